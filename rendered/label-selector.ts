@@ -1,0 +1,47 @@
+/** Labels of an object, key → value. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** One condition of a selector; `values` count for In and NotIn only. */
+export interface LabelSelectorRequirement {
+  readonly key: string;
+  readonly operator: string;
+  readonly values?: readonly string[] | null;
+}
+
+/** Conditions on labels that must all hold; without any, everything is selected. */
+export interface LabelSelector {
+  readonly matchLabels?: Labels | null;
+  readonly matchExpressions?: readonly LabelSelectorRequirement[] | null;
+}
+
+/**
+ * Whether an object with these labels is selected.
+ *
+ * @throws Error on an operator that the API server refuses.
+ * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements
+ */
+export function selects(selector: LabelSelector, labels: Labels): boolean {
+  const equal = Object.entries(selector.matchLabels ?? {}).every(
+    ([key, value]) => Object.hasOwn(labels, key) && labels[key] === value,
+  );
+  return equal && (selector.matchExpressions ?? []).every((requirement) => holds(requirement, labels));
+}
+
+function holds({ key, operator, values }: LabelSelectorRequirement, labels: Labels): boolean {
+  const present = Object.hasOwn(labels, key);
+  const listed = present && (values ?? []).includes(labels[key] as string);
+  switch (operator) {
+    case 'In':
+      return listed;
+    case 'NotIn':
+      return !listed;
+    case 'Exists':
+      return present;
+    case 'DoesNotExist':
+      return !present;
+    default:
+      throw new Error(
+        `'operator' must be one of In, NotIn, Exists, DoesNotExist, got ${JSON.stringify(operator)}`,
+      );
+  }
+}
