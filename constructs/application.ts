@@ -1,0 +1,64 @@
+import { Construct } from 'constructs';
+import * as argo from '../imports/argoproj.io';
+import type { Environment } from './environment';
+import { ManifestFile } from './manifest-file';
+import type { Service } from './service';
+
+/** How Argo CD retries a sync that failed, e.g. while a webhook was not ready. */
+export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
+
+/**
+ * The Argo CD Application of a service in an environment: it follows the overlay, prunes and heals itself.
+ *
+ * Defines `argocd/<service>-<environment>.yaml`.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
+ */
+export class Application extends Construct {
+  constructor(service: Service, environment: Environment) {
+    super(service, `application ${environment.name}`);
+    const { platform } = service;
+    const name = `${service.name}-${environment.name}`;
+    const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
+    const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
+    const syncOptions = [
+      'CreateNamespace=true',
+      'PruneLast=true',
+      ...(service.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
+      ...(environment.confirmDeletion ? ['Prune=confirm', 'Delete=confirm'] : []),
+    ];
+    new argo.Application(file, 'application', {
+      metadata: {
+        name,
+        namespace: platform.argocd.namespace,
+        annotations: {
+          'argocd.argoproj.io/sync-wave': String(service.wave),
+          'argocd.argoproj.io/manifest-generate-paths': `/${folder};/${platform.git.path}/${service.base}`,
+        },
+        ...(environment.confirmDeletion && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
+      },
+      spec: {
+        project: platform.name,
+        source: { repoUrl: platform.git.url, targetRevision: platform.git.revision, path: folder },
+        destination: { server: environment.cluster, namespace: environment.namespace },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true, allowEmpty: false },
+          retry: RETRY,
+          syncOptions,
+          managedNamespaceMetadata: { labels: environment.namespaceLabels },
+        },
+        // The autoscaler, not Git, decides how many pods run.
+        ...(service.props.autoscaling && {
+          ignoreDifferences: [
+            {
+              group: service.runsAs.apiVersion.split('/')[0] as string,
+              kind: service.runsAs.kind,
+              name: service.workload,
+              jsonPointers: ['/spec/replicas'],
+            },
+          ],
+        }),
+      },
+    });
+  }
+}

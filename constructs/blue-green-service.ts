@@ -1,0 +1,67 @@
+import {
+  type AnalysisProps,
+  analysis,
+  analysisTime,
+  gate,
+  gateRun,
+  smokeTest,
+  smokeTestRun,
+} from './analysis';
+import type { Platform } from './platform';
+import { ROLLOUT, type RolloutValues, rollout } from './rollout';
+import { Service } from './service';
+import type { ServiceProps } from './service-props';
+
+/** What is particular to a service that ships blue-green. */
+export interface BlueGreenServiceProps extends ServiceProps {
+  /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
+  readonly smokeTestPath: string;
+  /** @default - measures every 2 minutes from the second minute on, one measurement may fail */
+  readonly analysis?: AnalysisProps;
+  readonly environments: Readonly<Record<string, RolloutValues>>;
+}
+
+/** How many times the new revision is measured after the switch. */
+const MEASUREMENTS = 5;
+
+/** How long the old revision is kept beyond the analysis, in seconds. */
+const SCALE_DOWN_MARGIN_SECONDS = 300;
+
+/**
+ * A service whose new revision gets all the traffic at once, after a smoke test of its preview; the old one is kept
+ * until latency and errors of the new one have been watched, and gets the traffic back if they are out of bounds.
+ *
+ * Defines, beside the files of every service, `rollout.yaml`, `analysis-template.yaml`, `kustomizeconfig.yaml`, and
+ * the Service `<workload>-preview`. Users and callers use `<workload>`, the active Service.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/
+ */
+export abstract class BlueGreenService extends Service {
+  constructor(
+    platform: Platform,
+    name: string,
+    readonly blueGreen: BlueGreenServiceProps,
+  ) {
+    super(platform, name, blueGreen, {
+      ...ROLLOUT,
+      smokeTested: true,
+      extraProps: ['smokeTestPath', 'analysis'],
+      extraValues: ['keepDeployment'],
+    });
+    const timing = analysis(blueGreen.analysis, MEASUREMENTS);
+    const previewService = `${this.workload}-preview`;
+    this.addKubernetesService(previewService);
+    smokeTest(this, previewService, blueGreen.smokeTestPath);
+    gate(this, timing);
+    rollout(this, {
+      blueGreen: {
+        activeService: this.workload,
+        previewService,
+        autoPromotionEnabled: true,
+        scaleDownDelaySeconds: analysisTime(timing).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
+        prePromotionAnalysis: smokeTestRun(this),
+        postPromotionAnalysis: gateRun(this),
+      },
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import type { Duration } from 'cdk8s';
+import * as argo from '../imports/argoproj.io';
+import {
+  type Analysis,
+  type AnalysisProps,
+  analysis,
+  CONSECUTIVE_ERROR_LIMIT,
+  gate,
+  gateRun,
+  measurementsWithin,
+} from './analysis';
+import type { Platform } from './platform';
+import { refuse, report } from './problems';
+import { goDuration } from './quantities';
+import { achievableWeights } from './replica-counts';
+import { ROLLOUT, type RolloutValues, rollout } from './rollout';
+import { Service } from './service';
+import type { ServiceProps } from './service-props';
+
+/** How much of the traffic a new revision gets, and for how long, before it gets all. */
+export interface CanarySteps {
+  /**
+   * The shares of traffic in percent, rising; each is held for the bake. Without a traffic router a share comes from
+   * the number of pods, so each must be one that the environment's count can give.
+   */
+  readonly weights: readonly number[];
+  /** How long each weight is held under analysis; at least three measurements must fit. */
+  readonly bake: Duration;
+}
+
+/** What an environment decides for a canary. */
+export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
+  /**
+   * Whether a person must approve a release before it gets any traffic.
+   *
+   * @default false
+   */
+  readonly approval?: boolean;
+}
+
+/** What is particular to a service that ships as a canary. */
+export interface CanaryServiceProps extends ServiceProps, CanarySteps {
+  /** @default - measures every 2 minutes from the second minute on, one measurement may fail */
+  readonly analysis?: AnalysisProps;
+  readonly environments: Readonly<Record<string, CanaryValues>>;
+}
+
+/** Extra pods while pods are replaced, and the pods that may be missing then. */
+const MAX_SURGE = '25%';
+const MAX_UNAVAILABLE = 0;
+
+/** The fewest measurements on which a release can be judged. */
+const LEAST_MEASUREMENTS = 3;
+
+/**
+ * A service whose new revision serves a share of the traffic for a while, watched, before it serves all; it is rolled
+ * back by itself when its latency or errors are out of bounds.
+ *
+ * Defines, beside the files of every service, `rollout.yaml`, `analysis-template.yaml`, `kustomizeconfig.yaml`, and
+ * the Services `<workload>-canary` and `<workload>-stable`. Callers use `<workload>`, which reaches both revisions.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
+ */
+export abstract class CanaryService extends Service {
+  constructor(
+    platform: Platform,
+    name: string,
+    readonly canary: CanaryServiceProps,
+  ) {
+    super(platform, name, canary, {
+      ...ROLLOUT,
+      smokeTested: false,
+      extraProps: ['weights', 'bake', 'analysis'],
+      extraValues: ['weights', 'bake', 'approval', 'keepDeployment'],
+    });
+    const timing = analysis(canary.analysis);
+    const canaryService = `${this.workload}-canary`;
+    const stableService = `${this.workload}-stable`;
+    this.addKubernetesService(canaryService);
+    this.addKubernetesService(stableService);
+    gate(this, timing);
+    rollout(this, {
+      canary: {
+        canaryService,
+        stableService,
+        maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
+        maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
+        analysis: {
+          ...gateRun(this),
+          startingStep: startingStep(),
+        },
+        steps: steps(canary).map(asConstruct),
+      },
+    });
+    this.patchOverlays();
+    this.validate(timing);
+  }
+
+  private patchOverlays(): void {
+    for (const overlay of this.overlays) {
+      const here: CanaryValues & CanarySteps = { ...this.canary, ...(overlay.values as CanaryValues) };
+      if (JSON.stringify(steps(here, here.approval)) === JSON.stringify(steps(this.canary))) continue;
+      overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: this.workload }, [
+        { op: 'replace', path: '/spec/strategy/canary/steps', value: steps(here, here.approval) },
+        ...(startingStep(here.approval) === startingStep()
+          ? []
+          : [
+              {
+                op: 'replace' as const,
+                path: '/spec/strategy/canary/analysis/startingStep',
+                value: startingStep(here.approval),
+              },
+            ]),
+      ]);
+    }
+  }
+
+  private validate(timing: Analysis): void {
+    this.validateSteps('', this.canary, timing);
+    for (const { environment, values } of this.overlays) {
+      const here = values as CanaryValues;
+      this.validateApproval(environment.name, here);
+      const prefix = `environments.${environment.name}.`;
+      if (here.weights ?? here.bake) this.validateSteps(prefix, { ...this.canary, ...here }, timing);
+      const weights = here.weights ?? this.canary.weights;
+      if (!areRising(weights) || !Number.isInteger(here.replicas)) continue;
+      const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
+      const missed = weights.filter((weight) => !achievable.includes(weight));
+      if (missed.length > 0) {
+        const given = `what ${here.replicas} pods can give (${[...new Set(achievable)].join(', ')})`;
+        refuse(this, `${prefix}weights`, given, weights);
+      }
+    }
+  }
+
+  private validateApproval(environment: string, { approval }: CanaryValues): void {
+    const { file, services } = this.platform.images;
+    const version = services[this.name]?.[environment];
+    if (!approval || version === undefined || version.approval !== undefined) return;
+    const key = `${this.name}.${environment}.approval`;
+    report(this, `ships to '${environment}' only with approval: ${file} must have ${key} with by and ticket`);
+  }
+
+  private validateSteps(prefix: string, { weights, bake }: CanarySteps, timing: Analysis): void {
+    if (!areRising(weights)) {
+      refuse(this, `${prefix}weights`, 'rising whole percentages in 1-99, e.g. [10, 50]', weights);
+    }
+    const least = Math.max(LEAST_MEASUREMENTS, timing.failureLimit + 1, CONSECUTIVE_ERROR_LIMIT + 1);
+    if (measurementsWithin(bake, timing) < least) {
+      const { initialDelay, interval } = timing;
+      const seconds = initialDelay.toSeconds() + (least - 1) * interval.toSeconds();
+      refuse(
+        this,
+        `${prefix}bake`,
+        `more than ${seconds}s, so that ${least} measurements fit`,
+        goDuration(bake),
+      );
+    }
+  }
+}
+
+type Step = { readonly setWeight: number } | { readonly pause: { readonly duration?: string } };
+
+function steps({ weights, bake }: CanarySteps, approval = false): Step[] {
+  return [
+    ...(approval ? [{ pause: {} }] : []),
+    ...(weights ?? []).flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
+  ];
+}
+
+/** The analysis starts with the first bake: before it the new revision has no traffic to measure. */
+function startingStep(approval = false): number {
+  return approval ? 2 : 1;
+}
+
+function asConstruct(step: Step): argo.RolloutSpecStrategyCanarySteps {
+  if ('setWeight' in step) return step;
+  const { duration } = step.pause;
+  if (duration === undefined) return { pause: {} };
+  return { pause: { duration: argo.RolloutSpecStrategyCanaryStepsPauseDuration.fromString(duration) } };
+}
+
+function areRising(weights: unknown): weights is number[] {
+  return (
+    Array.isArray(weights) &&
+    weights.length > 0 &&
+    weights.every(
+      (weight, i) =>
+        Number.isInteger(weight) && weight >= 1 && weight <= 99 && (i === 0 || weight > weights[i - 1]),
+    )
+  );
+}

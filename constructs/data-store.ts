@@ -1,0 +1,44 @@
+import type { k8s } from 'cdk8s-plus-28';
+
+/** Something outside the platform that keeps a service's state and that the service connects to. */
+export interface DataStore {
+  readonly kind: keyof typeof STORES;
+  /** What is kept there, e.g. `cart sessions`. */
+  readonly purpose: string;
+}
+
+/** What is known of each kind of store: its port, and the keys of the Secret with its connection details. */
+export const STORES = {
+  postgresql: { port: 5432, keys: ['url', 'username', 'password'] },
+  redis: { port: 6379, keys: ['url'] },
+  queue: { port: 5672, keys: ['url'] },
+  /** Read through the Vault Agent by the pod's own identity, hence no Secret. */
+  vault: { port: 8200, keys: [] },
+} as const satisfies Record<string, { readonly port: number; readonly keys: readonly string[] }>;
+
+/** A Secret that must exist in each namespace of a service. */
+export interface RequiredSecret {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly store: DataStore;
+}
+
+/**
+ * The Secrets with the connection details of a service's stores, by the naming rule
+ * `<workload>-<kind>`, e.g. `checkout-service-postgresql` with the keys `url`, `username`, `password`.
+ */
+export function requiredSecrets(workload: string, stores: readonly DataStore[]): RequiredSecret[] {
+  return stores
+    .map((store) => ({ name: `${workload}-${store.kind}`, keys: STORES[store.kind]?.keys ?? [], store }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+/** The environment variables by which a container reads its Secrets: `<KIND>_<KEY>`, e.g. `POSTGRESQL_URL`. */
+export function secretEnv(secrets: readonly RequiredSecret[]): k8s.EnvVar[] {
+  return secrets.flatMap(({ name, keys, store }) =>
+    keys.map((key) => ({
+      name: `${store.kind}_${key}`.toUpperCase(),
+      valueFrom: { secretKeyRef: { name, key } },
+    })),
+  );
+}

@@ -1,0 +1,88 @@
+import { Construct } from 'constructs';
+import { DNS_LABEL, isDnsLabel, isHostName } from './names';
+import type { Platform } from './platform';
+import { refuse, refuseUnknown } from './problems';
+
+/** Where a platform runs: a namespace in a cluster. */
+export interface EnvironmentProps {
+  /** e.g. `production`; names the overlay folder and the Applications. */
+  readonly name: string;
+  /** @default - the environment's name */
+  readonly namespace?: string;
+  /**
+   * The API server of the destination cluster, as Argo CD knows it.
+   *
+   * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
+   */
+  readonly cluster?: string;
+  /** The host under which users reach the services that have an Ingress, e.g. `shop.example.com`. */
+  readonly host: string;
+  /**
+   * Whether Argo CD asks a person before it deletes something here.
+   *
+   * @default false
+   */
+  readonly confirmDeletion?: boolean;
+}
+
+/** The cluster that Argo CD itself runs in, as it calls it. */
+export const IN_CLUSTER = 'https://kubernetes.default.svc';
+
+const PROPS: Record<keyof EnvironmentProps, true> = {
+  name: true,
+  namespace: true,
+  cluster: true,
+  host: true,
+  confirmDeletion: true,
+};
+
+/** One environment of a platform. */
+export class Environment extends Construct {
+  readonly name: string;
+  readonly namespace: string;
+  readonly cluster: string;
+  readonly host: string;
+  readonly confirmDeletion: boolean;
+
+  /**
+   * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
+   *
+   * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
+   */
+  readonly namespaceLabels = {
+    'pod-security.kubernetes.io/enforce': 'restricted',
+    'pod-security.kubernetes.io/audit': 'restricted',
+    'pod-security.kubernetes.io/warn': 'restricted',
+  };
+
+  constructor(platform: Platform, props: EnvironmentProps) {
+    super(platform, `environment ${props.name}`);
+    refuseUnknown(this, props, PROPS);
+    this.name = props.name;
+    this.namespace = props.namespace ?? props.name;
+    this.cluster = props.cluster ?? IN_CLUSTER;
+    this.host = props.host;
+    this.confirmDeletion = props.confirmDeletion ?? false;
+
+    if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
+    if (!isDnsLabel(this.namespace)) refuse(this, 'namespace', DNS_LABEL, this.namespace);
+    if (!/^https:\/\/\S+$/.test(this.cluster))
+      refuse(this, 'cluster', 'the https:// URL of an API server', this.cluster);
+    if (!isHostName(this.host)) refuse(this, 'host', "a host name, e.g. 'shop.example.com'", this.host);
+    const twin = platform.node.children.find(
+      (other) =>
+        other instanceof Environment &&
+        other !== this &&
+        other.namespace === this.namespace &&
+        other.cluster === this.cluster,
+    );
+    if (twin) {
+      refuse(
+        this,
+        'namespace',
+        `another one than that of '${(twin as Environment).name}' in the same cluster`,
+        this.namespace,
+      );
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { ApiObject } from 'cdk8s';
+import type { ManifestFile } from './manifest-file';
+
+/** A change of one value of a rendered object, by RFC 6902. */
+export interface JsonPatch {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+/** The object that a patch changes. Kustomize takes a target that matches nothing without a word. */
+export interface PatchTarget {
+  readonly group?: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A change of some values of one object. */
+export interface Patch {
+  readonly target: PatchTarget;
+  readonly operations: readonly JsonPatch[];
+}
+
+/** What stands in a `kustomization.yaml`, in the order in which Kustomize applies it. */
+export interface KustomizationProps {
+  readonly namespace?: string;
+  readonly resources: readonly string[];
+  readonly configurations?: readonly string[];
+  readonly replicas?: readonly { readonly name: string; readonly count: number }[];
+  readonly images?: readonly { readonly name: string; readonly newTag?: string; readonly digest?: string }[];
+  readonly patches?: readonly Patch[];
+  /** Patches that are applied after everything else, replica counts included. */
+  readonly lastPatches?: readonly (Patch & { readonly name: string })[];
+}
+
+/** A string that is itself YAML: emitted as a block, in the same style as the file around it. */
+export class EmbeddedYaml {
+  constructor(readonly content: unknown) {}
+}
+
+/**
+ * A Kustomization. It is computed when the file is rendered, so that it can list what stands beside it.
+ * Unlike other API objects it has no `metadata`.
+ *
+ * @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+export class Kustomization extends ApiObject {
+  constructor(
+    file: ManifestFile,
+    private readonly content: () => KustomizationProps,
+  ) {
+    super(file, 'kustomization', {
+      apiVersion: 'kustomize.config.k8s.io/v1beta1',
+      kind: 'Kustomization',
+      metadata: { name: 'kustomization' },
+    });
+  }
+
+  override toJson(): object {
+    const { patches = [], lastPatches = [], ...rest } = this.content();
+    return {
+      apiVersion: this.apiVersion,
+      kind: this.kind,
+      ...rest,
+      ...(patches.length > 0 && {
+        patches: patches.map(({ target, operations }) => ({ target, patch: new EmbeddedYaml(operations) })),
+      }),
+      ...(lastPatches.length > 0 && {
+        transformers: lastPatches.map(
+          ({ name, target, operations }) =>
+            new EmbeddedYaml({
+              apiVersion: 'builtin',
+              kind: 'PatchTransformer',
+              metadata: { name },
+              target,
+              patch: new EmbeddedYaml(operations),
+            }),
+        ),
+      }),
+    };
+  }
+}
+
+/**
+ * Kustomize's own configuration: where `replicas` counts stand in kinds that it does not know.
+ *
+ * @see https://github.com/kubernetes-sigs/kustomize/tree/master/examples/transformerconfigs
+ */
+export class KustomizeConfig extends ApiObject {
+  constructor(
+    file: ManifestFile,
+    private readonly replicas: readonly {
+      readonly group: string;
+      readonly kind: string;
+      readonly path: string;
+    }[],
+  ) {
+    super(file, 'kustomizeconfig', {
+      apiVersion: 'v1',
+      kind: 'KustomizeConfig',
+      metadata: { name: 'config' },
+    });
+  }
+
+  override toJson(): object {
+    return { replicas: this.replicas.map((field) => ({ ...field, create: true })) };
+  }
+}

@@ -1,0 +1,35 @@
+import { ApiObject, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+
+/** One file of the tree; the API objects defined under it are its documents, in the order of their definition. */
+export class ManifestFile extends Construct {
+  /**
+   * @param scope the chart that the file belongs to
+   * @param path the file's path inside the tree, e.g. `base/checkout/service.yaml`
+   * @param sources the files that a person edits to change it, e.g. `services/checkout.ts`
+   */
+  constructor(
+    scope: Construct,
+    readonly path: string,
+    readonly sources: readonly string[],
+  ) {
+    super(scope, path);
+  }
+
+  /** The last part of its path. */
+  get name(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1);
+  }
+
+  /** The chart that defines the file. */
+  get chart(): Chart {
+    return Chart.of(this);
+  }
+
+  /** The file's documents as plain objects. */
+  get documents(): object[] {
+    return this.node.children
+      .filter((child): child is ApiObject => child instanceof ApiObject)
+      .map((object) => object.toJson() as object);
+  }
+}

@@ -1,0 +1,24 @@
+/** A DNS label (RFC 1123): what Kubernetes accepts as the name of a namespace, a container, a label value. */
+export function isDnsLabel(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+
+/** A DNS label that starts with a letter (RFC 1035): what Kubernetes asks of a Service's name. */
+export function isServiceName(name: unknown): name is string {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+
+/** A host name of at least two labels, as an Ingress rule takes it. */
+export function isHostName(name: unknown): name is string {
+  return (
+    typeof name === 'string' && name.length <= 253 && name.includes('.') && name.split('.').every(isDnsLabel)
+  );
+}
+
+/** The name of an environment variable. */
+export function isEnvName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}
+
+/** How a message describes a {@link isDnsLabel} name. */
+export const DNS_LABEL = "a DNS label (a-z, 0-9 and '-', 63 characters at most)";

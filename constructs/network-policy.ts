@@ -1,0 +1,102 @@
+import { Lazy } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import { STORES } from './data-store';
+import type { ManifestFile } from './manifest-file';
+import { METRICS_PORT } from './pod-template';
+import type { Service } from './service';
+
+/** Who is at the other end: pods of a namespace, or an address range. */
+export type Peer =
+  | { readonly namespace: string; readonly podLabels?: Readonly<Record<string, string>> }
+  | { readonly cidr: string };
+
+/** Where a platform's neighbours are on the network. */
+export interface NetworkProps {
+  /** The stores, by kind; each kind that an isolated service uses must be here. */
+  readonly stores: Readonly<Partial<Record<keyof typeof STORES, Peer>>>;
+  /** Who brings the users' requests to services with an Ingress. */
+  readonly ingressController: Peer;
+  /** Who scrapes the metrics port. */
+  readonly prometheus: Peer;
+  /** Who asks a preview whether it is well. */
+  readonly rolloutsController: Peer;
+  /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system` */
+  readonly dns?: Peer;
+  /**
+   * Whether every service is isolated, not only those that ask for it.
+   *
+   * @default false
+   */
+  readonly isolateAll?: boolean;
+}
+
+const DNS: Peer = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
+
+/**
+ * The pair of NetworkPolicies that leaves a service just its edges of the call graph: in from its callers, the
+ * Ingress controller and Prometheus; out to its callees, its stores and DNS. All of its revisions are meant, canary
+ * and preview included.
+ *
+ * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
+ */
+export function networkPolicies(file: ManifestFile, service: Service): void {
+  const metadata = (direction: string) => ({
+    name: `${service.workload}-${direction}`,
+    labels: service.labels,
+  });
+  const podSelector = { matchLabels: service.selector };
+  // The callers are known only when all services have been defined.
+  new k8s.KubeNetworkPolicy(file, 'ingress', {
+    metadata: metadata('ingress'),
+    spec: Lazy.any({
+      produce: () => ({ podSelector, policyTypes: ['Ingress'], ingress: ingressRules(service) }),
+    }),
+  });
+  new k8s.KubeNetworkPolicy(file, 'egress', {
+    metadata: metadata('egress'),
+    spec: { podSelector, policyTypes: ['Egress'], egress: egressRules(service) },
+  });
+}
+
+function ingressRules(service: Service): k8s.NetworkPolicyIngressRule[] {
+  const { network } = service.platform;
+  const entrances: k8s.NetworkPolicyPeer[] = service.platform.callersOf(service).map(pods);
+  if (service.exposed) entrances.push(peer(network.ingressController));
+  if (service.smokeTested) entrances.push(peer(network.rolloutsController));
+  return [
+    ...(entrances.length > 0 ? [{ from: entrances, ports: tcp(service.port) }] : []),
+    { from: [peer(network.prometheus)], ports: tcp(METRICS_PORT) },
+  ];
+}
+
+function egressRules(service: Service): k8s.NetworkPolicyEgressRule[] {
+  const { network } = service.platform;
+  return [
+    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),
+    ...service.stores.flatMap(({ kind }) => {
+      const store = network.stores[kind];
+      return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
+    }),
+    { to: [peer(network.dns ?? DNS)], ports: [port(53, 'UDP'), port(53, 'TCP')] },
+  ];
+}
+
+function pods(service: Service): k8s.NetworkPolicyPeer {
+  return { podSelector: { matchLabels: service.selector } };
+}
+
+function peer(of: Peer): k8s.NetworkPolicyPeer {
+  if ('cidr' in of) return { ipBlock: { cidr: of.cidr } };
+  return {
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': of.namespace } },
+    ...(of.podLabels && { podSelector: { matchLabels: of.podLabels } }),
+  };
+}
+
+function tcp(number: number): k8s.NetworkPolicyPort[] {
+  return [port(number, 'TCP')];
+}
+
+function port(number: number, protocol: 'TCP' | 'UDP'): k8s.NetworkPolicyPort {
+  return { port: k8s.IntOrString.fromNumber(number), protocol };
+}

@@ -1,0 +1,148 @@
+import { App } from 'cdk8s';
+import { Construct } from 'constructs';
+import { AppOfApps } from './app-of-apps';
+import { Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
+import type { ImageVersions } from './images';
+import { DNS_LABEL, isDnsLabel } from './names';
+import type { NetworkProps } from './network-policy';
+import { refuse, refuseUnknown } from './problems';
+import type { PrometheusProps } from './prometheus';
+import { Service } from './service';
+
+/** The Git repository from which Argo CD syncs the tree. */
+export interface GitSource {
+  /** As Argo CD clones it, e.g. `https://github.com/acme/ecommerce-infra.git`. */
+  readonly url: string;
+  /**
+   * The branch, tag or commit that Argo CD follows.
+   *
+   * @default 'main'
+   */
+  readonly revision?: string;
+  /**
+   * The folder of the tree inside the repository.
+   *
+   * @default 'dist'
+   */
+  readonly path?: string;
+}
+
+/** Where Argo CD runs and what its objects may use. */
+export interface ArgoCdProps {
+  /** @default 'argocd' */
+  readonly namespace?: string;
+  /**
+   * The AppProject of the app-of-apps itself. It cannot be the platform's own, which it creates.
+   *
+   * @default 'default'
+   */
+  readonly bootstrapProject?: string;
+  /**
+   * The API server of the cluster that Argo CD runs in.
+   *
+   * @default 'https://kubernetes.default.svc'
+   */
+  readonly cluster?: string;
+}
+
+/** All that the services of a platform have in common. */
+export interface PlatformProps {
+  /** The value of the label `app.kubernetes.io/part-of`, and the name of the AppProject. */
+  readonly name: string;
+  /** Where images are pulled from, e.g. `ghcr.io/acme`. */
+  readonly registry: string;
+  readonly git: GitSource;
+  readonly environments: readonly EnvironmentProps[];
+  readonly images: ImageVersions;
+  readonly prometheus: PrometheusProps;
+  readonly network: NetworkProps;
+  /** The class of the Ingress controller. */
+  readonly ingressClass: string;
+  /** @default - namespace `argocd`, bootstrap project `default` */
+  readonly argocd?: ArgoCdProps;
+  /**
+   * The file that declares the platform, named in the header of what is generated from it.
+   *
+   * @default 'main.ts'
+   */
+  readonly source?: string;
+}
+
+const PROPS: Record<keyof PlatformProps, true> = {
+  name: true,
+  registry: true,
+  git: true,
+  environments: true,
+  images: true,
+  prometheus: true,
+  network: true,
+  ingressClass: true,
+  argocd: true,
+  source: true,
+};
+
+/**
+ * A set of services that one repository describes, in one or more environments.
+ *
+ * Defines `argocd/app-of-apps.yaml` and `argocd/project.yaml`; the services define the rest. Mistakes in props are
+ * collected and thrown together when the platform is rendered.
+ */
+export class Platform extends Construct {
+  readonly registry: string;
+  readonly git: Required<GitSource>;
+  readonly argocd: Required<ArgoCdProps>;
+  readonly environments: readonly Environment[];
+  readonly images: ImageVersions;
+  readonly prometheus: PrometheusProps;
+  readonly network: NetworkProps;
+  readonly ingressClass: string;
+  readonly source: string;
+
+  constructor(props: PlatformProps) {
+    super(new App({ outdir: '', recordConstructMetadata: false }), props.name);
+    refuseUnknown(this, props, PROPS);
+    this.registry = props.registry;
+    this.git = { revision: 'main', path: 'dist', ...props.git };
+    this.argocd = { namespace: 'argocd', bootstrapProject: 'default', cluster: IN_CLUSTER, ...props.argocd };
+    this.images = props.images;
+    this.prometheus = props.prometheus;
+    this.network = props.network;
+    this.ingressClass = props.ingressClass;
+    this.source = props.source ?? 'main.ts';
+
+    if (!isDnsLabel(props.name)) refuse(this, 'name', DNS_LABEL, props.name);
+    if (!/^[a-z0-9]+([._:/-][a-z0-9]+)*$/.test(props.registry)) {
+      refuse(this, 'registry', "a registry without scheme, e.g. 'ghcr.io/acme'", props.registry);
+    }
+    if (!/^(\w+[\w.-]*(\/[\w.-]+)*)?$/.test(this.git.path) || this.git.path.split('/').includes('..')) {
+      refuse(this, 'git.path', "a folder inside the repository, e.g. 'dist'", this.git.path);
+    }
+    if (!/^(https|ssh):\/\/\S+$|^git@\S+:\S+$/.test(this.git.url)) {
+      refuse(
+        this,
+        'git.url',
+        "an https:// or ssh URL, e.g. 'https://github.com/acme/infra.git'",
+        this.git.url,
+      );
+    }
+    if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
+    this.environments = props.environments.map((environment) => new Environment(this, environment));
+    new AppOfApps(this);
+  }
+
+  get name(): string {
+    return this.node.id;
+  }
+
+  /** The platform's services, by name. */
+  get services(): readonly Service[] {
+    return this.node.children
+      .filter((child): child is Service => child instanceof Service)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The services that call `callee`, by name. */
+  callersOf(callee: Service): readonly Service[] {
+    return this.services.filter((service) => service.calls.includes(callee));
+  }
+}

@@ -1,0 +1,67 @@
+import type { IConstruct } from 'constructs';
+
+/**
+ * Notes a mistake on a construct, to be shown with all others when the platform is rendered:
+ * `[<path of the construct>] <message>`.
+ */
+export function report(construct: IConstruct, message: string): void {
+  construct.node.addValidation({ validate: () => [message] });
+}
+
+/** Notes that a prop of a construct has a value it must not have. */
+export function refuse(construct: IConstruct, prop: string, expected: string, got: unknown): void {
+  report(construct, `'${prop}' must be ${expected}, got ${show(got)}`);
+}
+
+/**
+ * Notes each field of `props` that `known` lacks. The type checker finds these too, but a synth runs without it,
+ * and a misspelt optional prop would change nothing without a word.
+ */
+export function refuseUnknown<T extends object>(
+  construct: IConstruct,
+  props: T,
+  known: Readonly<Record<keyof Required<T>, true>>,
+  prefix = '',
+): void {
+  for (const name of Object.keys(props)) {
+    if (name in known) continue;
+    report(
+      construct,
+      `'${prefix}${name}' is not a prop of ${construct.constructor.name}${didYouMean(name, Object.keys(known))}`,
+    );
+  }
+}
+
+/** A value as a person would write it, cut after 80 characters. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** `, did you mean 'x'?` where one of the candidates is a likely misspelling of `word`, otherwise ``. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  let best: string | undefined;
+  let least = Math.floor(word.length / 3) + 1;
+  for (const candidate of [...candidates].sort()) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least || (distance === least && best === undefined)) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best === undefined ? '' : `, did you mean '${best}'?`;
+}
+
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    above = row;
+  }
+  return above[b.length] as number;
+}

@@ -1,0 +1,58 @@
+import * as argo from '../imports/argoproj.io';
+import { KustomizeConfig } from './kustomization';
+import type { Service, Shipping } from './service';
+import type { EnvironmentValues } from './service-props';
+
+/** What an environment decides for a service that a Rollout runs. */
+export interface RolloutValues extends EnvironmentValues {
+  /**
+   * Whether the Deployment keeps its own pods beside the Rollout's: the first of two steps by which a live
+   * Deployment comes under a Rollout without losing capacity.
+   *
+   * @default false
+   */
+  readonly keepDeployment?: boolean;
+}
+
+/** The shipping of every service that a Rollout runs. */
+export const ROLLOUT = {
+  runsAs: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
+  revisionLabel: 'rollouts-pod-template-hash',
+} as const satisfies Partial<Shipping>;
+
+/** How long a new revision may go without progress before the release is given up, in seconds. */
+const PROGRESS_DEADLINE_SECONDS = 600;
+
+/**
+ * The Rollout over a service's Deployment, which is the pods' template and itself runs none.
+ *
+ * Defines `rollout.yaml` and `kustomizeconfig.yaml`, by which the overlay's `replicas` reach the Rollout, and sets
+ * the Deployment to zero in each overlay, after `replicas` has set both.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
+ */
+export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): void {
+  const deployment = { kind: 'Deployment', name: service.workload };
+  new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
+    metadata: { name: service.workload, ...service.annotations },
+    spec: {
+      revisionHistoryLimit: 5,
+      minReadySeconds: 10,
+      progressDeadlineSeconds: PROGRESS_DEADLINE_SECONDS,
+      progressDeadlineAbort: true,
+      // A revert to one of the last revisions goes out at once, without another bake.
+      rollbackWindow: { revisions: 3 },
+      workloadRef: { apiVersion: 'apps/v1', ...deployment },
+      strategy,
+    },
+  });
+  new KustomizeConfig(service.baseFile('kustomizeconfig.yaml'), [
+    { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
+  ]);
+  for (const overlay of service.overlays) {
+    if ((overlay.values as RolloutValues).keepDeployment) continue;
+    overlay.patchLast('deployment-runs-no-pods', deployment, [
+      { op: 'replace', path: '/spec/replicas', value: 0 },
+    ]);
+  }
+}

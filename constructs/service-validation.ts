@@ -1,0 +1,135 @@
+import { STORES } from './data-store';
+import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName } from './names';
+import { METRICS_PORT } from './pod-template';
+import { didYouMean, refuse, refuseUnknown, report } from './problems';
+import { Service, type Shipping } from './service';
+import {
+  ENVIRONMENT_VALUES,
+  type EnvironmentValues,
+  SERVICE_PROPS,
+  type ServiceProps,
+} from './service-props';
+
+/** Notes every mistake in the props of a service. */
+export function validateService(service: Service, props: ServiceProps, shipping: Shipping): void {
+  const { platform, name, workload } = service;
+  refuseUnknown(service, props, withKeys(SERVICE_PROPS, shipping.extraProps));
+  if (!isDnsLabel(name)) refuse(service, 'name', DNS_LABEL, name);
+  if (!isServiceName(workload) || !/^[\w.-]+\/[^/]+$/.test(props.repository)) {
+    refuse(
+      service,
+      'repository',
+      "owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service'",
+      props.repository,
+    );
+  }
+  (props.calls ?? []).forEach((callee, index) => {
+    if (!(callee instanceof Service)) {
+      refuse(service, `calls[${index}]`, 'a service that was created before this one', callee);
+    } else if (callee.platform !== platform) {
+      refuse(service, `calls[${index}]`, `a service of the platform '${platform.name}'`, callee.node.path);
+    }
+  });
+  const { port } = props.container;
+  if (port !== undefined && (!isWhole(port, 1, 65535) || port === METRICS_PORT)) {
+    refuse(
+      service,
+      'container.port',
+      `a whole number in 1-65535 other than ${METRICS_PORT}, the port of the metrics`,
+      port,
+    );
+  }
+  for (const [probe, { path }] of Object.entries(props.container.probes)) {
+    if (!path.startsWith('/'))
+      refuse(service, `container.probes.${probe}.path`, "a path, e.g. '/healthz'", path);
+  }
+  if (props.autoscaling && !isWhole(props.autoscaling.cpu, 1, 100)) {
+    refuse(service, 'autoscaling.cpu', 'a whole percentage in 1-100', props.autoscaling.cpu);
+  }
+  const { errorRate } = props.gates;
+  if (errorRate !== undefined && !(errorRate >= 0 && errorRate < 1)) {
+    refuse(service, 'gates.errorRate', 'a share in 0-1, e.g. 0.01', errorRate);
+  }
+  if (props.ingress && !props.ingress.path.startsWith('/')) {
+    refuse(service, 'ingress.path', "a path, e.g. '/'", props.ingress.path);
+  }
+  if (props.isolated ?? platform.network.isolateAll) validatePeers(service);
+  validateVariables(service, 'container.env', props.container.env ?? {});
+  validateEnvironments(service, props, shipping);
+}
+
+function validateEnvironments(service: Service, props: ServiceProps, shipping: Shipping): void {
+  const names = service.platform.environments.map(({ name }) => name);
+  for (const name of names) {
+    const values = props.environments[name];
+    if (values === undefined) {
+      refuse(service, `environments.${name}`, 'given, as it is an environment of the platform', values);
+    } else {
+      validateValues(service, props, name, values, shipping);
+    }
+  }
+  for (const name of Object.keys(props.environments)) {
+    if (names.includes(name)) continue;
+    report(service, `'environments.${name}' is not an environment of the platform${didYouMean(name, names)}`);
+  }
+}
+
+function validateValues(
+  service: Service,
+  props: ServiceProps,
+  environment: string,
+  values: EnvironmentValues,
+  shipping: Shipping,
+): void {
+  const prefix = `environments.${environment}`;
+  refuseUnknown(service, values, withKeys(ENVIRONMENT_VALUES, shipping.extraValues), `${prefix}.`);
+  const { replicas, maxReplicas } = values;
+  if (!isWhole(replicas, 1, 10_000)) {
+    refuse(service, `${prefix}.replicas`, 'a whole number of at least 1', replicas);
+  } else if (props.autoscaling && !(isWhole(maxReplicas, 1, 10_000) && maxReplicas > replicas)) {
+    refuse(
+      service,
+      `${prefix}.maxReplicas`,
+      `a whole number above 'replicas' (${replicas}), as it scales by itself`,
+      maxReplicas,
+    );
+  } else if (!props.autoscaling && maxReplicas !== undefined) {
+    refuse(service, `${prefix}.maxReplicas`, "left out, as the service has no 'autoscaling'", maxReplicas);
+  }
+  validateVariables(service, `${prefix}.env`, values.env ?? {});
+  const image = service.platform.images.services[service.name]?.[environment];
+  if (image === undefined) {
+    report(
+      service,
+      `has no image for '${environment}': ${service.platform.images.file} must have ${service.name}.${environment}.tag, e.g. "a1b2c3d"`,
+    );
+  }
+}
+
+function validateVariables(service: Service, prop: string, env: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (!isEnvName(name)) refuse(service, prop, "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", name);
+    if (typeof value !== 'string') refuse(service, `${prop}.${name}`, 'a string', value);
+  }
+}
+
+function validatePeers(service: Service): void {
+  for (const { kind } of service.stores) {
+    if (!(kind in STORES)) {
+      refuse(service, 'stores', `of a known kind (${Object.keys(STORES).join(', ')})`, kind);
+    } else if (service.platform.network.stores[kind] === undefined) {
+      report(
+        service,
+        `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`,
+      );
+    }
+  }
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+function withKeys<T extends object>(known: T, more: readonly string[]): T {
+  return { ...known, ...Object.fromEntries(more.map((key) => [key, true])) };
+}

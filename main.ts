@@ -1,0 +1,53 @@
+import { Platform } from './constructs/platform';
+import { Catalog } from './services/catalog';
+import { Checkout } from './services/checkout';
+import { Frontend } from './services/frontend';
+import { Inventory } from './services/inventory';
+import { Payments } from './services/payments';
+import { readImages } from './synth/images-file';
+import { synthesize } from './synth/synthesize';
+
+/** The online shop: five services in two environments. */
+export function declarePlatform(): Platform {
+  const platform = new Platform({
+    name: 'ecommerce',
+    registry: 'ghcr.io/acme',
+    git: { url: 'https://github.com/acme/ecommerce-infra.git', revision: 'main', path: 'dist' },
+    environments: [
+      { name: 'staging', namespace: 'staging', host: 'staging.shop.acme.example' },
+      { name: 'production', namespace: 'production', host: 'shop.acme.example', confirmDeletion: true },
+    ],
+    images: readImages('images.yaml'),
+    prometheus: {
+      address: 'http://prometheus.monitoring.svc.cluster.local:9090',
+      latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
+      labels: {
+        namespace: 'namespace',
+        service: 'app_kubernetes_io_name',
+        revisionHash: 'rollouts_pod_template_hash',
+        status: 'http_response_status_code',
+      },
+    },
+    network: {
+      ingressController: { namespace: 'ingress-nginx' },
+      prometheus: { namespace: 'monitoring' },
+      rolloutsController: { namespace: 'argo-rollouts' },
+      stores: {
+        postgresql: { cidr: '10.20.0.0/24' },
+        redis: { cidr: '10.20.1.0/24' },
+        queue: { namespace: 'messaging' },
+        vault: { namespace: 'vault' },
+      },
+    },
+    ingressClass: 'nginx',
+  });
+
+  const catalog = new Catalog(platform);
+  const inventory = new Inventory(platform);
+  const payments = new Payments(platform);
+  const checkout = new Checkout(platform, { catalog, inventory, payments });
+  new Frontend(platform, { catalog, inventory, checkout });
+  return platform;
+}
+
+if (require.main === module) synthesize(declarePlatform);

@@ -1,0 +1,69 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { CanaryService } from '../constructs/canary-service';
+import type { Platform } from '../constructs/platform';
+import { springBoot } from '../constructs/runtime';
+
+/**
+ * Charges and refunds, in scope of PCI DSS: a person approves each production release, only checkout reaches it, and
+ * its card data stays in Vault.
+ */
+export class Payments extends CanaryService {
+  constructor(platform: Platform) {
+    super(platform, 'payments', {
+      repository: 'acme/payments-service',
+      runtime: springBoot('3', { java: '21' }),
+      api: ['POST /charge', 'POST /refund', 'GET /transactions/:id'],
+      releases: 'weekly, with mandatory approval',
+      risk: { level: 'critical', impact: 'can double-charge customers or leak payment data' },
+      gates: {
+        securityScan: ['enhanced', 'sast'],
+        contractTests: ['checkout'],
+        latency: { p99: Duration.millis(300) },
+        further: [
+          'no secrets in logs',
+          'no debug endpoints exposed',
+          'mandatory mTLS verification',
+          'SAST with zero tolerance for injection vulnerabilities',
+          'manual approval in the GitHub Actions workflow',
+        ],
+      },
+      stores: [
+        { kind: 'postgresql', purpose: 'transactions' },
+        { kind: 'vault', purpose: 'tokenized card data' },
+      ],
+      vault: {
+        role: 'payments-service',
+        secrets: { 'card-tokens.json': 'secret/data/payments-service/card-tokens' },
+      },
+      ownership: { owner: 'payments-team', dataClassification: 'pci' },
+      container: {
+        probes: {
+          readiness: { path: '/actuator/health/readiness' },
+          liveness: { path: '/actuator/health/liveness', period: Duration.seconds(20) },
+        },
+        resources: {
+          cpu: { request: Cpu.millis(250), limit: Cpu.units(1) },
+          memory: { request: Size.mebibytes(512), limit: Size.mebibytes(768) },
+        },
+        env: { LOG_LEVEL: 'info' },
+        longestRequest: Duration.seconds(60),
+      },
+      disruptionBudget: true,
+      isolated: true,
+      weights: [25],
+      bake: Duration.minutes(30),
+      environments: {
+        staging: { replicas: 2, weights: [50], bake: Duration.minutes(10) },
+        production: {
+          replicas: 4,
+          approval: true,
+          resources: {
+            cpu: { request: Cpu.millis(500), limit: Cpu.units(2) },
+            memory: { request: Size.gibibytes(1), limit: Size.mebibytes(1536) },
+          },
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { PROJECT } from './project';
+import { UserError } from './user-error';
+
+/**
+ * What to tell a person about a failure: the problems that they can mend, or, for an error in the code of a service,
+ * its message and the place in the project where it arose.
+ */
+export function describeFailure(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  // A syntax error names its place in the message; the lines below it are the transpiler's.
+  const place = error.name === 'TransformError' ? undefined : placeInProject(error);
+  const message = error.message.replaceAll(PROJECT + path.sep, '');
+  return place ? `${message} (${place})` : message;
+}
+
+/** The innermost line of the project's own sources in a stack, e.g. `services/checkout.ts:12:5`. */
+function placeInProject({ stack = '' }: Error): string | undefined {
+  const lines = stack.split('\n').filter((line) => line.includes(PROJECT) && !line.includes('node_modules'));
+  const service = lines.find((line) => line.includes(`${path.sep}services${path.sep}`)) ?? lines[0];
+  const place = service?.slice(service.indexOf(PROJECT) + PROJECT.length + 1);
+  return place?.replace(/\)$/, '');
+}

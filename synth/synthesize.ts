@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Tree } from '../checks/tree';
+import type { Platform } from '../constructs/platform';
+import { describeFailure } from './failure';
+import { DIST, PROJECT } from './project';
+import { type Published, publish } from './publish';
+import { isGenerated, render } from './render';
+
+/** How many paths a summary names before it counts the rest. */
+const MOST_NAMED = 10;
+
+/**
+ * Renders a platform, checks it, and publishes its tree: to `dist/`, or, under `cdk8s synth -o DIR` and `--stdout`,
+ * to the folder that the CLI names. A failure is told on stderr, sets exit code 1, and leaves the tree as it was.
+ *
+ * @param declare makes the platform; whatever it throws is told like any other mistake
+ */
+export function synthesize(declare: () => Platform): void {
+  const start = process.hrtime.bigint();
+  try {
+    const tree = render(declare());
+    const folder = outputFolder();
+    const published = publish(texts(tree), folder, { isOwned: isGenerated });
+    if (folder === DIST) listForCli(tree);
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    console.error(summary(path.relative(process.cwd(), folder) || '.', published, seconds));
+  } catch (error) {
+    console.error(describeFailure(error));
+    process.exitCode = 1;
+  }
+}
+
+/** The texts of a tree by path. */
+export function texts(tree: Tree): ReadonlyMap<string, string> {
+  return new Map([...tree].map(([name, { text }]) => [name, text]));
+}
+
+/** `dist/`, unless the CLI was told another folder than the scratch folder of `cdk8s.yaml`. */
+function outputFolder(): string {
+  const told = process.env.CDK8S_OUTDIR;
+  return told === undefined || path.resolve(told) === scratchFolder() ? DIST : path.resolve(told);
+}
+
+function scratchFolder(): string {
+  const { output } = parse(fs.readFileSync(path.join(PROJECT, 'cdk8s.yaml'), 'utf8')) as { output: string };
+  return path.resolve(PROJECT, output);
+}
+
+/** The CLI fails without a manifest in its output folder, and lists each one: it gets one with the whole tree. */
+function listForCli(tree: Tree): void {
+  if (process.env.CDK8S_OUTDIR === undefined) return;
+  fs.mkdirSync(scratchFolder(), { recursive: true });
+  fs.writeFileSync(path.join(scratchFolder(), 'tree.yaml'), [...texts(tree).values()].join(''));
+}
+
+function summary(folder: string, published: Published, seconds: number): string {
+  const { written, changed, removed, unchanged, foreign, warnings } = published;
+  const total = written.length + changed.length + unchanged;
+  const counts = [
+    [written.length, 'written'],
+    [changed.length, 'changed'],
+    [removed.length, 'removed'],
+  ] as const;
+  const news = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const paths = [
+    ...written.map((file) => `  + ${file}`),
+    ...changed.map((file) => `  ~ ${file}`),
+    ...removed.map((file) => `  - ${file}`),
+  ];
+  const unnamed = paths.length - MOST_NAMED;
+  return [
+    `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
+    ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
+    ...foreign.map((file) => `warning: ${folder}/${file} is not generated and was left alone`),
+    ...warnings.map((warning) => `warning: ${warning}`),
+  ].join('\n');
+}
