@@ -55,7 +55,8 @@ export function reachabilityMatrix(
   return [...edges].sort();
 }
 
-function permitted(policies: readonly EffectivePolicy[], connection: Connection): boolean {
+/** The same of policies whose defaults are spelled out already, for asking often. */
+export function permitted(policies: readonly EffectivePolicy[], connection: Connection): boolean {
   const { from, to } = connection;
   return (
     sideAllows(policies, 'egress', from, to, connection) &&
