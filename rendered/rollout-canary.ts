@@ -33,7 +33,9 @@ interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
  *
  * A `setWeight` is over when the controller has nothing to change and all new pods are available; a pause then
  * starts. Background analysis starts with its `startingStep`, not with the pods of it, and stops with the full
- * promotion, so it also watches the last scaling. Counts keep moving during pauses if they have to.
+ * promotion, so it also watches the last scaling. Counts keep moving during pauses if they have to. The last
+ * scaling and the promotion are one stroke of the controller; the state between them is kept, and what an abort
+ * would lead to there is the upper bound.
  *
  * @throws Error on a traffic router and on a step other than `setWeight`, `pause` and `analysis`.
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
