@@ -1,0 +1,66 @@
+import type { Tree } from '../checks/tree';
+import type { Overlay } from '../constructs/overlay';
+import type { Platform } from '../constructs/platform';
+import { didYouMean } from '../constructs/problems';
+import type { Service } from '../constructs/service';
+import { build } from '../rendered/kustomize';
+import type { RenderedObject } from '../rendered/rendered-object';
+import { withTemporaryTree } from '../rendered/temporary-tree';
+import { texts } from '../synth/synthesize';
+import { UserError } from '../synth/user-error';
+
+/** Which overlays a person asks for; all of them, if nothing is said. */
+export interface Selection {
+  readonly service?: string;
+  readonly env?: string;
+}
+
+/**
+ * The overlays asked for, by service and environment.
+ *
+ * @throws {UserError} on a name that the platform does not have
+ */
+export function selectOverlays(platform: Platform, { service, env }: Selection): Overlay[] {
+  const services = service === undefined ? platform.services : [findService(platform, service)];
+  if (env !== undefined) findEnvironment(platform, env);
+  return services
+    .flatMap(({ overlays }) => overlays)
+    .filter(({ environment }) => env === undefined || environment.name === env);
+}
+
+/** @throws {UserError} if the platform has no such service */
+export function findService({ services }: Platform, name: string): Service {
+  return find(services, name, 'service');
+}
+
+/** @throws {UserError} if the platform has no such environment */
+export function findEnvironment({ environments }: Platform, name: string): Platform['environments'][number] {
+  return find(environments, name, 'environment');
+}
+
+/**
+ * Overlays as Kustomize really renders them from the tree.
+ *
+ * @throws {UserError} if Kustomize refuses or is not there
+ */
+export function renderOverlays(
+  tree: Tree,
+  overlays: readonly Overlay[],
+): Promise<ReadonlyMap<Overlay, readonly RenderedObject[]>> {
+  return withTemporaryTree(texts(tree), async (root) => {
+    const built = await build(
+      root,
+      overlays.map(({ folder }) => folder),
+    );
+    return new Map(overlays.map((overlay) => [overlay, built.get(overlay.folder) ?? []]));
+  });
+}
+
+function find<T extends { readonly name: string }>(candidates: readonly T[], name: string, what: string): T {
+  const found = candidates.find((candidate) => candidate.name === name);
+  if (found) return found;
+  const names = candidates.map((candidate) => candidate.name);
+  throw new UserError([
+    `'${name}' is not ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} of the platform${didYouMean(name, names) || `, which has ${names.join(', ')}`}`,
+  ]);
+}

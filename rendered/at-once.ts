@@ -1,0 +1,16 @@
+import os from 'node:os';
+
+/**
+ * Does the work for every item, for as many at once as there are processors.
+ *
+ * @returns the results in the order of the items
+ */
+export async function atOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const remaining = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of remaining) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(os.availableParallelism(), items.length) }, worker));
+  return results;
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** What a shell or a terminal ends a command with. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Writes files to a temporary folder for as long as they are used; the folder goes when the work is done, fails, or
+ * the process is told to end.
+ *
+ * @param files path inside the folder → contents
+ */
+export async function withTemporaryTree<T>(
+  files: Iterable<readonly [string, string]>,
+  use: (root: string) => Promise<T>,
+): Promise<T> {
+  const root = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'infra-'));
+  // Kustomize may still be reading, and a removal that fails then is tried again.
+  const remove = () => fs.rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  const end = (signal: NodeJS.Signals) => {
+    remove();
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', remove);
+  for (const signal of SIGNALS) process.once(signal, end);
+  try {
+    for (const [name, text] of files) {
+      const file = path.join(root, name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, text);
+    }
+    return await use(root);
+  } finally {
+    process.off('exit', remove);
+    for (const signal of SIGNALS) process.off(signal, end);
+    remove();
+  }
+}
