@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import { basename } from 'node:path';
+import { UserError } from './user-error';
 
 /** What stands in a folder: paths inside it with `/` between segments. */
 export interface Tree {
@@ -13,7 +15,11 @@ export interface Tree {
 /** How a foreign entry has to be carried over; pipes, sockets and devices are special. */
 export type Kind = 'file' | 'symlink' | 'special';
 
-/** Reads a whole folder, following no symlink; nothing if the folder does not exist. */
+/**
+ * Reads a whole folder, following no symlink; nothing if the folder does not exist.
+ *
+ * @throws {UserError} if a name cannot be read, or the file system's error
+ */
 export function scan(
   root: string,
   files: ReadonlyMap<string, string>,
@@ -28,6 +34,8 @@ export function scan(
     folders.set(folder, fs.lstatSync(absolute).mode & 0o7777);
     for (const entry of fs.readdirSync(absolute, { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (path.includes(NOT_UTF8))
+        throw new UserError([`${basename(root)}/${path} must have a name in UTF-8: rename it`]);
       if (entry.isDirectory()) walk(path);
       else if (entry.isSymbolicLink()) foreign.set(path, 'symlink');
       else if (!entry.isFile()) foreign.set(path, 'special');
@@ -61,5 +69,7 @@ export function readOwned(file: string, isOwned: (text: string) => boolean): Buf
   }
 }
 
+/** What Node.js puts for bytes of a name that are not UTF-8; with it the entry cannot be found again. */
+const NOT_UTF8 = '\uFFFD';
 /** Reused for every file: thousands are read, one at a time, and compared at once. */
 const HEAD = Buffer.allocUnsafe(65_536);

@@ -42,7 +42,7 @@ export function putBack(previous: string, root: string): void {
     fs.renameSync(previous, root);
   } catch (cause) {
     // Another process was faster.
-    if (fs.lstatSync(root, { throwIfNoEntry: false }) !== undefined) return;
+    if (fs.existsSync(root)) return;
     const [name, from] = [path.basename(root), path.basename(previous)];
     const problem = `${name}/ is missing, and its previous tree could not be put back: ${(cause as Error).message}.`;
     throw new UserError(
