@@ -15,7 +15,7 @@ export function declarePlatform(): Platform {
     git: { url: 'https://github.com/acme/ecommerce-infra.git', revision: 'main', path: 'dist' },
     environments: [
       { name: 'staging', namespace: 'staging', host: 'staging.shop.acme.example' },
-      { name: 'production', namespace: 'production', host: 'shop.acme.example', confirmDeletion: true },
+      { name: 'production', namespace: 'production', host: 'shop.acme.example', production: true },
     ],
     images: readImages('images.yaml'),
     prometheus: {

@@ -58,12 +58,12 @@ export function measurementsWithin(time: Duration, { initialDelay, interval }: A
 }
 
 /** The name of the template with the latency and error gates. */
-function gateName(service: Service): string {
+export function gateName(service: Service): string {
   return `${service.workload}-gate`;
 }
 
 /** The name of the template that asks the preview whether it is well. */
-function smokeTestName(service: Service): string {
+export function smokeTestName(service: Service): string {
   return `${service.workload}-smoke-test`;
 }
 

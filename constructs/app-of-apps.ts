@@ -66,7 +66,7 @@ function destinations(platform: Platform): { server: string; namespace: string }
 function resourceKinds(platform: Platform): { group: string; kind: string }[] {
   const kinds = new Map<string, { group: string; kind: string }>();
   for (const service of platform.services) {
-    for (const { apiVersion, kind } of service.baseObjects) {
+    for (const { apiVersion, kind } of service.resourceFiles.flatMap(({ objects }) => objects)) {
       const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] as string) : '';
       kinds.set(`${group}/${kind}`, { group, kind });
     }

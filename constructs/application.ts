@@ -25,7 +25,7 @@ export class Application extends Construct {
       'CreateNamespace=true',
       'PruneLast=true',
       ...(service.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
-      ...(environment.confirmDeletion ? ['Prune=confirm', 'Delete=confirm'] : []),
+      ...(environment.production ? ['Prune=confirm', 'Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
       metadata: {
@@ -35,7 +35,7 @@ export class Application extends Construct {
           'argocd.argoproj.io/sync-wave': String(service.wave),
           'argocd.argoproj.io/manifest-generate-paths': `/${folder};/${platform.git.path}/${service.base}`,
         },
-        ...(environment.confirmDeletion && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
+        ...(environment.production && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
       },
       spec: {
         project: platform.name,

@@ -5,8 +5,10 @@ import {
   gate,
   gateRun,
   smokeTest,
+  smokeTestName,
   smokeTestRun,
 } from './analysis';
+import { loadTests } from './load-test';
 import type { Platform } from './platform';
 import { ROLLOUT, type RolloutValues, rollout } from './rollout';
 import { Service } from './service';
@@ -46,7 +48,7 @@ export abstract class BlueGreenService extends Service {
       ...ROLLOUT,
       smokeTested: true,
       extraProps: ['smokeTestPath', 'analysis'],
-      extraValues: ['keepDeployment'],
+      extraValues: ['keepDeployment', 'loadTest'],
     });
     const timing = analysis(blueGreen.analysis, MEASUREMENTS);
     const previewService = `${this.workload}-preview`;
@@ -63,5 +65,6 @@ export abstract class BlueGreenService extends Service {
         postPromotionAnalysis: gateRun(this),
       },
     });
+    loadTests(this, smokeTestName(this), previewService);
   }
 }

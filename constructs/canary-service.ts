@@ -6,9 +6,11 @@ import {
   analysis,
   CONSECUTIVE_ERROR_LIMIT,
   gate,
+  gateName,
   gateRun,
   measurementsWithin,
 } from './analysis';
+import { loadTests } from './load-test';
 import type { Platform } from './platform';
 import { refuse, report } from './problems';
 import { goDuration } from './quantities';
@@ -71,7 +73,7 @@ export abstract class CanaryService extends Service {
       ...ROLLOUT,
       smokeTested: false,
       extraProps: ['weights', 'bake', 'analysis'],
-      extraValues: ['weights', 'bake', 'approval', 'keepDeployment'],
+      extraValues: ['weights', 'bake', 'approval', 'keepDeployment', 'loadTest'],
     });
     const timing = analysis(canary.analysis);
     const canaryService = `${this.workload}-canary`;
@@ -93,6 +95,7 @@ export abstract class CanaryService extends Service {
       },
     });
     this.patchOverlays();
+    loadTests(this, gateName(this), canaryService);
     this.validate(timing);
   }
 

@@ -18,11 +18,12 @@ export interface EnvironmentProps {
   /** The host under which users reach the services that have an Ingress, e.g. `shop.example.com`. */
   readonly host: string;
   /**
-   * Whether Argo CD asks a person before it deletes something here.
+   * Whether real users depend on it: Argo CD asks a person before it deletes something, and images have a digest or a
+   * tag that stays what it is.
    *
    * @default false
    */
-  readonly confirmDeletion?: boolean;
+  readonly production?: boolean;
 }
 
 /** The cluster that Argo CD itself runs in, as it calls it. */
@@ -33,7 +34,7 @@ const PROPS: Record<keyof EnvironmentProps, true> = {
   namespace: true,
   cluster: true,
   host: true,
-  confirmDeletion: true,
+  production: true,
 };
 
 /** One environment of a platform. */
@@ -42,18 +43,14 @@ export class Environment extends Construct {
   readonly namespace: string;
   readonly cluster: string;
   readonly host: string;
-  readonly confirmDeletion: boolean;
+  readonly production: boolean;
 
   /**
    * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
    *
    * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
    */
-  readonly namespaceLabels = {
-    'pod-security.kubernetes.io/enforce': 'restricted',
-    'pod-security.kubernetes.io/audit': 'restricted',
-    'pod-security.kubernetes.io/warn': 'restricted',
-  };
+  readonly namespaceLabels: Readonly<Record<string, string>>;
 
   constructor(platform: Platform, props: EnvironmentProps) {
     super(platform, `environment ${props.name}`);
@@ -62,7 +59,14 @@ export class Environment extends Construct {
     this.namespace = props.namespace ?? props.name;
     this.cluster = props.cluster ?? IN_CLUSTER;
     this.host = props.host;
-    this.confirmDeletion = props.confirmDeletion ?? false;
+    this.production = props.production ?? false;
+
+    this.namespaceLabels = {
+      'pod-security.kubernetes.io/enforce': 'restricted',
+      'pod-security.kubernetes.io/audit': 'restricted',
+      'pod-security.kubernetes.io/warn': 'restricted',
+      ...(platform.mesh === 'istio' && { 'istio-injection': 'enabled' }),
+    };
 
     if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
     if (!isDnsLabel(this.namespace)) refuse(this, 'namespace', DNS_LABEL, this.namespace);

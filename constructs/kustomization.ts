@@ -1,6 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import type { ManifestFile } from './manifest-file';
 
+/** The files of a base that Kustomize reads for itself: they are not among its resources. */
+export const KUSTOMIZATION_FILE = 'kustomization.yaml';
+export const KUSTOMIZE_CONFIG_FILE = 'kustomizeconfig.yaml';
+
 /** A change of one value of a rendered object, by RFC 6902. */
 export interface JsonPatch {
   readonly op: 'add' | 'replace' | 'remove';

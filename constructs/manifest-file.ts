@@ -26,10 +26,12 @@ export class ManifestFile extends Construct {
     return Chart.of(this);
   }
 
+  get objects(): readonly ApiObject[] {
+    return this.node.children.filter((child): child is ApiObject => child instanceof ApiObject);
+  }
+
   /** The file's documents as plain objects. */
   get documents(): object[] {
-    return this.node.children
-      .filter((child): child is ApiObject => child instanceof ApiObject)
-      .map((object) => object.toJson() as object);
+    return this.objects.map((object) => object.toJson() as object);
   }
 }

@@ -19,7 +19,10 @@ import type { EnvironmentValues } from './service-props';
  */
 export class Overlay extends Construct {
   readonly values: EnvironmentValues;
-  private readonly patches: Patch[] = [];
+  private readonly patches: {
+    readonly target: PatchTarget;
+    readonly operations: () => readonly JsonPatch[];
+  }[] = [];
   private readonly lastPatches: (Patch & { readonly name: string })[] = [];
 
   constructor(
@@ -63,9 +66,15 @@ export class Overlay extends Construct {
     return `${this.folder}/kustomization.yaml`;
   }
 
-  /** Changes an object of the base; nothing is added for no operations. */
-  patch(target: PatchTarget, operations: readonly JsonPatch[]): void {
-    if (operations.length > 0) this.patches.push({ target, operations });
+  /**
+   * Changes an object of the base; nothing is added for no operations. Operations that depend on services defined
+   * later are given as a function.
+   */
+  patch(target: PatchTarget, operations: readonly JsonPatch[] | (() => readonly JsonPatch[])): void {
+    this.patches.push({
+      target,
+      operations: typeof operations === 'function' ? operations : () => operations,
+    });
   }
 
   /** Changes an object after everything else, replica counts included. */
@@ -87,7 +96,9 @@ export class Overlay extends Construct {
           ...(digest !== undefined && { digest }),
         },
       ],
-      patches: this.patches,
+      patches: this.patches
+        .map(({ target, operations }) => ({ target, operations: operations() }))
+        .filter(({ operations }) => operations.length > 0),
       lastPatches: this.lastPatches,
     };
   }

@@ -2,6 +2,7 @@ import { App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppOfApps } from './app-of-apps';
 import { Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
+import type { ExternalSecretsProps } from './external-secret';
 import type { ImageVersions } from './images';
 import { DNS_LABEL, isDnsLabel } from './names';
 import type { NetworkProps } from './network-policy';
@@ -61,6 +62,18 @@ export interface PlatformProps {
   /** @default - namespace `argocd`, bootstrap project `default` */
   readonly argocd?: ArgoCdProps;
   /**
+   * The service mesh whose policies enforce mutual TLS and the call graph.
+   *
+   * @default - no mesh
+   */
+  readonly mesh?: 'istio';
+  /**
+   * From where an operator fills the Secrets.
+   *
+   * @default - somebody else creates them, by the naming rule
+   */
+  readonly externalSecrets?: ExternalSecretsProps;
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -78,6 +91,8 @@ const PROPS: Record<keyof PlatformProps, true> = {
   network: true,
   ingressClass: true,
   argocd: true,
+  mesh: true,
+  externalSecrets: true,
   source: true,
 };
 
@@ -96,6 +111,8 @@ export class Platform extends Construct {
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
   readonly ingressClass: string;
+  readonly mesh: PlatformProps['mesh'];
+  readonly externalSecrets: ExternalSecretsProps | undefined;
   readonly source: string;
 
   constructor(props: PlatformProps) {
@@ -108,6 +125,8 @@ export class Platform extends Construct {
     this.prometheus = props.prometheus;
     this.network = props.network;
     this.ingressClass = props.ingressClass;
+    this.mesh = props.mesh;
+    this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 
     if (!isDnsLabel(props.name)) refuse(this, 'name', DNS_LABEL, props.name);

@@ -49,8 +49,10 @@ export interface PodTemplateProps {
   readonly annotations: Readonly<Record<string, string>>;
   /** The pod label that tells revisions apart. */
   readonly revisionLabel: string;
-  /** @default - the namespace's default account, whose token is not mounted */
+  /** @default - the namespace's default account */
   readonly serviceAccount?: string;
+  /** Whether the pod needs to prove its identity to somebody outside the mesh. */
+  readonly mountToken: boolean;
 }
 
 /** The port on which every service offers its metrics to Prometheus, and to nobody else. */
@@ -85,15 +87,8 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
     metadata: { labels, annotations },
     spec: {
       ...(serviceAccount && { serviceAccountName: serviceAccount }),
-      automountServiceAccountToken: serviceAccount !== undefined,
-      enableServiceLinks: false,
-      securityContext: {
-        runAsNonRoot: true,
-        runAsUser: USER,
-        runAsGroup: USER,
-        fsGroup: USER,
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
+      ...restrictedPod(),
+      automountServiceAccountToken: props.mountToken,
       terminationGracePeriodSeconds: grace,
       topologySpreadConstraints: ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map(
         (topologyKey) => ({
@@ -120,11 +115,7 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
           livenessProbe: probe(container.probes.liveness, port),
           env: [...props.env],
           volumeMounts: folders.map((folder) => ({ name: folder.name, mountPath: folder.path })),
-          securityContext: {
-            allowPrivilegeEscalation: false,
-            readOnlyRootFilesystem: true,
-            capabilities: { drop: ['ALL'] },
-          },
+          securityContext: restrictedContainer(),
           lifecycle: { preStop: { exec: { command: ['sleep', String(DRAIN.toSeconds())] } } },
         },
       ],
@@ -133,6 +124,30 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
         emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeQuantity(folder.size)) },
       })),
     },
+  };
+}
+
+/** What every pod has, to meet the Pod Security Standard `restricted`, with no way to the API server. */
+export function restrictedPod() {
+  return {
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: USER,
+      runAsGroup: USER,
+      fsGroup: USER,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+  };
+}
+
+/** What every container has, to meet the Pod Security Standard `restricted`, with a read-only root file system. */
+export function restrictedContainer() {
+  return {
+    allowPrivilegeEscalation: false,
+    readOnlyRootFilesystem: true,
+    capabilities: { drop: ['ALL'] },
   };
 }
 

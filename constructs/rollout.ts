@@ -1,5 +1,6 @@
 import * as argo from '../imports/argoproj.io';
-import { KustomizeConfig } from './kustomization';
+import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from './kustomization';
+import type { LoadTestProps } from './load-test';
 import type { Service, Shipping } from './service';
 import type { EnvironmentValues } from './service-props';
 
@@ -12,6 +13,8 @@ export interface RolloutValues extends EnvironmentValues {
    * @default false
    */
   readonly keepDeployment?: boolean;
+  /** @default - none; latency is judged by the traffic of users alone */
+  readonly loadTest?: LoadTestProps;
 }
 
 /** The shipping of every service that a Rollout runs. */
@@ -46,7 +49,7 @@ export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): v
       strategy,
     },
   });
-  new KustomizeConfig(service.baseFile('kustomizeconfig.yaml'), [
+  new KustomizeConfig(service.baseFile(KUSTOMIZE_CONFIG_FILE), [
     { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
   ]);
   for (const overlay of service.overlays) {

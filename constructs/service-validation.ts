@@ -1,4 +1,5 @@
 import { STORES } from './data-store';
+import { validateImage } from './image-validation';
 import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName } from './names';
 import { METRICS_PORT } from './pod-template';
 import { didYouMean, refuse, refuseUnknown, report } from './problems';
@@ -53,14 +54,16 @@ export function validateService(service: Service, props: ServiceProps, shipping:
   if (props.ingress && !props.ingress.path.startsWith('/')) {
     refuse(service, 'ingress.path', "a path, e.g. '/'", props.ingress.path);
   }
-  if (props.isolated ?? platform.network.isolateAll) validatePeers(service);
+  if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateEnvironments(service, props, shipping);
 }
 
 function validateEnvironments(service: Service, props: ServiceProps, shipping: Shipping): void {
   const names = service.platform.environments.map(({ name }) => name);
-  for (const name of names) {
+  for (const environment of service.platform.environments) {
+    const { name } = environment;
+    validateImage(service, environment);
     const values = props.environments[name];
     if (values === undefined) {
       refuse(service, `environments.${name}`, 'given, as it is an environment of the platform', values);
@@ -97,13 +100,6 @@ function validateValues(
     refuse(service, `${prefix}.maxReplicas`, "left out, as the service has no 'autoscaling'", maxReplicas);
   }
   validateVariables(service, `${prefix}.env`, values.env ?? {});
-  const image = service.platform.images.services[service.name]?.[environment];
-  if (image === undefined) {
-    report(
-      service,
-      `has no image for '${environment}': ${service.platform.images.file} must have ${service.name}.${environment}.tag, e.g. "a1b2c3d"`,
-    );
-  }
 }
 
 function validateVariables(service: Service, prop: string, env: Readonly<Record<string, string>>): void {

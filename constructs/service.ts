@@ -1,18 +1,17 @@
-import { ApiObject, Chart } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-28';
+import { Chart } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
 import { Application } from './application';
-import { autoscaler, disruptionBudget, ingress } from './attachments';
-import { type DataStore, type RequiredSecret, requiredSecrets, secretEnv } from './data-store';
-import { Kustomization } from './kustomization';
+import { addKubernetesService, defineBase } from './base';
+import { containerEnv } from './container-env';
+import { type DataStore, type RequiredSecret, requiredSecrets } from './data-store';
+import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE } from './kustomization';
 import { requiredLabels } from './labels';
 import { ManifestFile } from './manifest-file';
-import { networkPolicies } from './network-policy';
+import { narrowToNamespace } from './mesh';
 import { Overlay } from './overlay';
 import type { Platform } from './platform';
-import { podTemplate, scrapeAnnotations } from './pod-template';
 import type { ServiceProps } from './service-props';
 import { validateService } from './service-validation';
-import { vaultAnnotations } from './vault';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface Shipping {
@@ -30,8 +29,9 @@ export interface Shipping {
 /**
  * What all services have, whatever way they ship.
  *
- * Defines `base/<name>/` with Deployment and Service and, as the props ask for them, ServiceAccount, HPA, PDB,
- * NetworkPolicies and Ingress; `overlays/<environment>/<name>/`; and one Argo CD Application per environment.
+ * Defines `base/<name>/` with Deployment and Service and, as props and platform ask for them, ServiceAccount, HPA,
+ * PDB, NetworkPolicies, ExternalSecrets, Istio policies and Ingress; `overlays/<environment>/<name>/`; and one Argo CD
+ * Application per environment.
  */
 export abstract class Service extends Chart {
   /** Undoes cdk8s's override, by which every chart would be an instance of every class of charts. */
@@ -40,7 +40,6 @@ export abstract class Service extends Chart {
     return Function.prototype[Symbol.hasInstance].call(this, other);
   }
 
-  readonly platform: Platform;
   /** The name part of the repository, e.g. `checkout-service`. */
   readonly workload: string;
   readonly calls: readonly Service[];
@@ -48,22 +47,26 @@ export abstract class Service extends Chart {
   /** All stores, the queue of its events included. */
   readonly stores: readonly DataStore[];
   readonly secrets: readonly RequiredSecret[];
+  readonly containerEnv: readonly k8s.EnvVar[];
+  readonly runsAs: Shipping['runsAs'];
   /** Whether users reach it through an Ingress. */
   readonly exposed: boolean;
   readonly smokeTested: boolean;
+  /** Whether NetworkPolicies leave it just its edges of the call graph. */
+  readonly isolated: boolean;
+  /** Its place in the call graph: 0 for a service that calls nobody, more than any callee's otherwise. */
+  readonly wave: number;
   readonly overlays: readonly Overlay[];
-  readonly runsAs: Shipping['runsAs'];
-  readonly containerEnv: readonly k8s.EnvVar[];
+  private readonly files = new Map<string, ManifestFile>();
 
   protected constructor(
-    platform: Platform,
+    readonly platform: Platform,
     readonly name: string,
     readonly props: ServiceProps,
     shipping: Shipping,
   ) {
     const workload = String(props.repository).split('/').pop() as string;
     super(platform, name, { labels: requiredLabels(platform, workload) });
-    this.platform = platform;
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);
     this.port = props.container.port ?? 8080;
@@ -74,33 +77,26 @@ export abstract class Service extends Chart {
         purpose: `${events} from ${producer}`,
       })),
     ];
-    this.secrets = requiredSecrets(this.workload, this.stores);
+    this.secrets = requiredSecrets(workload, this.stores);
+    this.containerEnv = containerEnv(this);
+    this.runsAs = shipping.runsAs;
     this.exposed = props.ingress !== undefined;
     this.smokeTested = shipping.smokeTested;
-    this.runsAs = shipping.runsAs;
-    this.containerEnv = this.environmentVariables();
+    this.isolated = props.isolated ?? platform.network.isolateAll ?? false;
+    this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
     validateService(this, props, shipping);
 
-    this.defineBase(shipping);
+    defineBase(this, shipping);
     this.overlays = platform.environments
       .filter(({ name }) => props.environments[name] !== undefined)
       .map((environment) => new Overlay(this, environment));
     for (const { environment } of this.overlays) new Application(this, environment);
-  }
-
-  /** The labels of its pods. */
-  get podLabels(): { readonly [label: string]: string } {
-    return { ...this.selector, 'app.kubernetes.io/part-of': this.platform.name };
+    if (platform.mesh === 'istio') narrowToNamespace(this);
   }
 
   /** The labels that select its pods, of every revision. They can never change once it is deployed. */
   get selector(): { readonly [label: string]: string } {
     return { 'app.kubernetes.io/name': this.workload };
-  }
-
-  /** Its place in the call graph: 0 for a service that calls nobody, more than any callee's otherwise. */
-  get wave(): number {
-    return Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
   }
 
   /** `http://<workload>.$(NAMESPACE).svc.cluster.local:<port>`, for a container that defines `NAMESPACE`. */
@@ -118,50 +114,6 @@ export abstract class Service extends Chart {
     return `${this.platform.registry}/${this.workload}`;
   }
 
-  /** The folder of its base. */
-  get base(): string {
-    return `base/${this.name}`;
-  }
-
-  /** A file of its base, made at the first call. */
-  baseFile(name: string): ManifestFile {
-    const path = `${this.base}/${name}`;
-    return this.filesOfBase.find((file) => file.path === path) ?? new ManifestFile(this, path, [this.source]);
-  }
-
-  private get filesOfBase(): readonly ManifestFile[] {
-    return this.node.children
-      .filter((child): child is ManifestFile => child instanceof ManifestFile)
-      .filter((file) => file.path.startsWith(`${this.base}/`));
-  }
-
-  /** The API objects of its base, Kustomize's own files left out. */
-  get baseObjects(): readonly ApiObject[] {
-    return this.filesOfBase
-      .flatMap((file) => file.node.children)
-      .filter((child): child is ApiObject => child instanceof ApiObject)
-      .filter(({ kind }) => kind !== 'Kustomization' && kind !== 'KustomizeConfig');
-  }
-
-  /** Adds a Service over its pods to `service.yaml`. */
-  addKubernetesService(name: string): void {
-    new k8s.KubeService(this.baseFile('service.yaml'), name, {
-      metadata: { name, ...this.annotations },
-      spec: {
-        type: 'ClusterIP',
-        selector: this.selector,
-        ports: [
-          {
-            name: 'http',
-            port: this.port,
-            targetPort: k8s.IntOrString.fromNumber(this.port),
-            protocol: 'TCP',
-          },
-        ],
-      },
-    });
-  }
-
   /** Ownership as annotations, where it is declared. */
   get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
     const { ownership } = this.props;
@@ -174,85 +126,30 @@ export abstract class Service extends Chart {
     };
   }
 
-  private defineBase(shipping: Shipping): void {
-    const { props, platform } = this;
-    const metadata = { name: this.workload, ...this.annotations };
-    new Kustomization(this.baseFile('kustomization.yaml'), () => {
-      const others = this.filesOfBase
-        .map((file) => file.name)
-        .filter((name) => name !== 'kustomization.yaml');
-      const configurations = others.filter((name) => name === KUSTOMIZE_CONFIG);
-      return {
-        resources: others.filter((name) => name !== KUSTOMIZE_CONFIG),
-        ...(configurations.length > 0 && { configurations }),
-      };
-    });
-    if (props.vault) {
-      new k8s.KubeServiceAccount(this.baseFile('serviceaccount.yaml'), 'serviceaccount', {
-        metadata,
-        automountServiceAccountToken: false,
-      });
+  /** The folder of its base. */
+  get base(): string {
+    return `base/${this.name}`;
+  }
+
+  /** A file of its base, made at the first call. */
+  baseFile(name: string): ManifestFile {
+    let file = this.files.get(name);
+    if (file === undefined) {
+      file = new ManifestFile(this, `${this.base}/${name}`, [this.source]);
+      this.files.set(name, file);
     }
-    new k8s.KubeDeployment(this.baseFile('deployment.yaml'), 'deployment', {
-      metadata,
-      spec: {
-        ...(this.runsAs.kind === 'Deployment' && {
-          revisionHistoryLimit: 5,
-          minReadySeconds: 10,
-          progressDeadlineSeconds: 600,
-          strategy: {
-            type: 'RollingUpdate',
-            rollingUpdate: {
-              maxSurge: k8s.IntOrString.fromNumber(1),
-              maxUnavailable: k8s.IntOrString.fromNumber(0),
-            },
-          },
-        }),
-        selector: { matchLabels: this.selector },
-        template: podTemplate({
-          name: this.name,
-          image: this.image,
-          container: props.container,
-          runtime: props.runtime,
-          env: this.containerEnv,
-          labels: this.podLabels,
-          annotations: {
-            ...scrapeAnnotations(),
-            ...this.annotations.annotations,
-            ...(props.vault && vaultAnnotations(props.vault)),
-          },
-          revisionLabel: shipping.revisionLabel,
-          ...(props.vault && { serviceAccount: this.workload }),
-        }),
-      },
-    });
-    this.addKubernetesService(this.workload);
-    if (props.autoscaling) autoscaler(this.baseFile('hpa.yaml'), this, props.autoscaling);
-    if (props.disruptionBudget) disruptionBudget(this.baseFile('pdb.yaml'), this);
-    if (props.isolated ?? platform.network.isolateAll)
-      networkPolicies(this.baseFile('networkpolicy.yaml'), this);
-    if (props.ingress) ingress(this.baseFile('ingress.yaml'), this, props.ingress.path);
+    return file;
   }
 
-  private environmentVariables(): k8s.EnvVar[] {
-    const { container, runtime } = this.props;
-    const callees = this.calls.map((callee) => ({ name: urlVariable(callee), value: callee.url }));
-    return [
-      // A reference to a variable expands only if the variable stands earlier in the list.
-      ...(callees.length > 0
-        ? [{ name: 'NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }]
-        : []),
-      ...callees,
-      ...Object.entries(container.env ?? {}).map(([name, value]) => ({ name, value })),
-      ...runtime.env,
-      ...secretEnv(this.secrets),
-    ];
+  /** The files of its base with resources, in the order of their definition. */
+  get resourceFiles(): readonly ManifestFile[] {
+    return [...this.files.values()].filter(
+      ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
+    );
   }
-}
 
-/** The one file of a base that is not a resource. */
-const KUSTOMIZE_CONFIG = 'kustomizeconfig.yaml';
-
-function urlVariable(callee: Service): string {
-  return `${callee.name.toUpperCase().replace(/-/g, '_')}_URL`;
+  /** Adds a Service over its pods to `service.yaml`. */
+  protected addKubernetesService(name: string): void {
+    addKubernetesService(this, name);
+  }
 }
