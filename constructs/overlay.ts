@@ -26,7 +26,7 @@ export class Overlay extends Construct {
   private readonly lastPatches: (Patch & { readonly name: string })[] = [];
 
   constructor(
-    private readonly service: Service,
+    readonly service: Service,
     readonly environment: Environment,
   ) {
     super(service, environment.name);
