@@ -321,7 +321,7 @@ export interface AnalysisTemplateSpecTemplates {
   /**
    * @schema AnalysisTemplateSpecTemplates#templateName
    */
-  readonly templateName?: string;
+  readonly templateName: string;
 }
 
 /**
@@ -479,11 +479,6 @@ export interface AnalysisTemplateSpecMetricsProvider {
   readonly newRelic?: AnalysisTemplateSpecMetricsProviderNewRelic;
 
   /**
-   * @schema AnalysisTemplateSpecMetricsProvider#plugin
-   */
-  readonly plugin?: any;
-
-  /**
    * @schema AnalysisTemplateSpecMetricsProvider#prometheus
    */
   readonly prometheus?: AnalysisTemplateSpecMetricsProviderPrometheus;
@@ -518,7 +513,6 @@ export function toJson_AnalysisTemplateSpecMetricsProvider(obj: AnalysisTemplate
     'job': toJson_AnalysisTemplateSpecMetricsProviderJob(obj.job),
     'kayenta': toJson_AnalysisTemplateSpecMetricsProviderKayenta(obj.kayenta),
     'newRelic': toJson_AnalysisTemplateSpecMetricsProviderNewRelic(obj.newRelic),
-    'plugin': obj.plugin,
     'prometheus': toJson_AnalysisTemplateSpecMetricsProviderPrometheus(obj.prometheus),
     'skywalking': toJson_AnalysisTemplateSpecMetricsProviderSkywalking(obj.skywalking),
     'wavefront': toJson_AnalysisTemplateSpecMetricsProviderWavefront(obj.wavefront),
@@ -898,7 +892,7 @@ export interface AnalysisTemplateSpecMetricsProviderPrometheus {
   /**
    * @schema AnalysisTemplateSpecMetricsProviderPrometheus#query
    */
-  readonly query?: string;
+  readonly query: string;
 
   /**
    * @schema AnalysisTemplateSpecMetricsProviderPrometheus#rangeQuery
@@ -1022,11 +1016,6 @@ export interface AnalysisTemplateSpecMetricsProviderWeb {
   readonly insecure?: boolean;
 
   /**
-   * @schema AnalysisTemplateSpecMetricsProviderWeb#jsonBody
-   */
-  readonly jsonBody?: any;
-
-  /**
    * @schema AnalysisTemplateSpecMetricsProviderWeb#jsonPath
    */
   readonly jsonPath?: string;
@@ -1058,7 +1047,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderWeb(obj: AnalysisTempl
     'body': obj.body,
     'headers': obj.headers?.map(y => toJson_AnalysisTemplateSpecMetricsProviderWebHeaders(y)),
     'insecure': obj.insecure,
-    'jsonBody': obj.jsonBody,
     'jsonPath': obj.jsonPath,
     'method': obj.method,
     'timeoutSeconds': obj.timeoutSeconds,
@@ -1163,74 +1151,9 @@ export interface AnalysisTemplateSpecMetricsProviderJobMetadata {
   readonly annotations?: { [key: string]: string };
 
   /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#creationTimestamp
-   */
-  readonly creationTimestamp?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#deletionGracePeriodSeconds
-   */
-  readonly deletionGracePeriodSeconds?: number;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#deletionTimestamp
-   */
-  readonly deletionTimestamp?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#finalizers
-   */
-  readonly finalizers?: string[];
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#generateName
-   */
-  readonly generateName?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#generation
-   */
-  readonly generation?: number;
-
-  /**
    * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#labels
    */
   readonly labels?: { [key: string]: string };
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#managedFields
-   */
-  readonly managedFields?: AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields[];
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#ownerReferences
-   */
-  readonly ownerReferences?: AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences[];
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#resourceVersion
-   */
-  readonly resourceVersion?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#selfLink
-   */
-  readonly selfLink?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#uid
-   */
-  readonly uid?: string;
 }
 
 /**
@@ -1241,20 +1164,7 @@ export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadata(obj: Analy
   if (obj === undefined) { return undefined; }
   const result = {
     'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'creationTimestamp': obj.creationTimestamp,
-    'deletionGracePeriodSeconds': obj.deletionGracePeriodSeconds,
-    'deletionTimestamp': obj.deletionTimestamp,
-    'finalizers': obj.finalizers?.map(y => y),
-    'generateName': obj.generateName,
-    'generation': obj.generation,
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'managedFields': obj.managedFields?.map(y => toJson_AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields(y)),
-    'name': obj.name,
-    'namespace': obj.namespace,
-    'ownerReferences': obj.ownerReferences?.map(y => toJson_AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences(y)),
-    'resourceVersion': obj.resourceVersion,
-    'selfLink': obj.selfLink,
-    'uid': obj.uid,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1538,120 +1448,6 @@ export class AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPerio
   private constructor(public readonly value: number | string) {
   }
 }
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields
- */
-export interface AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#apiVersion
-   */
-  readonly apiVersion?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#fieldsType
-   */
-  readonly fieldsType?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#fieldsV1
-   */
-  readonly fieldsV1?: any;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#manager
-   */
-  readonly manager?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#operation
-   */
-  readonly operation?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#subresource
-   */
-  readonly subresource?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields#time
-   */
-  readonly time?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields(obj: AnalysisTemplateSpecMetricsProviderJobMetadataManagedFields | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersion': obj.apiVersion,
-    'fieldsType': obj.fieldsType,
-    'fieldsV1': obj.fieldsV1,
-    'manager': obj.manager,
-    'operation': obj.operation,
-    'subresource': obj.subresource,
-    'time': obj.time,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences
- */
-export interface AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#apiVersion
-   */
-  readonly apiVersion: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#blockOwnerDeletion
-   */
-  readonly blockOwnerDeletion?: boolean;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#controller
-   */
-  readonly controller?: boolean;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#kind
-   */
-  readonly kind: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences#uid
-   */
-  readonly uid: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences(obj: AnalysisTemplateSpecMetricsProviderJobMetadataOwnerReferences | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersion': obj.apiVersion,
-    'blockOwnerDeletion': obj.blockOwnerDeletion,
-    'controller': obj.controller,
-    'kind': obj.kind,
-    'name': obj.name,
-    'uid': obj.uid,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
  * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope
@@ -2105,11 +1901,6 @@ export interface ApplicationSpec {
   readonly source?: ApplicationSpecSource;
 
   /**
-   * @schema ApplicationSpec#sourceHydrator
-   */
-  readonly sourceHydrator?: ApplicationSpecSourceHydrator;
-
-  /**
    * @schema ApplicationSpec#sources
    */
   readonly sources?: ApplicationSpecSources[];
@@ -2133,7 +1924,6 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
     'project': obj.project,
     'revisionHistoryLimit': obj.revisionHistoryLimit,
     'source': toJson_ApplicationSpecSource(obj.source),
-    'sourceHydrator': toJson_ApplicationSpecSourceHydrator(obj.sourceHydrator),
     'sources': obj.sources?.map(y => toJson_ApplicationSpecSources(y)),
     'syncPolicy': toJson_ApplicationSpecSyncPolicy(obj.syncPolicy),
   };
@@ -2340,42 +2130,6 @@ export function toJson_ApplicationSpecSource(obj: ApplicationSpecSource | undefi
     'ref': obj.ref,
     'repoURL': obj.repoUrl,
     'targetRevision': obj.targetRevision,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydrator
- */
-export interface ApplicationSpecSourceHydrator {
-  /**
-   * @schema ApplicationSpecSourceHydrator#drySource
-   */
-  readonly drySource: ApplicationSpecSourceHydratorDrySource;
-
-  /**
-   * @schema ApplicationSpecSourceHydrator#hydrateTo
-   */
-  readonly hydrateTo?: ApplicationSpecSourceHydratorHydrateTo;
-
-  /**
-   * @schema ApplicationSpecSourceHydrator#syncSource
-   */
-  readonly syncSource: ApplicationSpecSourceHydratorSyncSource;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydrator' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydrator(obj: ApplicationSpecSourceHydrator | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'drySource': toJson_ApplicationSpecSourceHydratorDrySource(obj.drySource),
-    'hydrateTo': toJson_ApplicationSpecSourceHydratorHydrateTo(obj.hydrateTo),
-    'syncSource': toJson_ApplicationSpecSourceHydratorSyncSource(obj.syncSource),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2614,11 +2368,6 @@ export interface ApplicationSpecSourceHelm {
   readonly values?: string;
 
   /**
-   * @schema ApplicationSpecSourceHelm#valuesObject
-   */
-  readonly valuesObject?: any;
-
-  /**
    * @schema ApplicationSpecSourceHelm#version
    */
   readonly version?: string;
@@ -2644,7 +2393,6 @@ export function toJson_ApplicationSpecSourceHelm(obj: ApplicationSpecSourceHelm 
     'skipTests': obj.skipTests,
     'valueFiles': obj.valueFiles?.map(y => y),
     'values': obj.values,
-    'valuesObject': obj.valuesObject,
     'version': obj.version,
   };
   // filter undefined values
@@ -2815,120 +2563,6 @@ export function toJson_ApplicationSpecSourcePlugin(obj: ApplicationSpecSourcePlu
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema ApplicationSpecSourceHydratorDrySource
- */
-export interface ApplicationSpecSourceHydratorDrySource {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#directory
-   */
-  readonly directory?: ApplicationSpecSourceHydratorDrySourceDirectory;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#helm
-   */
-  readonly helm?: ApplicationSpecSourceHydratorDrySourceHelm;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#kustomize
-   */
-  readonly kustomize?: ApplicationSpecSourceHydratorDrySourceKustomize;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#path
-   */
-  readonly path: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#plugin
-   */
-  readonly plugin?: ApplicationSpecSourceHydratorDrySourcePlugin;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#repoURL
-   */
-  readonly repoUrl: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySource#targetRevision
-   */
-  readonly targetRevision: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySource' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySource(obj: ApplicationSpecSourceHydratorDrySource | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'directory': toJson_ApplicationSpecSourceHydratorDrySourceDirectory(obj.directory),
-    'helm': toJson_ApplicationSpecSourceHydratorDrySourceHelm(obj.helm),
-    'kustomize': toJson_ApplicationSpecSourceHydratorDrySourceKustomize(obj.kustomize),
-    'path': obj.path,
-    'plugin': toJson_ApplicationSpecSourceHydratorDrySourcePlugin(obj.plugin),
-    'repoURL': obj.repoUrl,
-    'targetRevision': obj.targetRevision,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorHydrateTo
- */
-export interface ApplicationSpecSourceHydratorHydrateTo {
-  /**
-   * @schema ApplicationSpecSourceHydratorHydrateTo#targetBranch
-   */
-  readonly targetBranch: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorHydrateTo' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorHydrateTo(obj: ApplicationSpecSourceHydratorHydrateTo | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'targetBranch': obj.targetBranch,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorSyncSource
- */
-export interface ApplicationSpecSourceHydratorSyncSource {
-  /**
-   * @schema ApplicationSpecSourceHydratorSyncSource#path
-   */
-  readonly path: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorSyncSource#targetBranch
-   */
-  readonly targetBranch: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorSyncSource' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorSyncSource(obj: ApplicationSpecSourceHydratorSyncSource | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'path': obj.path,
-    'targetBranch': obj.targetBranch,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema ApplicationSpecSourcesDirectory
  */
 export interface ApplicationSpecSourcesDirectory {
@@ -3040,11 +2674,6 @@ export interface ApplicationSpecSourcesHelm {
   readonly values?: string;
 
   /**
-   * @schema ApplicationSpecSourcesHelm#valuesObject
-   */
-  readonly valuesObject?: any;
-
-  /**
    * @schema ApplicationSpecSourcesHelm#version
    */
   readonly version?: string;
@@ -3070,7 +2699,6 @@ export function toJson_ApplicationSpecSourcesHelm(obj: ApplicationSpecSourcesHel
     'skipTests': obj.skipTests,
     'valueFiles': obj.valueFiles?.map(y => y),
     'values': obj.values,
-    'valuesObject': obj.valuesObject,
     'version': obj.version,
   };
   // filter undefined values
@@ -3499,7 +3127,7 @@ export interface ApplicationSpecSourceKustomizeReplicas {
   /**
    * @schema ApplicationSpecSourceKustomizeReplicas#count
    */
-  readonly count: ApplicationSpecSourceKustomizeReplicasCount;
+  readonly count: number;
 
   /**
    * @schema ApplicationSpecSourceKustomizeReplicas#name
@@ -3514,7 +3142,7 @@ export interface ApplicationSpecSourceKustomizeReplicas {
 export function toJson_ApplicationSpecSourceKustomizeReplicas(obj: ApplicationSpecSourceKustomizeReplicas | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'count': obj.count?.value,
+    'count': obj.count,
     'name': obj.name,
   };
   // filter undefined values
@@ -3588,318 +3216,6 @@ export function toJson_ApplicationSpecSourcePluginParameters(obj: ApplicationSpe
     'map': ((obj.map) === undefined) ? undefined : (Object.entries(obj.map).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
     'name': obj.name,
     'string': obj.string,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceDirectory
- */
-export interface ApplicationSpecSourceHydratorDrySourceDirectory {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectory#exclude
-   */
-  readonly exclude?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectory#include
-   */
-  readonly include?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectory#jsonnet
-   */
-  readonly jsonnet?: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectory#recurse
-   */
-  readonly recurse?: boolean;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceDirectory' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceDirectory(obj: ApplicationSpecSourceHydratorDrySourceDirectory | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exclude': obj.exclude,
-    'include': obj.include,
-    'jsonnet': toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet(obj.jsonnet),
-    'recurse': obj.recurse,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceHelm
- */
-export interface ApplicationSpecSourceHydratorDrySourceHelm {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#apiVersions
-   */
-  readonly apiVersions?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#fileParameters
-   */
-  readonly fileParameters?: ApplicationSpecSourceHydratorDrySourceHelmFileParameters[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#ignoreMissingValueFiles
-   */
-  readonly ignoreMissingValueFiles?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#kubeVersion
-   */
-  readonly kubeVersion?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#parameters
-   */
-  readonly parameters?: ApplicationSpecSourceHydratorDrySourceHelmParameters[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#passCredentials
-   */
-  readonly passCredentials?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#releaseName
-   */
-  readonly releaseName?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#skipCrds
-   */
-  readonly skipCrds?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#skipSchemaValidation
-   */
-  readonly skipSchemaValidation?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#skipTests
-   */
-  readonly skipTests?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#valueFiles
-   */
-  readonly valueFiles?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#values
-   */
-  readonly values?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#valuesObject
-   */
-  readonly valuesObject?: any;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelm#version
-   */
-  readonly version?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceHelm' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceHelm(obj: ApplicationSpecSourceHydratorDrySourceHelm | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersions': obj.apiVersions?.map(y => y),
-    'fileParameters': obj.fileParameters?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceHelmFileParameters(y)),
-    'ignoreMissingValueFiles': obj.ignoreMissingValueFiles,
-    'kubeVersion': obj.kubeVersion,
-    'namespace': obj.namespace,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceHelmParameters(y)),
-    'passCredentials': obj.passCredentials,
-    'releaseName': obj.releaseName,
-    'skipCrds': obj.skipCrds,
-    'skipSchemaValidation': obj.skipSchemaValidation,
-    'skipTests': obj.skipTests,
-    'valueFiles': obj.valueFiles?.map(y => y),
-    'values': obj.values,
-    'valuesObject': obj.valuesObject,
-    'version': obj.version,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceKustomize
- */
-export interface ApplicationSpecSourceHydratorDrySourceKustomize {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#apiVersions
-   */
-  readonly apiVersions?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#commonAnnotations
-   */
-  readonly commonAnnotations?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#commonAnnotationsEnvsubst
-   */
-  readonly commonAnnotationsEnvsubst?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#commonLabels
-   */
-  readonly commonLabels?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#components
-   */
-  readonly components?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#forceCommonAnnotations
-   */
-  readonly forceCommonAnnotations?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#forceCommonLabels
-   */
-  readonly forceCommonLabels?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#ignoreMissingComponents
-   */
-  readonly ignoreMissingComponents?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#images
-   */
-  readonly images?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#kubeVersion
-   */
-  readonly kubeVersion?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#labelIncludeTemplates
-   */
-  readonly labelIncludeTemplates?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#labelWithoutSelector
-   */
-  readonly labelWithoutSelector?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#namePrefix
-   */
-  readonly namePrefix?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#nameSuffix
-   */
-  readonly nameSuffix?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#patches
-   */
-  readonly patches?: ApplicationSpecSourceHydratorDrySourceKustomizePatches[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#replicas
-   */
-  readonly replicas?: ApplicationSpecSourceHydratorDrySourceKustomizeReplicas[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomize#version
-   */
-  readonly version?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceKustomize' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceKustomize(obj: ApplicationSpecSourceHydratorDrySourceKustomize | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersions': obj.apiVersions?.map(y => y),
-    'commonAnnotations': ((obj.commonAnnotations) === undefined) ? undefined : (Object.entries(obj.commonAnnotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'commonAnnotationsEnvsubst': obj.commonAnnotationsEnvsubst,
-    'commonLabels': ((obj.commonLabels) === undefined) ? undefined : (Object.entries(obj.commonLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'components': obj.components?.map(y => y),
-    'forceCommonAnnotations': obj.forceCommonAnnotations,
-    'forceCommonLabels': obj.forceCommonLabels,
-    'ignoreMissingComponents': obj.ignoreMissingComponents,
-    'images': obj.images?.map(y => y),
-    'kubeVersion': obj.kubeVersion,
-    'labelIncludeTemplates': obj.labelIncludeTemplates,
-    'labelWithoutSelector': obj.labelWithoutSelector,
-    'namePrefix': obj.namePrefix,
-    'nameSuffix': obj.nameSuffix,
-    'namespace': obj.namespace,
-    'patches': obj.patches?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceKustomizePatches(y)),
-    'replicas': obj.replicas?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceKustomizeReplicas(y)),
-    'version': obj.version,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourcePlugin
- */
-export interface ApplicationSpecSourceHydratorDrySourcePlugin {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePlugin#env
-   */
-  readonly env?: ApplicationSpecSourceHydratorDrySourcePluginEnv[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePlugin#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePlugin#parameters
-   */
-  readonly parameters?: ApplicationSpecSourceHydratorDrySourcePluginParameters[];
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourcePlugin' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourcePlugin(obj: ApplicationSpecSourceHydratorDrySourcePlugin | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'env': obj.env?.map(y => toJson_ApplicationSpecSourceHydratorDrySourcePluginEnv(y)),
-    'name': obj.name,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourceHydratorDrySourcePluginParameters(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4057,7 +3373,7 @@ export interface ApplicationSpecSourcesKustomizeReplicas {
   /**
    * @schema ApplicationSpecSourcesKustomizeReplicas#count
    */
-  readonly count: ApplicationSpecSourcesKustomizeReplicasCount;
+  readonly count: number;
 
   /**
    * @schema ApplicationSpecSourcesKustomizeReplicas#name
@@ -4072,7 +3388,7 @@ export interface ApplicationSpecSourcesKustomizeReplicas {
 export function toJson_ApplicationSpecSourcesKustomizeReplicas(obj: ApplicationSpecSourcesKustomizeReplicas | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'count': obj.count?.value,
+    'count': obj.count,
     'name': obj.name,
   };
   // filter undefined values
@@ -4321,266 +3637,6 @@ export function toJson_ApplicationSpecSourceKustomizePatchesTarget(obj: Applicat
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema ApplicationSpecSourceKustomizeReplicasCount
- */
-export class ApplicationSpecSourceKustomizeReplicasCount {
-  public static fromNumber(value: number): ApplicationSpecSourceKustomizeReplicasCount {
-    return new ApplicationSpecSourceKustomizeReplicasCount(value);
-  }
-  public static fromString(value: string): ApplicationSpecSourceKustomizeReplicasCount {
-    return new ApplicationSpecSourceKustomizeReplicasCount(value);
-  }
-  private constructor(public readonly value: number | string) {
-  }
-}
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet
- */
-export interface ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet#extVars
-   */
-  readonly extVars?: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet#libs
-   */
-  readonly libs?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet#tlas
-   */
-  readonly tlas?: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas[];
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet(obj: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnet | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'extVars': obj.extVars?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars(y)),
-    'libs': obj.libs?.map(y => y),
-    'tlas': obj.tlas?.map(y => toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceHelmFileParameters
- */
-export interface ApplicationSpecSourceHydratorDrySourceHelmFileParameters {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelmFileParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelmFileParameters#path
-   */
-  readonly path?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceHelmFileParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceHelmFileParameters(obj: ApplicationSpecSourceHydratorDrySourceHelmFileParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'path': obj.path,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceHelmParameters
- */
-export interface ApplicationSpecSourceHydratorDrySourceHelmParameters {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelmParameters#forceString
-   */
-  readonly forceString?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelmParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceHelmParameters#value
-   */
-  readonly value?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceHelmParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceHelmParameters(obj: ApplicationSpecSourceHydratorDrySourceHelmParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'forceString': obj.forceString,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatches
- */
-export interface ApplicationSpecSourceHydratorDrySourceKustomizePatches {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatches#options
-   */
-  readonly options?: { [key: string]: boolean };
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatches#patch
-   */
-  readonly patch?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatches#path
-   */
-  readonly path?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatches#target
-   */
-  readonly target?: ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceKustomizePatches' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceKustomizePatches(obj: ApplicationSpecSourceHydratorDrySourceKustomizePatches | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'options': ((obj.options) === undefined) ? undefined : (Object.entries(obj.options).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'patch': obj.patch,
-    'path': obj.path,
-    'target': toJson_ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget(obj.target),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceKustomizeReplicas
- */
-export interface ApplicationSpecSourceHydratorDrySourceKustomizeReplicas {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizeReplicas#count
-   */
-  readonly count: ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizeReplicas#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceKustomizeReplicas' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceKustomizeReplicas(obj: ApplicationSpecSourceHydratorDrySourceKustomizeReplicas | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'count': obj.count?.value,
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourcePluginEnv
- */
-export interface ApplicationSpecSourceHydratorDrySourcePluginEnv {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginEnv#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginEnv#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourcePluginEnv' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourcePluginEnv(obj: ApplicationSpecSourceHydratorDrySourcePluginEnv | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourcePluginParameters
- */
-export interface ApplicationSpecSourceHydratorDrySourcePluginParameters {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginParameters#array
-   */
-  readonly array?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginParameters#map
-   */
-  readonly map?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourcePluginParameters#string
-   */
-  readonly string?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourcePluginParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourcePluginParameters(obj: ApplicationSpecSourceHydratorDrySourcePluginParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'array': obj.array?.map(y => y),
-    'map': ((obj.map) === undefined) ? undefined : (Object.entries(obj.map).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'name': obj.name,
-    'string': obj.string,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema ApplicationSpecSourcesDirectoryJsonnetExtVars
  */
 export interface ApplicationSpecSourcesDirectoryJsonnetExtVars {
@@ -4711,166 +3767,6 @@ export function toJson_ApplicationSpecSourcesKustomizePatchesTarget(obj: Applica
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
 }
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesKustomizeReplicasCount
- */
-export class ApplicationSpecSourcesKustomizeReplicasCount {
-  public static fromNumber(value: number): ApplicationSpecSourcesKustomizeReplicasCount {
-    return new ApplicationSpecSourcesKustomizeReplicasCount(value);
-  }
-  public static fromString(value: string): ApplicationSpecSourcesKustomizeReplicasCount {
-    return new ApplicationSpecSourcesKustomizeReplicasCount(value);
-  }
-  private constructor(public readonly value: number | string) {
-  }
-}
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars
- */
-export interface ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars(obj: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetExtVars | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas
- */
-export interface ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas(obj: ApplicationSpecSourceHydratorDrySourceDirectoryJsonnetTlas | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget
- */
-export interface ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget {
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#group
-   */
-  readonly group?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#kind
-   */
-  readonly kind?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#version
-   */
-  readonly version?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#annotationSelector
-   */
-  readonly annotationSelector?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget#labelSelector
-   */
-  readonly labelSelector?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget(obj: ApplicationSpecSourceHydratorDrySourceKustomizePatchesTarget | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'group': obj.group,
-    'kind': obj.kind,
-    'version': obj.version,
-    'name': obj.name,
-    'namespace': obj.namespace,
-    'annotationSelector': obj.annotationSelector,
-    'labelSelector': obj.labelSelector,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount
- */
-export class ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount {
-  public static fromNumber(value: number): ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount {
-    return new ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount(value);
-  }
-  public static fromString(value: string): ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount {
-    return new ApplicationSpecSourceHydratorDrySourceKustomizeReplicasCount(value);
-  }
-  private constructor(public readonly value: number | string) {
-  }
-}
 
 
 /**
@@ -5308,11 +4204,6 @@ export interface AppProjectSpecRoles {
   readonly groups?: string[];
 
   /**
-   * @schema AppProjectSpecRoles#jwtTokens
-   */
-  readonly jwtTokens?: AppProjectSpecRolesJwtTokens[];
-
-  /**
    * @schema AppProjectSpecRoles#name
    */
   readonly name: string;
@@ -5332,7 +4223,6 @@ export function toJson_AppProjectSpecRoles(obj: AppProjectSpecRoles | undefined)
   const result = {
     'description': obj.description,
     'groups': obj.groups?.map(y => y),
-    'jwtTokens': obj.jwtTokens?.map(y => toJson_AppProjectSpecRolesJwtTokens(y)),
     'name': obj.name,
     'policies': obj.policies?.map(y => y),
   };
@@ -5392,12 +4282,12 @@ export interface AppProjectSpecSyncWindows {
   /**
    * @schema AppProjectSpecSyncWindows#duration
    */
-  readonly duration?: string;
+  readonly duration: string;
 
   /**
    * @schema AppProjectSpecSyncWindows#kind
    */
-  readonly kind?: string;
+  readonly kind: string;
 
   /**
    * @schema AppProjectSpecSyncWindows#manualSync
@@ -5412,7 +4302,7 @@ export interface AppProjectSpecSyncWindows {
   /**
    * @schema AppProjectSpecSyncWindows#schedule
    */
-  readonly schedule?: string;
+  readonly schedule: string;
 
   /**
    * @schema AppProjectSpecSyncWindows#timeZone
@@ -5473,42 +4363,6 @@ export function toJson_AppProjectSpecOrphanedResourcesIgnore(obj: AppProjectSpec
     'group': obj.group,
     'kind': obj.kind,
     'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecRolesJwtTokens
- */
-export interface AppProjectSpecRolesJwtTokens {
-  /**
-   * @schema AppProjectSpecRolesJwtTokens#exp
-   */
-  readonly exp?: number;
-
-  /**
-   * @schema AppProjectSpecRolesJwtTokens#iat
-   */
-  readonly iat: number;
-
-  /**
-   * @schema AppProjectSpecRolesJwtTokens#id
-   */
-  readonly id?: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecRolesJwtTokens' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecRolesJwtTokens(obj: AppProjectSpecRolesJwtTokens | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exp': obj.exp,
-    'iat': obj.iat,
-    'id': obj.id,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -5635,11 +4489,6 @@ export interface RolloutSpec {
   readonly replicas?: number;
 
   /**
-   * @schema RolloutSpec#restartAt
-   */
-  readonly restartAt?: string;
-
-  /**
    * @schema RolloutSpec#revisionHistoryLimit
    */
   readonly revisionHistoryLimit?: number;
@@ -5657,7 +4506,7 @@ export interface RolloutSpec {
   /**
    * @schema RolloutSpec#strategy
    */
-  readonly strategy?: RolloutSpecStrategy;
+  readonly strategy: RolloutSpecStrategy;
 
   /**
    * @schema RolloutSpec#template
@@ -5683,7 +4532,6 @@ export function toJson_RolloutSpec(obj: RolloutSpec | undefined): Record<string,
     'progressDeadlineAbort': obj.progressDeadlineAbort,
     'progressDeadlineSeconds': obj.progressDeadlineSeconds,
     'replicas': obj.replicas,
-    'restartAt': obj.restartAt,
     'revisionHistoryLimit': obj.revisionHistoryLimit,
     'rollbackWindow': toJson_RolloutSpecRollbackWindow(obj.rollbackWindow),
     'selector': toJson_RolloutSpecSelector(obj.selector),
@@ -5733,7 +4581,7 @@ export interface RolloutSpecRollbackWindow {
   /**
    * @schema RolloutSpecRollbackWindow#revisions
    */
-  readonly revisions?: number;
+  readonly revisions: number;
 }
 
 /**
@@ -5817,17 +4665,17 @@ export interface RolloutSpecWorkloadRef {
   /**
    * @schema RolloutSpecWorkloadRef#apiVersion
    */
-  readonly apiVersion?: string;
+  readonly apiVersion: string;
 
   /**
    * @schema RolloutSpecWorkloadRef#kind
    */
-  readonly kind?: string;
+  readonly kind: string;
 
   /**
    * @schema RolloutSpecWorkloadRef#name
    */
-  readonly name?: string;
+  readonly name: string;
 
   /**
    * @schema RolloutSpecWorkloadRef#scaleDown
@@ -6152,7 +5000,7 @@ export interface RolloutSpecStrategyBlueGreenAntiAffinity {
   /**
    * @schema RolloutSpecStrategyBlueGreenAntiAffinity#requiredDuringSchedulingIgnoredDuringExecution
    */
-  readonly requiredDuringSchedulingIgnoredDuringExecution?: any;
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution;
 }
 
 /**
@@ -6163,7 +5011,7 @@ export function toJson_RolloutSpecStrategyBlueGreenAntiAffinity(obj: RolloutSpec
   if (obj === undefined) { return undefined; }
   const result = {
     'preferredDuringSchedulingIgnoredDuringExecution': toJson_RolloutSpecStrategyBlueGreenAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution(obj.preferredDuringSchedulingIgnoredDuringExecution),
-    'requiredDuringSchedulingIgnoredDuringExecution': obj.requiredDuringSchedulingIgnoredDuringExecution,
+    'requiredDuringSchedulingIgnoredDuringExecution': toJson_RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution(obj.requiredDuringSchedulingIgnoredDuringExecution),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6211,7 +5059,7 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysis {
   /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysis#templates
    */
-  readonly templates?: RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates[];
+  readonly templates: RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates[];
 }
 
 /**
@@ -6259,7 +5107,7 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysis {
   /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysis#templates
    */
-  readonly templates?: RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates[];
+  readonly templates: RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates[];
 }
 
 /**
@@ -6337,7 +5185,7 @@ export interface RolloutSpecStrategyCanaryAnalysis {
   /**
    * @schema RolloutSpecStrategyCanaryAnalysis#templates
    */
-  readonly templates?: RolloutSpecStrategyCanaryAnalysisTemplates[];
+  readonly templates: RolloutSpecStrategyCanaryAnalysisTemplates[];
 
   /**
    * @schema RolloutSpecStrategyCanaryAnalysis#startingStep
@@ -6376,7 +5224,7 @@ export interface RolloutSpecStrategyCanaryAntiAffinity {
   /**
    * @schema RolloutSpecStrategyCanaryAntiAffinity#requiredDuringSchedulingIgnoredDuringExecution
    */
-  readonly requiredDuringSchedulingIgnoredDuringExecution?: any;
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution;
 }
 
 /**
@@ -6387,7 +5235,7 @@ export function toJson_RolloutSpecStrategyCanaryAntiAffinity(obj: RolloutSpecStr
   if (obj === undefined) { return undefined; }
   const result = {
     'preferredDuringSchedulingIgnoredDuringExecution': toJson_RolloutSpecStrategyCanaryAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution(obj.preferredDuringSchedulingIgnoredDuringExecution),
-    'requiredDuringSchedulingIgnoredDuringExecution': obj.requiredDuringSchedulingIgnoredDuringExecution,
+    'requiredDuringSchedulingIgnoredDuringExecution': toJson_RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution(obj.requiredDuringSchedulingIgnoredDuringExecution),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6562,11 +5410,6 @@ export interface RolloutSpecStrategyCanarySteps {
   readonly pause?: RolloutSpecStrategyCanaryStepsPause;
 
   /**
-   * @schema RolloutSpecStrategyCanarySteps#plugin
-   */
-  readonly plugin?: RolloutSpecStrategyCanaryStepsPlugin;
-
-  /**
    * @schema RolloutSpecStrategyCanarySteps#setCanaryScale
    */
   readonly setCanaryScale?: RolloutSpecStrategyCanaryStepsSetCanaryScale;
@@ -6597,7 +5440,6 @@ export function toJson_RolloutSpecStrategyCanarySteps(obj: RolloutSpecStrategyCa
     'analysis': toJson_RolloutSpecStrategyCanaryStepsAnalysis(obj.analysis),
     'experiment': toJson_RolloutSpecStrategyCanaryStepsExperiment(obj.experiment),
     'pause': toJson_RolloutSpecStrategyCanaryStepsPause(obj.pause),
-    'plugin': toJson_RolloutSpecStrategyCanaryStepsPlugin(obj.plugin),
     'setCanaryScale': toJson_RolloutSpecStrategyCanaryStepsSetCanaryScale(obj.setCanaryScale),
     'setHeaderRoute': toJson_RolloutSpecStrategyCanaryStepsSetHeaderRoute(obj.setHeaderRoute),
     'setMirrorRoute': toJson_RolloutSpecStrategyCanaryStepsSetMirrorRoute(obj.setMirrorRoute),
@@ -6653,11 +5495,6 @@ export interface RolloutSpecStrategyCanaryTrafficRouting {
   readonly nginx?: RolloutSpecStrategyCanaryTrafficRoutingNginx;
 
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#plugins
-   */
-  readonly plugins?: any;
-
-  /**
    * @schema RolloutSpecStrategyCanaryTrafficRouting#smi
    */
   readonly smi?: RolloutSpecStrategyCanaryTrafficRoutingSmi;
@@ -6683,7 +5520,6 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRouting(obj: RolloutSpecS
     'managedRoutes': obj.managedRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes(y)),
     'maxTrafficWeight': obj.maxTrafficWeight,
     'nginx': toJson_RolloutSpecStrategyCanaryTrafficRoutingNginx(obj.nginx),
-    'plugins': obj.plugins,
     'smi': toJson_RolloutSpecStrategyCanaryTrafficRoutingSmi(obj.smi),
     'traefik': toJson_RolloutSpecStrategyCanaryTrafficRoutingTraefik(obj.traefik),
   };
@@ -6710,6 +5546,25 @@ export function toJson_RolloutSpecStrategyBlueGreenAntiAffinityPreferredDuringSc
   if (obj === undefined) { return undefined; }
   const result = {
     'weight': obj.weight,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution
+ */
+export interface RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution {
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution(obj: RolloutSpecStrategyBlueGreenAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6848,7 +5703,7 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates {
   /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates#templateName
    */
-  readonly templateName?: string;
+  readonly templateName: string;
 }
 
 /**
@@ -6998,7 +5853,7 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates {
   /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates#templateName
    */
-  readonly templateName?: string;
+  readonly templateName: string;
 }
 
 /**
@@ -7148,7 +6003,7 @@ export interface RolloutSpecStrategyCanaryAnalysisTemplates {
   /**
    * @schema RolloutSpecStrategyCanaryAnalysisTemplates#templateName
    */
-  readonly templateName?: string;
+  readonly templateName: string;
 }
 
 /**
@@ -7191,6 +6046,25 @@ export function toJson_RolloutSpecStrategyCanaryAntiAffinityPreferredDuringSched
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution
+ */
+export interface RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution {
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution(obj: RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyCanaryStepsAnalysis
  */
 export interface RolloutSpecStrategyCanaryStepsAnalysis {
@@ -7217,7 +6091,7 @@ export interface RolloutSpecStrategyCanaryStepsAnalysis {
   /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysis#templates
    */
-  readonly templates?: RolloutSpecStrategyCanaryStepsAnalysisTemplates[];
+  readonly templates: RolloutSpecStrategyCanaryStepsAnalysisTemplates[];
 }
 
 /**
@@ -7317,36 +6191,6 @@ export function toJson_RolloutSpecStrategyCanaryStepsPause(obj: RolloutSpecStrat
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryStepsPlugin
- */
-export interface RolloutSpecStrategyCanaryStepsPlugin {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsPlugin#config
-   */
-  readonly config?: any;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsPlugin#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsPlugin' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsPlugin(obj: RolloutSpecStrategyCanaryStepsPlugin | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'config': obj.config,
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryStepsSetCanaryScale
  */
 export interface RolloutSpecStrategyCanaryStepsSetCanaryScale {
@@ -7394,7 +6238,7 @@ export interface RolloutSpecStrategyCanaryStepsSetHeaderRoute {
   /**
    * @schema RolloutSpecStrategyCanaryStepsSetHeaderRoute#name
    */
-  readonly name?: string;
+  readonly name: string;
 }
 
 /**
@@ -7964,7 +6808,7 @@ export interface RolloutSpecStrategyCanaryStepsAnalysisTemplates {
   /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysisTemplates#templateName
    */
-  readonly templateName?: string;
+  readonly templateName: string;
 }
 
 /**

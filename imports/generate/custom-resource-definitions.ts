@@ -15,6 +15,11 @@ const KINDS = {
  */
 const UNTYPED = new Set(['JobSpec', 'PodTemplateSpec']);
 
+const INT_OR_STRING: JsonSchema = {
+  'x-kubernetes-int-or-string': true,
+  anyOf: [{ type: 'integer' }, { type: 'string' }],
+};
+
 /** The CustomResourceDefinitions of argoproj.io as `cdk8s import` reads them, in YAML. */
 export function customResourceDefinitions(definitions: Definitions): string {
   return Object.entries(KINDS)
@@ -40,19 +45,18 @@ function customResourceDefinition(kind: string, plural: string, spec: JsonSchema
   };
 }
 
-/** The schema with each reference replaced by what it references, in the keywords that CRDs know. */
+/** The schema with each reference replaced by what it references, in the keywords that `cdk8s import` reads. */
 function inline(schema: JsonSchema, definitions: Definitions): JsonSchema {
-  if (schema.$ref !== undefined) {
-    const name = nameOf(schema.$ref);
+  const { $ref, anyOf, type, required, properties, additionalProperties, items } = schema;
+  if ($ref !== undefined) {
+    const name = nameOf($ref);
     const target = definitions[name];
     if (target === undefined) throw new Error(`no definition of ${name}`);
     return UNTYPED.has(name) ? { 'x-kubernetes-preserve-unknown-fields': true } : inline(target, definitions);
   }
-  const { type, required, properties, additionalProperties, items } = schema;
-  if (Array.isArray(type))
-    return { 'x-kubernetes-int-or-string': true, anyOf: [{ type: 'integer' }, { type: 'string' }] };
+  if (anyOf !== undefined) return INT_OR_STRING;
   return {
-    type: type === 'number' ? 'integer' : type,
+    ...(type !== undefined && { type }),
     ...(required && { required }),
     ...(properties && {
       properties: Object.fromEntries(
@@ -63,5 +67,5 @@ function inline(schema: JsonSchema, definitions: Definitions): JsonSchema {
       additionalProperties: inline(additionalProperties, definitions),
     }),
     ...(items && { items: inline(items, definitions) }),
-  } as JsonSchema;
+  };
 }

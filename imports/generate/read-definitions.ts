@@ -4,9 +4,14 @@ import type { Definitions } from './json-schema';
 
 const PACKAGES = path.resolve(__dirname, '../../node_modules');
 
-/** The kinds (and the types below them) that are read from the types of Kubernetes itself. */
-const KUBERNETES = {
-  files: 'kubernetes-types/{core,apps,autoscaling,policy,networking,batch}/{v1,v2}.d.ts',
+/** Where types are declared, and those of them that are read with all that they are made of. */
+interface Source {
+  readonly files: string;
+  readonly types: readonly string[];
+}
+
+const KUBERNETES: Source = {
+  files: `${PACKAGES}/kubernetes-types/{core,apps,autoscaling,policy,networking,batch}/{v1,v2}.d.ts`,
   types: [
     'ConfigMap',
     'Deployment',
@@ -20,25 +25,43 @@ const KUBERNETES = {
   ],
 };
 
-/** The kinds that are read from the types of Argo Rollouts and Argo CD. */
-const ARGO = {
-  files: '@kubernetes-models/argo-{rollouts,cd}/argoproj.io/v1alpha1/*.d.ts',
+const ARGO: Source = {
+  files: `${PACKAGES}/@kubernetes-models/argo-{rollouts,cd}/argoproj.io/v1alpha1/*.d.ts`,
   types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IRollout'],
 };
 
+/** What no package has types for. */
+const HAND_WRITTEN: Source = {
+  files: `${__dirname}/types/*.ts`,
+  types: [
+    'AuthorizationPolicy',
+    'ExternalSecret',
+    'JsonPatch',
+    'Kustomization',
+    'PatchTransformer',
+    'PeerAuthentication',
+    'ServiceMonitor',
+    'TransformerConfiguration',
+  ],
+};
+
 /**
- * Turns the type declarations of the pinned packages into JSON Schema definitions, without their prose.
+ * Turns type declarations into JSON Schema definitions, without their prose.
  *
- * Both sources describe pods, labels and metadata; those of Kubernetes' own package are kept, so that
+ * Argo's packages describe pods, labels and metadata as well; those of Kubernetes' own package are kept, so that
  * a pod template means the same in a Deployment and in a Rollout.
  */
 export function readDefinitions(): Definitions {
-  return { ...withoutInterfacePrefix(definitionsOf(ARGO)), ...definitionsOf(KUBERNETES) };
+  const upstream = { ...withoutInterfacePrefix(definitionsOf(ARGO)), ...definitionsOf(KUBERNETES) };
+  const handWritten = definitionsOf(HAND_WRITTEN);
+  const both = Object.keys(handWritten).filter((name) => name in upstream && name !== 'DurationString');
+  if (both.length > 0) throw new Error(`types/ defines ${both.join(', ')} another time`);
+  return { ...upstream, ...handWritten };
 }
 
-function definitionsOf({ files, types }: { files: string; types: readonly string[] }): Definitions {
+function definitionsOf({ files, types }: Source): Definitions {
   const generator = createGenerator({
-    path: path.posix.join(PACKAGES, files),
+    path: files,
     tsconfig: path.join(__dirname, 'tsconfig.json'),
     skipTypeCheck: true,
     expose: 'all',
@@ -46,8 +69,7 @@ function definitionsOf({ files, types }: { files: string; types: readonly string
     encodeRefs: false,
     additionalProperties: false,
   });
-  const definitions = types.map((type) => generator.createSchema(type).definitions);
-  return Object.assign({}, ...definitions);
+  return Object.assign({}, ...types.map((type) => generator.createSchema(type).definitions));
 }
 
 /** The Argo packages name the interface of a `Rollout` `IRollout`; Kubernetes' names have no prefix. */

@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { didYouMean } from '../constructs/problems';
+import type { Problem } from './schema';
+import { fieldOf } from './schema-field';
+import { messageOf } from './schema-message';
+
+const SCHEMAS = path.join(__dirname, '../imports/schemas');
+
+/** What messages call the objects that have no kind. */
+const WITHOUT_KIND: Readonly<Record<string, string>> = {
+  'json-patch': 'JsonPatch',
+  kustomizeconfig: 'TransformerConfiguration',
+};
+
+let ajv: Ajv | undefined;
+
+/**
+ * What is wrong with a document that its compiled validator refuses, by the schema that the validator was made from.
+ *
+ * The validators only say yes or no, which is all that most documents need; the schemas know why.
+ */
+export function schemaErrors(schema: string, document: unknown): Problem[] {
+  const validate = validator(schema);
+  if (validate(document))
+    throw new Error(`imports/validators and imports/schemas differ on ${schema}: npm run import`);
+  const kind = WITHOUT_KIND[schema] ?? (document as { kind: string }).kind;
+  const problems = withoutEchoes(validate.errors ?? []).map((error) => problem(error, kind));
+  return problems.filter(
+    ({ field, message }, index) =>
+      index === problems.findIndex((p) => p.field === field && p.message === message),
+  );
+}
+
+function validator(schema: string): ValidateFunction {
+  if (ajv === undefined) {
+    // Ajv is loaded only to tell what is wrong.
+    const { Ajv: Constructor } = require('ajv') as typeof import('ajv');
+    ajv = new Constructor({ strict: true, allErrors: true, verbose: true, messages: false });
+    ajv.addSchema(read('pod-template'));
+  }
+  return ajv.getSchema(`${schema}.json`) ?? ajv.compile(read(schema));
+}
+
+function read(schema: string): object {
+  return JSON.parse(fs.readFileSync(path.join(SCHEMAS, `${schema}.json`), 'utf8')) as object;
+}
+
+/** One error for each mistake: Ajv tells of each alternative that failed, and then that they all did. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const inRules = new Set<unknown>();
+  for (const { parentSchema } of errors)
+    if (parentSchema?.$comment !== undefined) collect(parentSchema, inRules);
+  const alternatives = errors.filter(
+    ({ keyword, parentSchema }) => keyword === 'anyOf' && parentSchema?.description,
+  );
+
+  return errors.filter((error) => {
+    if (error.keyword === 'propertyNames') return false;
+    if (inRules.has(error.parentSchema)) return false;
+    const alternative = alternatives.find(({ instancePath }) => instancePath === error.instancePath);
+    if (alternative !== undefined && alternative !== error) return false;
+    return !isMisspelt(error, errors);
+  });
+}
+
+/** Notes all schemas below a rule: their errors are told by the rule's message. */
+function collect(rule: object, into: Set<unknown>): void {
+  for (const value of Object.values(rule)) {
+    if (typeof value !== 'object' || value === null) continue;
+    into.add(value);
+    collect(value, into);
+  }
+}
+
+/** Whether a field is missing because it stands there under a name that nearly is its own. */
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  return errors.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === instancePath &&
+      didYouMean(other.params.additionalProperty, [params.missingProperty]) !== '',
+  );
+}
+
+function problem(error: ErrorObject, kind: string): Problem {
+  const { instancePath, keyword, params, propertyName } = error;
+  const below =
+    propertyName ?? (keyword === 'required' && !isRule(error) ? params.missingProperty : undefined);
+  const name = below ?? (keyword === 'additionalProperties' ? params.additionalProperty : undefined);
+  return {
+    field: name === undefined ? fieldOf(instancePath) : fieldOf(instancePath, name),
+    message: messageOf(error, kind),
+  };
+}
+
+function isRule({ parentSchema }: ErrorObject): boolean {
+  return parentSchema?.$comment !== undefined;
+}

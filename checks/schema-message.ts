@@ -1,0 +1,63 @@
+import type { ErrorObject } from 'ajv';
+import { didYouMean, show } from '../constructs/problems';
+import { fieldOf, join } from './schema-field';
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'an integer',
+  object: 'an object',
+  string: 'a string',
+};
+
+/** What an error of Ajv says about its field: what is expected there, and what was found. */
+export function messageOf(error: ErrorObject, kind: string): string {
+  const { keyword, params, data, instancePath } = error;
+  const { $comment, description, properties } = error.parentSchema as {
+    $comment?: string;
+    description?: string;
+    properties?: Record<string, unknown>;
+  };
+  if (error.propertyName !== undefined) return `is not ${description}`;
+  if ($comment !== undefined) return keyword === 'oneOf' ? `${$comment}, got ${present(error)}` : $comment;
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') {
+    return `is not a field of ${join(kind, fieldOf(instancePath))}${didYouMean(params.additionalProperty, Object.keys(properties ?? {}))}`;
+  }
+  return `must ${expected(keyword, params, description)}, got ${show(data)}`;
+}
+
+/** Which of the fields that exclude each other an object has. */
+function present({ schema, data }: ErrorObject): string {
+  const names = (schema as { required: string[] }[]).flatMap(({ required }) => required);
+  const found = names.filter((name) => Object.hasOwn(data as object, name));
+  return found.length === 0 ? 'none' : found.map((name) => `'${name}'`).join(', ');
+}
+
+function expected(keyword: string, params: ErrorObject['params'], description: string | undefined): string {
+  if (description !== undefined) return `be ${description}`;
+  switch (keyword) {
+    case 'const':
+      return `be ${show(params.allowedValue)}`;
+    case 'enum':
+      return `be ${choice(params.allowedValues)}`;
+    case 'maximum':
+      return `be ≤ ${params.limit}`;
+    case 'minimum':
+      return `be ≥ ${params.limit}`;
+    case 'minItems':
+    case 'minProperties':
+      return 'not be empty';
+    case 'type':
+      return `be ${TYPES[params.type]}`;
+    case 'uniqueItems':
+      return 'not repeat an item';
+    default:
+      throw new Error(`imports/schemas have the keyword '${keyword}', for which there is no message`);
+  }
+}
+
+function choice(values: readonly string[]): string {
+  const named = values.map((value) => (value === '' ? '""' : value));
+  return named.length === 1 ? String(named[0]) : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { didYouMean, show } from '../constructs/problems';
+import { KINDS } from '../imports/kinds';
+import { separateEmbedded } from './schema-embedded';
+import { schemaErrors } from './schema-errors';
+import { join, THE_DOCUMENT } from './schema-field';
+
+/** A mistake in a document; `${field} ${message}` is a sentence. */
+export interface Problem {
+  /** Where it is, e.g. `spec.ports[0].port`. */
+  readonly field: string;
+  /** What is expected there and what was found, e.g. `must be a port number in 1-65535, got 0`. */
+  readonly message: string;
+}
+
+type Validator = (document: unknown) => boolean;
+
+const VALIDATORS = path.join(__dirname, '../imports/validators');
+
+const loaded = new Map<string, Validator>();
+
+/**
+ * Everything in a document that the schema of its kind does not allow; nothing where it is valid. YAML in a string,
+ * as the patches of a Kustomization are, is checked as well.
+ *
+ * @param document plain data, or a document of a `TreeFile`
+ */
+export function schemaProblems(document: unknown): Problem[] {
+  const schema = schemaOf(document);
+  if (typeof schema !== 'string') return schema;
+  if (!EMBEDDING.has(schema)) return problemsBy(schema, document);
+
+  const { outer, embedded } = separateEmbedded(document);
+  const inner = embedded.flatMap(({ field, content }) =>
+    (hasKind(content) ? schemaProblems(content) : problemsBy('json-patch', content)).map((problem) => ({
+      ...problem,
+      field: join(field, problem.field),
+    })),
+  );
+  return [...problemsBy(schema, outer), ...inner];
+}
+
+/** The kinds with YAML in their strings. */
+const EMBEDDING = new Set([
+  KINDS['kustomize.config.k8s.io/v1beta1 Kustomization'],
+  KINDS['builtin PatchTransformer'],
+]);
+
+function problemsBy(schema: string, document: unknown): Problem[] {
+  let validate = loaded.get(schema);
+  if (validate === undefined) {
+    // Only what a run needs is loaded: most runs meet a few kinds.
+    validate = require(path.join(VALIDATORS, `${schema}.cjs`)) as Validator;
+    loaded.set(schema, validate);
+  }
+  return validate(document) ? [] : schemaErrors(schema, document);
+}
+
+/** The name of the schema for a document, or what is wrong with its apiVersion and kind. */
+function schemaOf(document: unknown): string | Problem[] {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    return [{ field: THE_DOCUMENT, message: `must be an object, got ${show(document)}` }];
+  }
+  const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
+  if (apiVersion === undefined && kind === undefined && 'replicas' in document) return 'kustomizeconfig';
+
+  const wrong = Object.entries({ apiVersion, kind }).filter(
+    ([, value]) => typeof value !== 'string' || value === '',
+  );
+  if (wrong.length > 0) {
+    return wrong.map(([field, value]) => ({
+      field,
+      message: value === undefined ? 'is missing' : `must be a name, got ${show(value)}`,
+    }));
+  }
+  const schema = Object.hasOwn(KINDS, `${apiVersion} ${kind}`) && KINDS[`${apiVersion} ${kind}`];
+  return schema || [unknownKind(String(apiVersion), String(kind))];
+}
+
+function unknownKind(apiVersion: string, kind: string): Problem {
+  const known = Object.keys(KINDS).map((name) => name.split(' ') as [string, string]);
+  const right = known.filter(([, name]) => name === kind).map(([version]) => version);
+  if (right.length > 0) {
+    return {
+      field: 'apiVersion',
+      message: `must be ${right.join(' or ')} for a ${kind}, got ${show(apiVersion)}`,
+    };
+  }
+  const suggestion = didYouMean(
+    kind,
+    known.map(([, name]) => name),
+  );
+  return { field: 'kind', message: `has no schema: ${show(kind)} of ${show(apiVersion)}${suggestion}` };
+}
+
+function hasKind(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'kind' in content;
+}

@@ -1,0 +1,42 @@
+import {
+  atLeastOne,
+  exactlyOne,
+  has,
+  hasValue,
+  mapOf,
+  notBoth,
+  type Refinements,
+  rule,
+  someOf,
+  when,
+} from './refinement';
+
+const PATCH = [exactlyOne('patch', 'path')];
+
+/** What TypeScript cannot say in the hand-written types. */
+export const OWN: Refinements = {
+  JsonPatchOperation: {
+    rules: [
+      rule(
+        "must have 'value' to add, replace or test",
+        when(hasValue('op', 'add', 'replace', 'test'), has('value')),
+      ),
+      rule("must have 'from' to copy or move", when(hasValue('op', 'copy', 'move'), has('from'))),
+    ],
+  },
+  KustomizationPatch: { rules: PATCH },
+  PatchTransformer: { rules: PATCH },
+  KustomizationSelector: {
+    rules: [
+      atLeastOne('group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'),
+    ],
+  },
+  KustomizationImage: { rules: [atLeastOne('newName', 'newTag', 'digest')] },
+  KustomizationReplacement: { rules: [exactlyOne('path', 'source'), notBoth('path', 'targets')] },
+  TransformerConfiguration: { fields: { replicas: someOf('FieldSpec') } },
+  ExternalSecretSpec: { rules: [atLeastOne('data', 'dataFrom')] },
+  PeerAuthenticationSpec: { fields: { portLevelMtls: mapOf('PortNumberText', 'MutualTls') } },
+  AuthorizationCondition: { rules: [atLeastOne('values', 'notValues')] },
+  ServiceMonitorSpec: { fields: { endpoints: someOf('ServiceMonitorEndpoint') } },
+  ServiceMonitorEndpoint: { rules: [exactlyOne('port', 'targetPort')] },
+};

@@ -1,0 +1,181 @@
+import type { Definitions, JsonSchema } from './json-schema';
+import { refTo } from './json-schema';
+
+const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const SUBDOMAIN = `${LABEL}(?:\\.${LABEL})*`;
+const QUALIFIED_NAME = '[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
+const OCTET = '(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])';
+const IP = `(?:(?:${OCTET}\\.){3}${OCTET}|(?=.*:)[0-9A-Fa-f:.]+)`;
+const DURATION = '(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+';
+const ARGUMENT = '\\{\\{.+\\}\\}';
+
+const REPOSITORY_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const REPOSITORY = `(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?${REPOSITORY_PART}(?:/${REPOSITORY_PART})*`;
+const TAG = '[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}';
+const DIGEST = 'sha256:[0-9a-f]{64}';
+
+/** A length is a look-ahead: with `maxLength`, the compiled validators would need a part of Ajv at run time. */
+function text(description: string, pattern: string, maxLength?: number): JsonSchema {
+  const length = maxLength === undefined ? '' : `(?=.{0,${maxLength}}$)`;
+  return { description, type: 'string', pattern: `^${length}${pattern}$` };
+}
+
+function oneOf(...values: readonly string[]): JsonSchema {
+  return { type: 'string', enum: [...values] };
+}
+
+function wholeNumber(minimum: number, maximum: number): JsonSchema {
+  return { type: 'integer', minimum, maximum };
+}
+
+const INT32 = 2_147_483_647;
+
+const NON_EMPTY: JsonSchema = { description: 'text that is not empty', type: 'string', pattern: '[^]' };
+
+const COUNT = wholeNumber(0, INT32);
+
+/**
+ * The strings and numbers of the API. A `description` completes "must be …" in the message for a person.
+ *
+ * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+ */
+export const SCALARS: Definitions = {
+  // Names
+  DnsLabel: text('a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout', LABEL, 63),
+  DnsSubdomain: text('a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service', SUBDOMAIN, 253),
+  ServiceName: text(
+    'a Service name (a letter, then at most 62 of a-z, 0-9 and -), e.g. checkout-service',
+    '[a-z](?:[-a-z0-9]*[a-z0-9])?',
+    63,
+  ),
+  LabelKey: text(
+    'a label key, e.g. app.kubernetes.io/name',
+    `(?:(?=[^/]{1,253}/)${SUBDOMAIN}/)?${QUALIFIED_NAME}`,
+  ),
+  LabelValue: text(
+    'a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service',
+    '(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?',
+    63,
+  ),
+  ConfigKey: text('a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url', '[-._a-zA-Z0-9]+', 253),
+  EnvVarName: text('a variable name, e.g. DATABASE_URL', '[-._a-zA-Z][-._a-zA-Z0-9]*'),
+  PortName: text(
+    'a port name (at most 15 of a-z, 0-9 and -, one of them a letter), e.g. http',
+    '(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?',
+    15,
+  ),
+  ResourceName: text(
+    'a resource, e.g. cpu, memory or ephemeral-storage',
+    `(?:cpu|memory|storage|ephemeral-storage|hugepages-[0-9A-Za-z]+|${SUBDOMAIN}/${QUALIFIED_NAME})`,
+  ),
+  Capability: text('a capability without CAP_, e.g. NET_BIND_SERVICE', '(?!CAP_)[A-Z][A-Z0-9_]*'),
+  HeaderName: text('the name of an HTTP header, e.g. X-Request-Id', '[-A-Za-z0-9]+'),
+
+  // Images
+  Image: text(
+    'an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d',
+    `${REPOSITORY}(?::${TAG})?(?:@${DIGEST})?`,
+  ),
+  ImageName: text('an image without its tag, e.g. ghcr.io/acme/checkout-service', REPOSITORY),
+  Tag: text('an image tag, e.g. a1b2c3d', TAG),
+  Digest: text('an image digest, e.g. sha256: and 64 hexadecimal digits', DIGEST),
+
+  // Paths and addresses
+  AbsolutePath: text('an absolute path without a colon, e.g. /tmp', '/[^:]*'),
+  RelativePath: text('a relative path, e.g. deployment.yaml', '(?!/)(?!.*://)[^\\s\\\\]+'),
+  InnerPath: text('a relative path without .., e.g. config/app.yaml', '(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+'),
+  HttpPath: text('an absolute path, e.g. /healthz', '/\\S*'),
+  FieldSpecPath: text(
+    'a path of fields, e.g. spec/replicas',
+    '[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*',
+  ),
+  JsonPointer: text('a JSON pointer, e.g. /spec/replicas', '(?:/.*)+'),
+  PodField: text(
+    'a field of the pod, e.g. metadata.namespace',
+    "(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))",
+  ),
+  ContainerResource: text(
+    'a resource of the container, e.g. limits.memory',
+    '(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)',
+  ),
+  Host: text('a host name, e.g. shop.example.com or *.example.com', `(?:\\*\\.)?${SUBDOMAIN}`, 253),
+  Ip: text('an IP address, e.g. 10.0.0.1', IP),
+  ClusterIp: text('None or an IP address', `(?:None|${IP})`),
+  Cidr: text(
+    'an address range, e.g. 10.0.0.0/8',
+    `(?:(?:${OCTET}\\.){3}${OCTET}/(?:3[0-2]|[12]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))`,
+  ),
+  Url: text('a URL, e.g. http://prometheus.monitoring:9090', `(?:https?://\\S+|.*${ARGUMENT}.*)`),
+
+  // Numbers, and strings that hold them
+  Count: COUNT,
+  Positive: wholeNumber(1, INT32),
+  Percent: wholeNumber(0, 100),
+  Weight: wholeNumber(1, 100),
+  FileMode: wholeNumber(0, 0o777),
+  Port: { description: 'a port number in 1-65535', ...wholeNumber(1, 65_535) },
+  PortNumberText: text('a quoted port number, e.g. "8080"', '[1-9][0-9]{0,4}'),
+  PortOrName: {
+    description: 'a port number in 1-65535 or a port name, e.g. 8080 or http',
+    anyOf: [wholeNumber(1, 65_535), { $ref: refTo('PortName') }],
+  },
+  Quantity: text(
+    'a quantity in quotes, e.g. "500m", "512Mi" or "1"',
+    '(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?',
+  ),
+  DurationString: text('a duration, e.g. 30s or 1h30m', `(?:${DURATION}|${ARGUMENT})`),
+  SecondsOrDuration: {
+    description: 'seconds or a duration, e.g. 600 or 10m',
+    anyOf: [COUNT, { type: 'string', pattern: `^(?:[0-9]+|${DURATION})$` }],
+  },
+  CountOrPercent: {
+    description: 'a whole number or a percentage, e.g. 1 or 25%',
+    anyOf: [COUNT, { type: 'string', pattern: '^[0-9]{1,4}%$' }],
+  },
+  CountOrShare: {
+    description: 'a whole number or a percentage up to 100%, e.g. 1 or 25%',
+    anyOf: [COUNT, { type: 'string', pattern: '^(?:100|[1-9]?[0-9])%$' }],
+  },
+  IntOrString: {
+    description: 'a whole number or an argument, e.g. 3 or "{{args.count}}"',
+    anyOf: [COUNT, { type: 'string', pattern: `^(?:[0-9]+|${ARGUMENT})$` }],
+  },
+  Base64: text('text in base64', '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'),
+  NonEmpty: NON_EMPTY,
+  KustomizeImage: NON_EMPTY,
+  SyncOptions: { type: 'array', items: { $ref: refTo('SyncOption') } },
+  SyncOption: text(
+    'a sync option, e.g. CreateNamespace=true',
+    '(?:(?:ApplyOutOfSyncOnly|ClientSideApplyMigration|CreateNamespace|FailOnSharedResource|PruneLast|Replace|RespectIgnoreDifferences|ServerSideApply|SkipDryRunOnMissingResource|Validate)=(?:true|false)|(?:Prune|Delete)=(?:true|false|confirm)|PrunePropagationPolicy=(?:foreground|background|orphan))',
+  ),
+
+  // Closed sets
+  Protocol: oneOf('TCP', 'UDP', 'SCTP'),
+  ProgressType: NON_EMPTY,
+  ReplicaSetSpecRef: oneOf('canary', 'stable'),
+  ValueFromPodTemplateHash: oneOf('Latest', 'Stable'),
+  WebMetricMethod: oneOf('GET', 'POST', 'PUT'),
+
+  // Maps
+  Labels: {
+    type: 'object',
+    propertyNames: { $ref: refTo('LabelKey') },
+    additionalProperties: { $ref: refTo('LabelValue') },
+  },
+  Annotations: {
+    type: 'object',
+    propertyNames: { $ref: refTo('LabelKey') },
+    additionalProperties: { type: 'string' },
+  },
+  TemplateMetadata: {
+    type: 'object',
+    properties: { annotations: { $ref: refTo('Annotations') }, labels: { $ref: refTo('Labels') } },
+    additionalProperties: false,
+  },
+  ResourceList: {
+    type: 'object',
+    propertyNames: { $ref: refTo('ResourceName') },
+    additionalProperties: { $ref: refTo('Quantity') },
+  },
+};

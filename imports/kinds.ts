@@ -1,0 +1,21 @@
+/** The file, under schemas/ and validators/, of each kind that the tree may have; by apiVersion and kind. */
+export const KINDS: Readonly<Record<string, string>> = {
+  'apps/v1 Deployment': 'apps-v1-deployment',
+  'argoproj.io/v1alpha1 AnalysisTemplate': 'argoproj.io-v1alpha1-analysistemplate',
+  'argoproj.io/v1alpha1 AppProject': 'argoproj.io-v1alpha1-appproject',
+  'argoproj.io/v1alpha1 Application': 'argoproj.io-v1alpha1-application',
+  'argoproj.io/v1alpha1 Rollout': 'argoproj.io-v1alpha1-rollout',
+  'autoscaling/v2 HorizontalPodAutoscaler': 'autoscaling-v2-horizontalpodautoscaler',
+  'builtin PatchTransformer': 'builtin-patchtransformer',
+  'external-secrets.io/v1 ExternalSecret': 'external-secrets.io-v1-externalsecret',
+  'kustomize.config.k8s.io/v1beta1 Kustomization': 'kustomize.config.k8s.io-v1beta1-kustomization',
+  'monitoring.coreos.com/v1 ServiceMonitor': 'monitoring.coreos.com-v1-servicemonitor',
+  'networking.k8s.io/v1 Ingress': 'networking.k8s.io-v1-ingress',
+  'networking.k8s.io/v1 NetworkPolicy': 'networking.k8s.io-v1-networkpolicy',
+  'policy/v1 PodDisruptionBudget': 'policy-v1-poddisruptionbudget',
+  'security.istio.io/v1 AuthorizationPolicy': 'security.istio.io-v1-authorizationpolicy',
+  'security.istio.io/v1 PeerAuthentication': 'security.istio.io-v1-peerauthentication',
+  'v1 ConfigMap': 'v1-configmap',
+  'v1 Service': 'v1-service',
+  'v1 ServiceAccount': 'v1-serviceaccount',
+};
