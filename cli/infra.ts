@@ -9,6 +9,7 @@ interface CommandModule {
 
 /** One line per command, in the order of the help; a file is loaded only when its command is asked for. */
 const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
+  verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
 };
 

@@ -3,7 +3,7 @@ import type { Overlay } from '../constructs/overlay';
 import type { Platform } from '../constructs/platform';
 import { didYouMean } from '../constructs/problems';
 import type { Service } from '../constructs/service';
-import { build } from '../rendered/kustomize';
+import { build, readObjects } from '../rendered/kustomize';
 import type { RenderedObject } from '../rendered/rendered-object';
 import { withTemporaryTree } from '../rendered/temporary-tree';
 import { texts } from '../synth/synthesize';
@@ -52,7 +52,7 @@ export function renderOverlays(
       root,
       overlays.map(({ folder }) => folder),
     );
-    return new Map(overlays.map((overlay) => [overlay, built.get(overlay.folder) ?? []]));
+    return new Map(overlays.map((overlay) => [overlay, readObjects(built.get(overlay.folder) ?? '')]));
   });
 }
 

@@ -5,11 +5,14 @@ import os from 'node:os';
  *
  * @returns the results in the order of the items
  */
-export async function atOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function atOnce<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   const remaining = items.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, item] of remaining) results[index] = await work(item);
+    for (const [index, item] of remaining) results[index] = await work(item, index);
   };
   await Promise.all(Array.from({ length: Math.min(os.availableParallelism(), items.length) }, worker));
   return results;

@@ -51,44 +51,48 @@ export function requireKustomize(): Kustomize {
  * @param folder inside the tree, e.g. `overlays/production/checkout`
  * @returns the rendered YAML
  * @throws {UserError} with Kustomize's own words, if it refuses
+ * @throws {Error} if the program does not run to its end
  */
 export async function buildText(
   root: string,
   folder: string,
   { program, args }: Kustomize = requireKustomize(),
 ): Promise<string> {
+  const name = path.basename(program);
   try {
     const { stdout } = await promisify(execFile)(program, [...args, path.join(root, folder)], {
       maxBuffer: MOST_OUTPUT_BYTES,
     });
     return stdout;
   } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string };
-    const words = (stderr?.trim() || message).replaceAll(root + path.sep, '').replace(/^error: /i, '');
-    throw new UserError([`${folder}: ${path.basename(program)}: ${words}`], { cause: error });
+    const { stderr = '', message, code } = error as Error & { stderr?: string; code?: number | string };
+    if (typeof code !== 'number')
+      throw new Error(`${name} did not run to its end: ${message}`, { cause: error });
+    const words = stderr
+      .trim()
+      .replaceAll(root + path.sep, '')
+      .replace(/^error: /i, '');
+    throw new UserError([`${folder}: ${name}: ${words}`], { cause: error });
   }
 }
 
 /**
  * Builds several folders, as many at once as there are processors.
  *
- * @returns the rendered objects by folder, in the order of the folders
+ * @returns the rendered YAML by folder, in the order of the folders
  * @throws {UserError} with Kustomize's own words for every folder that it refuses
  */
-export async function build(
-  root: string,
-  folders: readonly string[],
-): Promise<ReadonlyMap<string, readonly RenderedObject[]>> {
+export async function build(root: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const kustomize = requireKustomize();
   const results = await atOnce(folders, (folder) =>
-    buildText(root, folder, kustomize).then(readObjects, (error: unknown) => {
+    buildText(root, folder, kustomize).catch((error: unknown) => {
       if (error instanceof UserError) return error;
       throw error;
     }),
   );
   const problems = results.flatMap((result) => (result instanceof UserError ? result.problems : []));
   if (problems.length > 0) throw new UserError(problems);
-  return new Map(folders.map((folder, index) => [folder, results[index] as RenderedObject[]]));
+  return new Map(folders.map((folder, index) => [folder, results[index] as string]));
 }
 
 /** Reads what Kustomize has rendered. */

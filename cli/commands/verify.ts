@@ -1,0 +1,113 @@
+import type { Command } from 'commander';
+import type { Overlay } from '../../constructs/overlay';
+import { build, readObjects } from '../../rendered/kustomize';
+import { withTemporaryTree } from '../../rendered/temporary-tree';
+import { verifyRendered } from '../../rendered/verify';
+import { tryStanzas } from '../../rendered/verify-stanzas';
+import type { Violation } from '../../rendered/violation';
+import { render } from '../../synth/render';
+import { texts } from '../../synth/synthesize';
+import { declarePlatform, EXIT, paint, print, printJson, progress } from '../command';
+import { type Selection, selectOverlays } from '../overlays';
+
+interface VerifyOptions extends Selection {
+  readonly stanzas: boolean;
+  readonly json?: true;
+}
+
+/** What was found in one overlay. */
+interface Verified {
+  readonly overlay: Overlay;
+  readonly objects: number;
+  /** How many parts were taken away to see that each matters. */
+  readonly stanzas: number;
+  readonly violations: readonly Violation[];
+}
+
+export function register(program: Command): void {
+  program
+    .command('verify')
+    .description(
+      'Build each overlay with the real Kustomize and hold what it renders against what was declared',
+    )
+    .option('--env <env>', 'only the overlays of this environment')
+    .option('--service <service>', 'only the overlays of this service')
+    .option('--no-stanzas', 'do not try what each overlay renders to without each of its parts')
+    .option('--json', 'as JSON')
+    .action(verify);
+}
+
+async function verify(options: VerifyOptions): Promise<void> {
+  const start = process.hrtime.bigint();
+  const verified = await verifyOverlays(options);
+  const violations = verified.flatMap((overlay) => overlay.violations);
+  if (violations.length > 0) process.exitCode = EXIT.difference;
+  if (options.json) {
+    printJson({ violations: violations.length, overlays: verified.map(asJson) });
+    return;
+  }
+  const width = Math.max(...verified.map(({ overlay }) => nameOf(overlay).length));
+  for (const overlay of verified) print(line(overlay, width));
+  progress(summary(verified, violations.length, Number(process.hrtime.bigint() - start) / 1e9));
+}
+
+async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
+  const platform = declarePlatform();
+  const overlays = selectOverlays(platform, options);
+  const tree = render(platform);
+  const further = options.stanzas ? ', and each again without each of its parts' : '';
+  progress(`building ${overlays.length} overlays${further} …`);
+  return withTemporaryTree(texts(tree), async (root) => {
+    const rendered = await build(
+      root,
+      overlays.map(({ folder }) => folder),
+    );
+    const tried = options.stanzas ? await tryStanzas(root, tree, rendered) : undefined;
+    return overlays.map((overlay) => {
+      const objects = readObjects(rendered.get(overlay.folder) ?? '');
+      const { stanzas = 0, idle = [] } = tried?.get(overlay.folder) ?? {};
+      return {
+        overlay,
+        objects: objects.length,
+        stanzas,
+        violations: [
+          ...verifyRendered(overlay, objects),
+          ...idle.map((stanza) => ({
+            rule: 'stanza',
+            message: `${overlay.folder}/kustomization.yaml: ${stanza} changes nothing`,
+          })),
+        ],
+      };
+    });
+  });
+}
+
+function line({ overlay, objects, stanzas, violations }: Verified, width: number): string {
+  const outcome = violations.length === 0 ? paint('green', 'ok') : paint('red', 'violated');
+  const counts = [`${objects} objects`, ...(stanzas > 0 ? [`${stanzas} stanzas`] : [])].join(', ');
+  return [
+    `${nameOf(overlay).padEnd(width)}  ${outcome}  ${counts}`,
+    ...violations.map(({ rule, message }) => `  [${rule}] ${message}`),
+  ].join('\n');
+}
+
+function summary(verified: readonly Verified[], violations: number, seconds: number): string {
+  const sum = (count: (overlay: Verified) => number) => verified.reduce((all, one) => all + count(one), 0);
+  const counts = [
+    `${verified.length} overlays`,
+    `${sum(({ objects }) => objects)} objects`,
+    `${sum(({ stanzas }) => stanzas)} stanzas`,
+    violations === 0 ? 'no violation' : `${violations} violations`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  return counts.join(', ');
+}
+
+function asJson({ overlay, ...found }: Verified): object {
+  const { service, environment, folder } = overlay;
+  return { service: service.name, environment: environment.name, folder, ...found };
+}
+
+function nameOf({ service, environment }: Overlay): string {
+  return `${environment.name}/${service.name}`;
+}

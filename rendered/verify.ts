@@ -1,0 +1,32 @@
+import { schemaProblems } from '../checks/schema';
+import type { Overlay } from '../constructs/overlay';
+import { restrictedViolations } from './pod-security';
+import { podTemplates } from './pod-template';
+import type { RenderedObject } from './rendered-object';
+import { foreignValues } from './verify-foreign';
+import { canarySteps } from './verify-steps';
+import { type OverlayRule, VALUE_RULES } from './verify-values';
+import { nameOf, type Violation } from './violation';
+
+/** What holds for every rendered overlay, by the stable name of the rule. */
+export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
+  schema: (_overlay, objects) =>
+    objects.flatMap((object) =>
+      schemaProblems(object).map(({ field, message }) => `${nameOf(object)}: ${field} ${message}`),
+    ),
+  ...VALUE_RULES,
+  steps: canarySteps,
+  foreign: foreignValues,
+  // The namespaces enforce it: such a pod would never start.
+  'pod-security': (_overlay, objects) =>
+    podTemplates(objects).flatMap(({ template, object, path }) =>
+      restrictedViolations(template).map((violation) => `${nameOf(object)}: ${path}: ${violation}`),
+    ),
+};
+
+/** Everything that is not as it must be in an overlay as Kustomize renders it. */
+export function verifyRendered(overlay: Overlay, objects: readonly RenderedObject[]): Violation[] {
+  return Object.entries(RENDERED_RULES).flatMap(([rule, find]) =>
+    find(overlay, objects).map((message) => ({ rule, message })),
+  );
+}

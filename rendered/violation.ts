@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import { show } from '../constructs/problems';
+import { fieldsAt } from './field-path';
+import type { RenderedObject } from './rendered-object';
+
+/** Something in a rendered overlay that is not as it must be. */
+export interface Violation {
+  /** A stable name of what is broken, e.g. `image`. */
+  readonly rule: string;
+  /** Object, field, what it must be and what it is. */
+  readonly message: string;
+}
+
+/** `Deployment/checkout-service`. */
+export function nameOf({ kind, metadata }: RenderedObject): string {
+  return `${kind}/${metadata.name}`;
+}
+
+/**
+ * What is wrong with one field of one object: nothing, or one message.
+ *
+ * @param name the object's, as {@link nameOf} has it
+ * @param path see {@link fieldsAt}
+ */
+export function expectField(
+  objects: readonly RenderedObject[],
+  name: string,
+  path: string,
+  expected: unknown,
+): string[] {
+  const object = objects.find((candidate) => nameOf(candidate) === name);
+  if (object === undefined) return [`${name} must be rendered, got no such object`];
+  const value = fieldsAt(object, path)[0]?.value;
+  return isDeepStrictEqual(value, expected)
+    ? []
+    : [`${name}: ${path} must be ${show(expected)}, got ${show(value)}`];
+}
