@@ -8,7 +8,7 @@ import { readImages } from './synth/images-file';
 import { synthesize } from './synth/synthesize';
 
 /** The online shop: five services in two environments. */
-export function declarePlatform(): Platform {
+export function declarePlatform(images = readImages('images.yaml')): Platform {
   const platform = new Platform({
     name: 'ecommerce',
     registry: 'ghcr.io/acme',
@@ -17,7 +17,7 @@ export function declarePlatform(): Platform {
       { name: 'staging', namespace: 'staging', host: 'staging.shop.acme.example' },
       { name: 'production', namespace: 'production', host: 'shop.acme.example', production: true },
     ],
-    images: readImages('images.yaml'),
+    images,
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
       latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },

@@ -1,5 +1,6 @@
 import tty from 'node:tty';
 import { styleText } from 'node:util';
+import type { ImageVersions } from '../constructs/images';
 import type { Platform } from '../constructs/platform';
 
 /** What a command's process ends with, by `process.exitCode`. */
@@ -43,9 +44,13 @@ function showsColours({ isTTY }: NodeJS.WriteStream): boolean {
   return (isTTY === true || process.env.FORCE_COLOR !== undefined) && tty.WriteStream.prototype.hasColors();
 }
 
-/** The platform as `main.ts` declares it; loaded at the call, since its mistakes are the user's. */
-export function declarePlatform(): Platform {
-  return (require('../main') as typeof import('../main')).declarePlatform();
+/**
+ * The platform as `main.ts` declares it; loaded at the call, since its mistakes are the user's.
+ *
+ * @param images instead of the committed versions, e.g. to see what they would change
+ */
+export function declarePlatform(images?: ImageVersions): Platform {
+  return (require('../main') as typeof import('../main')).declarePlatform(images);
 }
 
 /** Lets `infra … | head` end without a failure. */
