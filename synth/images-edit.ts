@@ -1,0 +1,160 @@
+import { Document, isAlias, isMap, isScalar, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import type { ImageVersion } from '../constructs/images';
+import { UserError } from './user-error';
+
+/** The order of the fields of a version. */
+const FIELDS = ['tag', 'digest', 'approval', 'forced'] as const;
+
+/** Image versions as the text of their file, to be edited. */
+export interface ImagesText {
+  /** To name it in messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A map of the file as it was read: every node knows its place in the text. */
+type ReadMap = YAMLMap<Scalar<string>, YAMLMap | Scalar>;
+
+/**
+ * Replaces the version of a service in an environment. Every other line stays as it is, byte for byte, so that edits
+ * of different entries merge; comments between the fields of the entry stay, too.
+ *
+ * @returns the new text
+ * @throws {UserError} if there is no such entry, or it is not a map of its own
+ */
+export function setVersion(
+  images: ImagesText,
+  service: string,
+  environment: string,
+  version: ImageVersion,
+): string {
+  const { text } = images;
+  const entry = mapAt(images, [service, environment]);
+  const from = startOf(entry);
+  const to = entry.flow ? endOf(entry) : lineEnd(text, endOf(entry));
+  // Comments before and after the entry lie outside of this range.
+  entry.commentBefore = null;
+  entry.comment = null;
+  for (const field of FIELDS) setField(entry, field, version);
+  return splice(text, from, to, indent(stringify(entry), columnOf(text, from)));
+}
+
+/** Adds a service that is not there yet, in alphabetical order, with its versions by environment. */
+export function addService(
+  images: ImagesText,
+  service: string,
+  versions: Readonly<Record<string, ImageVersion>>,
+): string {
+  const entries = Object.entries(versions).map(([name, version]) => indent(entryText(name, version), 2));
+  const block = `${stringify(new Scalar(service))}:\n  ${entries.join('\n\n  ')}`;
+  const { items } = mapAt(images, []);
+  const before = items.findLast(({ key }) => key.value < service);
+  if (before) return insertBelow(images.text, before, block);
+  const first = items[0] ? startOf(items[0].key) : images.text.length;
+  return splice(images.text, first, first, `${block}\n\n`);
+}
+
+/** Adds the versions of an environment that is not there yet to each service, below those of another environment. */
+export function addEnvironment(
+  images: ImagesText,
+  environment: string,
+  above: string,
+  versions: Readonly<Record<string, ImageVersion>>,
+): string {
+  return Object.entries(versions).reduce((text, [service, version]) => {
+    const pair = mapAt({ ...images, text }, [service]).items.find(({ key }) => key.value === above);
+    if (!pair) throw new UserError([`${images.file}: '${service}.${above}' must be there, got nothing`]);
+    return insertBelow(text, pair, entryText(environment, version));
+  }, images.text);
+}
+
+function setField(entry: ReadMap, field: (typeof FIELDS)[number], version: ImageVersion): void {
+  const value = version[field];
+  const pair = entry.items.find(({ key }) => key.value === field);
+  if (value === undefined) {
+    entry.items = entry.items.filter((item) => item !== pair);
+  } else if (typeof value === 'string' && isScalar(pair?.value)) {
+    // The scalar itself stays, and with it the comment behind it.
+    Object.assign(pair.value, { value, type: Scalar.QUOTE_DOUBLE });
+  } else if (pair) {
+    pair.value = toNode(value);
+  } else {
+    const earlier: readonly string[] = FIELDS.slice(0, FIELDS.indexOf(field));
+    const place = entry.items.findLastIndex(({ key }) => earlier.includes(key.value));
+    entry.items.splice(place + 1, 0, new Pair(new Scalar<string>(field), toNode(value)));
+  }
+}
+
+/** The map at a path of the file; in braces it may only be an entry. */
+function mapAt({ file, text }: ImagesText, path: readonly string[]): ReadMap {
+  const document = parseDocument(text);
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(node) && (path.length === 2 || !node.flow)) return node as ReadMap;
+  const got = isMap(node) ? 'braces' : isAlias(node) ? 'an alias' : 'no map';
+  throw new UserError([
+    `${file}: '${path.join('.') || 'the file'}' must be a map of lines with a key each, got ${got}`,
+  ]);
+}
+
+/** A version as people write it below its environment's name, its line break left out. */
+function entryText(environment: string, version: ImageVersion): string {
+  const fields = FIELDS.flatMap((field) => (version[field] === undefined ? [] : [[field, version[field]]]));
+  return stringify(toNode({ [environment]: Object.fromEntries(fields) }));
+}
+
+/** A value with all its strings quoted, so that no reader takes one for a number. */
+function toNode(value: unknown): Scalar | YAMLMap {
+  const { contents } = new Document(value);
+  const quote = (node: unknown): void => {
+    if (isScalar(node)) node.type = Scalar.QUOTE_DOUBLE;
+    else if (isMap(node)) for (const pair of node.items) quote(pair.value);
+  };
+  quote(contents);
+  return contents as Scalar | YAMLMap;
+}
+
+function stringify(node: Scalar | YAMLMap | ReadMap): string {
+  const document = new Document();
+  document.contents = node as typeof document.contents;
+  return document.toString({ lineWidth: 0 }).replace(/\n$/, '');
+}
+
+/** Inserts a block, after an empty line, below a pair and the comments that belong to it. */
+function insertBelow(text: string, { key, value }: ReadMap['items'][number], block: string): string {
+  const column = columnOf(text, startOf(key));
+  let end = lineEnd(text, endOf(value ?? key));
+  for (;;) {
+    const comment = /^\r?\n([ ]*)#.*/.exec(text.slice(end));
+    if (!comment || (comment[1] as string).length <= column) break;
+    end += comment[0].length;
+  }
+  return splice(text, end, end, indent(`\n\n${block}`, column));
+}
+
+function startOf(node: { readonly range?: readonly number[] | null }): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** Where the value of a node ends, in a map of lines that of its last one. */
+function endOf(node: YAMLMap | Scalar): number {
+  const last = isMap(node) && !node.flow ? (node as ReadMap).items.at(-1) : undefined;
+  return last ? endOf(last.value ?? last.key) : (node.range?.[1] ?? 0);
+}
+
+function lineEnd(text: string, offset: number): number {
+  return offset + text.slice(offset).search(/\r?\n|$/);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** Indents all lines but the first, which follows what is there already. */
+function indent(text: string, columns: number): string {
+  return text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(columns)}`);
+}
+
+function splice(text: string, from: number, to: number, lines: string): string {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return text.slice(0, from) + lines.replaceAll('\n', lineBreak) + text.slice(to);
+}
