@@ -117,8 +117,7 @@ const same = (one: { old: number; new: number }, other: { old: number; new: numb
 function isOver(plan: StepPlan, pods: Pods, from: number, at: number, rules: PodRules): boolean {
   if (plan.kind === 'wait') return false;
   if (plan.holds !== undefined) return at - from >= plan.holds;
-  const available = availablePods(pods, at, rules).new;
-  return available === (plan.kind === 'promote' ? rules.count : pods.new.length);
+  return availablePods(pods, at, rules).new === pods.new.length;
 }
 
 function stepPlans(

@@ -16,12 +16,12 @@ export interface Revisions {
  * The counts that the controller asks for next on the way to a weight, when no traffic router is there: never
  * more pods than the count and its surge, never fewer available ones than the count allows.
  *
- * The old revision grows first, then the new one, into what room there is. The revision that is to shrink then
- * gives up as many pods as are available beyond the least: of the one that stays only available pods count, of
- * the shrinking one all, or pods that never start would block their own removal. At last the counts are brought
- * back under the most, without giving up an available pod that is needed.
+ * Each revision grows into what room there is. The one that is to shrink gives up as many pods as are available
+ * beyond the least: of the one that stays only available pods count, of the shrinking one all, or pods that
+ * never start would block their own removal.
  *
- * A third revision (a release on top of an unfinished one) is not modelled.
+ * Not modelled: a third revision (a release on top of an unfinished one), and more pods than the surge allows
+ * (a count that is lowered meanwhile), which the controller first brings down.
  *
  * @param setWeight percentage asked of the new revision; 0 while aborting, 100 past the last step
  * @see https://github.com/argoproj/argo-rollouts/blob/master/utils/replicaset/canary.go
@@ -34,32 +34,18 @@ export function nextPodCounts(
   now: Revisions,
 ): PodCounts {
   const goal = podsAtWeight(setWeight, count, surge);
-  const most = count + surge;
-  const least = count - unavailable;
+  // Both goals together fit in here, so what one revision takes of the room is never missing to the other.
+  const room = count + surge - now.old.pods - now.new.pods;
+  const grown = ({ pods }: RevisionPods, wanted: number): number =>
+    pods < wanted && room > 0 ? Math.min(wanted, pods + room) : pods;
+  const next = { old: grown(now.old, goal.old), new: grown(now.new, goal.new) };
 
-  let room = most - now.old.pods - now.new.pods;
-  const grown = (revision: RevisionPods, wanted: number): number => {
-    if (revision.pods >= wanted || room <= 0) return revision.pods;
-    const pods = Math.min(wanted, revision.pods + room);
-    room -= pods - revision.pods;
-    return pods;
-  };
-  const oldGrown = grown(now.old, goal.old);
-  const newGrown = grown(now.new, goal.new);
-
-  const rising = goal.new >= now.new.pods;
-  const [shrinking, staying] = rising ? [now.old, now.new] : [now.new, now.old];
-  const shrinkingGoal = rising ? goal.old : goal.new;
-  const spare = shrinking.pods + Math.min(staying.pods, staying.available) - least;
-  if (spare <= 0) return { old: oldGrown, new: newGrown };
-
-  const [shrinkingGrown, stayingGrown] = rising ? [oldGrown, newGrown] : [newGrown, oldGrown];
-  let shrunk =
-    shrinking.pods > shrinkingGoal ? Math.max(shrinkingGoal, shrinking.pods - spare) : shrinkingGrown;
-  const kept = stayingGrown - Math.max(0, stayingGrown + shrunk - most);
-  const available = Math.min(shrinking.available, shrunk) + Math.min(staying.available, kept);
-  const lost = Math.max(0, staying.available - kept);
-  const stayed = kept + Math.min(lost, Math.max(0, least - available));
-  shrunk -= Math.max(0, stayed + shrunk - most);
-  return rising ? { old: shrunk, new: stayed } : { old: stayed, new: shrunk };
+  const [shrinking, staying] =
+    goal.new >= now.new.pods ? (['old', 'new'] as const) : (['new', 'old'] as const);
+  const surplus = now[shrinking].pods - goal[shrinking];
+  const available = Math.min(now[staying].pods, now[staying].available);
+  const spare = now[shrinking].pods + available - (count - unavailable);
+  return surplus > 0 && spare > 0
+    ? { ...next, [shrinking]: now[shrinking].pods - Math.min(surplus, spare) }
+    : next;
 }

