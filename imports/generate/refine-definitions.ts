@@ -1,14 +1,25 @@
 import { type Definitions, type JsonSchema, refTo } from './json-schema';
 import { ARGO_CD } from './refine/argo-cd';
 import { ARGO_ROLLOUTS } from './refine/argo-rollouts';
+import { CONTAINER } from './refine/container';
 import { NETWORK } from './refine/network';
 import { OWN } from './refine/own';
 import { POD } from './refine/pod';
 import type { Refinement, Refinements } from './refine/refinement';
+import { VOLUME } from './refine/volume';
 import { WORKLOADS } from './refine/workloads';
 import { SCALARS } from './scalars';
 
-const REFINEMENTS: Refinements = { ...POD, ...WORKLOADS, ...NETWORK, ...ARGO_ROLLOUTS, ...ARGO_CD, ...OWN };
+const REFINEMENTS: Refinements = {
+  ...POD,
+  ...CONTAINER,
+  ...VOLUME,
+  ...WORKLOADS,
+  ...NETWORK,
+  ...ARGO_ROLLOUTS,
+  ...ARGO_CD,
+  ...OWN,
+};
 
 /**
  * Closes what the types leave open: which numbers are whole, what strings look like, what must be there.

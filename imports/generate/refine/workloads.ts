@@ -1,5 +1,4 @@
 import { refTo } from '../json-schema';
-import { restartPolicy } from './pod';
 import {
   between,
   exactlyOne,
@@ -16,7 +15,7 @@ import {
 } from './refinement';
 
 /**
- * Deployments and what stands beside them: autoscaling, disruption, configuration and identity.
+ * Deployments, jobs and what stands beside them: autoscaling, disruption, configuration and identity.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/
  */
@@ -93,4 +92,34 @@ export const WORKLOADS: Refinements = {
     },
   },
   ServiceAccount: { omit: ['secrets'] },
+
+  JobSpec: {
+    omit: ['managedBy', 'manualSelector', 'selector'],
+    fields: {
+      activeDeadlineSeconds: 'Positive',
+      completionMode: oneOf('NonIndexed', 'Indexed'),
+      podReplacementPolicy: oneOf('TerminatingOrFailed', 'Failed'),
+    },
+    rules: [restartPolicy('OnFailure', 'Never')],
+  },
+  PodFailurePolicy: { fields: { rules: someOf('PodFailurePolicyRule') } },
+  PodFailurePolicyRule: {
+    fields: { action: oneOf('FailJob', 'FailIndex', 'Ignore', 'Count') },
+    rules: [exactlyOne('onExitCodes', 'onPodConditions')],
+  },
+  PodFailurePolicyOnExitCodesRequirement: {
+    fields: { containerName: 'DnsLabel', operator: oneOf('In', 'NotIn') },
+  },
+  PodFailurePolicyOnPodConditionsPattern: { fields: { type: 'LabelKey' } },
+  SuccessPolicy: { fields: { rules: someOf('SuccessPolicyRule') } },
 };
+
+/** Which restart policies the pods of a workload may have; a field that is left out means Always. */
+function restartPolicy(...policies: readonly string[]) {
+  const spec = {
+    type: 'object',
+    properties: { restartPolicy: oneOf(...policies) },
+    ...(!policies.includes('Always') && { required: ['restartPolicy'] }),
+  };
+  return { properties: { template: { type: 'object', properties: { spec } } } };
+}
