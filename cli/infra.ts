@@ -11,6 +11,7 @@ interface CommandModule {
 const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
+  check: () => require('./commands/check'),
 };
 
 /** `infra <command>`: everyday work on the platform's tree. */

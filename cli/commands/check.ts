@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { render } from '../../synth/render';
+import { declarePlatform, EXIT, paint, print, printJson } from '../command';
+import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift';
+
+/** What the tree is synthesized from, beside the file of image versions. */
+const SOURCES = ['main.ts', 'services', 'constructs', 'synth', 'imports', 'package-lock.json'];
+
+interface CheckOptions {
+  readonly staged?: true;
+  readonly json?: true;
+}
+
+export function register(program: Command): void {
+  program
+    .command('check')
+    .description('Tell whether dist/ is exactly what the sources give; nothing is written')
+    .option('--staged', 'for a pre-commit hook: what is staged must be what is checked')
+    .option('--json', 'as JSON')
+    .action(check);
+}
+
+function check({ staged, json }: CheckOptions): void {
+  const platform = declarePlatform();
+  const tree = render(platform);
+  const sources = [...SOURCES, platform.images.file];
+  const drifts = findDrift(tree, sources);
+  const named = new Set(drifts.map(({ path }) => path));
+  const unstaged = staged ? findUnstaged(tree, sources).filter(({ path }) => !named.has(path)) : [];
+  const all = [...drifts, ...unstaged];
+
+  if (all.length > 0) process.exitCode = EXIT.difference;
+  if (json) printJson({ files: tree.size, differences: all.map(withMending) });
+  else if (all.length === 0) print(`dist/ is what the sources give: ${tree.size} files`);
+  else print(report(all));
+}
+
+function withMending(drift: Drift): object {
+  return { ...drift, mending: DRIFT[drift.kind] };
+}
+
+/** The files by kind, each with its service and sources. */
+function report(drifts: readonly Drift[]): string {
+  const width = Math.max(...drifts.map(({ path }) => path.length));
+  const kinds = (Object.keys(DRIFT) as Drift['kind'][]).map((kind) => ({
+    kind,
+    files: drifts.filter((drift) => drift.kind === kind),
+  }));
+  return kinds
+    .filter(({ files }) => files.length > 0)
+    .flatMap(({ kind, files }) => [
+      `${paint('red', kind)}, ${DRIFT[kind]}`,
+      ...files.map((drift) => `  ${drift.path.padEnd(width)}  ${origin(drift)}`.trimEnd()),
+    ])
+    .join('\n');
+}
+
+function origin({ construct, sources }: Drift): string {
+  return [construct === null ? '' : `[${construct}]`, sources.join(' and ')].filter(Boolean).join(' ');
+}
