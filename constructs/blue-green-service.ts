@@ -10,6 +10,7 @@ import {
 } from './analysis';
 import { loadTests } from './load-test';
 import type { Platform } from './platform';
+import { refuse } from './problems';
 import { ROLLOUT, type RolloutValues, rollout } from './rollout';
 import { Service } from './service';
 import type { ServiceProps } from './service-props';
@@ -50,6 +51,9 @@ export abstract class BlueGreenService extends Service {
       extraProps: ['smokeTestPath', 'analysis'],
       extraValues: ['keepDeployment', 'loadTest'],
     });
+    if (!blueGreen.smokeTestPath.startsWith('/')) {
+      refuse(this, 'smokeTestPath', "a path, e.g. '/api/health'", blueGreen.smokeTestPath);
+    }
     const timing = analysis(blueGreen.analysis, MEASUREMENTS);
     const previewService = `${this.workload}-preview`;
     this.addKubernetesService(previewService);

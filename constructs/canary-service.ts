@@ -126,7 +126,7 @@ export abstract class CanaryService extends Service {
       const prefix = `environments.${environment.name}.`;
       if (here.weights ?? here.bake) this.validateSteps(prefix, { ...this.canary, ...here }, timing);
       const weights = here.weights ?? this.canary.weights;
-      if (!areRising(weights) || !Number.isInteger(here.replicas)) continue;
+      if (!areRising(weights) || !(Number.isInteger(here.replicas) && here.replicas > 0)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {

@@ -6,7 +6,7 @@ import type { ExternalSecretsProps } from './external-secret';
 import type { ImageVersions } from './images';
 import { DNS_LABEL, isDnsLabel } from './names';
 import type { NetworkProps } from './network-policy';
-import { refuse, refuseUnknown } from './problems';
+import { didYouMean, refuse, refuseUnknown } from './problems';
 import type { PrometheusProps } from './prometheus';
 import { Service } from './service';
 
@@ -144,9 +144,13 @@ export class Platform extends Construct {
         this.git.url,
       );
     }
+    if (props.mesh !== undefined && props.mesh !== 'istio') {
+      refuse(this, 'mesh', "'istio' or left out", props.mesh);
+    }
     if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment));
     new AppOfApps(this);
+    this.node.addValidation({ validate: () => this.strangersAmongImages() });
   }
 
   get name(): string {
@@ -158,6 +162,17 @@ export class Platform extends Construct {
     return this.node.children
       .filter((child): child is Service => child instanceof Service)
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Services that have image versions but are not declared. */
+  private strangersAmongImages(): string[] {
+    const names = this.services.map(({ name }) => name);
+    return Object.keys(this.images.services)
+      .filter((name) => !names.includes(name))
+      .map((name) => {
+        const hint = didYouMean(name, names);
+        return `${this.images.file} has '${name}', which is not a service of the platform${hint}`;
+      });
   }
 
   /** The services that call `callee`, by name. */

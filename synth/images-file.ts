@@ -30,8 +30,9 @@ export function readImages(file: string): ImageVersions {
 /** Like {@link readImages}, of a text. */
 export function parseImages(file: string, text: string): ImageVersions {
   const document = parseDocument(text);
-  const faults = document.errors.map(({ message }) => `${file}: ${message.split('\n')[0]}`);
-  if (faults.length > 0) throw new UserError(faults);
+  // One slip in YAML brings many errors; the first names it.
+  const [fault] = document.errors;
+  if (fault) throw new UserError([`${file}: ${fault.message.split('\n')[0]?.replace(/:$/, '')}`]);
   const problems: string[] = [];
   const refuse = (key: string, expected: string, got: unknown) =>
     problems.push(`${file}: '${key}' must be ${expected}, got ${show(got)}`);

@@ -1,0 +1,347 @@
+import { Duration } from 'cdk8s';
+import { describe, expect, test } from 'vitest';
+import type { BlueGreenServiceProps } from '../../constructs/blue-green-service';
+import type { CanaryServiceProps } from '../../constructs/canary-service';
+import type { PlatformProps } from '../../constructs/platform';
+import type { ServiceProps } from '../../constructs/service-props';
+import { render } from '../../synth/render';
+import { UserError } from '../../synth/user-error';
+import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
+
+const values = COMMON.environments;
+
+describe('a service', () => {
+  test.each<[string, object, string]>([
+    ['a misspelt prop', { replica: 2 }, "'replica' is not a prop of Rolling"],
+    [
+      'a misspelt prop',
+      { autoscalling: { cpu: 1 } },
+      "'autoscalling' is not a prop of Rolling, did you mean 'autoscaling'?",
+    ],
+    [
+      'a callee that is missing',
+      { calls: [undefined] },
+      "'calls[0]' must be a service that was created before this one, got nothing",
+    ],
+    [
+      'no owner',
+      { repository: 'search-api' },
+      `'repository' must be owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service', got "search-api"`,
+    ],
+    [
+      'capitals',
+      { repository: 'books/Search' },
+      `'repository' must be owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service', got "books/Search"`,
+    ],
+    [
+      'a path trick',
+      { repository: 'books/..' },
+      `'repository' must be owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service', got "books/.."`,
+    ],
+    [
+      'a port too high',
+      { container: { ...COMMON.container, port: 65536 } },
+      "'container.port' must be a whole number in 1-65535 other than 9090, the port of the metrics, got 65536",
+    ],
+    [
+      'the metrics port',
+      { container: { ...COMMON.container, port: 9090 } },
+      "'container.port' must be a whole number in 1-65535 other than 9090, the port of the metrics, got 9090",
+    ],
+    [
+      'a probe without path',
+      {
+        container: { ...COMMON.container, probes: { readiness: { path: 'ready' }, liveness: { path: '/' } } },
+      },
+      `'container.probes.readiness.path' must be a path, e.g. '/healthz', got "ready"`,
+    ],
+    [
+      'a variable with a dash',
+      { container: { ...COMMON.container, env: { 'LOG-LEVEL': 'x' } } },
+      `'container.env' must be named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL, got "LOG-LEVEL"`,
+    ],
+    [
+      'a variable that is a number',
+      { container: { ...COMMON.container, env: { PORT: 1 } } },
+      "'container.env.PORT' must be a string, got 1",
+    ],
+    [
+      'CPU above all',
+      {
+        autoscaling: { cpu: 101 },
+        environments: {
+          dev: { replicas: 1, maxReplicas: 2 },
+          test: { replicas: 1, maxReplicas: 2 },
+          live: { replicas: 1, maxReplicas: 2 },
+        },
+      },
+      "'autoscaling.cpu' must be a whole percentage in 1-100, got 101",
+    ],
+    [
+      'an error rate above all',
+      { gates: { ...COMMON.gates, errorRate: 1 } },
+      "'gates.errorRate' must be a share in 0-1, e.g. 0.01, got 1",
+    ],
+    [
+      'no environment',
+      { environments: { dev: { replicas: 1 }, test: { replicas: 1 } } },
+      "'environments.live' must be given, as it is an environment of the platform, got nothing",
+    ],
+    [
+      'another environment',
+      { environments: { ...values, life: { replicas: 1 } } },
+      "'environments.life' is not an environment of the platform, did you mean 'live'?",
+    ],
+    [
+      'half a pod',
+      { environments: { ...values, live: { replicas: 2.5 } } },
+      "'environments.live.replicas' must be a whole number of at least 1, got 2.5",
+    ],
+    [
+      'no pods',
+      { environments: { ...values, live: { replicas: 0 } } },
+      "'environments.live.replicas' must be a whole number of at least 1, got 0",
+    ],
+    [
+      'a bound without autoscaling',
+      { environments: { ...values, live: { replicas: 2, maxReplicas: 3 } } },
+      "'environments.live.maxReplicas' must be left out, as the service has no 'autoscaling', got 3",
+    ],
+    [
+      'a bound at the count',
+      {
+        autoscaling: { cpu: 50 },
+        environments: {
+          dev: { replicas: 1, maxReplicas: 2 },
+          test: { replicas: 1, maxReplicas: 2 },
+          live: { replicas: 2, maxReplicas: 2 },
+        },
+      },
+      "'environments.live.maxReplicas' must be a whole number above 'replicas' (2), as it scales by itself, got 2",
+    ],
+    [
+      'a misspelt value',
+      { environments: { ...values, live: { replicas: 2, enviroment: {} } } },
+      "'environments.live.enviroment' is not a prop of Rolling",
+    ],
+    [
+      'a relative Ingress path',
+      { ingress: { path: 'shop' } },
+      `'ingress.path' must be a path, e.g. '/', got "shop"`,
+    ],
+    [
+      'a store of no place',
+      { isolated: true, stores: [{ kind: 'queue', purpose: 'x' }] },
+      "is isolated and uses queue: the platform's 'network.stores.queue' must say where it is",
+    ],
+  ])('with %s is refused', (_what, props, message) => {
+    const platform = bookshop();
+    new Rolling(platform, props as Partial<ServiceProps>);
+    expect(problemsOf(platform)).toEqual([`[bookshop/search] ${message}`]);
+  });
+
+  test.each(['Search', 'a_b', '-a', 'a-', 'a'.repeat(64), '..', 'a.b'])('named %j is refused', (name) => {
+    const platform = bookshop();
+    new Rolling(platform, {}, name);
+    expect(problemsOf(platform)).toContain(
+      `[bookshop/${name}] 'name' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got "${name}"`,
+    );
+  });
+});
+
+describe('a canary', () => {
+  test.each([[[]], [[0]], [[50, 10]], [[100]], [[1.5]], [['50']]])('fails on weights %j', (weights) => {
+    const platform = bookshop();
+    new Canary(platform, { weights: weights as number[] });
+    expect(problemsOf(platform)).toEqual([
+      `[bookshop/orders] 'weights' must be rising whole percentages in 1-99, e.g. [10, 50], got ${JSON.stringify(weights)}`,
+    ]);
+  });
+
+  test.each<[string, Partial<CanaryServiceProps>, string]>([
+    [
+      'a weight that 4 pods cannot give',
+      { weights: [10], environments: { ...values, dev: { replicas: 10 }, test: { replicas: 10 } } },
+      "'environments.live.weights' must be what 4 pods can give (20, 25, 40, 50, 60, 75, 80), got [10]",
+    ],
+    [
+      'a bake too short for three measurements',
+      { bake: Duration.minutes(6) },
+      '\'bake\' must be more than 360s, so that 3 measurements fit, got "6m"',
+    ],
+    [
+      'a bake too short for its failures',
+      { bake: Duration.minutes(10), analysis: { failureLimit: 5 } },
+      '\'bake\' must be more than 720s, so that 6 measurements fit, got "10m"',
+    ],
+    [
+      'an environment with a bake too short',
+      { environments: { ...values, dev: { replicas: 2, bake: Duration.minutes(1) } } },
+      '\'environments.dev.bake\' must be more than 360s, so that 3 measurements fit, got "1m"',
+    ],
+    [
+      'no approval',
+      { environments: { ...values, live: { replicas: 4, approval: true } } },
+      "ships to 'live' only with approval: versions.yaml must have orders.live.approval with by and ticket",
+    ],
+    [
+      'a load test of no fixed image',
+      { environments: { ...values, test: { replicas: 2, loadTest: { image: 'load:latest' } } } },
+      `'environments.test.loadTest.image' must be an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2', got "load:latest"`,
+    ],
+  ])('with %s is refused', (_what, props, message) => {
+    const platform = bookshop();
+    new Canary(platform, props);
+    expect(problemsOf(platform)).toEqual([`[bookshop/orders] ${message}`]);
+  });
+});
+
+test('a blue-green service with a relative smoke test is refused', () => {
+  const platform = bookshop();
+  new BlueGreen(platform, { smokeTestPath: 'healthy' } as Partial<BlueGreenServiceProps>);
+  expect(problemsOf(platform)).toEqual([
+    `[bookshop/shop] 'smokeTestPath' must be a path, e.g. '/api/health', got "healthy"`,
+  ]);
+});
+
+describe('a platform', () => {
+  test.each<[string, object, string]>([
+    ['a misspelt prop', { registy: 'x' }, "'registy' is not a prop of Platform, did you mean 'registry'?"],
+    [
+      'a scheme',
+      { registry: 'https://r' },
+      `'registry' must be a registry without scheme, e.g. 'ghcr.io/acme', got "https://r"`,
+    ],
+    [
+      'a way out of the repository',
+      { git: { url: 'https://g/x.git', path: '../x' } },
+      `'git.path' must be a folder inside the repository, e.g. 'dist', got "../x"`,
+    ],
+    [
+      'a local repository',
+      { git: { url: 'file:///x' } },
+      `'git.url' must be an https:// or ssh URL, e.g. 'https://github.com/acme/infra.git', got "file:///x"`,
+    ],
+    ['no environment', { environments: [] }, "'environments' must be one environment at least, got []"],
+    [
+      'no name',
+      { name: 'Book shop' },
+      `'name' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got "Book shop"`,
+    ],
+    ['another mesh', { mesh: 'linkerd' }, `'mesh' must be 'istio' or left out, got "linkerd"`],
+  ])('with %s is refused', (_what, props, message) => {
+    const platform = bookshop(props as Partial<PlatformProps>);
+    expect(problemsOf(platform)).toEqual([`[${platform.name}] ${message}`]);
+  });
+
+  test.each<[string, object[], string]>([
+    [
+      'a bad host',
+      [{ name: 'dev', host: 'localhost' }],
+      `[bookshop/environment dev] 'host' must be a host name, e.g. 'shop.example.com', got "localhost"`,
+    ],
+    [
+      'a bad name',
+      [{ name: 'Dev', namespace: 'dev', host: 'a.b' }],
+      `[bookshop/environment Dev] 'name' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got "Dev"`,
+    ],
+    [
+      'a plain-text cluster',
+      [{ name: 'dev', host: 'a.b', cluster: 'http://x' }],
+      `[bookshop/environment dev] 'cluster' must be the https:// URL of an API server, got "http://x"`,
+    ],
+    [
+      'one namespace twice',
+      [
+        { name: 'dev', host: 'a.b' },
+        { name: 'test', namespace: 'dev', host: 'a.b' },
+      ],
+      `[bookshop/environment test] 'namespace' must be another one than that of 'dev' in the same cluster, got "dev"`,
+    ],
+    [
+      'a misspelt prop',
+      [{ name: 'dev', host: 'a.b', hots: 'x' }],
+      "[bookshop/environment dev] 'hots' is not a prop of Environment, did you mean 'host'?",
+    ],
+  ])('with %s is refused', (_what, environments, message) => {
+    const platform = bookshop({ environments: environments as unknown as PlatformProps['environments'] });
+    expect(problemsOf(platform)).toEqual([message]);
+  });
+
+  test('tells all mistakes at once', () => {
+    const platform = bookshop({ registry: 'https://r' });
+    new Rolling(platform, { repository: 'x', environments: { ...values, live: { replicas: 0 } } });
+    expect(problemsOf(platform)).toEqual([
+      expect.stringContaining("[bookshop] 'registry'"),
+      expect.stringContaining("[bookshop/search] 'repository'"),
+      expect.stringContaining("[bookshop/search] 'environments.live.replicas'"),
+    ]);
+  });
+
+  test.each([
+    ['latest', 'dev'],
+    ['latest', 'live'],
+    ['main', 'live'],
+    ['v1', 'live'],
+    ['1.10', 'live'],
+  ])('refuses the tag %j for %s', (tag, environment) => {
+    const images = {
+      file: 'versions.yaml',
+      services: {
+        search: { dev: { tag: 'a' }, test: { tag: 'a' }, live: { tag: 'a' }, [environment]: { tag } },
+      },
+    };
+    const platform = bookshop({ images });
+    new Rolling(platform);
+    expect(problemsOf(platform)).toEqual([
+      `[bookshop/search] 'search.${environment}.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`,
+    ]);
+  });
+
+  test('refuses a service without image', () => {
+    const platform = bookshop({ images: { file: 'versions.yaml', services: { serch: {} } } });
+    new Rolling(platform);
+    expect(problemsOf(platform)).toEqual([
+      `[bookshop] versions.yaml has 'serch', which is not a service of the platform, did you mean 'search'?`,
+      ...['dev', 'test', 'live'].map(
+        (name) =>
+          `[bookshop/search] has no image for '${name}': versions.yaml must have search.${name}.tag, e.g. "a1b2c3d"`,
+      ),
+    ]);
+  });
+
+  test('refuses two services that would write one file', () => {
+    const images = {
+      file: 'v',
+      services: {
+        a: { 'b-c': { tag: 'x' }, c: { tag: 'x' } },
+        'a-b': { 'b-c': { tag: 'x' }, c: { tag: 'x' } },
+      },
+    };
+    const platform = bookshop({
+      images,
+      environments: [
+        { name: 'b-c', host: 'a.b' },
+        { name: 'c', host: 'a.b' },
+      ],
+    });
+    const environments = { 'b-c': { replicas: 1 }, c: { replicas: 1 } };
+    new Rolling(platform, { repository: 'x/one', environments }, 'a');
+    new Rolling(platform, { repository: 'x/two', environments }, 'a-b');
+    expect(problemsOf(platform)).toEqual([
+      "[bookshop/a-b] 'argocd/a-b-c.yaml' is written by [bookshop/a] too: rename one of them",
+    ]);
+  });
+});
+
+function problemsOf(platform: Parameters<typeof render>[0]): readonly string[] {
+  try {
+    render(platform);
+  } catch (error) {
+    // Most tests declare one service of those that the bookshop has images for.
+    if (error instanceof UserError)
+      return error.problems.filter((problem) => !/has '(orders|search|shop)', which/.test(problem));
+    throw error;
+  }
+  return [];
+}

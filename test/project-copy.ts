@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { PROJECT } from '../synth/project';
+
+/** A copy of the project's files, as a person who cloned it and ran `npm ci` has it; it goes with the test. */
+export class ProjectCopy {
+  readonly folder: string;
+
+  constructor() {
+    this.folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'project-')));
+    onTestFinished(() => fs.rmSync(this.folder, { recursive: true, force: true }));
+    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+    });
+    for (const file of listed
+      .split('\0')
+      .filter((name) => fs.existsSync(path.join(PROJECT, name)) && name !== '')) {
+      fs.cpSync(path.join(PROJECT, file), path.join(this.folder, file));
+    }
+    fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(this.folder, 'node_modules'));
+  }
+
+  path(file: string): string {
+    return path.join(this.folder, file);
+  }
+
+  read(file: string): string {
+    return fs.readFileSync(this.path(file), 'utf8');
+  }
+
+  write(file: string, text: string): void {
+    fs.mkdirSync(path.dirname(this.path(file)), { recursive: true });
+    fs.writeFileSync(this.path(file), text);
+  }
+
+  /** Changes a file; the text to replace must be there. */
+  edit(file: string, from: string, to: string): void {
+    const text = this.read(file);
+    if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}`);
+    this.write(
+      file,
+      text.replace(from, () => to),
+    );
+  }
+
+  /** Every file of a folder with its contents. */
+  files(folder: string): Record<string, string> {
+    const names = fs.readdirSync(this.path(folder), { recursive: true, encoding: 'utf8' }).sort();
+    const files = names.filter((name) => fs.statSync(this.path(`${folder}/${name}`)).isFile());
+    return Object.fromEntries(files.map((name) => [name, this.read(`${folder}/${name}`)]));
+  }
+
+  /** Runs a program in the copy. */
+  run(
+    program: string,
+    args: readonly string[],
+    { env = {}, cwd = '.' }: { env?: Record<string, string>; cwd?: string } = {},
+  ) {
+    const { CDK8S_OUTDIR: _, ...inherited } = process.env;
+    const result = spawnSync(program, args, {
+      cwd: this.path(cwd),
+      env: { ...inherited, CDK8S_CHECK_UPGRADE: 'false', ...env },
+      encoding: 'utf8',
+    });
+    return { status: result.status, stdout: result.stdout, stderr: result.stderr };
+  }
+
+  /** Runs what `npm run synth` runs. */
+  synth(args: readonly string[] = [], env: Record<string, string> = {}) {
+    const cli = ['-r', './synth/quiet-cli.cjs', 'node_modules/cdk8s-cli/bin/cdk8s', 'synth', ...args];
+    return this.run(process.execPath, cli, { env });
+  }
+
+  /** Runs the app as the CLI runs it, without the CLI around it. */
+  app(env: Record<string, string> = {}, cwd = '.') {
+    const tsx = this.path('node_modules/tsx/dist/cjs/index.cjs');
+    const preloads = ['-r', tsx, '-r', this.path('synth/crash.ts')];
+    return this.run(process.execPath, [...preloads, this.path('main.ts')], { env, cwd });
+  }
+}

@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { load, loadAll } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { ProjectCopy } from '../project-copy';
+
+const SYNTHESIZING = 'Synthesizing application\n  - .cdk8s/tree.yaml\n';
+const CLI_FAILED =
+  /\n\[?Error: command "node -r tsx\/cjs -r \.\/synth\/crash\.ts main\.ts " at .* returned a non-zero exit code 1\]?\n$/;
+
+describe('cdk8s synth', () => {
+  test('writes the committed tree, and then nothing more', () => {
+    const project = new ProjectCopy();
+    const committed = project.files('dist');
+    fs.rmSync(project.path('dist'), { recursive: true });
+
+    const first = project.synth();
+    expect(first).toMatchObject({ status: 0, stdout: SYNTHESIZING });
+    expect(first.stderr).toMatch(
+      /^dist\/: 59 written, 59 files, \d+\.\d\d s\n( {2}\+ \S+\n){10} {2}… and 49 more\n$/,
+    );
+    expect(project.files('dist')).toEqual(committed);
+
+    const times = () => fs.statSync(project.path('dist/base')).mtimeMs;
+    const before = times();
+    expect(project.synth().stderr).toMatch(/^dist\/: up to date, 59 files, \d+\.\d\d s\n$/);
+    expect(times()).toBe(before);
+  });
+
+  test('names what it changes, removes and leaves alone', () => {
+    const project = new ProjectCopy();
+    const header = project.read('dist/base/catalog/service.yaml').split('\n')[0];
+    project.write('dist/base/old/service.yaml', `${header}\n---\nold: true\n`);
+    project.write('dist/NOTES.md', 'mine');
+    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    expect(project.synth().stderr).toMatch(
+      /^dist\/: 1 changed, 1 removed, 59 files, \d+\.\d\d s\n {2}~ overlays\/staging\/checkout\/kustomization\.yaml\n {2}- base\/old\/service\.yaml\nwarning: dist\/NOTES\.md is not generated and was left alone\n$/,
+    );
+    expect(fs.existsSync(project.path('dist/base/old'))).toBe(false);
+    expect(project.read('dist/NOTES.md')).toBe('mine');
+  });
+
+  test('renders to another folder and leaves dist/ alone', () => {
+    const project = new ProjectCopy();
+    const committed = project.files('dist');
+    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    expect(project.synth(['-o', 'elsewhere'])).toMatchObject({ status: 0 });
+    expect(project.files('dist')).toEqual(committed);
+    expect(Object.keys(project.files('elsewhere'))).toEqual(Object.keys(committed));
+    expect(project.read('elsewhere/overlays/staging/checkout/kustomization.yaml')).toContain('"c4e8f93"');
+  });
+
+  test('prints the tree as one stream and leaves dist/ alone', () => {
+    const project = new ProjectCopy();
+    const committed = project.files('dist');
+    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    const { status, stdout } = project.synth(['--stdout']);
+    expect(status).toBe(0);
+    const documents = Object.values(committed).flatMap((text) => loadAll(text));
+    expect(loadAll(stdout)).toHaveLength(documents.length);
+    expect(project.files('dist')).toEqual(committed);
+  });
+});
+
+describe('a mistake leaves dist/ as it was and is told without a stack', () => {
+  test.each<[string, string, string, string, string | RegExp]>([
+    [
+      'a wrong value',
+      'services/checkout.ts',
+      'replicas: 5',
+      'replicas: 0',
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
+    ],
+    [
+      'a wrong field',
+      'services/checkout.ts',
+      'disruptionBudget:',
+      'disruptionBudgte:',
+      "[ecommerce/checkout] 'disruptionBudgte' is not a prop of Checkout, did you mean 'disruptionBudget'?",
+    ],
+    [
+      'a missing callee',
+      'main.ts',
+      '{ catalog, inventory, payments }',
+      '{ catalog, inventory } as never',
+      "[ecommerce/checkout] 'calls[2]' must be a service that was created before this one, got nothing",
+    ],
+    [
+      'a service that throws',
+      'services/checkout.ts',
+      "super(platform, 'checkout'",
+      "if (platform) throw new Error('no checkout today');\n    super(platform, 'checkout'",
+      /^no checkout today \(services\/checkout\.ts:\d+:\d+\)$/,
+    ],
+    [
+      'a mistake in the code',
+      'services/checkout.ts',
+      'go(',
+      '(undefined as never as typeof go)(',
+      /^.* is not a function \(services\/checkout\.ts:\d+:\d+\)$/,
+    ],
+    [
+      'a syntax error',
+      'services/checkout.ts',
+      'super(',
+      'super((',
+      /^Transform failed with 1 error:\nservices\/checkout\.ts:\d+:\d+: ERROR: /,
+    ],
+    [
+      'a tag that is a number',
+      'images.yaml',
+      '"a1b2c3d"',
+      '1234567',
+      `images.yaml: 'checkout.production.tag' must be a quoted image tag, e.g. "a1b2c3d", got 1234567`,
+    ],
+    [
+      'an invalid tag file',
+      'images.yaml',
+      'catalog:',
+      'catalog: [',
+      /^images\.yaml: .* at line \d+, column \d+$/,
+    ],
+    [
+      'no tag',
+      'images.yaml',
+      '    tag: "a1b2c3d"',
+      '    tga: "a1b2c3d"',
+      `images.yaml: 'checkout.production.tga' is not known, did you mean 'tag'?\nimages.yaml: 'checkout.production' must be given a tag, a digest or both, got {"tga":"a1b2c3d"}`,
+    ],
+  ])('%s', (_what, file, from, to, message) => {
+    const project = new ProjectCopy();
+    const committed = project.files('dist');
+    project.edit(file, from, to);
+    const { status, stderr } = project.app();
+    const told = stderr.replace(/\n$/, '');
+    expect(status).toBe(1);
+    if (typeof message === 'string') expect(told).toBe(message);
+    else expect(told).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(project.files('dist')).toEqual(committed);
+  });
+
+  test('under the CLI, too', () => {
+    const project = new ProjectCopy();
+    project.edit('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    const { status, stderr } = project.synth();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(CLI_FAILED);
+    expect(stderr.replace(CLI_FAILED, '')).toBe(
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
+    );
+  });
+
+  test('no tag file', () => {
+    const project = new ProjectCopy();
+    fs.rmSync(project.path('images.yaml'));
+    const { status, stderr } = project.app();
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^images\.yaml must be a readable file: ENOENT: [^\n]*\n$/),
+    });
+  });
+
+  test('several mistakes at once', () => {
+    const project = new ProjectCopy();
+    project.edit('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    project.edit('services/catalog.ts', 'cpu: 70', 'cpu: 700');
+    expect(project.app()).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: [
+        "[ecommerce/catalog] 'autoscaling.cpu' must be a whole percentage in 1-100, got 700",
+        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('the tree is the same', () => {
+  test.each<[string, Record<string, string>]>([
+    ['in another time zone', { TZ: 'Pacific/Apia' }],
+    ['in another locale', { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
+    ["with cdk8s' own sorting off", { CDK8S_DISABLE_SORT: '1' }],
+    ['with construct metadata on', { CDK8S_RECORD_CONSTRUCT_METADATA: 'true' }],
+  ])('%s', (_what, env) => {
+    expect(new ProjectCopy().app(env)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('up to date'),
+    });
+  });
+
+  test('from another working directory', () => {
+    const { status, stderr } = new ProjectCopy().app({}, 'services');
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^\.\.\/dist\/: up to date/),
+    });
+  });
+
+  test('in another order of declaration', () => {
+    const project = new ProjectCopy();
+    const line = '  const catalog = new Catalog(platform);\n';
+    project.edit('main.ts', line, '');
+    project.edit('main.ts', '  const payments =', `${line}  const payments =`);
+    const lines = [
+      '  const inventory = new Inventory(platform);\n',
+      '  const payments = new Payments(platform);\n',
+    ];
+    project.edit('main.ts', lines[0] as string, '');
+    project.edit('main.ts', lines[1] as string, lines.toReversed().join(''));
+    project.edit('main.ts', '{ catalog, inventory, checkout }', '{ checkout, inventory, catalog }');
+    const environments =
+      project.read('main.ts').match(/ {6}\{ name: '(staging|production)'.*\n(?= {4}\]| {6})/g) ?? [];
+    expect(environments).toHaveLength(2);
+    project.edit('main.ts', environments.join(''), environments.toReversed().join(''));
+    expect(project.app()).toMatchObject({ status: 0, stderr: expect.stringContaining('up to date') });
+  });
+});
+
+test('every file says what it is, ends with a newline, and reads alike in two parsers', () => {
+  const project = new ProjectCopy();
+  for (const [path, text] of Object.entries(project.files('dist'))) {
+    expect(text, path).toMatch(
+      /^# Generated by "npx cdk8s synth" from \S+( and \S+)?\. Edit that, not this\.\n---\n/,
+    );
+    expect(text, path).toMatch(/[^\n]\n$/);
+    expect(text, path).not.toMatch(/\r|\t| \n/);
+  }
+  const production = project.path('dist/overlays/production/checkout');
+  const rendered = execFileSync('kubectl', ['kustomize', production], { encoding: 'utf8' });
+  expect(loadAll(rendered)).toHaveLength(8);
+  expect(load(project.read('dist/overlays/production/checkout/kustomization.yaml'))).toMatchObject({
+    images: [{ name: 'ghcr.io/acme/checkout-service', newTag: 'a1b2c3d' }],
+  });
+});
