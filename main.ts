@@ -1,4 +1,4 @@
-import { Platform } from './constructs/platform';
+import { Platform, type PlatformProps } from './constructs/platform';
 import { Catalog } from './services/catalog';
 import { Checkout } from './services/checkout';
 import { Frontend } from './services/frontend';
@@ -7,8 +7,12 @@ import { Payments } from './services/payments';
 import { readImages } from './synth/images-file';
 import { synthesize } from './synth/synthesize';
 
-/** The online shop: five services in two environments. */
-export function declarePlatform(images = readImages('images.yaml')): Platform {
+/**
+ * The online shop: five services in two environments.
+ *
+ * @param variant props that a test or a command tries instead
+ */
+export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform {
   const platform = new Platform({
     name: 'ecommerce',
     registry: 'ghcr.io/acme',
@@ -17,7 +21,7 @@ export function declarePlatform(images = readImages('images.yaml')): Platform {
       { name: 'staging', namespace: 'staging', host: 'staging.shop.acme.example' },
       { name: 'production', namespace: 'production', host: 'shop.acme.example', production: true },
     ],
-    images,
+    images: variant.images ?? readImages('images.yaml'),
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
       latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
@@ -40,6 +44,7 @@ export function declarePlatform(images = readImages('images.yaml')): Platform {
       },
     },
     ingressClass: 'nginx',
+    ...variant,
   });
 
   const catalog = new Catalog(platform);

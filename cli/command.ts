@@ -50,7 +50,7 @@ function showsColours({ isTTY }: NodeJS.WriteStream): boolean {
  * @param images instead of the committed versions, e.g. to see what they would change
  */
 export function declarePlatform(images?: ImageVersions): Platform {
-  return (require('../main') as typeof import('../main')).declarePlatform(images);
+  return (require('../main') as typeof import('../main')).declarePlatform(images ? { images } : {});
 }
 
 /** Lets `infra … | head` end without a failure. */
