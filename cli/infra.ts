@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
   check: () => require('./commands/check'),
+  graph: () => require('./commands/graph'),
 };
 
 /** `infra <command>`: everyday work on the platform's tree. */
