@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlatformProps } from '../../constructs/platform';
-import { build } from '../../rendered/kustomize';
 import type { RenderedObject } from '../../rendered/rendered-object';
-import { withTemporaryTree } from '../../rendered/temporary-tree';
 import { render } from '../../synth/render';
-import { checkedTree, texts } from '../../synth/synthesize';
+import { checkedTree } from '../../synth/synthesize';
 import { openBookshop } from '../bookshop';
-import { describeWithKustomize } from '../kustomize';
+import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 const COUNTS = { dev: 1, test: 2, live: 4 };
 const NAMESPACES = { dev: 'books-dev', test: 'test', live: 'books' };
@@ -48,9 +46,7 @@ describe.each(OPTIONS)('the bookshop with %s', (_name, props) => {
 
   describeWithKustomize('built by Kustomize', () => {
     test('has namespace, count and image of each environment', async () => {
-      const built = await withTemporaryTree(texts(render(openBookshop(props))), (root) =>
-        build(root, FOLDERS),
-      );
+      const built = await builtOverlays(openBookshop(props));
       const seen = FOLDERS.map((folder) => {
         const objects = built.get(folder) as RenderedObject[];
         return { folder, ...summary(objects) };

@@ -1,0 +1,39 @@
+import { describe, test } from 'vitest';
+import type { Platform } from '../constructs/platform';
+import { build, findKustomize, readObjects } from '../rendered/kustomize';
+import type { RenderedObject } from '../rendered/rendered-object';
+import { withTemporaryTree } from '../rendered/temporary-tree';
+import { render } from '../synth/render';
+import { texts } from '../synth/synthesize';
+
+const isThere = findKustomize() !== undefined;
+
+/**
+ * `describe`, for tests that need the real Kustomize: without it they are skipped, with a line that says so, but fail
+ * in CI, where a skipped proof would go unnoticed.
+ */
+export const describeWithKustomize: typeof describe | typeof describe.skip =
+  isThere || process.env.CI === 'true' ? describe : describe.skip;
+
+if (!isThere) {
+  const note = "needs Kustomize: neither 'kustomize' nor 'kubectl' is on the PATH";
+  if (process.env.CI === 'true') {
+    test(note, () => {
+      throw new Error(note);
+    });
+  } else {
+    console.warn(`skipped: ${note}`);
+  }
+}
+
+/** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder. */
+export async function builtOverlays(
+  platform: Platform,
+): Promise<ReadonlyMap<string, readonly RenderedObject[]>> {
+  const tree = render(platform);
+  const folders = platform.services.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
+  return withTemporaryTree(texts(tree), async (root) => {
+    const built = await build(root, folders);
+    return new Map([...built].map(([folder, text]) => [folder, readObjects(text)]));
+  });
+}
