@@ -61,7 +61,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
     if (inRules.has(error.parentSchema)) return false;
     const alternative = alternatives.find(({ instancePath }) => instancePath === error.instancePath);
     if (alternative !== undefined && alternative !== error) return false;
-    return !isMisspelt(error, errors);
+    return !isMisspelt(error, errors) && !isConditionedOnMistake(error, errors);
   });
 }
 
@@ -83,6 +83,16 @@ function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: read
       other.instancePath === instancePath &&
       didYouMean(other.params.additionalProperty, [params.missingProperty]) !== '',
   );
+}
+
+/** Whether a rule asks for a field because of another whose value is wrong itself. */
+function isConditionedOnMistake(
+  { keyword, instancePath, parentSchema }: ErrorObject,
+  errors: readonly ErrorObject[],
+) {
+  if (keyword !== 'if') return false;
+  const conditions = Object.keys(parentSchema?.if.properties).map((name) => `${instancePath}/${name}`);
+  return errors.some((other) => conditions.includes(other.instancePath));
 }
 
 function problem(error: ErrorObject, kind: string): Problem {

@@ -1,0 +1,482 @@
+import { expect, test } from 'vitest';
+import { changed, sentences } from './schema-documents';
+
+const LONG = 'a'.repeat(64);
+const DNS_NAME = 'must be a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service';
+const DNS_LABEL = 'must be a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout';
+const SERVICE = 'must be a Service name (a letter, then at most 62 of a-z, 0-9 and -), e.g. checkout-service';
+const LABEL = 'must be a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service';
+const QUANTITY = 'must be a quantity in quotes, e.g. "500m", "512Mi" or "1"';
+const DURATION = 'must be a duration, e.g. 30s or 1h30m';
+const PORT = 'must be a port number in 1-65535';
+const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080 or http';
+const IMAGE = 'must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d';
+const CONTAINER = 'spec.template.spec.containers[0]';
+
+/**
+ * A kind, a field, a value that it must not have (undefined: the field is left out), what is said of it, and, where
+ * it is not said of the field itself, of what.
+ */
+const MISTAKES: [kind: string, field: string, value: unknown, message: string, subject?: string][] = [
+  // Metadata
+  ['Deployment', 'metadata', undefined, 'is missing'],
+  ['Deployment', 'metadata.name', undefined, 'is missing'],
+  ['Deployment', 'metadata.name', 'Checkout', `${DNS_NAME}, got "Checkout"`],
+  ['Deployment', 'metadata.name', 'checkout.', `${DNS_NAME}, got "checkout."`],
+  ['Deployment', 'metadata.name', 'a'.repeat(254), `${DNS_NAME}, got "${'a'.repeat(78)}…`],
+  ['Deployment', 'metadata.namespace', 'a.b', `${DNS_LABEL}, got "a.b"`],
+  ['Deployment', 'metadata.namespace', LONG, `${DNS_LABEL}, got "${LONG}"`],
+  ['Deployment', 'metadata.uid', 'x', 'is not a field of Deployment.metadata'],
+  ['Deployment', 'metadata.label', {}, "is not a field of Deployment.metadata, did you mean 'labels'?"],
+  ['Deployment', 'metadata.labels', null, 'must be an object, got null'],
+  ['Deployment', 'metadata.labels.a', LONG, `${LABEL}, got "${LONG}"`],
+  ['Deployment', 'metadata.labels.a', '-a', `${LABEL}, got "-a"`],
+  ['Deployment', 'metadata.labels.a', true, `${LABEL}, got true`],
+  ['Deployment', 'metadata.labels["a b"]', 'c', 'is not a label key, e.g. app.kubernetes.io/name'],
+  ['Deployment', 'metadata.labels["A.com/b"]', 'c', 'is not a label key, e.g. app.kubernetes.io/name'],
+  ['Deployment', `metadata.labels.${LONG}`, 'c', 'is not a label key, e.g. app.kubernetes.io/name'],
+  ['Deployment', 'metadata.annotations.a', 1, 'must be a string, got 1'],
+  ['Service', 'metadata.name', '1st', `${SERVICE}, got "1st"`],
+  ['Service', 'metadata.name', 'a.b', `${SERVICE}, got "a.b"`],
+
+  // Deployment
+  ['Deployment', 'spec', undefined, 'is missing'],
+  ['Deployment', 'status', {}, 'is not a field of Deployment'],
+  ['Deployment', 'spec.selector', undefined, 'is missing'],
+  ['Deployment', 'spec.selector', {}, 'must not be empty, got {}'],
+  [
+    'Deployment',
+    'spec.selector.matchExpressions[0].operator',
+    'Is',
+    'must be In, NotIn, Exists or DoesNotExist, got "Is"',
+  ],
+  ['Deployment', 'spec.template', undefined, 'is missing'],
+  ['Deployment', 'spec.template.metadata.name', 'x', 'is not a field of Deployment.spec.template.metadata'],
+  ['Deployment', 'spec.replicas', -1, 'must be ≥ 0, got -1'],
+  ['Deployment', 'spec.replicas', 1.5, 'must be an integer, got 1.5'],
+  ['Deployment', 'spec.replicas', '3', 'must be an integer, got "3"'],
+  ['Deployment', 'spec.replicas', null, 'must be an integer, got null'],
+  ['Deployment', 'spec.replicas', 2 ** 31, 'must be ≤ 2147483647, got 2147483648'],
+  ['Deployment', 'spec.strategy.type', 'Canary', 'must be Recreate or RollingUpdate, got "Canary"'],
+  [
+    'Deployment',
+    'spec.strategy.rollingUpdate.maxSurge',
+    '25',
+    'must be a whole number or a percentage, e.g. 1 or 25%, got "25"',
+  ],
+  [
+    'Deployment',
+    'spec.strategy.rollingUpdate.maxUnavailable',
+    '101%',
+    'must be a whole number or a percentage up to 100%, e.g. 1 or 25%, got "101%"',
+  ],
+  ['Deployment', 'spec.template.spec.restartPolicy', 'Never', 'must be Always, got "Never"'],
+  ['Deployment', 'spec.template.spec.containers', [], 'must not be empty, got []'],
+  ['Deployment', 'spec.template.spec.containers', {}, 'must be a list, got {}'],
+  [
+    'Deployment',
+    'spec.template.spec.serviceAccount',
+    'x',
+    "is not a field of Deployment.spec.template.spec, did you mean 'serviceAccountName'?",
+  ],
+  ['Deployment', `${CONTAINER}.name`, 'a_b', `${DNS_LABEL}, got "a_b"`],
+  ['Deployment', `${CONTAINER}.name`, undefined, 'is missing'],
+  ['Deployment', `${CONTAINER}.image`, undefined, 'is missing'],
+  ['Deployment', `${CONTAINER}.image`, 'Acme/Checkout', `${IMAGE}, got "Acme/Checkout"`],
+  ['Deployment', `${CONTAINER}.image`, 'acme/checkout:', `${IMAGE}, got "acme/checkout:"`],
+  ['Deployment', `${CONTAINER}.image`, 'acme/checkout@sha256:1', `${IMAGE}, got "acme/checkout@sha256:1"`],
+  [
+    'Deployment',
+    `${CONTAINER}.imagePullPolicy`,
+    'always',
+    'must be Always, IfNotPresent or Never, got "always"',
+  ],
+  ['Deployment', `${CONTAINER}.args[0]`, 3, 'must be a string, got 3'],
+  ['Deployment', `${CONTAINER}.ports[0].containerPort`, 0, `${PORT}, got 0`],
+  ['Deployment', `${CONTAINER}.ports[0].containerPort`, 65_536, `${PORT}, got 65536`],
+  ['Deployment', `${CONTAINER}.ports[0].containerPort`, '8080', `${PORT}, got "8080"`],
+  ['Deployment', `${CONTAINER}.ports[0].protocol`, 'tcp', 'must be TCP, UDP or SCTP, got "tcp"'],
+  [
+    'Deployment',
+    `${CONTAINER}.ports[0].name`,
+    'a-name-of-sixteen',
+    'must be a port name (at most 15 of a-z, 0-9 and -, one of them a letter), e.g. http, got "a-name-of-sixteen"',
+  ],
+  ['Deployment', `${CONTAINER}.resources.limits.cpu`, 1, `${QUANTITY}, got 1`],
+  ['Deployment', `${CONTAINER}.resources.limits.memory`, '512MB', `${QUANTITY}, got "512MB"`],
+  ['Deployment', `${CONTAINER}.resources.limits.memory`, '-1Gi', `${QUANTITY}, got "-1Gi"`],
+  [
+    'Deployment',
+    `${CONTAINER}.resources.limits.CPU`,
+    '1',
+    'is not a resource, e.g. cpu, memory or ephemeral-storage',
+  ],
+  ['Deployment', `${CONTAINER}.env[0].value`, 8080, 'must be a string, got 8080'],
+  ['Deployment', `${CONTAINER}.env[0].name`, '1A', 'must be a variable name, e.g. DATABASE_URL, got "1A"'],
+  [
+    'Deployment',
+    `${CONTAINER}.env[1].value`,
+    'x',
+    "must not have both 'value' and 'valueFrom'",
+    `${CONTAINER}.env[1]`,
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.env[1].valueFrom`,
+    {},
+    "must have exactly one of 'configMapKeyRef', 'fieldRef', 'resourceFieldRef', 'secretKeyRef', got none",
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.env[1].valueFrom.fieldRef.fieldPath`,
+    'metadata.nmespace',
+    'must be a field of the pod, e.g. metadata.namespace, got "metadata.nmespace"',
+  ],
+  ['Deployment', `${CONTAINER}.env[3].valueFrom.secretKeyRef.name`, undefined, 'is missing'],
+  [
+    'Deployment',
+    `${CONTAINER}.readinessProbe.httpGet.path`,
+    'healthz',
+    'must be an absolute path, e.g. /healthz, got "healthz"',
+  ],
+  ['Deployment', `${CONTAINER}.readinessProbe.httpGet.port`, 'HTTP', `${PORT_OR_NAME}, got "HTTP"`],
+  ['Deployment', `${CONTAINER}.readinessProbe.httpGet.port`, 0, `${PORT_OR_NAME}, got 0`],
+  [
+    'Deployment',
+    `${CONTAINER}.readinessProbe.httpGet`,
+    undefined,
+    "must have exactly one of 'exec', 'grpc', 'httpGet', 'tcpSocket', got none",
+    `${CONTAINER}.readinessProbe`,
+  ],
+  ['Deployment', `${CONTAINER}.livenessProbe.periodSeconds`, 0, 'must be ≥ 1, got 0'],
+  [
+    'Deployment',
+    `${CONTAINER}.securityContext.capabilities.drop[0]`,
+    'CAP_ALL',
+    'must be a capability without CAP_, e.g. NET_BIND_SERVICE, got "CAP_ALL"',
+  ],
+  [
+    'Deployment',
+    'spec.template.spec.securityContext.seccompProfile.type',
+    'Localhost',
+    "must have 'localhostProfile' exactly where its type is Localhost",
+    'spec.template.spec.securityContext.seccompProfile',
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.volumeMounts[0].mountPath`,
+    'tmp',
+    'must be an absolute path without a colon, e.g. /tmp, got "tmp"',
+  ],
+  [
+    'Deployment',
+    'spec.template.spec.volumes[2].configMap.items[0].path',
+    '../a',
+    'must be a relative path without .., e.g. config/app.yaml, got "../a"',
+  ],
+  ['Deployment', 'spec.template.spec.volumes[2].configMap.defaultMode', 644, 'must be ≤ 511, got 644'],
+  ['Deployment', 'spec.template.spec.topologySpreadConstraints[0].maxSkew', 0, 'must be ≥ 1, got 0'],
+
+  // Network
+  [
+    'Service',
+    'spec.ports',
+    undefined,
+    "must have 'ports', or 'externalName' where its type is ExternalName",
+    'spec',
+  ],
+  ['Service', 'spec.ports[0].port', undefined, 'is missing'],
+  ['Service', 'spec.ports[0].targetPort', 'a--b', `${PORT_OR_NAME}, got "a--b"`],
+  [
+    'Service',
+    'spec.type',
+    'Cluster',
+    'must be ClusterIP, ExternalName, LoadBalancer or NodePort, got "Cluster"',
+  ],
+  ['Service', 'spec.clusterIP', 'none', 'must be None or an IP address, got "none"'],
+  ['Service', 'spec.selector.a', 1, `${LABEL}, got 1`],
+  ['NetworkPolicy', 'spec.policyTypes[0]', 'ingress', 'must be Egress or Ingress, got "ingress"'],
+  [
+    'NetworkPolicy',
+    'spec.policyTypes[0]',
+    'Egress',
+    'must not repeat an item, got ["Egress","Egress"]',
+    'spec.policyTypes',
+  ],
+  ['NetworkPolicy', 'spec.podSelector', undefined, 'is missing'],
+  [
+    'NetworkPolicy',
+    'spec.egress[0].to[0].ipBlock.cidr',
+    '10.0.0.0/33',
+    'must be an address range, e.g. 10.0.0.0/8, got "10.0.0.0/33"',
+  ],
+  [
+    'NetworkPolicy',
+    'spec.egress[0].to[0].podSelector',
+    {},
+    "must not have both 'ipBlock' and 'podSelector'",
+    'spec.egress[0].to[0]',
+  ],
+  [
+    'NetworkPolicy',
+    'spec.ingress[0].from[0]',
+    {},
+    "must have at least one of 'ipBlock', 'namespaceSelector', 'podSelector'",
+  ],
+  [
+    'NetworkPolicy',
+    'spec.egress[0].ports[0].port',
+    'sql',
+    "must have a numeric 'port' beside 'endPort'",
+    'spec.egress[0].ports[0]',
+  ],
+  [
+    'Ingress',
+    'spec.rules[0].host',
+    'https://shop',
+    'must be a host name, e.g. shop.example.com or *.example.com, got "https://shop"',
+  ],
+  [
+    'Ingress',
+    'spec.rules[0].http.paths[0].pathType',
+    'prefix',
+    'must be Exact, ImplementationSpecific or Prefix, got "prefix"',
+  ],
+  [
+    'Ingress',
+    'spec.rules[0].http.paths[0].backend.service.port.name',
+    'http',
+    "must have exactly one of 'name', 'number', got 'name', 'number'",
+    'spec.rules[0].http.paths[0].backend.service.port',
+  ],
+
+  // Availability and configuration
+  ['HorizontalPodAutoscaler', 'spec.minReplicas', 0, 'must be ≥ 1, got 0'],
+  ['HorizontalPodAutoscaler', 'spec.scaleTargetRef.apiVersion', undefined, 'is missing'],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.metrics[0].resource.target.averageUtilization',
+    '70%',
+    'must be an integer, got "70%"',
+  ],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.metrics[0].resource',
+    undefined,
+    "must have 'resource' exactly where its type is Resource",
+    'spec.metrics[0]',
+  ],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.behavior.scaleDown.stabilizationWindowSeconds',
+    3601,
+    'must be ≤ 3600, got 3601',
+  ],
+  [
+    'PodDisruptionBudget',
+    'spec.minAvailable',
+    1,
+    "must have exactly one of 'maxUnavailable', 'minAvailable', got 'maxUnavailable', 'minAvailable'",
+    'spec',
+  ],
+  [
+    'PodDisruptionBudget',
+    'spec.unhealthyPodEvictionPolicy',
+    'Always',
+    'must be AlwaysAllow or IfHealthyBudget, got "Always"',
+  ],
+  ['ConfigMap', 'data.port', 8080, 'must be a string, got 8080'],
+  ['ConfigMap', 'data["a b"]', '', 'is not a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url'],
+  ['ConfigMap', 'binaryData["logo.png"]', 'x', 'must be text in base64, got "x"'],
+
+  // Argo Rollouts
+  ['Rollout', 'spec.strategy.canary.steps[0].setWeight', 120, 'must be ≤ 100, got 120'],
+  [
+    'Rollout',
+    'spec.strategy.canary.steps[0].pause',
+    {},
+    "must have exactly one of 'analysis', 'experiment', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight', got 'pause', 'setWeight'",
+    'spec.strategy.canary.steps[0]',
+  ],
+  [
+    'Rollout',
+    'spec.strategy.canary.steps[1].pause.duration',
+    '20 minutes',
+    'must be seconds or a duration, e.g. 600 or 10m, got "20 minutes"',
+  ],
+  [
+    'Rollout',
+    'spec.strategy.canary.steps[1].pause.duration',
+    -1,
+    'must be seconds or a duration, e.g. 600 or 10m, got -1',
+  ],
+  ['Rollout', 'spec.strategy.canary.stableService', 'a.b', `${SERVICE}, got "a.b"`],
+  [
+    'Rollout',
+    'spec.strategy.canary.analysis.args[0].valueFrom.podTemplateHashValue',
+    'latest',
+    'must be Latest or Stable, got "latest"',
+  ],
+  ['Rollout', 'spec.strategy.canary.analysis.templates[0].templateName', undefined, 'is missing'],
+  [
+    'Rollout',
+    'spec.strategy.blueGreen',
+    { activeService: 'a' },
+    "must have exactly one of 'blueGreen', 'canary', got 'blueGreen', 'canary'",
+    'spec.strategy',
+  ],
+  ['Rollout', 'spec.strategy', undefined, 'is missing'],
+  [
+    'Rollout',
+    'spec.workloadRef',
+    undefined,
+    "must have exactly one of 'template', 'workloadRef', got none",
+    'spec',
+  ],
+  [
+    'Rollout',
+    'spec.workloadRef.scaleDown',
+    'Never',
+    'must be never, onsuccess or progressively, got "Never"',
+  ],
+  ['AnalysisTemplate', 'spec.metrics[0].interval', '60', `${DURATION}, got "60"`],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[0].count',
+    'three',
+    'must be a whole number or an argument, e.g. 3 or "{{args.count}}", got "three"',
+  ],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[0].provider.prometheus.query',
+    '',
+    'must be text that is not empty, got ""',
+  ],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[0].provider.prometheus.address',
+    'prometheus:9090',
+    'must be a URL, e.g. http://prometheus.monitoring:9090, got "prometheus:9090"',
+  ],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[2].provider.job.spec.template.spec.restartPolicy',
+    'Always',
+    'must be OnFailure or Never, got "Always"',
+  ],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[2].provider.job.spec.template.spec.restartPolicy',
+    undefined,
+    'is missing',
+  ],
+
+  // Argo CD
+  [
+    'Application',
+    'spec.syncPolicy.syncOptions[0]',
+    'CreateNamespace',
+    'must be a sync option, e.g. CreateNamespace=true, got "CreateNamespace"',
+  ],
+  ['Application', 'spec.syncPolicy.retry.backoff.duration', 10, `${DURATION}, got 10`],
+  ['Application', 'spec.syncPolicy.automated.prune', 'true', 'must be true or false, got "true"'],
+  [
+    'Application',
+    'spec.ignoreDifferences[0].jsonPointers[0]',
+    'spec.replicas',
+    'must be a JSON pointer, e.g. /spec/replicas, got "spec.replicas"',
+  ],
+  [
+    'Application',
+    'spec.source.repoUrl',
+    'x',
+    "is not a field of Application.spec.source, did you mean 'repoURL'?",
+  ],
+  [
+    'Application',
+    'spec.destination.name',
+    'prod',
+    "must have exactly one of 'name', 'server', got 'name', 'server'",
+    'spec.destination',
+  ],
+  ['Application', 'operation', {}, 'is not a field of Application'],
+  [
+    'AppProject',
+    'spec.namespaceResourceWhitelist[0].name',
+    'x',
+    'is not a field of AppProject.spec.namespaceResourceWhitelist[0]',
+  ],
+  ['AppProject', 'spec.syncWindows[0].kind', 'Allow', 'must be allow or deny, got "Allow"'],
+
+  // Kustomize
+  ['Kustomization', 'images[0].newTag', 1_234_567, 'must be an image tag, e.g. a1b2c3d, got 1234567'],
+  [
+    'Kustomization',
+    'images[0].newTag',
+    undefined,
+    "must have at least one of 'newName', 'newTag', 'digest'",
+    'images[0]',
+  ],
+  [
+    'Kustomization',
+    'images[0].name',
+    'acme/a:1',
+    'must be an image without its tag, e.g. ghcr.io/acme/checkout-service, got "acme/a:1"',
+  ],
+  ['Kustomization', 'replicas[0].count', '5', 'must be an integer, got "5"'],
+  ['Kustomization', 'resources[0]', '/base', 'must be a relative path, e.g. deployment.yaml, got "/base"'],
+  ['Kustomization', 'commonLabels', {}, 'is not a field of Kustomization'],
+  ['Kustomization', 'metadata', { name: 'x' }, 'is not a field of Kustomization'],
+  [
+    'Kustomization',
+    'patches[0].target',
+    {},
+    "must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'",
+  ],
+  [
+    'PatchTransformer',
+    'path',
+    'a.yaml',
+    "must have exactly one of 'patch', 'path', got 'patch', 'path'",
+    'the document',
+  ],
+  [
+    'TransformerConfiguration',
+    'replicas[0].path',
+    '/spec',
+    'must be a path of fields, e.g. spec/replicas, got "/spec"',
+  ],
+  ['TransformerConfiguration', 'images', [], 'is not a field of TransformerConfiguration'],
+
+  // Options
+  ['ExternalSecret', 'spec.refreshInterval', '1d', `${DURATION}, got "1d"`],
+  [
+    'ExternalSecret',
+    'spec.secretStoreRef.kind',
+    'Vault',
+    'must be SecretStore or ClusterSecretStore, got "Vault"',
+  ],
+  [
+    'PeerAuthentication',
+    'spec.mtls.mode',
+    'strict',
+    'must be UNSET, DISABLE, PERMISSIVE or STRICT, got "strict"',
+  ],
+  [
+    'PeerAuthentication',
+    'spec.portLevelMtls.http',
+    { mode: 'STRICT' },
+    'is not a quoted port number, e.g. "8080"',
+  ],
+  [
+    'AuthorizationPolicy',
+    'spec.rules[0].to[0].operation.ports[0]',
+    8080,
+    'must be a quoted port number, e.g. "8080", got 8080',
+  ],
+  ['ServiceMonitor', 'spec.endpoints', [], 'must not be empty, got []'],
+];
+
+test.each(MISTAKES)('a mistake in %s: %s = %j', (kind, field, value, message, subject = field) => {
+  expect(sentences(changed(kind, field, value))).toEqual([`${subject} ${message}`]);
+});
