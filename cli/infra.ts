@@ -11,6 +11,7 @@ interface CommandModule {
 const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
+  diff: () => require('./commands/diff'),
   check: () => require('./commands/check'),
   graph: () => require('./commands/graph'),
 };

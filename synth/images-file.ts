@@ -7,8 +7,9 @@ import { PROJECT } from './project';
 import { UserError } from './user-error';
 
 /** What a registry accepts as a tag. */
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** What identifies an image by its contents. */
+export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const FIELDS = ['tag', 'digest', 'approval', 'forced'];
 
 /**

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
+import type { RenderedObject } from '../../rendered/rendered-object';
+
+/** Path inside the tree → text. */
+export type TreeTexts = ReadonlyMap<string, string>;
+
+/** The folder of Argo CD's own objects. */
+const ARGOCD = 'argocd/';
+
+/** What Argo CD syncs as one: an overlay of the tree. */
+export interface Application {
+  readonly name: string;
+  readonly environment: string;
+  readonly service: string;
+  /** The folder of its overlay inside the tree. */
+  readonly folder: string;
+  /** The Application itself, as Argo CD reads it. */
+  readonly object: RenderedObject;
+  /** Whether Argo CD asks a person before it deletes objects that are gone from the overlay. */
+  readonly confirmsDeletion: boolean;
+  /** Whether the deletion of the Application deletes its objects too. */
+  readonly ownsObjects: boolean;
+}
+
+interface ApplicationObject extends RenderedObject {
+  readonly metadata: RenderedObject['metadata'] & { readonly finalizers?: readonly string[] };
+  readonly spec: {
+    readonly source?: { readonly path?: string };
+    readonly syncPolicy?: { readonly syncOptions?: readonly string[] };
+  };
+}
+
+/** The Applications of a tree that sync an overlay, by name. */
+export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application> {
+  const applications = argocdObjects(tree)
+    .filter((object): object is ApplicationObject => object.kind === 'Application')
+    .flatMap((object): Application[] => {
+      const folder = overlayFolder(tree, object.spec.source?.path ?? '');
+      if (folder === undefined) return [];
+      const [environment = '', service = ''] = folder.split('/').slice(-2);
+      const finalizers = object.metadata.finalizers ?? [];
+      return [
+        {
+          name: object.metadata.name,
+          environment,
+          service,
+          folder,
+          object,
+          confirmsDeletion: object.spec.syncPolicy?.syncOptions?.includes('Prune=confirm') ?? false,
+          ownsObjects: finalizers.some((name) => name.startsWith('resources-finalizer.')),
+        },
+      ];
+    });
+  return new Map(applications.map((application) => [application.name, application]));
+}
+
+/** The objects that Argo CD itself is made to have: its projects and Applications. */
+export function argocdObjects(tree: TreeTexts): RenderedObject[] {
+  return [...tree]
+    .filter(([file]) => file.startsWith(ARGOCD))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as RenderedObject));
+}
+
+/** All that an overlay is built from: its own files and those of the folders that it takes in. */
+export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, string> {
+  const own = [...tree].filter(([file]) => file.startsWith(`${folder}/`));
+  const { resources = [] } = (parse(tree.get(`${folder}/kustomization.yaml`) ?? '') ?? {}) as {
+    resources?: readonly string[];
+  };
+  const folders = resources
+    .map((resource) => path.posix.join(folder, resource))
+    .filter((resource) => tree.has(`${resource}/kustomization.yaml`));
+  return new Map([...own, ...folders.flatMap((resource) => [...inputsOf(tree, resource)])]);
+}
+
+/** The path of a source as the tree has it, which may be some folders deep in its repository. */
+function overlayFolder(tree: TreeTexts, source: string): string | undefined {
+  const segments = source.split('/');
+  return segments
+    .map((_, index) => segments.slice(index).join('/'))
+    .find((folder) => tree.has(`${folder}/kustomization.yaml`));
+}

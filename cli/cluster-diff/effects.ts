@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util';
+import { changedImmutableFields } from '../../rendered/immutable-fields';
+import { type LocatedTemplate, podTemplates } from '../../rendered/pod-template';
+import type { RenderedObject } from '../../rendered/rendered-object';
+import type { Application } from './applications';
+import { byIdentity, identityOf, type ObjectChange } from './object-changes';
+import { RUNNERS, releasePath } from './release-path';
+import { scalingEffects } from './scaling-effects';
+
+/** What a change means to those who run the service. */
+export interface Effect {
+  readonly kind:
+    | 'create'
+    | 'delete'
+    | 'abandon'
+    | 'restart'
+    | 'approval'
+    | 'handover'
+    | 'immutable'
+    | 'scale'
+    | 'release';
+  /** For people, in a few words. */
+  readonly text: string;
+}
+
+/** One side of a comparison; undefined where the Application is not there. */
+export interface Side {
+  readonly application: Application;
+  readonly objects: readonly RenderedObject[];
+}
+
+/** What the changes of an Application's objects mean, the gravest first. */
+export function effectsOf(
+  before: Side | undefined,
+  after: Side | undefined,
+  changes: readonly ObjectChange[],
+): Effect[] {
+  if (!after) return before ? [withdrawal(before)] : [];
+  if (!before) return [{ kind: 'create', text: `is created with ${count(after.objects.length, 'object')}` }];
+  const old = byIdentity(before.objects);
+  return [
+    ...immutableEffects(old, after.objects),
+    ...deletions(changes, after.application),
+    ...podEffects(before.objects, after.objects),
+    ...scalingEffects(before.objects, after.objects),
+    ...releaseEffects(before.objects, after.objects),
+  ];
+}
+
+/** e.g. `1 object`, `2 objects` */
+export function count(amount: number, what: string): string {
+  return `${amount} ${what}${amount === 1 ? '' : 's'}`;
+}
+
+function withdrawal({ application, objects }: Side): Effect {
+  const all = count(objects.length, 'object');
+  if (!application.ownsObjects) {
+    return {
+      kind: 'abandon',
+      text: `is no longer managed: ${all} stay in the cluster until somebody deletes them`,
+    };
+  }
+  return { kind: 'delete', text: `is deleted with ${all}${confirmation(application)}` };
+}
+
+function confirmation({ confirmsDeletion }: Application): string {
+  return confirmsDeletion ? ', once a person confirms it' : '';
+}
+
+function immutableEffects(
+  old: ReadonlyMap<string, RenderedObject>,
+  objects: readonly RenderedObject[],
+): Effect[] {
+  return objects.flatMap((object) => {
+    const was = old.get(identityOf(object));
+    return (was ? changedImmutableFields(was, object) : []).map((path) => ({
+      kind: 'immutable' as const,
+      text: `${path} of ${nameOf(object)} cannot be changed: the sync fails until the object is deleted or renamed`,
+    }));
+  });
+}
+
+function deletions(changes: readonly ObjectChange[], application: Application): Effect[] {
+  const gone = changes.filter(({ change }) => change === 'delete').map(({ kind, name }) => `${kind} ${name}`);
+  if (gone.length === 0) return [];
+  return [{ kind: 'delete', text: `deletes ${gone.join(', ')}${confirmation(application)}` }];
+}
+
+/** What becomes of the pods of every workload that was there and stays. */
+function podEffects(before: readonly RenderedObject[], after: readonly RenderedObject[]): Effect[] {
+  const old = new Map(runningTemplates(before).map((located) => [locationOf(located), located]));
+  return runningTemplates(after).flatMap((located): Effect[] => {
+    const was = old.get(locationOf(located));
+    if (!was) return [];
+    if (was.runner.kind !== located.runner.kind) return [handover(was, located)];
+    if (isDeepStrictEqual(was.template, located.template)) return [];
+    const { by, course, waits } = releasePath(located.runner);
+    return [
+      { kind: 'restart', text: `pods of ${located.runner.metadata.name} are replaced by ${by}: ${course}` },
+      ...(waits ? [{ kind: 'approval' as const, text: 'the release waits until a person approves it' }] : []),
+    ];
+  });
+}
+
+function handover(was: LocatedTemplate, is: LocatedTemplate): Effect {
+  const deployment = is.object.spec as { readonly replicas?: number } | undefined;
+  const loss =
+    is.runner !== is.object && deployment?.replicas === 0
+      ? ', whose pods stop at once: keep them first (keepDeployment), or capacity is lost'
+      : '';
+  return { kind: 'handover', text: `${nameOf(is.runner)} takes over from ${nameOf(was.runner)}${loss}` };
+}
+
+/** Changes of how a Rollout releases, or is measured while it does, that replace no pods themselves. */
+function releaseEffects(before: readonly RenderedObject[], after: readonly RenderedObject[]): Effect[] {
+  const old = byIdentity(before);
+  const changed = after.filter(({ kind, spec, ...object }) => {
+    const was = old.get(identityOf({ kind, ...object }));
+    if (!was || !['Rollout', 'AnalysisTemplate'].includes(kind)) return false;
+    return !isDeepStrictEqual(withoutCount(was.spec), withoutCount(spec));
+  });
+  const names = changed.map(nameOf);
+  return names.length > 0
+    ? [{ kind: 'release', text: `the next release is subject to changes of ${names.join(', ')}` }]
+    : [];
+}
+
+function withoutCount(spec: unknown): unknown {
+  return { ...(spec as object), replicas: undefined };
+}
+
+function runningTemplates(objects: readonly RenderedObject[]): LocatedTemplate[] {
+  return podTemplates(objects).filter(({ runner }) => RUNNERS.has(runner.kind));
+}
+
+function locationOf({ object, path }: LocatedTemplate): string {
+  return `${identityOf(object)} ${path}`;
+}
+
+function nameOf({ kind, metadata }: RenderedObject): string {
+  return `${kind} ${metadata.name}`;
+}

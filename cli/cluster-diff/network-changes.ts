@@ -1,0 +1,36 @@
+import { podsOf } from '../../rendered/network-pods';
+import { isNetworkPolicy, networkReach } from '../../rendered/network-reach';
+import type { RenderedObject } from '../../rendered/rendered-object';
+
+/** Connections that become possible, or no longer are, in an environment. */
+export interface NetworkChange {
+  readonly environment: string;
+  /** e.g. `checkout-service → payments-service TCP/8080` */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** Whether objects differ in what decides who can reach whom: policies, and labels and ports of pods. */
+export function mayChangeReach(before: readonly RenderedObject[], after: readonly RenderedObject[]): boolean {
+  return reachFacts(before) !== reachFacts(after);
+}
+
+/** The connections that differ between two renders of all objects of an environment. */
+export function networkChange(
+  environment: string,
+  before: readonly RenderedObject[],
+  after: readonly RenderedObject[],
+): NetworkChange {
+  const old = new Set(networkReach(before));
+  const young = new Set(networkReach(after));
+  return {
+    environment,
+    opened: [...young].filter((edge) => !old.has(edge)),
+    closed: [...old].filter((edge) => !young.has(edge)),
+  };
+}
+
+function reachFacts(objects: readonly RenderedObject[]): string {
+  const policies = objects.filter(isNetworkPolicy).map(({ metadata, spec }) => [metadata.name, spec]);
+  return JSON.stringify([policies, podsOf(objects)]);
+}

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { didYouMean } from '../../constructs/problems';
+import { render } from '../../synth/render';
+import { texts } from '../../synth/synthesize';
+import { UserError } from '../../synth/user-error';
+import { applicationsOf } from '../cluster-diff/applications';
+import { clusterDiff } from '../cluster-diff/cluster-diff';
+import { isEmpty, summaryOf } from '../cluster-diff/summary';
+import { toMarkdown } from '../cluster-diff/to-markdown';
+import { toText } from '../cluster-diff/to-text';
+import { declarePlatform, EXIT, print, printJson, progress } from '../command';
+import { findBase, treeAt } from '../tree-sources';
+
+interface DiffOptions {
+  readonly env?: string;
+  readonly service?: string;
+  readonly markdown?: true;
+  readonly json?: true;
+}
+
+export function register(program: Command): void {
+  program
+    .command('diff')
+    .description(
+      'Show what will change in the cluster: the tree of a commit against what the sources give now',
+    )
+    .argument('[ref]', 'commit, branch or tag (default: where this branch left the one that Argo CD follows)')
+    .option('--env <env>', 'only this environment')
+    .option('--service <service>', 'only this service')
+    .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExits with 2 if something will change.')
+    .action(diff);
+}
+
+async function diff(ref: string | undefined, options: DiffOptions): Promise<void> {
+  const platform = declarePlatform();
+  const base = findBase(ref, platform.git.revision);
+  const before = treeAt(base.commit);
+  const after = texts(render(platform));
+  const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
+  check(
+    options.env,
+    applications.map(({ environment }) => environment),
+    'an environment',
+  );
+  check(
+    options.service,
+    applications.map(({ service }) => service),
+    'a service',
+  );
+  progress(`comparing ${base.commit.slice(0, 7)} (${base.name}) with the sources …`);
+
+  const { env, service } = options;
+  const found = await clusterDiff(before, after, {
+    order: platform.environments.map(({ name }) => name),
+    ...(env !== undefined && { environment: env }),
+    ...(service !== undefined && { service }),
+  });
+  if (!isEmpty(found)) process.exitCode = EXIT.difference;
+  if (options.json) printJson({ base, summary: summaryOf(found), ...found });
+  else print(options.markdown ? toMarkdown(found, base) : toText(found));
+}
+
+/** Refuses a name that neither tree has: one that is only in the old tree is about to go. */
+function check(name: string | undefined, known: readonly string[], what: string): void {
+  if (name === undefined || known.includes(name)) return;
+  const names = [...new Set(known)].sort();
+  throw new UserError([
+    `'${name}' is not ${what}${didYouMean(name, names) || `, there are ${names.join(', ')}`}`,
+  ]);
+}

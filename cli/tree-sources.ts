@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { DIST, PROJECT } from '../synth/project';
+import { isGenerated } from '../synth/render';
+import { UserError } from '../synth/user-error';
+import type { TreeTexts } from './cluster-diff/applications';
+import { askGit, git, readObjects } from './git';
+
+/** The folder of the tree inside the project. */
+export const DIST_NAME = path.relative(PROJECT, DIST);
+
+/** The generated files that are in `dist/` now, by path inside it. */
+export function treeOnDisk(): TreeTexts {
+  const entries = fs.existsSync(DIST) ? fs.readdirSync(DIST, { recursive: true, withFileTypes: true }) : [];
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file): [string, string] => [
+        path.relative(DIST, file).replaceAll(path.sep, '/'),
+        fs.readFileSync(file, 'utf8'),
+      ])
+      .filter(([, text]) => isGenerated(text)),
+  );
+}
+
+/** The files that `dist/` has in a commit, by path inside it. */
+export function treeAt(commit: string): TreeTexts {
+  const entries = git(['ls-tree', '-r', '-z', commit, '--', `${DIST_NAME}/`])
+    .split('\0')
+    .flatMap((line) => {
+      const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
+      return object ? [{ object, file: file.slice(DIST_NAME.length + 1) }] : [];
+    });
+  const texts = readObjects(entries.map(({ object }) => object));
+  return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
+}
+
+/** A commit to compare with. */
+export interface Base {
+  readonly commit: string;
+  /** What led to it, e.g. `merge base with origin/main`. */
+  readonly name: string;
+}
+
+/**
+ * The commit that a person names, or the one at which the checked-out branch left the branch that Argo CD follows,
+ * as the remote repository has it.
+ *
+ * @throws {UserError} if there is none
+ */
+export function findBase(ref: string | undefined, followed: string): Base {
+  if (askGit(['rev-parse', '--is-inside-work-tree']) === undefined) {
+    throw new UserError([
+      'the project must be in a Git repository, and Git on the PATH, to compare it with a commit',
+    ]);
+  }
+  if (ref !== undefined) {
+    const commit = commitOf(ref);
+    if (commit === undefined)
+      throw new UserError([`'${ref}' must be a commit, a branch or a tag of the repository`]);
+    return { commit, name: ref };
+  }
+  const branch = [`origin/${followed}`, followed].find((name) => commitOf(name) !== undefined);
+  if (branch === undefined) {
+    throw new UserError([
+      `there is no branch '${followed}' to compare with: name a commit, e.g. infra diff HEAD`,
+    ]);
+  }
+  const commit = askGit(['merge-base', 'HEAD', branch]);
+  if (commit === undefined) {
+    throw new UserError([
+      `HEAD and '${branch}' have no common commit here: fetch the whole history (git fetch --unshallow), or name a commit`,
+    ]);
+  }
+  return { commit, name: `merge base with ${branch}` };
+}
+
+function commitOf(ref: string): string | undefined {
+  return askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+}

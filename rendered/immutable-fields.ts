@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fieldsAt } from './field-path';
+import type { RenderedObject } from './rendered-object';
+
+/** Fields that the API server refuses to change, by kind. */
+const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
+  'apps Deployment': ['spec.selector'],
+  'apps DaemonSet': ['spec.selector'],
+  'apps ReplicaSet': ['spec.selector'],
+  'apps StatefulSet': [
+    'spec.selector',
+    'spec.serviceName',
+    'spec.podManagementPolicy',
+    'spec.volumeClaimTemplates',
+  ],
+  'batch Job': ['spec.selector', 'spec.template', 'spec.completions', 'spec.completionMode'],
+  ' PersistentVolumeClaim': ['spec.accessModes', 'spec.storageClassName', 'spec.selector', 'spec.volumeMode'],
+  ' Secret': ['type'],
+  ' Service': ['spec.clusterIP', 'spec.loadBalancerClass'],
+  'rbac.authorization.k8s.io ClusterRoleBinding': ['roleRef'],
+  'rbac.authorization.k8s.io RoleBinding': ['roleRef'],
+  'networking.k8s.io IngressClass': ['spec.controller'],
+  'scheduling.k8s.io PriorityClass': ['value'],
+  'storage.k8s.io StorageClass': ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
+};
+
+/** The contents of a Secret or a ConfigMap that has declared itself to be immutable. */
+const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
+
+/**
+ * The fields of an object that differ although the API server lets nobody change them: Argo CD could not apply the
+ * object, only delete it and create it anew.
+ *
+ * @returns their paths, e.g. `spec.selector`
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates
+ */
+export function changedImmutableFields(before: RenderedObject, after: RenderedObject): string[] {
+  const group = before.apiVersion.includes('/') ? before.apiVersion.split('/')[0] : '';
+  const sealed = 'immutable' in before && before.immutable === true;
+  const paths = [...(IMMUTABLE[`${group} ${before.kind}`] ?? []), ...(sealed ? SEALED : [])];
+  return paths.filter(
+    (path) => !isDeepStrictEqual(fieldsAt(before, path)[0]?.value, fieldsAt(after, path)[0]?.value),
+  );
+}
