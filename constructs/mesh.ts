@@ -39,7 +39,7 @@ export function istioPolicies(service: Service): void {
 export function narrowToNamespace(service: Service): void {
   for (const overlay of service.overlays) {
     overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () =>
-      service.platform.callersOf(service).length === 0
+      service.callers.length === 0
         ? []
         : [{ op: 'replace', path: '/spec/rules', value: rules(service, trustOf(overlay.environment)) }],
     );
@@ -54,7 +54,7 @@ function trustOf(environment: Environment): string {
 function rules(service: Service, trust: string): object[] {
   const { network } = service.platform;
   const api = [{ operation: { ports: [String(service.port)] } }];
-  const principals = service.platform.callersOf(service).map((caller) => `${trust}/sa/${caller.workload}`);
+  const principals = service.callers.map((caller) => `${trust}/sa/${caller.workload}`);
   const namespaces = [
     ...(service.exposed ? [namespaceOf(network.ingressController)] : []),
     ...(service.smokeTested ? [namespaceOf(network.rolloutsController)] : []),

@@ -60,7 +60,7 @@ export function networkPolicies(file: ManifestFile, service: Service): void {
 
 function ingressRules(service: Service): k8s.NetworkPolicyIngressRule[] {
   const { network } = service.platform;
-  const entrances: k8s.NetworkPolicyPeer[] = service.platform.callersOf(service).map(pods);
+  const entrances: k8s.NetworkPolicyPeer[] = service.callers.map(pods);
   if (service.exposed) entrances.push(peer(network.ingressController));
   if (service.smokeTested) entrances.push(peer(network.rolloutsController));
   return [

@@ -166,17 +166,12 @@ export class Platform extends Construct {
 
   /** Services that have image versions but are not declared. */
   private strangersAmongImages(): string[] {
-    const names = this.services.map(({ name }) => name);
+    const names = new Set(this.services.map(({ name }) => name));
     return Object.keys(this.images.services)
-      .filter((name) => !names.includes(name))
+      .filter((name) => !names.has(name))
       .map((name) => {
         const hint = didYouMean(name, names);
         return `${this.images.file} has '${name}', which is not a service of the platform${hint}`;
       });
-  }
-
-  /** The services that call `callee`, by name. */
-  callersOf(callee: Service): readonly Service[] {
-    return this.services.filter((service) => service.calls.includes(callee));
   }
 }

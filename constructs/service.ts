@@ -58,6 +58,7 @@ export abstract class Service extends Chart {
   readonly wave: number;
   readonly overlays: readonly Overlay[];
   private readonly files = new Map<string, ManifestFile>();
+  private readonly knownCallers = new Set<Service>();
 
   protected constructor(
     readonly platform: Platform,
@@ -69,6 +70,7 @@ export abstract class Service extends Chart {
     super(platform, name, { labels: requiredLabels(platform, workload) });
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);
+    for (const callee of this.calls) callee.knownCallers.add(this);
     this.port = props.container.port ?? 8080;
     this.stores = [
       ...(props.stores ?? []),
@@ -92,6 +94,11 @@ export abstract class Service extends Chart {
       .map((environment) => new Overlay(this, environment));
     for (const { environment } of this.overlays) new Application(this, environment);
     if (platform.mesh === 'istio') narrowToNamespace(this);
+  }
+
+  /** The services that call it, by name; known when all are defined. */
+  get callers(): readonly Service[] {
+    return [...this.knownCallers].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** The labels that select its pods, of every revision. They can never change once it is deployed. */
