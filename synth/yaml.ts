@@ -65,7 +65,7 @@ export function toYaml(documents: readonly unknown[]): string {
 function stringify(value: unknown): string {
   const document = new Document();
   document.contents = toNode(value) as typeof document.contents;
-  const text = document.toString({ lineWidth: 0, blockQuote: 'literal' });
+  const text = document.toString({ lineWidth: 0, blockQuote: 'literal', directives: false });
   // Readers of YAML 1.1 break lines at these.
   return text.replace(
     /[\u0085\u2028\u2029\ufeff]/g,
