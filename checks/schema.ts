@@ -73,8 +73,7 @@ function schemaOf(document: unknown): string | Problem[] {
       message: value === undefined ? 'is missing' : `must be a name, got ${show(value)}`,
     }));
   }
-  const schema = Object.hasOwn(KINDS, `${apiVersion} ${kind}`) && KINDS[`${apiVersion} ${kind}`];
-  return schema || [unknownKind(String(apiVersion), String(kind))];
+  return KINDS[`${apiVersion} ${kind}`] ?? [unknownKind(String(apiVersion), String(kind))];
 }
 
 function unknownKind(apiVersion: string, kind: string): Problem {
