@@ -88,9 +88,7 @@ export function canaryCourse(
     }
     steps.push({ kind: plan.kind, title: plan.title, setWeight: plan.setWeight, from, lasts });
   }
-  // The old revision is no longer the stable one, so whatever is left of it goes at once.
   const promotedAt = at;
-  pods = { ...pods, old: [] };
   record();
   steps.push({ kind: 'done', title: 'promoted', setWeight: 100, from: at, lasts: 'for good' });
 

@@ -21,7 +21,7 @@ export interface Revisions {
  * never start would block their own removal.
  *
  * Not modelled: a third revision (a release on top of an unfinished one), and more pods than the surge allows
- * (a count that is lowered meanwhile), which the controller first brings down.
+ * (a count that is lowered meanwhile), which the controller first brings down; and no lag of what is reported.
  *
  * @param setWeight percentage asked of the new revision; 0 while aborting, 100 past the last step
  * @see https://github.com/argoproj/argo-rollouts/blob/master/utils/replicaset/canary.go
@@ -37,14 +37,13 @@ export function nextPodCounts(
   // Both goals together fit in here, so what one revision takes of the room is never missing to the other.
   const room = count + surge - now.old.pods - now.new.pods;
   const grown = ({ pods }: RevisionPods, wanted: number): number =>
-    pods < wanted && room > 0 ? Math.min(wanted, pods + room) : pods;
+    pods < wanted ? Math.min(wanted, pods + room) : pods;
   const next = { old: grown(now.old, goal.old), new: grown(now.new, goal.new) };
 
   const [shrinking, staying] =
     goal.new >= now.new.pods ? (['old', 'new'] as const) : (['new', 'old'] as const);
   const surplus = now[shrinking].pods - goal[shrinking];
-  const available = Math.min(now[staying].pods, now[staying].available);
-  const spare = now[shrinking].pods + available - (count - unavailable);
+  const spare = now[shrinking].pods + now[staying].available - (count - unavailable);
   return surplus > 0 && spare > 0
     ? { ...next, [shrinking]: now[shrinking].pods - Math.min(surplus, spare) }
     : next;

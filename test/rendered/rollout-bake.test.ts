@@ -42,7 +42,9 @@ describe('the bake', () => {
     ['starts with the promotion, too late', [{ setWeight: 20 }, pause('10m')], 2, 0],
     ['starts past the last step, so never', [{ setWeight: 20 }, pause('10m')], 3, 0],
   ])('measurements: %s', (_, steps, startingStep, measurements) => {
-    expect(watched(steps, startingStep).bake?.measurements).toBe(measurements);
+    const { analyses, bake } = watched(steps, startingStep);
+    expect(bake?.measurements).toBe(measurements);
+    expect(analyses).toHaveLength(startingStep > steps.length ? 0 : 1);
   });
 
   test('a dry run is no gate', () => {
@@ -65,6 +67,10 @@ describe('the bake', () => {
     ['a pause for a person', [{ setWeight: 20 }, { pause: {} }]],
   ])('%s is none', (_, steps) => {
     expect(rolloutTimeline([canary(steps)], { secondsToReady: 20 }).bake).toBeNull();
+  });
+
+  test('without steps there is no starting step to wait for', () => {
+    expect(watched([], 3).analyses).toMatchObject([{ from: { promotions: 0, seconds: 0 } }]);
   });
 
   test('background analysis goes on until the last pod is there', () => {

@@ -171,6 +171,16 @@ test('whatever the counts: never below what is allowed, never above the surge, a
   );
 });
 
+test('a pause for a person at a weight starts when the pods are there', () => {
+  const timeline = rolloutTimeline([canary([{ setWeight: 20 }, { pause: {} }])], { secondsToReady: 20 });
+  expect(until(timeline)).toEqual([
+    ['setWeight 20 at 0', 20, '4+1', 20],
+    ['pause at 20', 'until promoted', '4+1', 20],
+    ['full promotion at P+0', 80, '0+5', 100],
+    ['promoted at P+80', 'for good', '0+5', 100],
+  ]);
+});
+
 describe('what is not simulated is refused', () => {
   test.each([
     [
