@@ -12,8 +12,10 @@ const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
   diff: () => require('./commands/diff'),
+  promote: () => require('./commands/promote'),
   check: () => require('./commands/check'),
   graph: () => require('./commands/graph'),
+  explain: () => require('./commands/explain'),
 };
 
 /** `infra <command>`: everyday work on the platform's tree. */

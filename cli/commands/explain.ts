@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Tree, TreeFile } from '../../checks/tree';
+import { didYouMean } from '../../constructs/problems';
+import { DIST } from '../../synth/project';
+import { render } from '../../synth/render';
+import { UserError } from '../../synth/user-error';
+import { declarePlatform, paint, print, printJson } from '../command';
+import { type ExplainedField, type Explanation, explain } from '../explain/explain';
+import type { PropReference } from '../explain/sources';
+
+export function register(program: Command): void {
+  program
+    .command('explain')
+    .description('Tell which service, construct and prop a generated file or field comes from')
+    .argument(
+      '<file[:field]>',
+      "e.g. 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources'",
+    )
+    .option('--json', 'as JSON')
+    .action(explainPlace);
+}
+
+function explainPlace(place: string, { json }: { json?: true }): void {
+  const platform = declarePlatform();
+  const tree = render(platform);
+  const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
+  const explanation = explain(platform, tree, findFile(tree, name), field);
+  if (json) printJson(explanation);
+  else print(format(explanation));
+}
+
+/** A file by its path: from the working directory, from the project, or inside the tree. */
+function findFile(tree: Tree, name: string): TreeFile {
+  const dist = path.basename(DIST);
+  const inside = path.relative(DIST, path.resolve(name)).split(path.sep).join('/');
+  const candidates = [inside, path.posix.relative(dist, name), name];
+  const file = candidates.map((candidate) => tree.get(candidate)).find((found) => found !== undefined);
+  if (file) return file;
+  const paths = [...tree.keys()].map((known) => `${dist}/${known}`);
+  throw new UserError([`'${name}' is not a generated file${didYouMean(name, paths)}`]);
+}
+
+function format({ file, construct, classes, sources, fields }: Explanation): string {
+  const objects = [...new Set(fields.map(({ object }) => object))];
+  return [
+    `${paint('bold', `${path.basename(DIST)}/${file}`)}`,
+    `  defined by [${construct}], ${classes.join(', a ')}`,
+    `  to change it, edit ${sources.join(' and ')} and run \`npm run synth\``,
+    ...objects.flatMap((object) => [
+      '',
+      paint('bold', object),
+      ...rows(fields.filter((one) => one.object === object)),
+    ]),
+  ].join('\n');
+}
+
+function rows(fields: readonly ExplainedField[]): string[] {
+  const width = Math.max(...fields.map(({ field }) => field.length));
+  return fields.map((field) => `  ${field.field.padEnd(width)}  ${origin(field)}`);
+}
+
+function origin({ from, overrides, because, changes }: ExplainedField): string {
+  const files = [...new Set(from.map(({ file }) => file))];
+  return [
+    ...(changes === null ? [] : [`changes ${changes}`]),
+    ...files.map(
+      (file) =>
+        `${file}: ${from
+          .filter((prop) => prop.file === file)
+          .map(propName)
+          .join(', ')}`,
+    ),
+    ...(overrides.length > 0 ? [`in overlays ${overrides.join(', ')}`] : []),
+    ...(because === null ? [] : [because]),
+  ].join('; ');
+}
+
+function propName({ prop, isSet }: PropReference): string {
+  return isSet ? prop : `${prop} (not set)`;
+}

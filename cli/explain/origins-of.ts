@@ -1,0 +1,115 @@
+import type { Tree } from '../../checks/tree';
+import type { JsonPatch, PatchTarget } from '../../constructs/kustomization';
+import type { Service } from '../../constructs/service';
+import {
+  APP_OF_APPS,
+  APP_PROJECT,
+  APPLICATION,
+  BASE_KUSTOMIZATION,
+  KUSTOMIZE_CONFIG,
+  OVERLAY_KUSTOMIZATION,
+} from './argocd-origins';
+import { ATTACHMENTS } from './attachment-origins';
+import { fieldOfPointer } from './fields';
+import type { FieldOrigins, Origin } from './origin';
+import { ANALYSIS_TEMPLATE, ROLLOUT } from './release-origins';
+import { deploymentOrigins } from './workload-origins';
+
+/** A document of a generated file, with the YAML in its strings read. */
+export interface ManifestDocument {
+  readonly kind?: string;
+  readonly metadata?: { readonly name?: string };
+  readonly patches?: readonly { readonly target: PatchTarget; readonly patch: readonly JsonPatch[] }[];
+}
+
+/** What all objects have. */
+const COMMON: FieldOrigins = {
+  apiVersion: { because: 'the kind of object' },
+  kind: { because: 'the kind of object' },
+  'metadata.name': { service: ['repository'] },
+  'metadata.labels': { service: ['repository'], platform: ['name'] },
+  'metadata.annotations': { service: ['ownership'] },
+};
+
+/** The origins of the fields of an object, by its kind and by the service that it belongs to. */
+export function originsByKind(kind: string | undefined, service: Service | undefined): FieldOrigins {
+  return { ...COMMON, ...ownOrigins(kind, service) };
+}
+
+function ownOrigins(kind: string | undefined, service: Service | undefined): FieldOrigins {
+  if (kind === undefined) return KUSTOMIZE_CONFIG;
+  if (kind === 'Deployment' && service) return deploymentOrigins(service);
+  if (kind === 'Application') return service ? APPLICATION : APP_OF_APPS;
+  return KINDS[kind] ?? {};
+}
+
+const KINDS: Readonly<Record<string, FieldOrigins>> = {
+  ...ATTACHMENTS,
+  Rollout: ROLLOUT,
+  AnalysisTemplate: ANALYSIS_TEMPLATE,
+  AppProject: APP_PROJECT,
+  Kustomization: BASE_KUSTOMIZATION,
+};
+
+/** The origins of the fields of an overlay: each operation of its patches has those of the field that it changes. */
+export function overlayOrigins(
+  { patches = [] }: ManifestDocument,
+  service: Service,
+  tree: Tree,
+): FieldOrigins {
+  const base = service.resourceFiles.flatMap(
+    ({ path }) => (tree.get(path)?.documents ?? []) as ManifestDocument[],
+  );
+  const operations = patches.flatMap(({ target, patch }, index) => {
+    const object = base.find(({ kind, metadata }) => kind === target.kind && metadata?.name === target.name);
+    return patch.map((operation, at): [string, Origin] => {
+      const field = fieldOfPointer(object, operation);
+      const origin = originOf(field, originsByKind(target.kind, service));
+      return [
+        `patches[${index}].patch[${at}]`,
+        { ...inEnvironment(origin), changes: `${target.kind}/${target.name}: ${field}` },
+      ];
+    });
+  });
+  return { ...COMMON, ...OVERLAY_KUSTOMIZATION, ...Object.fromEntries(operations) };
+}
+
+/** The origin of a field: that of the longest pattern that it begins with. */
+export function originOf(field: string, origins: FieldOrigins): Origin & { readonly covers: string } {
+  const matches = Object.entries(origins).flatMap(([pattern, origin]) => {
+    const covers = matcherOf(pattern).exec(field)?.[0];
+    return covers === undefined ? [] : [{ ...origin, covers, pattern }];
+  });
+  const [best] = matches.sort(
+    (a, b) => b.covers.length - a.covers.length || literals(b.pattern) - literals(a.pattern),
+  );
+  if (best === undefined) return { covers: field };
+  const { pattern: _, ...origin } = best;
+  return origin;
+}
+
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(pattern: string): RegExp {
+  let matcher = matchers.get(pattern);
+  if (matcher === undefined) {
+    const text = pattern.replace(/[.[\]]/g, '\\$&').replaceAll('*', '[^\\]]+?');
+    matcher = new RegExp(`^${text}(?=$|[.[])`);
+    matchers.set(pattern, matcher);
+  }
+  return matcher;
+}
+
+/** How much of a pattern is literal: of two that cover the same, the one with more of it is meant. */
+function literals(pattern: string): number {
+  return pattern.replaceAll('*', '').length;
+}
+
+/** What of an origin an environment decides; all of it, if that is nothing. */
+function inEnvironment(origin: Origin): Origin {
+  const service = origin.service?.filter((prop) => prop.startsWith('environments.')) ?? [];
+  const platform = origin.platform?.filter((prop) => prop.startsWith('environments[]')) ?? [];
+  if (service.length === 0 && platform.length === 0) return origin;
+  const { named } = origin;
+  return { service, platform, ...(named !== undefined && { named }) };
+}
