@@ -51,7 +51,7 @@ export class Overlay extends Construct {
         {
           op: 'add',
           path: '/spec/tls',
-          value: [{ hosts: [environment.host], secretName: `${service.workload}-tls` }],
+          value: [{ hosts: [environment.host], secretName: service.tlsSecret }],
         },
       ]);
     }

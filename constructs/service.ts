@@ -121,6 +121,11 @@ export abstract class Service extends Chart {
     return `${this.platform.registry}/${this.workload}`;
   }
 
+  /** The name of the Secret with the certificate of its Ingress. */
+  get tlsSecret(): string {
+    return `${this.workload}-tls`;
+  }
+
   /** Ownership as annotations, where it is declared. */
   get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
     const { ownership } = this.props;
