@@ -423,6 +423,8 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
     'acme/a:1',
     'must be an image without its tag, e.g. ghcr.io/acme/checkout-service, got "acme/a:1"',
   ],
+  ['Kustomization', 'resources', [], 'must not be empty, got []'],
+  ['Kustomization', 'resources', undefined, 'is missing'],
   ['Kustomization', 'replicas[0].count', '5', 'must be an integer, got "5"'],
   ['Kustomization', 'resources[0]', '/base', 'must be a relative path, e.g. deployment.yaml, got "/base"'],
   ['Kustomization', 'commonLabels', {}, 'is not a field of Kustomization'],

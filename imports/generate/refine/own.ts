@@ -24,6 +24,8 @@ export const OWN: Refinements = {
       rule("must have 'from' to copy or move", when(hasValue('op', 'copy', 'move'), has('from'))),
     ],
   },
+  // Kustomize takes a Kustomization of nothing without a word.
+  Kustomization: { require: ['resources'], fields: { resources: someOf('RelativePath') } },
   KustomizationPatch: { rules: PATCH },
   PatchTransformer: { rules: PATCH },
   KustomizationSelector: {
