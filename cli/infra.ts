@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   verify: () => require('./commands/verify'),
   plan: () => require('./commands/plan'),
   diff: () => require('./commands/diff'),
+  status: () => require('./commands/status'),
   promote: () => require('./commands/promote'),
   check: () => require('./commands/check'),
   graph: () => require('./commands/graph'),

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { declarePlatform, paint, print, printJson, progress } from '../command';
+import { isShallow } from '../image-history';
+import { formatVersion } from '../image-version';
+import { findEnvironment, findService, type Selection } from '../overlays';
+import { type ImageStatus, imageStatus, type PassedVersion } from '../status';
+import { formatTable } from '../table';
+
+interface StatusOptions extends Selection {
+  readonly json?: true;
+}
+
+export function register(program: Command): void {
+  program
+    .command('status')
+    .description('Show what each environment runs, since when, and what it lacks against the one before it')
+    .option('--env <env>', 'only this environment')
+    .option('--service <service>', 'only this service')
+    .option('--json', 'as JSON')
+    .action(status);
+}
+
+function status({ service, env, json }: StatusOptions): void {
+  const platform = declarePlatform();
+  if (service !== undefined) findService(platform, service);
+  if (env !== undefined) findEnvironment(platform, env);
+  const shown = imageStatus(platform).filter(
+    (image) =>
+      (service === undefined || image.service === service) &&
+      (env === undefined || image.environment === env),
+  );
+  if (isShallow())
+    progress('warning: this clone lacks older commits, so that some versions may be older than told');
+  if (json) printJson(shown);
+  else print(table(shown));
+}
+
+/** A line for each service and environment; columns that nothing fills are left out. */
+function table(images: readonly ImageStatus[]): string {
+  const columns: readonly (readonly [string, (image: ImageStatus) => string])[] = [
+    ['SERVICE', ({ service }) => service],
+    ['ENVIRONMENT', ({ environment }) => environment],
+    ['TAG', ({ tag }) => tag ?? ''],
+    ['DIGEST', ({ digest }) => (digest === null ? '' : formatVersion({ digest }).slice(1))],
+    [
+      'SINCE',
+      ({ since }) => (since ? `${since.date.slice(0, 10)} ${since.commit.slice(0, 7)}` : 'not committed'),
+    ],
+    ['LACKS', ({ lacks }) => describe(lacks)],
+    ['APPROVAL', ({ approval }) => (approval ? `${approval.by}, ${approval.ticket}` : '')],
+    ['FORCED', ({ forced }) => forced ?? ''],
+  ];
+  const filled = columns.filter(([, cell]) => images.some((image) => cell(image) !== ''));
+  const [head = '', ...lines] = formatTable([
+    filled.map(([name]) => name),
+    ...images.map((image) => filled.map(([, cell]) => cell(image))),
+  ]).split('\n');
+  return [paint('bold', head), ...lines].join('\n');
+}
+
+/** e.g. `staging's c4e8f92`, `staging's c4e8f92 and 2 before it` */
+function describe(lacks: readonly PassedVersion[]): string {
+  const [newest] = lacks;
+  if (!newest) return '';
+  const { environment, tag, digest } = newest;
+  const version = formatVersion({ ...(tag !== null && { tag }), ...(digest !== null && { digest }) });
+  return `${environment}'s ${version}${lacks.length > 1 ? ` and ${lacks.length - 1} before it` : ''}`;
+}
