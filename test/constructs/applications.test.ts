@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { declarePlatform } from '../../main';
+import { render } from '../../synth/render';
+
+const tree = render(declarePlatform());
+const document = (path: string) => tree.get(path)?.documents[0] as Record<string, unknown>;
+
+const LABELS = {
+  'app.kubernetes.io/part-of': 'ecommerce',
+  'app.kubernetes.io/managed-by': 'argocd',
+};
+const SOURCE = { repoURL: 'https://github.com/acme/ecommerce-infra.git', targetRevision: 'main' };
+const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
+
+test('an Application of production follows its overlay, and asks before it deletes', () => {
+  expect(document('argocd/checkout-production.yaml')).toEqual({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      name: 'checkout-production',
+      namespace: 'argocd',
+      labels: { 'app.kubernetes.io/name': 'checkout-service', ...LABELS },
+      annotations: {
+        'argocd.argoproj.io/manifest-generate-paths':
+          '/dist/overlays/production/checkout;/dist/base/checkout',
+        'argocd.argoproj.io/sync-wave': '1',
+      },
+      finalizers: ['resources-finalizer.argocd.argoproj.io'],
+    },
+    spec: {
+      project: 'ecommerce',
+      source: { ...SOURCE, path: 'dist/overlays/production/checkout' },
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'production' },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        retry: RETRY,
+        syncOptions: [
+          'CreateNamespace=true',
+          'PruneLast=true',
+          'RespectIgnoreDifferences=true',
+          'Prune=confirm',
+          'Delete=confirm',
+        ],
+        managedNamespaceMetadata: {
+          labels: {
+            'pod-security.kubernetes.io/enforce': 'restricted',
+            'pod-security.kubernetes.io/audit': 'restricted',
+            'pod-security.kubernetes.io/warn': 'restricted',
+          },
+        },
+      },
+      ignoreDifferences: [
+        { group: 'argoproj.io', kind: 'Rollout', name: 'checkout-service', jsonPointers: ['/spec/replicas'] },
+      ],
+    },
+  });
+});
+
+test('an Application without autoscaling ignores no difference', () => {
+  const { metadata, spec } = document('argocd/payments-staging.yaml') as Record<
+    string,
+    Record<string, unknown>
+  >;
+  expect(spec).not.toHaveProperty('ignoreDifferences');
+  expect(spec?.syncPolicy).toMatchObject({ syncOptions: ['CreateNamespace=true', 'PruneLast=true'] });
+  expect(metadata).not.toHaveProperty('finalizers');
+});
+
+test('the parent does not manage itself, and its project allows just what the children are', () => {
+  expect(document('argocd/app-of-apps.yaml')).toEqual({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      name: 'ecommerce',
+      namespace: 'argocd',
+      labels: { 'app.kubernetes.io/name': 'ecommerce', ...LABELS },
+    },
+    spec: {
+      project: 'default',
+      source: { ...SOURCE, path: 'dist/argocd', directory: { recurse: false, exclude: 'app-of-apps.yaml' } },
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'argocd' },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        retry: RETRY,
+        syncOptions: ['PruneLast=true'],
+      },
+    },
+  });
+  expect(document('argocd/project.yaml')).toMatchObject({
+    metadata: { name: 'ecommerce', annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
+    spec: {
+      sourceRepos: [SOURCE.repoURL],
+      destinations: [
+        { server: 'https://kubernetes.default.svc', namespace: 'production' },
+        { server: 'https://kubernetes.default.svc', namespace: 'staging' },
+      ],
+      clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      namespaceResourceWhitelist: [
+        { group: '', kind: 'Service' },
+        { group: '', kind: 'ServiceAccount' },
+        { group: 'apps', kind: 'Deployment' },
+        { group: 'argoproj.io', kind: 'AnalysisTemplate' },
+        { group: 'argoproj.io', kind: 'Rollout' },
+        { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
+        { group: 'networking.k8s.io', kind: 'Ingress' },
+        { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+        { group: 'policy', kind: 'PodDisruptionBudget' },
+      ],
+    },
+  });
+});
+
+test.each([
+  ['catalog', '0'],
+  ['inventory', '0'],
+  ['payments', '0'],
+  ['checkout', '1'],
+  ['frontend', '2'],
+])('%s is in wave %s in every environment', (service, wave) => {
+  for (const environment of ['staging', 'production']) {
+    expect(document(`argocd/${service}-${environment}.yaml`)).toMatchObject({
+      metadata: { annotations: { 'argocd.argoproj.io/sync-wave': wave } },
+    });
+  }
+});

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { declarePlatform } from '../main';
+import { DIST } from '../synth/project';
+import { render } from '../synth/render';
+
+const BASE = {
+  catalog: 'deployment hpa kustomization service',
+  checkout: 'analysis-template deployment hpa kustomization kustomizeconfig pdb rollout service',
+  frontend: 'analysis-template deployment hpa ingress kustomization kustomizeconfig rollout service',
+  inventory: 'analysis-template deployment hpa kustomization kustomizeconfig pdb rollout service',
+  payments:
+    'analysis-template deployment kustomization kustomizeconfig networkpolicy pdb rollout service serviceaccount',
+};
+
+const FILES = [
+  'argocd/app-of-apps.yaml',
+  'argocd/project.yaml',
+  ...Object.entries(BASE).flatMap(([service, files]) => [
+    ...files.split(' ').map((file) => `base/${service}/${file}.yaml`),
+    ...['staging', 'production'].flatMap((environment) => [
+      `overlays/${environment}/${service}/kustomization.yaml`,
+      `argocd/${service}-${environment}.yaml`,
+    ]),
+  ]),
+].sort();
+
+test('the tree is file for file as specified, with the additions that Argo needs', () => {
+  expect([...render(declarePlatform()).keys()]).toEqual(FILES);
+});
+
+test('dist/ is what the sources give', () => {
+  for (const [path, { text }] of render(declarePlatform())) {
+    expect(fs.readFileSync(`${DIST}/${path}`, 'utf8'), path).toBe(text);
+  }
+});
+
+test('a base has no count, tag, namespace, nor a value of an environment', () => {
+  for (const [path, { text }] of render(declarePlatform())) {
+    if (!path.startsWith('base/')) continue;
+    expect(text, path).not.toMatch(
+      /^ *replicas: \d|image: [^\n]*[:@]\w|^ {2}namespace:|staging|production|shop\.acme/m,
+    );
+  }
+});
