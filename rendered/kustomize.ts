@@ -68,10 +68,7 @@ export async function buildText(
     const { stderr = '', message, code } = error as Error & { stderr?: string; code?: number | string };
     if (typeof code !== 'number')
       throw new Error(`${name} did not run to its end: ${message}`, { cause: error });
-    const words = stderr
-      .trim()
-      .replaceAll(root + path.sep, '')
-      .replace(/^error: /i, '');
+    const words = messageIn(stderr.trim()).replaceAll(root + path.sep, '');
     throw new UserError([`${folder}: ${name}: ${words}`], { cause: error });
   }
 }
@@ -93,6 +90,12 @@ export async function build(root: string, folders: readonly string[]): Promise<R
   const problems = results.flatMap((result) => (result instanceof UserError ? result.problems : []));
   if (problems.length > 0) throw new UserError(problems);
   return new Map(folders.map((folder, index) => [folder, results[index] as string]));
+}
+
+/** What the program says, without what its log puts around it. */
+function messageIn(stderr: string): string {
+  const [, logged] = /^E\d{4} .*\] "command failed" err=(".*")$/.exec(stderr) ?? [];
+  return logged === undefined ? stderr.replace(/^error: /i, '') : String(JSON.parse(logged));
 }
 
 /** Reads what Kustomize has rendered. */

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { rollingUpdate } from '../../rendered/rolling-update';
 import { rolloutTimeline } from '../../rendered/rollout-timeline';
 import { render } from '../../synth/render';
 import { declarePlatform, print, printJson } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
+import { formatRollingUpdate } from '../rolling-timeline';
 import { formatTimeline } from '../timeline';
 
 export function register(program: Command): void {
@@ -15,13 +17,21 @@ export function register(program: Command): void {
     .action(plan);
 }
 
-async function plan(service: string, env: string, { json }: { json?: true }): Promise<void> {
+async function plan(service: string, environment: string, { json }: { json?: true }): Promise<void> {
   const platform = declarePlatform();
-  findService(platform, service);
-  findEnvironment(platform, env);
-  const tree = render(platform);
-  const [rendered = []] = (await renderOverlays(tree, selectOverlays(platform, { service, env }))).values();
-  const timeline = rolloutTimeline(rendered);
-  if (json) printJson({ service, environment: env, ...timeline });
-  else print(formatTimeline(timeline, { service, environment: env }));
+  const subject = { service, environment };
+  const { runsAs } = findService(platform, service);
+  findEnvironment(platform, environment);
+  const overlays = selectOverlays(platform, { service, env: environment });
+  const [rendered = []] = (await renderOverlays(render(platform), overlays)).values();
+
+  if (runsAs.kind === 'Deployment') {
+    const update = rollingUpdate(rendered);
+    if (json) printJson({ ...subject, ...update });
+    else print(formatRollingUpdate(update, subject));
+  } else {
+    const timeline = rolloutTimeline(rendered);
+    if (json) printJson({ ...subject, ...timeline });
+    else print(formatTimeline(timeline, subject));
+  }
 }
