@@ -1,0 +1,204 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { BlueGreenService } from '../constructs/blue-green-service';
+import { CanaryService } from '../constructs/canary-service';
+import type { ImageVersion } from '../constructs/images';
+import { Platform } from '../constructs/platform';
+import { RollingService } from '../constructs/rolling-service';
+import { go, nextjs, nodejs, springBoot } from '../constructs/runtime';
+import type { Service } from '../constructs/service';
+
+/** How many services a shop has. */
+const SHOP = 5;
+
+/** The part of every service's props that tells nothing about speed. */
+const COMMON = {
+  api: ['GET /things', 'GET /things/:id', 'POST /things'],
+  releases: 'weekly',
+  risk: { level: 'medium', impact: 'none, it is measured only' },
+  container: {
+    probes: {
+      readiness: { path: '/readyz', initialDelay: Duration.seconds(5) },
+      liveness: { path: '/livez', initialDelay: Duration.seconds(15), period: Duration.seconds(20) },
+    },
+    resources: {
+      cpu: { request: Cpu.millis(250), limit: Cpu.units(1) },
+      memory: { request: Size.mebibytes(512), limit: Size.mebibytes(768) },
+    },
+    env: { LOG_LEVEL: 'info' },
+  },
+} as const;
+
+const GATES = { securityScan: ['standard'], latency: { p99: Duration.millis(500) } } as const;
+
+const LARGER = {
+  cpu: { request: Cpu.millis(500), limit: Cpu.units(2) },
+  memory: { request: Size.gibibytes(1), limit: Size.mebibytes(1536) },
+};
+
+const SCALED = {
+  staging: { replicas: 2, maxReplicas: 4, env: { LOG_LEVEL: 'debug' } },
+  production: { replicas: 4, maxReplicas: 12, resources: LARGER },
+};
+
+class Catalog extends RollingService {
+  constructor(platform: Platform, name: string) {
+    super(platform, name, {
+      ...COMMON,
+      repository: `acme/${name}-service`,
+      runtime: nodejs('20'),
+      gates: GATES,
+      stores: [
+        { kind: 'postgresql', purpose: 'read replica' },
+        { kind: 'redis', purpose: 'cache' },
+      ],
+      autoscaling: { cpu: 70 },
+      environments: SCALED,
+    });
+  }
+}
+
+class Inventory extends CanaryService {
+  constructor(platform: Platform, name: string) {
+    super(platform, name, {
+      ...COMMON,
+      repository: `acme/${name}-service`,
+      runtime: springBoot('3', { java: '21' }),
+      gates: GATES,
+      stores: [
+        { kind: 'postgresql', purpose: 'primary' },
+        { kind: 'redis', purpose: 'locks' },
+      ],
+      events: [{ producer: 'warehouse', events: 'restocking events' }],
+      autoscaling: { cpu: 60 },
+      disruptionBudget: true,
+      weights: [25],
+      bake: Duration.minutes(10),
+      environments: { ...SCALED, staging: { ...SCALED.staging, weights: [50] } },
+    });
+  }
+}
+
+class Payments extends CanaryService {
+  constructor(platform: Platform, name: string) {
+    super(platform, name, {
+      ...COMMON,
+      repository: `acme/${name}-service`,
+      runtime: springBoot('3', { java: '21' }),
+      gates: GATES,
+      stores: [
+        { kind: 'postgresql', purpose: 'transactions' },
+        { kind: 'vault', purpose: 'card data' },
+      ],
+      vault: { role: `${name}-service`, secrets: { 'cards.json': `secret/data/${name}-service/cards` } },
+      ownership: { owner: 'payments-team', dataClassification: 'pci' },
+      disruptionBudget: true,
+      isolated: true,
+      weights: [25],
+      bake: Duration.minutes(30),
+      environments: {
+        staging: { replicas: 2, weights: [50], bake: Duration.minutes(10) },
+        production: { replicas: 4, approval: true, resources: LARGER },
+      },
+    });
+  }
+}
+
+class Checkout extends CanaryService {
+  constructor(platform: Platform, name: string, calls: readonly Service[]) {
+    super(platform, name, {
+      ...COMMON,
+      repository: `acme/${name}-service`,
+      runtime: go('1.22'),
+      gates: GATES,
+      calls,
+      stores: [
+        { kind: 'postgresql', purpose: 'orders' },
+        { kind: 'redis', purpose: 'carts' },
+      ],
+      autoscaling: { cpu: 70 },
+      disruptionBudget: true,
+      weights: [25],
+      bake: Duration.minutes(20),
+      environments: { ...SCALED, staging: { ...SCALED.staging, weights: [50] } },
+    });
+  }
+}
+
+class Frontend extends BlueGreenService {
+  constructor(platform: Platform, name: string, calls: readonly Service[]) {
+    super(platform, name, {
+      ...COMMON,
+      repository: `acme/${name}-shell`,
+      runtime: nextjs('14'),
+      gates: GATES,
+      calls,
+      stores: [{ kind: 'redis', purpose: 'sessions' }],
+      autoscaling: { cpu: 65 },
+      ingress: { path: '/' },
+      smokeTestPath: '/api/health',
+      environments: SCALED,
+    });
+  }
+}
+
+/**
+ * A platform of shops of five services each, in two environments: one service rolls, three are canaries, one is
+ * blue-green. They call each other as in the shop of this project; each checkout also charges through the payments
+ * of the first shop, which so has ever more callers, and asks the checkout of another shop, so that chains of calls
+ * grow with the logarithm of the size.
+ *
+ * @param size how many services, a multiple of 5
+ */
+export function platformOf(size: number): Platform {
+  const shops = Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
+  const platform = new Platform({
+    name: 'mall',
+    registry: 'ghcr.io/acme',
+    git: { url: 'https://github.com/acme/mall.git' },
+    environments: [
+      { name: 'staging', host: 'staging.mall.example' },
+      { name: 'production', host: 'mall.example', production: true },
+    ],
+    images: { file: 'images.yaml', services: imagesOf(shops) },
+    prometheus: {
+      address: 'http://prometheus.monitoring.svc.cluster.local:9090',
+      latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
+      labels: { namespace: 'namespace', service: 'service', revisionHash: 'hash', status: 'status' },
+    },
+    network: {
+      ingressController: { namespace: 'ingress-nginx' },
+      prometheus: { namespace: 'monitoring' },
+      rolloutsController: { namespace: 'argo-rollouts' },
+      stores: { postgresql: { cidr: '10.20.0.0/24' }, vault: { namespace: 'vault' } },
+    },
+    ingressClass: 'nginx',
+  });
+
+  const checkouts: Checkout[] = [];
+  let bank: Payments | undefined;
+  for (const [index, shop] of shops.entries()) {
+    const catalog = new Catalog(platform, `${shop}-catalog`);
+    const inventory = new Inventory(platform, `${shop}-inventory`);
+    const payments = new Payments(platform, `${shop}-payments`);
+    bank ??= payments;
+    const elsewhere = checkouts[Math.floor(index / 2)];
+    const calls = new Set<Service>([catalog, inventory, payments, bank]);
+    const checkout = new Checkout(platform, `${shop}-checkout`, [
+      ...calls,
+      ...(elsewhere ? [elsewhere] : []),
+    ]);
+    checkouts.push(checkout);
+    new Frontend(platform, `${shop}-frontend`, [catalog, inventory, checkout]);
+  }
+  return platform;
+}
+
+function imagesOf(shops: readonly string[]): Record<string, Record<string, ImageVersion>> {
+  const services = ['catalog', 'inventory', 'payments', 'checkout', 'frontend'];
+  const approval = { by: 'lead', ticket: 'MALL-1' };
+  const versions = { staging: { tag: '9f3c2e1' }, production: { tag: 'a1b2c3d', approval } };
+  return Object.fromEntries(
+    shops.flatMap((shop) => services.map((service) => [`${shop}-${service}`, versions])),
+  );
+}
