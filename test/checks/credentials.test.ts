@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { CREDENTIAL_RULES } from '../../checks/rules/credentials';
+import { TreeIndex } from '../../checks/tree-index';
+import type { Platform } from '../../constructs/platform';
+import { render } from '../../synth/render';
+import { bookshop, CANARY, Canary, COMMON, Rolling } from '../bookshop';
+
+/** Put together here, so that no scanner takes this file for a leak. */
+const PLANTED: Record<string, string> = {
+  'a private key': ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' '),
+  'an AWS access key': `AKIA${'Q'.repeat(16)}`,
+  'a GitHub token': `ghp_${'a1'.repeat(18)}`,
+  'a GitLab token': `glpat-${'a1'.repeat(10)}`,
+  'a Google API key': `AIza${'a'.repeat(35)}`,
+  'an npm token': `npm_${'a'.repeat(36)}`,
+  'a Slack token': `xoxb-${'1'.repeat(12)}`,
+  'a Stripe key': `sk_live_${'a'.repeat(24)}`,
+  'a Vault token': `hvs.${'a'.repeat(24)}`,
+  'a JSON Web Token': `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.c`,
+  'a URL with a password': ['postgres://shop:', 'hunter2@db/orders'].join(''),
+};
+
+/** Every place of the props whose text reaches a manifest. */
+const PLACES: Record<string, (secret: string) => Platform> = {
+  'a variable': (secret) => search({ container: { ...COMMON.container, env: { NOTE: secret } } }),
+  'a variable of an environment': (secret) =>
+    search({ environments: { ...COMMON.environments, test: { replicas: 1, env: { NOTE: secret } } } }),
+  'the path of a probe': (secret) =>
+    search({
+      container: {
+        ...COMMON.container,
+        probes: { readiness: { path: `/${secret}` }, liveness: { path: '/' } },
+      },
+    }),
+  'the path of an Ingress': (secret) => search({ ingress: { path: `/${secret}` } }),
+  'an owner': (secret) => search({ ownership: { owner: secret, dataClassification: 'x' } }),
+  'a class of data': (secret) => search({ ownership: { owner: 'x', dataClassification: secret } }),
+  'a path in Vault': (secret) => search({ vault: { role: 'x', secrets: { 'a.json': secret } } }),
+  'a role in Vault': (secret) => search({ vault: { role: secret, secrets: { 'a.json': 'x' } } }),
+  'an address': (secret) => {
+    const { prometheus } = bookshop();
+    const platform = bookshop({ prometheus: { ...prometheus, address: `http://${secret}` } });
+    new Canary(platform, CANARY);
+    return platform;
+  },
+};
+
+const CASES = Object.keys(PLACES).flatMap((place) =>
+  Object.keys(PLANTED).map((what) => [what, place] as const),
+);
+
+test.each(CASES)('%s in %s is refused', (what, place) => {
+  const findings = credentials((PLACES[place] as (secret: string) => Platform)(PLANTED[what] as string));
+  expect(findings).toContainEqual(
+    expect.stringMatching(`^has what looks like ${what} in line \\d+: refer to a Secret instead$`),
+  );
+});
+
+test.each(['DB_PASSWORD', 'SESSION_SECRET', 'apiToken', 'API_KEY', 'AWS_SECRET_ACCESS_KEY'])(
+  'a value for %s is refused in base and overlay',
+  (name) => {
+    const message = expect.stringContaining('a variable named like a credential with a value');
+    expect(credentials(search({ container: { ...COMMON.container, env: { [name]: 'x' } } }))).toEqual([
+      message,
+    ]);
+    const environments = { ...COMMON.environments, test: { replicas: 1, env: { [name]: 'x' } } };
+    expect(credentials(search({ environments }))).toEqual([message]);
+  },
+);
+
+test('the line is that of the value', () => {
+  const platform = search({ container: { ...COMMON.container, env: { DB_PASSWORD: 'x' } } });
+  const [finding] = [...(CREDENTIAL_RULES[0]?.check(new TreeIndex(tree(platform))) ?? [])];
+  const line = Number(/line (\d+)/.exec(finding?.message ?? '')?.[1]);
+  expect(finding).toMatchObject({ construct: 'bookshop/search', file: 'base/search/deployment.yaml' });
+  expect(tree(platform).get('base/search/deployment.yaml')?.text.split('\n')[line - 1]).toContain(
+    'value: "x"',
+  );
+});
+
+test.each(['TOKEN_TTL', 'PASSWORD_POLICY', 'KEYBOARD'])('%s is no credential', (name) => {
+  expect(credentials(search({ container: { ...COMMON.container, env: { [name]: '3600' } } }))).toEqual([]);
+});
+
+test.each(['http://user.example:8080/a@b', 'rfc-822', 'sk_', 'https://h/p:q@r'])(
+  '%s is no credential',
+  (value) => {
+    expect(credentials(search({ container: { ...COMMON.container, env: { NOTE: value } } }))).toEqual([]);
+  },
+);
+
+function search(props: ConstructorParameters<typeof Rolling>[1]): Platform {
+  const platform = bookshop();
+  new Rolling(platform, props);
+  return platform;
+}
+
+/** Only what is planted counts here: the bookshop's other services are left out of the tree. */
+function tree(platform: Platform) {
+  const { services } = platform.images;
+  for (const name of Object.keys(services)) {
+    if (!platform.services.some((service) => service.name === name))
+      delete (services as Record<string, unknown>)[name];
+  }
+  return render(platform);
+}
+
+function credentials(platform: Platform): string[] {
+  return CREDENTIAL_RULES.flatMap((rule) =>
+    [...rule.check(new TreeIndex(tree(platform)))].map(({ message }) => message),
+  );
+}
