@@ -67,10 +67,12 @@ export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
     const list = deployment.flatMap((object) => fieldsAt(object, `${CONTAINER}.env[*]`));
     return Object.entries(values).flatMap(([name, value]) => {
       const entries = list.filter((entry) => (entry.value as { readonly name: string }).name === name);
-      const place = entries[0]?.path ?? `${CONTAINER}.env`;
-      return entries.length === 1
-        ? expectField(deployment, deploymentOf(overlay), `${place}.value`, value)
-        : [`${deploymentOf(overlay)}: ${place} must have ${name} once, got it ${entries.length} times`];
+      const [entry] = entries;
+      return entry && entries.length === 1
+        ? expectField(deployment, deploymentOf(overlay), `${entry.path}.value`, value)
+        : [
+            `${deploymentOf(overlay)}: ${CONTAINER}.env must have ${name} once, got it ${entries.length} times`,
+          ];
     });
   },
 };
