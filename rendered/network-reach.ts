@@ -20,10 +20,10 @@ const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
 export function networkReach(objects: readonly RenderedObject[]): string[] {
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
   const pods = podsOf(objects);
-  const spoken = portsSpokenOf(policies, pods);
+  const numbers = numbersSpokenOf(policies, pods);
   const inside = pods.flatMap((from) =>
     pods.flatMap((to) =>
-      openPorts(policies, spoken, from, to).map((port) => `${from.name} → ${to.name} ${port}`),
+      openPorts(policies, numbers, from, to).map((port) => `${from.name} → ${to.name} ${port}`),
     ),
   );
   const outside = pods.flatMap((pod) => [
@@ -38,35 +38,27 @@ export function isNetworkPolicy(object: RenderedObject): object is RenderedObjec
   return object.kind === 'NetworkPolicy' && object.apiVersion.startsWith('networking.k8s.io/');
 }
 
-interface SpokenPorts {
-  /** Every number at which the answer may change. */
-  readonly numbers: readonly number[];
-  /** A number that nobody speaks of; undefined if ranges leave none. */
-  readonly other: number | undefined;
+/** Every number at which an answer may change. */
+function numbersSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Pod[]): number[] {
+  const ruled = policies
+    .flatMap(({ ingress, egress }) => [...(ingress ?? []), ...(egress ?? [])])
+    .flatMap(({ ports }) => (ports ?? []).flatMap(({ numbers }) => numbers ?? []));
+  const declared = pods.flatMap(({ ports }) => (ports ?? []).map(({ containerPort }) => containerPort));
+  return [...new Set([...ruled, ...declared])];
 }
 
-function portsSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Pod[]): SpokenPorts {
-  const ranges = policies
-    .flatMap(({ ingress = [], egress = [] }) => [...ingress, ...egress])
-    .flatMap(({ ports = [] }) => ports.flatMap(({ numbers }) => (numbers ? [numbers] : [])));
-  const declared = pods.flatMap(({ ports = [] }) => ports.map(({ containerPort }) => containerPort));
-  const taken = [...ranges, ...declared.map((port) => [port, port] as const)];
-  const after = [0, ...taken.map(([, last]) => last)].map((port) => port + 1);
-  return {
-    numbers: [...new Set([...ranges.flat(), ...declared])].sort((a, b) => a - b),
-    other: after.find(
-      (port) => port <= 65_535 && !taken.some(([first, last]) => port >= first && port <= last),
-    ),
-  };
-}
-
-function openPorts(policies: readonly EffectivePolicy[], spoken: SpokenPorts, from: Pod, to: Pod): string[] {
+function openPorts(
+  policies: readonly EffectivePolicy[],
+  numbers: readonly number[],
+  from: Pod,
+  to: Pod,
+): string[] {
   const open = (port: number, protocol: Protocol) => permitted(policies, { from, to, port, protocol });
-  // Who may use a port that nobody speaks of may use every port of that protocol.
-  const whole = PROTOCOLS.filter((protocol) => spoken.other !== undefined && open(spoken.other, protocol));
+  // No rule can name port 0: what lets it through lets every port of that protocol through.
+  const whole = PROTOCOLS.filter((protocol) => open(0, protocol));
   if (whole.length === PROTOCOLS.length) return ['any port'];
   const single = PROTOCOLS.filter((protocol) => !whole.includes(protocol)).flatMap((protocol) =>
-    spoken.numbers.filter((port) => open(port, protocol)).map((port) => `${protocol}/${port}`),
+    numbers.filter((port) => open(port, protocol)).map((port) => `${protocol}/${port}`),
   );
   return [...whole.map((protocol) => `${protocol}/any`), ...single];
 }

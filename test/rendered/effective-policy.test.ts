@@ -109,6 +109,13 @@ test.each<[NetworkPolicy['spec'], string]>([
   expect(() => effectivePolicy(policy(spec))).toThrow(`[NetworkPolicy shop/guard] ${message}`);
 });
 
+test('a range may be of one port', () => {
+  const range = [{ ports: [{ port: 80, endPort: 80 }] }];
+  expect(effectivePolicy(policy({ ingress: range })).ingress?.[0]?.ports).toEqual([
+    { protocol: 'TCP', numbers: [80, 80] },
+  ]);
+});
+
 test('a policy of no namespace is refused', () => {
   expect(() => effectivePolicy({ metadata: { name: 'guard' }, spec: {} })).toThrow(
     `[NetworkPolicy guard] 'metadata.namespace' must be set, e.g. production`,

@@ -15,6 +15,7 @@ const POD = {
 test.each([
   ['spec.hostNetwork', [['spec.hostNetwork', undefined]]],
   ['spec.dnsPolicy', [['spec.dnsPolicy', undefined]]],
+  ['spec.dnsPolicy.first', [['spec.dnsPolicy.first', undefined]]],
   ['status.phase.reason', [['status.phase.reason', undefined]]],
   ['spec.constructor', [['spec.constructor', undefined]]],
   ['spec.containers[1].name', [['spec.containers[1].name', 'log']]],

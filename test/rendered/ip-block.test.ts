@@ -47,6 +47,7 @@ test.each([
   '10.0.0.0/8/8',
   '2001:db8::/129',
   '10.0.0.0/-1',
+  '10.0.0.0/1e1',
   '',
 ])('the range %j is refused', (cidr) => {
   expect(() => inIpBlock({ cidr }, '10.0.0.1')).toThrow(

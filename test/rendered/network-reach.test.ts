@@ -76,6 +76,12 @@ test.each([
     'all pods in namespaces stage=live,team=ops → catalog-service UDP/any',
   ],
   [
+    '[{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: ops, stage: live } } }, { namespaceSelector: { matchLabels: { app: x, kubernetes.io/metadata.name: ops } } }]',
+    '[]',
+    'all pods in namespaces app=x,kubernetes.io/metadata.name=ops → catalog-service any port',
+    'all pods in namespaces kubernetes.io/metadata.name=ops,stage=live → catalog-service any port',
+  ],
+  [
     '[{ podSelector: { matchExpressions: [{ key: app, operator: NotIn, values: [a, b] }, { key: x, operator: Exists }, { key: y, operator: DoesNotExist }] } }]',
     '[{ port: 1, endPort: 9, protocol: SCTP }]',
     'pods !y,app notin (a, b),x in production → catalog-service SCTP/1-9',
@@ -105,7 +111,25 @@ test('egress reads the other way round', () => {
   ]);
 });
 
-test('policies of other systems are not read', () => {
+test('a peer that may be more than rendered pods is named, one that is just them is not', () => {
+  const into = (peer: string) =>
+    policies(
+      CLOSED,
+      `{ podSelector: { matchLabels: { app: catalog-service } }, ingress: [{ from: [${peer}] }] }`,
+    );
+  const reach = (peer: string) => networkReach([...SERVICES, ...into(peer)]);
+  expect(reach('{ podSelector: {} }')).toEqual(['all pods in production → catalog-service any port']);
+  expect(reach('{ podSelector: { matchLabels: { app: checkout-service } }, namespaceSelector: {} }')).toEqual(
+    ['pods app=checkout-service in all namespaces → catalog-service any port'],
+  );
+  expect(reach('{ podSelector: { matchLabels: { app: checkout-service } } }')).toEqual([]);
+});
+
+test('other objects, and policies of other systems, are not read', () => {
+  const [ingress] = renderedSet(
+    '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: shop, namespace: production }, spec: {} }',
+  );
+  expect(networkReach([...SERVICES, ...policies(CLOSED), ingress as (typeof SERVICES)[0]])).toEqual([]);
   const foreign = policies(CLOSED).map((policy) => ({ ...policy, apiVersion: 'projectcalico.org/v3' }));
   expect(networkReach([...SERVICES, ...foreign])).toEqual(networkReach(SERVICES));
 });

@@ -231,11 +231,14 @@ describe('AppArmor annotations', () => {
     expect(restrictedViolations(annotated(profile))).toEqual([]);
   });
 
-  test.each(['unconfined', 'runtime/defaults', 'my/localhost/profile'])('may not say %j', (profile) => {
-    expect(restrictedViolations(annotated(profile))).toEqual([
-      `AppArmor: metadata.annotations['${KEY}'] must be runtime/default, localhost/… or unset, got "${profile}"`,
-    ]);
-  });
+  test.each(['unconfined', 'runtime/defaults', 'my/runtime/default', 'my/localhost/profile'])(
+    'may not say %j',
+    (profile) => {
+      expect(restrictedViolations(annotated(profile))).toEqual([
+        `AppArmor: metadata.annotations['${KEY}'] must be runtime/default, localhost/… or unset, got "${profile}"`,
+      ]);
+    },
+  );
 });
 
 /** What the standard allows, so that no rule is stricter than it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pod } from '../../rendered/endpoint';
+import type { Endpoint, Pod } from '../../rendered/endpoint';
 import { allows, reachabilityMatrix } from '../../rendered/reachability';
 import { connection, policies, WORLD } from './network-world';
 
@@ -363,7 +363,7 @@ podSelector: { matchLabels: { app: web } }
 policyTypes: [Egress]
 egress: [{ ports: [{ port: sql }] }]`,
       allowed: ['web → db TCP/5432'],
-      denied: ['web → api TCP/5432', 'web → api TCP/8080', 'web → internet TCP/5432'],
+      denied: ['web → api TCP/5432', 'web → web TCP/5432', 'web → internet TCP/5432'],
     },
   ]);
 });
@@ -440,6 +440,10 @@ describe('the matrix', () => {
       'web → db TCP/5432',
     ]);
     expect(reachabilityMatrix(open, [web, db], [{ port: 1 }])).toEqual(['db → db TCP/1', 'web → db TCP/1']);
+  });
+
+  test('has nothing to ask of who declares no ports', () => {
+    expect(reachabilityMatrix([], [web, WORLD[6] as Endpoint])).toEqual([]);
   });
 
   test('leaves out what passes no pod', () => {

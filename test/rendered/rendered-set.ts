@@ -30,6 +30,8 @@ spec:
   replicas: 5
   minReadySeconds: 20
   progressDeadlineAbort: true
+  progressDeadlineSeconds: 900
+  revisionHistoryLimit: 3
   workloadRef: { apiVersion: apps/v1, kind: Deployment, name: checkout-service }
   strategy: { canary: { canaryService: checkout-service-canary } }
 ---

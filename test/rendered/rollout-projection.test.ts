@@ -10,7 +10,13 @@ test('a Rollout and the Deployment that it references become one Deployment with
       apiVersion: 'apps/v1',
       kind: 'Deployment',
       metadata: { name: 'checkout-service', namespace: 'production' },
-      spec: { ...(deployment?.spec as object), replicas: 5, minReadySeconds: 20 },
+      spec: {
+        ...(deployment?.spec as object),
+        replicas: 5,
+        minReadySeconds: 20,
+        progressDeadlineSeconds: 900,
+        revisionHistoryLimit: 3,
+      },
     },
     service,
     ...CATALOG,
@@ -38,6 +44,16 @@ spec:
       },
     },
   ]);
+});
+
+test('what is no Rollout of Argo stays as it is', () => {
+  const others = renderedSet(`
+{ apiVersion: example.com/v1, kind: Rollout, metadata: { name: web, namespace: production }, spec: { workloadRef: { kind: Deployment, name: web } } }
+---
+{ apiVersion: argoproj.io/v1alpha1, kind: AnalysisTemplate, metadata: { name: web, namespace: production } }
+---
+{ apiVersion: v1, kind: ServiceAccount, metadata: { name: web, namespace: production } }`);
+  expect(projectRollouts(others)).toEqual(others);
 });
 
 test.each([
