@@ -89,10 +89,15 @@ describe('metricSchedules', () => {
     expect(() => schedulesOf({ name: 'p99', ...metric })).toThrow(new Error(message));
   });
 
-  test('fails on a template that is not there', () => {
-    expect(() => metricSchedules(analysis('p99'), [template('gates', [])], canary([]))).toThrow(
+  const gates = template('gates', []);
+  test.each([
+    ['of another name', template('p99', [])],
+    ['of another namespace', { ...gates, metadata: { ...gates.metadata, namespace: 'shop-test' } }],
+    ['of another kind', { ...gates, kind: 'ConfigMap' }],
+  ])('fails on a template %s', (_, object) => {
+    expect(() => metricSchedules(analysis('gates'), [object], canary([]))).toThrow(
       new Error(
-        "[Rollout shop-live/till] 'templateName' must name an AnalysisTemplate rendered beside it, got p99",
+        "[Rollout shop-live/till] 'templateName' must name an AnalysisTemplate rendered beside it, got gates",
       ),
     );
   });
