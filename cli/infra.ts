@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => CommandModule>> = {
   diff: () => require('./commands/diff'),
   status: () => require('./commands/status'),
   promote: () => require('./commands/promote'),
+  add: () => require('./commands/add'),
   check: () => require('./commands/check'),
   graph: () => require('./commands/graph'),
   explain: () => require('./commands/explain'),

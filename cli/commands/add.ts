@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { UserError } from '../../synth/user-error';
+import { declarePlatform, print, progress } from '../command';
+import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
+import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
+import { synthesizeProject } from '../scaffold/project-tools';
+import { answer } from '../scaffold/questions';
+import { writeTogether } from '../scaffold/write-together';
+
+interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
+  readonly approvedBy?: string;
+  readonly ticket?: string;
+}
+
+export function register(program: Command): void {
+  const add = program
+    .command('add')
+    .description(
+      'Write what a new service or environment needs, and synthesize; asks for what no option says',
+    );
+  add
+    .command('service')
+    .description('Add a service: its class, its lines in main.ts, its image versions, its test')
+    .option('--name <name>', 'e.g. search')
+    .option('--purpose <words>', 'what it is for, in a sentence')
+    .option('--pattern <pattern>', 'how it ships: rolling, canary, blue-green')
+    .option('--repository <owner/name>', 'of its source (default: <name>-service of the owner of the others)')
+    .option(
+      '--runtime <runtime>',
+      'nodejs, nextjs, go or spring-boot, with a version, e.g. go@1.22 (default: nodejs)',
+    )
+    .option('--port <port>', 'where it listens (default: 8080)')
+    .option('--calls <services>', 'services that it calls, e.g. catalog,inventory (default: none)')
+    .option('--tag <tag[@digest]>', 'the image version to begin with, in every environment')
+    .action(addService);
+  add
+    .command('environment')
+    .description('Add an environment: its line in main.ts, its values for each service, its image versions')
+    .option('--name <name>', 'e.g. qa')
+    .option('--like <env>', 'the environment after which it comes in promotions, and whose values it gets')
+    .option('--host <host>', 'under which users reach it')
+    .option('--namespace <namespace>', '(default: its name)')
+    .option('--cluster <url>', 'the API server of its cluster (default: as the environment that it is like)')
+    .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
+    .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
+    .option('--ticket <id>', 'where that approval is recorded')
+    .action(addEnvironment);
+}
+
+async function addService(options: Partial<ServiceAnswers>): Promise<void> {
+  const platform = declarePlatform();
+  const answers = await answer(serviceQuestions(platform), options);
+  const { name } = answers;
+  write(serviceFiles(platform, answers));
+  print(
+    `Added the service ${name}. Look at services/${name}.ts: api, risk, probes, resources and gates are defaults.`,
+  );
+}
+
+async function addEnvironment({ approvedBy, ticket, ...options }: EnvironmentOptions): Promise<void> {
+  if ((approvedBy === undefined) !== (ticket === undefined)) {
+    throw new UserError(['--approved-by and --ticket belong together']);
+  }
+  const platform = declarePlatform();
+  const answers = await answer(environmentQuestions(platform), options);
+  const approval = approvedBy !== undefined && ticket !== undefined ? { by: approvedBy, ticket } : undefined;
+  write(environmentFiles(platform, answers, approval));
+  const order = platform.environments.flatMap(({ name }) =>
+    name === answers.like ? [name, answers.name] : [name],
+  );
+  print(`Added the environment ${answers.name}. Promotions go ${order.join(' → ')}.`);
+}
+
+/** Writes the files and synthesizes; if that fails, the files are as before. */
+function write(files: ReadonlyMap<string, string>): void {
+  writeTogether(files, () => progress(synthesizeProject()));
+  print(`Written: ${[...files.keys()].join(', ')}`);
+}

@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { IN_CLUSTER } from '../../constructs/environment';
+import type { ImageVersion } from '../../constructs/images';
+import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/names';
+import type { Platform } from '../../constructs/platform';
+import { didYouMean, show } from '../../constructs/problems';
+import { addEnvironment } from '../../synth/images-edit';
+import { PROJECT } from '../../synth/project';
+import { UserError } from '../../synth/user-error';
+import { asksForApproval, versionsOf } from '../promotion';
+import { copyValues, declareEnvironment, MAIN } from './main-file';
+import { formatted } from './project-tools';
+import type { Question } from './questions';
+
+/** What must be known of a new environment, in the order in which a person is asked. */
+export function environmentQuestions(platform: Platform) {
+  const names = platform.environments.map(({ name }) => name);
+  const likeOf = ({ like }: Readonly<Record<string, string>>) =>
+    platform.environments.find(({ name }) => name === like);
+  return {
+    name: {
+      flag: '--name',
+      text: 'Name, e.g. qa',
+      problem: (name) => {
+        if (!isDnsLabel(name)) return `must be ${DNS_LABEL}, got ${show(name)}`;
+        return names.includes(name) ? `must be new, there is an environment '${name}'` : undefined;
+      },
+    },
+    like: {
+      flag: '--like',
+      text: `Environment after which it comes in promotions, and whose values it gets: ${names.join(', ')}`,
+      problem: (like) =>
+        names.includes(like)
+          ? undefined
+          : `must be one of ${names.join(', ')}, got '${like}'${didYouMean(like, names)}`,
+    },
+    host: {
+      flag: '--host',
+      text: 'Host under which users reach it, e.g. qa.shop.example.com',
+      problem: (host) =>
+        isHostName(host) ? undefined : `must be a host name, e.g. qa.shop.example.com, got ${show(host)}`,
+    },
+    namespace: {
+      flag: '--namespace',
+      text: 'Namespace',
+      byDefault: ({ name = '' }) => name,
+      problem: (namespace) =>
+        isDnsLabel(namespace) ? undefined : `must be ${DNS_LABEL}, got ${show(namespace)}`,
+    },
+    cluster: {
+      flag: '--cluster',
+      text: 'API server of its cluster, as Argo CD knows it',
+      byDefault: (answers) => likeOf(answers)?.cluster ?? '',
+      problem: (cluster) =>
+        /^https:\/\/\S+$/.test(cluster)
+          ? undefined
+          : `must be the https:// URL of an API server, got ${show(cluster)}`,
+    },
+    production: {
+      flag: '--production',
+      text: 'Whether real users depend on it: yes, no',
+      byDefault: (answers) => (likeOf(answers)?.production ? 'yes' : 'no'),
+      problem: (answer) =>
+        ['yes', 'no'].includes(answer) ? undefined : `must be yes or no, got ${show(answer)}`,
+    },
+  } satisfies Record<string, Question>;
+}
+
+/** Answers to {@link environmentQuestions}. */
+export type EnvironmentAnswers = Readonly<Record<keyof ReturnType<typeof environmentQuestions>, string>>;
+
+/**
+ * The files that a new environment changes: `main.ts`, the class of each service, the image versions.
+ *
+ * @param approval of the versions of services that ask for it
+ * @returns path in the project → contents
+ * @throws {UserError} if an approval is missing, or a file is not built as expected
+ */
+export function environmentFiles(
+  platform: Platform,
+  { name, like, host, namespace, cluster, production }: EnvironmentAnswers,
+  approval: ImageVersion['approval'],
+): ReadonlyMap<string, string> {
+  const asking = platform.services.filter((service) => asksForApproval(service, like));
+  if (asking.length > 0 && !approval) {
+    const names = asking.map((service) => service.name).join(', ');
+    throw new UserError([
+      `${names} would ship to '${name}' only with approval, as to '${like}': give --approved-by and --ticket`,
+    ]);
+  }
+  const { file } = platform.images;
+  const versions = Object.fromEntries(
+    platform.services.map((service): [string, ImageVersion] => {
+      const { tag, digest } = versionsOf(platform, service)[like] ?? {};
+      return [
+        service.name,
+        {
+          ...(tag !== undefined && { tag }),
+          ...(digest !== undefined && { digest }),
+          ...(approval && asking.includes(service) && { approval }),
+        },
+      ];
+    }),
+  );
+  const inCluster = cluster === IN_CLUSTER;
+  const declared = {
+    name,
+    namespace,
+    host,
+    ...(!inCluster && { cluster }),
+    production: production === 'yes',
+  };
+  const sources = [...new Set(platform.services.map(({ source }) => source))];
+  return new Map([
+    [MAIN, formatted(MAIN, declareEnvironment(read(MAIN), declared, like))],
+    ...sources.map((source): [string, string] => {
+      const services = platform.services.filter((service) => service.source === source).length;
+      return [source, formatted(source, copyValues(source, read(source), services, name, like))];
+    }),
+    [file, addEnvironment({ file, text: read(file) }, name, like, versions)],
+  ]);
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+}

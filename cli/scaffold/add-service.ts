@@ -1,0 +1,155 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isServiceName } from '../../constructs/names';
+import type { Platform } from '../../constructs/platform';
+import { METRICS_PORT } from '../../constructs/pod-template';
+import { didYouMean, show } from '../../constructs/problems';
+import { addService } from '../../synth/images-edit';
+import { PROJECT } from '../../synth/project';
+import { UserError } from '../../synth/user-error';
+import { parseVersion } from '../image-version';
+import { serviceNameProblem } from './identifiers';
+import { declareService, MAIN } from './main-file';
+import { formatted } from './project-tools';
+import type { Question } from './questions';
+import { runtimeProblem } from './runtimes';
+import { type NewService, PATTERNS, serviceSource } from './service-source';
+import { serviceTestSource } from './service-test-source';
+
+/** What must be known of a new service, in the order in which a person is asked. */
+export function serviceQuestions(platform: Platform) {
+  const names = platform.services.map(({ name }) => name);
+  const patterns = Object.keys(PATTERNS);
+  return {
+    name: {
+      flag: '--name',
+      text: 'Name, e.g. search',
+      problem: (name) =>
+        serviceNameProblem(name) ??
+        (names.includes(name) ? `must be new, there is a service '${name}'` : undefined),
+    },
+    purpose: {
+      flag: '--purpose',
+      text: 'What it is for, in a sentence',
+      byDefault: ({ name }) => `The ${name} service`,
+    },
+    pattern: {
+      flag: '--pattern',
+      text: `How it ships: ${patterns.join(', ')}`,
+      problem: (pattern) => {
+        if (patterns.includes(pattern)) return undefined;
+        return `must be one of ${patterns.join(', ')}, got '${pattern}'${didYouMean(pattern, patterns)}`;
+      },
+    },
+    repository: {
+      flag: '--repository',
+      text: 'Repository of its source, whose name the workload gets',
+      byDefault: ({ name }) => `${ownerOf(platform)}/${name}-service`,
+      problem: (repository) => repositoryProblem(repository, platform),
+    },
+    runtime: { flag: '--runtime', text: 'Runtime', byDefault: 'nodejs', problem: runtimeProblem },
+    port: { flag: '--port', text: 'Port', byDefault: '8080', problem: portProblem },
+    calls: {
+      flag: '--calls',
+      text: `Services that it calls, of ${names.join(', ')}`,
+      byDefault: '',
+      problem: (calls) => callsProblem(list(calls), names),
+    },
+    tag: { flag: '--tag', text: 'Image version to begin with, e.g. a1b2c3d', problem: versionProblem },
+  } satisfies Record<string, Question>;
+}
+
+/** Answers to {@link serviceQuestions}. */
+export type ServiceAnswers = Readonly<Record<keyof ReturnType<typeof serviceQuestions>, string>>;
+
+/**
+ * The files of a new service, and those that it changes: its class, its test, its lines in `main.ts`, its image
+ * versions.
+ *
+ * @returns path in the project → contents
+ * @throws {UserError} if a file is there already, or `main.ts` is not built as expected
+ */
+export function serviceFiles(platform: Platform, answers: ServiceAnswers): ReadonlyMap<string, string> {
+  const service: NewService = {
+    ...answers,
+    pattern: answers.pattern as NewService['pattern'],
+    port: Number(answers.port),
+    calls: list(answers.calls),
+  };
+  const { name } = service;
+  const source = `services/${name}.ts`;
+  const test = `test/services/${name}.test.ts`;
+  const there = [source, test].filter((file) => fs.existsSync(path.join(PROJECT, file)));
+  if (there.length > 0)
+    throw new UserError(there.map((file) => `${file} is there already: delete it, or choose another name`));
+
+  const { file } = platform.images;
+  const version = parseVersion(answers.tag);
+  const versions = Object.fromEntries(
+    platform.environments.map((environment) => [environment.name, version]),
+  );
+  const callees = platform.services
+    .filter((callee) => service.calls.includes(callee.name))
+    .map((callee) => ({
+      name: callee.name,
+      type: callee.constructor.name,
+      module: `./${path.posix.relative('services', callee.source).replace(/\.ts$/, '')}`,
+    }));
+  return new Map([
+    [source, formatted(source, serviceSource(service, callees, platform.environments))],
+    [test, formatted(test, serviceTestSource(service))],
+    [MAIN, formatted(MAIN, declareService(read(MAIN), name, callees))],
+    [file, addService({ file, text: read(file) }, name, versions)],
+  ]);
+}
+
+function repositoryProblem(repository: string, { services }: Platform): string | undefined {
+  const workload = repository.split('/')[1];
+  if (!/^[\w.-]+\/[^/]+$/.test(repository) || !isServiceName(workload)) {
+    return `must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got ${show(repository)}`;
+  }
+  const twin = services.find((service) => service.workload === workload);
+  return (
+    twin &&
+    `must have a name of its own, as the workload is named after it: '${workload}' is that of ${twin.name}`
+  );
+}
+
+function portProblem(port: string): string | undefined {
+  const valid =
+    /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535 && Number(port) !== METRICS_PORT;
+  return valid
+    ? undefined
+    : `must be a port in 1-65535 other than ${METRICS_PORT}, that of the metrics, got ${show(port)}`;
+}
+
+function callsProblem(calls: readonly string[], names: readonly string[]): string | undefined {
+  const unknown = calls.find((call) => !names.includes(call));
+  return unknown === undefined
+    ? undefined
+    : `must name services of the platform, with commas between them, got '${unknown}'${didYouMean(unknown, names)}`;
+}
+
+function versionProblem(text: string): string | undefined {
+  try {
+    parseVersion(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof UserError ? error.message.replace('the version ', '') : String(error);
+  }
+}
+
+/** Who owns most of the services' repositories. */
+function ownerOf({ services, registry }: Platform): string {
+  const owners = services.map(({ props }) => props.repository.split('/')[0] as string);
+  const count = (owner: string) => owners.filter((other) => other === owner).length;
+  return owners.sort((a, b) => count(b) - count(a))[0] ?? (registry.split('/').at(-1) as string);
+}
+
+function list(text: string): string[] {
+  return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+}
