@@ -1,4 +1,3 @@
-import type { Duration } from 'cdk8s';
 import * as argo from '../imports/argoproj.io';
 import {
   type Analysis,
@@ -10,6 +9,8 @@ import {
   gateRun,
   measurementsWithin,
 } from './analysis';
+import { areRising, asConstruct, type CanarySteps, startingStep, steps } from './canary-steps';
+import type { JsonPatch } from './kustomization';
 import { loadTests } from './load-test';
 import type { Platform } from './platform';
 import { refuse, report } from './problems';
@@ -18,17 +19,6 @@ import { achievableWeights } from './replica-counts';
 import { ROLLOUT, type RolloutValues, rollout } from './rollout';
 import { Service } from './service';
 import type { ServiceProps } from './service-props';
-
-/** How much of the traffic a new revision gets, and for how long, before it gets all. */
-export interface CanarySteps {
-  /**
-   * The shares of traffic in percent, rising; each is held for the bake. Without a traffic router a share comes from
-   * the number of pods, so each must be one that the environment's count can give.
-   */
-  readonly weights: readonly number[];
-  /** How long each weight is held under analysis; at least three measurements must fit. */
-  readonly bake: Duration;
-}
 
 /** What an environment decides for a canary. */
 export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
@@ -100,21 +90,18 @@ export abstract class CanaryService extends Service {
   }
 
   private patchOverlays(): void {
+    const path = '/spec/strategy/canary';
     for (const overlay of this.overlays) {
       const here: CanaryValues & CanarySteps = { ...this.canary, ...(overlay.values as CanaryValues) };
-      if (JSON.stringify(steps(here, here.approval)) === JSON.stringify(steps(this.canary))) continue;
-      overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: this.workload }, [
-        { op: 'replace', path: '/spec/strategy/canary/steps', value: steps(here, here.approval) },
-        ...(startingStep(here.approval) === startingStep()
-          ? []
-          : [
-              {
-                op: 'replace' as const,
-                path: '/spec/strategy/canary/analysis/startingStep',
-                value: startingStep(here.approval),
-              },
-            ]),
-      ]);
+      const patches: JsonPatch[] = [
+        { op: 'replace', path: `${path}/steps`, value: steps(here, here.approval) },
+        { op: 'replace', path: `${path}/analysis/startingStep`, value: startingStep(here.approval) },
+      ];
+      const inBase = [steps(this.canary), startingStep()];
+      overlay.patch(
+        { group: 'argoproj.io', kind: 'Rollout', name: this.workload },
+        patches.filter(({ value }, index) => JSON.stringify(value) !== JSON.stringify(inBase[index])),
+      );
     }
   }
 
@@ -160,36 +147,4 @@ export abstract class CanaryService extends Service {
       );
     }
   }
-}
-
-type Step = { readonly setWeight: number } | { readonly pause: { readonly duration?: string } };
-
-function steps({ weights, bake }: CanarySteps, approval = false): Step[] {
-  return [
-    ...(approval ? [{ pause: {} }] : []),
-    ...(weights ?? []).flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
-  ];
-}
-
-/** The analysis starts with the first bake: before it the new revision has no traffic to measure. */
-function startingStep(approval = false): number {
-  return approval ? 2 : 1;
-}
-
-function asConstruct(step: Step): argo.RolloutSpecStrategyCanarySteps {
-  if ('setWeight' in step) return step;
-  const { duration } = step.pause;
-  if (duration === undefined) return { pause: {} };
-  return { pause: { duration: argo.RolloutSpecStrategyCanaryStepsPauseDuration.fromString(duration) } };
-}
-
-function areRising(weights: unknown): weights is number[] {
-  return (
-    Array.isArray(weights) &&
-    weights.length > 0 &&
-    weights.every(
-      (weight, i) =>
-        Number.isInteger(weight) && weight >= 1 && weight <= 99 && (i === 0 || weight > weights[i - 1]),
-    )
-  );
 }
