@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { parseImages, readImages } from '../../synth/images-file';
+import { UserError } from '../../synth/user-error';
+
+const DIGEST = `sha256:${'0a'.repeat(32)}`;
+
+test('versions are a tag, a digest or both, with what people answer for', () => {
+  const text = `
+catalog:
+  staging:
+    tag: "1234567"
+    forced: "the sale"
+  production:
+    digest: "${DIGEST}"
+payments:
+  production:
+    tag: "0x1f"
+    digest: "${DIGEST}"
+    approval: { by: "jane", ticket: "PAY-1" }
+`;
+  expect(parseImages('images.yaml', text)).toEqual({
+    file: 'images.yaml',
+    services: {
+      catalog: { staging: { tag: '1234567', forced: 'the sale' }, production: { digest: DIGEST } },
+      payments: {
+        production: { tag: '0x1f', digest: DIGEST, approval: { by: 'jane', ticket: 'PAY-1' } },
+      },
+    },
+  });
+});
+
+test.each(['', '# nothing yet\n', '{}'])('a file without services is one: %j', (text) => {
+  expect(parseImages('images.yaml', text).services).toEqual({});
+});
+
+const approval = `images.yaml: 'a.b.approval' must be a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}, got`;
+test.each([
+  ['- a', `images.yaml: 'the file' must be a map of services, got ["a"]`],
+  ['a: b', `images.yaml: 'a' must be a map of environments, got "b"`],
+  ['a: {b: c}', `images.yaml: 'a.b' must be a map with tag, digest or both, got "c"`],
+  ['a: {b: {}}', `images.yaml: 'a.b' must be given a tag, a digest or both, got {}`],
+  [
+    'a: {b: {tag: 1234567}}',
+    `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got 1234567`,
+  ],
+  ['a: {b: {tag: 12e4567}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got null`],
+  ['a: {b: {tag: ""}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got ""`],
+  ['a: {b: {tag: "x:y"}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got "x:y"`],
+  [
+    'a: {b: {digest: "sha256:0a"}}',
+    `images.yaml: 'a.b.digest' must be "sha256:" and 64 hexadecimal digits, got "sha256:0a"`,
+  ],
+  ['a: {b: {tga: "x", tag: "x"}}', "images.yaml: 'a.b.tga' is not known, did you mean 'tag'?"],
+  ['a: {b: {tag: "x", forced: true}}', `images.yaml: 'a.b.forced' must be a reason in words, got true`],
+  ['a: {b: {tag: "x", forced: " "}}', `images.yaml: 'a.b.forced' must be a reason in words, got " "`],
+  ['a: {b: {tag: "x", approval: "jane"}}', `${approval} "jane"`],
+  ['a: {b: {tag: "x", approval: {by: "jane"}}}', `${approval} {"by":"jane"}`],
+  ['a: {b: {tag: "x", approval: {by: "jane", ticket: 1}}}', `${approval} {"by":"jane","ticket":1}`],
+])('refuses %j', (text, message) => {
+  expect(() => parseImages('images.yaml', text)).toThrow(new UserError([message]));
+});
+
+test('tells all mistakes together', () => {
+  expect(() => parseImages('images.yaml', 'a: 1\nb: {c: {tag: 1}}')).toThrow(
+    new UserError([
+      "images.yaml: 'a' must be a map of environments, got 1",
+      `images.yaml: 'b.c.tag' must be a quoted image tag, e.g. "a1b2c3d", got 1`,
+    ]),
+  );
+});
+
+test('names the place of an error in the YAML', () => {
+  expect(() => parseImages('images.yaml', 'a: {')).toThrow(/^images\.yaml: .* at line 1/);
+});
+
+test('names a file that is not there', () => {
+  expect(() => readImages('no-images.yaml')).toThrow(/^no-images\.yaml must be a readable file: ENOENT/);
+});
