@@ -56,7 +56,7 @@ async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
   const overlays = selectOverlays(platform, options);
   const tree = render(platform);
   const further = options.stanzas ? ', and each again without each of its parts' : '';
-  progress(`building ${overlays.length} overlays${further} …`);
+  progress(`building ${count(overlays.length, 'overlay')}${further} …`);
   return withTemporaryTree(texts(tree), async (root) => {
     const rendered = await build(
       root,
@@ -84,7 +84,7 @@ async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
 
 function line({ overlay, objects, stanzas, violations }: Verified, width: number): string {
   const outcome = violations.length === 0 ? paint('green', 'ok') : paint('red', 'violated');
-  const counts = [`${objects} objects`, ...(stanzas > 0 ? [`${stanzas} stanzas`] : [])].join(', ');
+  const counts = [count(objects, 'object'), ...(stanzas > 0 ? [count(stanzas, 'stanza')] : [])].join(', ');
   return [
     `${nameOf(overlay).padEnd(width)}  ${outcome}  ${counts}`,
     ...violations.map(({ rule, message }) => `  [${rule}] ${message}`),
@@ -92,15 +92,22 @@ function line({ overlay, objects, stanzas, violations }: Verified, width: number
 }
 
 function summary(verified: readonly Verified[], violations: number, seconds: number): string {
-  const sum = (count: (overlay: Verified) => number) => verified.reduce((all, one) => all + count(one), 0);
-  const counts = [
-    `${verified.length} overlays`,
-    `${sum(({ objects }) => objects)} objects`,
-    `${sum(({ stanzas }) => stanzas)} stanzas`,
-    violations === 0 ? 'no violation' : `${violations} violations`,
+  const sum = (of: (overlay: Verified) => number) => verified.reduce((all, one) => all + of(one), 0);
+  const stanzas = sum((overlay) => overlay.stanzas);
+  return [
+    count(verified.length, 'overlay'),
+    count(
+      sum(({ objects }) => objects),
+      'object',
+    ),
+    ...(stanzas > 0 ? [count(stanzas, 'stanza')] : []),
+    violations === 0 ? 'no violation' : count(violations, 'violation'),
     `${seconds.toFixed(1)} s`,
-  ];
-  return counts.join(', ');
+  ].join(', ');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function asJson({ overlay, ...found }: Verified): object {

@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROJECT } from '../../synth/project';
+import { ProjectCopy, type Run } from './project-copy';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = new ProjectCopy();
+});
+afterAll(() => project.remove());
+
+/** Runs the CLI with nothing but the given variables that could decide on colours. */
+function infraWith(variables: readonly string[], ...args: string[]): Run {
+  const without = ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS'].flatMap((name) => ['-u', name]);
+  const node = [process.execPath, '-r', 'tsx/cjs', 'cli/infra.ts'];
+  return project.run('env', [...without, ...variables, ...node, ...args]);
+}
+
+const commands = fs
+  .readdirSync(path.join(PROJECT, 'cli/commands'))
+  .map((file) => path.basename(file, '.ts'))
+  .filter((name) => fs.statSync(path.join(PROJECT, `cli/commands/${name}.ts`), { throwIfNoEntry: false }));
+
+test('tells of all commands, and what the exit codes mean', () => {
+  const { code, stdout, stderr } = project.infra('--help');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: infra \[options\] \[command\]\n/);
+  for (const name of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+  expect(stdout).toContain(
+    'Exit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found.',
+  );
+});
+
+test('tells what a command takes', () => {
+  const asked = project.infra('verify', '--help');
+  expect(asked).toMatchObject({ code: 0, stderr: '' });
+  expect(asked.stdout).toMatch(/^Usage: infra verify \[options\]\n/);
+  expect(project.infra('help', 'verify')).toEqual(asked);
+});
+
+test.each`
+  args                    | stderr
+  ${['verfy']}            | ${"error: unknown command 'verfy'\n(Did you mean verify?)\n(--help shows what it takes)\n"}
+  ${['graph', '--jsn']}   | ${"error: unknown option '--jsn'\n(Did you mean --json?)\n(--help shows what it takes)\n"}
+  ${['plan', 'checkout']} | ${"error: missing required argument 'env'\n(--help shows what it takes)\n"}
+  ${['graph', 'twice']}   | ${"error: too many arguments for 'graph'. Expected 0 arguments but got 1.\n(--help shows what it takes)\n"}
+`('refuses $args', ({ args, stderr }) => {
+  expect(project.infra(...args)).toEqual({ code: 1, stdout: '', stderr });
+});
+
+test('without a command, tells what there is and fails', () => {
+  const { code, stdout, stderr } = project.infra();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^Usage: infra /);
+});
+
+test('tells all mistakes of a service in a line each, without a stack', () => {
+  const copy = new ProjectCopy();
+  copy.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+  copy.replace('services/catalog.ts', "path: '/", "path: '");
+  for (const args of [
+    ['graph'],
+    ['check'],
+    ['explain', 'dist/base/checkout/hpa.yaml'],
+    ['plan', 'checkout', 'staging'],
+  ]) {
+    const { code, stdout, stderr } = copy.infra(...args);
+    expect({ args, code, stdout }).toEqual({ args, code: 1, stdout: '' });
+    expect(stderr).toMatch(/^\[ecommerce\/\w+\] .+\n\[ecommerce\/\w+\] .+\n/);
+    expect(stderr).toContain(
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0\n",
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
+  }
+  copy.replace('services/checkout.ts', 'super(platform', 'super(platfrm');
+  expect(copy.infra('graph')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^platfrm is not defined \(services\/checkout\.ts:\d+:\d+\)\n$/),
+  });
+  copy.write('services/checkout.ts', 'export class {');
+  expect(copy.infra('graph').stderr).toMatch(/^.*services\/checkout\.ts:1:13: ERROR: .+\n$/s);
+  copy.remove();
+});
+
+test.each`
+  where                        | variables            | coloured
+  ${'no terminal'}             | ${[]}                | ${false}
+  ${'no terminal, forced'}     | ${['FORCE_COLOR=1']} | ${true}
+  ${'no terminal, forced off'} | ${['FORCE_COLOR=0']} | ${false}
+  ${'unwanted'}                | ${['NO_COLOR=1']}    | ${false}
+`('paints its output: $where', ({ variables, coloured }) => {
+  const { stdout } = infraWith(variables, 'explain', 'dist/base/checkout/hpa.yaml');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
+  expect(/\x1b\[/.test(stdout)).toBe(coloured);
+});
+
+test('ends without a failure when nobody reads on', () => {
+  const { code, stdout, stderr } = project.run('bash', [
+    '-c',
+    `set -o pipefail; '${process.execPath}' -r tsx/cjs cli/infra.ts graph --json | head -c 1`,
+  ]);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{', stderr: '' });
+});
+
+test('runs from any folder', () => {
+  const { code, stdout } = project.run('bash', ['-c', 'cd services && ../cli/infra.cjs graph --json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).name).toBe('ecommerce');
+});
