@@ -9,14 +9,13 @@ export function itemName(item: object): string | undefined {
     const value: unknown = (item as Readonly<Record<string, unknown>>)[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   };
-  // A volume may be mounted twice, one port be open for two protocols, and objects of two kinds have one name.
-  const port = field('containerPort') ?? field('port');
-  const name = field('name');
+  const [name, kind, port] = [field('name'), field('kind'), field('containerPort') ?? field('port')];
+  // A volume may be mounted twice, a port be open for two protocols, and objects of two kinds have one name.
   return (
     field('mountPath') ??
-    (name !== undefined && field('kind') ? `${field('kind')}/${name}` : name) ??
-    field('topologyKey') ??
     (port === undefined ? undefined : `${port}/${field('protocol') ?? 'TCP'}`) ??
+    (name !== undefined && kind !== undefined ? `${kind}/${name}` : name) ??
+    field('topologyKey') ??
     field('key') ??
     field('host') ??
     field('path')

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import type { Application } from '../../../cli/cluster-diff/applications';
+import { effectsOf } from '../../../cli/cluster-diff/effects';
+import { fieldComparison } from '../../../cli/cluster-diff/field-changes';
+import { objectChanges } from '../../../cli/cluster-diff/object-changes';
+import type { RenderedObject } from '../../../rendered/rendered-object';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const object = (apiVersion: string, kind: string, spec: Fields, name = 'till'): RenderedObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, namespace: 'live' },
+  spec,
+});
+
+const template = (image = 'till:1') => ({ spec: { containers: [{ name: 'till', image }] } });
+const deployment = (spec: Fields = {}) =>
+  object('apps/v1', 'Deployment', { replicas: 3, selector: {}, template: template(), ...spec });
+const rollout = (strategy: Fields, spec: Fields = {}) =>
+  object('argoproj.io/v1alpha1', 'Rollout', {
+    replicas: 3,
+    workloadRef: { kind: 'Deployment', name: 'till' },
+    strategy,
+    ...spec,
+  });
+const CANARY = { canary: { steps: [{ setWeight: 20 }, { pause: { duration: '20m' } }] } };
+const autoscaler = (minReplicas: number, maxReplicas: number, kind = 'Deployment') =>
+  object('autoscaling/v2', 'HorizontalPodAutoscaler', {
+    scaleTargetRef: { kind, name: 'till' },
+    minReplicas,
+    maxReplicas,
+  });
+const config = (name = 'till') => object('v1', 'ConfigMap', {}, name);
+
+async function effects(
+  before: readonly RenderedObject[] | undefined,
+  after: readonly RenderedObject[] | undefined,
+  settings: Partial<Application> = {},
+) {
+  const application: Application = {
+    name: 'till-live',
+    environment: 'live',
+    service: 'till',
+    folder: 'overlays/live/till',
+    object: config(),
+    confirmsDeletion: false,
+    ownsObjects: false,
+    ...settings,
+  };
+  const changes = objectChanges(before ?? [], after ?? [], await fieldComparison());
+  return effectsOf(
+    before && { application, objects: before },
+    after && { application, objects: after },
+    changes,
+  );
+}
+
+describe('new pods, by the way that the workload ships', () => {
+  const idle = deployment({ replicas: 0, template: template('till:2') });
+  test.each<[string, readonly RenderedObject[], string[]]>([
+    [
+      'a Deployment',
+      [deployment({ template: template('till:2') })],
+      ['pods of till are replaced by rolling update: 25% more and 25% fewer at a time'],
+    ],
+    [
+      'a Deployment with a strategy',
+      [
+        deployment({
+          template: template('till:2'),
+          strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+        }),
+      ],
+      ['pods of till are replaced by rolling update: 1 more and 0 fewer at a time'],
+    ],
+    [
+      'a Deployment that is recreated',
+      [deployment({ template: template('till:2'), strategy: { type: 'Recreate' } })],
+      ['pods of till are replaced by recreation: none serve meanwhile'],
+    ],
+    ['a canary', [idle, rollout(CANARY)], ['pods of till are replaced by canary: 20 % for 20m, then all']],
+    [
+      'a canary of several weights and an analysis',
+      [
+        idle,
+        rollout({
+          canary: {
+            steps: [
+              { setWeight: 10 },
+              { pause: { duration: 90 } },
+              { analysis: {} },
+              { setWeight: 50 },
+              { pause: { duration: '1h' } },
+            ],
+          },
+        }),
+      ],
+      ['pods of till are replaced by canary: 10 % for 1m30s, analysis, 50 % for 1h, then all'],
+    ],
+    [
+      'a canary without steps',
+      [idle, rollout({ canary: {} })],
+      ['pods of till are replaced by canary: all at once'],
+    ],
+    [
+      'a canary that somebody approves',
+      [idle, rollout({ canary: { steps: [{ pause: {} }, ...CANARY.canary.steps] } })],
+      [
+        'pods of till are replaced by canary: approval, 20 % for 20m, then all',
+        'the release waits until a person approves it',
+      ],
+    ],
+    [
+      'blue-green',
+      [idle, rollout({ blueGreen: { prePromotionAnalysis: {}, postPromotionAnalysis: {} } })],
+      ['pods of till are replaced by blue-green: preview tested, all at once, back if analysis fails'],
+    ],
+    [
+      'blue-green that somebody approves',
+      [idle, rollout({ blueGreen: { autoPromotionEnabled: false } })],
+      [
+        'pods of till are replaced by blue-green: approval, all at once',
+        'the release waits until a person approves it',
+      ],
+    ],
+  ])('%s', async (_, after, expected) => {
+    const before = after.map((is) =>
+      is.kind === 'Deployment' ? { ...is, spec: { ...(is.spec as Fields), template: template() } } : is,
+    );
+    expect((await effects(before, after)).map(({ text }) => text)).toEqual(expected);
+  });
+
+  test('a job that measures replaces no pods', async () => {
+    const measuring = (image: string) =>
+      object('argoproj.io/v1alpha1', 'AnalysisTemplate', {
+        metrics: [{ name: 'load', provider: { job: { spec: { template: template(image) } } } }],
+      });
+    expect(await effects([measuring('load:1')], [measuring('load:2')])).toEqual([
+      { kind: 'release', text: 'the next release is subject to changes of AnalysisTemplate till' },
+    ]);
+  });
+});
+
+test.each<[string, readonly RenderedObject[], readonly RenderedObject[], object[]]>([
+  [
+    'a selector cannot be changed',
+    [deployment()],
+    [deployment({ selector: { matchLabels: { app: 'till' } } })],
+    [
+      {
+        kind: 'immutable',
+        text: 'spec.selector of Deployment till cannot be changed: the sync fails until the object is deleted or renamed',
+      },
+    ],
+  ],
+  [
+    'a Rollout takes over, and the Deployment stops at once',
+    [deployment()],
+    [deployment({ replicas: 0 }), rollout(CANARY)],
+    [
+      {
+        kind: 'handover',
+        text: 'Rollout till takes over from Deployment till, whose pods stop at once: keep them first (keepDeployment), or capacity is lost',
+      },
+      { kind: 'scale', text: 'till 3 → 0 pods' },
+    ],
+  ],
+  [
+    'a Rollout takes over, and the Deployment is kept',
+    [deployment()],
+    [deployment(), rollout(CANARY)],
+    [{ kind: 'handover', text: 'Rollout till takes over from Deployment till' }],
+  ],
+  ['a count', [deployment()], [deployment({ replicas: 5 })], [{ kind: 'scale', text: 'till 3 → 5 pods' }]],
+  [
+    'a count that the autoscaler overrules',
+    [deployment(), autoscaler(3, 9)],
+    [deployment({ replicas: 5 }), autoscaler(5, 9)],
+    [{ kind: 'scale', text: 'autoscaling 3-9 → 5-9 pods' }],
+  ],
+  [
+    'a count beside the autoscaler of something else',
+    [deployment(), autoscaler(3, 9, 'Rollout')],
+    [deployment({ replicas: 5 }), autoscaler(3, 9, 'Rollout')],
+    [{ kind: 'scale', text: 'till 3 → 5 pods' }],
+  ],
+  [
+    'another way to ship',
+    [deployment(), rollout(CANARY)],
+    [deployment(), rollout({ canary: { steps: [{ setWeight: 30 }] } })],
+    [{ kind: 'release', text: 'the next release is subject to changes of Rollout till' }],
+  ],
+  [
+    'objects that go',
+    [config('a'), config('b'), config('c')],
+    [config('c')],
+    [{ kind: 'delete', text: 'deletes ConfigMap a, ConfigMap b' }],
+  ],
+  ['an object that comes', [config('a')], [config('a'), config('b')], []],
+])('%s', async (_, before, after, expected) => {
+  expect(await effects(before, after)).toEqual(expected);
+});
+
+test('an object that goes once somebody confirms it', async () => {
+  expect(await effects([config('a')], [], { confirmsDeletion: true })).toEqual([
+    { kind: 'delete', text: 'deletes ConfigMap a, once a person confirms it' },
+  ]);
+});
+
+describe('an Application', () => {
+  const all = [config('a'), config('b')];
+  test.each<[string, Partial<Application>, object]>([
+    ['comes', {}, { kind: 'create', text: 'is created with 2 objects' }],
+  ])('%s', async (_, settings, expected) => {
+    expect(await effects(undefined, all, settings)).toEqual([expected]);
+  });
+
+  test.each<[string, Partial<Application>, object]>([
+    ['goes with its objects', { ownsObjects: true }, { kind: 'delete', text: 'is deleted with 2 objects' }],
+    [
+      'goes once somebody confirms it',
+      { ownsObjects: true, confirmsDeletion: true },
+      { kind: 'delete', text: 'is deleted with 2 objects, once a person confirms it' },
+    ],
+    [
+      'goes without its objects',
+      {},
+      {
+        kind: 'abandon',
+        text: 'is no longer managed: 2 objects stay in the cluster until somebody deletes them',
+      },
+    ],
+  ])('%s', async (_, settings, expected) => {
+    expect(await effects(all, undefined, settings)).toEqual([expected]);
+  });
+});
