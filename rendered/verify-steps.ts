@@ -1,4 +1,5 @@
-import { CanaryService, type CanarySteps, type CanaryValues } from '../constructs/canary-service';
+import { CanaryService, type CanaryValues } from '../constructs/canary-service';
+import type { CanarySteps } from '../constructs/canary-steps';
 import { goDuration } from '../constructs/quantities';
 import type { OverlayRule } from './verify-values';
 import { expectField } from './violation';
