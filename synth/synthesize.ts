@@ -1,12 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { checkTree } from '../checks/check';
+import { describeFinding } from '../checks/finding';
+import { changesOfImmutableFields } from '../checks/immutable-fields';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform';
 import { describeFailure } from './failure';
+import { headTree } from './head-tree';
 import { DIST, PROJECT } from './project';
 import { type Published, publish } from './publish';
 import { isGenerated, render } from './render';
+import { UserError } from './user-error';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -20,7 +25,7 @@ const MOST_NAMED = 10;
 export function synthesize(declare: () => Platform): void {
   const start = process.hrtime.bigint();
   try {
-    const tree = render(declare());
+    const tree = checkedTree(declare());
     const folder = outputFolder();
     const published = publish(texts(tree), folder, { isOwned: isGenerated });
     if (folder === DIST) listForCli(tree);
@@ -30,6 +35,19 @@ export function synthesize(declare: () => Platform): void {
     console.error(describeFailure(error));
     process.exitCode = 1;
   }
+}
+
+/**
+ * Renders a platform to a tree that a cluster, Argo and Kustomize take as it is meant.
+ *
+ * @throws {UserError} with all mistakes of the constructs, or else with all findings of the checks
+ */
+export function checkedTree(platform: Platform): Tree {
+  const tree = render(platform);
+  const head = headTree();
+  const findings = [...checkTree(tree), ...(head ? changesOfImmutableFields(tree, head) : [])];
+  if (findings.length > 0) throw new UserError(findings.map(describeFinding));
+  return tree;
 }
 
 /** The texts of a tree by path. */

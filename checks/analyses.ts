@@ -1,0 +1,87 @@
+import type { AnalysisArg, AnalysisRef, Metric } from './argo-objects';
+import { addressIn, type ServiceAddress } from './calls';
+import type { Kinds } from './kinds';
+import type { ObjectSet } from './object-set';
+import type { Placed } from './placed';
+
+/** One of the analyses of a Rollout. */
+export interface Analysis {
+  readonly kind: 'background' | 'step' | 'prePromotion' | 'postPromotion';
+  readonly rollout: Placed<Kinds['Rollout']>;
+  /** Where the Rollout speaks of it. */
+  readonly field: string;
+  readonly ref: AnalysisRef;
+  /** Its templates; those that are not there are left out. */
+  readonly templates: readonly Placed<Kinds['AnalysisTemplate']>[];
+}
+
+/** A metric of an analysis, and where it is written. */
+export interface AnalysisMetric {
+  readonly analysis: Analysis;
+  readonly template: Placed<Kinds['AnalysisTemplate']>;
+  readonly metric: Metric;
+  readonly field: string;
+}
+
+/** All analyses that the Rollouts of a set run. */
+export function analysesOf(set: ObjectSet): Analysis[] {
+  return set.ofKind('Rollout').flatMap((rollout) => {
+    const { canary, blueGreen } = rollout.object.spec.strategy;
+    const uses = [
+      ['background', 'canary.analysis', canary?.analysis],
+      ...(canary?.steps ?? []).map((step, index) => [
+        'step',
+        `canary.steps[${index}].analysis`,
+        step.analysis,
+      ]),
+      ['prePromotion', 'blueGreen.prePromotionAnalysis', blueGreen?.prePromotionAnalysis],
+      ['postPromotion', 'blueGreen.postPromotionAnalysis', blueGreen?.postPromotionAnalysis],
+    ] as [Analysis['kind'], string, AnalysisRef | undefined][];
+    return uses.flatMap(([kind, field, ref]) => {
+      if (ref === undefined) return [];
+      const names = ref.templates.map(({ templateName }) => templateName);
+      const templates = names.map((name) => set.beside(rollout, 'AnalysisTemplate', name));
+      return {
+        kind,
+        rollout,
+        field: `spec.strategy.${field}`,
+        ref,
+        templates: templates.filter((template) => template !== undefined),
+      };
+    });
+  });
+}
+
+/** The metrics of all templates of an analysis. */
+export function metricsOf(analysis: Analysis): AnalysisMetric[] {
+  return analysis.templates.flatMap((template) =>
+    (template.object.spec.metrics ?? []).map((metric, index) => ({
+      analysis,
+      template,
+      metric,
+      field: `spec.metrics[${index}]`,
+    })),
+  );
+}
+
+/** The arguments by which the new revision is told from the old one, e.g. `latest-hash`. */
+export function newRevisionArguments({ ref }: Analysis): string[] {
+  return (ref.args ?? [])
+    .filter(({ valueFrom }) => valueFrom?.podTemplateHashValue === 'Latest')
+    .map(({ name }) => name);
+}
+
+/** The arguments that a text refers to. */
+export function argumentsIn(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*args\.([\w.-]+)\s*\}\}/g)].map(([, name]) => name as string);
+}
+
+/** The Service in a URL of an analysis, with the arguments filled in. */
+export function addressFor({ ref, rollout }: Analysis, url: string): ServiceAddress | undefined {
+  const values = new Map((ref.args ?? []).map((argument) => [argument.name, valueIn(argument, rollout)]));
+  return addressIn(url.replace(/\{\{\s*args\.([\w.-]+)\s*\}\}/g, (text, name) => values.get(name) ?? text));
+}
+
+function valueIn({ value, valueFrom }: AnalysisArg, { object }: Placed): string | undefined {
+  return valueFrom?.fieldRef?.fieldPath === 'metadata.namespace' ? object.metadata.namespace : value;
+}

@@ -1,0 +1,105 @@
+import { type Finding, sortFindings } from './finding';
+import { ObjectSet } from './object-set';
+import { nameOf, type Placed, type Violation, violation } from './placed';
+import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
+import type { Rule } from './rules/rule';
+import { type Problem, schemaProblems } from './schema';
+import { THE_DOCUMENT } from './schema-field';
+import type { Tree } from './tree';
+import { TreeIndex } from './tree-index';
+
+/**
+ * Everything in a tree that a cluster, Argo or Kustomize would refuse, or silently read otherwise: each document by
+ * the schema of its kind, each overlay by what it makes of its base, and all of them by what they say of each other.
+ */
+export function checkTree(tree: Tree): Finding[] {
+  const invalid = invalidDocuments(tree);
+  const attempt = invalid.length > 0 ? forgiving : strict;
+  const index = attempt(() => new TreeIndex(tree));
+  if (index === undefined) return sortFindings(invalid);
+  const patched = index.overlays.flatMap(({ objects }) => objects).filter(isPatched);
+  const sets = [...index.environments.values(), index.argocd.set];
+  return sortFindings([
+    ...invalid,
+    ...invalidObjects(patched),
+    ...apply(TREE_RULES, index, attempt),
+    ...sets.flatMap((set) => apply(ENVIRONMENT_RULES, set, attempt)),
+  ]);
+}
+
+/**
+ * Everything wrong with the objects of one environment, by schema and rules; they may be really rendered ones.
+ *
+ * @param foreignNamespaces the namespaces of the other environments
+ */
+export function checkObjects(
+  objects: readonly Placed[],
+  foreignNamespaces: ReadonlySet<string> = new Set(),
+): Finding[] {
+  const invalid = invalidObjects(objects);
+  const attempt = invalid.length > 0 ? forgiving : strict;
+  const found = attempt(() => apply(ENVIRONMENT_RULES, new ObjectSet(objects, foreignNamespaces), attempt));
+  return sortFindings([...invalid, ...(found ?? [])]);
+}
+
+type Attempt = <T>(work: () => T) => T | undefined;
+
+const strict: Attempt = (work) => work();
+
+/** Rules read documents whose form is right, and may stumble over others, which have been found already. */
+const forgiving: Attempt = (work) => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
+function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, attempt: Attempt): Finding[] {
+  return rules.flatMap((rule) =>
+    (attempt(() => [...rule.check(subject)]) ?? []).map((found) => ({ rule: rule.id, ...found })),
+  );
+}
+
+function invalidDocuments(tree: Tree): Finding[] {
+  return [...tree.values()].flatMap(({ path: file, construct, documents }) =>
+    documents.flatMap((document, index) =>
+      schemaProblems(document).map((problem) => {
+        const object = documents.length > 1 ? { object: named(document, index) } : {};
+        return signed({ construct, file, ...object, ...described(problem) });
+      }),
+    ),
+  );
+}
+
+/** The objects that an overlay has patched: what comes of them is a document of its own. */
+function isPatched({ overlay }: Placed): boolean {
+  return overlay?.pointers.some((pointer) => !BY_KUSTOMIZE.test(pointer)) ?? false;
+}
+
+/** Fields that Kustomize fills by itself, from values that the schema of Kustomizations has bounded. */
+const BY_KUSTOMIZE = /^\/metadata\/namespace$|^\/spec\/replicas$|\/image$/;
+
+function invalidObjects(objects: readonly Placed[]): Finding[] {
+  return objects.flatMap((placed) =>
+    schemaProblems(placed.object).map((problem) => {
+      const { field, message } = described(problem);
+      return signed(violation(placed, field, message));
+    }),
+  );
+}
+
+function signed(found: Violation): Finding {
+  return { rule: 'schema', ...found };
+}
+
+function described({ field, message }: Problem): Pick<Violation, 'field' | 'message'> {
+  return field === THE_DOCUMENT ? { message: `${field} ${message}` } : { field, message };
+}
+
+function named(document: object, index: number): string {
+  const { kind, metadata } = document as { kind?: unknown; metadata?: { name?: unknown } };
+  return typeof kind === 'string' && typeof metadata?.name === 'string'
+    ? nameOf(document as Placed['object'])
+    : `document ${index + 1}`;
+}

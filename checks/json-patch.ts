@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** A change of one value of an object, by RFC 6902. */
+export interface Operation {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+/** What an operation has done. */
+export interface Change {
+  /** The pointer that it wrote to: `-` at the end of a list is the index that it came to. */
+  readonly pointer: string;
+  /** Whether the value there is another one now. */
+  readonly changes: boolean;
+  /** Whether it moved the values after it instead of replacing one. */
+  readonly shifts: boolean;
+}
+
+type Container = Record<string, unknown>;
+
+/**
+ * Applies one operation to an object.
+ *
+ * What is off the way to the changed value is shared with the object, not copied: most of an environment's objects
+ * is that of the base.
+ *
+ * @returns the changed object, or, where Kustomize would refuse the operation, why
+ */
+export function applyOperation<T extends object>(
+  object: T,
+  { op, path, value }: Operation,
+): { readonly object: T; readonly change: Change } | string {
+  const keys = path.split('/').slice(1).map(decoded);
+  const last = keys.pop();
+  const changed = copyOf(object);
+  let parent = changed as Container;
+  for (const key of keys) {
+    const child = Object.hasOwn(parent, key) ? parent[key] : undefined;
+    if (typeof child !== 'object' || child === null) return 'has no object or list to be in';
+    parent[key] = copyOf(child);
+    parent = parent[key] as Container;
+  }
+  if (last === undefined) return 'is the whole object';
+
+  const list = Array.isArray(parent) ? parent : undefined;
+  const key = last === '-' && op === 'add' && list ? String(list.length) : last;
+  const exists = Object.hasOwn(parent, key) && !(list && key === 'length');
+  if (op === 'add' && list) {
+    if (!isIndex(key, list.length)) return `has no index ${key} in a list of ${list.length}`;
+  } else if (op !== 'add' && !exists) {
+    return 'is not there';
+  }
+  const shifts = list !== undefined && op !== 'replace';
+  const changes = op === 'remove' || shifts || !exists || !isDeepStrictEqual(parent[key], value);
+  if (shifts) list.splice(Number(key), op === 'add' ? 0 : 1, ...(op === 'add' ? [value] : []));
+  else if (op === 'remove') delete parent[key];
+  else parent[key] = value;
+  return { object: changed, change: { pointer: path.replace(/\/-$/, `/${key}`), changes, shifts } };
+}
+
+function copyOf<T extends object>(object: T): T {
+  return (Array.isArray(object) ? [...object] : { ...object }) as T;
+}
+
+function decoded(key: string): string {
+  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
+}
+
+/** @param end the greatest index, right behind the list */
+function isIndex(key: string, end: number): boolean {
+  return /^(0|[1-9]\d*)$/.test(key) && Number(key) <= end;
+}

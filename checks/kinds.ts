@@ -1,0 +1,50 @@
+import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
+import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
+import type { ServiceSpec } from 'kubernetes-types/core/v1';
+import type { IngressSpec, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
+import type { PodDisruptionBudgetSpec } from 'kubernetes-types/policy/v1';
+import type { AnalysisTemplateSpec, ApplicationSpec, AppProjectSpec, RolloutSpec } from './argo-objects';
+import type { KubeObject } from './placed';
+
+/** The kinds that the rules read; their form is the schemas' concern. */
+export interface Kinds {
+  AnalysisTemplate: Manifest<AnalysisTemplateSpec>;
+  Application: Manifest<ApplicationSpec>;
+  AppProject: Manifest<AppProjectSpec>;
+  AuthorizationPolicy: Manifest<AuthorizationPolicySpec>;
+  ConfigMap: KubeObject;
+  Deployment: Manifest<DeploymentSpec>;
+  ExternalSecret: Manifest<ExternalSecretSpec>;
+  HorizontalPodAutoscaler: Manifest<HorizontalPodAutoscalerSpec>;
+  Ingress: Manifest<IngressSpec>;
+  NetworkPolicy: Manifest<NetworkPolicySpec>;
+  PeerAuthentication: Manifest<PeerAuthenticationSpec>;
+  PodDisruptionBudget: Manifest<PodDisruptionBudgetSpec>;
+  Rollout: Manifest<RolloutSpec>;
+  Service: Manifest<ServiceSpec>;
+  ServiceAccount: KubeObject;
+}
+
+export interface Manifest<Spec> extends KubeObject {
+  readonly spec: Spec;
+}
+
+interface WorkloadSelector {
+  readonly selector?: { readonly matchLabels?: Readonly<Record<string, string>> };
+}
+
+interface PeerAuthenticationSpec extends WorkloadSelector {
+  readonly portLevelMtls?: Readonly<Record<string, object>>;
+}
+
+interface AuthorizationPolicySpec extends WorkloadSelector {
+  readonly rules?: readonly {
+    readonly from?: readonly { readonly source?: { readonly principals?: readonly string[] } }[];
+    readonly to?: readonly { readonly operation?: { readonly ports?: readonly string[] } }[];
+  }[];
+}
+
+interface ExternalSecretSpec {
+  readonly target?: { readonly name?: string };
+  readonly data?: readonly { readonly secretKey: string }[];
+}

@@ -1,0 +1,163 @@
+import { applyOperation, type Change, type Operation } from './json-patch';
+import {
+  contentOf,
+  type FieldSpec,
+  type Kustomization,
+  type KustomizationImage,
+  type KustomizationPatch,
+  operationsOf,
+  type PatchTarget,
+} from './kustomization';
+import { groupOf, type KubeObject, type Placed } from './placed';
+import { containersOf, templatesOf } from './pods';
+
+/** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
+export interface Stanza {
+  /** e.g. `replicas[0]`, `patches[1]`, `patches[1].patch[0]`. */
+  readonly field: string;
+  /** Whether there was anything that it is about. */
+  matches: boolean;
+  /** Why Kustomize refuses it. */
+  refused?: string;
+  /** Whether the result would be another one without it. */
+  effective: boolean;
+}
+
+/** An object on its way through the stanzas. */
+interface Item {
+  readonly placed: Placed;
+  object: KubeObject;
+  readonly writes: (Change & { readonly stanza: Stanza })[];
+}
+
+/** The objects of a Kustomization while its stanzas are applied, in Kustomize's order. */
+export class OverlayDraft {
+  readonly stanzas: Stanza[] = [];
+  private readonly items: readonly Item[];
+
+  constructor(objects: readonly Placed[]) {
+    this.items = objects.map((placed) => ({ placed, object: placed.object, writes: [] }));
+  }
+
+  /** @param replicaFields where the counts of `replicas` go */
+  apply(content: Kustomization, replicaFields: readonly FieldSpec[]): void {
+    content.patches?.forEach((patch, index) => {
+      this.patch(patch, `patches[${index}]`);
+    });
+    if (content.namespace !== undefined) this.moveTo(content.namespace);
+    content.replicas?.forEach(({ name, count }, index) => {
+      this.scale(name, count, replicaFields, this.stanza(`replicas[${index}]`));
+    });
+    content.images?.forEach((image, index) => {
+      this.setImage(image, this.stanza(`images[${index}]`));
+    });
+    content.transformers?.forEach((text, index) => {
+      this.patch(contentOf(text) as KustomizationPatch, `transformers[${index}]`);
+    });
+    for (const { writes } of this.items) {
+      writes.forEach((write, index) => {
+        const later = writes.slice(index + 1);
+        if (write.changes && !later.some((other) => replaces(other, write))) write.stanza.effective = true;
+      });
+    }
+  }
+
+  /** @param file the Kustomization's, to tell of what it has changed */
+  objectsOf(file: string): Placed[] {
+    return this.items.map(({ placed, object, writes }) =>
+      writes.length === 0
+        ? placed
+        : { ...placed, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer) } },
+    );
+  }
+
+  private patch({ target, patch }: KustomizationPatch, field: string): void {
+    const stanza = this.stanza(field);
+    const matches = matcher(target ?? {});
+    const targets = this.items.filter(({ object }) => matches(object));
+    stanza.matches = targets.length > 0;
+    operationsOf(patch)?.forEach((operation, index) => {
+      const part = this.stanza(`${field}.patch[${index}]`);
+      part.matches = stanza.matches;
+      for (const item of targets) this.write(item, operation, part);
+      stanza.effective ||= part.effective;
+    });
+  }
+
+  private moveTo(namespace: string): void {
+    const stanza = this.stanza('namespace');
+    for (const item of this.items) {
+      const { metadata } = item.object;
+      stanza.matches = true;
+      const changes = metadata.namespace !== namespace;
+      item.writes.push({ pointer: '/metadata/namespace', changes, shifts: false, stanza });
+      item.object = { ...item.object, metadata: { ...metadata, namespace } };
+    }
+  }
+
+  private scale(name: string, count: number, fields: readonly FieldSpec[], stanza: Stanza): void {
+    for (const { path, create, ...kinds } of fields) {
+      const matches = matcher({ ...kinds, name });
+      for (const item of this.items.filter(({ object }) => matches(object))) {
+        stanza.matches = true;
+        const op = create ? 'add' : 'replace';
+        this.write(item, { op, path: `/${path}`, value: count }, stanza);
+      }
+    }
+  }
+
+  private setImage({ name, newTag, digest }: KustomizationImage, stanza: Stanza): void {
+    const version = `${newTag === undefined ? '' : `:${newTag}`}${digest === undefined ? '' : `@${digest}`}`;
+    for (const item of this.items) {
+      for (const { container, field } of templatesOf(item.object).flatMap(containersOf)) {
+        if (splitImage(container.image ?? '').name !== name) continue;
+        stanza.matches = true;
+        const path = `/${field.replace(/[.[]/g, '/').replaceAll(']', '')}/image`;
+        this.write(item, { op: 'replace', path, value: name + version }, stanza);
+      }
+    }
+  }
+
+  private write(item: Item, operation: Operation, stanza: Stanza): void {
+    const result = applyOperation(item.object, operation);
+    if (typeof result === 'string') {
+      stanza.refused = result;
+    } else {
+      item.object = result.object;
+      item.writes.push({ ...result.change, stanza });
+    }
+  }
+
+  private stanza(field: string): Stanza {
+    const stanza: Stanza = { field, matches: false, effective: false };
+    this.stanzas.push(stanza);
+    return stanza;
+  }
+}
+
+/** An image's name, and its version with the mark before it: `:tag`, `@digest` or both. */
+export function splitImage(image: string): { readonly name: string; readonly version: string } {
+  const [, name = image, version = ''] = /^(.*?)((?::[^/:@]+)?(?:@.+)?)$/.exec(image) ?? [];
+  return { name, version };
+}
+
+function replaces(later: Change, earlier: Change): boolean {
+  if (later.shifts) return false;
+  return later.pointer === earlier.pointer || earlier.pointer.startsWith(`${later.pointer}/`);
+}
+
+function matcher({ group, version, kind, name }: PatchTarget): (object: KubeObject) => boolean {
+  const [matchesGroup, matchesVersion, matchesKind, matchesName] = [group, version, kind, name].map(inFull);
+  return (object) =>
+    matchesKind?.(object.kind) === true &&
+    matchesName?.(object.metadata.name) === true &&
+    matchesGroup?.(groupOf(object)) === true &&
+    matchesVersion?.(object.apiVersion.slice(object.apiVersion.indexOf('/') + 1)) === true;
+}
+
+function inFull(pattern: string | undefined): (text: string) => boolean {
+  if (pattern === undefined) return () => true;
+  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern;
+  const expression = new RegExp(`^(?:${pattern})$`);
+  return (text) => expression.test(text);
+}

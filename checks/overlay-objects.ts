@@ -1,0 +1,74 @@
+import type { FieldSpec, Kustomization } from './kustomization';
+import { OverlayDraft, type Stanza } from './overlay-draft';
+import type { Placed } from './placed';
+
+/** Where Kustomizations and what they name are found. */
+export interface KustomizationSource {
+  /** The Kustomization in a folder. */
+  in(folder: string): KustomizationParts | undefined;
+  /** The objects of a file. */
+  objectsIn(file: string): readonly Placed[];
+  /** The fields for `replicas` in a file with a configuration of transformers. */
+  replicaFieldsIn(file: string): readonly FieldSpec[];
+}
+
+/** A Kustomization, and what it is made of. */
+export interface KustomizationParts {
+  readonly file: string;
+  readonly folder: string;
+  readonly content: Kustomization;
+  readonly bases: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** What a folder with a Kustomization renders to, and what each stanza had to do with it. */
+export interface Built {
+  readonly objects: readonly Placed[];
+  readonly stanzas: readonly Stanza[];
+  /** Where `replicas` goes, here and in whatever builds on it. */
+  readonly replicaFields: readonly FieldSpec[];
+}
+
+const NOTHING: Built = { objects: [], stanzas: [], replicaFields: [] };
+
+/** What Kustomize scales of itself, as far as the tree may have it. */
+const REPLICA_FIELDS: readonly FieldSpec[] = [{ kind: 'Deployment', path: 'spec/replicas', create: true }];
+
+/**
+ * Builds folders in memory as Kustomize does, by the part of Kustomize that the constructs use: first the patches,
+ * then namespace, replicas and images, then the transformers.
+ *
+ * What is missing is left out: that it is missing is a finding of its own.
+ *
+ * @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+export class OverlayBuilder {
+  private readonly built = new Map<string, Built>();
+
+  constructor(private readonly source: KustomizationSource) {}
+
+  build(folder: string): Built {
+    const before = this.built.get(folder);
+    if (before !== undefined) return before;
+    // A folder that names itself, by whatever way, gets nothing of it.
+    this.built.set(folder, NOTHING);
+    const kustomization = this.source.in(folder);
+    const built = kustomization === undefined ? NOTHING : this.buildParts(kustomization);
+    this.built.set(folder, built);
+    return built;
+  }
+
+  private buildParts({ file, folder, content, bases, files }: KustomizationParts): Built {
+    const parts = bases.map((base) => this.build(base));
+    const replicaFields = [
+      ...parts.flatMap((part) => part.replicaFields),
+      ...(content.configurations ?? []).flatMap((name) => this.source.replicaFieldsIn(`${folder}/${name}`)),
+    ];
+    const draft = new OverlayDraft([
+      ...parts.flatMap(({ objects }) => objects),
+      ...files.flatMap((name) => this.source.objectsIn(`${folder}/${name}`)),
+    ]);
+    draft.apply(content, [...REPLICA_FIELDS, ...replicaFields]);
+    return { objects: draft.objectsOf(file), stanzas: draft.stanzas, replicaFields };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Finding } from './finding';
+import { fieldOf } from './schema-field';
+
+/** What all objects of a cluster have in common. */
+export interface KubeObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+}
+
+/** An object of an environment, and where a person finds what it says. */
+export interface Placed<T extends KubeObject = KubeObject> {
+  readonly object: T;
+  /** The path of the construct that defines it, e.g. `ecommerce/checkout`. */
+  readonly construct: string;
+  /** The file that it is written in. */
+  readonly file: string;
+  /** Whether the file has other objects too, so that a message must name the one that it means. */
+  readonly shared: boolean;
+  /** @default - nothing changed it on its way into the environment */
+  readonly overlay?: OverlayChanges;
+}
+
+/** What an overlay changed in an object. */
+export interface OverlayChanges {
+  /** The overlay's Kustomization. */
+  readonly file: string;
+  /** What it wrote, e.g. `/spec/replicas`. */
+  readonly pointers: readonly string[];
+}
+
+/** A finding that its rule has yet to sign. */
+export type Violation = Omit<Finding, 'rule'>;
+
+/** Something wrong with an object: told of the overlay, where the overlay has set the field. */
+export function violation(at: Placed, field: string | undefined, message: string): Violation {
+  const { construct, file, shared, overlay, object } = at;
+  const told = { construct, message, ...(field !== undefined && { field }) };
+  if (field !== undefined && overlay?.pointers.some((pointer) => overlaps(fieldOf(pointer), field))) {
+    return { ...told, file: overlay.file, object: nameOf(object) };
+  }
+  return { ...told, file, ...(shared && { object: nameOf(object) }) };
+}
+
+/** `Service checkout-service`. */
+export function nameOf({ kind, metadata }: KubeObject): string {
+  return `${kind} ${metadata.name}`;
+}
+
+/** The API group; empty for the core. */
+export function groupOf({ apiVersion }: Pick<KubeObject, 'apiVersion'>): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+
+/** Whether one field is the other or lies in it. */
+function overlaps(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (long.length === short.length || '.['.includes(long.charAt(short.length)));
+}

@@ -1,0 +1,168 @@
+import { show } from '../../constructs/problems';
+import { addressFor, argumentsIn, type metricsOf, newRevisionArguments } from '../analyses';
+import { violation } from '../placed';
+import type { ObjectRule } from './rule';
+
+/** The fields of a Rollout that may be an argument. */
+const ARGUMENT_FIELD = /^(metadata\.(name|namespace|uid|(labels|annotations)(\['[^']+'\])?)|status\..+)$/;
+
+/** What a release is judged by: the references between Rollouts and AnalysisTemplates. */
+export const ANALYSIS_RULES: readonly ObjectRule[] = [
+  {
+    id: 'analysis-template-exists',
+    catches: 'A Rollout with an AnalysisTemplate that is not there: every release is aborted.',
+    *check(set) {
+      for (const { rollout, field, ref } of set.analyses) {
+        for (const [index, { templateName }] of ref.templates.entries()) {
+          if (set.beside(rollout, 'AnalysisTemplate', templateName)) continue;
+          yield violation(
+            rollout,
+            `${field}.templates[${index}].templateName`,
+            `must name an AnalysisTemplate beside it, got ${show(templateName)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'analysis-argument-is-given',
+    catches: 'An argument without a value that the Rollout does not give: every release is aborted.',
+    *check(set) {
+      for (const { rollout, field, ref, templates } of set.analyses) {
+        const given = (ref.args ?? []).map(({ name }) => name);
+        for (const { object } of templates) {
+          for (const { name, value, valueFrom } of object.spec.args ?? []) {
+            if (value !== undefined || valueFrom !== undefined || given.includes(name)) continue;
+            const template = object.metadata.name;
+            yield violation(
+              rollout,
+              `${field}.args`,
+              `must give ${name}, which ${template} has no value for`,
+            );
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'analysis-argument-is-declared',
+    catches:
+      'An argument that a Rollout gives or a metric uses, but no template declares: it stays literal text.',
+    *check(set) {
+      for (const { rollout, field, ref, templates } of set.analyses) {
+        const declared = templates.flatMap(({ object }) => (object.spec.args ?? []).map(({ name }) => name));
+        for (const [index, { name }] of (ref.args ?? []).entries()) {
+          if (declared.includes(name) || templates.length < ref.templates.length) continue;
+          yield violation(
+            rollout,
+            `${field}.args[${index}].name`,
+            `must be declared by one of its templates, got ${show(name)}`,
+          );
+        }
+      }
+      for (const template of set.ofKind('AnalysisTemplate')) {
+        const declared = new Set((template.object.spec.args ?? []).map(({ name }) => name));
+        for (const [index, metric] of (template.object.spec.metrics ?? []).entries()) {
+          const [missing] = argumentsIn(JSON.stringify(metric)).filter((name) => !declared.has(name));
+          if (missing === undefined) continue;
+          yield violation(
+            template,
+            `spec.metrics[${index}]`,
+            `must use arguments that spec.args declares, got ${show(missing)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'analysis-argument-field-exists',
+    catches: 'An argument from a field of the Rollout that Argo Rollouts does not know.',
+    *check(set) {
+      for (const { rollout, field, ref } of set.analyses) {
+        for (const [index, { valueFrom }] of (ref.args ?? []).entries()) {
+          const path = valueFrom?.fieldRef?.fieldPath;
+          if (path === undefined || ARGUMENT_FIELD.test(path)) continue;
+          yield violation(
+            rollout,
+            `${field}.args[${index}].valueFrom.fieldRef.fieldPath`,
+            `must be a field of metadata or status, e.g. metadata.namespace, got ${show(path)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'analysis-address-exists',
+    catches: 'An analysis that asks a Service, or a port of it, that is not there.',
+    *check(set) {
+      for (const { analysis, template, metric, field } of set.metrics) {
+        const url = metric.provider.web?.url;
+        const target = url === undefined ? undefined : addressFor(analysis, url);
+        if (target === undefined || target.namespace !== template.object.metadata.namespace) continue;
+        const service = set.beside(template, 'Service', target.service);
+        if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
+        yield violation(
+          template,
+          `${field}.provider.web.url`,
+          `must name a Service beside it and its port, got ${show(url)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'analysis-judges-new-revision',
+    catches:
+      'A query without the hash of the new revision, or a request to a Service of another one: the old version is judged.',
+    *check(set) {
+      for (const { analysis, template, metric, field } of set.metrics) {
+        const { prometheus, web } = metric.provider;
+        const names = newRevisionArguments(analysis);
+        if (prometheus && !argumentsIn(prometheus.query).some((name) => names.includes(name))) {
+          yield violation(
+            template,
+            `${field}.provider.prometheus.query`,
+            'must use an argument that is the podTemplateHashValue of the Latest revision',
+          );
+        }
+        const asked = web && addressFor(analysis, web.url);
+        const expected = serviceOfNewRevision(analysis);
+        if (asked === undefined || asked.namespace !== template.object.metadata.namespace) continue;
+        if (expected === undefined || asked.service === expected) continue;
+        yield violation(
+          template,
+          `${field}.provider.web.url`,
+          `must ask ${expected}, which leads to the new revision, got ${asked.service}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'release-is-watched',
+    catches: 'A Rollout without an analysis of what users get: nothing would roll a bad release back.',
+    *check(set) {
+      const watched = new Set(
+        set.analyses.filter(({ kind }) => kind !== 'prePromotion').map(({ rollout }) => rollout),
+      );
+      for (const rollout of set.ofKind('Rollout')) {
+        if (watched.has(rollout)) continue;
+        const strategy = rollout.object.spec.strategy.canary
+          ? 'canary.analysis'
+          : 'blueGreen.postPromotionAnalysis';
+        yield violation(rollout, `spec.strategy.${strategy}`, 'must be there');
+      }
+    },
+  },
+];
+
+/** The Service that leads to the new revision while an analysis runs. */
+function serviceOfNewRevision({ kind, rollout }: Parameters<typeof metricsOf>[0]): string | undefined {
+  const { canary, blueGreen } = rollout.object.spec.strategy;
+  switch (kind) {
+    case 'prePromotion':
+      return blueGreen?.previewService;
+    case 'postPromotion':
+      return blueGreen?.activeService;
+    default:
+      return canary?.canaryService;
+  }
+}

@@ -1,0 +1,205 @@
+import { isDeepStrictEqual } from 'node:util';
+import { didYouMean, show } from '../../constructs/problems';
+import { groupOf, violation } from '../placed';
+import type { TreeRule } from './rule';
+
+/** The sync options that Argo CD knows of an Application; it ignores others without a word. */
+const SYNC_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  ApplyOutOfSyncOnly: ['true', 'false'],
+  ClientSideApplyMigration: ['true', 'false'],
+  CreateNamespace: ['true', 'false'],
+  Delete: ['true', 'false', 'confirm'],
+  FailOnSharedResource: ['true', 'false'],
+  Prune: ['true', 'false', 'confirm'],
+  PruneLast: ['true', 'false'],
+  PrunePropagationPolicy: ['background', 'foreground', 'orphan'],
+  Replace: ['true', 'false'],
+  RespectIgnoreDifferences: ['true', 'false'],
+  ServerSideApply: ['true', 'false'],
+  SkipDryRunOnMissingResource: ['true', 'false'],
+  Validate: ['true', 'false'],
+};
+
+/** What Argo CD is told of each overlay. */
+export const APPLICATION_RULES: readonly TreeRule[] = [
+  {
+    id: 'application-source-exists',
+    catches: 'An Application whose path is not the folder of an overlay: Argo CD has nothing to deploy.',
+    *check({ argocd }) {
+      for (const application of argocd.applications) {
+        if (application === argocd.parent || argocd.overlayOf(application)) continue;
+        yield violation(
+          application,
+          'spec.source.path',
+          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${show(application.object.spec.source.path)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'overlay-has-one-application',
+    catches: 'An overlay that no Application deploys, or two: it is never synced, or for ever.',
+    *check({ overlays, argocd }) {
+      for (const overlay of overlays) {
+        const applications = argocd.applicationsOf(overlay);
+        if (applications.length === 1) continue;
+        const names = applications.map(({ object }) => object.metadata.name);
+        const { construct, file } = overlay;
+        yield { construct, file, message: `must be the source of one Application, got ${show(names)}` };
+      }
+    },
+  },
+  {
+    id: 'application-destination-is-environment',
+    catches:
+      'An Application that deploys into another namespace, or cluster, than the rest of its environment.',
+    *check({ overlays, argocd }) {
+      const servers = new Map<string, string | undefined>();
+      for (const overlay of overlays) {
+        for (const application of argocd.applicationsOf(overlay)) {
+          const { server, namespace } = application.object.spec.destination;
+          if (namespace !== overlay.content.namespace) {
+            yield violation(
+              application,
+              'spec.destination.namespace',
+              `must be the overlay's, ${overlay.content.namespace}, got ${show(namespace)}`,
+            );
+          }
+          const other = servers.get(overlay.environment);
+          if (other !== undefined && other !== server) {
+            yield violation(
+              application,
+              'spec.destination.server',
+              `must be ${other}, as in the rest of ${overlay.environment}, got ${show(server)}`,
+            );
+          }
+          servers.set(overlay.environment, other ?? server);
+        }
+      }
+    },
+  },
+  {
+    id: 'application-follows-its-parent',
+    catches: 'An Application that reads another repository or revision than the one that creates it.',
+    *check({ argocd: { applications, parent } }) {
+      for (const application of applications) {
+        for (const field of ['repoURL', 'targetRevision'] as const) {
+          const expected = parent?.object.spec.source[field];
+          const value = application.object.spec.source[field];
+          if (parent === undefined || value === expected) continue;
+          yield violation(
+            application,
+            `spec.source.${field}`,
+            `must be ${show(expected)}, got ${show(value)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'application-has-no-overrides',
+    catches:
+      'source.kustomize in an Application: it hides values from Git, and renders a monorepo one by one.',
+    *check({ argocd: { applications } }) {
+      for (const application of applications) {
+        if (application.object.spec.source.kustomize === undefined) continue;
+        yield violation(application, 'spec.source.kustomize', 'must be left to the overlay');
+      }
+    },
+  },
+  {
+    id: 'application-watches-its-files',
+    catches: 'A manifest-generate-paths without the overlay or its base: Argo CD misses changes there.',
+    *check(index) {
+      const annotation = 'argocd.argoproj.io/manifest-generate-paths';
+      const { argocd } = index;
+      for (const application of argocd.applications) {
+        const overlay = argocd.overlayOf(application);
+        if (overlay === undefined) continue;
+        const expected = index.foldersOf(overlay).map((folder) => `/${argocd.pathOf(folder)}`);
+        const value = application.object.metadata.annotations?.[annotation];
+        if (isDeepStrictEqual(value?.split(';').sort(), [...expected].sort())) continue;
+        yield violation(
+          application,
+          `metadata.annotations["${annotation}"]`,
+          `must be ${expected.join(';')}, got ${show(value)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'application-syncs-itself',
+    catches: 'An Application that does not prune, heal or retry within bounds, or lets all be deleted.',
+    *check({ argocd: { applications } }) {
+      for (const application of applications) {
+        const { automated, retry } = application.object.spec.syncPolicy ?? {};
+        const expected = {
+          'automated.prune': [automated?.prune === true, 'true', automated?.prune],
+          'automated.selfHeal': [automated?.selfHeal === true, 'true', automated?.selfHeal],
+          'automated.allowEmpty': [automated?.allowEmpty === false, 'false', automated?.allowEmpty],
+          'retry.limit': [(retry?.limit ?? 0) >= 1, '1 at least', retry?.limit],
+        } as const;
+        for (const [field, [holds, what, value]] of Object.entries(expected)) {
+          if (holds) continue;
+          yield violation(application, `spec.syncPolicy.${field}`, `must be ${what}, got ${show(value)}`);
+        }
+      }
+    },
+  },
+  {
+    id: 'sync-option-is-known',
+    catches: 'A misspelt sync option: Argo CD ignores it without a word.',
+    *check({ argocd: { applications } }) {
+      for (const application of applications) {
+        for (const [index, option] of (application.object.spec.syncPolicy?.syncOptions ?? []).entries()) {
+          const [name = '', value = ''] = option.split('=');
+          const values = Object.hasOwn(SYNC_OPTIONS, name) ? SYNC_OPTIONS[name] : undefined;
+          if (values?.includes(value)) continue;
+          const expected = values
+            ? `must be ${name}=${values.join(' or ')}`
+            : `must be a sync option of Argo CD${didYouMean(name, Object.keys(SYNC_OPTIONS))}`;
+          yield violation(
+            application,
+            `spec.syncPolicy.syncOptions[${index}]`,
+            `${expected}, got ${show(option)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'autoscaled-count-is-ignored',
+    catches:
+      'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',
+    *check({ argocd }) {
+      for (const application of argocd.applications) {
+        const overlay = argocd.overlayOf(application);
+        const expected = (overlay?.objects ?? []).flatMap(({ object }) => {
+          if (object.kind !== 'HorizontalPodAutoscaler') return [];
+          const { scaleTargetRef } = (object as import('../kinds').Kinds['HorizontalPodAutoscaler']).spec;
+          const { apiVersion = '', kind, name } = scaleTargetRef;
+          return [{ group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] }];
+        });
+        const { ignoreDifferences = [], syncPolicy } = application.object.spec;
+        if (!isDeepStrictEqual(sorted(ignoreDifferences), sorted(expected))) {
+          yield violation(
+            application,
+            'spec.ignoreDifferences',
+            `must be just the counts of the autoscaled workloads, ${JSON.stringify(expected)}, got ${JSON.stringify(ignoreDifferences)}`,
+          );
+        }
+        const option = 'RespectIgnoreDifferences=true';
+        if (syncPolicy?.syncOptions?.includes(option) === expected.length > 0 || !syncPolicy) continue;
+        yield violation(
+          application,
+          'spec.syncPolicy.syncOptions',
+          `must ${expected.length > 0 ? 'have' : 'not have'} ${option}`,
+        );
+      }
+    },
+  },
+];
+
+function sorted(list: readonly object[]): string[] {
+  return list.map((item) => JSON.stringify(Object.entries(item).sort())).sort();
+}

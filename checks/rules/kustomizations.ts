@@ -1,0 +1,172 @@
+import path from 'node:path';
+import { show } from '../../constructs/problems';
+import type { Kinds } from '../kinds';
+import { fieldsNotFollowed } from '../kustomization';
+import { splitImage } from '../overlay-draft';
+import { type Violation, violation } from '../placed';
+import { containersOf, templatesOf } from '../pods';
+import type { TreeKustomization } from '../tree-kustomizations';
+import type { TreeRule } from './rule';
+
+/** What Kustomize takes without a word although it does nothing, or something else. */
+export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
+  {
+    id: 'kustomization-lists-its-files',
+    catches:
+      'A file beside a Kustomization that it does not list, or one that it lists and that is not there.',
+    *check({ kustomizations }) {
+      for (const kustomization of kustomizations.all) {
+        const { folder, files, content } = kustomization;
+        const { configurations = [] } = content;
+        const beside = kustomizations.filesBeside(folder);
+        const names = (isResource: boolean) =>
+          beside
+            .filter(({ documents: [first] }) => isResource === (first !== undefined && 'kind' in first))
+            .map((file) => path.posix.basename(file.path));
+        const lists = {
+          resources: [files, names(true)],
+          configurations: [configurations, names(false)],
+        } as const;
+        for (const [field, [listed, there]] of Object.entries(lists)) {
+          if (JSON.stringify([...listed].sort()) === JSON.stringify([...there].sort())) continue;
+          yield at(kustomization, field, `must list ${show(there)} once each, got ${show(listed)}`);
+        }
+      }
+    },
+  },
+  {
+    id: 'kustomization-has-base',
+    catches:
+      'An overlay without a base, or of a folder without a Kustomization; or a base that no overlay builds on.',
+    *check({ kustomizations, overlays }) {
+      for (const kustomization of kustomizations.all) {
+        for (const folder of kustomization.bases) {
+          if (kustomizations.in(folder)) continue;
+          yield at(
+            kustomization,
+            'resources',
+            `must name folders with a kustomization.yaml, got ${show(folder)}`,
+          );
+        }
+      }
+      for (const overlay of overlays) {
+        if (overlay.bases.length > 0) continue;
+        yield at(overlay, 'resources', 'must name the folder of a base, or an overlay must name this folder');
+      }
+    },
+  },
+  {
+    id: 'kustomization-is-followed',
+    catches:
+      'A field of a Kustomization that these checks do not follow: they would judge what is never deployed.',
+    *check({ kustomizations }) {
+      for (const kustomization of kustomizations.all) {
+        for (const field of fieldsNotFollowed(kustomization.content)) {
+          yield at(kustomization, field, 'is not among what the checks follow');
+        }
+      }
+    },
+  },
+  {
+    id: 'stanza-matches',
+    catches: 'A patch, image or count that is about no object: Kustomize drops most of them without a word.',
+    *check({ overlays }) {
+      for (const overlay of overlays) {
+        for (const { field, matches } of overlay.stanzas) {
+          if (matches || field.includes('.')) continue;
+          yield at(overlay, field, 'must be about something in the base, got what is not there');
+        }
+      }
+    },
+  },
+  {
+    id: 'patch-applies',
+    catches: 'An operation on a value that is not there: Kustomize refuses the whole overlay.',
+    *check({ overlays }) {
+      for (const overlay of overlays) {
+        for (const { field, refused } of overlay.stanzas) {
+          if (refused !== undefined)
+            yield at(overlay, `${field}.path`, `must lead to a value, this one ${refused}`);
+        }
+      }
+    },
+  },
+  {
+    id: 'stanza-changes-something',
+    catches: 'A stanza or an operation without which the overlay renders the same: it says what is not so.',
+    *check({ overlays }) {
+      for (const overlay of overlays) {
+        for (const { field, matches, refused, effective } of overlay.stanzas) {
+          if (!matches || refused !== undefined || effective || /^(patches|transformers)\[\d+\]$/.test(field))
+            continue;
+          yield at(overlay, field, 'must change the result, which is the same without it');
+        }
+      }
+    },
+  },
+  {
+    id: 'tag-is-quoted',
+    catches: 'A tag that is not quoted in the file: 1.10 and 553640e6 are numbers to some reader of YAML.',
+    *check({ overlays }) {
+      for (const overlay of overlays) {
+        const { content, text } = overlay;
+        for (const [index, { newTag }] of (content.images ?? []).entries()) {
+          if (newTag === undefined || text.includes(`newTag: ${JSON.stringify(newTag)}\n`)) continue;
+          yield at(overlay, `images[${index}].newTag`, 'must be quoted in the file');
+        }
+      }
+    },
+  },
+  {
+    id: 'overlay-has-namespace',
+    catches: 'An overlay without a namespace, or with another one than the rest of its environment.',
+    *check({ overlays }) {
+      const namespaces = new Map<string, string | undefined>();
+      for (const overlay of overlays) {
+        const { namespace } = overlay.content;
+        const { environment } = overlay;
+        const other = namespaces.get(environment);
+        if (namespace === undefined || (other !== undefined && other !== namespace)) {
+          const expected = other === undefined ? 'set' : `${other}, as in the rest of ${environment}`;
+          yield at(overlay, 'namespace', `must be ${expected}, got ${show(namespace)}`);
+        }
+        namespaces.set(environment, other ?? namespace);
+      }
+    },
+  },
+  {
+    id: 'base-is-environment-agnostic',
+    catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
+    *check({ kustomizations }) {
+      const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
+      for (const folder of bases) {
+        const files = kustomizations.filesBeside(folder);
+        for (const placed of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
+          const { spec = {}, metadata } = placed.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
+          const decided = {
+            'metadata.namespace': metadata.namespace,
+            'spec.replicas': 'replicas' in spec ? spec.replicas : undefined,
+            'spec.rules[0].host': 'rules' in spec ? spec.rules?.[0]?.host : undefined,
+          };
+          for (const [field, value] of Object.entries(decided)) {
+            if (value !== undefined)
+              yield violation(placed, field, `must be left to the overlays, got ${show(value)}`);
+          }
+          if (placed.object.kind === 'AnalysisTemplate') continue;
+          for (const { container, field } of templatesOf(placed.object).flatMap(containersOf)) {
+            if (splitImage(container.image ?? '').version === '') continue;
+            yield violation(
+              placed,
+              `${field}.image`,
+              `must leave the version to the overlays, got ${container.image}`,
+            );
+          }
+        }
+      }
+    },
+  },
+];
+
+function at({ construct, file }: TreeKustomization, field: string, message: string): Violation {
+  return { construct, file, field, message };
+}

@@ -1,0 +1,171 @@
+import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
+import { show } from '../../constructs/problems';
+import type { ObjectSet } from '../object-set';
+import { type Placed, violation } from '../placed';
+import { type Pods, servesPort } from '../pods';
+import type { ObjectRule } from './rule';
+
+/** Policies about the network: those of Kubernetes, and those of a mesh. */
+export const NETWORK_RULES: readonly ObjectRule[] = [
+  {
+    id: 'policy-selects-pods',
+    catches: 'A NetworkPolicy, PeerAuthentication or AuthorizationPolicy that protects no pods.',
+    *check(set) {
+      for (const { policy, field, selector } of policiesOf(set)) {
+        if (set.selectedBy(policy, selector).length > 0) continue;
+        yield violation(policy, field, `must match the labels of some pods beside it, got ${show(selector)}`);
+      }
+    },
+  },
+  {
+    id: 'policy-peer-exists',
+    catches: 'A NetworkPolicy that lets in, or out to, pods of its own namespace that are not there.',
+    *check(set) {
+      for (const { policy, peer, field } of peersOf(set)) {
+        if (isElsewhere(peer) || set.selectedBy(policy, peer.podSelector).length > 0) continue;
+        yield violation(
+          policy,
+          `${field}.podSelector`,
+          `must match the labels of some pods beside it, got ${show(peer.podSelector)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'policy-port-is-served',
+    catches: 'A port in a policy that no container of the pods behind it declares: the wrong door is opened.',
+    *check(set) {
+      for (const policy of set.ofKind('NetworkPolicy')) {
+        const own = set.selectedBy(policy, policy.object.spec.podSelector);
+        for (const [index, { ports = [] }] of (policy.object.spec.ingress ?? []).entries()) {
+          yield* portsNotServed(policy, own, ports, `spec.ingress[${index}]`);
+        }
+      }
+      for (const { policy, peer, field, ports } of peersOf(set)) {
+        if (!field.startsWith('spec.egress') || isElsewhere(peer)) continue;
+        const rule = field.slice(0, field.lastIndexOf('.'));
+        yield* portsNotServed(policy, set.selectedBy(policy, peer.podSelector), ports, rule);
+      }
+      for (const { policy, selector, ports } of policiesOf(set)) {
+        const own = set.selectedBy(policy, selector);
+        for (const { port, field } of ports) {
+          if (own.every((pods) => servesPort(pods, Number(port)))) continue;
+          yield violation(
+            policy,
+            field,
+            `must be a container port of the pods that it protects, got ${port}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'mesh-caller-exists',
+    catches: 'An AuthorizationPolicy that lets in the ServiceAccount of nobody, or of another environment.',
+    *check(set) {
+      for (const policy of set.ofKind('AuthorizationPolicy')) {
+        for (const [index, { from = [] }] of (policy.object.spec.rules ?? []).entries()) {
+          for (const [source, principal, field] of principalsOf(from, `spec.rules[${index}]`)) {
+            const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+            const isHere = namespace === policy.object.metadata.namespace;
+            if (isHere && set.beside(policy, 'ServiceAccount', account)) continue;
+            yield violation(
+              policy,
+              `${field}.from[${source}].source.principals`,
+              `must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got ${show(principal)}`,
+            );
+          }
+        }
+      }
+    },
+  },
+];
+
+type Source = { readonly source?: { readonly principals?: readonly string[] } };
+
+function principalsOf(from: readonly Source[], field: string): [number, string, string][] {
+  return from.flatMap(({ source }, index) =>
+    (source?.principals ?? []).map((principal): [number, string, string] => [index, principal, field]),
+  );
+}
+
+/** Every policy with what it protects, and the ports that a mesh's policy names. */
+function policiesOf(set: ObjectSet) {
+  const networkPolicies = set.ofKind('NetworkPolicy').map((policy) => ({
+    policy: policy as Placed,
+    field: 'spec.podSelector',
+    selector: policy.object.spec.podSelector,
+    ports: [] as { port: string; field: string }[],
+  }));
+  const authentications = set.ofKind('PeerAuthentication').map((policy) => ({
+    policy: policy as Placed,
+    field: 'spec.selector',
+    selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
+    ports: Object.keys(policy.object.spec.portLevelMtls ?? {}).map((port) => ({
+      port,
+      field: `spec.portLevelMtls[${JSON.stringify(port)}]`,
+    })),
+  }));
+  const authorizations = set.ofKind('AuthorizationPolicy').map((policy) => ({
+    policy: policy as Placed,
+    field: 'spec.selector',
+    selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
+    ports: (policy.object.spec.rules ?? []).flatMap(({ to = [] }, rule) =>
+      to.flatMap(({ operation }, index) =>
+        (operation?.ports ?? []).map((port) => ({
+          port,
+          field: `spec.rules[${rule}].to[${index}].operation.ports`,
+        })),
+      ),
+    ),
+  }));
+  return [...networkPolicies, ...authentications, ...authorizations];
+}
+
+/** The peers of every NetworkPolicy, with the ports of their rule. */
+function* peersOf(set: ObjectSet): Iterable<{
+  policy: Placed;
+  peer: NetworkPolicyPeer;
+  field: string;
+  ports: readonly NetworkPolicyPort[];
+}> {
+  for (const policy of set.ofKind('NetworkPolicy')) {
+    const { ingress = [], egress = [] } = policy.object.spec;
+    const rules = [
+      ...ingress.map(({ from = [], ports = [] }, index) => ({
+        peers: from,
+        ports,
+        field: `spec.ingress[${index}].from`,
+      })),
+      ...egress.map(({ to = [], ports = [] }, index) => ({
+        peers: to,
+        ports,
+        field: `spec.egress[${index}].to`,
+      })),
+    ];
+    for (const { peers, ports, field } of rules) {
+      for (const [index, peer] of peers.entries()) yield { policy, peer, field: `${field}[${index}]`, ports };
+    }
+  }
+}
+
+function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean {
+  return ipBlock !== undefined || namespaceSelector !== undefined;
+}
+
+function* portsNotServed(
+  policy: Placed,
+  pods: readonly Pods[],
+  ports: readonly NetworkPolicyPort[],
+  rule: string,
+) {
+  for (const [index, { port, protocol }] of ports.entries()) {
+    if (port === undefined || pods.every((some) => servesPort(some, port, protocol))) continue;
+    const names = pods.map(({ at }) => at.object.metadata.name).join(' and ');
+    yield violation(
+      policy,
+      `${rule}.ports[${index}].port`,
+      `must be a container port of ${names}, got ${show(port)}`,
+    );
+  }
+}

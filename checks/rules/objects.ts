@@ -1,0 +1,140 @@
+import { show } from '../../constructs/problems';
+import { selects } from '../../rendered/label-selector';
+import type { ObjectSet } from '../object-set';
+import { groupOf, nameOf, type Placed, violation } from '../placed';
+import type { ObjectRule } from './rule';
+
+/** What every object of a platform must bear. */
+const REQUIRED_LABELS = [
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/part-of',
+  'app.kubernetes.io/managed-by',
+] as const;
+
+/** The labels by which controllers tell revisions apart. */
+const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
+
+/** What holds for objects of every kind: names, labels, selectors. */
+export const OBJECT_RULES: readonly ObjectRule[] = [
+  {
+    id: 'object-is-unique',
+    catches: 'Two objects of the same kind and name in a namespace: the second overwrites the first.',
+    *check({ objects }) {
+      const seen = new Map<string, Placed>();
+      for (const placed of objects) {
+        const { kind, metadata } = placed.object;
+        const key = [groupOf(placed.object), kind, metadata.namespace, metadata.name].join('/');
+        const twin = seen.get(key);
+        if (twin) {
+          const message = `must not name a second ${nameOf(twin.object)}, there is one in ${twin.file}`;
+          yield violation(placed, 'metadata.name', message);
+        }
+        seen.set(key, placed);
+      }
+    },
+  },
+  {
+    id: 'labels-are-complete',
+    catches:
+      'An object without name, part-of or managed-by, or a pod without name or part-of: nobody finds it.',
+    *check({ objects, pods }) {
+      for (const placed of objects) {
+        for (const label of REQUIRED_LABELS) {
+          const value = placed.object.metadata.labels?.[label];
+          const right = label === 'app.kubernetes.io/managed-by' ? value === 'argocd' : Boolean(value);
+          if (right) continue;
+          const expected = label === 'app.kubernetes.io/managed-by' ? 'must be argocd' : 'must be set';
+          yield violation(placed, fieldOf('metadata.labels', label), `${expected}, got ${show(value)}`);
+        }
+      }
+      for (const { at, field, template } of pods) {
+        for (const label of REQUIRED_LABELS.slice(0, 2)) {
+          if (template.metadata?.labels?.[label]) continue;
+          yield violation(at, fieldOf(`${field}.metadata.labels`, label), 'must be set, got nothing');
+        }
+      }
+    },
+  },
+  {
+    id: 'part-of-one-platform',
+    catches: 'An object that belongs to another platform, by its label part-of, than the rest.',
+    *check({ objects }) {
+      const label = 'app.kubernetes.io/part-of';
+      const name = objects[0]?.object.metadata.labels?.[label];
+      for (const placed of objects) {
+        const own = placed.object.metadata.labels?.[label];
+        if (!own || !name || own === name) continue;
+        yield violation(placed, fieldOf('metadata.labels', label), `must be ${name}, got ${own}`);
+      }
+    },
+  },
+  {
+    id: 'workload-selects-own-pods',
+    catches:
+      'A Deployment whose selector does not match the labels of its own pods: the API server refuses it.',
+    *check(set) {
+      for (const deployment of set.ofKind('Deployment')) {
+        const { selector, template } = deployment.object.spec;
+        const labels = template.metadata?.labels ?? {};
+        if (selects(selector as Parameters<typeof selects>[0], labels)) continue;
+        yield violation(
+          deployment,
+          'spec.selector',
+          `must match the labels of its own pods, ${show(labels)}, got ${show(selector)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'workload-selects-only-own-pods',
+    catches: "A Deployment whose selector matches another workload's pods too: the two fight over them.",
+    *check(set) {
+      for (const deployment of set.ofKind('Deployment')) {
+        for (const { at } of set.selectedBy(deployment, deployment.object.spec.selector)) {
+          if (at.object === deployment.object) continue;
+          yield violation(
+            deployment,
+            'spec.selector',
+            `must not match the pods of ${nameOf(at.object)}, got ${show(deployment.object.spec.selector)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'selector-spares-revisions',
+    catches:
+      'A selector with the hash of a revision: it holds for one release, and only its controller may set it.',
+    *check(set) {
+      for (const { placed, field, labels } of selectorsOf(set)) {
+        const hash = REVISION_LABELS.find((label) => Object.hasOwn(labels, label));
+        if (hash === undefined) continue;
+        yield violation(placed, fieldOf(field, hash), 'must not be in a selector');
+      }
+    },
+  },
+];
+
+function fieldOf(field: string, label: string): string {
+  return `${field}[${JSON.stringify(label)}]`;
+}
+
+function selectorsOf(set: ObjectSet) {
+  const some = (placed: Placed, field: string, labels: Readonly<Record<string, string>> = {}) => ({
+    placed,
+    field,
+    labels,
+  });
+  return [
+    ...set.ofKind('Service').map((it) => some(it, 'spec.selector', it.object.spec.selector)),
+    ...set
+      .ofKind('Deployment')
+      .map((it) => some(it, 'spec.selector.matchLabels', it.object.spec.selector.matchLabels)),
+    ...set
+      .ofKind('PodDisruptionBudget')
+      .map((it) => some(it, 'spec.selector.matchLabels', it.object.spec.selector?.matchLabels)),
+    ...set
+      .ofKind('NetworkPolicy')
+      .map((it) => some(it, 'spec.podSelector.matchLabels', it.object.spec.podSelector.matchLabels)),
+  ];
+}

@@ -1,0 +1,127 @@
+import { STORES } from '../../constructs/data-store';
+import { show } from '../../constructs/problems';
+import type { ObjectSet } from '../object-set';
+import { splitImage } from '../overlay-draft';
+import { violation } from '../placed';
+import type { Pods } from '../pods';
+import type { ObjectRule } from './rule';
+
+/** What a pod template refers to: images, accounts, Secrets, ConfigMaps. */
+export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
+  {
+    id: 'image-is-pinned',
+    catches: 'An image without tag and digest, or with `latest`: what runs is not what was released.',
+    *check({ pods }) {
+      for (const some of pods) {
+        for (const { container, field } of some.containers) {
+          const { image = '' } = container;
+          const { version } = splitImage(image);
+          if (version !== '' && version !== ':latest') continue;
+          yield violation(
+            some.at,
+            `${field}.image`,
+            `must have a tag other than latest, or a digest, got ${show(image)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'service-account-exists',
+    catches: 'Pods of a ServiceAccount that is not there: they are never created.',
+    *check(set) {
+      for (const { at, field, template } of set.pods) {
+        const name = template.spec?.serviceAccountName;
+        if (name === undefined || name === 'default' || set.beside(at, 'ServiceAccount', name)) continue;
+        yield violation(
+          at,
+          `${field}.spec.serviceAccountName`,
+          `must name a ServiceAccount beside it, got ${show(name)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'secret-is-named-by-rule',
+    catches: 'A Secret other than `<workload>-<kind of store>`, or a key that such a Secret does not have.',
+    *check(set) {
+      for (const { pods, field, name, key } of secretsOf(set)) {
+        const workload = pods.runner.object.metadata.name;
+        const kind = name.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
+        const keys: readonly string[] = Object.hasOwn(STORES, kind)
+          ? STORES[kind as keyof typeof STORES].keys
+          : [];
+        if (keys.includes(key)) continue;
+        const expected =
+          keys.length === 0
+            ? `must be of a Secret ${workload}-<kind of store>`
+            : `must be of ${keys.join(', ')}`;
+        yield violation(pods.at, field, `${expected}, got ${show(`${name}: ${key}`)}`);
+      }
+    },
+  },
+  {
+    id: 'secret-is-provided',
+    catches: 'A Secret that no ExternalSecret fills, or not with that key, where others are filled by them.',
+    *check(set) {
+      const provided = set.ofKind('ExternalSecret');
+      if (provided.length === 0) return;
+      for (const { pods, field, name, key } of secretsOf(set)) {
+        const source = set.beside(pods.at, 'ExternalSecret', name)?.object.spec;
+        if (source?.target?.name === name && source.data?.some(({ secretKey }) => secretKey === key))
+          continue;
+        yield violation(
+          pods.at,
+          field,
+          `must be filled by an ExternalSecret, got ${show(`${name}: ${key}`)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'config-map-exists',
+    catches: 'A ConfigMap in a variable or a volume that is not there: the pod does not start.',
+    *check(set) {
+      for (const some of set.pods) {
+        for (const { name, field } of configMapsOf(some)) {
+          if (set.beside(some.at, 'ConfigMap', name)) continue;
+          yield violation(some.at, field, `must name a ConfigMap beside it, got ${show(name)}`);
+        }
+      }
+    },
+  },
+];
+
+function secretsOf({ pods }: ObjectSet) {
+  return pods.flatMap((some) =>
+    some.containers.flatMap(({ container, field }) =>
+      (container.env ?? []).flatMap(({ valueFrom }, index) => {
+        const { name = '', key } = valueFrom?.secretKeyRef ?? {};
+        return key === undefined
+          ? []
+          : [{ pods: some, field: `${field}.env[${index}].valueFrom.secretKeyRef`, name, key }];
+      }),
+    ),
+  );
+}
+
+function configMapsOf(pods: Pods) {
+  const { volumes = [] } = pods.template.spec ?? {};
+  const candidates = [
+    ...volumes.map(({ configMap }, index) => ({
+      name: configMap?.name,
+      field: `${pods.field}.spec.volumes[${index}].configMap.name`,
+    })),
+    ...pods.containers.flatMap(({ container, field }) => [
+      ...(container.env ?? []).map(({ valueFrom }, index) => ({
+        name: valueFrom?.configMapKeyRef?.name,
+        field: `${field}.env[${index}].valueFrom.configMapKeyRef.name`,
+      })),
+      ...(container.envFrom ?? []).map(({ configMapRef }, index) => ({
+        name: configMapRef?.name,
+        field: `${field}.envFrom[${index}].configMapRef.name`,
+      })),
+    ]),
+  ];
+  return candidates.filter(({ name }) => name !== undefined);
+}

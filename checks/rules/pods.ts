@@ -1,0 +1,162 @@
+import type { Container } from 'kubernetes-types/core/v1';
+import { show } from '../../constructs/problems';
+import { violation } from '../placed';
+import { type Pods, servesPort } from '../pods';
+import { quantity } from '../quantity';
+import type { ObjectRule } from './rule';
+
+/** What holds within a pod template. */
+export const POD_RULES: readonly ObjectRule[] = [
+  {
+    id: 'name-in-pod-is-unique',
+    catches:
+      'Two containers or two volumes of a pod, or two variables of a container, of the same name: one is lost.',
+    *check({ pods }) {
+      for (const some of pods) {
+        const { volumes = [] } = some.template.spec ?? {};
+        yield* repetitions(
+          some,
+          some.containers.map(({ container, field }) => [container.name, `${field}.name`]),
+        );
+        yield* repetitions(
+          some,
+          volumes.map(({ name }, index) => [name, `${some.field}.spec.volumes[${index}].name`]),
+        );
+        for (const { container, field } of some.containers) {
+          const variables = container.env ?? [];
+          yield* repetitions(
+            some,
+            variables.map(({ name }, index) => [name, `${field}.env[${index}].name`]),
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'container-port-is-unique',
+    catches: 'Two ports of a pod with the same number and protocol, or the same name.',
+    *check({ pods }) {
+      for (const some of pods) {
+        const ports = some.containers.flatMap(({ container, field }) =>
+          (container.ports ?? []).map((port, index) => ({ port, field: `${field}.ports[${index}]` })),
+        );
+        yield* repetitions(
+          some,
+          ports.map(({ port, field }) => [
+            `${port.containerPort}/${port.protocol ?? 'TCP'}`,
+            `${field}.containerPort`,
+          ]),
+        );
+        const named = ports.filter(({ port }) => port.name !== undefined);
+        yield* repetitions(
+          some,
+          named.map(({ port, field }) => [String(port.name), `${field}.name`]),
+        );
+      }
+    },
+  },
+  {
+    id: 'volume-mount-exists',
+    catches: 'A container that mounts a volume which the pod does not have, or two at the same path.',
+    *check({ pods }) {
+      for (const some of pods) {
+        const volumes = new Set((some.template.spec?.volumes ?? []).map(({ name }) => name));
+        for (const { container, field } of some.containers) {
+          const mounts = container.volumeMounts ?? [];
+          yield* repetitions(
+            some,
+            mounts.map(({ mountPath }, index) => [mountPath, `${field}.volumeMounts[${index}].mountPath`]),
+          );
+          for (const [index, { name }] of mounts.entries()) {
+            if (volumes.has(name)) continue;
+            yield violation(
+              some.at,
+              `${field}.volumeMounts[${index}].name`,
+              `must name a volume of the pod, got ${show(name)}`,
+            );
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'variable-is-defined-before-use',
+    catches:
+      '`$(VAR)` in an environment variable before VAR stands in the list: the pod gets the literal text.',
+    *check({ pods }) {
+      for (const some of pods) {
+        for (const { container, field } of some.containers) {
+          const defined = new Set<string>();
+          for (const [index, { name, value = '' }] of (container.env ?? []).entries()) {
+            const [missing] = referencesIn(value).filter((reference) => !defined.has(reference));
+            if (missing !== undefined) {
+              yield violation(
+                some.at,
+                `${field}.env[${index}].value`,
+                `must refer to variables that stand before it, got $(${missing})`,
+              );
+            }
+            defined.add(name);
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'probe-port-is-served',
+    catches: 'A probe of a port that the container does not declare: the pod never gets ready, or is killed.',
+    *check({ pods }) {
+      for (const some of pods) {
+        for (const { container, field } of some.containers) {
+          for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe'] as const) {
+            const port = container[probe]?.httpGet?.port ?? container[probe]?.tcpSocket?.port;
+            if (port === undefined || servesPort(onlyWith(some, container), port)) continue;
+            const handler = container[probe]?.httpGet ? 'httpGet' : 'tcpSocket';
+            yield violation(
+              some.at,
+              `${field}.${probe}.${handler}.port`,
+              `must be a port of the container, got ${show(port)}`,
+            );
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'request-is-within-limit',
+    catches: 'A container that requests more of a resource than its limit: the API server refuses the pod.',
+    *check({ pods }) {
+      for (const some of pods) {
+        for (const { container, field } of some.containers) {
+          const { requests = {}, limits = {} } = container.resources ?? {};
+          for (const [name, request] of Object.entries(requests)) {
+            const limit = limits[name];
+            if (limit === undefined || quantity(request) <= quantity(limit)) continue;
+            yield violation(
+              some.at,
+              `${field}.resources.requests.${name}`,
+              `must be at most the limit, ${limit}, got ${request}`,
+            );
+          }
+        }
+      }
+    },
+  },
+];
+
+function* repetitions(pods: Pods, named: readonly (readonly [name: string, field: string])[]) {
+  const seen = new Set<string>();
+  for (const [name, field] of named) {
+    if (seen.has(name)) yield violation(pods.at, field, `must stand there once, got ${show(name)} again`);
+    seen.add(name);
+  }
+}
+
+/** The variables that a value refers to; `$$(VAR)` stands for itself. */
+function referencesIn(value: string): string[] {
+  return [...value.matchAll(/\$\$|\$\(([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);
+}
+
+function onlyWith(pods: Pods, container: Container): Pods {
+  return { ...pods, template: { spec: { containers: [container] } } };
+}

@@ -1,0 +1,218 @@
+import { show } from '../../constructs/problems';
+import type { GroupKind } from '../argo-objects';
+import { groupOf, violation } from '../placed';
+import type { TreeRule } from './rule';
+
+const WAVE = 'argocd.argoproj.io/sync-wave';
+
+/** The parent of all Applications, the project that bounds them, and their order. */
+export const PROJECT_RULES: readonly TreeRule[] = [
+  {
+    id: 'parent-exists',
+    catches:
+      'A tree without the one Application that creates the others, or with one in the project it creates.',
+    *check({ argocd: { parent, set } }) {
+      const [any] = set.objects;
+      if (parent === undefined) {
+        if (any) {
+          yield violation(
+            any,
+            undefined,
+            'must stand beside an Application of its folder, which creates the others',
+          );
+        }
+      } else if (set.beside(parent, 'AppProject', parent.object.spec.project)) {
+        const { project } = parent.object.spec;
+        yield violation(
+          parent,
+          'spec.project',
+          `must not be the project that it creates, got ${show(project)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'parent-excludes-itself',
+    catches: 'A parent that manages itself, or reads folders below its own.',
+    *check({ argocd: { parent } }) {
+      if (parent === undefined) return;
+      const { exclude, recurse } = parent.object.spec.source.directory ?? {};
+      const own = parent.file.slice(parent.file.lastIndexOf('/') + 1);
+      if (exclude !== own) {
+        yield violation(parent, 'spec.source.directory.exclude', `must be ${own}, got ${show(exclude)}`);
+      }
+      if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
+    },
+  },
+  {
+    id: 'project-exists',
+    catches: 'An Application of an AppProject that is not in the tree: Argo CD refuses to sync it.',
+    *check({ argocd: { applications, parent, set } }) {
+      for (const application of applications) {
+        const { project } = application.object.spec;
+        if (application === parent || set.beside(application, 'AppProject', project)) continue;
+        yield violation(
+          application,
+          'spec.project',
+          `must name an AppProject of the tree, got ${show(project)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'project-allows-source',
+    catches: 'An Application from a repository that its AppProject does not allow.',
+    *check({ argocd: { applications, set } }) {
+      for (const application of applications) {
+        const { project: name, source } = application.object.spec;
+        const project = set.beside(application, 'AppProject', name);
+        if (project === undefined || project.object.spec.sourceRepos?.includes(source.repoURL)) continue;
+        yield violation(
+          project,
+          'spec.sourceRepos',
+          `must have ${source.repoURL}, for ${application.object.metadata.name}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'project-allows-destination',
+    catches: 'An Application to a namespace or cluster that its AppProject does not allow.',
+    *check({ argocd: { applications, set } }) {
+      for (const application of applications) {
+        const { project: name, destination } = application.object.spec;
+        const project = set.beside(application, 'AppProject', name);
+        const allowed = project?.object.spec.destinations?.some(
+          ({ server, namespace }) => server === destination.server && namespace === destination.namespace,
+        );
+        if (project === undefined || allowed) continue;
+        yield violation(
+          project,
+          'spec.destinations',
+          `must have ${JSON.stringify(destination)}, for ${application.object.metadata.name}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'project-allows-kinds',
+    catches: 'A kind of object in an overlay that the AppProject does not allow: the whole sync fails.',
+    *check({ argocd }) {
+      for (const application of argocd.applications) {
+        const { project: name, syncPolicy } = application.object.spec;
+        const project = argocd.set.beside(application, 'AppProject', name);
+        if (project === undefined) continue;
+        const { namespaceResourceWhitelist = [], clusterResourceWhitelist = [] } = project.object.spec;
+        const needed = [
+          ...(argocd.overlayOf(application)?.objects ?? []).map(({ object }) => ({
+            list: 'namespaceResourceWhitelist',
+            allowed: namespaceResourceWhitelist,
+            group: groupOf(object),
+            kind: object.kind,
+          })),
+          ...(syncPolicy?.syncOptions?.includes('CreateNamespace=true')
+            ? [
+                {
+                  list: 'clusterResourceWhitelist',
+                  allowed: clusterResourceWhitelist,
+                  group: '',
+                  kind: 'Namespace',
+                },
+              ]
+            : []),
+        ];
+        for (const { list, allowed, group, kind } of needed) {
+          if (has(allowed, { group, kind })) continue;
+          yield violation(project, `spec.${list}`, `must have ${JSON.stringify({ group, kind })}`);
+        }
+      }
+    },
+  },
+  {
+    id: 'project-has-no-wildcard',
+    catches: '`*` in an AppProject: it allows what nobody has thought of.',
+    *check({ argocd: { set } }) {
+      for (const project of set.ofKind('AppProject')) {
+        for (const [field, list] of Object.entries(project.object.spec)) {
+          if (!Array.isArray(list) || !JSON.stringify(list).includes('*')) continue;
+          yield violation(
+            project,
+            `spec.${field}`,
+            `must name what is allowed, without *, got ${show(list)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'sync-waves-rise',
+    catches: 'A service that is synced before one that it calls, or an Application before its AppProject.',
+    *check({ argocd, environments }) {
+      for (const project of argocd.set.ofKind('AppProject')) {
+        for (const application of argocd.applications) {
+          if (application === argocd.parent || waveOf(project.object) < waveOf(application.object)) continue;
+          yield violation(
+            application,
+            `metadata.annotations["${WAVE}"]`,
+            `must be more than that of the AppProject, ${waveOf(project.object)}, got ${waveOf(application.object)}`,
+          );
+        }
+      }
+      const ends = [...environments.values()].flatMap((set) =>
+        set.calls.map((call) => argocd.endsOf(call, set)),
+      );
+      for (const [caller, callee] of ends.filter((pair) => pair !== undefined)) {
+        if (waveOf(caller.object) > waveOf(callee.object)) continue;
+        yield violation(
+          caller,
+          `metadata.annotations["${WAVE}"]`,
+          `must be more than that of ${callee.object.metadata.name}, ${waveOf(callee.object)}, got ${waveOf(caller.object)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'overlay-is-one-wave',
+    catches: 'A sync wave within an overlay: an aborted Rollout in it would block the sync that mends it.',
+    *check({ overlays }) {
+      for (const placed of overlays.flatMap(({ objects }) => objects)) {
+        const wave = placed.object.metadata.annotations?.[WAVE];
+        if (wave === undefined) continue;
+        yield violation(placed, `metadata.annotations["${WAVE}"]`, `must be left out, got ${show(wave)}`);
+      }
+    },
+  },
+  {
+    id: 'ingress-host-is-unique',
+    catches: 'Two Ingresses in a cluster with the same host and path: users reach either.',
+    *check({ overlays, argocd }) {
+      const seen = new Map<string, string>();
+      for (const overlay of overlays) {
+        const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
+        for (const placed of overlay.objects) {
+          if (placed.object.kind !== 'Ingress') continue;
+          const { rules = [] } = (placed.object as import('../kinds').Kinds['Ingress']).spec;
+          for (const [rule, { host, http }] of rules.entries()) {
+            for (const { path } of http?.paths ?? []) {
+              const key = [server, host, path].join(' ');
+              const other = seen.get(key);
+              if (other !== undefined && other !== overlay.file) {
+                const message = `must be another one than in ${other}, got ${show(host)}`;
+                yield violation(placed, `spec.rules[${rule}].host`, message);
+              }
+              seen.set(key, overlay.file);
+            }
+          }
+        }
+      }
+    },
+  },
+];
+
+function has(allowed: readonly GroupKind[], { group, kind }: GroupKind): boolean {
+  return allowed.some((item) => item.group === group && item.kind === kind);
+}
+
+function waveOf({ metadata }: { metadata: { annotations?: Readonly<Record<string, string>> } }): number {
+  return Number(metadata.annotations?.[WAVE] ?? 0);
+}

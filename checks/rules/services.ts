@@ -1,0 +1,182 @@
+import { show } from '../../constructs/problems';
+import { violation } from '../placed';
+import { servesPort } from '../pods';
+import type { ObjectRule } from './rule';
+
+/** Services, and who reaches pods through them. */
+export const SERVICE_RULES: readonly ObjectRule[] = [
+  {
+    id: 'service-selects-pods',
+    catches: 'A Service whose selector matches the labels of no pods: every request to it fails.',
+    *check(set) {
+      for (const service of set.ofKind('Service')) {
+        const { selector, type } = service.object.spec;
+        if (type === 'ExternalName' || set.selectedBy(service, selectorOf(selector)).length > 0) continue;
+        yield violation(
+          service,
+          'spec.selector',
+          `must match the labels of some pods beside it, got ${show(selector)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'service-selects-one-workload',
+    catches: 'A Service whose selector matches the pods of two workloads: requests reach the wrong one.',
+    *check(set) {
+      for (const service of set.ofKind('Service')) {
+        const runners = new Set(
+          set.selectedBy(service, selectorOf(service.object.spec.selector)).map(({ runner }) => runner),
+        );
+        if (runners.size < 2) continue;
+        const names = [...runners].map(({ object }) => object.metadata.name).join(' and ');
+        yield violation(
+          service,
+          'spec.selector',
+          `must match the pods of one workload, got those of ${names}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'service-port-is-served',
+    catches: 'A Service port that leads to a port which no container of its pods declares.',
+    *check(set) {
+      for (const service of set.ofKind('Service')) {
+        const { selector, ports = [] } = service.object.spec;
+        for (const pods of set.selectedBy(service, selectorOf(selector))) {
+          for (const [index, { port, targetPort = port, protocol }] of ports.entries()) {
+            if (servesPort(pods, targetPort, protocol)) continue;
+            yield violation(
+              service,
+              `spec.ports[${index}].targetPort`,
+              `must be a container port of ${pods.at.object.metadata.name}, got ${show(targetPort)}`,
+            );
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'ingress-backend-exists',
+    catches: 'An Ingress that leads to a Service, or a port of it, that is not there.',
+    *check(set) {
+      for (const ingress of set.ofKind('Ingress')) {
+        for (const { backend, field } of backendsOf(ingress.object.spec)) {
+          const service = set.beside(ingress, 'Service', backend?.name);
+          if (service === undefined) {
+            yield violation(
+              ingress,
+              `${field}.name`,
+              `must name a Service beside it, got ${show(backend?.name)}`,
+            );
+            continue;
+          }
+          const { number, name } = backend?.port ?? {};
+          const { ports = [] } = service.object.spec;
+          if (ports.some((port) => (number === undefined ? port.name === name : port.port === number)))
+            continue;
+          yield violation(
+            ingress,
+            `${field}.port`,
+            `must be a port of the Service ${backend?.name}, got ${show(number ?? name)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'ingress-host-has-certificate',
+    catches: 'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`.',
+    *check(set) {
+      for (const ingress of set.ofKind('Ingress')) {
+        const { rules = [], tls = [] } = ingress.object.spec;
+        const secret = `${ingress.object.metadata.name}-tls`;
+        for (const [index, { host }] of rules.entries()) {
+          const certificate = tls.find(({ hosts = [] }) => host !== undefined && hosts.includes(host));
+          if (certificate?.secretName === secret) continue;
+          yield violation(
+            ingress,
+            `spec.rules[${index}].host`,
+            `must be a host under spec.tls with the secretName ${secret}, got ${show(host)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'callee-exists',
+    catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
+    *check(set) {
+      for (const { from, field, url, target } of set.calls) {
+        if (target.namespace !== from.at.object.metadata.namespace) continue;
+        const service = set.beside(from.at, 'Service', target.service);
+        if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
+        yield violation(
+          from.at,
+          field,
+          service === undefined
+            ? `must name a Service of the platform, got ${show(url)}`
+            : `must name a port of the Service ${target.service}, got ${show(url)}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'callee-is-in-own-environment',
+    catches: 'A URL that leads from one environment into another, or to the literal text `$(NAMESPACE)`.',
+    *check(set) {
+      for (const { from, field, url, target } of set.calls) {
+        if (!set.foreignNamespaces.has(target.namespace) && !/[$({]/.test(target.namespace)) continue;
+        yield violation(from.at, field, `must lead into the pod's own namespace, got ${show(url)}`);
+      }
+    },
+  },
+  {
+    id: 'caller-uses-root-service',
+    catches:
+      'A caller or an Ingress that uses a Service which Argo Rollouts narrows to one revision of a canary, or a preview.',
+    *check(set) {
+      const narrowed = new Set(
+        set.ofKind('Rollout').flatMap((rollout) => {
+          const { canary, blueGreen } = rollout.object.spec.strategy;
+          const names = [canary?.canaryService, canary?.stableService, blueGreen?.previewService];
+          return names.map((name) => set.beside(rollout, 'Service', name));
+        }),
+      );
+      for (const { from, field, target } of set.calls) {
+        const service = set.beside(from.at, 'Service', target.service);
+        if (from.transient || target.namespace !== from.at.object.metadata.namespace) continue;
+        if (service === undefined || !narrowed.has(service)) continue;
+        yield violation(from.at, field, `must use the Service of all revisions, got ${target.service}`);
+      }
+      for (const ingress of set.ofKind('Ingress')) {
+        for (const { backend, field } of backendsOf(ingress.object.spec)) {
+          const service = set.beside(ingress, 'Service', backend?.name);
+          if (service === undefined || !narrowed.has(service)) continue;
+          yield violation(
+            ingress,
+            `${field}.name`,
+            `must use the Service of all revisions, got ${backend?.name}`,
+          );
+        }
+      }
+    },
+  },
+];
+
+function selectorOf(labels: Readonly<Record<string, string>> | undefined) {
+  return labels && { matchLabels: labels };
+}
+
+function backendsOf({ rules = [], defaultBackend }: import('kubernetes-types/networking/v1').IngressSpec) {
+  return [
+    ...(defaultBackend ? [{ backend: defaultBackend.service, field: 'spec.defaultBackend.service' }] : []),
+    ...rules.flatMap(({ http }, rule) =>
+      (http?.paths ?? []).map(({ backend }, index) => ({
+        backend: backend.service,
+        field: `spec.rules[${rule}].http.paths[${index}].backend.service`,
+      })),
+    ),
+  ];
+}

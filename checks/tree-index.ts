@@ -1,0 +1,60 @@
+import { ArgoCd } from './argocd';
+import { ObjectSet } from './object-set';
+import { type Built, OverlayBuilder } from './overlay-objects';
+import type { Tree } from './tree';
+import { folderOf, type TreeKustomization, TreeKustomizations } from './tree-kustomizations';
+
+/** What one Application deploys: a Kustomization that no other one builds on. */
+export interface Overlay extends TreeKustomization, Built {
+  /** The folder of its environment, e.g. `overlays/production`. */
+  readonly environment: string;
+}
+
+/** A tree's Kustomizations, overlays, environments and Applications, each found once. */
+export class TreeIndex {
+  readonly kustomizations: TreeKustomizations;
+  readonly overlays: readonly Overlay[];
+  /** The objects of each environment, by its folder. */
+  readonly environments: ReadonlyMap<string, ObjectSet>;
+  readonly argocd: ArgoCd;
+
+  constructor(readonly tree: Tree) {
+    this.kustomizations = new TreeKustomizations(tree);
+    const builder = new OverlayBuilder(this.kustomizations);
+    const bases = new Set(this.kustomizations.all.flatMap((kustomization) => kustomization.bases));
+    this.overlays = this.kustomizations.all
+      .filter(({ folder }) => !bases.has(folder))
+      .map((it) => ({ ...it, ...builder.build(it.folder), environment: folderOf(it.folder) }));
+    this.environments = environmentsOf(this.overlays);
+    const objects = this.kustomizations.filesElsewhere.flatMap(({ path }) =>
+      this.kustomizations.objectsIn(path),
+    );
+    this.argocd = new ArgoCd(new ObjectSet(objects), this.overlays);
+  }
+
+  /** The folders that an overlay is built from, its own first. */
+  foldersOf(overlay: TreeKustomization): string[] {
+    const bases = overlay.bases.flatMap((folder) => this.kustomizations.in(folder) ?? []);
+    return [overlay.folder, ...bases.flatMap((base) => this.foldersOf(base))];
+  }
+}
+
+function environmentsOf(overlays: readonly Overlay[]): Map<string, ObjectSet> {
+  const groups = new Map<string, Overlay[]>();
+  for (const overlay of overlays) {
+    const group = groups.get(overlay.environment);
+    if (group) group.push(overlay);
+    else groups.set(overlay.environment, [overlay]);
+  }
+  const namespaces = [...groups].map(([environment, group]) => ({
+    environment,
+    names: new Set(group.flatMap(({ content }) => content.namespace ?? [])),
+  }));
+  return new Map(
+    namespaces.map(({ environment, names }) => {
+      const foreign = namespaces.flatMap((other) => [...other.names]).filter((name) => !names.has(name));
+      const objects = (groups.get(environment) ?? []).flatMap((overlay) => overlay.objects);
+      return [environment, new ObjectSet(objects, new Set(foreign))];
+    }),
+  );
+}

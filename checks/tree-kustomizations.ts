@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { KUSTOMIZATION_FILE } from '../constructs/kustomization';
+import type { FieldSpec, Kustomization } from './kustomization';
+import type { KustomizationSource } from './overlay-objects';
+import type { KubeObject, Placed } from './placed';
+import type { Tree, TreeFile } from './tree';
+
+/** A Kustomization of the tree. */
+export interface TreeKustomization {
+  readonly file: string;
+  readonly folder: string;
+  readonly construct: string;
+  readonly text: string;
+  readonly content: Kustomization;
+  /** The folders among its resources, as paths in the tree. */
+  readonly bases: readonly string[];
+  /** The files among its resources. */
+  readonly files: readonly string[];
+}
+
+/** The Kustomizations of a tree and the files beside them. */
+export class TreeKustomizations implements KustomizationSource {
+  private readonly byFolder = new Map<string, TreeKustomization>();
+  private readonly beside = new Map<string, TreeFile[]>();
+  private readonly objects = new Map<string, readonly Placed[]>();
+  readonly all: readonly TreeKustomization[];
+
+  constructor(private readonly tree: Tree) {
+    for (const file of tree.values()) {
+      const folder = folderOf(file.path);
+      const [content] = file.documents;
+      if (file.path.endsWith(`/${KUSTOMIZATION_FILE}`) && content !== undefined) {
+        this.byFolder.set(folder, kustomizationOf(file, folder, content));
+        continue;
+      }
+      const files = this.beside.get(folder);
+      if (files) files.push(file);
+      else this.beside.set(folder, [file]);
+    }
+    this.all = [...this.byFolder.values()];
+  }
+
+  /** The Kustomization in a folder. */
+  in(folder: string): TreeKustomization | undefined {
+    return this.byFolder.get(folder);
+  }
+
+  /** The other files in a folder. */
+  filesBeside(folder: string): readonly TreeFile[] {
+    return this.beside.get(folder) ?? [];
+  }
+
+  /** The files in folders without a Kustomization. */
+  get filesElsewhere(): readonly TreeFile[] {
+    return [...this.beside].filter(([folder]) => !this.byFolder.has(folder)).flatMap(([, files]) => files);
+  }
+
+  objectsIn(file: string): readonly Placed[] {
+    let placed = this.objects.get(file);
+    if (placed === undefined) {
+      const { construct, documents } = this.tree.get(file) ?? { construct: '', documents: [] };
+      const objects = (documents as readonly KubeObject[]).filter(({ metadata }) => metadata !== undefined);
+      placed = objects.map((object) => ({ object, construct, file, shared: objects.length > 1 }));
+      this.objects.set(file, placed);
+    }
+    return placed;
+  }
+
+  replicaFieldsIn(file: string): readonly FieldSpec[] {
+    const [configuration] = this.tree.get(file)?.documents ?? [];
+    return (configuration as { readonly replicas?: readonly FieldSpec[] } | undefined)?.replicas ?? [];
+  }
+}
+
+/** The folder of a file; empty for one at the top. */
+export function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+
+function kustomizationOf(file: TreeFile, folder: string, document: object): TreeKustomization {
+  const content = document as Kustomization;
+  const { resources = [] } = content;
+  const isFile = (resource: string) => resource.endsWith('.yaml');
+  return {
+    file: file.path,
+    folder,
+    construct: file.construct,
+    text: file.text,
+    content,
+    bases: resources
+      .filter((resource) => !isFile(resource))
+      .map((resource) => path.posix.join(folder, resource)),
+    files: resources.filter(isFile),
+  };
+}
