@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listBeside, renamedTo } from './publish-beside';
+import { type Beside, listBeside, type Role, renamedTo } from './publish-beside';
 import { readOwned } from './publish-scan';
 import { putBack } from './publish-swap';
 
@@ -11,15 +11,21 @@ import { putBack } from './publish-swap';
  * @returns a warning for each thing that could not or must not go
  */
 export function clearUp(root: string, isOwned: (text: string) => boolean): string[] {
-  const warnings: string[] = [];
-  for (const leftover of listBeside(root)) {
-    if (leftover.live) continue;
-    if (leftover.role === 'previous' && !exists(root)) putBack(leftover.path, root);
-    else if (leftover.role === 'next') warnings.push(...discard(leftover.path));
-    else warnings.push(...retire(leftover.path, root, isOwned));
-  }
-  return warnings;
+  const stood = deadBeside(root).find(({ role }) => role === 'previous');
+  if (stood !== undefined && !exists(root)) putBack(stood.path, root);
+
+  return deadBeside(root).flatMap(({ path: leftover, role }) => {
+    return role === 'next' ? discard(leftover) : retire(leftover, root, isOwned);
+  });
 }
+
+/** What dead processes left; a `previous` comes after a `swap`, whose name it may need. */
+function deadBeside(root: string): Beside[] {
+  const leftovers = listBeside(root).filter(({ live }) => !live);
+  return leftovers.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+}
+
+const ROLES: readonly Role[] = ['next', 'swap', 'previous'];
 
 /**
  * Removes a tree that never stood: all in it is new, or has another name elsewhere.

@@ -60,10 +60,8 @@ export function publish(
   const problems = checkPaths(files.keys());
   if (problems.length > 0) throw new UserError(problems);
   for (const [name, text] of files) {
-    if (!isOwned(text))
-      throw new Error(
-        `'${name}' must start with the ownership line, got ${JSON.stringify(text.slice(0, 80))}`,
-      );
+    const start = JSON.stringify(text.slice(0, 80));
+    if (!isOwned(text)) throw new Error(`'${name}' must start with the ownership line, got ${start}`);
   }
 
   const root = path.resolve(folder);
@@ -76,10 +74,7 @@ export function publish(
   } catch (error) {
     throw explain(error, root);
   }
-  const name = path.basename(root);
-  throw new UserError([
-    `${name}/ was left as it was, since other processes keep replacing it: run the command again later`,
-  ]);
+  throw new UserError([describeContention(root)]);
 }
 
 const MOST_TRIES = 100;
@@ -141,6 +136,16 @@ function replace(
   if (before !== undefined) return { tree, plan, old: swap(next, root) };
   fs.renameSync(next, root);
   return { tree, plan };
+}
+
+function describeContention(root: string): string {
+  const name = path.basename(root);
+  const previous = listBeside(root).find(({ role }) => role === 'previous');
+  if (previous === undefined || identify(root) !== undefined) {
+    return `${name}/ was left as it was, since other processes keep replacing it: run the command again later`;
+  }
+  const from = path.basename(previous.path);
+  return `${name}/ is missing, since the process that is named in ${from}/ is replacing it: end it, or rename that folder to ${name} if the process is another one, then run the command again`;
 }
 
 /**

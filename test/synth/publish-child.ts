@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { publish } from '../../synth/publish';
-import { generated, intercept, isOwned, SCENES, type Scene, type System } from './publish-fixtures';
+import { generated, intercept, isOwned, SCENES, type System } from './publish-fixtures';
 
 /*
  * Publishes a scene's files, or those given as JSON, once; dies before the n-th operation.
@@ -12,7 +12,7 @@ let count = 0;
 intercept(folder, system, () => {
   if (++count === Number(fatal)) process.kill(process.pid, 'SIGKILL');
 });
-const files = what.startsWith('{') ? generated(JSON.parse(what)) : (SCENES[what] as Scene).files;
+const files = what.startsWith('{') ? generated(JSON.parse(what)) : SCENES[what as keyof typeof SCENES].files;
 try {
   publish(files, path.join(folder, 'dist'), { isOwned });
 } catch (error) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { publish } from '../../synth/publish';
-import { isOwned, SCENES, type Scene, snapshot } from './publish-fixtures';
+import { isOwned, SCENES, snapshot } from './publish-fixtures';
 
 /*
  * Publishes to a disk of its own, which has a little more room every time, until there is enough; or to one that is
@@ -12,7 +12,7 @@ import { isOwned, SCENES, type Scene, snapshot } from './publish-fixtures';
  */
 const [disk, short] = process.argv.slice(2) as [string, 'bytes' | 'inodes' | 'nothing, but read-only'];
 
-const { lay, files } = SCENES['a change, an addition, removals, files and links of other people'] as Scene;
+const { lay, files } = SCENES['a change, an addition, removals, files and links of other people'];
 const mount = (...options: string[]) =>
   execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', disk]);
 const remount = (...options: string[]) => mount('remount', ...options);

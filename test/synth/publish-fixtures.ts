@@ -4,6 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Files } from '../../synth/publish';
 
+/** In the name of a folder that a process laid beside `dist` whose number no Linux process can have. */
+export const DEAD = `${2 ** 22 + 1}-0-0123abcd`;
+
 export const MARK = '# generated';
 export const isOwned = (text: string): boolean => text.startsWith(`${MARK}\n`);
 
@@ -42,6 +45,14 @@ export function snapshot(folder: string): Record<string, string> | undefined {
   return entries;
 }
 
+/** The tree that stands, or the one that the next run would put back. */
+export function standing(folder: string): Record<string, string> | undefined {
+  const previous = fs.readdirSync(folder).find((name) => name.startsWith('.dist.previous-'));
+  return (
+    snapshot(path.join(folder, 'dist')) ?? ((previous && snapshot(path.join(folder, previous))) || undefined)
+  );
+}
+
 /** A folder as it is found, and the files that are to be published over it. */
 export interface Scene {
   readonly lay: (workspace: string) => void;
@@ -49,7 +60,7 @@ export interface Scene {
 }
 
 /** The starting points that failures and kills are tried on. */
-export const SCENES: Readonly<Record<string, Scene>> = {
+export const SCENES = {
   'no folder': {
     lay: () => {},
     files: generated({ 'base/a/deployment.yaml': 'a', 'argocd/a.yaml': 'a' }),
@@ -86,7 +97,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       'base/b/service.yaml': 'b',
     }),
   },
-};
+  'the remains of killed runs': {
+    lay: (folder) => {
+      const notes = path.join(folder, 'dist/notes.txt');
+      lay(folder, { 'dist/notes.txt': 'by hand', 'dist/a.yaml': `${MARK}\na\n` });
+      for (const role of ['next', 'swap', 'previous']) {
+        lay(folder, { [`.dist.${role}-${DEAD}/base/a.yaml`]: `${MARK}\nolder\n` });
+        fs.linkSync(notes, path.join(folder, `.dist.${role}-${DEAD}/notes.txt`));
+      }
+      lay(folder, { [`.dist.next-${DEAD}/b.yaml`]: 'half of' });
+    },
+    files: generated({ 'a.yaml': 'b' }),
+  },
+  'the remains of a run that was killed between two renames': {
+    lay: (folder) => {
+      lay(folder, {
+        [`.dist.previous-${DEAD}/notes.txt`]: 'by hand',
+        [`.dist.previous-${DEAD}/a.yaml`]: `${MARK}\na\n`,
+        [`.dist.swap-${DEAD}/a.yaml`]: `${MARK}\nb\n`,
+      });
+      const notes = path.join(folder, `.dist.previous-${DEAD}/notes.txt`);
+      fs.linkSync(notes, path.join(folder, `.dist.swap-${DEAD}/notes.txt`));
+    },
+    files: generated({ 'a.yaml': 'b' }),
+  },
+} satisfies Record<string, Scene>;
 
 /** What a file system or system can lack, so that publishing takes another way. */
 export const SYSTEMS = ['exchange and hard links', 'no exchange', 'no hard links'] as const;

@@ -4,7 +4,17 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Files, publish } from '../../synth/publish';
 import { UserError } from '../../synth/user-error';
-import { failure, generated, intercept, isOwned, lay, MARK, snapshot, workspace } from './publish-fixtures';
+import {
+  DEAD,
+  failure,
+  generated,
+  intercept,
+  isOwned,
+  lay,
+  MARK,
+  snapshot,
+  workspace,
+} from './publish-fixtures';
 
 let folder = '';
 beforeEach(() => {
@@ -213,12 +223,10 @@ describe('fails with the folder as it was', () => {
 });
 
 describe('what other runs left beside it', () => {
-  const DEAD = 2 ** 22 + 1;
-
   test('goes if they are dead', () => {
     lay(folder, {
-      [`.dist.next-${DEAD}-0-0123abcd/a/half.yaml`]: 'half',
-      [`.dist.swap-${DEAD}-0-0123abcd/a/a.yaml`]: `${MARK}\n`,
+      [`.dist.next-${DEAD}/a/half.yaml`]: 'half',
+      [`.dist.swap-${DEAD}/a/a.yaml`]: `${MARK}\n`,
     });
     run(generated({ 'a.yaml': '' }));
     expect(fs.readdirSync(folder)).toEqual(['dist']);
@@ -230,7 +238,7 @@ describe('what other runs left beside it', () => {
       `.dist.swap-${process.pid}-99-0123abcd`,
       '.dist.next-mine',
       '.distance',
-      `.dist2.next-${DEAD}-0-0123abcd`,
+      `.dist2.next-${DEAD}`,
     ];
     lay(folder, Object.fromEntries(others.map((other) => [`${other}/a.yaml`, `${MARK}\n`])));
     run(generated({ 'a.yaml': '' }));
@@ -238,21 +246,22 @@ describe('what other runs left beside it', () => {
   });
 
   test('is put back if no folder stands', () => {
-    lay(folder, { [`.dist.previous-${DEAD}-0-0123abcd/README.md`]: 'by hand' });
+    lay(folder, { [`.dist.previous-${DEAD}/README.md`]: 'by hand' });
     expect(run(generated({ 'a.yaml': '' })).foreign).toEqual(['README.md']);
     expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
 
   test('is not put back while they are alive', () => {
-    lay(folder, { [`.dist.previous-${process.ppid}-0-0123abcd/README.md`]: 'by hand' });
+    const previous = `.dist.previous-${process.ppid}-0-0123abcd`;
+    lay(folder, { [`${previous}/README.md`]: 'by hand' });
     expect(() => run(generated({ 'a.yaml': '' }))).toThrow(
-      'dist/ was left as it was, since other processes keep replacing it: run the command again later',
+      `dist/ is missing, since the process that is named in ${previous}/ is replacing it: end it, or rename that folder to dist if the process is another one, then run the command again`,
     );
-    expect(fs.existsSync(at('dist'))).toBe(false);
+    expect(fs.readdirSync(folder)).toEqual([previous]);
   });
 
   test('keeps what would be lost with it, and says so every time', () => {
-    const old = `.dist.swap-${DEAD}-0-0123abcd`;
+    const old = `.dist.swap-${DEAD}`;
     lay(folder, {
       [`${old}/a/notes.txt`]: 'newer',
       [`${old}/a/a.yaml`]: `${MARK}\n`,
