@@ -75,17 +75,22 @@ export function findDrift(tree: Tree, sources: readonly string[]): Drift[] {
  * @throws {UserError} if there is no Git
  */
 export function findUnstaged(tree: Tree, sources: readonly string[]): Drift[] {
-  const changed = list(git(['diff', '--name-only', '--relative', '-z', '--', TREE, ...sources]));
-  const added = list(git(['ls-files', '-z', '--others', '--exclude-standard', '--', ...sources]));
-  return [...changed, ...added].map((file) => {
-    const generated = tree.get(path.posix.relative(TREE, file));
-    return {
+  const prefix = git(['rev-parse', '--show-prefix']).trim();
+  const paths = ['--', TREE, ...sources];
+  const entries = list(
+    git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths]),
+  );
+  return entries
+    .map((entry) => ({ inWorkingTree: entry.charAt(1), file: entry.slice(3 + prefix.length) }))
+    .filter(({ inWorkingTree }) => inWorkingTree !== ' ')
+    .map(({ file }) => ({ file, generated: tree.get(path.posix.relative(TREE, file)) }))
+    .filter(({ file, generated }) => generated !== undefined || !file.startsWith(`${TREE}/`))
+    .map(({ file, generated }) => ({
       path: file,
       kind: 'unstaged',
       construct: generated?.construct ?? null,
       sources: generated ? sourcesOf(generated.text) : [],
-    };
-  });
+    }));
 }
 
 /** The name of the tree's folder in the project. */

@@ -68,7 +68,7 @@ describeWithKustomize('verify', () => {
   });
 
   test('fails with all that Kustomize refuses', () => {
-    project.replace('constructs/overlay.ts', 'resources: [`../../../', 'resources: [`../../../../');
+    project.replace('constructs/overlay.ts', 'resources: [`../../../', 'resources: [`../../../other/');
     const { code, stdout, stderr } = project.infra('verify', '--env', 'staging', '--no-stanzas');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(

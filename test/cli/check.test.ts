@@ -1,0 +1,296 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ProjectCopy } from './project-copy';
+
+let project: ProjectCopy;
+beforeEach(() => {
+  project = new ProjectCopy();
+});
+afterEach(() => project.remove());
+
+const SERVICE = 'dist/base/checkout/service.yaml';
+const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
+
+const editFile = (file = SERVICE) => project.write(file, `${project.read(file)}# a remark\n`);
+const editSource = () => project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 16');
+const synth = () => {
+  const { code, stderr } = project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+  if (code !== 0) throw new Error(stderr);
+};
+
+/** The differences that `check` finds, as `kind path`. */
+function differences(...args: string[]): string[] {
+  const before = snapshot();
+  const { code, stdout, stderr } = project.infra('check', '--json', ...args);
+  const found = JSON.parse(stdout).differences.map(
+    ({ kind, path: file }: { kind: string; path: string }) => `${kind} ${file}`,
+  );
+  expect({ code, stderr }).toEqual({ code: found.length > 0 ? 2 : 0, stderr: '' });
+  const after = snapshot();
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([]);
+  return found;
+}
+
+/** Everything that a command must not touch. */
+function snapshot(): Record<string, string> {
+  const names = fs.readdirSync(project.folder, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    names
+      .filter((name) => !name.startsWith('node_modules') && fs.statSync(project.path(name)).isFile())
+      .map((name) => [
+        name,
+        `${fs.statSync(project.path(name)).mtimeMs} ${fs.readFileSync(project.path(name), 'latin1')}`,
+      ]),
+  );
+}
+
+test('is fine with a tree that the sources give', () => {
+  expect(project.infra('check')).toEqual({
+    code: 0,
+    stdout: 'dist/ is what the sources give: 59 files\n',
+    stderr: '',
+  });
+  expect(differences('--staged')).toEqual([]);
+});
+
+test('is fine with files of other people', () => {
+  project.write('dist/NOTES.md', 'mine\n');
+  expect(differences()).toEqual([]);
+});
+
+describe('names', () => {
+  test.each<[what: string, change: () => void, found: string[]]>([
+    ['a missing file', () => fs.rmSync(project.path(SERVICE)), [`missing ${SERVICE}`]],
+    [
+      'a file of a service that is gone',
+      () => project.write('dist/base/old/service.yaml', project.read(SERVICE)),
+      ['stale dist/base/old/service.yaml'],
+    ],
+    ['a forgotten synth', editSource, [`outdated ${OVERLAY}`]],
+    ['a hand edit', () => editFile(), [`edited ${SERVICE}`]],
+    [
+      'a hand edit beside a forgotten synth',
+      () => {
+        editSource();
+        editFile();
+      },
+      [`edited ${SERVICE}`, `outdated ${OVERLAY}`],
+    ],
+    [
+      'a hand edit of what a forgotten synth would change',
+      () => {
+        editSource();
+        editFile(OVERLAY);
+      },
+      [`outdated or edited ${OVERLAY}`],
+    ],
+    [
+      'sources that changed again after a synth',
+      () => {
+        editSource();
+        synth();
+        project.replace('services/checkout.ts', 'maxReplicas: 16', 'maxReplicas: 17');
+      },
+      [`outdated or edited ${OVERLAY}`],
+    ],
+    [
+      'a hand edit that was committed',
+      () => {
+        editFile();
+        project.commit('Edit');
+        project.write('README.md', 'more');
+        project.commit('Go on');
+      },
+      [`edited ${SERVICE}`],
+    ],
+    [
+      'a forgotten synth that was committed',
+      () => {
+        editSource();
+        project.commit('Scale');
+      },
+      [`outdated ${OVERLAY}`],
+    ],
+    [
+      'a hand edit of what was committed without a synth',
+      () => {
+        editSource();
+        project.commit('Scale');
+        editFile(OVERLAY);
+      },
+      [`edited ${OVERLAY}`],
+    ],
+    [
+      'an edit and a change of sources in one commit',
+      () => {
+        editSource();
+        editFile(OVERLAY);
+        project.commit('Scale');
+      },
+      [`outdated or edited ${OVERLAY}`],
+    ],
+    [
+      'a file that is not generated where one has to go',
+      () => project.write(SERVICE, 'mine: true\n'),
+      [`in the way ${SERVICE}`],
+    ],
+    [
+      'a generated file that is not in Git',
+      () => {
+        project.git('rm', '--quiet', '--cached', SERVICE);
+      },
+      [`untracked ${SERVICE}`],
+    ],
+    [
+      'a generated file that Git is told to ignore',
+      () => {
+        project.git('rm', '--quiet', '--cached', SERVICE);
+        project.write('.gitignore', 'node_modules\ndist/base/checkout\n');
+      },
+      [`untracked ${SERVICE}`],
+    ],
+  ])('%s', (_, change, found) => {
+    change();
+    expect(differences()).toEqual(found);
+  });
+
+  test('what is not known without Git', () => {
+    fs.rmSync(project.path('.git'), { recursive: true });
+    editFile();
+    expect(differences()).toEqual([`outdated or edited ${SERVICE}`]);
+  });
+
+  test('what is not known before the first commit', () => {
+    fs.rmSync(project.path('.git'), { recursive: true });
+    project.git('init', '--quiet');
+    project.git('add', '--all');
+    editFile();
+    expect(differences()).toEqual([`outdated or edited ${SERVICE}`]);
+  });
+
+  test('where the history is cut off', () => {
+    editFile();
+    project.commit('Edit');
+    const clone = path.join(project.folder, 'clone');
+    project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
+    const { code, stdout } = project.run('bash', ['-c', 'cd clone && ./cli/infra.cjs check --json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).differences).toMatchObject([{ kind: 'outdated or edited', path: SERVICE }]);
+  });
+});
+
+describe('with --staged, also names', () => {
+  test('a synth that is not staged', () => {
+    editSource();
+    project.git('add', 'services');
+    synth();
+    expect(differences()).toEqual([]);
+    expect(differences('--staged')).toEqual([`unstaged ${OVERLAY}`]);
+    project.git('add', 'dist');
+    expect(differences('--staged')).toEqual([]);
+  });
+
+  test('sources that are not staged', () => {
+    editSource();
+    synth();
+    project.git('add', 'dist');
+    project.write('services/extra.ts', 'export {};\n');
+    expect(differences('--staged')).toEqual(['unstaged services/checkout.ts', 'unstaged services/extra.ts']);
+  });
+
+  test('no files of other people', () => {
+    project.write('dist/NOTES.md', 'mine\n');
+    project.write('README.md', 'mine\n');
+    expect(differences('--staged')).toEqual([]);
+  });
+
+  test('what is not staged of a project in a folder of its repository', () => {
+    fs.rmSync(project.path('.git'), { recursive: true });
+    const inner = path.join(project.folder, 'infra');
+    fs.mkdirSync(inner);
+    for (const name of fs.readdirSync(project.folder).filter((entry) => entry !== 'infra')) {
+      fs.renameSync(project.path(name), path.join(inner, name));
+    }
+    project.git('init', '--quiet');
+    project.commit('Begin');
+    fs.appendFileSync(path.join(inner, 'services/checkout.ts'), '// a remark\n');
+    fs.appendFileSync(path.join(inner, SERVICE), '# a remark\n');
+    const { code, stdout } = project.run('infra/cli/infra.cjs', ['check', '--staged', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).differences).toMatchObject([
+      { kind: 'edited', path: SERVICE },
+      { kind: 'unstaged', path: 'services/checkout.ts' },
+    ]);
+  });
+
+  test('nothing twice', () => {
+    editFile();
+    expect(differences('--staged')).toEqual([`edited ${SERVICE}`]);
+  });
+
+  test('nothing where there is no Git', () => {
+    fs.rmSync(project.path('.git'), { recursive: true });
+    expect(project.infra('check', '--staged')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^git rev-parse: /),
+    });
+  });
+});
+
+test('says by kind whose the files are, and what mends them', () => {
+  editSource();
+  editFile('dist/argocd/project.yaml');
+  fs.rmSync(project.path(SERVICE));
+  expect(project.infra('check')).toEqual({
+    code: 2,
+    stdout: `missing, not there: run \`npm run synth\`
+  dist/base/checkout/service.yaml                       [ecommerce/checkout] services/checkout.ts
+outdated, its sources have changed since it was synthesized: run \`npm run synth\`
+  dist/overlays/production/checkout/kustomization.yaml  [ecommerce/checkout] services/checkout.ts and images.yaml
+edited, edited by hand: put the change into its source, then run \`npm run synth\`, which overwrites it
+  dist/argocd/project.yaml                              [ecommerce/app-of-apps] main.ts
+`,
+    stderr: '',
+  });
+});
+
+test('is data for programs', () => {
+  project.write('dist/base/old/service.yaml', project.read(SERVICE));
+  editFile();
+  expect(JSON.parse(project.infra('check', '--json').stdout)).toEqual({
+    files: 59,
+    differences: [
+      {
+        path: SERVICE,
+        kind: 'edited',
+        construct: 'ecommerce/checkout',
+        sources: ['services/checkout.ts'],
+        mending:
+          'edited by hand: put the change into its source, then run `npm run synth`, which overwrites it',
+      },
+      {
+        path: 'dist/base/old/service.yaml',
+        kind: 'stale',
+        construct: null,
+        sources: ['services/checkout.ts'],
+        mending: 'generated no longer: run `npm run synth`, which removes it',
+      },
+    ],
+  });
+});
+
+test('holds back a commit as a pre-commit hook', () => {
+  project.write('.git/hooks/pre-commit', '#!/bin/sh\nexec npm run --silent infra -- check --staged\n');
+  fs.chmodSync(project.path('.git/hooks/pre-commit'), 0o755);
+  editSource();
+  expect(() => project.commit('Scale')).toThrow(
+    /outdated, .*\n {2}dist\/overlays\/production\/checkout\/kustomization\.yaml/,
+  );
+  synth();
+  expect(() => project.git('commit', '--quiet', '-m', 'Scale')).toThrow(/unstaged, /);
+  project.commit('Scale');
+  expect(project.git('log', '-1', '--format=%s')).toBe('Scale');
+});
