@@ -1,4 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { fieldOf } from '../checks/schema-field';
 import { EmbeddedYaml } from '../constructs/kustomization';
 
 /**
@@ -49,8 +50,17 @@ const PLAIN = new RegExp(
 /** Words that some YAML reader takes for a truth value, a null or a number. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
+/**
+ * Characters that some YAML reader breaks lines at, drops or refuses; JSON's escapes spare them. They stand in quotes
+ * wherever they stand, where their escapes mean them to every reader.
+ */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** What has no form in YAML that every reader takes, or no place in an object of Kubernetes: half a pair, and NUL. */
+const UNWRITABLE = /[\0\p{Surrogate}]/u;
+
 /** Text that keeps its lines in a block: printable, each line begun without and ended without a blank. */
-const BLOCK = /^[^\s][\x20-\x7e\n]*\n$/;
+const BLOCK = /^[\x21-\x7e][\x20-\x7e\n]*\n$/;
 
 /**
  * One file's documents as YAML that every reader reads alike: two-space indent, LF, keys in the order in which people
@@ -62,15 +72,24 @@ export function toYaml(documents: readonly unknown[]): string {
   return documents.map((document) => `---\n${stringify(document)}`).join('');
 }
 
+/** The texts in a document, keys included, that cannot be written so that every reader reads them back. */
+export function unwritable(value: unknown, ...names: readonly string[]): { field: string; text: string }[] {
+  if (value instanceof EmbeddedYaml) return unwritable(value.content, ...names);
+  if (typeof value === 'string') {
+    return UNWRITABLE.test(value) ? [{ field: fieldOf('', ...names), text: value }] : [];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, field]) => [
+    ...unwritable(key, ...names, key),
+    ...unwritable(field, ...names, key),
+  ]);
+}
+
 function stringify(value: unknown): string {
   const document = new Document();
   document.contents = toNode(value) as typeof document.contents;
   const text = document.toString({ lineWidth: 0, blockQuote: 'literal', directives: false });
-  // Readers of YAML 1.1 break lines at these.
-  return text.replace(
-    /[\u0085\u2028\u2029\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function toNode(value: unknown, key?: string, order: ReadonlyMap<string, number> = RANK): unknown {
