@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import * as argo from '../imports/argoproj.io';
+import { childId } from './child-id';
 import type { Environment } from './environment';
 import { ManifestFile } from './manifest-file';
 import type { Service } from './service';
@@ -16,7 +17,7 @@ export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDurat
  */
 export class Application extends Construct {
   constructor(service: Service, environment: Environment) {
-    super(service, `application ${environment.name}`);
+    super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = `${service.name}-${environment.name}`;
     const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { autoscaler, disruptionBudget, ingress } from './attachments';
+import { childId } from './child-id';
 import { externalSecrets } from './external-secret';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE, Kustomization } from './kustomization';
 import { istioPolicies } from './mesh';
@@ -34,7 +35,8 @@ export function defineBase(service: Service, shipping: Shipping): void {
 export function addKubernetesService(service: Service, name: string): void {
   const { port } = service;
   const targetPort = k8s.IntOrString.fromNumber(port);
-  new k8s.KubeService(service.baseFile('service.yaml'), name, {
+  const file = service.baseFile('service.yaml');
+  new k8s.KubeService(file, childId(file, name), {
     metadata: { name, ...service.annotations },
     spec: {
       type: 'ClusterIP',

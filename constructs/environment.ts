@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { childId, twinOf } from './child-id';
 import { DNS_LABEL, isDnsLabel, isHostName } from './names';
 import type { Platform } from './platform';
 import { refuse, refuseUnknown } from './problems';
@@ -53,7 +54,8 @@ export class Environment extends Construct {
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
   constructor(platform: Platform, props: EnvironmentProps) {
-    super(platform, `environment ${props.name}`);
+    const id = `environment ${props.name}`;
+    super(platform, childId(platform, id));
     refuseUnknown(this, props, PROPS);
     this.name = props.name;
     this.namespace = props.namespace ?? props.name;
@@ -69,6 +71,7 @@ export class Environment extends Construct {
     };
 
     if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
+    if (twinOf(this, id)) refuse(this, 'name', 'another one than that of a further environment', this.name);
     if (!isDnsLabel(this.namespace)) refuse(this, 'namespace', DNS_LABEL, this.namespace);
     if (!/^https:\/\/\S+$/.test(this.cluster))
       refuse(this, 'cluster', 'the https:// URL of an API server', this.cluster);

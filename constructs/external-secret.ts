@@ -1,4 +1,5 @@
 import { ApiObject } from 'cdk8s';
+import { childId } from './child-id';
 import type { ManifestFile } from './manifest-file';
 import type { Service } from './service';
 
@@ -23,7 +24,7 @@ export function externalSecrets(
   { secretStore }: ExternalSecretsProps,
 ): void {
   for (const { name, keys } of service.secrets) {
-    new ApiObject(file, name, {
+    new ApiObject(file, childId(file, name), {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
       metadata: { name, ...service.annotations },

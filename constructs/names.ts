@@ -22,3 +22,11 @@ export function isEnvName(name: string): boolean {
 
 /** How a message describes a {@link isDnsLabel} name. */
 export const DNS_LABEL = "a DNS label (a-z, 0-9 and '-', 63 characters at most)";
+
+/** A file of the project, as a comment of one line can name it among others. */
+export function isSource(path: unknown): path is string {
+  return typeof path === 'string' && /^[\w.][\w./@+ -]*$/.test(path) && !path.includes(' and ');
+}
+
+/** How a message describes an {@link isSource} path. */
+export const SOURCE = "a file of the project, e.g. 'services/checkout.ts'";

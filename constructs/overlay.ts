@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { childId } from './child-id';
 import type { Environment } from './environment';
 import {
   type JsonPatch,
@@ -29,7 +30,7 @@ export class Overlay extends Construct {
     readonly service: Service,
     readonly environment: Environment,
   ) {
-    super(service, environment.name);
+    super(service, childId(service, environment.name));
     this.values = service.props.environments[environment.name] as EnvironmentValues;
     const { platform } = service;
     const file = new ManifestFile(this, this.path, [service.source, platform.images.file]);

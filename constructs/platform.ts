@@ -1,10 +1,11 @@
 import { App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppOfApps } from './app-of-apps';
+import { childId } from './child-id';
 import { Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
 import type { ExternalSecretsProps } from './external-secret';
 import type { ImageVersions } from './images';
-import { DNS_LABEL, isDnsLabel } from './names';
+import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from './names';
 import type { NetworkProps } from './network-policy';
 import { didYouMean, refuse, refuseUnknown } from './problems';
 import type { PrometheusProps } from './prometheus';
@@ -103,6 +104,7 @@ const PROPS: Record<keyof PlatformProps, true> = {
  * collected and thrown together when the platform is rendered.
  */
 export class Platform extends Construct {
+  readonly name: string;
   readonly registry: string;
   readonly git: Required<GitSource>;
   readonly argocd: Required<ArgoCdProps>;
@@ -116,7 +118,9 @@ export class Platform extends Construct {
   readonly source: string;
 
   constructor(props: PlatformProps) {
-    super(new App({ outdir: '', recordConstructMetadata: false }), props.name);
+    const app = new App({ outdir: '', recordConstructMetadata: false });
+    super(app, childId(app, props.name));
+    this.name = props.name;
     refuseUnknown(this, props, PROPS);
     this.registry = props.registry;
     this.git = { revision: 'main', path: 'dist', ...props.git };
@@ -144,6 +148,7 @@ export class Platform extends Construct {
         this.git.url,
       );
     }
+    if (!isSource(this.source)) refuse(this, 'source', SOURCE, this.source);
     if (props.mesh !== undefined && props.mesh !== 'istio') {
       refuse(this, 'mesh', "'istio' or left out", props.mesh);
     }
@@ -151,10 +156,6 @@ export class Platform extends Construct {
     this.environments = props.environments.map((environment) => new Environment(this, environment));
     new AppOfApps(this);
     this.node.addValidation({ validate: () => this.strangersAmongImages() });
-  }
-
-  get name(): string {
-    return this.node.id;
   }
 
   /** The platform's services, by name. */

@@ -32,10 +32,18 @@ export function refuseUnknown<T extends object>(
   }
 }
 
+/** What breaks a line, turns it around, or commands a terminal. */
+const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text with escapes for all that would not stand as a character on one line. */
+export function onOneLine(text: string): string {
+  return text.replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** A value as a person would write it, cut after 80 characters. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = onOneLine(JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -1,6 +1,7 @@
+import { twinOf } from './child-id';
 import { STORES } from './data-store';
 import { validateImage } from './image-validation';
-import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName } from './names';
+import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName, isSource, SOURCE } from './names';
 import { METRICS_PORT } from './pod-template';
 import { didYouMean, refuse, refuseUnknown, report } from './problems';
 import { Service, type Shipping } from './service';
@@ -16,6 +17,9 @@ export function validateService(service: Service, props: ServiceProps, shipping:
   const { platform, name, workload } = service;
   refuseUnknown(service, props, withKeys(SERVICE_PROPS, shipping.extraProps));
   if (!isDnsLabel(name)) refuse(service, 'name', DNS_LABEL, name);
+  const twin = twinOf(service, name);
+  if (twin) refuse(service, 'name', `another one than that of [${twin.node.path}]`, name);
+  if (props.source !== undefined && !isSource(props.source)) refuse(service, 'source', SOURCE, props.source);
   if (!isServiceName(workload) || !/^[\w.-]+\/[^/]+$/.test(props.repository)) {
     refuse(
       service,

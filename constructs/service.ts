@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { Application } from './application';
 import { addKubernetesService, defineBase } from './base';
+import { childId } from './child-id';
 import { containerEnv } from './container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from './data-store';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE } from './kustomization';
@@ -67,7 +68,7 @@ export abstract class Service extends Chart {
     shipping: Shipping,
   ) {
     const workload = String(props.repository).split('/').pop() as string;
-    super(platform, name, { labels: requiredLabels(platform, workload) });
+    super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);
     for (const callee of this.calls) callee.knownCallers.add(this);
