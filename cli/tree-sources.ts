@@ -24,7 +24,7 @@ export function treeOnDisk(): TreeTexts {
   );
 }
 
-/** The files that `dist/` has in a commit, by path inside it. */
+/** The generated files that `dist/` has in a commit, by path inside it. */
 export function treeAt(commit: string): TreeTexts {
   const entries = git(['ls-tree', '-r', '-z', commit, '--', `${DIST_NAME}/`])
     .split('\0')
@@ -33,7 +33,8 @@ export function treeAt(commit: string): TreeTexts {
       return object ? [{ object, file: file.slice(DIST_NAME.length + 1) }] : [];
     });
   const texts = readObjects(entries.map(({ object }) => object));
-  return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
+  const files = entries.map(({ file }, index): [string, string] => [file, texts[index] ?? '']);
+  return new Map(files.filter(([, text]) => isGenerated(text)));
 }
 
 /** A commit to compare with. */

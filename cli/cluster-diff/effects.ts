@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../rendered/immutable-fields';
 import { type LocatedTemplate, podTemplates } from '../../rendered/pod-template';
 import type { RenderedObject } from '../../rendered/rendered-object';
+import { count } from '../count';
 import type { Application } from './applications';
 import { byIdentity, identityOf, type ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
@@ -45,11 +46,6 @@ export function effectsOf(
     ...scalingEffects(before.objects, after.objects),
     ...releaseEffects(before.objects, after.objects),
   ];
-}
-
-/** e.g. `1 object`, `2 objects` */
-export function count(amount: number, what: string): string {
-  return `${amount} ${what}${amount === 1 ? '' : 's'}`;
 }
 
 function withdrawal({ application, objects }: Side): Effect {

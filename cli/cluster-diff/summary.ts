@@ -1,5 +1,6 @@
+import { count } from '../count';
 import type { ClusterDiff } from './cluster-diff';
-import { count, type Effect } from './effects';
+import type { Effect } from './effects';
 
 /** The kinds of effects that a summary counts, in its order. */
 const COUNTED: readonly (readonly [Effect['kind'], string])[] = [

@@ -1,6 +1,6 @@
+import { count } from '../count';
 import type { Base } from '../tree-sources';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
-import { count } from './effects';
 import { linesOf } from './field-lines';
 import type { NetworkChange } from './network-changes';
 import type { ObjectChange } from './object-changes';

@@ -8,13 +8,13 @@ import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { PROJECT } from '../../synth/project';
 import { render } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { checkedTree, texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import { type ClusterDiff, clusterDiff } from '../cluster-diff/cluster-diff';
-import { count } from '../cluster-diff/effects';
 import { toText } from '../cluster-diff/to-text';
 import { declarePlatform, paint, print, printJson, progress } from '../command';
 import { type ContractPartner, contractPartners } from '../contract-partners';
+import { count } from '../count';
 import { formatVersion, parseVersion } from '../image-version';
 import { findEnvironment, findService } from '../overlays';
 import { writePromotion } from '../promote-files';
@@ -74,7 +74,7 @@ async function promote(what: readonly string[], options: PromoteOptions): Promis
     fs.readFileSync(path.join(PROJECT, file), 'utf8'),
   );
   const promoted = declarePlatform(parseImages(file, text));
-  const tree = render(promoted);
+  const tree = checkedTree(promoted);
   const diff = await diffOf(promoted, texts(tree));
   const done = options.dryRun ? undefined : writePromotion(file, text, tree);
   const commit = options.commit ? commitFiles(files, commitMessage(moves)) : null;

@@ -48,7 +48,7 @@ function table(images: readonly ImageStatus[]): string {
     ],
     ['LACKS', ({ lacks }) => describe(lacks)],
     ['APPROVAL', ({ approval }) => (approval ? `${approval.by}, ${approval.ticket}` : '')],
-    ['FORCED', ({ forced }) => forced ?? ''],
+    ['FORCED', ({ forced }) => (forced ?? '').replaceAll(/\s+/g, ' ')],
   ];
   const filled = columns.filter(([, cell]) => images.some((image) => cell(image) !== ''));
   const [head = '', ...lines] = formatTable([

@@ -41,6 +41,8 @@ export class ProjectCopy {
     for (const name of COPIED) fs.cpSync(path.join(ORIGIN, name), this.path(name), { recursive: true });
     fs.symlinkSync(path.join(ORIGIN, 'node_modules'), this.path('node_modules'));
     this.git('init', '--quiet', '--initial-branch=main');
+    // The link is no folder, hence not what .gitignore names.
+    this.write('.git/info/exclude', 'node_modules\n');
     this.commit('Begin');
   }
 

@@ -1,0 +1,134 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { ProjectCopy } from './project-copy';
+
+let project: ProjectCopy;
+let begin: string;
+beforeAll(() => {
+  project = new ProjectCopy();
+  begin = project.git('rev-parse', 'HEAD');
+});
+afterAll(() => project.remove());
+
+/** Changes a tag as people do, by hand. */
+function setTag(from: string, to: string): string {
+  project.replace('images.yaml', from, to);
+  project.git('add', 'images.yaml');
+  project.git('commit', '--quiet', '--message', `From ${from} to ${to}`, '--date', '2030-01-02T03:04:05Z');
+  return project.git('rev-parse', 'HEAD');
+}
+
+const today = () => project.git('log', '-1', '--format=%cs', 'HEAD');
+
+test('says what runs where, since when, what production lacks, and who approved it', () => {
+  const since = `${today()} ${begin.slice(0, 7)}`;
+  expect(project.infra('status')).toEqual({
+    code: 0,
+    stdout: `SERVICE    ENVIRONMENT  TAG      SINCE               LACKS              APPROVAL
+catalog    staging      9f3c2e1  ${since}
+catalog    production   7d41b0a  ${since}  staging's 9f3c2e1
+checkout   staging      c4e8f92  ${since}
+checkout   production   a1b2c3d  ${since}  staging's c4e8f92
+frontend   staging      e07ab55  ${since}
+frontend   production   b86d3f4  ${since}  staging's e07ab55
+inventory  staging      5ac91d7  ${since}
+inventory  production   2be70c8  ${since}  staging's 5ac91d7
+payments   staging      d93f6a0  ${since}
+payments   production   80c5e1b  ${since}  staging's d93f6a0  payments-lead, PAY-412
+`,
+    stderr: '',
+  });
+});
+
+test('counts the versions that production has not had, and names the commits that brought them', () => {
+  const first = setTag('9f3c2e1', '1111111');
+  const second = setTag('1111111', '2222222');
+  const third = setTag('7d41b0a', '9f3c2e1');
+  const { stdout } = project.infra('status', '--service', 'catalog');
+  expect(stdout).toBe(`SERVICE  ENVIRONMENT  TAG      SINCE               LACKS
+catalog  staging      2222222  ${today()} ${second.slice(0, 7)}
+catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 2222222 and 1 before it
+`);
+  const at = (commit: string, subject: string) => ({
+    commit,
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    subject,
+  });
+  const json = project.infra('status', '--service', 'catalog', '--env', 'production', '--json');
+  expect(JSON.parse(json.stdout)).toEqual([
+    {
+      service: 'catalog',
+      environment: 'production',
+      tag: '9f3c2e1',
+      digest: null,
+      since: at(third, 'From 7d41b0a to 9f3c2e1'),
+      lacks: [
+        {
+          environment: 'staging',
+          tag: '2222222',
+          digest: null,
+          since: at(second, 'From 1111111 to 2222222'),
+        },
+        { environment: 'staging', tag: '1111111', digest: null, since: at(first, 'From 9f3c2e1 to 1111111') },
+      ],
+      approval: null,
+      forced: null,
+    },
+  ]);
+});
+
+test('a version that came back is there since it came back; a merge is when it came', () => {
+  project.git('switch', '--quiet', '--create', 'rollback');
+  setTag('e07ab55', '3333333');
+  project.git('switch', '--quiet', 'main');
+  setTag('5ac91d7', '4444444');
+  project.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'rollback');
+  const merge = project.git('rev-parse', 'HEAD');
+  const back = setTag('4444444', '5ac91d7');
+  const since = (service: string) =>
+    (
+      JSON.parse(project.infra('status', '--service', service, '--env', 'staging', '--json').stdout) as {
+        since: { commit: string };
+      }[]
+    )[0]?.since.commit;
+  expect(since('frontend')).toBe(merge);
+  expect(since('inventory')).toBe(back);
+  expect(since('checkout')).toBe(begin);
+});
+
+test('digests, force, and what is not committed', () => {
+  const digest = `sha256:${'0a'.repeat(32)}`;
+  project.replace(
+    'images.yaml',
+    '    tag: "c4e8f92"',
+    `    digest: "${digest}"\n    forced: "pipeline down"`,
+  );
+  onTestFinished(() => void project.git('checkout', '--', 'images.yaml'));
+  expect(project.infra('status', '--service', 'checkout').stdout).toBe(
+    `SERVICE   ENVIRONMENT  TAG      DIGEST                SINCE               LACKS                            FORCED
+checkout  staging               sha256:0a0a0a0a0a0a…  not committed                                        pipeline down
+checkout  production   a1b2c3d                        ${today()} ${begin.slice(0, 7)}  staging's @sha256:0a0a0a0a0a0a…
+`,
+  );
+});
+
+test.each([
+  [
+    ['--service', 'cart'],
+    "'cart' is not a service of the platform, which has catalog, checkout, frontend, inventory, payments",
+  ],
+  [['--env', 'prod'], "'prod' is not an environment of the platform, which has staging, production"],
+])('refuses %j', (args, message) => {
+  expect(project.infra('status', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+});
+
+test('without Git, says what runs where', () => {
+  const copy = new ProjectCopy();
+  onTestFinished(() => copy.remove());
+  fs.rmSync(copy.path('.git'), { recursive: true });
+  expect(copy.infra('status', '--service', 'catalog', '--env', 'staging')).toEqual({
+    code: 0,
+    stdout: 'SERVICE  ENVIRONMENT  TAG      SINCE\ncatalog  staging      9f3c2e1  not committed\n',
+    stderr: '',
+  });
+});
