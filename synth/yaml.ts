@@ -88,7 +88,13 @@ export function unwritable(value: unknown, ...names: readonly string[]): { field
 function stringify(value: unknown): string {
   const document = new Document();
   document.contents = toNode(value) as typeof document.contents;
-  const text = document.toString({ lineWidth: 0, blockQuote: 'literal', directives: false });
+  const text = document.toString({
+    lineWidth: 0,
+    blockQuote: 'literal',
+    // Else a long text is broken at its line breaks, which loses a line of blanks.
+    doubleQuotedAsJSON: true,
+    directives: false,
+  });
   return text.replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -176,7 +176,7 @@ describe('a text stands in quotes where some reader takes it for something else'
     ['\x7f', '\\u007f'],
     ['\x80', '\\u0080'],
     ['\x9f', '\\u009f'],
-    ['\x01', '\\x01'],
+    ['\x01', '\\u0001'],
     ['\t', '\\t'],
     ['\r', '\\r'],
     ['"', '\\"'],
@@ -199,7 +199,7 @@ describe('a text of several lines stands in a block where that keeps it', () => 
     ['# a\n', 'key: |\n  # a\n'],
     ['---\n', 'key: |\n  ---\n'],
     ['a\nb', 'key: "a\\nb"\n'],
-    ['a \nb\n', 'key: "a\\ \\nb\\n"\n'],
+    ['a \nb\n', 'key: "a \\nb\\n"\n'],
     ['\na\n', 'key: "\\na\\n"\n'],
     [' a\nb\n', 'key: " a\\nb\\n"\n'],
     ['a\tb\n', 'key: "a\\tb\\n"\n'],
@@ -213,10 +213,12 @@ describe('a text of several lines stands in a block where that keeps it', () => 
   });
 });
 
-test('a long line is never folded', () => {
-  const text = 'a '.repeat(300);
-  expect(yamlOf({ key: text })).toBe(`key: "${text}"\n`);
-});
+test.each(['a '.repeat(300), `${'a'.repeat(30)}\n \n${'b'.repeat(30)}`])(
+  'a text in quotes is on one line, %j',
+  (text) => {
+    expect(yamlOf({ key: text })).toBe(`key: ${JSON.stringify(text)}\n`);
+  },
+);
 
 describe('YAML in a text', () => {
   test('is a block in the same style', () => {
