@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from './finding';
+import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { ObjectSet } from './object-set';
 import { nameOf, type Placed, type Violation, violation } from './placed';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
@@ -18,12 +18,15 @@ export function checkTree(tree: Tree): Finding[] {
   const index = attempt(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
   const patched = index.overlays.flatMap(({ objects }) => objects).filter(isPatched);
-  const sets = [...index.environments.values(), index.argocd.set];
+  const inEnvironments = [...index.environments].map(
+    ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, attempt)] as const,
+  );
   return sortFindings([
     ...invalid,
     ...invalidObjects(patched),
     ...apply(TREE_RULES, index, attempt),
-    ...sets.flatMap((set) => apply(ENVIRONMENT_RULES, set, attempt)),
+    ...apply(ENVIRONMENT_RULES, index.argocd.set, attempt),
+    ...mergeEnvironments(new Map(inEnvironments)),
   ]);
 }
 

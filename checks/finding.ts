@@ -12,12 +12,16 @@ export interface Finding {
   readonly field?: string;
   /** Completes the field, or is a sentence of its own. */
   readonly message: string;
+  /** The environment, where the file is that of all and it is wrong in some only, e.g. `production`. */
+  readonly environment?: string;
 }
 
 /** A finding as a line for people: `[construct] file: object: field message (rule)`. */
-export function describeFinding({ rule, construct, file, object, field, message }: Finding): string {
+export function describeFinding(finding: Finding): string {
+  const { rule, construct, file, object, field, message, environment } = finding;
   const place = [file, ...(object === undefined ? [] : [object])].join(': ');
-  return `[${construct}] ${place}: ${field === undefined ? '' : `${field} `}${message} (${rule})`;
+  const sentence = [...(field === undefined ? [] : [field]), message].join(' ');
+  return `[${construct}] ${place}: ${sentence}${environment === undefined ? '' : `, in ${environment}`} (${rule})`;
 }
 
 /** Findings without repetitions, by file, object, field and rule. */
@@ -26,6 +30,26 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
 }
 
-function keyOf({ file, object, field, rule, message, construct }: Finding): string {
-  return [file, object ?? '', field ?? '', rule, message, construct].join('\0');
+/**
+ * The findings of several environments in one list: what is wrong in all of them is told once, what is wrong in some
+ * is told of these.
+ *
+ * @param found the findings of each environment, by its folder
+ */
+export function mergeEnvironments(found: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+  const counts = new Map<string, number>();
+  for (const findings of found.values()) {
+    for (const key of new Set(findings.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...found].flatMap(([folder, findings]) =>
+    findings.map((finding) =>
+      counts.get(keyOf(finding)) === found.size || finding.file.startsWith(`${folder}/`)
+        ? finding
+        : { ...finding, environment: folder.slice(folder.lastIndexOf('/') + 1) },
+    ),
+  );
+}
+
+function keyOf({ file, object, field, rule, message, environment, construct }: Finding): string {
+  return [file, object ?? '', field ?? '', rule, message, environment ?? '', construct].join('\0');
 }

@@ -1,98 +1,44 @@
-import { parseAllDocuments } from 'yaml';
-import { KUSTOMIZATION_FILE } from '../constructs/kustomization';
-import { show } from '../constructs/problems';
-import { fieldsAt } from '../rendered/field-path';
-import { changedImmutableFields } from '../rendered/immutable-fields';
-import { type Finding, sortFindings } from './finding';
-import { type KubeObject, type Placed, violation } from './placed';
-import type { Tree, TreeFile } from './tree';
-import { type Overlay, TreeIndex } from './tree-index';
-import { folderOf, TreeKustomizations } from './tree-kustomizations';
+import { isDeepStrictEqual } from 'node:util';
+import { fieldsAt } from './field-path';
+import type { KubeObject } from './placed';
 
-/** The rule's id and what it catches; it needs a tree to compare with, so it stands apart from the others. */
-export const IMMUTABLE_FIELD = {
-  id: 'immutable-field-is-kept',
-  catches: 'A change since HEAD that the API server refuses, e.g. of a selector: Argo CD could not apply it.',
-} as const;
+/** Fields that the API server refuses to change, by kind. */
+const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
+  'apps Deployment': ['spec.selector'],
+  'apps DaemonSet': ['spec.selector'],
+  'apps ReplicaSet': ['spec.selector'],
+  'apps StatefulSet': [
+    'spec.selector',
+    'spec.serviceName',
+    'spec.podManagementPolicy',
+    'spec.volumeClaimTemplates',
+  ],
+  'batch Job': ['spec.selector', 'spec.template', 'spec.completions', 'spec.completionMode'],
+  ' PersistentVolumeClaim': ['spec.accessModes', 'spec.storageClassName', 'spec.selector', 'spec.volumeMode'],
+  ' Secret': ['type'],
+  ' Service': ['spec.clusterIP', 'spec.loadBalancerClass'],
+  'rbac.authorization.k8s.io ClusterRoleBinding': ['roleRef'],
+  'rbac.authorization.k8s.io RoleBinding': ['roleRef'],
+  'networking.k8s.io IngressClass': ['spec.controller'],
+  'scheduling.k8s.io PriorityClass': ['value'],
+  'storage.k8s.io StorageClass': ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
+};
+
+/** The contents of a Secret or a ConfigMap that has declared itself to be immutable. */
+const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
 
 /**
- * The fields of deployed objects that nobody may change, and that are not what they were.
+ * The fields of an object that differ although the API server lets nobody change them: Argo CD could not apply the
+ * object, only delete it and create it anew.
  *
- * An object that Argo CD is told to delete and create anew, by its sync options `Replace=true` and `Force=true`, may
- * change.
- *
- * @param before the texts of the tree as it is deployed, by path
+ * @returns their paths, e.g. `spec.selector`
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates
  */
-export function changesOfImmutableFields(tree: Tree, before: ReadonlyMap<string, string>): Finding[] {
-  const folders = changedFolders(tree, before);
-  if (folders.size === 0) return [];
-  const index = new TreeIndex(tree);
-  const changed = index.overlays.filter((overlay) =>
-    index.foldersOf(overlay).some((folder) => folders.has(folder)),
+export function changedImmutableFields(before: KubeObject, after: KubeObject): string[] {
+  const group = before.apiVersion.includes('/') ? before.apiVersion.split('/')[0] : '';
+  const sealed = 'immutable' in before && before.immutable === true;
+  const paths = [...(IMMUTABLE[`${group} ${before.kind}`] ?? []), ...(sealed ? SEALED : [])];
+  return paths.filter(
+    (path) => !isDeepStrictEqual(fieldsAt(before, path)[0]?.value, fieldsAt(after, path)[0]?.value),
   );
-  const gone = [...before.keys()].filter(
-    (file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file),
-  );
-  const old = new TreeIndex(treeOf(before, [...changed.map(({ file }) => file), ...gone]));
-
-  const deployed = new Map(old.overlays.flatMap(keyed));
-  const findings = changed.flatMap(keyed).flatMap(([key, placed]) => {
-    const twin = deployed.get(key);
-    if (twin === undefined || isReplaced(placed.object)) return [];
-    return changedImmutableFields(twin.object, placed.object).map((field) => ({
-      rule: IMMUTABLE_FIELD.id,
-      ...violation(placed, field, messageOf(field, twin.object, placed.object)),
-    }));
-  });
-  return sortFindings(findings);
-}
-
-/** The folders with a file that is new, gone or another one. */
-function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<string> {
-  const files = new Set([...tree.keys(), ...before.keys()]);
-  return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
-}
-
-/** The overlays of some Kustomizations, with the bases that they name, read from texts. */
-function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Tree {
-  const files = new Map<string, TreeFile>();
-  const byFolder = new Map<string, string[]>();
-  for (const file of texts.keys()) {
-    const siblings = byFolder.get(folderOf(file));
-    if (siblings) siblings.push(file);
-    else byFolder.set(folderOf(file), [file]);
-  }
-  const add = (file: string) => {
-    const text = texts.get(file);
-    if (text === undefined || files.has(file)) return;
-    const documents = parseAllDocuments(text).map((document) => document.toJS() as object);
-    files.set(file, { path: file, construct: '', text, documents });
-  };
-  for (const file of kustomizations) {
-    add(file);
-    const read = files.get(file);
-    const kustomizations = new TreeKustomizations(new Map(read && [[file, read]]));
-    for (const base of kustomizations.in(folderOf(file))?.bases ?? []) byFolder.get(base)?.forEach(add);
-  }
-  return files;
-}
-
-/** An overlay's objects by what tells them apart in the cluster. */
-function keyed({ environment, objects }: Overlay): [string, Placed][] {
-  return objects.map((placed) => {
-    const { apiVersion, kind, metadata } = placed.object;
-    return [[environment, apiVersion, kind, metadata.namespace, metadata.name].join(' '), placed];
-  });
-}
-
-function isReplaced({ metadata }: KubeObject): boolean {
-  const options = metadata.annotations?.['argocd.argoproj.io/sync-options']
-    ?.split(',')
-    .map((it) => it.trim());
-  return options?.includes('Replace=true') === true && options.includes('Force=true');
-}
-
-function messageOf(field: string, before: KubeObject, after: KubeObject): string {
-  const [was, is] = [before, after].map((object) => show(fieldsAt(object, field)[0]?.value));
-  return `must stay ${was}, as in HEAD: the API server refuses ${is}. Keep it, name the ${after.kind} anew, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
 }

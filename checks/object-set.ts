@@ -1,8 +1,8 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
-import { selects } from '../rendered/label-selector';
 import { type Analysis, type AnalysisMetric, analysesOf, metricsOf } from './analyses';
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
+import { selects } from './label-selector';
 import type { KubeObject, Placed } from './placed';
 import { containersOf, type Pods, templatesOf } from './pods';
 

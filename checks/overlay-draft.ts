@@ -15,7 +15,9 @@ import { containersOf, templatesOf } from './pods';
 export interface Stanza {
   /** e.g. `replicas[0]`, `patches[1]`, `patches[1].patch[0]`. */
   readonly field: string;
-  /** Whether there was anything that it is about. */
+  /** What it is about: the target of a patch, the name of a workload or an image. */
+  readonly about: unknown;
+  /** Whether there is such a thing. */
   matches: boolean;
   /** Why Kustomize refuses it. */
   refused?: string;
@@ -46,10 +48,10 @@ export class OverlayDraft {
     });
     if (content.namespace !== undefined) this.moveTo(content.namespace);
     content.replicas?.forEach(({ name, count }, index) => {
-      this.scale(name, count, replicaFields, this.stanza(`replicas[${index}]`));
+      this.scale(name, count, replicaFields, this.stanza(`replicas[${index}]`, name));
     });
     content.images?.forEach((image, index) => {
-      this.setImage(image, this.stanza(`images[${index}]`));
+      this.setImage(image, this.stanza(`images[${index}]`, image.name));
     });
     content.transformers?.forEach((text, index) => {
       this.patch(contentOf(text) as KustomizationPatch, `transformers[${index}]`);
@@ -72,12 +74,12 @@ export class OverlayDraft {
   }
 
   private patch({ target, patch }: KustomizationPatch, field: string): void {
-    const stanza = this.stanza(field);
+    const stanza = this.stanza(field, target);
     const matches = matcher(target ?? {});
     const targets = this.items.filter(({ object }) => matches(object));
     stanza.matches = targets.length > 0;
     operationsOf(patch)?.forEach((operation, index) => {
-      const part = this.stanza(`${field}.patch[${index}]`);
+      const part = this.stanza(`${field}.patch[${index}]`, target);
       part.matches = stanza.matches;
       for (const item of targets) this.write(item, operation, part);
       stanza.effective ||= part.effective;
@@ -85,7 +87,7 @@ export class OverlayDraft {
   }
 
   private moveTo(namespace: string): void {
-    const stanza = this.stanza('namespace');
+    const stanza = this.stanza('namespace', namespace);
     for (const item of this.items) {
       const { metadata } = item.object;
       stanza.matches = true;
@@ -128,8 +130,8 @@ export class OverlayDraft {
     }
   }
 
-  private stanza(field: string): Stanza {
-    const stanza: Stanza = { field, matches: false, effective: false };
+  private stanza(field: string, about: unknown): Stanza {
+    const stanza: Stanza = { field, about, matches: false, effective: false };
     this.stanzas.push(stanza);
     return stanza;
   }

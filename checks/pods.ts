@@ -70,3 +70,8 @@ export function servesPort({ template }: Pods, port: number | string, protocol =
     ),
   );
 }
+
+/** `8080`, `"http"`, `53/UDP`. */
+export function portName(port: number | string, protocol = 'TCP'): string {
+  return JSON.stringify(port) + (protocol === 'TCP' ? '' : `/${protocol}`);
+}

@@ -1,5 +1,5 @@
+import { formatSeconds } from '../checks/rollout-duration';
 import type { RollingUpdate } from '../rendered/rolling-update';
-import { formatSeconds } from '../rendered/rollout-duration';
 import { formatTable } from './table';
 import type { TimelineSubject } from './timeline';
 

@@ -1,5 +1,5 @@
+import { formatSeconds } from '../checks/rollout-duration';
 import type { AnalysisTimeline } from '../rendered/rollout-analysis';
-import { formatSeconds } from '../rendered/rollout-duration';
 import type { Moment } from '../rendered/rollout-moment';
 import type { TimelineStep } from '../rendered/rollout-steps';
 import type { RolloutTimeline } from '../rendered/rollout-timeline';

@@ -1,4 +1,4 @@
-import { formatSeconds } from '../rendered/rollout-duration';
+import { formatSeconds } from '../checks/rollout-duration';
 import { UserError } from '../synth/user-error';
 import { toMermaid } from './mermaid';
 import type { EnvironmentNode, ServiceNode, Topology } from './topology';

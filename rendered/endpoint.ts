@@ -1,4 +1,4 @@
-import type { Labels } from './label-selector';
+import type { Labels } from '../checks/label-selector';
 import type { Protocol } from './network-policy';
 
 /** A pod as the network sees it; stands for every replica of its workload. */

@@ -1,6 +1,6 @@
+import { fieldsAt } from '../checks/field-path';
+import type { Labels } from '../checks/label-selector';
 import type { Pod } from './endpoint';
-import { fieldsAt } from './field-path';
-import type { Labels } from './label-selector';
 import { type Container, type LocatedTemplate, podTemplates } from './pod-template';
 import type { RenderedObject } from './rendered-object';
 

@@ -1,6 +1,6 @@
+import type { LabelSelector, LabelSelectorRequirement } from '../checks/label-selector';
 import { type EffectivePolicy, type EffectivePort, effectivePolicy } from './effective-policy';
 import type { Pod } from './endpoint';
-import type { LabelSelector, LabelSelectorRequirement } from './label-selector';
 import { podsOf } from './network-pods';
 import type { NetworkPolicy, Peer, Protocol } from './network-policy';
 import { governs, matchesPeer } from './policy-match';

@@ -1,4 +1,4 @@
-import { type Field, fieldsAt } from './field-path';
+import { type Field, fieldsAt } from '../checks/field-path';
 import type { PodTemplate } from './pod-template';
 
 /** The lists of a pod specification that hold containers. */

@@ -1,4 +1,4 @@
-import { fieldsAt } from './field-path';
+import { fieldsAt } from '../checks/field-path';
 import {
   inContainers,
   inPodAndContainers,

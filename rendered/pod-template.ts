@@ -1,4 +1,4 @@
-import type { Labels } from './label-selector';
+import type { Labels } from '../checks/label-selector';
 import type { RenderedObject } from './rendered-object';
 import { referencedWorkload } from './rollout-projection';
 

@@ -1,5 +1,5 @@
+import { goSeconds } from '../checks/rollout-duration';
 import type { RenderedObject } from './rendered-object';
-import { goSeconds } from './rollout-duration';
 import { isBefore, later, type Moment } from './rollout-moment';
 import type { AnalysisMetric, AnalysisReference, AnalysisTemplateSpec } from './rollout-spec';
 

@@ -1,3 +1,4 @@
+import { formatSeconds } from '../checks/rollout-duration';
 import type { PodCounts } from '../constructs/replica-counts';
 import type { RenderedObject } from './rendered-object';
 import type { AbortOutcome } from './rollout-abort';
@@ -9,7 +10,6 @@ import {
   secondsToSucceed,
 } from './rollout-analysis';
 import type { RolloutCourse, RolloutState, StepKind, StepSpan } from './rollout-course';
-import { formatSeconds } from './rollout-duration';
 import { later, type Moment, RELEASE } from './rollout-moment';
 import type { PodRules } from './rollout-pods';
 import type { AnalysisReference, BlueGreenSpec } from './rollout-spec';

@@ -1,3 +1,4 @@
+import { formatSeconds, pauseSeconds } from '../checks/rollout-duration';
 import { shareOfNew } from '../constructs/replica-counts';
 import type { RenderedObject } from './rendered-object';
 import { type AbortOutcome, canaryAbort } from './rollout-abort';
@@ -8,7 +9,6 @@ import {
   secondsToSucceed,
 } from './rollout-analysis';
 import type { RolloutCourse, RolloutState, StepSpan } from './rollout-course';
-import { formatSeconds, pauseSeconds } from './rollout-duration';
 import { type Moment, RELEASE } from './rollout-moment';
 import {
   availablePods,

@@ -1,7 +1,7 @@
+import { fieldsAt } from '../checks/field-path';
 import type { Overlay } from '../constructs/overlay';
 import { resourceRequirements } from '../constructs/quantities';
 import type { RolloutValues } from '../constructs/rollout';
-import { fieldsAt } from './field-path';
 import type { RenderedObject } from './rendered-object';
 import { expectField, nameOf } from './violation';
 

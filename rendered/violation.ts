@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { fieldsAt } from '../checks/field-path';
 import { show } from '../constructs/problems';
-import { fieldsAt } from './field-path';
 import type { RenderedObject } from './rendered-object';
 
 /** Something in a rendered overlay that is not as it must be. */

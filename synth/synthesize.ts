@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { changesSinceHead } from '../checks/changes-since-head';
 import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
-import { changesOfImmutableFields } from '../checks/immutable-fields';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform';
 import { describeFailure } from './failure';
@@ -45,7 +45,7 @@ export function synthesize(declare: () => Platform): void {
 export function checkedTree(platform: Platform): Tree {
   const tree = render(platform);
   const head = headTree();
-  const findings = [...checkTree(tree), ...(head ? changesOfImmutableFields(tree, head) : [])];
+  const findings = [...checkTree(tree), ...(head ? changesSinceHead(tree, head) : [])];
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return tree;
 }

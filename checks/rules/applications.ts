@@ -1,24 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { didYouMean, show } from '../../constructs/problems';
+import { show } from '../../constructs/problems';
+import type { Kinds } from '../kinds';
 import { groupOf, violation } from '../placed';
 import type { TreeRule } from './rule';
-
-/** The sync options that Argo CD knows of an Application; it ignores others without a word. */
-const SYNC_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  ApplyOutOfSyncOnly: ['true', 'false'],
-  ClientSideApplyMigration: ['true', 'false'],
-  CreateNamespace: ['true', 'false'],
-  Delete: ['true', 'false', 'confirm'],
-  FailOnSharedResource: ['true', 'false'],
-  Prune: ['true', 'false', 'confirm'],
-  PruneLast: ['true', 'false'],
-  PrunePropagationPolicy: ['background', 'foreground', 'orphan'],
-  Replace: ['true', 'false'],
-  RespectIgnoreDifferences: ['true', 'false'],
-  ServerSideApply: ['true', 'false'],
-  SkipDryRunOnMissingResource: ['true', 'false'],
-  Validate: ['true', 'false'],
-};
 
 /** What Argo CD is told of each overlay. */
 export const APPLICATION_RULES: readonly TreeRule[] = [
@@ -147,27 +131,6 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     },
   },
   {
-    id: 'sync-option-is-known',
-    catches: 'A misspelt sync option: Argo CD ignores it without a word.',
-    *check({ argocd: { applications } }) {
-      for (const application of applications) {
-        for (const [index, option] of (application.object.spec.syncPolicy?.syncOptions ?? []).entries()) {
-          const [name = '', value = ''] = option.split('=');
-          const values = Object.hasOwn(SYNC_OPTIONS, name) ? SYNC_OPTIONS[name] : undefined;
-          if (values?.includes(value)) continue;
-          const expected = values
-            ? `must be ${name}=${values.join(' or ')}`
-            : `must be a sync option of Argo CD${didYouMean(name, Object.keys(SYNC_OPTIONS))}`;
-          yield violation(
-            application,
-            `spec.syncPolicy.syncOptions[${index}]`,
-            `${expected}, got ${show(option)}`,
-          );
-        }
-      }
-    },
-  },
-  {
     id: 'autoscaled-count-is-ignored',
     catches:
       'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',
@@ -176,7 +139,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         const overlay = argocd.overlayOf(application);
         const expected = (overlay?.objects ?? []).flatMap(({ object }) => {
           if (object.kind !== 'HorizontalPodAutoscaler') return [];
-          const { scaleTargetRef } = (object as import('../kinds').Kinds['HorizontalPodAutoscaler']).spec;
+          const { scaleTargetRef } = (object as Kinds['HorizontalPodAutoscaler']).spec;
           const { apiVersion = '', kind, name } = scaleTargetRef;
           return [{ group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] }];
         });

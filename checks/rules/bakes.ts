@@ -1,8 +1,8 @@
 import { show } from '../../constructs/problems';
-import { goSeconds, pauseSeconds } from '../../rendered/rollout-duration';
 import { metricsOf } from '../analyses';
 import type { CanaryStep, Metric } from '../argo-objects';
 import { violation } from '../placed';
+import { goSeconds, pauseSeconds } from '../rollout-duration';
 import { canariesOf } from './canaries';
 import { countOf } from './metrics';
 import type { ObjectRule } from './rule';
@@ -30,7 +30,7 @@ export const BAKE_RULES: readonly ObjectRule[] = [
         yield violation(
           rollout,
           'spec.strategy.canary.analysis.startingStep',
-          `must be a step after the first weight, ${first + 1} to ${steps.length - 1}, got ${startingStep}`,
+          `must be one of the steps after the first weight, which are ${first + 1} to ${steps.length - 1}, got ${startingStep}`,
         );
       }
     },

@@ -117,8 +117,8 @@ export const CANARY_RULES: readonly ObjectRule[] = [
         if (set.servicesOf(pods).some(({ object }) => !narrowed.includes(object.metadata.name))) continue;
         yield violation(
           rollout,
-          CANARY,
-          'must leave one Service of its pods unmanaged, so that requests reach both revisions',
+          `${CANARY}.canaryService`,
+          'must leave one Service of its pods to both revisions, which callers use',
         );
       }
     },

@@ -62,7 +62,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     *check({ kustomizations }) {
       for (const kustomization of kustomizations.all) {
         for (const field of fieldsNotFollowed(kustomization.content)) {
-          yield at(kustomization, field, 'is not among what the checks follow');
+          yield at(kustomization, field, 'must be left out: the checks do not follow it');
         }
       }
     },
@@ -72,9 +72,9 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     catches: 'A patch, image or count that is about no object: Kustomize drops most of them without a word.',
     *check({ overlays }) {
       for (const overlay of overlays) {
-        for (const { field, matches } of overlay.stanzas) {
+        for (const { field, matches, about } of overlay.stanzas) {
           if (matches || field.includes('.')) continue;
-          yield at(overlay, field, 'must be about something in the base, got what is not there');
+          yield at(overlay, field, `must be about something in the base, got ${show(about)}`);
         }
       }
     },

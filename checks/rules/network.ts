@@ -2,7 +2,7 @@ import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/netw
 import { show } from '../../constructs/problems';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';
-import { type Pods, servesPort } from '../pods';
+import { type Pods, portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** Policies about the network: those of Kubernetes, and those of a mesh. */
@@ -165,7 +165,7 @@ function* portsNotServed(
     yield violation(
       policy,
       `${rule}.ports[${index}].port`,
-      `must be a container port of ${names}, got ${show(port)}`,
+      `must be a container port of ${names}, got ${portName(port, protocol)}`,
     );
   }
 }

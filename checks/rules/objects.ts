@@ -1,5 +1,5 @@
 import { show } from '../../constructs/problems';
-import { selects } from '../../rendered/label-selector';
+import { selects } from '../label-selector';
 import type { ObjectSet } from '../object-set';
 import { groupOf, nameOf, type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';

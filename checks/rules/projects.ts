@@ -1,6 +1,7 @@
 import { show } from '../../constructs/problems';
 import type { GroupKind } from '../argo-objects';
-import { groupOf, violation } from '../placed';
+import type { Kinds } from '../kinds';
+import { groupOf, type Placed, violation } from '../placed';
 import type { TreeRule } from './rule';
 
 const WAVE = 'argocd.argoproj.io/sync-wave';
@@ -18,7 +19,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
           yield violation(
             any,
             undefined,
-            'must stand beside an Application of its folder, which creates the others',
+            'must have a parent: an Application beside it whose source is their folder',
           );
         }
       } else if (set.beside(parent, 'AppProject', parent.object.spec.project)) {
@@ -67,11 +68,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         const { project: name, source } = application.object.spec;
         const project = set.beside(application, 'AppProject', name);
         if (project === undefined || project.object.spec.sourceRepos?.includes(source.repoURL)) continue;
-        yield violation(
-          project,
-          'spec.sourceRepos',
-          `must have ${source.repoURL}, for ${application.object.metadata.name}`,
-        );
+        yield violation(project, 'spec.sourceRepos', `must have ${source.repoURL}`);
       }
     },
   },
@@ -86,11 +83,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
           ({ server, namespace }) => server === destination.server && namespace === destination.namespace,
         );
         if (project === undefined || allowed) continue;
-        yield violation(
-          project,
-          'spec.destinations',
-          `must have ${JSON.stringify(destination)}, for ${application.object.metadata.name}`,
-        );
+        yield violation(project, 'spec.destinations', `must have ${JSON.stringify(destination)}`);
       }
     },
   },
@@ -150,11 +143,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check({ argocd, environments }) {
       for (const project of argocd.set.ofKind('AppProject')) {
         for (const application of argocd.applications) {
-          if (application === argocd.parent || waveOf(project.object) < waveOf(application.object)) continue;
+          if (application === argocd.parent || isBefore(project, application)) continue;
           yield violation(
             application,
             `metadata.annotations["${WAVE}"]`,
-            `must be more than that of the AppProject, ${waveOf(project.object)}, got ${waveOf(application.object)}`,
+            `must be more than that of the AppProject, ${waveOf(project)}, got ${waveOf(application)}`,
           );
         }
       }
@@ -162,11 +155,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         set.calls.map((call) => argocd.endsOf(call, set)),
       );
       for (const [caller, callee] of ends.filter((pair) => pair !== undefined)) {
-        if (waveOf(caller.object) > waveOf(callee.object)) continue;
+        if (isBefore(callee, caller)) continue;
         yield violation(
           caller,
           `metadata.annotations["${WAVE}"]`,
-          `must be more than that of ${callee.object.metadata.name}, ${waveOf(callee.object)}, got ${waveOf(caller.object)}`,
+          `must be more than that of ${callee.object.metadata.name}, ${waveOf(callee)}, got ${waveOf(caller)}`,
         );
       }
     },
@@ -191,7 +184,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
         for (const placed of overlay.objects) {
           if (placed.object.kind !== 'Ingress') continue;
-          const { rules = [] } = (placed.object as import('../kinds').Kinds['Ingress']).spec;
+          const { rules = [] } = (placed.object as Kinds['Ingress']).spec;
           for (const [rule, { host, http }] of rules.entries()) {
             for (const { path } of http?.paths ?? []) {
               const key = [server, host, path].join(' ');
@@ -213,6 +206,10 @@ function has(allowed: readonly GroupKind[], { group, kind }: GroupKind): boolean
   return allowed.some((item) => item.group === group && item.kind === kind);
 }
 
-function waveOf({ metadata }: { metadata: { annotations?: Readonly<Record<string, string>> } }): number {
-  return Number(metadata.annotations?.[WAVE] ?? 0);
+function waveOf({ object }: Placed): string {
+  return object.metadata.annotations?.[WAVE] ?? '0';
+}
+
+function isBefore(first: Placed, second: Placed): boolean {
+  return Number(waveOf(first)) < Number(waveOf(second));
 }

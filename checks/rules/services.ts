@@ -1,6 +1,7 @@
+import type { IngressSpec } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/problems';
 import { violation } from '../placed';
-import { servesPort } from '../pods';
+import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** Services, and who reaches pods through them. */
@@ -50,7 +51,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
             yield violation(
               service,
               `spec.ports[${index}].targetPort`,
-              `must be a container port of ${pods.at.object.metadata.name}, got ${show(targetPort)}`,
+              `must be a container port of ${pods.at.object.metadata.name}, got ${portName(targetPort, protocol)}`,
             );
           }
         }
@@ -169,7 +170,7 @@ function selectorOf(labels: Readonly<Record<string, string>> | undefined) {
   return labels && { matchLabels: labels };
 }
 
-function backendsOf({ rules = [], defaultBackend }: import('kubernetes-types/networking/v1').IngressSpec) {
+function backendsOf({ rules = [], defaultBackend }: IngressSpec) {
   return [
     ...(defaultBackend ? [{ backend: defaultBackend.service, field: 'spec.defaultBackend.service' }] : []),
     ...rules.flatMap(({ http }, rule) =>

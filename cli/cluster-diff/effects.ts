@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changedImmutableFields } from '../../rendered/immutable-fields';
+import { changedImmutableFields } from '../../checks/immutable-fields';
 import { type LocatedTemplate, podTemplates } from '../../rendered/pod-template';
 import type { RenderedObject } from '../../rendered/rendered-object';
 import { count } from '../count';

@@ -1,5 +1,5 @@
+import { formatSeconds, pauseSeconds } from '../../checks/rollout-duration';
 import type { RenderedObject } from '../../rendered/rendered-object';
-import { formatSeconds, pauseSeconds } from '../../rendered/rollout-duration';
 import type { BlueGreenSpec, CanarySpec, CanaryStep, RolloutSpec } from '../../rendered/rollout-spec';
 
 /** How new pods take over from old ones. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LabelSelector, selects } from '../../rendered/label-selector';
+import { type LabelSelector, selects } from '../../checks/label-selector';
 
 const LABELS = { app: 'web', tier: 'front', empty: '' };
 

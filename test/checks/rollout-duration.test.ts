@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatSeconds, goSeconds, pauseSeconds } from '../../rendered/rollout-duration';
+import { formatSeconds, goSeconds, pauseSeconds } from '../../checks/rollout-duration';
 
 describe('goSeconds', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsAt } from '../../rendered/field-path';
+import { fieldsAt } from '../../checks/field-path';
 
 const POD = {
   spec: {
