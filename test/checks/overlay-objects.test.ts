@@ -17,8 +17,14 @@ test('overlays', async () => {
   );
   for (const { folder, objects } of overlays) {
     const sort = (a: any, b: any) => (a.kind + a.metadata.name < b.kind + b.metadata.name ? -1 : 1);
-    expect([...objects.map(({ object }) => object)].sort(sort)).toEqual([...(real.get(folder) ?? [])].sort(sort));
+    expect([...objects.map(({ object }) => object)].sort(sort)).toEqual(
+      [...(real.get(folder) ?? [])].sort(sort),
+    );
   }
   expect(overlays.length).toBe(10);
-  expect(overlays.flatMap(({folder, stanzas}) => stanzas.filter(s => !s.matches || s.refused || !s.effective).map(s => [folder, s]))).toEqual([]);
+  expect(
+    overlays.flatMap(({ folder, stanzas }) =>
+      stanzas.filter((s) => !s.matches || s.refused || !s.effective).map((s) => [folder, s]),
+    ),
+  ).toEqual([]);
 });

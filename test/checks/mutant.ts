@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
+import type { Tree } from '../../checks/tree';
+import { MutableTree } from './mutable-tree';
+
+/** A change of a tree, and all that the rule it is made for says of it. */
+export type Mutant = readonly [rule: string, change: (tree: MutableTree) => unknown, ...said: string[]];
+
+/** Tests that each mutant is caught by its own rule, which says just this. */
+export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void {
+  test.each(mutants.map((mutant, index) => [mutant[0], index, mutant] as const))(
+    '%s (%i)',
+    (rule, _index, mutant) => {
+      const [, change, ...said] = mutant;
+      const mutable = new MutableTree(tree());
+      change(mutable);
+      const found = checkTree(mutable.tree).filter((finding) => finding.rule === rule);
+      expect(found.map(describeFinding)).toEqual(said.map((line) => `${line} (${rule})`));
+      expect(found).not.toEqual([]);
+    },
+  );
+}

@@ -1,0 +1,265 @@
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Mutant, testMutants } from '../mutant';
+
+const CHECKOUT = 'base/checkout/rollout.yaml';
+const GATE = 'base/checkout/analysis-template.yaml';
+const FRONTEND = 'base/frontend/rollout.yaml';
+const SMOKE = 'base/frontend/analysis-template.yaml#0';
+const SWITCH = 'base/frontend/analysis-template.yaml#1';
+const CANARY = 'spec.strategy.canary';
+const PRE = 'spec.strategy.blueGreen.prePromotionAnalysis';
+const POST = 'spec.strategy.blueGreen.postPromotionAnalysis';
+const PAYMENTS = 'overlays/production/payments/kustomization.yaml';
+const web = (host: string) => `http://${host}:3000/api/health`;
+
+const MUTANTS: Mutant[] = [
+  [
+    'analysis-template-exists',
+    (t) => t.set(CHECKOUT, `${CANARY}.analysis.templates[0].templateName`, 'gate'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.templates[0].templateName must name an AnalysisTemplate beside it, got "gate"',
+  ],
+  [
+    'analysis-template-exists',
+    (t) => t.set(FRONTEND, `${PRE}.templates[0].templateName`, 'smoke'),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.prePromotionAnalysis.templates[0].templateName must name an AnalysisTemplate beside it, got "smoke"',
+  ],
+  [
+    'analysis-template-exists',
+    (t) => t.push(CHECKOUT, `${CANARY}.steps`, { analysis: { templates: [{ templateName: 'step' }] } }),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[2].analysis.templates[0].templateName must name an AnalysisTemplate beside it, got "step", in production',
+  ],
+  [
+    'analysis-argument-is-given',
+    (t) => t.remove(CHECKOUT, `${CANARY}.analysis.args[1]`),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args must give namespace, which checkout-service-gate has no value for',
+  ],
+  [
+    'analysis-argument-is-given',
+    (t) => t.remove(FRONTEND, `${POST}.args`),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.postPromotionAnalysis.args must give latest-hash, which frontend-shell-gate has no value for',
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.postPromotionAnalysis.args must give namespace, which frontend-shell-gate has no value for',
+  ],
+  [
+    'analysis-argument-is-declared',
+    (t) => t.push(CHECKOUT, `${CANARY}.analysis.args`, { name: 'extra', value: '1' }),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[2].name must be declared by one of its templates, got "extra"',
+  ],
+  [
+    'analysis-argument-is-declared',
+    (t) => t.remove(GATE, 'spec.args[0]').remove(CHECKOUT, `${CANARY}.analysis.args[0]`),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0] must use arguments that spec.args declares, got "latest-hash"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1] must use arguments that spec.args declares, got "latest-hash"',
+  ],
+  [
+    'analysis-argument-field-exists',
+    (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[1].valueFrom.fieldRef.fieldPath`, 'metadata.space'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[1].valueFrom.fieldRef.fieldPath must be a field of metadata or status, e.g. metadata.namespace, got "metadata.space"',
+  ],
+  [
+    'analysis-address-exists',
+    (t) =>
+      t.set(
+        SMOKE,
+        'spec.metrics[0].provider.web.url',
+        web('frontend-preview.{{args.namespace}}.svc.cluster.local'),
+      ),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must name a Service beside it and its port, got "http://frontend-preview.{{args.namespace}}.svc.cluster.local:3000/api/health"',
+  ],
+  [
+    'analysis-address-exists',
+    (t) =>
+      t.set(
+        SMOKE,
+        'spec.metrics[0].provider.web.url',
+        'http://frontend-shell-preview.{{args.namespace}}.svc',
+      ),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must name a Service beside it and its port, got "http://frontend-shell-preview.{{args.namespace}}.svc"',
+  ],
+  [
+    'analysis-judges-new-revision',
+    (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+  ],
+  [
+    'analysis-judges-new-revision',
+    (t) =>
+      t.set(
+        SMOKE,
+        'spec.metrics[0].provider.web.url',
+        web('frontend-shell.{{args.namespace}}.svc.cluster.local'),
+      ),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must ask frontend-shell-preview, which leads to the new revision, got frontend-shell',
+  ],
+  [
+    'analysis-judges-new-revision',
+    (t) =>
+      t
+        .set(FRONTEND, `${POST}.templates`, [{ templateName: 'frontend-shell-smoke-test' }])
+        .remove(FRONTEND, `${POST}.args[0]`),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must ask frontend-shell, which leads to the new revision, got frontend-shell-preview',
+  ],
+  [
+    'release-is-watched',
+    (t) => t.remove(CHECKOUT, `${CANARY}.analysis`),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis must be there',
+  ],
+  [
+    'release-is-watched',
+    (t) => t.remove(FRONTEND, POST),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.postPromotionAnalysis must be there',
+  ],
+  [
+    'metric-is-unique',
+    (t) => t.set(GATE, 'spec.metrics[1].name', 'p99-latency'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].name must be another name, "p99-latency" is there already',
+  ],
+  [
+    'metric-has-interval',
+    (t) => t.remove(SWITCH, 'spec.metrics[0].interval'),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].interval must be set beside a count of 5',
+  ],
+  [
+    'metric-can-fail',
+    (t) => t.set(SWITCH, 'spec.metrics[0].failureLimit', 5),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].failureLimit must be less than the count, 5, got 5',
+  ],
+  [
+    'metric-has-one-condition',
+    (t) => t.remove(SMOKE, 'spec.metrics[0].successCondition'),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].successCondition must be the one condition, got nothing',
+  ],
+  [
+    'metric-has-one-condition',
+    (t) => t.set(GATE, 'spec.metrics[0].failureCondition', 'result[0] > 1'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be the one condition, got it beside a failureCondition',
+  ],
+  [
+    'metric-fails-closed',
+    (t) => t.set(GATE, 'spec.metrics[0].successCondition', 'result[0] < 0.8'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got "result[0] < 0.8"',
+  ],
+  [
+    'metric-fails-closed',
+    (t) =>
+      t.set(
+        GATE,
+        'spec.metrics[0].successCondition',
+        'len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true',
+      ),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
+  ],
+  [
+    'metric-fails-closed',
+    (t) => t.rename(GATE, 'spec.metrics[0].successCondition', 'failureCondition'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got ""',
+  ],
+  [
+    'analysis-is-finite',
+    (t) => t.remove(SWITCH, 'spec.metrics[0].count'),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].count must be set in a postPromotion analysis',
+  ],
+  [
+    'analysis-is-finite',
+    (t) => t.set(SMOKE, 'spec.metrics[0].count', 0),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].count must be set in a prePromotion analysis',
+  ],
+  [
+    'background-analysis-goes-on',
+    (t) => t.set(GATE, 'spec.metrics[0].count', 3),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].count must be left out, and an interval set, got 3',
+  ],
+  [
+    'background-analysis-goes-on',
+    (t) => t.remove(GATE, 'spec.metrics[0].interval'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].count must be left out, and an interval set, got 1',
+  ],
+  [
+    'analysis-starts-with-traffic',
+    (t) => t.remove(PAYMENTS, 'patches[1].patch.content[1]'),
+    '[ecommerce/payments] base/payments/rollout.yaml: spec.strategy.canary.analysis.startingStep must be one of the steps after the first weight, which are 2 to 2, got 1, in production',
+  ],
+  [
+    'analysis-starts-with-traffic',
+    (t) => t.remove(CHECKOUT, `${CANARY}.analysis.startingStep`),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.startingStep must be one of the steps after the first weight, which are 1 to 1, got 0',
+  ],
+  [
+    'analysis-starts-with-traffic',
+    (t) => t.set(CHECKOUT, `${CANARY}.analysis.startingStep`, 2),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.startingStep must be one of the steps after the first weight, which are 1 to 1, got 2',
+  ],
+  [
+    'bake-is-measured',
+    (t) => t.set(CHECKOUT, `${CANARY}.steps[1].pause.duration`, '6m'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].pause.duration must leave 3 measurements of error-rate, got "6m" for 2, in production',
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].pause.duration must leave 3 measurements of p99-latency, got "6m" for 2, in production',
+  ],
+  [
+    'bake-is-measured',
+    (t) => t.set(GATE, 'spec.metrics[0].failureLimit', 9),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].pause.duration must leave 10 measurements of p99-latency, got "20m" for 9, in production',
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[1].pause.duration must leave 10 measurements of p99-latency, got "10m" for 4',
+  ],
+  [
+    'bake-is-measured',
+    (t) =>
+      t
+        .remove('base/payments/analysis-template.yaml', 'spec.metrics[0].consecutiveErrorLimit')
+        .set(
+          'overlays/staging/payments/kustomization.yaml',
+          'patches[0].patch.content[0].value[1].pause.duration',
+          '8m',
+        ),
+    '[ecommerce/payments] overlays/staging/payments/kustomization.yaml: Rollout payments-service: spec.strategy.canary.steps[1].pause.duration must leave 5 measurements of p99-latency, got "8m" for 3',
+  ],
+  [
+    'bake-is-measured',
+    (t) => t.set(CHECKOUT, `${CANARY}.steps[1].pause`, {}),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps must have a timed pause after a weight, in production',
+  ],
+  [
+    'bake-is-measured',
+    (t) => t.set(GATE, 'spec.metrics[1].initialDelay', '30m'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].pause.duration must leave 3 measurements of error-rate, got "20m" for 0, in production',
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[1].pause.duration must leave 3 measurements of error-rate, got "10m" for 0',
+  ],
+  [
+    'bake-is-measured',
+    (t) => t.push(CHECKOUT, `${CANARY}.steps`, { setWeight: 40 }, { pause: { duration: 240 } }),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].pause.duration must leave 3 measurements of error-rate, got 240 for 2, in production',
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].pause.duration must leave 3 measurements of p99-latency, got 240 for 2, in production',
+  ],
+  [
+    'bake-is-watched',
+    (t) =>
+      t
+        .push(CHECKOUT, `${CANARY}.steps`, { setWeight: 40 }, { pause: { duration: '20m' } })
+        .set(CHECKOUT, `${CANARY}.analysis.startingStep`, 3),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.startingStep must be at most 1, the step of a bake, got 3',
+  ],
+  [
+    'switch-is-measured',
+    (t) => t.set(SWITCH, 'spec.metrics[0].count', 2),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].count must be 3 at least, got 2',
+  ],
+  [
+    'switch-waits-for-analysis',
+    (t) => t.set(FRONTEND, 'spec.strategy.blueGreen.autoPromotionSeconds', 60),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.autoPromotionSeconds must be left out, got 60',
+  ],
+  [
+    'old-revision-outlasts-analysis',
+    (t) => t.set(FRONTEND, 'spec.strategy.blueGreen.scaleDownDelaySeconds', 600),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.scaleDownDelaySeconds must be more than the 600 s of the post-promotion analysis, got 600',
+  ],
+  [
+    'old-revision-outlasts-analysis',
+    (t) => t.remove(FRONTEND, 'spec.strategy.blueGreen.scaleDownDelaySeconds'),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.scaleDownDelaySeconds must be more than the 600 s of the post-promotion analysis, got 30',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);

@@ -1,0 +1,221 @@
+import { EmbeddedYaml } from '../../../constructs/kustomization';
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Mutant, testMutants } from '../mutant';
+
+const BASE = 'base/checkout/kustomization.yaml';
+const OVERLAY = 'overlays/production/checkout/kustomization.yaml';
+
+const MUTANTS: Mutant[] = [
+  [
+    'kustomization-lists-its-files',
+    (t) => t.remove(BASE, 'resources[3]'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","analysis-template.yaml","rollout.…',
+  ],
+  [
+    'kustomization-lists-its-files',
+    (t) => t.push(BASE, 'resources', 'ingress.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+  ],
+  [
+    'kustomization-lists-its-files',
+    (t) => t.push(BASE, 'resources', 'pdb.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+  ],
+  [
+    'kustomization-lists-its-files',
+    (t) => t.push(BASE, 'resources', '../payments/pdb.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+  ],
+  [
+    'kustomization-lists-its-files',
+    (t) => t.remove(BASE, 'configurations').push(BASE, 'resources', 'kustomizeconfig.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: configurations must list ["kustomizeconfig.yaml"] once each, got []',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+  ],
+  [
+    'kustomization-has-base',
+    (t) => t.set(OVERLAY, 'resources[0]', '../../base/checkout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: resources must name folders with a kustomization.yaml, got "overlays/base/checkout"',
+  ],
+  [
+    'kustomization-has-base',
+    (t) => t.set(OVERLAY, 'resources', []),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: resources must name the folder of a base, or an overlay must name this folder',
+  ],
+  [
+    'kustomization-has-base',
+    (t) => t.drop(OVERLAY).drop('overlays/staging/checkout/kustomization.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must name the folder of a base, or an overlay must name this folder',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'namePrefix', 'x-'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: namePrefix must be left out: the checks do not follow it',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'images[0].newName', 'ghcr.io/acme/other'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0].newName must be left out: the checks do not follow it',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'patches[0].target.labelSelector', 'a=b'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].target.labelSelector must be left out: the checks do not follow it',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'patches[0].patch', new EmbeddedYaml({ kind: 'Deployment' })),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch must be left out: the checks do not follow it',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'patches[0].patch', '- op: test\n  path: /kind\n  value: Deployment\n'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].op must be left out: the checks do not follow it',
+  ],
+  [
+    'kustomization-is-followed',
+    (t) => t.set(OVERLAY, 'transformers[0].content.options', { allowNameChange: true }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0].options must be left out: the checks do not follow it',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'patches[0].target.name', 'checkout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"Deployment","name":"checkout"}',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'patches[0].target.kind', 'StatefulSet'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"StatefulSet","name":"checkout-service"}',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set('overlays/staging/checkout/kustomization.yaml', 'patches[2].target.group', 'argoproj'),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: patches[2] must be about something in the base, got {"group":"argoproj","kind":"Rollout","name":"checkout-service"}',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'patches[0].target.version', 'v1beta1'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"Deployment","name":"checkout-service","version":"v1beta1"}',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'replicas[0].name', 'checkout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: replicas[0] must be about something in the base, got "checkout"',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'images[0].name', 'ghcr.io/acme/checkout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0] must be about something in the base, got "ghcr.io/acme/checkout"',
+  ],
+  [
+    'stanza-matches',
+    (t) => t.set(OVERLAY, 'transformers[0].content.target.name', 'checkout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0] must be about something in the base, got {"kind":"Deployment","name":"checkout"}',
+  ],
+  [
+    'patch-applies',
+    (t) => t.set(OVERLAY, 'patches[0].patch.content[0].path', '/spec/template/spec/containers/1/image'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].path must lead to a value, this one has no object or list to be in',
+  ],
+  [
+    'patch-applies',
+    (t) => t.set(OVERLAY, 'patches[0].patch.content[0].path', '/spec/paused'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].path must lead to a value, this one is not there',
+  ],
+  [
+    'patch-applies',
+    (t) =>
+      t.set(OVERLAY, 'patches[0].patch.content[0]', {
+        op: 'add',
+        path: '/spec/template/spec/containers/2',
+        value: {},
+      }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].path must lead to a value, this one has no index 2 in a list of 1',
+  ],
+  [
+    'patch-applies',
+    (t) =>
+      t.set(OVERLAY, 'patches[0].patch.content[0]', {
+        op: 'remove',
+        path: '/spec/template/spec/containers/-',
+      }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].path must lead to a value, this one is not there',
+  ],
+  [
+    'stanza-changes-something',
+    (t) => t.set(OVERLAY, 'patches[0].patch.content[0].value', '250m'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0] must change the result, which is the same without it',
+  ],
+  [
+    'stanza-changes-something',
+    (t) =>
+      t.push(OVERLAY, 'patches[0].patch.content', {
+        op: 'replace',
+        path: '/spec/template/spec/containers/0/resources',
+        value: {},
+      }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0] must change the result, which is the same without it',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[1] must change the result, which is the same without it',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[2] must change the result, which is the same without it',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[3] must change the result, which is the same without it',
+  ],
+  [
+    'stanza-changes-something',
+    (t) =>
+      t.push(OVERLAY, 'patches', {
+        target: { kind: 'Deployment' },
+        patch: new EmbeddedYaml([{ op: 'add', path: '/spec/replicas', value: 3 }]),
+      }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[2].patch[0] must change the result, which is the same without it',
+  ],
+  [
+    'stanza-changes-something',
+    (t) => t.push(OVERLAY, 'images', { name: 'ghcr.io/acme/checkout-service', newTag: 'a1b2c3d' }),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0] must change the result, which is the same without it',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[1] must change the result, which is the same without it',
+  ],
+  [
+    'tag-is-quoted',
+    (t) => t.edit(OVERLAY, (text) => text.replace('"a1b2c3d"', 'a1b2c3d')),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0].newTag must be quoted in the file',
+  ],
+  [
+    'overlay-has-namespace',
+    (t) => t.remove(OVERLAY, 'namespace'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: namespace must be production, as in the rest of overlays/production, got nothing',
+  ],
+  [
+    'overlay-has-namespace',
+    (t) => t.set(OVERLAY, 'namespace', 'prod'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: namespace must be production, as in the rest of overlays/production, got "prod"',
+  ],
+  [
+    'base-is-environment-agnostic',
+    (t) => t.set('base/catalog/service.yaml', 'metadata.namespace', 'production'),
+    '[ecommerce/catalog] base/catalog/service.yaml: metadata.namespace must be left to the overlays, got "production"',
+  ],
+  [
+    'base-is-environment-agnostic',
+    (t) => t.set('base/catalog/deployment.yaml', 'spec.replicas', 2),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.replicas must be left to the overlays, got 2',
+  ],
+  [
+    'base-is-environment-agnostic',
+    (t) => t.set('base/frontend/ingress.yaml', 'spec.rules[0].host', 'shop.acme.example'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].host must be left to the overlays, got "shop.acme.example"',
+  ],
+  [
+    'base-is-environment-agnostic',
+    (t) =>
+      t.set(
+        'base/catalog/deployment.yaml',
+        'spec.template.spec.containers[0].image',
+        'ghcr.io/acme/catalog-service:1',
+      ),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].image must leave the version to the overlays, got ghcr.io/acme/catalog-service:1',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);

@@ -1,0 +1,95 @@
+import type { PlatformProps } from '../../../constructs/platform';
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { openBookshop } from '../../bookshop';
+import { type Mutant, testMutants } from '../mutant';
+
+const NAME = '["app.kubernetes.io/name"]';
+const POLICY = 'base/payments/networkpolicy.yaml';
+
+const MUTANTS: Mutant[] = [
+  [
+    'policy-selects-pods',
+    (t) => t.set(POLICY, `spec.podSelector.matchLabels${NAME}`, 'payments'),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.podSelector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"payments"}}',
+  ],
+  [
+    'policy-peer-exists',
+    (t) => t.set(POLICY, `spec.ingress[0].from[0].podSelector.matchLabels${NAME}`, 'checkout'),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].from[0].podSelector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"checkout"}}',
+  ],
+  [
+    'policy-port-is-served',
+    (t) => t.set(POLICY, 'spec.ingress[0].ports[0].port', 80),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of payments-service, got 80',
+  ],
+  [
+    'policy-port-is-served',
+    (t) => t.set(POLICY, 'spec.ingress[1].ports[0].protocol', 'UDP'),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].port must be a container port of payments-service, got 9090/UDP',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);
+
+const ISOLATED: Mutant[] = [
+  [
+    'policy-peer-exists',
+    (t) =>
+      t.set(
+        'base/orders/networkpolicy.yaml#1',
+        `spec.egress[0].to[0].podSelector.matchLabels${NAME}`,
+        'search',
+      ),
+    '[bookshop/orders] base/orders/networkpolicy.yaml: NetworkPolicy order-desk-egress: spec.egress[0].to[0].podSelector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"search"}}',
+  ],
+  [
+    'policy-port-is-served',
+    (t) => t.set('base/orders/networkpolicy.yaml#1', 'spec.egress[0].ports[0].port', 80),
+    '[bookshop/orders] base/orders/networkpolicy.yaml: NetworkPolicy order-desk-egress: spec.egress[0].ports[0].port must be a container port of search-api, got 80',
+  ],
+];
+
+const isolated = render(openBookshop());
+testMutants(() => isolated, ISOLATED);
+
+const MESH: Mutant[] = [
+  [
+    'policy-selects-pods',
+    (t) => t.set('base/search/peer-authentication.yaml', `spec.selector.matchLabels${NAME}`, 'search'),
+    '[bookshop/search] base/search/peer-authentication.yaml: spec.selector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"search"}}',
+  ],
+  [
+    'policy-selects-pods',
+    (t) => t.set('base/search/authorization-policy.yaml', `spec.selector.matchLabels${NAME}`, 'search'),
+    '[bookshop/search] base/search/authorization-policy.yaml: spec.selector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"search"}}',
+  ],
+  [
+    'policy-port-is-served',
+    (t) => t.rename('base/search/peer-authentication.yaml', 'spec.portLevelMtls["9090"]', '9091'),
+    '[bookshop/search] base/search/peer-authentication.yaml: spec.portLevelMtls["9091"] must be a container port of the pods that it protects, got 9091',
+  ],
+  [
+    'policy-port-is-served',
+    (t) => t.set('base/shop/authorization-policy.yaml', 'spec.rules[0].to[0].operation.ports', ['80']),
+    '[bookshop/shop] base/shop/authorization-policy.yaml: spec.rules[0].to[0].operation.ports must be a container port of the pods that it protects, got 80',
+  ],
+  [
+    'mesh-caller-exists',
+    (t) => t.drop('base/orders/serviceaccount.yaml'),
+    '[bookshop/search] overlays/dev/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/books-dev/sa/order-desk"',
+    '[bookshop/search] overlays/live/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/books/sa/order-desk"',
+    '[bookshop/search] overlays/test/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/test/sa/order-desk"',
+  ],
+  [
+    'mesh-caller-exists',
+    (t) => t.remove('overlays/live/search/kustomization.yaml', 'patches'),
+    '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/order-desk", in live',
+    '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/shop-window", in live',
+  ],
+];
+
+const mesh: Partial<PlatformProps> = { mesh: 'istio' };
+const withMesh = render(openBookshop(mesh));
+testMutants(() => withMesh, MESH);

@@ -1,0 +1,87 @@
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Mutant, testMutants } from '../mutant';
+
+const NAME = '["app.kubernetes.io/name"]';
+const PART_OF = '["app.kubernetes.io/part-of"]';
+const MANAGED_BY = '["app.kubernetes.io/managed-by"]';
+const HASH = '["rollouts-pod-template-hash"]';
+
+const MUTANTS: Mutant[] = [
+  [
+    'object-is-unique',
+    (t) => t.add('base/catalog/service.yaml', t.document('base/catalog/service.yaml')),
+    '[ecommerce/catalog] base/catalog/service.yaml: Service catalog-service: metadata.name must not name a second Service catalog-service, there is one in base/catalog/service.yaml',
+  ],
+  [
+    'labels-are-complete',
+    (t) => t.remove('base/catalog/deployment.yaml', `metadata.labels${MANAGED_BY}`),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: metadata.labels["app.kubernetes.io/managed-by"] must be argocd, got nothing',
+  ],
+  [
+    'labels-are-complete',
+    (t) => t.set('base/catalog/hpa.yaml', `metadata.labels${MANAGED_BY}`, 'helm'),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: metadata.labels["app.kubernetes.io/managed-by"] must be argocd, got "helm"',
+  ],
+  [
+    'labels-are-complete',
+    (t) => t.remove('argocd/project.yaml', `metadata.labels${NAME}`),
+    '[ecommerce/app-of-apps] argocd/project.yaml: metadata.labels["app.kubernetes.io/name"] must be set, got nothing',
+  ],
+  [
+    'labels-are-complete',
+    (t) => t.remove('base/payments/networkpolicy.yaml#1', 'metadata.labels'),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: metadata.labels["app.kubernetes.io/managed-by"] must be argocd, got nothing',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: metadata.labels["app.kubernetes.io/name"] must be set, got nothing',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: metadata.labels["app.kubernetes.io/part-of"] must be set, got nothing',
+  ],
+  [
+    'labels-are-complete',
+    (t) => t.remove('base/catalog/deployment.yaml', `spec.template.metadata.labels${PART_OF}`),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.metadata.labels["app.kubernetes.io/part-of"] must be set, got nothing',
+  ],
+  [
+    'part-of-one-platform',
+    (t) => t.set('base/frontend/hpa.yaml', `metadata.labels${PART_OF}`, 'shop'),
+    '[ecommerce/frontend] base/frontend/hpa.yaml: metadata.labels["app.kubernetes.io/part-of"] must be ecommerce, got shop',
+  ],
+  [
+    'workload-selects-own-pods',
+    (t) => t.set('base/catalog/deployment.yaml', `spec.selector.matchLabels${NAME}`, 'catalog'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must match the labels of its own pods, {"app.kubernetes.io/name":"catalog-service","app.kubernetes.io/part-of":"ecomme…, got {"matchLabels":{"app.kubernetes.io/name":"catalog"}}',
+  ],
+  [
+    'workload-selects-only-own-pods',
+    (t) =>
+      t.set('base/catalog/deployment.yaml', 'spec.selector.matchLabels', {
+        'app.kubernetes.io/part-of': 'ecommerce',
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment checkout-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment frontend-shell, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment inventory-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment payments-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
+  ],
+  [
+    'selector-spares-revisions',
+    (t) => t.set('base/checkout/service.yaml', `spec.selector${HASH}`, 'abc'),
+    '[ecommerce/checkout] base/checkout/service.yaml: Service checkout-service: spec.selector["rollouts-pod-template-hash"] must not be in a selector',
+  ],
+  [
+    'selector-spares-revisions',
+    (t) => t.set('base/catalog/deployment.yaml', 'spec.selector.matchLabels["pod-template-hash"]', 'abc'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector.matchLabels["pod-template-hash"] must not be in a selector',
+  ],
+  [
+    'selector-spares-revisions',
+    (t) => t.set('base/checkout/pdb.yaml', `spec.selector.matchLabels${HASH}`, 'abc'),
+    '[ecommerce/checkout] base/checkout/pdb.yaml: spec.selector.matchLabels["rollouts-pod-template-hash"] must not be in a selector',
+  ],
+  [
+    'selector-spares-revisions',
+    (t) => t.set('base/payments/networkpolicy.yaml#1', `spec.podSelector.matchLabels${HASH}`, 'abc'),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.podSelector.matchLabels["rollouts-pod-template-hash"] must not be in a selector',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);

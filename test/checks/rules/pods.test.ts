@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { checkTree } from '../../../checks/check';
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { openBookshop } from '../../bookshop';
+import { MutableTree } from '../mutable-tree';
+import { type Mutant, testMutants } from '../mutant';
+
+const CATALOG = 'base/catalog/deployment.yaml';
+const CHECKOUT = 'base/checkout/deployment.yaml';
+const CONTAINER = 'spec.template.spec.containers[0]';
+const PRODUCTION = 'overlays/production/catalog/kustomization.yaml';
+
+const MUTANTS: Mutant[] = [
+  [
+    'name-in-pod-is-unique',
+    (t) => t.push(CATALOG, `${CONTAINER}.env`, { name: 'LOG_LEVEL', value: 'warn' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].name must stand there once, got "LOG_LEVEL" again',
+  ],
+  [
+    'name-in-pod-is-unique',
+    (t) => t.push(CATALOG, 'spec.template.spec.volumes', { name: 'tmp', emptyDir: {} }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].name must stand there once, got "tmp" again',
+  ],
+  [
+    'name-in-pod-is-unique',
+    (t) => t.push(CATALOG, 'spec.template.spec.containers', { name: 'catalog', image: 'proxy:1' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[1].name must stand there once, got "catalog" again',
+  ],
+  [
+    'name-in-pod-is-unique',
+    (t) => t.set(CATALOG, 'spec.template.spec.initContainers', [{ name: 'catalog', image: 'proxy:1' }]),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.initContainers[0].name must stand there once, got "catalog" again',
+  ],
+  [
+    'container-port-is-unique',
+    (t) => t.push(CATALOG, `${CONTAINER}.ports`, { containerPort: 8080 }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].ports[2].containerPort must stand there once, got "8080/TCP" again',
+  ],
+  [
+    'container-port-is-unique',
+    (t) => t.push(CATALOG, `${CONTAINER}.ports`, { containerPort: 8081, name: 'metrics' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].ports[2].name must stand there once, got "metrics" again',
+  ],
+  [
+    'volume-mount-exists',
+    (t) => t.set(CATALOG, `${CONTAINER}.volumeMounts[0].name`, 'temp'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].volumeMounts[0].name must name a volume of the pod, got "temp"',
+  ],
+  [
+    'volume-mount-exists',
+    (t) => t.push(CATALOG, `${CONTAINER}.volumeMounts`, { name: 'tmp', mountPath: '/tmp' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].volumeMounts[1].mountPath must stand there once, got "/tmp" again',
+  ],
+  [
+    'variable-is-defined-before-use',
+    (t) =>
+      t
+        .push(CHECKOUT, `${CONTAINER}.env`, t.get(CHECKOUT, `${CONTAINER}.env[0]`))
+        .remove(CHECKOUT, `${CONTAINER}.env[0]`),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[0].value must refer to variables that stand before it, got $(NAMESPACE)',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must refer to variables that stand before it, got $(NAMESPACE)',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must refer to variables that stand before it, got $(NAMESPACE)',
+  ],
+  [
+    'variable-is-defined-before-use',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[0].value`, '$$(A)$(LOG_LEVEL)'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[0].value must refer to variables that stand before it, got $(LOG_LEVEL), in production',
+  ],
+  [
+    'probe-port-is-served',
+    (t) => t.set(CATALOG, `${CONTAINER}.readinessProbe.httpGet.port`, 8081),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].readinessProbe.httpGet.port must be a port of the container, got 8081',
+  ],
+  [
+    'probe-port-is-served',
+    (t) => t.set(CATALOG, `${CONTAINER}.livenessProbe`, { tcpSocket: { port: 'http' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].livenessProbe.tcpSocket.port must be a port of the container, got "http"',
+  ],
+  [
+    'probe-port-is-served',
+    (t) => t.set('base/inventory/deployment.yaml', `${CONTAINER}.startupProbe.httpGet.port`, 80),
+    '[ecommerce/inventory] base/inventory/deployment.yaml: spec.template.spec.containers[0].startupProbe.httpGet.port must be a port of the container, got 80',
+  ],
+  [
+    'request-is-within-limit',
+    (t) => t.set(CATALOG, `${CONTAINER}.resources.requests.memory`, '1Gi'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].resources.requests.memory must be at most the limit, 384Mi, got 1Gi, in staging',
+  ],
+  [
+    'request-is-within-limit',
+    (t) => t.set(PRODUCTION, 'patches[0].patch.content[0].value', '1001m'),
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].resources.requests.cpu must be at most the limit, 1, got 1001m',
+  ],
+  [
+    'image-is-pinned',
+    (t) => t.remove(PRODUCTION, 'images'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service", in production',
+  ],
+  [
+    'image-is-pinned',
+    (t) => t.set(PRODUCTION, 'images[0].newTag', 'latest'),
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service:latest"',
+  ],
+  [
+    'service-account-exists',
+    (t) => t.set('base/payments/deployment.yaml', 'spec.template.spec.serviceAccountName', 'payments'),
+    '[ecommerce/payments] base/payments/deployment.yaml: spec.template.spec.serviceAccountName must name a ServiceAccount beside it, got "payments"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-postgresql'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-postgresql: url"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-service-mysql'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-service-mysql: url"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.key`, 'uri'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of url, username, password, got "catalog-service-postgresql: uri"',
+  ],
+  [
+    'config-map-exists',
+    (t) =>
+      t.push(CATALOG, `${CONTAINER}.env`, {
+        name: 'A',
+        valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].valueFrom.configMapKeyRef.name must name a ConfigMap beside it, got "settings"',
+  ],
+  [
+    'config-map-exists',
+    (t) => t.set(CATALOG, `${CONTAINER}.envFrom`, [{ configMapRef: { name: 'settings' } }]),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].envFrom[0].configMapRef.name must name a ConfigMap beside it, got "settings"',
+  ],
+  [
+    'config-map-exists',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.volumes', { name: 'settings', configMap: { name: 'settings' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].configMap.name must name a ConfigMap beside it, got "settings"',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);
+
+const SECRETS: Mutant[] = [
+  [
+    'secret-is-provided',
+    (t) => t.remove('base/orders/external-secret.yaml', 'spec.data[1]'),
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[4].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "order-desk-postgresql: username"',
+  ],
+  [
+    'secret-is-provided',
+    (t) => t.set('base/search/external-secret.yaml', 'spec.target.name', 'search-api'),
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[2].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
+  ],
+  [
+    'secret-is-provided',
+    (t) => t.drop('base/search/external-secret.yaml'),
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[2].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
+  ],
+];
+
+const withSecrets = render(openBookshop({ externalSecrets: { secretStore: 'vault' } }));
+testMutants(() => withSecrets, SECRETS);
+
+test('what Kubernetes takes as it is meant is no finding', () => {
+  const mutable = new MutableTree(tree)
+    .set(CATALOG, `${CONTAINER}.env[0].value`, '$$(NOT_A_VARIABLE)')
+    .push(CATALOG, `${CONTAINER}.ports`, { containerPort: 8080, protocol: 'UDP' })
+    .set(CATALOG, `${CONTAINER}.readinessProbe.httpGet.port`, 'metrics')
+    .set('base/catalog/service.yaml', 'spec.ports[0].targetPort', 'metrics')
+    .remove('base/catalog/service.yaml', 'spec.ports[0].protocol')
+    .set(CATALOG, 'spec.template.spec.serviceAccountName', 'default')
+    .set(CATALOG, `${CONTAINER}.resources.limits.cpu`, '0.1')
+    .set('overlays/staging/catalog/kustomization.yaml', 'images[0].newTag', 'latest-1');
+  expect(checkTree(mutable.tree).filter(({ rule }) => rule !== 'tag-is-quoted')).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Mutant, testMutants } from '../mutant';
+
+const CHECKOUT = 'base/checkout/rollout.yaml';
+const FRONTEND = 'base/frontend/rollout.yaml';
+const CATALOG = 'base/catalog/deployment.yaml';
+const CANARY = 'spec.strategy.canary';
+const BLUE_GREEN = 'spec.strategy.blueGreen';
+const STAGING_STEPS = 'patches[2].patch.content[0].value';
+const STAGING = 'overlays/staging/checkout/kustomization.yaml';
+
+const MUTANTS: Mutant[] = [
+  [
+    'rollout-template-exists',
+    (t) => t.set(CHECKOUT, 'spec.workloadRef.name', 'checkout'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.workloadRef.name must name a Deployment beside it, got "checkout"',
+  ],
+  [
+    'rollout-borrows-selector',
+    (t) => t.set(CHECKOUT, 'spec.selector', { matchLabels: { app: 'checkout' } }),
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.selector must not stand beside 'workloadRef'",
+  ],
+  [
+    'rollout-leaves-deployment-alone',
+    (t) => t.set(CHECKOUT, 'spec.workloadRef.scaleDown', 'progressively'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.workloadRef.scaleDown must be left out or never, got progressively',
+  ],
+  [
+    'rollout-service-exists',
+    (t) => t.set(CHECKOUT, `${CANARY}.canaryService`, 'checkout-canary'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.canaryService must name a Service beside it, got "checkout-canary"',
+  ],
+  [
+    'rollout-service-exists',
+    (t) => t.set(FRONTEND, `${BLUE_GREEN}.previewService`, 'frontend-preview'),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.previewService must name a Service beside it, got "frontend-preview"',
+  ],
+  [
+    'rollout-service-selects-its-pods',
+    (t) => t.set(CHECKOUT, `${CANARY}.stableService`, 'catalog-service'),
+    `[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.stableService must name a Service of the Rollout's own pods, got "catalog-service"`,
+  ],
+  [
+    'rollout-services-differ',
+    (t) => t.set(CHECKOUT, `${CANARY}.stableService`, 'checkout-service-canary'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.stableService must name another Service than spec.strategy.canary.canaryService of Rollout checkout-service, got "checkout-service-canary"',
+  ],
+  [
+    'rollout-services-differ',
+    (t) => t.set(FRONTEND, `${BLUE_GREEN}.previewService`, 'frontend-shell'),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.previewService must name another Service than spec.strategy.blueGreen.activeService of Rollout frontend-shell, got "frontend-shell"',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) => t.set(CHECKOUT, 'spec.progressDeadlineSeconds', 10),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 10, got 10',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) => t.remove(CHECKOUT, 'spec.progressDeadlineSeconds').set(CHECKOUT, 'spec.minReadySeconds', 600),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 600, got 600',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) => t.set(CATALOG, 'spec.minReadySeconds', 601),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 601, got 600',
+  ],
+  [
+    'rollout-gives-up-by-itself',
+    (t) => t.remove(CHECKOUT, 'spec.progressDeadlineAbort'),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineAbort must be true, got nothing',
+  ],
+  [
+    'rollback-is-within-history',
+    (t) => t.set(CHECKOUT, 'spec.rollbackWindow.revisions', 6),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.rollbackWindow.revisions must be at most revisionHistoryLimit, 5, got 6',
+  ],
+  [
+    'rollback-is-within-history',
+    (t) => t.remove(CHECKOUT, 'spec.revisionHistoryLimit').set(CHECKOUT, 'spec.rollbackWindow.revisions', 11),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.rollbackWindow.revisions must be at most revisionHistoryLimit, 10, got 11',
+  ],
+  [
+    'rollback-is-within-history',
+    (t) => t.set(FRONTEND, `${BLUE_GREEN}.scaleDownDelayRevisionLimit`, 6),
+    '[ecommerce/frontend] base/frontend/rollout.yaml: spec.strategy.blueGreen.scaleDownDelayRevisionLimit must be at most revisionHistoryLimit, 5, got 6',
+  ],
+  [
+    'rolling-update-can-move',
+    (t) => t.set(CATALOG, 'spec.strategy.rollingUpdate.maxSurge', 0),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.strategy.rollingUpdate.maxSurge must be more than 0 beside a maxUnavailable of 0, got 0',
+  ],
+  [
+    'rolling-update-can-move',
+    (t) => t.set(CATALOG, 'spec.strategy.rollingUpdate.maxSurge', '0%'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.strategy.rollingUpdate.maxSurge must be more than 0 beside a maxUnavailable of 0, got "0%"',
+  ],
+  [
+    'canary-can-move',
+    (t) => t.set(CHECKOUT, `${CANARY}.maxSurge`, 0),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.maxSurge must be more than 0 beside a maxUnavailable of 0, got 0',
+  ],
+  [
+    'canary-keeps-capacity',
+    (t) => t.set(CHECKOUT, `${CANARY}.maxUnavailable`, 1),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.maxUnavailable must be 0 beside a maxSurge of 1 pod at least, got 1',
+  ],
+  [
+    'canary-keeps-capacity',
+    (t) => t.remove(CHECKOUT, `${CANARY}.maxUnavailable`),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.maxUnavailable must be 0 beside a maxSurge of 1 pod at least, got nothing, in production',
+  ],
+  [
+    'canary-weights-rise',
+    (t) => t.set(STAGING, `${STAGING_STEPS}[0].setWeight`, 100),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[0].setWeight must be more than 0 and less than 100, got 100',
+  ],
+  [
+    'canary-weights-rise',
+    (t) => t.push(STAGING, STAGING_STEPS, { setWeight: 50 }),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[2].setWeight must be more than 50 and less than 100, got 50',
+  ],
+  [
+    'canary-weights-rise',
+    (t) => t.set(STAGING, `${STAGING_STEPS}[0].setWeight`, 0),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[0].setWeight must be more than 0 and less than 100, got 0',
+  ],
+  [
+    'canary-weight-is-achievable',
+    (t) => t.set(CHECKOUT, `${CANARY}.steps[0].setWeight`, 30),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[0].setWeight must be a share that 5 pods can give, which would be 33 here, got 30, in production',
+  ],
+  [
+    'canary-weight-is-achievable',
+    (t) => t.set('overlays/production/checkout/kustomization.yaml', 'replicas[0].count', 3),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[0].setWeight must be a share that 3 pods can give, which would be 25 here, got 20, in production',
+  ],
+  [
+    'canary-weight-is-achievable',
+    (t) => t.remove(CHECKOUT, `${CANARY}.maxSurge`).set(CHECKOUT, `${CANARY}.steps[0].setWeight`, 10),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[0].setWeight must be a share that 5 pods can give, which would be 17 here, got 10, in production',
+  ],
+  [
+    'canary-has-no-router',
+    (t) => t.set(CHECKOUT, `${CANARY}.scaleDownDelaySeconds`, 30),
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.scaleDownDelaySeconds must not be there without 'trafficRouting'",
+  ],
+  [
+    'canary-has-no-router',
+    (t) => t.set(CHECKOUT, `${CANARY}.dynamicStableScale`, true),
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.dynamicStableScale must not be there without 'trafficRouting'",
+  ],
+  [
+    'canary-has-no-router',
+    (t) =>
+      t.push(
+        CHECKOUT,
+        `${CANARY}.steps`,
+        { setCanaryScale: { weight: 10 } },
+        { setHeaderRoute: { name: 'a' } },
+        { setMirrorRoute: { name: 'a' } },
+      ),
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[2].setCanaryScale must not be there without 'trafficRouting', in production",
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].setHeaderRoute must not be there without 'trafficRouting', in production",
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[4].setMirrorRoute must not be there without 'trafficRouting', in production",
+  ],
+  [
+    'canary-has-root-service',
+    (t) => t.dropDocument('base/checkout/service.yaml', 0),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.canaryService must leave one Service of its pods to both revisions, which callers use',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);

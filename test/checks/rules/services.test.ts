@@ -1,0 +1,163 @@
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Mutant, testMutants } from '../mutant';
+
+const NAME = '["app.kubernetes.io/name"]';
+const ENV = 'spec.template.spec.containers[0].env';
+const BACKEND = 'spec.rules[0].http.paths[0].backend.service';
+const STAGING_FRONTEND = 'overlays/staging/frontend/kustomization.yaml';
+
+const MUTANTS: Mutant[] = [
+  [
+    'service-selects-pods',
+    (t) => t.set('base/checkout/service.yaml#1', `spec.selector${NAME}`, 'checkout'),
+    '[ecommerce/checkout] base/checkout/service.yaml: Service checkout-service-canary: spec.selector must match the labels of some pods beside it, got {"app.kubernetes.io/name":"checkout"}',
+  ],
+  [
+    'service-selects-pods',
+    (t) => t.remove('base/catalog/service.yaml', 'spec.selector'),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the labels of some pods beside it, got nothing',
+  ],
+  [
+    'service-selects-one-workload',
+    (t) => t.set('base/catalog/service.yaml', 'spec.selector', { 'app.kubernetes.io/part-of': 'ecommerce' }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service',
+  ],
+  [
+    'service-port-is-served',
+    (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].targetPort', 8081),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 8081',
+  ],
+  [
+    'service-port-is-served',
+    (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].targetPort', 'metric'),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got "metric"',
+  ],
+  [
+    'service-port-is-served',
+    (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].protocol', 'UDP'),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 8080/UDP',
+  ],
+  [
+    'service-port-is-served',
+    (t) =>
+      t
+        .remove('base/catalog/service.yaml', 'spec.ports[0].targetPort')
+        .set('base/catalog/service.yaml', 'spec.ports[0].port', 80),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 80',
+  ],
+  [
+    'ingress-backend-exists',
+    (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.name`, 'frontend'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.name must name a Service beside it, got "frontend"',
+  ],
+  [
+    'ingress-backend-exists',
+    (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.port.number`, 80),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.port must be a port of the Service frontend-shell, got 80',
+  ],
+  [
+    'ingress-backend-exists',
+    (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.port`, { name: 'web' }),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.port must be a port of the Service frontend-shell, got "web"',
+  ],
+  [
+    'ingress-backend-exists',
+    (t) =>
+      t.set('base/frontend/ingress.yaml', 'spec.defaultBackend', {
+        service: { name: 'fallback', port: { number: 80 } },
+      }),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.defaultBackend.service.name must name a Service beside it, got "fallback"',
+  ],
+  [
+    'ingress-host-has-certificate',
+    (t) => t.remove(STAGING_FRONTEND, 'patches[2].patch.content[1]'),
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+  ],
+  [
+    'ingress-host-has-certificate',
+    (t) => t.remove(STAGING_FRONTEND, 'patches[2].patch.content[0]'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got nothing, in staging',
+  ],
+  [
+    'ingress-host-has-certificate',
+    (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].hosts[0]', 'shop.acme.example'),
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+  ],
+  [
+    'ingress-host-has-certificate',
+    (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].secretName', 'tls'),
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+  ],
+  [
+    'callee-exists',
+    (t) =>
+      t.set(
+        'base/checkout/deployment.yaml',
+        `${ENV}[1].value`,
+        'http://catalogue-service.$(NAMESPACE).svc.cluster.local:8080',
+      ),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a Service of the platform, got "http://catalogue-service.$(NAMESPACE).svc.cluster.local:8080"',
+  ],
+  [
+    'callee-exists',
+    (t) =>
+      t.set(
+        'base/checkout/deployment.yaml',
+        `${ENV}[1].value`,
+        'http://catalog-service.$(NAMESPACE).svc.cluster.local:8081',
+      ),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8081"',
+  ],
+  [
+    'callee-exists',
+    (t) =>
+      t.set('base/checkout/deployment.yaml', `${ENV}[1].value`, 'http://catalog-service.$(NAMESPACE).svc'),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc"',
+  ],
+  [
+    'callee-exists',
+    (t) => t.set('base/payments/service.yaml', 'spec.ports[0].port', 80),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[3].value must name a port of the Service payments-service, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"',
+  ],
+  [
+    'callee-is-in-own-environment',
+    (t) =>
+      t.set(
+        'base/checkout/deployment.yaml',
+        `${ENV}[1].value`,
+        'http://catalog-service.staging.svc.cluster.local:8080',
+      ),
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must lead into the pod's own namespace, got "http://catalog-service.staging.svc.cluster.local:8080", in production`,
+  ],
+  [
+    'callee-is-in-own-environment',
+    (t) => t.remove('base/checkout/deployment.yaml', `${ENV}[0]`),
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[0].value must lead into the pod's own namespace, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8080"`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must lead into the pod's own namespace, got "http://inventory-service.$(NAMESPACE).svc.cluster.local:8080"`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must lead into the pod's own namespace, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"`,
+  ],
+  [
+    'caller-uses-root-service',
+    (t) =>
+      t.set(
+        'base/checkout/deployment.yaml',
+        `${ENV}[2].value`,
+        'http://inventory-service-stable.$(NAMESPACE).svc.cluster.local:8080',
+      ),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must use the Service of all revisions, got inventory-service-stable',
+  ],
+  [
+    'caller-uses-root-service',
+    (t) => t.set('base/checkout/rollout.yaml', 'spec.strategy.canary.stableService', 'checkout-service'),
+    '[ecommerce/frontend] base/frontend/deployment.yaml: spec.template.spec.containers[0].env[3].value must use the Service of all revisions, got checkout-service',
+  ],
+  [
+    'caller-uses-root-service',
+    (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.name`, 'frontend-shell-preview'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.name must use the Service of all revisions, got frontend-shell-preview',
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);
