@@ -53,7 +53,13 @@ export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): v
     { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
   ]);
   for (const overlay of service.overlays) {
-    if ((overlay.values as RolloutValues).keepDeployment) continue;
+    if ((overlay.values as RolloutValues).keepDeployment) {
+      // Argo Rollouts' own word for it, by which the checks tell it from a forgotten zero.
+      overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: service.workload }, [
+        { op: 'add', path: '/spec/workloadRef/scaleDown', value: 'never' },
+      ]);
+      continue;
+    }
     overlay.patchLast('deployment-runs-no-pods', deployment, [
       { op: 'replace', path: '/spec/replicas', value: 0 },
     ]);
