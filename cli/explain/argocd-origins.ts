@@ -18,9 +18,10 @@ export const APPLICATION: FieldOrigins = {
   'spec.syncPolicy': { because: SYNC },
   'spec.syncPolicy.syncOptions': { platform: ['environments[].production'], because: SYNC },
   'spec.syncPolicy.managedNamespaceMetadata': {
+    platform: ['mesh'],
     because: "the namespaces enforce the Pod Security Standard 'restricted'",
   },
-  'spec.ignoreDifferences': { service: ['autoscaling'] },
+  'spec.ignoreDifferences': { service: ['autoscaling', 'repository'] },
 };
 
 /** The origins of the fields of the app-of-apps. */

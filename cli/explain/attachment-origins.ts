@@ -54,7 +54,7 @@ const AUTHORIZATION_POLICY: FieldOrigins = {
   spec: { service: ['repository'], platform: ['mesh'] },
   'spec.rules': {
     service: ['container.port'],
-    platform: ['network.ingressController', 'network.rolloutsController', 'environments[].namespace'],
+    platform: ['mesh', 'network.ingressController', 'network.rolloutsController', 'environments[].namespace'],
     because: "the services that name this one in their 'calls'",
   },
 };

@@ -1,9 +1,8 @@
 import type { Tree, TreeFile } from '../../checks/tree';
-import { EmbeddedYaml } from '../../constructs/kustomization';
 import type { Platform } from '../../constructs/platform';
 import { sourcesOf } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
-import { findField, leavesOf, type NamedField } from './fields';
+import { findField, leavesOf, type NamedField, plain } from './fields';
 import { type ManifestDocument, originOf, originsByKind, overlayOrigins } from './origins-of';
 import { type FieldSource, type Surroundings, sourceOf } from './sources';
 
@@ -81,14 +80,6 @@ function explainFields(document: ManifestDocument, asked: NamedField, context: C
     explained.set(field, { object, field, value, ...sourceOf(origin, context) });
   }
   return [...explained.values()];
-}
-
-/** A document with the YAML in its strings read. */
-function plain(value: unknown): unknown {
-  if (value instanceof EmbeddedYaml) return plain(value.content);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, plain(child)]));
 }
 
 function classesOf(construct: object | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { JsonPatch } from '../../constructs/kustomization';
+import { EmbeddedYaml, type JsonPatch } from '../../constructs/kustomization';
 import { didYouMean } from '../../constructs/problems';
 import { UserError } from '../../synth/user-error';
 
@@ -7,6 +7,14 @@ export interface NamedField {
   /** An entry of a list stands by its `name`, if it has one, otherwise by its index. */
   readonly name: string;
   readonly value: unknown;
+}
+
+/** A document with the YAML in its strings read. */
+export function plain(value: unknown): unknown {
+  if (value instanceof EmbeddedYaml) return plain(value.content);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, plain(child)]));
 }
 
 /**

@@ -74,18 +74,18 @@ export function overlayOrigins(
   return { ...COMMON, ...OVERLAY_KUSTOMIZATION, ...Object.fromEntries(operations) };
 }
 
-/** The origin of a field: that of the longest pattern that it begins with. */
+/** The origin of a field: that of the longest pattern that it begins with; of two, of the more literal one. */
 export function originOf(field: string, origins: FieldOrigins): Origin & { readonly covers: string } {
   const matches = Object.entries(origins).flatMap(([pattern, origin]) => {
-    const covers = matcherOf(pattern).exec(field)?.[0];
-    return covers === undefined ? [] : [{ ...origin, covers, pattern }];
+    const [covers, ...names] = matcherOf(pattern).exec(field) ?? [];
+    if (covers === undefined) return [];
+    const literals = pattern.replaceAll('*', '').length;
+    return [{ covers, literals, named: names.at(-1), origin }];
   });
-  const [best] = matches.sort(
-    (a, b) => b.covers.length - a.covers.length || literals(b.pattern) - literals(a.pattern),
-  );
+  const [best] = matches.sort((a, b) => b.covers.length - a.covers.length || b.literals - a.literals);
   if (best === undefined) return { covers: field };
-  const { pattern: _, ...origin } = best;
-  return origin;
+  const { covers, named, origin } = best;
+  return { ...(named !== undefined && { named }), ...origin, covers };
 }
 
 const matchers = new Map<string, RegExp>();
@@ -93,23 +93,18 @@ const matchers = new Map<string, RegExp>();
 function matcherOf(pattern: string): RegExp {
   let matcher = matchers.get(pattern);
   if (matcher === undefined) {
-    const text = pattern.replace(/[.[\]]/g, '\\$&').replaceAll('*', '[^\\]]+?');
+    const text = pattern.replace(/[.[\]]/g, '\\$&').replaceAll('*', '([^\\]]+?)');
     matcher = new RegExp(`^${text}(?=$|[.[])`);
     matchers.set(pattern, matcher);
   }
   return matcher;
 }
 
-/** How much of a pattern is literal: of two that cover the same, the one with more of it is meant. */
-function literals(pattern: string): number {
-  return pattern.replaceAll('*', '').length;
-}
-
 /** What of an origin an environment decides; all of it, if that is nothing. */
 function inEnvironment(origin: Origin): Origin {
-  const service = origin.service?.filter((prop) => prop.startsWith('environments.')) ?? [];
-  const platform = origin.platform?.filter((prop) => prop.startsWith('environments[]')) ?? [];
-  if (service.length === 0 && platform.length === 0) return origin;
-  const { named } = origin;
-  return { service, platform, ...(named !== undefined && { named }) };
+  const { service = [], platform = [], named } = origin;
+  const name = named === undefined ? {} : { named };
+  const own = service.filter((prop) => prop.startsWith('environments.'));
+  if (own.length > 0) return { service: own, ...name };
+  return platform.some((prop) => prop.startsWith('environments[]')) ? { platform, ...name } : origin;
 }
