@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { ImageVersion, ImageVersions } from '../constructs/images';
 import { didYouMean, show } from '../constructs/problems';
 import { PROJECT } from './project';
@@ -30,19 +30,24 @@ export function readImages(file: string): ImageVersions {
 
 /** Like {@link readImages}, of a text. */
 export function parseImages(file: string, text: string): ImageVersions {
-  const document = parseDocument(text);
+  const document = parseDocument(text, { logLevel: 'error' });
   // One slip in YAML brings many errors; the first names it.
   const [fault] = document.errors;
   if (fault) throw new UserError([`${file}: ${fault.message.split('\n')[0]?.replace(/:$/, '')}`]);
+  visit(document, {
+    Alias: (_, { source }) => {
+      throw new UserError([`${file}: '*${source}' must be the value itself: aliases are not followed`]);
+    },
+  });
   const problems: string[] = [];
   const refuse = (key: string, expected: string, got: unknown) =>
     problems.push(`${file}: '${key}' must be ${expected}, got ${show(got)}`);
 
-  const services: Record<string, Record<string, ImageVersion>> = {};
+  const services = new Map<string, Record<string, ImageVersion>>();
   const content: unknown = document.toJS() ?? {};
   if (!isMap(content)) refuse('the file', 'a map of services', content);
   for (const [service, environments] of entries(content)) {
-    const versions: Record<string, ImageVersion> = {};
+    const versions = new Map<string, ImageVersion>();
     if (!isMap(environments)) refuse(service, 'a map of environments', environments);
     for (const [environment, version] of entries(environments)) {
       const key = `${service}.${environment}`;
@@ -66,12 +71,12 @@ export function parseImages(file: string, text: string): ImageVersions {
         refuse(`${key}.approval`, 'a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}', approval);
       }
       if (forced !== undefined && !isText(forced)) refuse(`${key}.forced`, 'a reason in words', forced);
-      versions[environment] = version;
+      versions.set(environment, version);
     }
-    services[service] = versions;
+    services.set(service, Object.fromEntries(versions));
   }
   if (problems.length > 0) throw new UserError(problems);
-  return { file, services };
+  return { file, services: Object.fromEntries(services) };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

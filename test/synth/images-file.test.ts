@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseImages, readImages } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 
@@ -71,6 +71,32 @@ test('tells all mistakes together', () => {
 
 test('names the place of an error in the YAML', () => {
   expect(() => parseImages('images.yaml', 'a: {')).toThrow(/^images\.yaml: .* at line 1/);
+});
+
+test('any name is a name, those of JavaScript too', () => {
+  const { services } = parseImages('images.yaml', '__proto__: {__proto__: {tag: a}}\n"on": {"": {tag: b}}\n');
+  expect(Object.entries(services).map(([name, of]) => [name, Object.entries(of)])).toEqual([
+    ['__proto__', [['__proto__', { tag: 'a' }]]],
+    ['on', [['', { tag: 'b' }]]],
+  ]);
+});
+
+test.each(['a: &x {b: *x}', 'a: *x', '- &x 1\n- *x'])(
+  'follows no aliases, which may go in circles: %j',
+  (text) => {
+    expect(() => parseImages('images.yaml', text)).toThrow(
+      new UserError(["images.yaml: '*x' must be the value itself: aliases are not followed"]),
+    );
+  },
+);
+
+test('a key that is a map is told of once', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  expect(() => parseImages('images.yaml', '? {a: b}\n: c')).toThrow(
+    new UserError([`images.yaml: '{ a: b }' must be a map of environments, got "c"`]),
+  );
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });
 
 test('names a file that is not there', () => {
