@@ -162,13 +162,15 @@ function applicationChange(pair: Pair, rendered: Rendered, compare: CompareField
     return application && { application, objects: objectsOf(side, pair, rendered) };
   });
   const [before, after] = sides;
+  // An Application that does not own its objects leaves them behind when it goes.
+  const isAbandoned = after === undefined && before?.application.ownsObjects === false;
   const objects = [
     ...objectChanges(
       before ? [before.application.object] : [],
       after ? [after.application.object] : [],
       compare,
     ),
-    ...objectChanges(before?.objects ?? [], after?.objects ?? [], compare),
+    ...(isAbandoned ? [] : objectChanges(before?.objects ?? [], after?.objects ?? [], compare)),
   ];
   if (objects.length === 0) return [];
   const { environment, service } = placeOf(pair);

@@ -1,0 +1,279 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { describeWithKustomize } from '../kustomize';
+import { ProjectCopy } from './project-copy';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = new ProjectCopy();
+  project.git('tag', 'begin');
+});
+afterAll(() => project.remove());
+
+afterEach(() => {
+  project.git('switch', '--quiet', '--force', 'main');
+  project.git('reset', '--quiet', '--hard', 'begin');
+  project.git('clean', '--quiet', '--force', '-d');
+});
+
+/** What is found in an Application, as `--json` tells it. */
+interface Found {
+  readonly environment: string;
+  readonly service: string;
+  readonly effects: readonly { readonly kind: string; readonly text: string }[];
+  readonly objects: readonly { readonly change: string; readonly kind: string; readonly name: string }[];
+}
+
+/** The applications of `infra diff --json`. */
+function diffJson(...args: string[]): { applications: Found[]; argocd: object[]; network: object[] } {
+  const { code, stdout, stderr } = project.infra('diff', '--json', ...args);
+  if (code !== 0 && code !== 2) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const effects = (found: readonly Found[]) =>
+  found.map(({ environment, service, effects }) => [
+    `${environment}/${service}`,
+    ...effects.map(({ text }) => text),
+  ]);
+
+const comparing = (name: string) =>
+  expect.stringMatching(new RegExp(`^comparing [0-9a-f]{7} \\(${name}\\) with the sources …\n$`));
+
+describeWithKustomize('diff', () => {
+  test('says so when nothing changes', () => {
+    expect(project.infra('diff')).toEqual({
+      code: 0,
+      stdout: 'Nothing changes in the cluster.\n',
+      stderr: comparing('merge base with main'),
+    });
+    expect(JSON.parse(project.infra('diff', '--json').stdout)).toEqual({
+      base: { commit: project.git('rev-parse', 'HEAD'), name: 'merge base with main' },
+      summary: 'Nothing changes in the cluster.',
+      applications: [],
+      argocd: [],
+      network: [],
+    });
+  });
+
+  test('tells what the sources change, synthesized or not, and exits with 2', () => {
+    project.replace('images.yaml', 'a1b2c3d', 'c4e8f92');
+    project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 20');
+    const expected = {
+      code: 2,
+      stdout: `production
+  checkout
+    ! pods of checkout-service are replaced by canary: 20 % for 20m, then all
+    ! autoscaling 5-15 → 5-20 pods
+    ~ Deployment checkout-service
+    -   spec.template.spec.containers[checkout].image: ghcr.io/acme/checkout-service:a1b2c3d
+    +   spec.template.spec.containers[checkout].image: ghcr.io/acme/checkout-service:c4e8f92
+    ~ HorizontalPodAutoscaler checkout-service
+    -   spec.maxReplicas: 15
+    +   spec.maxReplicas: 20
+
+1 Application in 1 environment (1 with new pods, 1 scaled) will change.
+`,
+      stderr: comparing('merge base with main'),
+    };
+    expect(project.infra('diff')).toEqual(expected);
+    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    project.commit('Synthesize');
+    expect(project.infra('diff', 'begin')).toEqual({ ...expected, stderr: comparing('begin') });
+  });
+
+  test('compares with where the branch left main, not with what main is now', () => {
+    project.git('switch', '--quiet', '--create', 'feature');
+    project.replace('images.yaml', '7d41b0a', '9f3c2e1');
+    project.commit('Feature');
+    project.git('switch', '--quiet', 'main');
+    project.replace('dist/overlays/production/checkout/kustomization.yaml', 'a1b2c3d', 'c4e8f92');
+    project.commit('Main');
+    project.git('switch', '--quiet', 'feature');
+    expect(diffJson().applications.map(({ service }) => service)).toEqual(['catalog']);
+  });
+
+  test('every way to ship, approval, deletion and reach, by environment', () => {
+    project.replace('images.yaml', '7d41b0a', '9f3c2e1');
+    project.replace('images.yaml', 'b86d3f4', 'e07ab55');
+    project.replace('services/payments.ts', "LOG_LEVEL: 'info'", "LOG_LEVEL: 'warn'");
+    project.replace('services/payments.ts', '      isolated: true,\n', '');
+    const { applications, argocd, network } = diffJson();
+    expect(effects(applications)).toEqual([
+      [
+        'staging/payments',
+        'deletes NetworkPolicy payments-service-egress, NetworkPolicy payments-service-ingress',
+        'pods of payments-service are replaced by canary: 50 % for 10m, then all',
+      ],
+      [
+        'production/catalog',
+        'pods of catalog-service are replaced by rolling update: 1 more and 0 fewer at a time',
+      ],
+      [
+        'production/frontend',
+        'pods of frontend-shell are replaced by blue-green: preview tested, all at once, back if analysis fails',
+      ],
+      [
+        'production/payments',
+        'deletes NetworkPolicy payments-service-egress, NetworkPolicy payments-service-ingress, once a person confirms it',
+        'pods of payments-service are replaced by canary: approval, 25 % for 30m, then all',
+        'the release waits until a person approves it',
+      ],
+    ]);
+    expect(argocd).toMatchObject([{ change: 'change', kind: 'AppProject', name: 'ecommerce' }]);
+    expect(network).toEqual(
+      ['staging', 'production'].map((environment) => ({
+        environment,
+        opened: expect.arrayContaining([
+          'frontend-shell → payments-service any port',
+          'payments-service → anywhere any port',
+        ]),
+        closed: expect.arrayContaining([
+          'checkout-service → payments-service TCP/8080',
+          'payments-service → 10.20.0.0/24 TCP/5432',
+        ]),
+      })),
+    );
+
+    const one = diffJson('--env', 'production', '--service', 'catalog');
+    expect(effects(one.applications)).toEqual([effects(applications)[1]]);
+    expect(one).toMatchObject({ argocd: [], network: [] });
+    expect(diffJson('--env', 'staging').network).toEqual(network.slice(0, 1));
+
+    const text = project.infra('diff', '--env', 'staging').stdout;
+    expect(text).toContain('  network reach\n    - all pods in monitoring → payments-service TCP/9090\n');
+    expect(text).toMatch(/\n {4}… and \d+ more connections \(--json has all\)\n/);
+    expect(text).not.toContain('Argo CD');
+  });
+
+  test('a policy that stays, and pods that it no longer means', () => {
+    // Payments lets in the pods of checkout, by their label.
+    project.replace('services/checkout.ts', 'acme/checkout-service', 'acme/checkout-api');
+    const { network } = diffJson('--env', 'staging', '--service', 'checkout');
+    expect(network).toMatchObject([
+      {
+        environment: 'staging',
+        closed: expect.arrayContaining(['checkout-service → payments-service TCP/8080']),
+      },
+    ]);
+  });
+
+  test('services and environments that come and go', () => {
+    project.replace('main.ts', '  new Frontend(platform, { catalog, inventory, checkout });\n', '');
+    const images = project.read('images.yaml');
+    project.write('images.yaml', images.replace(/frontend:\n(?:.*\n)*?inventory:/, 'inventory:'));
+    const gone = diffJson();
+    expect(effects(gone.applications)).toEqual([
+      ['staging/frontend', 'is no longer managed: 8 objects stay in the cluster until somebody deletes them'],
+      ['production/frontend', 'is deleted with 8 objects, once a person confirms it'],
+    ]);
+    const application = (name: string) => ({
+      change: 'delete',
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      namespace: 'argocd',
+      name,
+      fields: [],
+    });
+    expect(gone.applications.map(({ objects }) => objects)).toEqual([
+      [application('frontend-staging')],
+      [
+        application('frontend-production'),
+        ...Array.from({ length: 8 }, () => expect.objectContaining({ change: 'delete' })),
+      ],
+    ]);
+    // A service that is about to go can still be asked for.
+    expect(effects(diffJson('--service', 'frontend', '--env', 'staging').applications)).toHaveLength(1);
+
+    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    const without = project.commit('Without frontend');
+    project.git('reset', '--quiet', '--hard', 'begin');
+    expect(effects(diffJson(without).applications)).toEqual([
+      ['staging/frontend', 'is created with 8 objects'],
+      ['production/frontend', 'is created with 8 objects'],
+    ]);
+  });
+
+  test('a selector that cannot be changed', () => {
+    project.replace(
+      'dist/base/catalog/deployment.yaml',
+      '      app.kubernetes.io/name: catalog-service\n  template',
+      '      app.kubernetes.io/name: catalog\n  template',
+    );
+    project.commit('As it was once');
+    const { applications } = diffJson('HEAD', '--env', 'production', '--service', 'catalog');
+    expect(applications[0]?.effects[0]).toEqual({
+      kind: 'immutable',
+      text: 'spec.selector of Deployment catalog-service cannot be changed: the sync fails until the object is deleted or renamed',
+    });
+  });
+
+  test('as a comment for a pull request', () => {
+    project.replace('images.yaml', '7d41b0a', '9f3c2e1');
+    const { code, stdout } = project.infra('diff', '--markdown');
+    expect(code).toBe(2);
+    expect(stdout).toBe(`<!-- infra diff -->
+### What will change in the cluster
+
+1 Application in 1 environment (1 with new pods) will change. Compared with ${project.git('rev-parse', '--short=7', 'HEAD')} (merge base with main).
+
+| Where | What it means |
+| --- | --- |
+| production / catalog | pods of catalog-service are replaced by rolling update: 1 more and 0 fewer at a time |
+
+<details><summary>production / catalog: 1 object changed</summary>
+
+\`\`\`diff
+! Deployment catalog-service
+-   spec.template.spec.containers[catalog].image: ghcr.io/acme/catalog-service:7d41b0a
++   spec.template.spec.containers[catalog].image: ghcr.io/acme/catalog-service:9f3c2e1
+\`\`\`
+
+</details>
+
+`);
+  });
+
+  test('with what the remote repository has, as Argo CD follows that', () => {
+    project.git('update-ref', 'refs/remotes/origin/main', 'begin');
+    project.replace('images.yaml', '7d41b0a', '9f3c2e1');
+    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    project.commit('Not pushed yet');
+    expect(diffJson().applications).toHaveLength(1);
+    project.git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(diffJson().applications).toHaveLength(0);
+  });
+});
+
+test.each<[string, string[], string]>([
+  ['no commit', ['nowhere'], "'nowhere' must be a commit, a branch or a tag of the repository"],
+  [
+    'an option for a commit',
+    ['--', '--all'],
+    "'--all' must be a commit, a branch or a tag of the repository",
+  ],
+  ['an environment', ['--env', 'stagin'], "'stagin' is not an environment, did you mean 'staging'?"],
+  [
+    'a service',
+    ['--service', 'cart'],
+    "'cart' is not a service, there are catalog, checkout, frontend, inventory, payments",
+  ],
+])('refuses what is not there: %s', (_, args, message) => {
+  expect(project.infra('diff', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+});
+
+test('refuses without a branch to compare with, and without Git', () => {
+  project.git('branch', '--move', 'main', 'trunk');
+  expect(project.infra('diff').stderr).toBe(
+    "there is no branch 'main' to compare with: name a commit, e.g. infra diff HEAD\n",
+  );
+  project.git('branch', '--move', 'trunk', 'main');
+  const { code, stderr } = project.run('env', [
+    'GIT_DIR=/nowhere',
+    process.execPath,
+    ...['-r', 'tsx/cjs', 'cli/infra.ts', 'diff'],
+  ]);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'the project must be in a Git repository, and Git on the PATH, to compare it with a commit\n',
+  });
+});
