@@ -1,8 +1,10 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { AnalysisArg, AnalysisRef, Metric } from './argo-objects';
 import { addressIn, type ServiceAddress } from './calls';
 import type { Kinds } from './kinds';
 import type { ObjectSet } from './object-set';
 import type { Placed } from './placed';
+import { containersOf } from './pods';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {
@@ -76,8 +78,39 @@ export function argumentsIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*args\.([\w.-]+)\s*\}\}/g)].map(([, name]) => name as string);
 }
 
+/** A request that an analysis makes to a Service of its namespace. */
+export interface AnalysisRequest extends AnalysisMetric {
+  readonly url: string;
+  readonly target: ServiceAddress;
+}
+
+/** The requests of a metric: of the web provider, or of a Job, which finds its target in a variable. */
+export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
+  const { analysis, template, metric, field } = located;
+  const { web, job } = metric.provider;
+  const jobTemplate = job && {
+    template: job.spec.template as PodTemplateSpec,
+    field: `${field}.provider.job.spec.template`,
+  };
+  const urls = [
+    ...(web ? [{ url: web.url, field: `${field}.provider.web.url` }] : []),
+    ...(jobTemplate ? containersOf(jobTemplate) : []).flatMap(({ container, field: place }) =>
+      (container.env ?? []).map(({ value = '' }, index) => ({
+        url: value,
+        field: `${place}.env[${index}].value`,
+      })),
+    ),
+  ];
+  return urls.flatMap(({ url, field: place }) => {
+    const target = addressFor(analysis, url);
+    return target?.namespace === template.object.metadata.namespace && target !== undefined
+      ? [{ ...located, field: place, url, target }]
+      : [];
+  });
+}
+
 /** The Service in a URL of an analysis, with the arguments filled in. */
-export function addressFor({ ref, rollout }: Analysis, url: string): ServiceAddress | undefined {
+function addressFor({ ref, rollout }: Analysis, url: string): ServiceAddress | undefined {
   const values = new Map((ref.args ?? []).map((argument) => [argument.name, valueIn(argument, rollout)]));
   return addressIn(url.replace(/\{\{\s*args\.([\w.-]+)\s*\}\}/g, (text, name) => values.get(name) ?? text));
 }

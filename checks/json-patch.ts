@@ -25,7 +25,7 @@ type Container = Record<string, unknown>;
  * What is off the way to the changed value is shared with the object, not copied: most of an environment's objects
  * is that of the base.
  *
- * @returns the changed object, or, where Kustomize would refuse the operation, why
+ * @returns the changed object, or why the operation is none; Kustomize refuses it, or takes it for an addition
  */
 export function applyOperation<T extends object>(
   object: T,

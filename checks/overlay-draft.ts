@@ -19,7 +19,7 @@ export interface Stanza {
   readonly about: unknown;
   /** Whether there is such a thing. */
   matches: boolean;
-  /** Why Kustomize refuses it. */
+  /** Why it cannot be applied. */
   refused?: string;
   /** Whether the result would be another one without it. */
   effective: boolean;

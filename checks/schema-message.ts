@@ -30,7 +30,7 @@ export function messageOf(error: ErrorObject, kind: string): string {
 /** Which of the fields that exclude each other an object has. */
 function present({ schema, data }: ErrorObject): string {
   const names = (schema as { required: string[] }[]).flatMap(({ required }) => required);
-  const found = names.filter((name) => Object.hasOwn(data as object, name));
+  const found = names.filter((name) => Object.hasOwn((data ?? {}) as object, name));
   return found.length === 0 ? 'none' : found.map((name) => `'${name}'`).join(', ');
 }
 

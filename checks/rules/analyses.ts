@@ -1,5 +1,5 @@
 import { show } from '../../constructs/problems';
-import { addressFor, argumentsIn, type metricsOf, newRevisionArguments } from '../analyses';
+import { type Analysis, argumentsIn, newRevisionArguments, requestsOf } from '../analyses';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 
@@ -95,43 +95,41 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-address-exists',
     catches: 'An analysis that asks a Service, or a port of it, that is not there.',
     *check(set) {
-      for (const { analysis, template, metric, field } of set.metrics) {
-        const url = metric.provider.web?.url;
-        const target = url === undefined ? undefined : addressFor(analysis, url);
-        if (target === undefined || target.namespace !== template.object.metadata.namespace) continue;
+      for (const { template, field, url, target } of set.metrics.flatMap(requestsOf)) {
         const service = set.beside(template, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
+        yield violation(template, field, `must name a Service beside it and its port, got ${show(url)}`);
+      }
+    },
+  },
+  {
+    id: 'analysis-asks-new-revision',
+    catches:
+      'An analysis that asks a Service of another revision than the new one: the old version is judged.',
+    *check(set) {
+      for (const { analysis, template, field, target } of set.metrics.flatMap(requestsOf)) {
+        const expected = serviceOfNewRevision(analysis);
+        if (expected === undefined || target.service === expected) continue;
         yield violation(
           template,
-          `${field}.provider.web.url`,
-          `must name a Service beside it and its port, got ${show(url)}`,
+          field,
+          `must ask ${expected}, which leads to the new revision, got ${target.service}`,
         );
       }
     },
   },
   {
-    id: 'analysis-judges-new-revision',
-    catches:
-      'A query without the hash of the new revision, or a request to a Service of another one: the old version is judged.',
+    id: 'query-is-about-new-revision',
+    catches: 'A query of Prometheus without the hash of the new revision: the old version is judged with it.',
     *check(set) {
       for (const { analysis, template, metric, field } of set.metrics) {
-        const { prometheus, web } = metric.provider;
         const names = newRevisionArguments(analysis);
-        if (prometheus && !argumentsIn(prometheus.query).some((name) => names.includes(name))) {
-          yield violation(
-            template,
-            `${field}.provider.prometheus.query`,
-            'must use an argument that is the podTemplateHashValue of the Latest revision',
-          );
-        }
-        const asked = web && addressFor(analysis, web.url);
-        const expected = serviceOfNewRevision(analysis);
-        if (asked === undefined || asked.namespace !== template.object.metadata.namespace) continue;
-        if (expected === undefined || asked.service === expected) continue;
+        const { prometheus } = metric.provider;
+        if (!prometheus || argumentsIn(prometheus.query).some((name) => names.includes(name))) continue;
         yield violation(
           template,
-          `${field}.provider.web.url`,
-          `must ask ${expected}, which leads to the new revision, got ${asked.service}`,
+          `${field}.provider.prometheus.query`,
+          'must use an argument that is the podTemplateHashValue of the Latest revision',
         );
       }
     },
@@ -155,7 +153,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
 ];
 
 /** The Service that leads to the new revision while an analysis runs. */
-function serviceOfNewRevision({ kind, rollout }: Parameters<typeof metricsOf>[0]): string | undefined {
+function serviceOfNewRevision({ kind, rollout }: Analysis): string | undefined {
   const { canary, blueGreen } = rollout.object.spec.strategy;
   switch (kind) {
     case 'prePromotion':

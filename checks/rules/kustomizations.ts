@@ -81,7 +81,8 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
   },
   {
     id: 'patch-applies',
-    catches: 'An operation on a value that is not there: Kustomize refuses the whole overlay.',
+    catches:
+      'An operation on a value that is not there: Kustomize refuses the overlay, or takes a replacement for an addition.',
     *check({ overlays }) {
       for (const overlay of overlays) {
         for (const { field, refused } of overlay.stanzas) {

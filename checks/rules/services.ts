@@ -110,7 +110,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
     *check(set) {
       for (const { from, field, url, target } of set.calls) {
-        if (target.namespace !== from.at.object.metadata.namespace) continue;
+        if (from.transient || target.namespace !== from.at.object.metadata.namespace) continue;
         const service = set.beside(from.at, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
         yield violation(

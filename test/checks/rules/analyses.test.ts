@@ -1,5 +1,6 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { openBookshop } from '../../bookshop';
 import { type Mutant, testMutants } from '../mutant';
 
 const CHECKOUT = 'base/checkout/rollout.yaml';
@@ -77,13 +78,13 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must name a Service beside it and its port, got "http://frontend-shell-preview.{{args.namespace}}.svc"',
   ],
   [
-    'analysis-judges-new-revision',
+    'query-is-about-new-revision',
     (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
   ],
   [
-    'analysis-judges-new-revision',
+    'analysis-asks-new-revision',
     (t) =>
       t.set(
         SMOKE,
@@ -93,7 +94,7 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must ask frontend-shell-preview, which leads to the new revision, got frontend-shell',
   ],
   [
-    'analysis-judges-new-revision',
+    'analysis-asks-new-revision',
     (t) =>
       t
         .set(FRONTEND, `${POST}.templates`, [{ templateName: 'frontend-shell-smoke-test' }])
@@ -263,3 +264,38 @@ const MUTANTS: Mutant[] = [
 
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+
+const TARGET = 'patches[0].patch.content[0].value.provider.job.spec.template.spec.containers[0].env[0].value';
+const LIVE = 'overlays/live/orders/kustomization.yaml';
+
+const LOAD_TESTS: Mutant[] = [
+  [
+    'analysis-address-exists',
+    (t) => t.set(LIVE, TARGET, 'http://order-canary.books.svc.cluster.local:8080'),
+    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must name a Service beside it and its port, got "http://order-canary.books.svc.cluster.local:8080"',
+  ],
+  [
+    'analysis-asks-new-revision',
+    (t) => t.set(LIVE, TARGET, 'http://order-desk.books.svc.cluster.local:8080'),
+    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must ask order-desk-canary, which leads to the new revision, got order-desk',
+  ],
+  [
+    'callee-is-in-own-environment',
+    (t) => t.set(LIVE, TARGET, 'http://order-desk-canary.test.svc.cluster.local:8080'),
+    `[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must lead into the pod's own namespace, got "http://order-desk-canary.test.svc.cluster.local:8080"`,
+  ],
+];
+
+const withLoadTest = render(
+  openBookshop(
+    {},
+    {
+      environments: {
+        dev: { replicas: 1 },
+        test: { replicas: 2 },
+        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
+      },
+    },
+  ),
+);
+testMutants(() => withLoadTest, LOAD_TESTS);
