@@ -9,7 +9,7 @@ import {
   type PatchTarget,
 } from './kustomization';
 import { ManifestFile } from './manifest-file';
-import { cpuQuantity, type Resources, sizeQuantity } from './quantities';
+import { resourceRequirements } from './quantities';
 import type { Service } from './service';
 import type { EnvironmentValues } from './service-props';
 
@@ -106,30 +106,28 @@ export class Overlay extends Construct {
 
   /** Just the values that differ from the base. */
   private resourceOperations(): JsonPatch[] {
-    const base = this.service.props.container.resources;
-    const here: Resources = { ...base, ...this.values.resources };
-    const fields = [
-      ['requests/cpu', cpuQuantity(here.cpu.request), cpuQuantity(base.cpu.request)],
-      ['requests/memory', sizeQuantity(here.memory.request), sizeQuantity(base.memory.request)],
-      ['limits/cpu', cpuQuantity(here.cpu.limit), cpuQuantity(base.cpu.limit)],
-      ['limits/memory', sizeQuantity(here.memory.limit), sizeQuantity(base.memory.limit)],
-    ] as const;
-    return fields
-      .filter(([, value, inBase]) => value !== inBase)
-      .map(([field, value]) => ({
-        op: 'replace',
-        path: `/spec/template/spec/containers/0/resources/${field}`,
-        value,
-      }));
+    const inBase = this.service.props.container.resources;
+    const base = resourceRequirements(inBase);
+    const here = resourceRequirements({ ...inBase, ...this.values.resources });
+    return (['requests', 'limits'] as const).flatMap((bound) =>
+      Object.entries(here[bound] ?? {})
+        .filter(([resource, { value }]) => value !== base[bound]?.[resource]?.value)
+        .map(([resource, { value }]) => ({
+          op: 'replace' as const,
+          path: `/spec/template/spec/containers/0/resources/${bound}/${resource}`,
+          value,
+        })),
+    );
   }
 
   private variableOperations(): JsonPatch[] {
     const list = '/spec/template/spec/containers/0/env';
-    return Object.entries(this.values.env ?? {}).map(([name, value]) => {
-      const index = this.service.containerEnv.findIndex((variable) => variable.name === name);
-      return index === -1
-        ? { op: 'add', path: `${list}/-`, value: { name, value } }
-        : { op: 'replace', path: `${list}/${index}/value`, value };
+    const inBase = this.service.containerEnv;
+    return Object.entries(this.values.env ?? {}).flatMap(([name, value]): JsonPatch[] => {
+      const index = inBase.findIndex((variable) => variable.name === name);
+      if (index === -1) return [{ op: 'add', path: `${list}/-`, value: { name, value } }];
+      if (inBase[index]?.value === value) return [];
+      return [{ op: 'replace', path: `${list}/${index}/value`, value }];
     });
   }
 }

@@ -33,7 +33,7 @@ export function resourceRequirements(resources: Resources): k8s.ResourceRequirem
 }
 
 /** `250m`, `1`. */
-export function cpuQuantity(cpu: Cpu): string {
+function cpuQuantity(cpu: Cpu): string {
   return cpu.amount.endsWith('000m') ? cpu.amount.slice(0, -4) : cpu.amount;
 }
 
