@@ -78,11 +78,12 @@ export class OverlayDraft {
     const matches = matcher(target ?? {});
     const targets = this.items.filter(({ object }) => matches(object));
     stanza.matches = targets.length > 0;
+    // What it changes, its operations tell.
+    stanza.effective = stanza.matches;
     operationsOf(patch)?.forEach((operation, index) => {
       const part = this.stanza(`${field}.patch[${index}]`, target);
       part.matches = stanza.matches;
       for (const item of targets) this.write(item, operation, part);
-      stanza.effective ||= part.effective;
     });
   }
 

@@ -98,8 +98,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     *check({ overlays }) {
       for (const overlay of overlays) {
         for (const { field, matches, refused, effective } of overlay.stanzas) {
-          if (!matches || refused !== undefined || effective || /^(patches|transformers)\[\d+\]$/.test(field))
-            continue;
+          if (!matches || refused !== undefined || effective) continue;
           yield at(overlay, field, 'must change the result, which is the same without it');
         }
       }
