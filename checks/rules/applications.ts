@@ -83,7 +83,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
   {
     id: 'application-has-no-overrides',
     catches:
-      'source.kustomize in an Application: it hides values from Git, and renders a monorepo one by one.',
+      'An Application with source.kustomize: it hides values from Git, and renders a monorepo one by one.',
     *check({ argocd: { applications } }) {
       for (const application of applications) {
         if (application.object.spec.source.kustomize === undefined) continue;

@@ -15,25 +15,29 @@ import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
 
-/** What holds for the objects of each environment, computed or really rendered. */
-export const ENVIRONMENT_RULES: readonly ObjectRule[] = [
-  ...OBJECT_RULES,
-  ...SERVICE_RULES,
-  ...POD_RULES,
-  ...POD_REFERENCE_RULES,
-  ...NETWORK_RULES,
-  ...SCALING_RULES,
-  ...ROLLOUT_RULES,
-  ...CANARY_RULES,
-  ...ANALYSIS_RULES,
-  ...METRIC_RULES,
-  ...BAKE_RULES,
-];
+/** What holds for the objects of each environment, computed or really rendered; by what it is about. */
+export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
+  'Names, labels and selectors': OBJECT_RULES,
+  'Services and their callers': SERVICE_RULES,
+  Pods: POD_RULES,
+  'What pods refer to': POD_REFERENCE_RULES,
+  'Network policies and the mesh': NETWORK_RULES,
+  'Counts, autoscaling and disruption': SCALING_RULES,
+  Rollouts: ROLLOUT_RULES,
+  Canaries: CANARY_RULES,
+  Analyses: ANALYSIS_RULES,
+  'Metrics of analyses': METRIC_RULES,
+  'How long a release is watched': BAKE_RULES,
+};
 
-/** What holds for the files of the tree, and what Argo CD is told of them. */
-export const TREE_RULES: readonly TreeRule[] = [
-  ...KUSTOMIZATION_RULES,
-  ...APPLICATION_RULES,
-  ...PROJECT_RULES,
-  ...CREDENTIAL_RULES,
-];
+/** What holds for the files of the tree, and what Argo CD is told of them; by what it is about. */
+export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
+  'Kustomize: bases and overlays': KUSTOMIZATION_RULES,
+  'Argo CD: Applications': APPLICATION_RULES,
+  'Argo CD: the parent, the project and the order': PROJECT_RULES,
+  Credentials: CREDENTIAL_RULES,
+};
+
+export const ENVIRONMENT_RULES: readonly ObjectRule[] = Object.values(ENVIRONMENT_RULE_GROUPS).flat();
+
+export const TREE_RULES: readonly TreeRule[] = Object.values(TREE_RULE_GROUPS).flat();

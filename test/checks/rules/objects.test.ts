@@ -81,6 +81,11 @@ const MUTANTS: Mutant[] = [
     (t) => t.set('base/payments/networkpolicy.yaml#1', `spec.podSelector.matchLabels${HASH}`, 'abc'),
     '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.podSelector.matchLabels["rollouts-pod-template-hash"] must not be in a selector',
   ],
+  [
+    'no-credentials',
+    (t) => t.edit('base/catalog/hpa.yaml', (text) => `${text}# AKIA${'A'.repeat(16)}\n`),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: has what looks like an AWS access key in line 37: refer to a Secret instead',
+  ],
 ];
 
 const tree = render(declarePlatform());

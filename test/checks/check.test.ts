@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { checkObjects, checkTree } from '../../checks/check';
+import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
+import { type KubeObject, type Placed, violation } from '../../checks/placed';
+import type { Platform } from '../../constructs/platform';
+import { declarePlatform } from '../../main';
+import { render } from '../../synth/render';
+import { checkedTree } from '../../synth/synthesize';
+import { openBookshop } from '../bookshop';
+import { builtOverlays, describeWithKustomize } from '../kustomize';
+import { MutableTree } from './mutable-tree';
+
+const PLATFORMS: [string, () => Platform][] = [
+  ['the shop', declarePlatform],
+  [
+    'the shop with every option',
+    () => declarePlatform({ mesh: 'istio', externalSecrets: { secretStore: 'vault' } }),
+  ],
+  ['the bookshop', openBookshop],
+  [
+    'the bookshop with every option',
+    () =>
+      openBookshop(
+        { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
+        {
+          environments: {
+            dev: { replicas: 1, keepDeployment: true },
+            test: { replicas: 2 },
+            live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
+          },
+        },
+      ),
+  ],
+];
+
+test.each(PLATFORMS)('nothing is wrong with %s', (_name, declare) => {
+  expect(checkTree(render(declare())).map(describeFinding)).toEqual([]);
+  expect(checkedTree(declare()).size).toBeGreaterThan(20);
+});
+
+test('a platform without services is no more than its parent and project', () => {
+  const tree = new Map([...render(declarePlatform())].filter(([file]) => /project|app-of/.test(file)));
+  expect(checkTree(tree)).toEqual([]);
+  expect(checkTree(new Map())).toEqual([]);
+});
+
+describeWithKustomize('really rendered objects', () => {
+  const placed = (objects: readonly KubeObject[], file: string): Placed[] =>
+    objects.map((object) => ({ object, construct: 'shop', file, shared: true }));
+
+  test.each(PLATFORMS)('of %s pass the same rules', async (_name, declare) => {
+    const platform = declare();
+    const built = await builtOverlays(platform);
+    for (const { name } of platform.environments) {
+      const objects = [...built].flatMap(([folder, rendered]) =>
+        folder.startsWith(`overlays/${name}/`) ? placed(rendered as KubeObject[], folder) : [],
+      );
+      expect(objects.length).toBeGreaterThan(10);
+      expect(checkObjects(objects)).toEqual([]);
+    }
+  });
+
+  test('are told by their overlay and name', async () => {
+    const built = await builtOverlays(declarePlatform());
+    const folder = 'overlays/staging/payments';
+    const objects = (built.get(folder) ?? []) as KubeObject[];
+    const others = objects.filter(({ kind }) => kind !== 'ServiceAccount');
+    expect(checkObjects(placed(others, folder)).map(describeFinding)).toEqual([
+      '[shop] overlays/staging/payments: Deployment payments-service: spec.template.spec.serviceAccountName must name a ServiceAccount beside it, got "payments-service" (service-account-exists)',
+      '[shop] overlays/staging/payments: NetworkPolicy payments-service-ingress: spec.ingress[0].from[0].podSelector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"checkout-service"}} (policy-peer-exists)',
+    ]);
+    const [first] = objects;
+    const malformed = { ...first, spec: 'none' } as unknown as KubeObject;
+    expect(checkObjects(placed([malformed], folder)).map(({ rule }) => rule)).toContain('schema');
+  });
+
+  test('may name the namespace of no other environment', async () => {
+    const built = await builtOverlays(declarePlatform());
+    const folder = 'overlays/staging/checkout';
+    const objects = [...built].flatMap(([name, rendered]) =>
+      name.startsWith('overlays/staging/') ? placed(rendered as KubeObject[], name) : [],
+    );
+    const swapped = JSON.parse(
+      JSON.stringify(objects).replaceAll('payments-service.$(NAMESPACE)', 'payments-service.production'),
+    ) as Placed[];
+    expect(checkObjects(swapped)).toEqual([]);
+    expect(checkObjects(swapped, new Set(['production'])).map(({ file, rule }) => [file, rule])).toEqual([
+      [folder, 'callee-is-in-own-environment'],
+    ]);
+  });
+});
+
+describe('a finding', () => {
+  const object = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } };
+  const base: Placed = { object, construct: 'shop/web', file: 'base/web/service.yaml', shared: false };
+  const overlay = { file: 'overlays/live/web/kustomization.yaml', pointers: ['/spec/ports/0', '/spec/a~1b'] };
+
+  test.each<[string, Partial<Placed>, string | undefined, string]>([
+    ['of a file with one object', {}, 'spec.type', 'base/web/service.yaml: spec.type is wrong'],
+    [
+      'of a file with several',
+      { shared: true },
+      'spec.type',
+      'base/web/service.yaml: Service web: spec.type is wrong',
+    ],
+    ['of no field', {}, undefined, 'base/web/service.yaml: is wrong'],
+    [
+      'of a field that the overlay left',
+      { overlay },
+      'spec.type',
+      'base/web/service.yaml: spec.type is wrong',
+    ],
+    [
+      'of a field that it set',
+      { overlay },
+      'spec.ports[0]',
+      `${overlay.file}: Service web: spec.ports[0] is wrong`,
+    ],
+    [
+      'of a field within',
+      { overlay },
+      'spec.ports[0].port',
+      `${overlay.file}: Service web: spec.ports[0].port is wrong`,
+    ],
+    ['of a field around', { overlay }, 'spec.ports', `${overlay.file}: Service web: spec.ports is wrong`],
+    ['of a field beside', { overlay }, 'spec.ports[01]', 'base/web/service.yaml: spec.ports[01] is wrong'],
+    [
+      'of a field with a longer name',
+      { overlay },
+      'spec.portsOf',
+      'base/web/service.yaml: spec.portsOf is wrong',
+    ],
+    ['of a quoted field', { overlay }, 'spec["a/b"]', `${overlay.file}: Service web: spec["a/b"] is wrong`],
+  ])('%s', (_what, more, field, said) => {
+    const finding = { rule: 'a-rule', ...violation({ ...base, ...more }, field, 'is wrong') };
+    expect(describeFinding(finding)).toBe(`[shop/web] ${said} (a-rule)`);
+  });
+
+  test('of all environments is told once, of some with their names, of an overlay as it is', () => {
+    const found = (message: string, file = 'base/web/service.yaml'): Finding => ({
+      rule: 'a-rule',
+      construct: 'shop/web',
+      file,
+      message,
+    });
+    const merged = mergeEnvironments(
+      new Map([
+        ['overlays/live', [found('is wrong'), found('is odd'), found('is odd')]],
+        ['overlays/test', [found('is wrong'), found('is off', 'overlays/test/web/kustomization.yaml')]],
+      ]),
+    );
+    expect(sortFindings(merged).map(describeFinding)).toEqual([
+      '[shop/web] base/web/service.yaml: is odd, in live (a-rule)',
+      '[shop/web] base/web/service.yaml: is wrong (a-rule)',
+      '[shop/web] overlays/test/web/kustomization.yaml: is off (a-rule)',
+    ]);
+  });
+});
+
+test('the bases that an environment leaves as they are stay those of the tree', () => {
+  const tree = render(declarePlatform());
+  const before = structuredClone([...tree.values()].map(({ text }) => text));
+  const copy = new MutableTree(tree);
+  checkTree(tree);
+  expect([...tree.values()].map(({ text }) => text)).toEqual(before);
+  expect([...tree.values()].map(({ documents }) => documents)).toEqual(
+    [...copy.tree.values()].map(({ documents }) => documents),
+  );
+});
