@@ -1,4 +1,3 @@
-import { schemaProblems } from '../checks/schema';
 import type { Overlay } from '../constructs/overlay';
 import { restrictedViolations } from './pod-security';
 import { podTemplates } from './pod-template';
@@ -8,12 +7,8 @@ import { canarySteps } from './verify-steps';
 import { type OverlayRule, VALUE_RULES } from './verify-values';
 import { nameOf, type Violation } from './violation';
 
-/** What holds for every rendered overlay, by the stable name of the rule. */
+/** What holds for each rendered overlay by itself, by the stable name of the rule. */
 export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
-  schema: (_overlay, objects) =>
-    objects.flatMap((object) =>
-      schemaProblems(object).map(({ field, message }) => `${nameOf(object)}: ${field} ${message}`),
-    ),
   ...VALUE_RULES,
   steps: canarySteps,
   foreign: foreignValues,
@@ -24,7 +19,10 @@ export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
     ),
 };
 
-/** Everything that is not as it must be in an overlay as Kustomize renders it. */
+/**
+ * Everything that is not as it was declared in an overlay as Kustomize renders it; whether it is valid, and in tune with
+ * the other overlays of its environment, is told by `verifyTogether`.
+ */
 export function verifyRendered(overlay: Overlay, objects: readonly RenderedObject[]): Violation[] {
   return Object.entries(RENDERED_RULES).flatMap(([rule, find]) =>
     find(overlay, objects).map((message) => ({ rule, message })),

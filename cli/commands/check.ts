@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { render } from '../../synth/render';
+import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, EXIT, paint, print, printJson } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift';
 
@@ -22,7 +22,7 @@ export function register(program: Command): void {
 
 function check({ staged, json }: CheckOptions): void {
   const platform = declarePlatform();
-  const tree = render(platform);
+  const tree = checkedTree(platform);
   const sources = [...SOURCES, platform.images.file];
   const drifts = findDrift(tree, sources);
   const named = new Set(drifts.map(({ path }) => path));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { rollingUpdate } from '../../rendered/rolling-update';
 import { rolloutTimeline } from '../../rendered/rollout-timeline';
-import { render } from '../../synth/render';
+import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, print, printJson } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate } from '../rolling-timeline';
@@ -23,7 +23,7 @@ async function plan(service: string, environment: string, { json }: { json?: tru
   const { runsAs } = findService(platform, service);
   findEnvironment(platform, environment);
   const overlays = selectOverlays(platform, { service, env: environment });
-  const [rendered = []] = (await renderOverlays(render(platform), overlays)).values();
+  const [rendered = []] = (await renderOverlays(checkedTree(platform), overlays)).values();
 
   if (runsAs.kind === 'Deployment') {
     const update = rollingUpdate(rendered);

@@ -4,6 +4,7 @@ import { build, readObjects } from '../../rendered/kustomize';
 import { withTemporaryTree } from '../../rendered/temporary-tree';
 import { verifyRendered } from '../../rendered/verify';
 import { tryStanzas } from '../../rendered/verify-stanzas';
+import { verifyTogether } from '../../rendered/verify-together';
 import type { Violation } from '../../rendered/violation';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
@@ -53,18 +54,26 @@ async function verify(options: VerifyOptions): Promise<void> {
 
 async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
   const platform = declarePlatform();
-  const overlays = selectOverlays(platform, options);
+  const asked = selectOverlays(platform, options);
+  const environments = platform.environments.filter((environment) =>
+    asked.some((overlay) => overlay.environment === environment),
+  );
+  const all = environments.flatMap(({ name }) => selectOverlays(platform, { env: name }));
   const tree = render(platform);
-  const further = options.stanzas ? ', and each again without each of its parts' : '';
-  progress(`building ${count(overlays.length, 'overlay')}${further} …`);
+  const further = options.stanzas ? `, then ${asked.length} without each of their parts in turn` : '';
+  progress(`building ${count(all.length, 'overlay')}${further} …`);
   return withTemporaryTree(texts(tree), async (root) => {
-    const rendered = await build(
+    const built = await build(
       root,
-      overlays.map(({ folder }) => folder),
+      all.map(({ folder }) => folder),
     );
-    const tried = options.stanzas ? await tryStanzas(root, tree, rendered) : undefined;
-    return overlays.map((overlay) => {
-      const objects = readObjects(rendered.get(overlay.folder) ?? '');
+    const rendered = new Map(all.map((overlay) => [overlay, readObjects(built.get(overlay.folder) ?? '')]));
+    const together = environments.map((environment) =>
+      verifyTogether(new Map([...rendered].filter(([overlay]) => overlay.environment === environment))),
+    );
+    const tried = options.stanzas ? await tryStanzas(root, tree, of(asked, built)) : undefined;
+    return asked.map((overlay) => {
+      const objects = rendered.get(overlay) ?? [];
       const { stanzas = 0, idle = [] } = tried?.get(overlay.folder) ?? {};
       return {
         overlay,
@@ -72,6 +81,7 @@ async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
         stanzas,
         violations: [
           ...verifyRendered(overlay, objects),
+          ...together.flatMap((violations) => violations.get(overlay) ?? []),
           ...idle.map((stanza) => ({
             rule: 'stanza',
             message: `${overlay.folder}/kustomization.yaml: ${stanza} changes nothing`,
@@ -80,6 +90,10 @@ async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
       };
     });
   });
+}
+
+function of(overlays: readonly Overlay[], built: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(overlays.map(({ folder }) => [folder, built.get(folder) ?? '']));
 }
 
 function line({ overlay, objects, stanzas, violations }: Verified, width: number): string {

@@ -1,13 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ProjectCopy } from './project-copy';
 
 let project: ProjectCopy;
-beforeEach(() => {
+let start: string;
+const begin = () => {
   project = new ProjectCopy();
+  start = project.git('rev-parse', 'HEAD');
+};
+beforeAll(begin);
+beforeEach(() => {
+  // Some tests leave nothing to go back to.
+  if (project.run('git', ['reset', '--hard', '--quiet', start]).code === 0) {
+    project.git('clean', '--quiet', '-ffd');
+  } else {
+    project.remove();
+    begin();
+  }
 });
-afterEach(() => project.remove());
+afterAll(() => project.remove());
 
 const SERVICE = 'dist/base/checkout/service.yaml';
 const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
@@ -293,4 +305,5 @@ test('holds back a commit as a pre-commit hook', () => {
   expect(() => project.git('commit', '--quiet', '-m', 'Scale')).toThrow(/unstaged, /);
   project.commit('Scale');
   expect(project.git('log', '-1', '--format=%s')).toBe('Scale');
+  fs.rmSync(project.path('.git/hooks/pre-commit'));
 });

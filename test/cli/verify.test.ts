@@ -1,29 +1,33 @@
 import fs from 'node:fs';
 import os from 'node:os';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
 import { ProjectCopy } from './project-copy';
 
 let project: ProjectCopy;
-beforeEach(() => {
+beforeAll(() => {
   project = new ProjectCopy();
 });
-afterEach(() => project.remove());
-
-const leftovers = () => fs.readdirSync(os.tmpdir()).filter((name) => /^infra-\w{6}$/.test(name));
+afterEach(() => project.git('reset', '--hard', '--quiet'));
+afterAll(() => project.remove());
 
 describeWithKustomize('verify', () => {
   test('has a line for each overlay, with what was looked at', () => {
-    const before = leftovers();
-    const { code, stdout, stderr } = project.infra('verify');
+    fs.mkdirSync(project.path('temporary'));
+    const { code, stdout, stderr } = project.run('env', [
+      `TMPDIR=${project.path('temporary')}`,
+      process.execPath,
+      ...['-r', 'tsx/cjs', 'cli/infra.ts', 'verify'],
+    ]);
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr: expect.stringMatching(
-        /^building 10 overlays, and each again without each of its parts …\n10 overlays, \d+ objects, \d+ stanzas, no violation, \d+\.\d s\n$/,
+        /^building 10 overlays, then 10 without each of their parts in turn …\n10 overlays, \d+ objects, \d+ stanzas, no violation, \d+\.\d s\n$/,
       ),
     });
     expect(stdout).toMatch(/^((staging|production)\/\w+ + ok {2}\d+ objects, \d+ stanzas\n){10}$/);
-    expect(leftovers().filter((name) => !before.includes(name))).toEqual([]);
+    expect(fs.readdirSync(project.path('temporary')).filter((name) => name.startsWith('infra-'))).toEqual([]);
+    fs.rmSync(project.path('temporary'), { recursive: true });
     expect(project.git('status', '--porcelain')).toBe('');
   });
 
@@ -54,16 +58,28 @@ describeWithKustomize('verify', () => {
     project.replace(
       'services/checkout.ts',
       '        production: {\n          replicas: 5,',
-      "        production: {\n          env: { LOG_LEVEL: 'info', PRICES: 'http://catalog-service.staging.svc' },\n          replicas: 5,",
+      "        production: {\n          env: { PRICES: 'http://catalog-service.staging.svc' },\n          replicas: 5,",
+    );
+    project.replace(
+      'constructs/overlay.ts',
+      "'HorizontalPodAutoscaler', name: service.workload",
+      "'HorizontalPodAutoscaler', name: service.name",
     );
     const { code, stdout, stderr } = project.infra('verify', '--service', 'checkout', '--env', 'production');
-    expect(stdout).toBe(
-      `production/checkout  violated  8 objects, 13 stanzas
-  [foreign] Deployment/checkout-service: spec.template.spec.containers[0].env[10].value has the namespace of 'staging', staging
-  [stanza] overlays/production/checkout/kustomization.yaml: patches[0] of Deployment/checkout-service: replace /spec/template/spec/containers/0/env/4/value changes nothing
-`,
+    const file = 'overlays/production/checkout/kustomization.yaml';
+    const [first, ...lines] = stdout.trimEnd().split('\n');
+    expect(first).toBe('production/checkout  violated  8 objects, 12 stanzas');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  [autoscaling] HorizontalPodAutoscaler/checkout-service: spec.minReplicas must be 5, got nothing',
+        "  [foreign] Deployment/checkout-service: spec.template.spec.containers[0].env[10].value has the namespace of 'staging', staging",
+        '  [callee-is-in-own-environment] Deployment/checkout-service: spec.template.spec.containers[0].env[10].value must lead into the pod\'s own namespace, got "http://catalog-service.staging.svc"',
+        `  [stanza] ${file}: patches[1] of HorizontalPodAutoscaler/checkout: replace /spec/maxReplicas changes nothing`,
+      ]),
     );
-    expect(stderr).toMatch(/^building 1 overlay.*\n1 overlay, 8 objects, 13 stanzas, 2 violations, /);
+    expect(stderr).toBe(
+      `building 5 overlays, then 1 without each of their parts in turn …\n1 overlay, 8 objects, 12 stanzas, ${lines.length} violations, ${/[\d.]+ s$/m.exec(stderr)?.[0]}\n`,
+    );
     expect(code).toBe(2);
   });
 
