@@ -1,5 +1,7 @@
 import { formatSeconds } from '../checks/rollout-duration';
 import { UserError } from '../synth/user-error';
+import { count } from './count';
+import { markdownTable } from './markdown-table';
 import { toMermaid } from './mermaid';
 import type { EnvironmentNode, ServiceNode, Topology } from './topology';
 
@@ -17,7 +19,7 @@ export function topologyPage(topology: Topology): string {
     picture(topology),
     'Arrows are calls, dotted arrows are events. A wave is what Argo CD syncs together when it first installs the platform: callees before their callers.',
     '## Services',
-    table(
+    markdownTable(
       ['Service', 'Runtime', 'Pattern', 'Risk', 'p99', 'Calls', 'Called by', 'Keeps', 'Events'],
       services.map((service) => [
         `[${service.name}](../${service.source})`,
@@ -35,7 +37,7 @@ export function topologyPage(topology: Topology): string {
       ]),
     ),
     '## Environments',
-    table(
+    markdownTable(
       ['', ...environments.map((environment) => environment.name)],
       [
         ['namespace', ...environments.map(({ namespace }) => `\`${namespace}\``)],
@@ -48,7 +50,7 @@ export function topologyPage(topology: Topology): string {
       ],
     ),
     '## Applications',
-    table(
+    markdownTable(
       ['Wave', ...environments.map((environment) => environment.name)],
       waves.map((wave) => [
         String(wave),
@@ -89,16 +91,9 @@ function picture(topology: Topology): string {
 function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined): string {
   if (here === undefined) return '';
   const { replicas, maxReplicas, canary } = here;
-  const most = maxReplicas ?? replicas;
-  const pods = `${most === replicas ? '' : `${replicas}–`}${most} ${most === 1 ? 'pod' : 'pods'}`;
+  const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;
   if (canary === null) return `${pods}, ${pattern}`;
   const { weights, bakeSeconds, approval } = canary;
   const steps = weights.map((weight) => `${weight} % for ${formatSeconds(bakeSeconds)}`);
   return [pods, ...(approval ? ['approval'] : []), ...steps].join(', ');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

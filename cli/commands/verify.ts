@@ -9,6 +9,7 @@ import type { Violation } from '../../rendered/violation';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { declarePlatform, EXIT, paint, print, printJson, progress } from '../command';
+import { count } from '../count';
 import { type Selection, selectOverlays } from '../overlays';
 
 interface VerifyOptions extends Selection {
@@ -106,22 +107,14 @@ function line({ overlay, objects, stanzas, violations }: Verified, width: number
 }
 
 function summary(verified: readonly Verified[], violations: number, seconds: number): string {
-  const sum = (of: (overlay: Verified) => number) => verified.reduce((all, one) => all + of(one), 0);
-  const stanzas = sum((overlay) => overlay.stanzas);
+  const sum = (field: 'objects' | 'stanzas') => verified.reduce((all, overlay) => all + overlay[field], 0);
   return [
     count(verified.length, 'overlay'),
-    count(
-      sum(({ objects }) => objects),
-      'object',
-    ),
-    ...(stanzas > 0 ? [count(stanzas, 'stanza')] : []),
+    count(sum('objects'), 'object'),
+    ...(sum('stanzas') > 0 ? [count(sum('stanzas'), 'stanza')] : []),
     violations === 0 ? 'no violation' : count(violations, 'violation'),
     `${seconds.toFixed(1)} s`,
   ].join(', ');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function asJson({ overlay, ...found }: Verified): object {

@@ -86,7 +86,7 @@ function after(text: string, start: string): string | undefined {
 
 function unknownField(parent: NamedField, rest: string): UserError {
   const names = children(parent).map(
-    ({ key, name, value }) => nameIn(value) ?? (name.endsWith(']') ? key : key),
+    ({ key, value }) => (Array.isArray(parent.value) ? nameIn(value) : key) ?? key,
   );
   const wrong = rest.replace(/^\./, '').match(/^\[?['"]?([^.[\]'"]+)/)?.[1] ?? rest;
   const where = parent.name === '' ? 'the document' : `'${parent.name}'`;
