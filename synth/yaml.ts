@@ -50,14 +50,14 @@ const PLAIN = new RegExp(
 /** Words that some YAML reader takes for a truth value, a null or a number. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
-/**
- * Characters that some YAML reader breaks lines at, drops or refuses; JSON's escapes spare them. They stand in quotes
- * wherever they stand, where their escapes mean them to every reader.
- */
-const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** A byte order mark, which readers drop: JSON has no escape for it. It stands in quotes wherever it stands. */
+const UNSAFE = /\ufeff/g;
 
-/** What has no form in YAML that every reader takes, or no place in an object of Kubernetes: half a pair, and NUL. */
-const UNWRITABLE = /[\0\p{Surrogate}]/u;
+/**
+ * What does not come back from every reader and from Kustomize, which writes some of it as it is: NUL, DEL, the control
+ * characters and line breaks of Unicode, noncharacters, halves of surrogate pairs.
+ */
+const UNWRITABLE = /[\0\x7f-\x9f\u2028\u2029\ufffe\uffff\p{Surrogate}]/u;
 
 /** Text that keeps its lines in a block: printable, each line begun without and ended without a blank. */
 const BLOCK = /^[\x21-\x7e][\x20-\x7e\n]*\n$/;

@@ -167,15 +167,7 @@ describe('a text stands in quotes where some reader takes it for something else'
   });
 
   test.each([
-    ['\u0085', '\\u0085'],
-    ['\u2028', '\\u2028'],
-    ['\u2029', '\\u2029'],
     ['\ufeff', '\\ufeff'],
-    ['\ufffe', '\\ufffe'],
-    ['\uffff', '\\uffff'],
-    ['\x7f', '\\u007f'],
-    ['\x80', '\\u0080'],
-    ['\x9f', '\\u009f'],
     ['\x01', '\\u0001'],
     ['\t', '\\t'],
     ['\r', '\\r'],
@@ -205,7 +197,6 @@ describe('a text of several lines stands in a block where that keeps it', () => 
     ['a\tb\n', 'key: "a\\tb\\n"\n'],
     ['ä\n', 'key: "ä\\n"\n'],
     ['\ufeffa\n', 'key: "\\ufeffa\\n"\n'],
-    ['\x7fa\n', 'key: "\\u007fa\\n"\n'],
     ['a\r\nb\n', 'key: "a\\r\\nb\\n"\n'],
     [`${'long '.repeat(60)}x\n`, `key: |\n  ${'long '.repeat(60)}x\n`],
   ])('%j', (text, yaml) => {
@@ -237,9 +228,9 @@ describe('YAML in a text', () => {
   });
 
   test('keeps what blocks cannot hold', () => {
-    const text = yamlOf({ patch: new EmbeddedYaml([{ value: 'a\u2028 \x07ä' }]) });
+    const text = yamlOf({ patch: new EmbeddedYaml([{ value: 'a\ufeff \x07ä' }]) });
     const [outer] = loadAll(text) as [{ patch: string }];
-    expect(loadAll(outer.patch)).toEqual([[{ value: 'a\u2028 \x07ä' }]]);
+    expect(loadAll(outer.patch)).toEqual([[{ value: 'a\ufeff \x07ä' }]]);
   });
 });
 
@@ -255,7 +246,7 @@ test.each([CORE_SCHEMA, YAML11_SCHEMA])('texts are read back by either version o
     '<<',
     '=',
     'y',
-    'a\u0085b',
+
     '\ufeffa',
   ];
   const document = { texts, ...Object.fromEntries(texts.map((text) => [text, text])) };
@@ -277,7 +268,10 @@ describe('text that cannot be written is found', () => {
         { field: '[4]', text: '\udfff' },
       ],
     ],
-    ['none of it', { a: '😀\x01\uffff', b: undefined, c: [{}] }, []],
+    ...[...'\x7f\x80\x85\x9f\u2028\u2029\ufffe\uffff'].map<
+      [string, unknown, { field: string; text: string }[]]
+    >((char) => [JSON.stringify(char), { a: char }, [{ field: 'a', text: char }]]),
+    ['none of it', { a: '😀\x01\ufeff\ufffd\x7e\xa0', b: undefined, c: [{}] }, []],
   ])('%s', (_what, document, found) => {
     expect(unwritable(document)).toEqual(found);
   });
