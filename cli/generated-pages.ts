@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { checksTable } from '../checks/table';
+import type { Platform } from '../constructs/platform';
+import { PROJECT } from '../synth/project';
+import { secretsPage } from './secrets-page';
+import { topologyOf } from './topology';
+import { topologyPage, withPicture } from './topology-page';
+
+/**
+ * The pages that are generated, wholly or in part, by their paths in the project, and the function that tells how each
+ * should be; it throws a UserError if the page lacks the place for its generated part.
+ */
+export function generatedPages(platform: Platform): ReadonlyMap<string, () => string> {
+  const topology = topologyOf(platform);
+  return new Map([
+    ['README.md', () => withPicture('README.md', read('README.md'), topology)],
+    ['docs/checks.md', () => withRules(read('docs/checks.md'))],
+    ['docs/secrets.md', () => secretsPage(platform)],
+    ['docs/topology.md', () => topologyPage(topology)],
+  ]);
+}
+
+/** A page that ends with the table of the rules. */
+function withRules(page: string): string {
+  const [before = ''] = page.split(RULES);
+  return `${before}${RULES}\n\n${checksTable()}`;
+}
+
+const RULES = '## The rules';
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+}

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { generatedPages } from '../../cli/generated-pages';
+import { topologyOf } from '../../cli/topology';
+import { withPicture } from '../../cli/topology-page';
+import { declarePlatform } from '../../main';
+import { PROJECT } from '../../synth/project';
+import { openBookshop } from '../bookshop';
+
+test.each(['README.md', 'docs/checks.md', 'docs/secrets.md', 'docs/topology.md'])(
+  '%s is up to date',
+  (file) => {
+    const onDisk = fs.readFileSync(path.join(PROJECT, file), 'utf8');
+    expect(onDisk, 'run `npm run docs`').toBe(generatedPages(declarePlatform()).get(file)?.());
+  },
+);
+
+const topology = topologyOf(openBookshop());
+
+test('a picture goes between its markers, again and again', () => {
+  const page = '# Mine\n\n<!-- topology:begin -->\nold\n<!-- topology:end -->\n\nMore.\n';
+  const written = withPicture('X.md', page, topology);
+  expect(written).toMatch(
+    /^# Mine\n\n<!-- topology:begin -->\n\n```mermaid\nflowchart LR\n[^`]+```\n\n<!-- topology:end -->\n\nMore\.\n$/,
+  );
+  expect(withPicture('X.md', written, topology)).toBe(written);
+});
+
+test.each(['# Mine\n', '<!-- topology:end -->\n<!-- topology:begin -->\n'])('has no place in %j', (page) => {
+  expect(() => withPicture('X.md', page, topology)).toThrow(
+    "X.md must have '<!-- topology:begin -->' and, below it, '<!-- topology:end -->': the picture goes between them",
+  );
+});
