@@ -34,9 +34,9 @@ export function declareService(text: string, name: string, calls: readonly Decla
   edited = insert(edited, end.index, `${end[1]}${construction}\n`);
 
   const importLine = `import { ${type} } from './services/${name}';`;
-  const imports = [...edited.matchAll(/^import \{ \w+ \} from '\.\/(?:services|constructs)\/[\w-]+';\n/gm)];
+  const imports = [...edited.matchAll(/^import \{.+\} from '\.\/.+';\n/gm)];
   const before = imports.findLast(([line]) => pathOf(line) < pathOf(importLine));
-  if (!before) throw unexpected('an import of a service or a construct on a line of its own');
+  if (!before) throw unexpected("an import from './constructs/' on a line of its own");
   return insert(edited, before.index + before[0].length, `${importLine}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { UserError } from '../../synth/user-error';
 
 /** Something that a command has to know. */
@@ -46,7 +46,9 @@ export async function answer<Name extends string>(
   const open: (readonly [string, Question])[] = [];
   for (const [name, question] of Object.entries<Question>(questions)) {
     const text = given[name as Name] ?? (asked ? undefined : defaultOf(question, answers));
-    const problem = text === undefined ? undefined : question.problem?.(text);
+    // A default may follow from an answer that is wrong.
+    const isAnswer = given[name as Name] !== undefined || wrong.length === 0;
+    const problem = text === undefined || !isAnswer ? undefined : question.problem?.(text);
     if (problem !== undefined) wrong.push(`${question.flag} ${problem}`);
     else if (text !== undefined) answers[name] = text;
     else if (asked) open.push([name, question]);
@@ -63,26 +65,26 @@ async function ask(
   answers: Record<string, string>,
   { input, output }: Terminal,
 ): Promise<void> {
-  const lines = createInterface({ input, output });
-  const closed = new Promise<never>((_, reject) => {
-    lines.once('close', () => reject(new UserError(['stopped: nothing was added'])));
-  });
+  const reader = createInterface({ input, output });
+  // Lines that are typed ahead wait here for their question.
+  const lines = reader[Symbol.asyncIterator]();
   try {
     for (const [name, question] of questions) {
       while (answers[name] === undefined) {
         const byDefault = defaultOf(question, answers);
         const hint = byDefault === undefined ? '' : ` (${byDefault || 'none'})`;
-        const typed = await Promise.race([lines.question(`${question.text}${hint}: `), closed]);
-        const text = typed.trim() || byDefault;
+        reader.setPrompt(`${question.text}${hint}: `);
+        reader.prompt();
+        const { value, done } = await lines.next();
+        if (done) throw new UserError(['stopped: nothing was added']);
+        const text = value.trim() || byDefault;
         const problem = text === undefined ? 'must be answered' : question.problem?.(text);
         if (problem !== undefined) output.write(`${problem}\n`);
         else if (text !== undefined) answers[name] = text;
       }
     }
   } finally {
-    // Closing after the last answer is no reason to stop.
-    closed.catch(() => undefined);
-    lines.close();
+    reader.close();
   }
 }
 

@@ -25,8 +25,18 @@ export function writeTogether(files: ReadonlyMap<string, string>, attempt: () =>
 
 function restore(before: ReadonlyMap<string, string | undefined>): void {
   for (const [file, text] of before) {
-    if (text === undefined) fs.rmSync(path.join(PROJECT, file), { force: true });
+    if (text === undefined) remove(path.join(PROJECT, file));
     else write(file, text);
+  }
+}
+
+/** Removes a file, and the folders that are empty without it. */
+function remove(place: string): void {
+  fs.rmSync(place, { force: true });
+  for (let folder = path.dirname(place); folder !== PROJECT; folder = path.dirname(folder)) {
+    if (!fs.existsSync(folder)) continue;
+    if (fs.readdirSync(folder).length > 0) return;
+    fs.rmdirSync(folder);
   }
 }
 

@@ -1,0 +1,330 @@
+import fs from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { ProjectCopy } from './project-copy';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = new ProjectCopy();
+  project.git('tag', 'begin');
+});
+afterAll(() => project.remove());
+
+afterEach(() => {
+  project.git('reset', '--quiet', '--hard', 'begin');
+  project.git('clean', '--quiet', '--force', '-d');
+});
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+
+/** What `npm run typecheck`, `npm run lint`, a synth and the given tests say, on what was just added. */
+function expectSound(...tests: string[]): void {
+  expect(project.run(bin('tsc'), ['--noEmit'])).toMatchObject({ code: 0, stdout: '' });
+  const linted = project.run(bin('biome'), ['check', '--error-on-warnings', 'main.ts', 'services', ...tests]);
+  expect(linted).toMatchObject({ code: 0 });
+  expect(project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
+  if (tests.length > 0) expect(project.run(bin('vitest'), ['run', ...tests])).toMatchObject({ code: 0 });
+}
+
+const changed = () => project.git('status', '--porcelain', '--untracked-files=all').split('\n');
+
+describe('a service', () => {
+  test('is written, type-checks, synthesizes and passes at once', () => {
+    const { code, stdout, stderr } = project.infra(
+      ...['add', 'service', '--name', 'search', '--pattern', 'canary', '--tag', '1234567'],
+      ...['--calls', 'frontend, catalog', '--runtime', 'go@1.22', '--purpose', 'finds products by words'],
+    );
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `Written: services/search.ts, test/services/search.test.ts, main.ts, images.yaml
+Added the service search. Look at services/search.ts: api, risk, probes, resources and gates are defaults.
+`,
+    });
+    expect(stderr).toMatch(/^dist\/: 11 written, \d+ files, /);
+    expect(changed()).toEqual([
+      'M images.yaml',
+      ' M main.ts',
+      '?? dist/argocd/search-production.yaml',
+      '?? dist/argocd/search-staging.yaml',
+      '?? dist/base/search/analysis-template.yaml',
+      '?? dist/base/search/deployment.yaml',
+      '?? dist/base/search/kustomization.yaml',
+      '?? dist/base/search/kustomizeconfig.yaml',
+      '?? dist/base/search/pdb.yaml',
+      '?? dist/base/search/rollout.yaml',
+      '?? dist/base/search/service.yaml',
+      '?? dist/overlays/production/search/kustomization.yaml',
+      '?? dist/overlays/staging/search/kustomization.yaml',
+      '?? services/search.ts',
+      '?? test/services/search.test.ts',
+    ]);
+    expect(
+      project
+        .git('diff', '--unified=0', 'main.ts')
+        .split('\n')
+        .filter((line) => /^[-+] *\w/.test(line)),
+    ).toEqual([
+      "+import { Search } from './services/search';",
+      '-  new Frontend(platform, { catalog, inventory, checkout });',
+      '+  const frontend = new Frontend(platform, { catalog, inventory, checkout });',
+      '+  new Search(platform, { catalog, frontend });',
+    ]);
+    expect(project.read('images.yaml')).toMatch(
+      /\n\nsearch:\n {2}staging:\n {4}tag: "1234567"\n\n {2}production:\n {4}tag: "1234567"\n$/,
+    );
+    expect(project.read('services/search.ts')).toContain(
+      '/** Finds products by words. */\nexport class Search extends CanaryService {',
+    );
+    expectSound('test/services/search.test.ts');
+    expect(project.infra('promote', 'search', 'staging', 'abc', '--dry-run').stdout).toContain(
+      'pods of search-service are replaced by canary: 50 % for 10m, then all',
+    );
+  });
+
+  test.each([
+    ['rolling', 'nodejs', '3000', ''],
+    ['canary', 'spring-boot@3.4', '8080', 'catalog,checkout,frontend,inventory,payments'],
+    ['blue-green', 'nextjs', '8081', 'catalog'],
+  ])('ships as %s, on %s', (pattern, runtime, port, calls) => {
+    const name = 'order-history';
+    const { code } = project.infra(
+      ...['add', 'service', '--name', name, '--pattern', pattern, '--tag', 'abc', '--calls', calls],
+      ...['--runtime', runtime, '--port', port, '--purpose', "A shop's past: */ everything."],
+      ...['--repository', 'history/orders'],
+    );
+    expect(code).toBe(0);
+    expect(project.read(`dist/base/${name}/deployment.yaml`)).toContain(`containerPort: ${port}\n`);
+    expect(project.read(`dist/overlays/staging/${name}/kustomization.yaml`)).toContain('ghcr.io/acme/orders');
+    expectSound(`test/services/${name}.test.ts`);
+  });
+
+  test('calls another one that was added', () => {
+    const add = (name: string, ...more: string[]) =>
+      project.infra('add', 'service', '--name', name, '--pattern', 'rolling', '--tag', 'abc', ...more);
+    expect(add('search').code).toBe(0);
+    expect(add('advice', '--calls', 'search').code).toBe(0);
+    expect(project.read('main.ts')).toContain(
+      '  const search = new Search(platform);\n  new Advice(platform, { search });\n  return platform;\n',
+    );
+    expectSound('test/services/search.test.ts', 'test/services/advice.test.ts');
+  });
+});
+
+describe('an environment', () => {
+  test('is written with the values of another one, type-checks and synthesizes', () => {
+    const { code, stdout } = project.infra(
+      ...['add', 'environment', '--name', 'qa', '--like', 'staging', '--host', 'qa.shop.acme.example'],
+    );
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `Written: main.ts, services/catalog.ts, services/checkout.ts, services/frontend.ts, services/inventory.ts, services/payments.ts, images.yaml
+Added the environment qa. Promotions go staging → qa → production.
+`,
+    });
+    expect(project.read('main.ts')).toContain(
+      "host: 'staging.shop.acme.example' },\n      { name: 'qa', namespace: 'qa', host: 'qa.shop.acme.example' },\n",
+    );
+    expect(project.read('images.yaml')).toContain(
+      'catalog:\n  staging:\n    tag: "9f3c2e1"\n\n  qa:\n    tag: "9f3c2e1"\n\n  production:\n',
+    );
+    const overlay = (environment: string) =>
+      project.read(`dist/overlays/${environment}/checkout/kustomization.yaml`);
+    expect(overlay('qa')).toBe(overlay('staging').replace('namespace: staging', 'namespace: qa'));
+    expectSound();
+  });
+
+  test('like production, in another cluster, with the approval that it needs', () => {
+    const args = ['add', 'environment', '--name', 'production-eu', '--like', 'production'];
+    const more = [
+      '--host',
+      'eu.shop.acme.example',
+      '--namespace',
+      'shop',
+      '--cluster',
+      'https://eu.k8s.example',
+    ];
+    expect(project.infra(...args, ...more)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        "payments would ship to 'production-eu' only with approval, as to 'production': give --approved-by and --ticket\n",
+    });
+    expect(changed()).toEqual(['']);
+    const added = project.infra(...args, ...more, '--approved-by', 'jane', '--ticket', 'PAY-9');
+    expect(added).toMatchObject({ code: 0 });
+    expect(project.read('images.yaml')).toContain(
+      '  production-eu:\n    tag: "80c5e1b"\n    approval:\n      by: "jane"\n      ticket: "PAY-9"\n',
+    );
+    expect(project.read('dist/argocd/payments-production-eu.yaml')).toMatch(
+      /destination:\n {4}namespace: shop\n {4}server: https:\/\/eu\.k8s\.example\n/,
+    );
+    expectSound();
+  });
+});
+
+describe('refused, with nothing written', () => {
+  const service = ['service', '--pattern', 'rolling', '--tag', 'abc', '--name'];
+  const environment = ['environment', '--like', 'staging', '--host', 'qa.shop.example', '--name'];
+
+  test.each<[string, string[], string]>([
+    [
+      'what nobody is there to answer',
+      ['service', '--name', 'search'],
+      `--pattern must be given: How it ships: rolling, canary, blue-green
+--tag must be given: Image version to begin with, e.g. a1b2c3d`,
+    ],
+    ['a service that is there', [...service, 'catalog'], "--name must be new, there is a service 'catalog'"],
+    [
+      'a name that is none',
+      [...service, 'Search'],
+      `--name must be of a-z, 0-9 and '-', begin with a letter and have 50 characters at most, e.g. search, got "Search"`,
+    ],
+    [
+      'a word of TypeScript',
+      [...service, 'class'],
+      '--name must not mean something else in TypeScript, got "class"',
+    ],
+    [
+      'a name that is imported',
+      [...service, 'size'],
+      '--name must not mean something else in TypeScript, got "size"',
+    ],
+    [
+      'a pattern',
+      ['service', '--name', 'search', '--tag', 'abc', '--pattern', 'canery'],
+      "--pattern must be one of rolling, canary, blue-green, got 'canery', did you mean 'canary'?",
+    ],
+    [
+      'a version',
+      ['service', '--name', 'search', '--pattern', 'rolling', '--tag', 'a b'],
+      '--tag must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got "a b"',
+    ],
+    [
+      'the port of the metrics',
+      [...service, 'search', '--port', '9090'],
+      '--port must be a port in 1-65535 other than 9090, that of the metrics, got "9090"',
+    ],
+    [
+      'a callee',
+      [...service, 'search', '--calls', 'catalog,paymnets'],
+      "--calls must name services of the platform, with commas between them, got 'paymnets', did you mean 'payments'?",
+    ],
+    [
+      'a runtime',
+      [...service, 'search', '--runtime', 'ruby'],
+      "--runtime must be one of nodejs, nextjs, go, spring-boot, with a version if need be, e.g. go@1.22, got 'ruby'",
+    ],
+    [
+      'a repository',
+      [...service, 'search', '--repository', 'search'],
+      `--repository must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got "search"`,
+    ],
+    [
+      'the repository of another service',
+      [...service, 'search', '--repository', 'books/catalog-service'],
+      "--repository must have a name of its own, as the workload is named after it: 'catalog-service' is that of catalog",
+    ],
+    [
+      'an environment that is there',
+      [...environment, 'production'],
+      "--name must be new, there is an environment 'production'",
+    ],
+    [
+      'an environment to be like',
+      ['environment', '--name', 'qa', '--host', 'qa.shop.example', '--like', 'stagin'],
+      "--like must be one of staging, production, got 'stagin', did you mean 'staging'?",
+    ],
+    [
+      'a host, a cluster and a yes',
+      [
+        'environment',
+        '--name',
+        'qa',
+        '--like',
+        'staging',
+        '--host',
+        'qa',
+        '--cluster',
+        'eu',
+        '--production',
+        'maybe',
+      ],
+      `--host must be a host name, e.g. qa.shop.example.com, got "qa"
+--cluster must be the https:// URL of an API server, got "eu"
+--production must be yes or no, got "maybe"`,
+    ],
+    [
+      'half an approval',
+      [...environment, 'qa', '--ticket', 'T-1'],
+      '--approved-by and --ticket belong together',
+    ],
+  ])('%s', (_, args, message) => {
+    expect(project.infra('add', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    expect(changed()).toEqual(['']);
+  });
+
+  test.each<[string, () => void, string[], string]>([
+    [
+      'a main.ts without the end',
+      () => project.replace('main.ts', '  return platform;', '  return (platform);'),
+      [...service, 'search'],
+      "main.ts must have exactly one place with a line 'return platform;', where the new lines go: nothing was added",
+    ],
+    [
+      'a main.ts that constructs the callee elsewhere',
+      () => project.replace('main.ts', '  new Frontend(', '  void new Frontend('),
+      [...service, 'search', '--calls', 'frontend'],
+      "main.ts must have exactly one place with a line that begins with 'new Frontend(', where the new lines go: nothing was added",
+    ],
+    [
+      'a main.ts that names the environment elsewhere',
+      () =>
+        project.replace(
+          'main.ts',
+          "{ name: 'staging', namespace: 'staging',",
+          "{ namespace: 'staging', name: 'staging',",
+        ),
+      [...environment, 'qa'],
+      "main.ts must have exactly one place with an environment that begins with { name: 'staging', where the new lines go: nothing was added",
+    ],
+    [
+      'a class with its values elsewhere',
+      () => project.replace('services/catalog.ts', '        staging: {', "        ['staging']: {"),
+      [...environment, 'qa'],
+      "services/catalog.ts: 'environments' of each service must have a line that begins with 'staging: {', as Biome formats it",
+    ],
+    [
+      'a file that is there already',
+      () => project.write('services/search.ts', 'export {};\n'),
+      [...service, 'search'],
+      'services/search.ts is there already: delete it, or choose another name',
+    ],
+  ])('%s', (_, spoil, args, message) => {
+    spoil();
+    const before = changed();
+    expect(project.infra('add', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    expect(changed()).toEqual(before);
+  });
+
+  test('what does not synthesize is taken back', () => {
+    project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
+    const before = changed();
+    const { code, stdout, stderr } = project.infra('add', ...service, 'search');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
+    expect(changed()).toEqual(before);
+    expect(fs.existsSync(project.path('test/services'))).toBe(false);
+  });
+});
+
+test('asks on a terminal for what no option says', () => {
+  const script = project.run('sh', ['-c', 'command -v script']);
+  if (script.code !== 0) return;
+  const answers = ['catalog', 'search', '', 'rolling', '', '', '', 'catalog', 'abc', ''].join('\n');
+  onTestFinished(() => fs.rmSync(project.path('answers'), { force: true }));
+  project.write('answers', answers);
+  const command = `'${process.execPath}' -r tsx/cjs cli/infra.ts add service`;
+  const { stdout } = project.run('sh', ['-c', `script -qec "${command}" /dev/null < answers`]);
+  expect(stdout).toContain("must be new, there is a service 'catalog'");
+  expect(stdout).toContain('Added the service search.');
+  expect(project.read('main.ts')).toContain('new Search(platform, { catalog });');
+});
