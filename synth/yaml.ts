@@ -1,4 +1,3 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { fieldOf } from '../checks/schema-field';
 import { EmbeddedYaml } from '../constructs/kustomization';
 
@@ -50,9 +49,6 @@ const PLAIN = new RegExp(
 /** Words that some YAML reader takes for a truth value, a null or a number. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
-/** A byte order mark, which readers drop: JSON has no escape for it. It stands in quotes wherever it stands. */
-const UNSAFE = /\ufeff/g;
-
 /**
  * What does not come back from every reader and from Kustomize, which writes some of it as it is: NUL, DEL, the control
  * characters and line breaks of Unicode, noncharacters, halves of surrogate pairs.
@@ -86,46 +82,59 @@ export function unwritable(value: unknown, ...names: readonly string[]): { field
 }
 
 function stringify(value: unknown): string {
-  const document = new Document();
-  document.contents = toNode(value) as typeof document.contents;
-  const text = document.toString({
-    lineWidth: 0,
-    blockQuote: 'literal',
-    // Else a long text is broken at its line breaks, which loses a line of blanks.
-    doubleQuotedAsJSON: true,
-    directives: false,
-  });
-  return text.replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return following(value, '').slice(1);
 }
 
-function toNode(value: unknown, key?: string, order: ReadonlyMap<string, number> = RANK): unknown {
-  if (value instanceof EmbeddedYaml) return scalar(stringify(value.content));
-  if (typeof value === 'string') return scalar(value, key);
-  if (Array.isArray(value)) {
-    const sequence = new YAMLSeq();
-    const itemOrder = key === 'containers' ? CONTAINER_ORDER : RANK;
-    sequence.items = value.map((item) => toNode(item, undefined, itemOrder));
-    return sequence;
-  }
-  if (value !== null && typeof value === 'object') {
-    const map = new YAMLMap();
-    map.items = Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => compare(a, b, order))
-      .map(([name, field]) => new Pair(scalar(name), toNode(field, name)));
-    return map;
-  }
-  return new Scalar(value);
+/**
+ * What follows the `:` of a key or the `-` of an item, the line break at its end included: a scalar beside it, or a
+ * collection on lines of its own.
+ *
+ * @param indent what stands before each of these lines
+ * @param key the key, if it follows one
+ */
+function following(value: unknown, indent: string, key?: string, order = RANK): string {
+  if (value instanceof EmbeddedYaml) return following(stringify(value.content), indent);
+  if (typeof value === 'string') return ` ${scalar(value, indent, key)}\n`;
+  if (Array.isArray(value)) return value.length === 0 ? ' []\n' : `\n${items(value, indent, key)}`;
+  if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}\n`;
+  const lines = fields(value, indent, order);
+  return lines === '' ? ' {}\n' : `\n${lines}`;
 }
 
-function scalar(text: string, key?: string): Scalar {
-  const node = new Scalar(text);
+function items(sequence: readonly unknown[], indent: string, key?: string): string {
+  const order = key === 'containers' ? CONTAINER_ORDER : RANK;
+  return sequence
+    .map((item) => {
+      const lines = following(item, `${indent}  `, undefined, order);
+      // The first line of a collection goes beside the dash.
+      return `${indent}-${lines.replace(/^\n +/, ' ')}`;
+    })
+    .join('');
+}
+
+function fields(map: object, indent: string, order: ReadonlyMap<string, number>): string {
+  return Object.entries(map)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => compare(a, b, order))
+    .map(([key, field]) => `${indent}${onOneLine(key)}:${following(field, `${indent}  `, key)}`)
+    .join('');
+}
+
+function scalar(text: string, indent: string, key?: string): string {
   if (BLOCK.test(text) && !/[ ]$/m.test(text)) {
-    node.type = Scalar.BLOCK_LITERAL;
-  } else if ((key !== undefined && ALWAYS_QUOTED.has(key)) || !PLAIN.test(text) || RESERVED.test(text)) {
-    node.type = Scalar.QUOTE_DOUBLE;
+    const chomping = text.endsWith('\n\n') ? '+' : '';
+    return `|${chomping}\n${text.slice(0, -1).replace(/^(?=.)/gm, indent)}`;
   }
-  return node;
+  return key !== undefined && ALWAYS_QUOTED.has(key) ? quoted(text) : onOneLine(text);
+}
+
+function onOneLine(text: string): string {
+  return PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text);
+}
+
+/** As in JSON, whose strings are YAML's too; only a byte order mark, which YAML's readers drop, JSON leaves as it is. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('\ufeff', '\\ufeff');
 }
 
 function rank(keys: string): ReadonlyMap<string, number> {
