@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { describeFailure } from '../../synth/failure';
 import { UserError } from '../../synth/user-error';
 import { declarePlatform, print, progress } from '../command';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
-import { synthesizeProject } from '../scaffold/project-tools';
+import { synthesizeProject, writePages } from '../scaffold/project-tools';
 import { answer } from '../scaffold/questions';
 import { writeTogether } from '../scaffold/write-together';
 
@@ -74,5 +75,11 @@ async function addEnvironment({ approvedBy, ticket, ...options }: EnvironmentOpt
 /** Writes the files and synthesizes; if that fails, the files are as before. */
 function write(files: ReadonlyMap<string, string>): void {
   writeTogether(files, () => progress(synthesizeProject()));
+  try {
+    const pages = writePages();
+    if (pages !== '') progress(pages);
+  } catch (error) {
+    progress(`warning: \`npm run docs\` fails: ${describeFailure(error)}`);
+  }
   print(`Written: ${[...files.keys()].join(', ')}`);
 }

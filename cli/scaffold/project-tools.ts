@@ -18,15 +18,33 @@ export function formatted(file: string, text: string): string {
 }
 
 /**
- * Synthesizes the project as its files are now, in a process of its own: this one has loaded the old ones.
+ * Synthesizes the project as its files are now.
  *
  * @returns the summary of the synth
  * @throws {UserError} with what the synth refuses
  */
 export function synthesizeProject(): string {
+  return runAnew(['-r', './synth/crash.ts', 'main.ts']);
+}
+
+/**
+ * Brings the generated pages up to date with the project as its files are now.
+ *
+ * @returns which pages were written
+ * @throws {UserError} if a page cannot be written
+ */
+export function writePages(): string {
+  return runAnew(['cli/docs.ts']);
+}
+
+/** Runs a program of the project in a process of its own: this one has loaded the old files. */
+function runAnew(args: readonly string[]): string {
   const { CDK8S_OUTDIR: _, ...env } = process.env;
-  const args = ['-r', 'tsx/cjs', '-r', './synth/crash.ts', 'main.ts'];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', ...args], {
+    cwd: PROJECT,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new UserError([stderr.trim()]);
   return stderr.trim();
 }

@@ -40,8 +40,11 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
 `,
     });
     expect(stderr).toMatch(/^dist\/: 11 written, \d+ files, /);
+    expect(stderr).toMatch(/\nREADME\.md: written\ndocs\/topology\.md: written\n$/);
     expect(changed()).toEqual([
-      'M images.yaml',
+      'M README.md',
+      ' M docs/topology.md',
+      ' M images.yaml',
       ' M main.ts',
       '?? dist/argocd/search-production.yaml',
       '?? dist/argocd/search-staging.yaml',
@@ -314,6 +317,14 @@ describe('refused, with nothing written', () => {
     expect(changed()).toEqual(before);
     expect(fs.existsSync(project.path('test/services'))).toBe(false);
   });
+});
+
+test('says so when the pages cannot be brought up to date', () => {
+  project.replace('README.md', '<!-- topology:begin -->', '');
+  const add = ['add', 'service', '--name', 'search', '--pattern', 'rolling', '--tag', 'abc'];
+  const { code, stderr } = project.infra(...add);
+  expect(code).toBe(0);
+  expect(stderr).toContain("\nwarning: `npm run docs` fails: README.md must have '<!-- topology:begin -->'");
 });
 
 test('asks on a terminal for what no option says', () => {

@@ -17,6 +17,8 @@ const COPIED = [
   'cli',
   'imports',
   'dist',
+  'docs',
+  'README.md',
   'cdk8s.yaml',
   'package.json',
   'package-lock.json',
