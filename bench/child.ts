@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Tree } from '../checks/tree';
 import { publish } from '../synth/publish';
 import { isGenerated, render } from '../synth/render';
 import { platformOf } from './platform-of';
@@ -12,14 +13,24 @@ import { stockCharts, synthesizeStock } from './stock';
 /** What is to be done beforehand, and gives what is to be measured. */
 const WORKS: Record<Work, (size: number, folder: string) => () => void> = {
   synth: (size, folder) => () => {
-    const files = [...render(platformOf(size))].map(([name, { text }]) => [name, text] as const);
-    publish(new Map(files), folder, { isOwned: isGenerated });
+    const tree = render(platformOf(size));
+    // Only here, so that the time without checks is also without loading them.
+    const { checkTree } = require('../checks/check') as typeof import('../checks/check');
+    const findings = checkTree(tree);
+    if (findings.length > 0) throw new Error(`Found in the tree: ${JSON.stringify(findings[0])}`);
+    publishTree(tree, folder);
   },
+  unchecked: (size, folder) => () => publishTree(render(platformOf(size)), folder),
   stock: (size, folder) => {
     const charts = stockCharts(render(platformOf(size)));
     return () => synthesizeStock(charts, folder);
   },
 };
+
+function publishTree(tree: Tree, folder: string): void {
+  const texts = new Map([...tree].map(([name, { text }]) => [name, text]));
+  publish(texts, folder, { isOwned: isGenerated });
+}
 
 function measure(work: Work, size: number): Report {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));

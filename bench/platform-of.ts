@@ -135,7 +135,8 @@ class Frontend extends BlueGreenService {
       calls,
       stores: [{ kind: 'redis', purpose: 'sessions' }],
       autoscaling: { cpu: 65 },
-      ingress: { path: '/' },
+      // One host has many shops.
+      ingress: { path: `/${name}` },
       smokeTestPath: '/api/health',
       environments: SCALED,
     });

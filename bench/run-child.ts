@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT } from '../synth/project';
 
-/** What a child process does: this project's synth, or the same objects by cdk8s alone. */
-export type Work = 'synth' | 'stock';
+/** What a child process does: this project's synth, with or without checks, or the same objects by cdk8s alone. */
+export type Work = 'synth' | 'unchecked' | 'stock';
 
 /** What a child process tells. */
 export interface Report {
-  /** From the first construct to the last file; without the start of the process. */
+  /** From the first construct to the last file; what is loaded for it alone is loaded in this time. */
   readonly seconds: number;
   /** The CPU time of all threads, likewise. */
   readonly cpuSeconds: number;
