@@ -255,6 +255,7 @@ test.each([CORE_SCHEMA, YAML11_SCHEMA])('texts are read back by either version o
 
 describe('text that cannot be written is found', () => {
   test.each<[string, unknown, { field: string; text: string }[]]>([
+    ['the document itself', '\0', [{ field: 'the document', text: '\0' }]],
     ['NUL', { a: ['x\0'] }, [{ field: 'a[0]', text: 'x\0' }]],
     ['half of a pair', { a: { 'b/c': '\ud800x' } }, [{ field: 'a["b/c"]', text: '\ud800x' }]],
     ['the halves turned', { a: '\udc00\ud800' }, [{ field: 'a', text: '\udc00\ud800' }]],
