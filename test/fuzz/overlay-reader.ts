@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Tree } from '../../checks/tree';
+import { TreeIndex } from '../../checks/tree-index';
+import { build } from '../../rendered/kustomize';
+import { withTemporaryTree } from '../../rendered/temporary-tree';
+import { texts } from '../../synth/synthesize';
+import { imageOf, variablesOf } from './expectations';
+import { readByKubectl } from './kubectl-reader';
+import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
+
+interface Workload {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: {
+    readonly replicas: number;
+    readonly template: {
+      readonly spec: {
+        readonly containers: readonly {
+          readonly image: string;
+          readonly env?: readonly { readonly name: string; readonly value?: string }[];
+        }[];
+      };
+    };
+  };
+}
+
+/**
+ * Builds every overlay of a tree with the real Kustomize, and reads the result as kubectl does.
+ *
+ * @throws if it refuses one, makes of it something else than is made in memory, or a value of the case is not there
+ */
+export async function assertOverlaysBuild(the: PlatformCase, tree: Tree): Promise<void> {
+  const { overlays } = new TreeIndex(tree);
+  const folders = overlays.map(({ folder }) => folder);
+  const built = await withTemporaryTree(texts(tree), (root) => build(root, folders));
+  const read = (await readByKubectl(folders.map((folder) => built.get(folder)).join('---\n'))) as Workload[];
+  let next = 0;
+  for (const { folder, objects } of overlays) {
+    const real = byName(read.slice(next, next + objects.length));
+    next += objects.length;
+    const inMemory = byName(objects.map(({ object }) => object));
+    if (!isDeepStrictEqual(real, inMemory)) {
+      throw new Error(
+        `${folder} is ${JSON.stringify(real)} by Kustomize, ${JSON.stringify(inMemory)} in memory`,
+      );
+    }
+    const [, environment, service] = folder.split('/');
+    assertValues(the, real, String(environment), String(service));
+  }
+}
+
+function assertValues(
+  the: PlatformCase,
+  objects: readonly Workload[],
+  environment: string,
+  name: string,
+): void {
+  const index = the.environments.findIndex((each) => each.name === environment);
+  const service = the.services.find((each) => each.name === name) as ServiceCase;
+  const deployment = objects.find(({ kind }) => kind === 'Deployment') as Workload;
+  const scaled = objects.find(({ kind }) => kind === 'Rollout') ?? deployment;
+  const [container] = deployment.spec.template.spec.containers;
+  const variables = variablesOf(service, index);
+  const found = {
+    namespace: [...new Set(objects.map(({ metadata }) => metadata.namespace))],
+    image: container?.image,
+    replicas: scaled.spec.replicas,
+    variables: Object.fromEntries(
+      (container?.env ?? [])
+        .filter((it) => Object.hasOwn(variables, it.name))
+        .map((it) => [it.name, it.value]),
+    ),
+  };
+  const expected = {
+    namespace: [the.environments[index]?.namespace ?? environment],
+    image: imageOf(the, service, index),
+    replicas: (service.values[index] as ValuesCase).replicas,
+    variables: Object.fromEntries(Object.entries(variables)),
+  };
+  if (!isDeepStrictEqual(found, expected)) {
+    throw new Error(
+      `${environment}/${name} is rendered with ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`,
+    );
+  }
+}
+
+function byName<T extends { readonly kind: string; readonly metadata: { readonly name: string } }>(
+  objects: T[],
+): T[] {
+  const key = ({ kind, metadata }: T) => `${kind} ${metadata.name}`;
+  return (JSON.parse(JSON.stringify(objects)) as T[]).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
