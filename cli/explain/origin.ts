@@ -27,6 +27,6 @@ export interface Origin {
 
 /**
  * The origins of an object's fields by pattern, in which `*` stands for any name or index. A field has the origin of
- * the longest pattern that it begins with.
+ * the pattern that it begins with; of several, of the one with the most characters beside `*`.
  */
 export type FieldOrigins = Readonly<Record<string, Origin>>;

@@ -74,7 +74,7 @@ export function overlayOrigins(
   return { ...COMMON, ...OVERLAY_KUSTOMIZATION, ...Object.fromEntries(operations) };
 }
 
-/** The origin of a field: that of the longest pattern that it begins with; of two, of the more literal one. */
+/** The origin of a field: that of the most literal pattern that it begins with. */
 export function originOf(field: string, origins: FieldOrigins): Origin & { readonly covers: string } {
   const matches = Object.entries(origins).flatMap(([pattern, origin]) => {
     const [covers, ...names] = matcherOf(pattern).exec(field) ?? [];
@@ -82,7 +82,7 @@ export function originOf(field: string, origins: FieldOrigins): Origin & { reado
     const literals = pattern.replaceAll('*', '').length;
     return [{ covers, literals, named: names.at(-1), origin }];
   });
-  const [best] = matches.sort((a, b) => b.covers.length - a.covers.length || b.literals - a.literals);
+  const [best] = matches.sort((a, b) => b.literals - a.literals);
   if (best === undefined) return { covers: field };
   const { covers, named, origin } = best;
   return { ...(named !== undefined && { named }), ...origin, covers };
