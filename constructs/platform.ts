@@ -8,7 +8,7 @@ import type { ImageVersions } from './images';
 import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from './names';
 import type { NetworkProps } from './network-policy';
 import { didYouMean, refuse, refuseUnknown } from './problems';
-import type { PrometheusProps } from './prometheus';
+import { type PrometheusProps, validatePrometheus } from './prometheus';
 import { Service } from './service';
 
 /** The Git repository from which Argo CD syncs the tree. */
@@ -152,6 +152,7 @@ export class Platform extends Construct {
     if (props.mesh !== undefined && props.mesh !== 'istio') {
       refuse(this, 'mesh', "'istio' or left out", props.mesh);
     }
+    validatePrometheus(this, props.prometheus);
     if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment));
     new AppOfApps(this);

@@ -1,3 +1,6 @@
+import type { IConstruct } from 'constructs';
+import { refuse } from './problems';
+
 /** Where the latency of the services is measured, and under which names. */
 export interface PrometheusProps {
   /** e.g. `http://prometheus.monitoring.svc.cluster.local:9090`. */
@@ -15,4 +18,20 @@ export interface PrometheusProps {
     /** The HTTP status code of the response. */
     readonly status: string;
   };
+}
+
+/** Notes the names by which no query could be made: a query with a syntax error fails each release. */
+export function validatePrometheus(on: IConstruct, { latencyHistogram, labels }: PrometheusProps): void {
+  const { name, unit } = latencyHistogram;
+  if (!/^[A-Za-z_:][\w:]*$/.test(name)) {
+    const expected = "the name of a metric, e.g. 'http_server_request_duration_seconds'";
+    refuse(on, 'prometheus.latencyHistogram.name', expected, name);
+  }
+  if (unit !== 'seconds' && unit !== 'milliseconds') {
+    refuse(on, 'prometheus.latencyHistogram.unit', "'seconds' or 'milliseconds'", unit);
+  }
+  for (const [prop, label] of Object.entries(labels)) {
+    if (/^[A-Za-z_]\w*$/.test(label)) continue;
+    refuse(on, `prometheus.labels.${prop}`, "the name of a label, e.g. 'namespace'", label);
+  }
 }
