@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { parse, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
+import { readObjects } from '../../rendered/kustomize';
 import type { RenderedObject } from '../../rendered/rendered-object';
 
 /** Path inside the tree → text. */
@@ -56,11 +57,17 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
 }
 
 /** The objects that Argo CD itself is made to have: its projects and Applications. */
-export function argocdObjects(tree: TreeTexts): RenderedObject[] {
-  return [...tree]
-    .filter(([file]) => file.startsWith(ARGOCD))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as RenderedObject));
+export function argocdObjects(tree: TreeTexts): readonly RenderedObject[] {
+  let objects = known.get(tree);
+  if (objects === undefined) {
+    objects = [...tree].filter(([file]) => file.startsWith(ARGOCD)).flatMap(([, text]) => readObjects(text));
+    known.set(tree, objects);
+  }
+  return objects;
 }
+
+/** Trees are asked several times, and reading YAML takes longer than all the rest. */
+const known = new WeakMap<TreeTexts, readonly RenderedObject[]>();
 
 /** All that an overlay is built from: its own files and those of the folders that it takes in. */
 export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, string> {
