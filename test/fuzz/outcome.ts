@@ -8,6 +8,7 @@ import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { declare } from './declare';
 import { type Planted, plantedBy } from './expectations';
+import { assertOverlayValues } from './overlay-reader';
 import type { PlatformCase } from './platform-case';
 
 /** What became of a case that is as it should be: refused in words, or a tree. */
@@ -35,6 +36,7 @@ export function outcomeOf(the: PlatformCase): Outcome {
   }
   assertReadsBack(tree.tree);
   for (const planted of plantedBy(the)) assertFound(tree.tree, planted);
+  assertOverlayValues(the, tree.tree);
   return tree;
 }
 

@@ -25,6 +25,21 @@ interface Workload {
 }
 
 /**
+ * Looks for the values of a case in the overlays as they are built in memory.
+ *
+ * @throws if one is not where it belongs
+ */
+export function assertOverlayValues(the: PlatformCase, tree: Tree): void {
+  for (const { folder, objects } of new TreeIndex(tree).overlays) {
+    assertValues(
+      the,
+      folder,
+      objects.map(({ object }) => object as unknown as Workload),
+    );
+  }
+}
+
+/**
  * Builds every overlay of a tree with the real Kustomize, and reads the result as kubectl does.
  *
  * @throws if it refuses one, makes of it something else than is made in memory, or a value of the case is not there
@@ -44,17 +59,12 @@ export async function assertOverlaysBuild(the: PlatformCase, tree: Tree): Promis
         `${folder} is ${JSON.stringify(real)} by Kustomize, ${JSON.stringify(inMemory)} in memory`,
       );
     }
-    const [, environment, service] = folder.split('/');
-    assertValues(the, real, String(environment), String(service));
+    assertValues(the, folder, real);
   }
 }
 
-function assertValues(
-  the: PlatformCase,
-  objects: readonly Workload[],
-  environment: string,
-  name: string,
-): void {
+function assertValues(the: PlatformCase, folder: string, objects: readonly Workload[]): void {
+  const [, environment = '', name = ''] = folder.split('/');
   const index = the.environments.findIndex((each) => each.name === environment);
   const service = the.services.find((each) => each.name === name) as ServiceCase;
   const deployment = objects.find(({ kind }) => kind === 'Deployment') as Workload;
