@@ -78,9 +78,6 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
       '/** Finds products by words. */\nexport class Search extends CanaryService {',
     );
     expectSound('test/services/search.test.ts');
-    expect(project.infra('promote', 'search', 'staging', 'abc', '--dry-run').stdout).toContain(
-      'pods of search-service are replaced by canary: 50 % for 10m, then all',
-    );
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describeWithKustomize } from '../kustomize';
 import { ProjectCopy } from './project-copy';
 
 const DIGEST = `sha256:${'0123456789ab'.repeat(6).slice(0, 64)}`;
@@ -29,11 +30,12 @@ function entry(service: string, environment: string): string {
 
 const status = () => project.git('status', '--porcelain');
 
-test('promotes what staging runs, tells what it means, and commits it alone', () => {
-  fs.writeFileSync(project.path('notes.txt'), 'unrelated, not staged');
-  expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit')).toEqual({
-    code: 0,
-    stdout: `catalog in production: 7d41b0a → 9f3c2e1
+describeWithKustomize('tells what it means in the cluster', () => {
+  test('promotes what staging runs, tells what it means, and commits it alone', () => {
+    fs.writeFileSync(project.path('notes.txt'), 'unrelated, not staged');
+    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit')).toEqual({
+      code: 0,
+      stdout: `catalog in production: 7d41b0a → 9f3c2e1
 
 production
   catalog
@@ -48,9 +50,11 @@ Contracts to keep
 SERVICE   ROLE               STAGING  PRODUCTION
 checkout  caller of catalog  c4e8f92  a1b2c3d
 `,
-    stderr: expect.stringMatching(/^images\.yaml and 1 file of dist\/ written, committed as [0-9a-f]{7}\n$/),
-  });
-  expect(project.git('show', '--format=%an%n%B', '--name-only')).toBe(`Jane
+      stderr: expect.stringMatching(
+        /^images\.yaml and 1 file of dist\/ written, committed as [0-9a-f]{7}\n$/,
+      ),
+    });
+    expect(project.git('show', '--format=%an%n%B', '--name-only')).toBe(`Jane
 Promote catalog to 9f3c2e1 in production
 
 catalog in production: 7d41b0a → 9f3c2e1
@@ -58,24 +62,132 @@ catalog in production: 7d41b0a → 9f3c2e1
 
 dist/overlays/production/catalog/kustomization.yaml
 images.yaml`);
-  expect(project.git('show', '--format=', '--unified=0', '--', 'images.yaml')).toMatch(
-    /- {4}tag: "7d41b0a"\n\+ {4}tag: "9f3c2e1"$/,
-  );
-  expect(status()).toBe('?? notes.txt');
-  expect(project.infra('check').code).toBe(0);
-});
+    expect(project.git('show', '--format=', '--unified=0', '--', 'images.yaml')).toMatch(
+      /- {4}tag: "7d41b0a"\n\+ {4}tag: "9f3c2e1"$/,
+    );
+    expect(status()).toBe('?? notes.txt');
+    expect(project.infra('check').code).toBe(0);
+  });
 
-test('a dry run tells the same and writes nothing', () => {
-  const { code, stdout, stderr } = project.infra(
-    'promote',
-    'inventory',
-    'production',
-    '5ac91d7',
-    '--dry-run',
-  );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: 'dry run: nothing was written\n' });
-  expect(stdout).toContain('pods of inventory-service are replaced by canary: 25 % for 10m, then all\n');
-  expect(status()).toBe('');
+  test('a dry run tells the same and writes nothing', () => {
+    const { code, stdout, stderr } = project.infra(
+      'promote',
+      'inventory',
+      'production',
+      '5ac91d7',
+      '--dry-run',
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'dry run: nothing was written\n' });
+    expect(stdout).toContain('pods of inventory-service are replaced by canary: 25 % for 10m, then all\n');
+    expect(status()).toBe('');
+  });
+
+  test('as JSON', () => {
+    const { code, stdout } = project.infra(
+      'promote',
+      'catalog',
+      'staging',
+      `abc@${DIGEST}`,
+      '--json',
+      '--commit',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      moves: [
+        {
+          service: 'catalog',
+          environment: 'staging',
+          before: { tag: '9f3c2e1' },
+          after: { tag: 'abc', digest: DIGEST },
+        },
+      ],
+      diff: {
+        applications: [expect.objectContaining({ environment: 'staging', service: 'catalog' })],
+        argocd: [],
+        network: [],
+      },
+      contracts: [
+        {
+          service: 'checkout',
+          of: ['catalog'],
+          role: 'caller',
+          versions: { staging: { tag: 'c4e8f92' }, production: { tag: 'a1b2c3d' } },
+        },
+      ],
+      commit: project.git('rev-parse', 'HEAD'),
+    });
+    expect(entry('catalog', 'staging')).toBe(`    tag: "abc"\n    digest: "${DIGEST}"`);
+    const again = project.infra('promote', 'catalog', 'staging', 'abc', '--json');
+    expect(JSON.parse(again.stdout)).toEqual({ moves: [], diff: null, contracts: [], commit: null });
+  });
+
+  test('payments goes to production with an approval, which the next version drops', () => {
+    const args = ['promote', 'payments', 'production', 'd93f6a0'];
+    expect(project.infra(...args)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
+    });
+    const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
+    const approved = project.infra(...args, ...approval, '--commit');
+    expect(approved.code).toBe(0);
+    expect(approved.stdout).toContain(
+      'payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413\n',
+    );
+    expect(approved.stdout).toContain('    ! the release waits until a person approves it\n');
+    expect(entry('payments', 'production')).toBe(
+      '    tag: "d93f6a0"\n    approval:\n      by: "jane"\n      ticket: "PAY-413"',
+    );
+    const next = project.infra('promote', 'payments', 'staging', 'abc', '--commit');
+    expect(next.code).toBe(0);
+    expect(project.infra('promote', 'payments', 'production', 'abc').code).toBe(1);
+  });
+
+  describe('everything from one environment to another', () => {
+    test('goes callees first, in one commit', () => {
+      const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
+      const { code, stdout } = project.infra(
+        'promote',
+        '--all',
+        'staging',
+        'production',
+        '--commit',
+        ...approval,
+      );
+      expect(code).toBe(0);
+      const moves = [
+        'catalog in production: 7d41b0a → 9f3c2e1',
+        'inventory in production: 2be70c8 → 5ac91d7',
+        'payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413',
+        'checkout in production: a1b2c3d → c4e8f92',
+        'frontend in production: b86d3f4 → e07ab55',
+      ].join('\n');
+      expect(stdout.startsWith(`${moves}\n\nproduction\n  catalog\n`)).toBe(true);
+      expect(stdout).toContain(
+        '\n5 Applications in 1 environment (5 with new pods, 1 waiting for approval) will change.\n',
+      );
+      expect(stdout).toMatch(/\ncheckout +caller of catalog, inventory, payments +c4e8f92 +c4e8f92\n/);
+      expect(project.git('log', '-1', '--format=%B')).toBe(
+        `Promote catalog, inventory, payments, checkout, frontend to production\n\n${moves}`,
+      );
+      expect(project.infra('promote', '--all', 'staging', 'production')).toEqual({
+        code: 0,
+        stdout: 'Nothing to do: production runs what staging runs already.\n',
+        stderr: '',
+      });
+    });
+
+    test('or nothing goes', () => {
+      expect(project.infra('promote', '--all', 'staging', 'production')).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr:
+          "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
+      });
+      expect(status()).toBe('');
+    });
+  });
 });
 
 test('what runs there already is nothing to do', () => {
@@ -84,45 +196,6 @@ test('what runs there already is nothing to do', () => {
     stdout: 'Nothing to do: catalog in staging runs 9f3c2e1 already.\n',
     stderr: '',
   });
-});
-
-test('as JSON', () => {
-  const { code, stdout } = project.infra(
-    'promote',
-    'catalog',
-    'staging',
-    `abc@${DIGEST}`,
-    '--json',
-    '--commit',
-  );
-  expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toEqual({
-    moves: [
-      {
-        service: 'catalog',
-        environment: 'staging',
-        before: { tag: '9f3c2e1' },
-        after: { tag: 'abc', digest: DIGEST },
-      },
-    ],
-    diff: {
-      applications: [expect.objectContaining({ environment: 'staging', service: 'catalog' })],
-      argocd: [],
-      network: [],
-    },
-    contracts: [
-      {
-        service: 'checkout',
-        of: ['catalog'],
-        role: 'caller',
-        versions: { staging: { tag: 'c4e8f92' }, production: { tag: 'a1b2c3d' } },
-      },
-    ],
-    commit: project.git('rev-parse', 'HEAD'),
-  });
-  expect(entry('catalog', 'staging')).toBe(`    tag: "abc"\n    digest: "${DIGEST}"`);
-  const again = project.infra('promote', 'catalog', 'staging', 'abc', '--json');
-  expect(JSON.parse(again.stdout)).toEqual({ moves: [], diff: null, contracts: [], commit: null });
 });
 
 describe('production takes what staging has had', () => {
@@ -189,78 +262,12 @@ describe('production takes what staging has had', () => {
   });
 });
 
-test('payments goes to production with an approval, which the next version drops', () => {
-  const args = ['promote', 'payments', 'production', 'd93f6a0'];
-  expect(project.infra(...args)).toEqual({
-    code: 1,
-    stdout: '',
-    stderr:
-      "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
-  });
-  const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
-  const approved = project.infra(...args, ...approval, '--commit');
-  expect(approved.code).toBe(0);
-  expect(approved.stdout).toContain('payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413\n');
-  expect(approved.stdout).toContain('    ! the release waits until a person approves it\n');
-  expect(entry('payments', 'production')).toBe(
-    '    tag: "d93f6a0"\n    approval:\n      by: "jane"\n      ticket: "PAY-413"',
-  );
-  const next = project.infra('promote', 'payments', 'staging', 'abc', '--commit');
-  expect(next.code).toBe(0);
-  expect(project.infra('promote', 'payments', 'production', 'abc').code).toBe(1);
-});
-
 test('a version without the approval that it needs is approved in place', () => {
   project.replace('images.yaml', '\n    approval:\n      by: "payments-lead"\n      ticket: "PAY-412"', '');
   const mend = ['promote', 'payments', 'production', '80c5e1b'];
   expect(project.infra(...mend).code).toBe(1);
   expect(project.infra(...mend, '--approved-by', 'jane', '--ticket', 'PAY-1').code).toBe(0);
   expect(entry('payments', 'production')).toContain('ticket: "PAY-1"');
-});
-
-describe('everything from one environment to another', () => {
-  test('goes callees first, in one commit', () => {
-    const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
-    const { code, stdout } = project.infra(
-      'promote',
-      '--all',
-      'staging',
-      'production',
-      '--commit',
-      ...approval,
-    );
-    expect(code).toBe(0);
-    const moves = [
-      'catalog in production: 7d41b0a → 9f3c2e1',
-      'inventory in production: 2be70c8 → 5ac91d7',
-      'payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413',
-      'checkout in production: a1b2c3d → c4e8f92',
-      'frontend in production: b86d3f4 → e07ab55',
-    ].join('\n');
-    expect(stdout.startsWith(`${moves}\n\nproduction\n  catalog\n`)).toBe(true);
-    expect(stdout).toContain(
-      '\n5 Applications in 1 environment (5 with new pods, 1 waiting for approval) will change.\n',
-    );
-    expect(stdout).toMatch(/\ncheckout +caller of catalog, inventory, payments +c4e8f92 +c4e8f92\n/);
-    expect(project.git('log', '-1', '--format=%B')).toBe(
-      `Promote catalog, inventory, payments, checkout, frontend to production\n\n${moves}`,
-    );
-    expect(project.infra('promote', '--all', 'staging', 'production')).toEqual({
-      code: 0,
-      stdout: 'Nothing to do: production runs what staging runs already.\n',
-      stderr: '',
-    });
-  });
-
-  test('or nothing goes', () => {
-    expect(project.infra('promote', '--all', 'staging', 'production')).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr:
-        "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
-    });
-    expect(status()).toBe('');
-  });
 });
 
 describe('refused, with nothing written', () => {
