@@ -1,7 +1,6 @@
 import os from 'node:os';
-import { checksFigure } from './checks';
-import { cliFigure } from './cli';
-import { type Figure, figureTable, isReached } from './figure';
+import { cliFigures } from './cli';
+import { figureTable, isReached } from './figure';
 import { type Measured, measureSizes, sizeFigures, sizeTable } from './sizes';
 import { median } from './statistics';
 
@@ -12,7 +11,7 @@ const ROUNDS = 3;
 console.log(`${machine()}\n`);
 const rounds = Array.from({ length: ROUNDS }, measureSizes);
 console.log(`${sizeTable(rounds)}\n`);
-const figures: Figure[] = [...sizeFigures(rounds), checksFigure(), cliFigure()];
+const figures = [...sizeFigures(rounds), ...cliFigures()];
 console.log(figureTable(figures));
 const load = loadOf(rounds);
 if (load > 1.2) console.log(`\nThe machine was busy: a synth took ${load.toFixed(1)} times its CPU time.`);

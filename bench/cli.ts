@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../synth/project';
 import type { Figure } from './figure';
+import { childArgs, type Work } from './run-child';
 import { median } from './statistics';
 
 /** The smallest app that one can write. */
@@ -21,38 +22,58 @@ const NO_UPGRADE_CHECK = { CDK8S_CHECK_UPGRADE: 'false', npm_config_update_notif
 
 const PAIRS = 11;
 
-/**
- * How long `npx cdk8s synth` of this project takes, in units of `npx cdk8s synth` of an app with a single ConfigMap.
- * Both run by turns, as whole processes, with warm caches; neither writes to `dist/`.
- */
-export function cliFigure(): Figure {
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
-  const app = path.join(scratch, 'app');
-  try {
-    fs.mkdirSync(app);
-    fs.writeFileSync(path.join(app, 'main.ts'), ONE_CONFIG_MAP);
-    fs.writeFileSync(path.join(app, 'cdk8s.yaml'), 'language: typescript\napp: node -r tsx/cjs main.ts\n');
-    fs.writeFileSync(path.join(app, 'package.json'), '{}');
-    fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(app, 'node_modules'));
+/** As many as this project's own platform has. */
+const SERVICES = 5;
 
-    const own = () => synthSeconds(PROJECT, path.join(scratch, 'own'));
-    const bare = () => synthSeconds(app, path.join(scratch, 'bare'));
-    own();
-    bare();
-    return {
-      name: 'time of npx cdk8s synth, this platform / one ConfigMap',
-      value: median(Array.from({ length: PAIRS }, () => own() / bare())),
-      target: { atMost: 1.3 },
-      basis: `median of ${PAIRS} pairs`,
+/** Whole runs of `npx cdk8s synth`, into a scratch folder; `dist/` is left alone. */
+export function cliFigures(): Figure[] {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  const output = path.join(scratch, 'output');
+  const small = path.join(scratch, 'small');
+  try {
+    makeApp(small);
+    const withApp = (work: Work) => () => {
+      const args = childArgs(work, SERVICES, output).map((arg) => `"${arg}"`);
+      return synthSeconds(PROJECT, output, '--app', `node ${args.join(' ')}`);
     };
+    return [
+      ratio(
+        'time of npx cdk8s synth, this platform / one ConfigMap',
+        1.3,
+        () => synthSeconds(PROJECT, output),
+        () => synthSeconds(small, output),
+      ),
+      ratio(
+        `time of npx cdk8s synth with checks / without, ${SERVICES} services`,
+        1.25,
+        withApp('synth'),
+        withApp('unchecked'),
+      ),
+    ];
   } finally {
     fs.rmSync(scratch, { recursive: true });
   }
 }
 
-function synthSeconds(cwd: string, output: string): number {
+/** Two commands by turns, with warm caches. */
+function ratio(name: string, atMost: number, one: () => number, other: () => number): Figure {
+  one();
+  other();
+  const ratios = Array.from({ length: PAIRS }, () => one() / other());
+  return { name, value: median(ratios), target: { atMost }, basis: `median of ${PAIRS} pairs` };
+}
+
+function makeApp(folder: string): void {
+  fs.mkdirSync(folder);
+  fs.writeFileSync(path.join(folder, 'main.ts'), ONE_CONFIG_MAP);
+  fs.writeFileSync(path.join(folder, 'cdk8s.yaml'), 'language: typescript\napp: node -r tsx/cjs main.ts\n');
+  fs.writeFileSync(path.join(folder, 'package.json'), '{}');
+  fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+}
+
+function synthSeconds(cwd: string, output: string, ...options: readonly string[]): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync('npx', ['cdk8s', 'synth', '-o', output], {
+  const { status, stderr } = spawnSync('npx', ['cdk8s', 'synth', '--output', output, ...options], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...NO_UPGRADE_CHECK },

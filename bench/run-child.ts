@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../synth/project';
 
@@ -13,11 +15,13 @@ export interface Report {
   readonly cpuSeconds: number;
   /** The most memory that the process ever had. */
   readonly peakMegabytes: number;
-  readonly files: number;
 }
 
-/** As `cdk8s.yaml` starts the app. */
-const NODE_ARGS = ['-r', 'yaml', '-r', 'cdk8s-plus-28', '-r', 'tsx/cjs'];
+/** The arguments of Node.js for a piece of work, with the libraries loaded as `cdk8s.yaml` has it. */
+export function childArgs(work: Work, size: number, folder: string): string[] {
+  const preloads = ['yaml', 'cdk8s-plus-28', 'tsx/cjs'].flatMap((library) => ['-r', library]);
+  return [...preloads, path.join(__dirname, 'child.ts'), work, String(size), folder];
+}
 
 /**
  * Does a piece of work in a process of its own, so that nothing is warm and its memory is its own.
@@ -25,8 +29,13 @@ const NODE_ARGS = ['-r', 'yaml', '-r', 'cdk8s-plus-28', '-r', 'tsx/cjs'];
  * @throws if it fails
  */
 export function runChild(work: Work, size: number): Report {
-  const args = [...NODE_ARGS, path.join(__dirname, 'child.ts'), work, String(size)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
-  return JSON.parse(stdout) as Report;
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  try {
+    const args = childArgs(work, size, path.join(scratch, 'dist'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
+    return JSON.parse(stdout) as Report;
+  } finally {
+    fs.rmSync(scratch, { recursive: true });
+  }
 }
