@@ -17,7 +17,7 @@ export default {
   tsconfigFile: 'none',
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutation/${group}.json` },
   tempDirName: '.stryker-tmp',
