@@ -121,11 +121,13 @@ function fields(map: object, indent: string, order: ReadonlyMap<string, number>)
 }
 
 function scalar(text: string, indent: string, key?: string): string {
+  // Kustomize trims patches, which would cut the line break at the end of a block in the last value.
+  if (key !== undefined && ALWAYS_QUOTED.has(key)) return quoted(text);
   if (BLOCK.test(text) && !/[ ]$/m.test(text)) {
     const chomping = text.endsWith('\n\n') ? '+' : '';
     return `|${chomping}\n${text.slice(0, -1).replace(/^(?=.)/gm, indent)}`;
   }
-  return key !== undefined && ALWAYS_QUOTED.has(key) ? quoted(text) : onOneLine(text);
+  return onOneLine(text);
 }
 
 function onOneLine(text: string): string {

@@ -219,6 +219,12 @@ describe('YAML in a text', () => {
     );
   });
 
+  test('has no block at its end, which Kustomize would trim', () => {
+    expect(yamlOf({ patch: new EmbeddedYaml([{ value: 'a\nb\n' }]) })).toBe(
+      'patch: |\n  - value: "a\\nb\\n"\n',
+    );
+  });
+
   test('may hold YAML again', () => {
     const inner = new EmbeddedYaml([{ op: 'remove', path: '/a' }]);
     const text = yamlOf({ transformers: [new EmbeddedYaml({ patch: inner, kind: 'PatchTransformer' })] });
