@@ -90,10 +90,9 @@ test('the parent does not manage itself, and its project allows just what the ch
     metadata: { name: 'ecommerce', annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
     spec: {
       sourceRepos: [SOURCE.repoURL],
-      destinations: [
-        { server: 'https://kubernetes.default.svc', namespace: 'production' },
-        { server: 'https://kubernetes.default.svc', namespace: 'staging' },
-      ],
+      destinations: declarePlatform()
+        .environments.map(({ cluster: server, namespace }) => ({ server, namespace }))
+        .toSorted((a, b) => a.namespace.localeCompare(b.namespace)),
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
       namespaceResourceWhitelist: [
         { group: '', kind: 'Service' },
