@@ -52,5 +52,7 @@ export function secretsPage(platform: Platform): string {
           ),
         ]),
     'With the platform’s option `externalSecrets`, an ExternalSecret makes each Secret of the first table from the entry of the same name in the namespace’s SecretStore.',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
