@@ -25,21 +25,24 @@ type Container = Record<string, unknown>;
  * What is off the way to the changed value is shared with the object, not copied: most of an environment's objects
  * is that of the base.
  *
+ * @param own what has been copied before, and may be changed in place; what is copied now is added
  * @returns the changed object, or why the operation is none; Kustomize refuses it, or takes it for an addition
  */
 export function applyOperation<T extends object>(
   object: T,
   { op, path, value }: Operation,
+  own: Set<object> = new Set(),
 ): { readonly object: T; readonly change: Change } | string {
   const keys = path.split('/').slice(1).map(decoded);
   const last = keys.pop();
-  const changed = copyOf(object);
+  const changed = ownCopy(object, own);
   let parent = changed as Container;
   for (const key of keys) {
     const child = Object.hasOwn(parent, key) ? parent[key] : undefined;
     if (typeof child !== 'object' || child === null) return 'has no object or list to be in';
-    parent[key] = copyOf(child);
-    parent = parent[key] as Container;
+    const copy = ownCopy(child, own) as Container;
+    parent[key] = copy;
+    parent = copy;
   }
   if (last === undefined) return 'is the whole object';
 
@@ -52,15 +55,22 @@ export function applyOperation<T extends object>(
     return 'is not there';
   }
   const shifts = list !== undefined && op !== 'replace';
-  const changes = op === 'remove' || shifts || !exists || !isDeepStrictEqual(parent[key], value);
+  const changes = op === 'remove' || shifts || !exists || !isSame(parent[key], value);
   if (shifts) list.splice(Number(key), op === 'add' ? 0 : 1, ...(op === 'add' ? [value] : []));
   else if (op === 'remove') delete parent[key];
   else parent[key] = value;
   return { object: changed, change: { pointer: path.replace(/\/-$/, `/${key}`), changes, shifts } };
 }
 
-function copyOf<T extends object>(object: T): T {
-  return (Array.isArray(object) ? [...object] : { ...object }) as T;
+function ownCopy<T extends object>(object: T, own: Set<object>): T {
+  if (own.has(object)) return object;
+  const copy = (Array.isArray(object) ? [...object] : { ...object }) as T;
+  own.add(copy);
+  return copy;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 }
 
 function decoded(key: string): string {

@@ -1,5 +1,12 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
-import { type Analysis, type AnalysisMetric, analysesOf, metricsOf } from './analyses';
+import {
+  type Analysis,
+  type AnalysisMetric,
+  type AnalysisRequest,
+  analysesOf,
+  metricsOf,
+  requestsOf,
+} from './analyses';
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
 import { selects } from './label-selector';
@@ -22,17 +29,26 @@ export class ObjectSet {
   readonly analyses: readonly Analysis[];
   /** The metrics of these. */
   readonly metrics: readonly AnalysisMetric[];
+  /** The requests of these. */
+  readonly requests: readonly AnalysisRequest[];
+  /** The objects that have the name of one before them, with that one. */
+  readonly twins: readonly (readonly [first: Placed, second: Placed])[];
 
   /** @param foreignNamespaces the namespaces of the other environments */
   constructor(
     readonly objects: readonly Placed[],
     readonly foreignNamespaces: ReadonlySet<string> = new Set(),
   ) {
+    const twins: [Placed, Placed][] = [];
     for (const placed of objects) {
       const { kind, metadata } = placed.object;
+      const key = nameKey(kind, metadata.namespace, metadata.name);
+      const twin = this.byName.get(key);
+      if (twin) twins.push([twin, placed]);
+      this.byName.set(key, placed);
       push(this.byKind, kind, placed);
-      this.byName.set(nameKey(kind, metadata.namespace, metadata.name), placed);
     }
+    this.twins = twins;
     this.pods = this.findPods();
     for (const pods of this.pods) {
       for (const [label, value] of Object.entries(pods.template.metadata?.labels ?? {})) {
@@ -42,6 +58,7 @@ export class ObjectSet {
     this.calls = this.pods.flatMap(callsOf);
     this.analyses = analysesOf(this);
     this.metrics = this.analyses.flatMap(metricsOf);
+    this.requests = this.metrics.flatMap(requestsOf);
   }
 
   /** All objects of a kind. */

@@ -36,6 +36,8 @@ interface Item {
 export class OverlayDraft {
   readonly stanzas: Stanza[] = [];
   private readonly items: readonly Item[];
+  /** What has been copied from the base and may be changed. */
+  private readonly own = new Set<object>();
 
   constructor(objects: readonly Placed[]) {
     this.items = objects.map((placed) => ({ placed, object: placed.object, writes: [] }));
@@ -58,8 +60,8 @@ export class OverlayDraft {
     });
     for (const { writes } of this.items) {
       writes.forEach((write, index) => {
-        const later = writes.slice(index + 1);
-        if (write.changes && !later.some((other) => replaces(other, write))) write.stanza.effective = true;
+        const isLost = writes.some((other, later) => later > index && replaces(other, write));
+        if (write.changes && !isLost) write.stanza.effective = true;
       });
     }
   }
@@ -75,8 +77,7 @@ export class OverlayDraft {
 
   private patch({ target, patch }: KustomizationPatch, field: string): void {
     const stanza = this.stanza(field, target);
-    const matches = matcher(target ?? {});
-    const targets = this.items.filter(({ object }) => matches(object));
+    const targets = this.items.filter(({ object }) => isTarget(target ?? {}, object));
     stanza.matches = targets.length > 0;
     // What it changes, its operations tell.
     stanza.effective = stanza.matches;
@@ -89,19 +90,16 @@ export class OverlayDraft {
 
   private moveTo(namespace: string): void {
     const stanza = this.stanza('namespace', namespace);
+    stanza.matches = this.items.length > 0;
     for (const item of this.items) {
-      const { metadata } = item.object;
-      stanza.matches = true;
-      const changes = metadata.namespace !== namespace;
-      item.writes.push({ pointer: '/metadata/namespace', changes, shifts: false, stanza });
-      item.object = { ...item.object, metadata: { ...metadata, namespace } };
+      this.write(item, { op: 'add', path: '/metadata/namespace', value: namespace }, stanza);
     }
   }
 
   private scale(name: string, count: number, fields: readonly FieldSpec[], stanza: Stanza): void {
     for (const { path, create, ...kinds } of fields) {
-      const matches = matcher({ ...kinds, name });
-      for (const item of this.items.filter(({ object }) => matches(object))) {
+      for (const item of this.items) {
+        if (item.object.metadata.name !== name || !isTarget(kinds, item.object)) continue;
         stanza.matches = true;
         const op = create ? 'add' : 'replace';
         this.write(item, { op, path: `/${path}`, value: count }, stanza);
@@ -122,7 +120,7 @@ export class OverlayDraft {
   }
 
   private write(item: Item, operation: Operation, stanza: Stanza): void {
-    const result = applyOperation(item.object, operation);
+    const result = applyOperation(item.object, operation, this.own);
     if (typeof result === 'string') {
       stanza.refused = result;
     } else {
@@ -149,18 +147,16 @@ function replaces(later: Change, earlier: Change): boolean {
   return later.pointer === earlier.pointer || earlier.pointer.startsWith(`${later.pointer}/`);
 }
 
-function matcher({ group, version, kind, name }: PatchTarget): (object: KubeObject) => boolean {
-  const [matchesGroup, matchesVersion, matchesKind, matchesName] = [group, version, kind, name].map(inFull);
-  return (object) =>
-    matchesKind?.(object.kind) === true &&
-    matchesName?.(object.metadata.name) === true &&
-    matchesGroup?.(groupOf(object)) === true &&
-    matchesVersion?.(object.apiVersion.slice(object.apiVersion.indexOf('/') + 1)) === true;
+function isTarget({ group, version, kind, name }: PatchTarget, object: KubeObject): boolean {
+  return (
+    (kind === undefined || inFull(kind, object.kind)) &&
+    (name === undefined || inFull(name, object.metadata.name)) &&
+    (group === undefined || inFull(group, groupOf(object))) &&
+    (version === undefined || inFull(version, object.apiVersion.slice(object.apiVersion.indexOf('/') + 1)))
+  );
 }
 
-function inFull(pattern: string | undefined): (text: string) => boolean {
-  if (pattern === undefined) return () => true;
-  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern;
-  const expression = new RegExp(`^(?:${pattern})$`);
-  return (text) => expression.test(text);
+/** Whether a regular expression matches a text in full; most are just the text. */
+function inFull(pattern: string, text: string): boolean {
+  return pattern === text || (!/^[\w-]+$/.test(pattern) && new RegExp(`^(?:${pattern})$`).test(text));
 }

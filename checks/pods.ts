@@ -28,13 +28,15 @@ export interface LocatedContainer {
   readonly field: string;
 }
 
+const NONE: readonly Template[] = [];
+
 /** The pod templates in an object: that of a workload, or those of the Jobs that an analysis runs. */
-export function templatesOf(object: KubeObject): Template[] {
+export function templatesOf(object: KubeObject): readonly Template[] {
   const { spec } = object as Kinds['AnalysisTemplate'] | Kinds['Deployment'];
   if (object.kind !== 'AnalysisTemplate') {
     return spec !== undefined && 'template' in spec
       ? [{ template: spec.template, field: 'spec.template' }]
-      : [];
+      : NONE;
   }
   return ((spec as Kinds['AnalysisTemplate']['spec']).metrics ?? []).flatMap(({ provider }, index) =>
     provider.job === undefined
@@ -61,13 +63,16 @@ export function containersOf({ template, field }: Template): LocatedContainer[] 
 }
 
 /** Whether one of the pods' containers declares a port, by its number or name. */
-export function servesPort({ template }: Pods, port: number | string, protocol = 'TCP'): boolean {
-  return (template.spec?.containers ?? []).some(({ ports = [] }) =>
-    ports.some(
-      (declared) =>
-        (typeof port === 'number' ? declared.containerPort === port : declared.name === port) &&
-        (declared.protocol ?? 'TCP') === protocol,
-    ),
+export function servesPort({ template }: Pods, port: number | string, protocol?: string): boolean {
+  return (template.spec?.containers ?? []).some((container) => declaresPort(container, port, protocol));
+}
+
+/** Whether a container declares a port, by its number or name. */
+export function declaresPort({ ports = [] }: Container, port: number | string, protocol = 'TCP'): boolean {
+  return ports.some(
+    (declared) =>
+      (typeof port === 'number' ? declared.containerPort === port : declared.name === port) &&
+      (declared.protocol ?? 'TCP') === protocol,
   );
 }
 

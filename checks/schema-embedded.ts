@@ -14,24 +14,36 @@ export interface Embedded {
  */
 export function separateEmbedded(document: unknown): { outer: unknown; embedded: Embedded[] } {
   const embedded: Embedded[] = [];
+  const names: string[] = [];
 
-  function separate(value: unknown, names: readonly string[]): unknown {
+  /** What nothing is separated from stays as it is: most of a document is only looked through. */
+  function separate(value: unknown): unknown {
     if (value instanceof EmbeddedYaml) {
       embedded.push({ field: fieldOf('', ...names), content: value.content });
-      return JSON.stringify(value.content);
+      return SOME_YAML;
     }
     if (typeof value === 'string' && holdsYaml(value, names)) {
       embedded.push({ field: fieldOf('', ...names), content: parsed(value) });
     }
-    if (Array.isArray(value)) return value.map((item, index) => separate(item, [...names, String(index)]));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, separate(item, [...names, name])]),
-    );
+    const container = value as Record<string, unknown>;
+    let copy: Record<string, unknown> | undefined;
+    for (const name of Object.keys(container)) {
+      names.push(name);
+      const separated = separate(container[name]);
+      names.pop();
+      if (separated === container[name]) continue;
+      copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+      copy[name] = separated;
+    }
+    return copy ?? value;
   }
 
-  return { outer: separate(document, []), embedded };
+  return { outer: separate(document), embedded };
 }
+
+/** Stands for the YAML that has been taken out. */
+const SOME_YAML = '{}';
 
 /** A transformer on one line is the path of a file. */
 function holdsYaml(text: string, names: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { show } from '../../constructs/problems';
-import { type Analysis, argumentsIn, newRevisionArguments, requestsOf } from '../analyses';
+import { type Analysis, argumentsIn, newRevisionArguments } from '../analyses';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 
@@ -95,7 +95,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-address-exists',
     catches: 'An analysis that asks a Service, or a port of it, that is not there.',
     *check(set) {
-      for (const { template, field, url, target } of set.metrics.flatMap(requestsOf)) {
+      for (const { template, field, url, target } of set.requests) {
         const service = set.beside(template, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
         yield violation(template, field, `must name a Service beside it and its port, got ${show(url)}`);
@@ -107,7 +107,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     catches:
       'An analysis that asks a Service of another revision than the new one: the old version is judged.',
     *check(set) {
-      for (const { analysis, template, field, target } of set.metrics.flatMap(requestsOf)) {
+      for (const { analysis, template, field, target } of set.requests) {
         const expected = serviceOfNewRevision(analysis);
         if (expected === undefined || target.service === expected) continue;
         yield violation(

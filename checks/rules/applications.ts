@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { show } from '../../constructs/problems';
 import type { Kinds } from '../kinds';
 import { groupOf, violation } from '../placed';
@@ -102,7 +101,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         if (overlay === undefined) continue;
         const expected = index.foldersOf(overlay).map((folder) => `/${argocd.pathOf(folder)}`);
         const value = application.object.metadata.annotations?.[annotation];
-        if (isDeepStrictEqual(value?.split(';').sort(), [...expected].sort())) continue;
+        if (value?.split(';').sort().join() === [...expected].sort().join()) continue;
         yield violation(
           application,
           `metadata.annotations["${annotation}"]`,
@@ -137,14 +136,15 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     *check({ argocd }) {
       for (const application of argocd.applications) {
         const overlay = argocd.overlayOf(application);
-        const expected = (overlay?.objects ?? []).flatMap(({ object }) => {
-          if (object.kind !== 'HorizontalPodAutoscaler') return [];
-          const { scaleTargetRef } = (object as Kinds['HorizontalPodAutoscaler']).spec;
-          const { apiVersion = '', kind, name } = scaleTargetRef;
-          return [{ group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] }];
-        });
+        const expected = (overlay?.objects ?? [])
+          .filter(({ object }) => object.kind === 'HorizontalPodAutoscaler')
+          .map(({ object }) => {
+            const { scaleTargetRef } = (object as Kinds['HorizontalPodAutoscaler']).spec;
+            const { apiVersion = '', kind, name } = scaleTargetRef;
+            return { group: groupOf({ apiVersion }), jsonPointers: ['/spec/replicas'], kind, name };
+          });
         const { ignoreDifferences = [], syncPolicy } = application.object.spec;
-        if (!isDeepStrictEqual(sorted(ignoreDifferences), sorted(expected))) {
+        if (sorted(ignoreDifferences) !== sorted(expected)) {
           yield violation(
             application,
             'spec.ignoreDifferences',
@@ -163,6 +163,9 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
   },
 ];
 
-function sorted(list: readonly object[]): string[] {
-  return list.map((item) => JSON.stringify(Object.entries(item).sort())).sort();
+function sorted(list: readonly object[]): string {
+  return list
+    .map((item) => JSON.stringify(Object.entries(item).sort()))
+    .sort()
+    .join();
 }

@@ -95,7 +95,8 @@ export const BAKE_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'switch-waits-for-analysis',
-    catches: 'A Rollout with autoPromotionSeconds: it switches users to the new version although its analysis still runs.',
+    catches:
+      'A Rollout with autoPromotionSeconds: it switches users to the new version although its analysis still runs.',
     *check(set) {
       for (const rollout of set.ofKind('Rollout')) {
         const seconds = rollout.object.spec.strategy.blueGreen?.autoPromotionSeconds;

@@ -12,18 +12,11 @@ const CREDENTIALS: Readonly<Record<string, RegExp>> = {
   'a Stripe key': /\b[rs]k_(?:live|test)_\w{10,}/,
   'a Vault token': /\bhv[bsr]\.[\w-]{20,}/,
   'a JSON Web Token': /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./,
-  'a URL with a password': /\b[a-z][a-z0-9+.-]*:\/\/[^/\s:@"']*:[^/\s@"']+@/i,
+  // It starts in the middle: to look for the scheme first would take ten times as long.
+  'a URL with a password': /\w:\/\/[^/\s:@"']*:[^/\s@"']+@/,
   'a variable named like a credential with a value':
     /name: "?\w*(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?)"?\n +value: "[^"]/i,
 };
-
-/** One pass over a text decides whether to look closer. */
-const ANY = new RegExp(
-  Object.values(CREDENTIALS)
-    .map(({ source }) => `(?:${source})`)
-    .join('|'),
-  'i',
-);
 
 /** What must never stand in a manifest. */
 export const CREDENTIAL_RULES: readonly TreeRule[] = [
@@ -32,7 +25,6 @@ export const CREDENTIAL_RULES: readonly TreeRule[] = [
     catches: 'A value that looks like a password, key or token: whoever reads the repository has it.',
     *check({ tree }) {
       for (const { path: file, construct, text } of tree.values()) {
-        if (!ANY.test(text)) continue;
         for (const [what, pattern] of Object.entries(CREDENTIALS)) {
           const found = pattern.exec(text);
           if (!found) continue;

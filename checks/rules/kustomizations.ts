@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { show } from '../../constructs/problems';
 import type { Kinds } from '../kinds';
 import { fieldsNotFollowed } from '../kustomization';
@@ -22,14 +21,14 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         const names = (isResource: boolean) =>
           beside
             .filter(({ documents: [first] }) => isResource === (first !== undefined && 'kind' in first))
-            .map((file) => path.posix.basename(file.path));
-        const lists = {
-          resources: [files, names(true)],
-          configurations: [configurations, names(false)],
-        } as const;
-        for (const [field, [listed, there]] of Object.entries(lists)) {
-          if (JSON.stringify([...listed].sort()) === JSON.stringify([...there].sort())) continue;
-          yield at(kustomization, field, `must list ${show(there)} once each, got ${show(listed)}`);
+            .map((file) => file.path.slice(folder.length + 1));
+        const resources = names(true);
+        if (!isSameSet(files, resources)) {
+          yield at(kustomization, 'resources', mustList(resources, files));
+        }
+        const others = names(false);
+        if (!isSameSet(configurations, others)) {
+          yield at(kustomization, 'configurations', mustList(others, configurations));
         }
       }
     },
@@ -143,15 +142,12 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         const files = kustomizations.filesBeside(folder);
         for (const placed of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
           const { spec = {}, metadata } = placed.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
-          const decided = {
-            'metadata.namespace': metadata.namespace,
-            'spec.replicas': 'replicas' in spec ? spec.replicas : undefined,
-            'spec.rules[0].host': 'rules' in spec ? spec.rules?.[0]?.host : undefined,
-          };
-          for (const [field, value] of Object.entries(decided)) {
-            if (value !== undefined)
-              yield violation(placed, field, `must be left to the overlays, got ${show(value)}`);
-          }
+          const left = (field: string, value: unknown) =>
+            violation(placed, field, `must be left to the overlays, got ${show(value)}`);
+          if (metadata.namespace !== undefined) yield left('metadata.namespace', metadata.namespace);
+          if ('replicas' in spec) yield left('spec.replicas', spec.replicas);
+          const { host } = ('rules' in spec && spec.rules?.[0]) || {};
+          if (host !== undefined) yield left('spec.rules[0].host', host);
           if (placed.object.kind === 'AnalysisTemplate') continue;
           for (const { container, field } of templatesOf(placed.object).flatMap(containersOf)) {
             if (splitImage(container.image ?? '').version === '') continue;
@@ -166,6 +162,14 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     },
   },
 ];
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && (a.length === 0 || [...a].sort().join() === [...b].sort().join());
+}
+
+function mustList(there: readonly string[], listed: readonly string[]): string {
+  return `must list ${show(there)} once each, got ${show(listed)}`;
+}
 
 function at({ construct, file }: TreeKustomization, field: string, message: string): Violation {
   return { construct, file, field, message };

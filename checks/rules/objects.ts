@@ -1,15 +1,13 @@
 import { show } from '../../constructs/problems';
 import { selects } from '../label-selector';
 import type { ObjectSet } from '../object-set';
-import { groupOf, nameOf, type Placed, violation } from '../placed';
+import { nameOf, type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';
 
 /** What every object of a platform must bear. */
-const REQUIRED_LABELS = [
-  'app.kubernetes.io/name',
-  'app.kubernetes.io/part-of',
-  'app.kubernetes.io/managed-by',
-] as const;
+const NAME = 'app.kubernetes.io/name';
+const PART_OF = 'app.kubernetes.io/part-of';
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
 
 /** The labels by which controllers tell revisions apart. */
 const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
@@ -19,17 +17,10 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   {
     id: 'object-is-unique',
     catches: 'Two objects of the same kind and name in a namespace: the second overwrites the first.',
-    *check({ objects }) {
-      const seen = new Map<string, Placed>();
-      for (const placed of objects) {
-        const { kind, metadata } = placed.object;
-        const key = [groupOf(placed.object), kind, metadata.namespace, metadata.name].join('/');
-        const twin = seen.get(key);
-        if (twin) {
-          const message = `must not name a second ${nameOf(twin.object)}, there is one in ${twin.file}`;
-          yield violation(placed, 'metadata.name', message);
-        }
-        seen.set(key, placed);
+    *check({ twins }) {
+      for (const [first, second] of twins) {
+        const message = `must not name a second ${nameOf(second.object)}, there is one in ${first.file}`;
+        yield violation(second, 'metadata.name', message);
       }
     },
   },
@@ -39,17 +30,21 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       'An object without name, part-of or managed-by, or a pod without name or part-of: nobody finds it.',
     *check({ objects, pods }) {
       for (const placed of objects) {
-        for (const label of REQUIRED_LABELS) {
-          const value = placed.object.metadata.labels?.[label];
-          const right = label === 'app.kubernetes.io/managed-by' ? value === 'argocd' : Boolean(value);
-          if (right) continue;
-          const expected = label === 'app.kubernetes.io/managed-by' ? 'must be argocd' : 'must be set';
-          yield violation(placed, fieldOf('metadata.labels', label), `${expected}, got ${show(value)}`);
+        const { labels = {} } = placed.object.metadata;
+        if (!labels[NAME])
+          yield violation(placed, fieldOf('metadata.labels', NAME), 'must be set, got nothing');
+        if (!labels[PART_OF]) {
+          yield violation(placed, fieldOf('metadata.labels', PART_OF), 'must be set, got nothing');
+        }
+        if (labels[MANAGED_BY] !== 'argocd') {
+          const message = `must be argocd, got ${show(labels[MANAGED_BY])}`;
+          yield violation(placed, fieldOf('metadata.labels', MANAGED_BY), message);
         }
       }
       for (const { at, field, template } of pods) {
-        for (const label of REQUIRED_LABELS.slice(0, 2)) {
-          if (template.metadata?.labels?.[label]) continue;
+        const { labels = {} } = template.metadata ?? {};
+        for (const label of [NAME, PART_OF]) {
+          if (labels[label]) continue;
           yield violation(at, fieldOf(`${field}.metadata.labels`, label), 'must be set, got nothing');
         }
       }
@@ -59,12 +54,11 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     id: 'part-of-one-platform',
     catches: 'An object that belongs to another platform, by its label part-of, than the rest.',
     *check({ objects }) {
-      const label = 'app.kubernetes.io/part-of';
-      const name = objects[0]?.object.metadata.labels?.[label];
+      const name = objects[0]?.object.metadata.labels?.[PART_OF];
       for (const placed of objects) {
-        const own = placed.object.metadata.labels?.[label];
+        const own = placed.object.metadata.labels?.[PART_OF];
         if (!own || !name || own === name) continue;
-        yield violation(placed, fieldOf('metadata.labels', label), `must be ${name}, got ${own}`);
+        yield violation(placed, fieldOf('metadata.labels', PART_OF), `must be ${name}, got ${own}`);
       }
     },
   },

@@ -92,36 +92,31 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   },
 ];
 
-function secretsOf({ pods }: ObjectSet) {
-  return pods.flatMap((some) =>
-    some.containers.flatMap(({ container, field }) =>
-      (container.env ?? []).flatMap(({ valueFrom }, index) => {
-        const { name = '', key } = valueFrom?.secretKeyRef ?? {};
-        return key === undefined
-          ? []
-          : [{ pods: some, field: `${field}.env[${index}].valueFrom.secretKeyRef`, name, key }];
-      }),
-    ),
-  );
+function* secretsOf({ pods }: ObjectSet) {
+  for (const some of pods) {
+    for (const { container, field } of some.containers) {
+      for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
+        if (valueFrom?.secretKeyRef === undefined) continue;
+        const { name = '', key } = valueFrom.secretKeyRef;
+        yield { pods: some, field: `${field}.env[${index}].valueFrom.secretKeyRef`, name, key };
+      }
+    }
+  }
 }
 
-function configMapsOf(pods: Pods) {
-  const { volumes = [] } = pods.template.spec ?? {};
-  const candidates = [
-    ...volumes.map(({ configMap }, index) => ({
-      name: configMap?.name,
-      field: `${pods.field}.spec.volumes[${index}].configMap.name`,
-    })),
-    ...pods.containers.flatMap(({ container, field }) => [
-      ...(container.env ?? []).map(({ valueFrom }, index) => ({
-        name: valueFrom?.configMapKeyRef?.name,
-        field: `${field}.env[${index}].valueFrom.configMapKeyRef.name`,
-      })),
-      ...(container.envFrom ?? []).map(({ configMapRef }, index) => ({
-        name: configMapRef?.name,
-        field: `${field}.envFrom[${index}].configMapRef.name`,
-      })),
-    ]),
-  ];
-  return candidates.filter(({ name }) => name !== undefined);
+function* configMapsOf({ template, field, containers }: Pods) {
+  for (const [index, { configMap }] of (template.spec?.volumes ?? []).entries()) {
+    if (configMap) yield { name: configMap.name, field: `${field}.spec.volumes[${index}].configMap.name` };
+  }
+  for (const { container, field: place } of containers) {
+    for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
+      const reference = valueFrom?.configMapKeyRef;
+      if (reference)
+        yield { name: reference.name, field: `${place}.env[${index}].valueFrom.configMapKeyRef.name` };
+    }
+    for (const [index, { configMapRef }] of (container.envFrom ?? []).entries()) {
+      if (configMapRef)
+        yield { name: configMapRef.name, field: `${place}.envFrom[${index}].configMapRef.name` };
+    }
+  }
 }

@@ -1,7 +1,6 @@
-import type { Container } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
 import { violation } from '../placed';
-import { type Pods, servesPort } from '../pods';
+import { declaresPort, type Pods } from '../pods';
 import { quantity } from '../quantity';
 import type { ObjectRule } from './rule';
 
@@ -110,7 +109,7 @@ export const POD_RULES: readonly ObjectRule[] = [
         for (const { container, field } of some.containers) {
           for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe'] as const) {
             const port = container[probe]?.httpGet?.port ?? container[probe]?.tcpSocket?.port;
-            if (port === undefined || servesPort(onlyWith(some, container), port)) continue;
+            if (port === undefined || declaresPort(container, port)) continue;
             const handler = container[probe]?.httpGet ? 'httpGet' : 'tcpSocket';
             yield violation(
               some.at,
@@ -154,9 +153,6 @@ function* repetitions(pods: Pods, named: readonly (readonly [name: string, field
 
 /** The variables that a value refers to; `$$(VAR)` stands for itself. */
 function referencesIn(value: string): string[] {
+  if (!value.includes('$(')) return [];
   return [...value.matchAll(/\$\$|\$\(([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);
-}
-
-function onlyWith(pods: Pods, container: Container): Pods {
-  return { ...pods, template: { spec: { containers: [container] } } };
 }
