@@ -141,7 +141,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
           .map(({ object }) => {
             const { scaleTargetRef } = (object as Kinds['HorizontalPodAutoscaler']).spec;
             const { apiVersion = '', kind, name } = scaleTargetRef;
-            return { group: groupOf({ apiVersion }), jsonPointers: ['/spec/replicas'], kind, name };
+            return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
           });
         const { ignoreDifferences = [], syncPolicy } = application.object.spec;
         if (sorted(ignoreDifferences) !== sorted(expected)) {
