@@ -84,12 +84,6 @@ export function sizeFigures(rounds: readonly (readonly Measured[])[]): Figure[] 
       target: { atLeast: 4 },
       basis: `median of ${compared.length} pairs`,
     },
-    {
-      name: `time with checks / without, ${COMPARED_TO} services`,
-      value: median(compared.map(({ synth, unchecked }) => synth.seconds / unchecked.seconds)),
-      target: { atMost: 1.25 },
-      basis: `median of ${compared.length} pairs`,
-    },
   ];
 }
 
