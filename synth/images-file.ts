@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseDocument, visit } from 'yaml';
 import type { ImageVersion, ImageVersions } from '../constructs/images';
-import { didYouMean, show } from '../constructs/problems';
+import { didYouMean, onOneLine, show } from '../constructs/problems';
 import { PROJECT } from './project';
 import { UserError } from './user-error';
 
@@ -33,10 +33,10 @@ export function parseImages(file: string, text: string): ImageVersions {
   const document = parseDocument(text, { logLevel: 'error' });
   // One slip in YAML brings many errors; the first names it.
   const [fault] = document.errors;
-  if (fault) throw new UserError([`${file}: ${fault.message.split('\n')[0]?.replace(/:$/, '')}`]);
+  if (fault) throw mistakes([`${file}: ${fault.message.split('\n')[0]?.replace(/:$/, '')}`]);
   visit(document, {
     Alias: (_, { source }) => {
-      throw new UserError([`${file}: '*${source}' must be the value itself: aliases are not followed`]);
+      throw mistakes([`${file}: '*${source}' must be the value itself: aliases are not followed`]);
     },
   });
   const problems: string[] = [];
@@ -75,8 +75,13 @@ export function parseImages(file: string, text: string): ImageVersions {
     }
     services.set(service, Object.fromEntries(versions));
   }
-  if (problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) throw mistakes(problems);
   return { file, services: Object.fromEntries(services) };
+}
+
+/** The keys in them may be any text. */
+function mistakes(problems: readonly string[]): UserError {
+  return new UserError(problems.map(onOneLine));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

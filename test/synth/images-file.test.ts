@@ -90,6 +90,13 @@ test.each(['a: &x {b: *x}', 'a: *x', '- &x 1\n- *x'])(
   },
 );
 
+test.each([
+  ['"x\\r": 1', "images.yaml: 'x\\u000d' must be a map of environments, got 1"],
+  ['"x\\u202e": 1', "images.yaml: 'x\\u202e' must be a map of environments, got 1"],
+])('a key of any characters stays on the line: %j', (text, message) => {
+  expect(() => parseImages('images.yaml', text)).toThrow(new UserError([message]));
+});
+
 test('a key that is a map is told of once', () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   expect(() => parseImages('images.yaml', '? {a: b}\n: c')).toThrow(
