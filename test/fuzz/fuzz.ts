@@ -6,23 +6,28 @@ import { outcomeOf } from './outcome';
 import { assertOverlaysBuild } from './overlay-reader';
 import { type PlatformCase, platformCase } from './platform-case';
 
-/** What is fuzzed, how long, and from where on. */
+/** How long is fuzzed, and from where on. */
 export interface FuzzOptions {
-  /** Platforms, and as many texts of image versions. */
   readonly cases: number;
   readonly seed: number;
   /** The place of one case, as a failed run has told it. */
-  readonly path?: string;
+  readonly path?: string | undefined;
+  /** Told of each case that is done. */
+  readonly onCase?: ((done: number) => void) | undefined;
 }
 
-/** What a run has met. */
-export interface FuzzFigures {
+/** What a run over platforms has met. */
+export interface PlatformFigures {
   readonly refused: number;
   readonly trees: number;
   readonly documents: number;
   readonly overlaysBuilt: number;
-  readonly imagesRefused: number;
-  readonly imagesRead: number;
+}
+
+/** What a run over texts of image versions has met. */
+export interface ImagesFigures {
+  readonly refused: number;
+  readonly read: number;
 }
 
 /** How many trees kubectl reads at once, and every how many of them Kustomize builds one. */
@@ -33,26 +38,32 @@ const KUSTOMIZE_EVERY = 50;
 const MOST_SHRINKING_MS = 120_000;
 
 /**
- * Fuzzes the synth: every case is refused clearly, or comes out and reads back equal.
+ * Fuzzes the synth: every platform is refused clearly, or comes out and reads back equal.
  *
- * @throws with the seed and the path of the smallest case found, if one is neither
+ * @throws with the path of the smallest case found, if one is neither
  */
-export async function fuzz({ cases, seed, path }: FuzzOptions): Promise<FuzzFigures> {
-  const platforms = path === undefined ? await inBatches(cases, seed) : await one(seed, path);
-  let imagesRead = 0;
-  if (path === undefined) {
-    const images = fc.property(imagesText, (text) => {
-      if (isImagesFile(text)) imagesRead++;
-    });
-    fc.assert(images, { seed, numRuns: cases });
-  }
-  return { ...platforms, imagesRead, imagesRefused: path === undefined ? cases - imagesRead : 0 };
+export async function fuzzPlatforms(options: FuzzOptions): Promise<PlatformFigures> {
+  return options.path === undefined ? inBatches(options) : one(options.seed, options.path);
 }
 
-type PlatformFigures = Omit<FuzzFigures, 'imagesRead' | 'imagesRefused'>;
+/**
+ * Fuzzes what reads `images.yaml`: every text is refused clearly, or read as images.
+ *
+ * @throws with the path of the smallest text found, if one is neither
+ */
+export function fuzzImages({ cases, seed, path, onCase }: FuzzOptions): ImagesFigures {
+  let read = 0;
+  let done = 0;
+  const property = fc.property(imagesText, (text) => {
+    if (isImagesFile(text)) read++;
+    onCase?.(++done);
+  });
+  fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
+  return { read, refused: done - read };
+}
 
 /** In one process as far as possible; what others must read is gathered, as a process takes longer than a case. */
-async function inBatches(cases: number, seed: number): Promise<PlatformFigures> {
+async function inBatches({ cases, seed, onCase }: FuzzOptions): Promise<PlatformFigures> {
   const figures = { refused: 0, trees: 0, documents: 0, overlaysBuilt: 0 };
   const failed = new Set<number>();
   const batch = new Map<string, Tree>();
@@ -78,6 +89,7 @@ async function inBatches(cases: number, seed: number): Promise<PlatformFigures> 
       batch.set(String(place).padStart(6, '0'), tree);
       if (batch.size >= BATCH) await flush();
     }
+    onCase?.(index);
   });
   await fc.assert(property, { seed, numRuns: cases });
   await flush();

@@ -1,36 +1,69 @@
 import { parseArgs } from 'node:util';
-import { fuzz } from './fuzz';
+import { type FuzzOptions, fuzzImages, fuzzPlatforms } from './fuzz';
+
+// `npm run fuzz`: exit code 1 tells that a case is neither refused clearly nor comes out unharmed.
+
+/** After how many cases a line tells of them. */
+const TELL_EVERY = 1000;
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
-    path: { type: 'string' },
     cases: { type: 'string', default: '10000' },
+    /** One case of a failed run. */
+    path: { type: 'string' },
+    /** Only texts of image versions, no platforms. */
+    images: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-const cases = Number(values.cases);
+const { path } = values;
+const cases = path === undefined ? Number(values.cases) : 1;
 
-async function main(): Promise<void> {
-  console.error(`fuzzing ${values.path ?? `${cases} cases`} with seed ${seed}`);
+/** Fuzzes one kind of cases, and tells how to have a failed one again. */
+async function run<T>(
+  what: string,
+  replay: string,
+  fuzz: (options: FuzzOptions) => T | Promise<T>,
+  summary: (figures: T) => string,
+): Promise<void> {
   const start = Date.now();
-  const figures = await fuzz({ cases, seed, ...(values.path !== undefined && { path: values.path }) });
-  const seconds = Math.round((Date.now() - start) / 1000);
-  if (values.path === undefined) {
-    const { trees, refused, documents, overlaysBuilt, imagesRead, imagesRefused } = figures;
-    console.error(`${trees} platforms came out and read back equal, ${refused} were refused`);
-    console.error(
-      `${documents} documents read by kubectl and js-yaml, ${overlaysBuilt} overlays built by Kustomize`,
-    );
-    console.error(`${imagesRead} texts were read as images.yaml, ${imagesRefused} were refused`);
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+  const onCase = (done: number) => {
+    if (done % TELL_EVERY === 0) console.error(`  ${done} in ${seconds()}`);
+  };
+  console.error(`${path === undefined ? cases : `case ${path} of the`} ${what}, seed ${seed}`);
+  try {
+    const figures = await fuzz({ cases, seed, path, onCase });
+    console.error(path === undefined ? summary(figures) : 'nothing found');
+  } catch (error) {
+    const { message, cause } = error as Error;
+    console.error(message);
+    if (cause instanceof Error) console.error(cause.stack);
+    console.error(`replay: npm run fuzz -- --seed ${seed}${replay} --path <the path above>`);
+    process.exitCode = 1;
   }
-  console.error(`nothing found in ${seconds} s`);
 }
 
-main().catch((error: unknown) => {
-  const { message, cause } = error as Error;
-  console.error(message);
-  if (cause instanceof Error) console.error(cause.stack);
-  console.error(`replay: npm run fuzz -- --seed ${seed} --path <the path above>`);
-  process.exitCode = 1;
-});
+async function main(): Promise<void> {
+  if (!values.images) {
+    await run(
+      'platforms',
+      '',
+      fuzzPlatforms,
+      ({ trees, refused, documents, overlaysBuilt }) =>
+        `nothing found: ${trees} came out and read back equal, ${refused} were refused; kubectl and js-yaml read ` +
+        `${documents} documents, Kustomize built ${overlaysBuilt} overlays`,
+    );
+  }
+  if (values.images || path === undefined) {
+    await run(
+      'texts of images.yaml',
+      ' --images',
+      fuzzImages,
+      ({ read, refused }) => `nothing found: ${read} were read, ${refused} were refused`,
+    );
+  }
+}
+
+main();
