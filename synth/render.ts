@@ -46,7 +46,8 @@ export function render(platform: Platform): Tree {
     const { documents } = file;
     for (const { field, text } of documents.flatMap((document) => unwritable(document))) {
       const expected =
-        'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like';
+        'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like, and without ' +
+        'a tab before several lines';
       problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${show(text)}`);
     }
     const header = MARK + file.sources.join(AND) + EDIT_THAT;

@@ -51,9 +51,10 @@ const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
 /**
  * What does not come back from every reader and from Kustomize, which writes some of it as it is: NUL, DEL, the control
- * characters and line breaks of Unicode, noncharacters, halves of surrogate pairs.
+ * characters and line breaks of Unicode, noncharacters, halves of surrogate pairs; several lines that begin with a tab,
+ * which Kustomize writes as a block that it then cannot read.
  */
-const UNWRITABLE = /[\0\x7f-\x9f\u2028\u2029\ufffe\uffff\p{Surrogate}]/u;
+const UNWRITABLE = /[\0\x7f-\x9f\u2028\u2029\ufffe\uffff\p{Surrogate}]|^\t.*\n/u;
 
 /** Text that keeps its lines in a block: printable, each line begun without and ended without a blank. */
 const BLOCK = /^[\x21-\x7e][\x20-\x7e\n]*\n$/;

@@ -113,7 +113,8 @@ test('text that cannot be written is refused, with its place', () => {
     return platform;
   });
   const refused =
-    'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like, got';
+    'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like, and without ' +
+    'a tab before several lines, got';
   expect(problems).toEqual(
     expect.arrayContaining([
       `[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[0].value ${refused} "a\\u0000b"`,

@@ -278,6 +278,12 @@ describe('text that cannot be written is found', () => {
     ...[...'\x7f\x80\x85\x9f\u2028\u2029\ufffe\uffff'].map<
       [string, unknown, { field: string; text: string }[]]
     >((char) => [JSON.stringify(char), { a: char }, [{ field: 'a', text: char }]]),
+    ...['\t\n', '\tx\ny', '\t\ta\n\tb'].map<[string, unknown, { field: string; text: string }[]]>((text) => [
+      JSON.stringify(text),
+      { a: text },
+      [{ field: 'a', text }],
+    ]),
+    ['tabs elsewhere', ['\t', '\tx', 'a\n\tb\n', '\n\ta\n', ' \ta\n'], []],
     ['none of it', { a: '😀\x01\ufeff\ufffd\x7e\xa0', b: undefined, c: [{}] }, []],
   ])('%s', (_what, document, found) => {
     expect(unwritable(document)).toEqual(found);
