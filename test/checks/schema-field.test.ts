@@ -5,6 +5,7 @@ test.each([
   ['', [], 'the document'],
   ['', ['spec'], 'spec'],
   ['/spec/ports/0/port', [], 'spec.ports[0].port'],
+  ['/spec/ports/10', ['1a'], 'spec.ports[10]["1a"]'],
   ['/0/op', [], '[0].op'],
   ['/metadata/labels', ['a b'], 'metadata.labels["a b"]'],
   ['/metadata/labels/app.kubernetes.io~1name', [], 'metadata.labels["app.kubernetes.io/name"]'],

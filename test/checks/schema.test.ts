@@ -150,6 +150,15 @@ describe('YAML in strings', () => {
       ...problems.map((problem) => problem.replace('patches[0]', 'transformers[0]')),
     ]);
     expect(sentences(changed('Kustomization', 'transformers[0]', 'transformer.yaml'))).toEqual([]);
+    expect(sentences(changed('Kustomization', 'transformers[0]', 'kind: PatchTransformer\n'))).toEqual([
+      'transformers[0].apiVersion is missing',
+    ]);
+  });
+
+  test('only patches and transformers are read so', () => {
+    expect(sentences(changed('Kustomization', 'resources[0]', 'kind: Secret\n'))).toEqual([
+      'resources[0] must be a relative path, e.g. deployment.yaml, got "kind: Secret\\n"',
+    ]);
   });
 });
 
