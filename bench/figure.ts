@@ -1,3 +1,5 @@
+import { formatTable } from '../cli/table';
+
 /** A measured number and what it is to be. */
 export interface Figure {
   readonly name: string;
@@ -16,7 +18,7 @@ export function isReached({ value, target }: Figure): boolean {
 
 /** One line per figure: name, value, target, verdict, basis. */
 export function figureTable(figures: readonly Figure[]): string {
-  return table([
+  return formatTable([
     ['', 'measured', 'target', 'verdict', 'from'],
     ...figures.map((figure) => {
       const { name, value, unit = '', target, basis } = figure;
@@ -30,17 +32,4 @@ export function figureTable(figures: readonly Figure[]): string {
       ];
     }),
   ]);
-}
-
-/** Rows as lines, each column as wide as its widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

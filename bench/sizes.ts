@@ -1,4 +1,5 @@
-import { type Figure, table } from './figure';
+import { formatTable } from '../cli/table';
+import type { Figure } from './figure';
 import { type Report, runChild } from './run-child';
 import { growthExponent, median, slope } from './statistics';
 
@@ -49,7 +50,7 @@ export function sizeTable(rounds: readonly (readonly Measured[])[]): string {
         : [seconds(stocks), megabytes(stocks), seconds(others.map(({ unchecked }) => unchecked))]),
     ];
   });
-  return table([
+  return formatTable([
     ['services', 'synth', 'CPU', 'ms/service', 'peak', 'stock cdk8s', 'peak', 'without checks'],
     ...rows,
   ]);
