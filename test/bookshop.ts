@@ -148,3 +148,17 @@ export function openBookshop(
   });
   return platform;
 }
+
+/** The bookshop with every option of a platform and of a service. */
+export function bookshopWithEveryOption(): Platform {
+  return openBookshop(
+    { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
+    {
+      environments: {
+        dev: { replicas: 1, keepDeployment: true },
+        test: { replicas: 2 },
+        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
+      },
+    },
+  );
+}

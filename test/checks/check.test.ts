@@ -6,7 +6,7 @@ import type { Platform } from '../../constructs/platform';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
-import { openBookshop } from '../bookshop';
+import { bookshopWithEveryOption, openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 import { MutableTree } from './mutable-tree';
 
@@ -17,20 +17,7 @@ const PLATFORMS: [string, () => Platform][] = [
     () => declarePlatform({ mesh: 'istio', externalSecrets: { secretStore: 'vault' } }),
   ],
   ['the bookshop', openBookshop],
-  [
-    'the bookshop with every option',
-    () =>
-      openBookshop(
-        { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
-        {
-          environments: {
-            dev: { replicas: 1, keepDeployment: true },
-            test: { replicas: 2 },
-            live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
-          },
-        },
-      ),
-  ],
+  ['the bookshop with every option', bookshopWithEveryOption],
 ];
 
 test.each(PLATFORMS)('nothing is wrong with %s', (_name, declare) => {

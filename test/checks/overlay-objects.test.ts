@@ -13,25 +13,13 @@ import { withTemporaryTree } from '../../rendered/temporary-tree';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { toYaml } from '../../synth/yaml';
-import { openBookshop } from '../bookshop';
+import { bookshopWithEveryOption, openBookshop } from '../bookshop';
 import { describeWithKustomize } from '../kustomize';
-
-const everythingOn = () =>
-  openBookshop(
-    { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
-    {
-      environments: {
-        dev: { replicas: 1, keepDeployment: true },
-        test: { replicas: 2 },
-        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
-      },
-    },
-  );
 
 const PLATFORMS: [string, () => Platform][] = [
   ['the shop', declarePlatform],
   ['the bookshop', openBookshop],
-  ['the bookshop with every option', everythingOn],
+  ['the bookshop with every option', bookshopWithEveryOption],
 ];
 
 describeWithKustomize('the objects of each overlay equal what Kustomize makes of it', () => {

@@ -4,7 +4,7 @@ import type { Platform } from '../../constructs/platform';
 import { declarePlatform } from '../../main';
 import type { RenderedObject } from '../../rendered/rendered-object';
 import { RENDERED_RULES, verifyRendered } from '../../rendered/verify';
-import { openBookshop } from '../bookshop';
+import { bookshopWithEveryOption, openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 type Objects = readonly RenderedObject[];
@@ -15,22 +15,10 @@ function overlaysOf(platform: Platform): Overlay[] {
 }
 
 describeWithKustomize('rendered overlays', () => {
-  const everythingOn = (): Platform =>
-    openBookshop(
-      { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
-      {
-        environments: {
-          dev: { replicas: 1, keepDeployment: true },
-          test: { replicas: 2 },
-          live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
-        },
-      },
-    );
-
   test.each([
     ['the shop', declarePlatform],
     ['the bookshop', openBookshop],
-    ['the bookshop with every option', everythingOn],
+    ['the bookshop with every option', bookshopWithEveryOption],
   ])('of %s are as declared', async (_, declare) => {
     const platform = declare();
     const built = await builtOverlays(platform);
