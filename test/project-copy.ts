@@ -5,13 +5,25 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { PROJECT } from '../synth/project';
 
-/** A copy of the project's files, as a person who cloned it and ran `npm ci` has it; it goes with the test. */
+/** What a program did. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A copy of the project's files, as a person who cloned it and ran `npm ci` has it. */
 export class ProjectCopy {
-  readonly folder: string;
+  readonly folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'project-')));
+
+  /** One that goes with the test. */
+  static forTest(): ProjectCopy {
+    const copy = new ProjectCopy();
+    onTestFinished(() => copy.remove());
+    return copy;
+  }
 
   constructor() {
-    this.folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'project-')));
-    onTestFinished(() => fs.rmSync(this.folder, { recursive: true, force: true }));
     const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
       cwd: PROJECT,
       encoding: 'utf8',
@@ -37,8 +49,8 @@ export class ProjectCopy {
     fs.writeFileSync(this.path(file), text);
   }
 
-  /** Changes a file; the text to replace must be there. */
-  edit(file: string, from: string, to: string): void {
+  /** Replaces a text that must be in a file. */
+  replace(file: string, from: string, to: string): void {
     const text = this.read(file);
     if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}`);
     this.write(
@@ -59,7 +71,7 @@ export class ProjectCopy {
     program: string,
     args: readonly string[],
     { env = {}, cwd = '.' }: { env?: Record<string, string>; cwd?: string } = {},
-  ) {
+  ): Run {
     const { CDK8S_OUTDIR: _, ...inherited } = process.env;
     const result = spawnSync(program, args, {
       cwd: this.path(cwd),
@@ -80,5 +92,9 @@ export class ProjectCopy {
     const tsx = this.path('node_modules/tsx/dist/cjs/index.cjs');
     const preloads = ['-r', tsx, '-r', this.path('synth/crash.ts')];
     return this.run(process.execPath, [...preloads, this.path('main.ts')], { env, cwd });
+  }
+
+  remove(): void {
+    fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -8,7 +8,7 @@ test('no source, generated file or document has a credential in it', () => {
 });
 
 test('one that is planted is found', () => {
-  const project = new ProjectCopy();
+  const project = ProjectCopy.forTest();
   project.write(
     'dist/notes.yaml',
     `key: ${['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ')}\n${'MIIEow'.repeat(20)}\n-----END RSA ${'PRIVATE'} KEY-----\n`,

@@ -160,14 +160,14 @@ describe('HEAD', () => {
 });
 
 test('a finding is told in a line, exits 1 and leaves dist/ as it was; without Git a selector may change', () => {
-  const project = new ProjectCopy();
+  const project = ProjectCopy.forTest();
   const run = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
       cwd: project.folder,
       stdio: 'pipe',
     });
   const committed = project.files('dist');
-  project.edit(
+  project.replace(
     'constructs/service.ts',
     "return { 'app.kubernetes.io/name': this.workload };",
     "return { 'app.kubernetes.io/name': this.workload, 'app.kubernetes.io/part-of': this.platform.name };",

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   project.git('tag', 'begin');
 });
 afterAll(() => project.remove());
@@ -18,23 +18,23 @@ const bin = (name: string) => `node_modules/.bin/${name}`;
 
 /** What `npm run typecheck`, `npm run lint`, a synth and the given tests say, on what was just added. */
 function expectSound(...tests: string[]): void {
-  expect(project.run(bin('tsc'), ['--noEmit'])).toMatchObject({ code: 0, stdout: '' });
+  expect(project.run(bin('tsc'), ['--noEmit'])).toMatchObject({ status: 0, stdout: '' });
   const linted = project.run(bin('biome'), ['check', '--error-on-warnings', 'main.ts', 'services', ...tests]);
-  expect(linted).toMatchObject({ code: 0 });
+  expect(linted).toMatchObject({ status: 0 });
   expect(project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
-  if (tests.length > 0) expect(project.run(bin('vitest'), ['run', ...tests])).toMatchObject({ code: 0 });
+  if (tests.length > 0) expect(project.run(bin('vitest'), ['run', ...tests])).toMatchObject({ status: 0 });
 }
 
 const changed = () => project.git('status', '--porcelain', '--untracked-files=all').split('\n');
 
 describe('a service', () => {
   test('is written, type-checks, synthesizes and passes at once', () => {
-    const { code, stdout, stderr } = project.infra(
+    const { status, stdout, stderr } = project.infra(
       ...['add', 'service', '--name', 'search', '--pattern', 'canary', '--tag', '1234567'],
       ...['--calls', 'frontend, catalog', '--runtime', 'go@1.22', '--purpose', 'finds products by words'],
     );
-    expect({ code, stdout }).toEqual({
-      code: 0,
+    expect({ status, stdout }).toEqual({
+      status: 0,
       stdout: `Written: services/search.ts, test/services/search.test.ts, main.ts, images.yaml
 Added the service search. Look at services/search.ts: api, risk, probes, resources and gates are defaults.
 `,
@@ -86,12 +86,12 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
     ['blue-green', 'nextjs', '8081', 'catalog'],
   ])('ships as %s, on %s', (pattern, runtime, port, calls) => {
     const name = 'order-history';
-    const { code } = project.infra(
+    const { status } = project.infra(
       ...['add', 'service', '--name', name, '--pattern', pattern, '--tag', 'abc', '--calls', calls],
       ...['--runtime', runtime, '--port', port, '--purpose', "A shop's past: */ everything."],
       ...['--repository', 'history/orders'],
     );
-    expect(code).toBe(0);
+    expect(status).toBe(0);
     expect(project.read(`dist/base/${name}/deployment.yaml`)).toContain(`containerPort: ${port}\n`);
     expect(project.read(`dist/overlays/staging/${name}/kustomization.yaml`)).toContain('ghcr.io/acme/orders');
     expectSound(`test/services/${name}.test.ts`);
@@ -100,8 +100,8 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
   test('calls another one that was added', () => {
     const add = (name: string, ...more: string[]) =>
       project.infra('add', 'service', '--name', name, '--pattern', 'rolling', '--tag', 'abc', ...more);
-    expect(add('search').code).toBe(0);
-    expect(add('advice', '--calls', 'search').code).toBe(0);
+    expect(add('search').status).toBe(0);
+    expect(add('advice', '--calls', 'search').status).toBe(0);
     expect(project.read('main.ts')).toContain(
       '  const search = new Search(platform);\n  new Advice(platform, { search });\n  return platform;\n',
     );
@@ -111,11 +111,11 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
 
 describe('an environment', () => {
   test('is written with the values of another one, type-checks and synthesizes', () => {
-    const { code, stdout } = project.infra(
+    const { status, stdout } = project.infra(
       ...['add', 'environment', '--name', 'qa', '--like', 'staging', '--host', 'qa.shop.acme.example'],
     );
-    expect({ code, stdout }).toEqual({
-      code: 0,
+    expect({ status, stdout }).toEqual({
+      status: 0,
       stdout: `Written: main.ts, services/catalog.ts, services/checkout.ts, services/frontend.ts, services/inventory.ts, services/payments.ts, images.yaml
 Added the environment qa. Promotions go staging → qa → production.
 `,
@@ -143,14 +143,14 @@ Added the environment qa. Promotions go staging → qa → production.
       'https://eu.k8s.example',
     ];
     expect(project.infra(...args, ...more)).toEqual({
-      code: 1,
+      status: 1,
       stdout: '',
       stderr:
         "payments would ship to 'production-eu' only with approval, as to 'production': give --approved-by and --ticket\n",
     });
     expect(changed()).toEqual(['']);
     const added = project.infra(...args, ...more, '--approved-by', 'jane', '--ticket', 'PAY-9');
-    expect(added).toMatchObject({ code: 0 });
+    expect(added).toMatchObject({ status: 0 });
     expect(project.read('images.yaml')).toContain(
       '  production-eu:\n    tag: "80c5e1b"\n    approval:\n      by: "jane"\n      ticket: "PAY-9"\n',
     );
@@ -258,7 +258,7 @@ describe('refused, with nothing written', () => {
       '--approved-by and --ticket belong together',
     ],
   ])('%s', (_, args, message) => {
-    expect(project.infra('add', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    expect(project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(changed()).toEqual(['']);
   });
 
@@ -301,32 +301,32 @@ describe('refused, with nothing written', () => {
   ])('%s', (_, spoil, args, message) => {
     spoil();
     const before = changed();
-    expect(project.infra('add', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    expect(project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(changed()).toEqual(before);
   });
 
   test('what does not synthesize is taken back', () => {
     project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
     const before = changed();
-    const { code, stdout, stderr } = project.infra('add', ...service, 'search');
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const { status, stdout, stderr } = project.infra('add', ...service, 'search');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
     expect(changed()).toEqual(before);
-    expect(fs.existsSync(project.path('test/services'))).toBe(false);
+    expect(fs.existsSync(project.path('test/services/search.test.ts'))).toBe(false);
   });
 });
 
 test('says so when the pages cannot be brought up to date', () => {
   project.replace('README.md', '<!-- topology:begin -->', '');
   const add = ['add', 'service', '--name', 'search', '--pattern', 'rolling', '--tag', 'abc'];
-  const { code, stderr } = project.infra(...add);
-  expect(code).toBe(0);
+  const { status, stderr } = project.infra(...add);
+  expect(status).toBe(0);
   expect(stderr).toContain("\nwarning: `npm run docs` fails: README.md must have '<!-- topology:begin -->'");
 });
 
 test('asks on a terminal for what no option says', () => {
   const script = project.run('sh', ['-c', 'command -v script']);
-  if (script.code !== 0) return;
+  if (script.status !== 0) return;
   const answers = ['catalog', 'search', '', 'rolling', '', '', '', 'catalog', 'abc', ''].join('\n');
   onTestFinished(() => fs.rmSync(project.path('answers'), { force: true }));
   project.write('answers', answers);

@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 let start: string;
 const begin = () => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   start = project.git('rev-parse', 'HEAD');
 };
 beforeAll(begin);
 beforeEach(() => {
   // Some tests leave nothing to go back to.
-  if (project.run('git', ['reset', '--hard', '--quiet', start]).code === 0) {
+  if (project.run('git', ['reset', '--hard', '--quiet', start]).status === 0) {
     project.git('clean', '--quiet', '-ffd');
   } else {
     project.remove();
@@ -27,18 +27,18 @@ const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
 const editFile = (file = SERVICE) => project.write(file, `${project.read(file)}# a remark\n`);
 const editSource = () => project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 16');
 const synth = () => {
-  const { code, stderr } = project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
-  if (code !== 0) throw new Error(stderr);
+  const { status, stderr } = project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+  if (status !== 0) throw new Error(stderr);
 };
 
 /** The differences that `check` finds, as `kind path`. */
 function differences(...args: string[]): string[] {
   const before = snapshot();
-  const { code, stdout, stderr } = project.infra('check', '--json', ...args);
+  const { status, stdout, stderr } = project.infra('check', '--json', ...args);
   const found = JSON.parse(stdout).differences.map(
     ({ kind, path: file }: { kind: string; path: string }) => `${kind} ${file}`,
   );
-  expect({ code, stderr }).toEqual({ code: found.length > 0 ? 2 : 0, stderr: '' });
+  expect({ status, stderr }).toEqual({ status: found.length > 0 ? 2 : 0, stderr: '' });
   const after = snapshot();
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([]);
@@ -60,7 +60,7 @@ function snapshot(): Record<string, string> {
 
 test('is fine with a tree that the sources give', () => {
   expect(project.infra('check')).toEqual({
-    code: 0,
+    status: 0,
     stdout: 'dist/ is what the sources give: 59 files\n',
     stderr: '',
   });
@@ -187,8 +187,8 @@ describe('names', () => {
     project.commit('Edit');
     const clone = path.join(project.folder, 'clone');
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
-    const { code, stdout } = project.run('bash', ['-c', 'cd clone && ./cli/infra.cjs check --json']);
-    expect(code).toBe(2);
+    const { status, stdout } = project.run('bash', ['-c', 'cd clone && ./cli/infra.cjs check --json']);
+    expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([{ kind: 'outdated or edited', path: SERVICE }]);
   });
 });
@@ -229,8 +229,8 @@ describe('with --staged, also names', () => {
     project.commit('Begin');
     fs.appendFileSync(path.join(inner, 'services/checkout.ts'), '// a remark\n');
     fs.appendFileSync(path.join(inner, SERVICE), '# a remark\n');
-    const { code, stdout } = project.run('infra/cli/infra.cjs', ['check', '--staged', '--json']);
-    expect(code).toBe(2);
+    const { status, stdout } = project.run('infra/cli/infra.cjs', ['check', '--staged', '--json']);
+    expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([
       { kind: 'edited', path: SERVICE },
       { kind: 'unstaged', path: 'services/checkout.ts' },
@@ -245,7 +245,7 @@ describe('with --staged, also names', () => {
   test('nothing where there is no Git', () => {
     fs.rmSync(project.path('.git'), { recursive: true });
     expect(project.infra('check', '--staged')).toEqual({
-      code: 1,
+      status: 1,
       stdout: '',
       stderr: expect.stringMatching(/^git rev-parse: /),
     });
@@ -257,7 +257,7 @@ test('says by kind whose the files are, and what mends them', () => {
   editFile('dist/argocd/project.yaml');
   fs.rmSync(project.path(SERVICE));
   expect(project.infra('check')).toEqual({
-    code: 2,
+    status: 2,
     stdout: `missing, not there: run \`npm run synth\`
   dist/base/checkout/service.yaml                       [ecommerce/checkout] services/checkout.ts
 outdated, its sources have changed since it was synthesized: run \`npm run synth\`

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   project.git('tag', 'begin');
 });
 afterAll(() => project.remove());
@@ -25,8 +25,8 @@ interface Found {
 
 /** The applications of `infra diff --json`. */
 function diffJson(...args: string[]): { applications: Found[]; argocd: object[]; network: object[] } {
-  const { code, stdout, stderr } = project.infra('diff', '--json', ...args);
-  if (code !== 0 && code !== 2) throw new Error(stderr);
+  const { status, stdout, stderr } = project.infra('diff', '--json', ...args);
+  if (status !== 0 && status !== 2) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
@@ -42,7 +42,7 @@ const comparing = (name: string) =>
 describeWithKustomize('diff', () => {
   test('says so when nothing changes', () => {
     expect(project.infra('diff')).toEqual({
-      code: 0,
+      status: 0,
       stdout: 'Nothing changes in the cluster.\n',
       stderr: comparing('merge base with main'),
     });
@@ -59,7 +59,7 @@ describeWithKustomize('diff', () => {
     project.replace('images.yaml', 'a1b2c3d', 'c4e8f92');
     project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 20');
     const expected = {
-      code: 2,
+      status: 2,
       stdout: `production
   checkout
     ! pods of checkout-service are replaced by canary: 20 % for 20m, then all
@@ -209,8 +209,8 @@ describeWithKustomize('diff', () => {
 
   test('as a comment for a pull request', () => {
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
-    const { code, stdout } = project.infra('diff', '--markdown');
-    expect(code).toBe(2);
+    const { status, stdout } = project.infra('diff', '--markdown');
+    expect(status).toBe(2);
     expect(stdout).toBe(`<!-- infra diff -->
 ### What will change in the cluster
 
@@ -258,7 +258,7 @@ test.each<[string, string[], string]>([
     "'cart' is not a service, there are catalog, checkout, frontend, inventory, payments",
   ],
 ])('refuses what is not there: %s', (_, args, message) => {
-  expect(project.infra('diff', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+  expect(project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
 test('refuses without a branch to compare with, and without Git', () => {
@@ -267,13 +267,13 @@ test('refuses without a branch to compare with, and without Git', () => {
     "there is no branch 'main' to compare with: name a commit, e.g. infra diff HEAD\n",
   );
   project.git('branch', '--move', 'trunk', 'main');
-  const { code, stderr } = project.run('env', [
+  const { status, stderr } = project.run('env', [
     'GIT_DIR=/nowhere',
     process.execPath,
     ...['-r', 'tsx/cjs', 'cli/infra.ts', 'diff'],
   ]);
-  expect({ code, stderr }).toEqual({
-    code: 1,
+  expect({ status, stderr }).toEqual({
+    status: 1,
     stderr: 'the project must be in a Git repository, and Git on the PATH, to compare it with a commit\n',
   });
 });

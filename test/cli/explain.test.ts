@@ -11,7 +11,7 @@ import type { ServiceProps } from '../../constructs/service-props';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { BlueGreen, bookshop, Canary, COMMON, openBookshop, Rolling } from '../bookshop';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
 const { network, prometheus, environments, images } = bookshop();
 const withQueue = { ...network, stores: { ...network.stores, queue: { namespace: 'queues' } } };
@@ -332,16 +332,16 @@ function isPartOf(prop: string): (other: string) => boolean {
 }
 
 describe('explain', () => {
-  let project: ProjectCopy;
+  let project: ProjectRepository;
   beforeAll(() => {
-    project = new ProjectCopy();
+    project = new ProjectRepository();
   });
   afterAll(() => project.remove());
 
   test('tells where a field comes from', () => {
     const place = 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources.requests';
     expect(project.infra('explain', place)).toEqual({
-      code: 0,
+      status: 0,
       stdout: `dist/base/checkout/deployment.yaml
   defined by [ecommerce/checkout], Checkout, a CanaryService
   to change it, edit services/checkout.ts and run \`npm run synth\`
@@ -403,8 +403,8 @@ Kustomization
     ${'inside the tree'}         | ${'base/checkout/service.yaml'}
     ${'from the working folder'} | ${'./dist/base/../base/checkout/service.yaml'}
   `('finds a file $name', ({ file }) => {
-    const { code, stdout } = project.infra('explain', `${file}:metadata.labels.app.kubernetes.io/part-of`);
-    expect(code).toBe(0);
+    const { status, stdout } = project.infra('explain', `${file}:metadata.labels.app.kubernetes.io/part-of`);
+    expect(status).toBe(0);
     // Each of its Services has the label.
     expect(
       stdout.match(/^ {2}metadata\.labels\['app\.kubernetes\.io\/part-of'\] {2}services.*main\.ts: name$/gm),
@@ -431,8 +431,8 @@ Kustomization
     ${'dist/base/checkout/deployment.yaml:spec.template.spec.containers[4]'} | ${"base/checkout/deployment.yaml: 'spec.template.spec.containers' has no '4', it has checkout"}
     ${'dist/base/checkout/service.yaml:spec.replicas'}                       | ${/^base\/checkout\/service\.yaml: 'spec' has no 'replicas'/}
   `('refuses $place', ({ place, message }) => {
-    const { code, stdout, stderr } = project.infra('explain', place);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const { status, stdout, stderr } = project.infra('explain', place);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     if (message instanceof RegExp) expect(stderr).toMatch(message);
     else expect(stderr).toBe(`${message}\n`);
   });

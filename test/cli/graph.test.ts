@@ -5,7 +5,7 @@ import { topologyOf } from '../../cli/topology';
 import { topologyPage } from '../../cli/topology-page';
 import { render } from '../../synth/render';
 import { BlueGreen, bookshop, Canary, openBookshop, Rolling } from '../bookshop';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
 describe('the graph of a platform', () => {
   test('has everything that people decide', () => {
@@ -205,23 +205,23 @@ test('a page about the bookshop', () => {
 });
 
 describe('graph', () => {
-  let project: ProjectCopy;
+  let project: ProjectRepository;
   beforeEach(() => {
-    project = new ProjectCopy();
+    project = new ProjectRepository();
   });
   afterEach(() => project.remove());
 
   test('draws the platform', () => {
-    const { code, stdout, stderr } = project.infra('graph');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { status, stdout, stderr } = project.infra('graph');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^flowchart LR\n/);
     expect(stdout).toContain('service_checkout --> service_payments\n');
     expect(stdout).toContain('producer_warehouse -.->|"restocking events"| service_inventory\n');
   });
 
   test('is data for programs', () => {
-    const { code, stdout } = project.infra('graph', '--json');
-    expect(code).toBe(0);
+    const { status, stdout } = project.infra('graph', '--json');
+    expect(status).toBe(0);
     const graph = JSON.parse(stdout);
     expect(Object.keys(graph)).toEqual(['name', 'environments', 'services', 'applications']);
     expect(graph.services.map(({ name, wave }: { name: string; wave: number }) => [name, wave])).toEqual([

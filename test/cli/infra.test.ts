@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROJECT } from '../../synth/project';
-import { ProjectCopy, type Run } from './project-copy';
+import type { Run } from '../project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
 });
 afterAll(() => project.remove());
 
@@ -23,8 +24,8 @@ const commands = fs
   .filter((name) => fs.statSync(path.join(PROJECT, `cli/commands/${name}.ts`), { throwIfNoEntry: false }));
 
 test('tells of all commands, and what the exit codes mean', () => {
-  const { code, stdout, stderr } = project.infra('--help');
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { status, stdout, stderr } = project.infra('--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: infra \[options\] \[command\]\n/);
   for (const name of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   expect(stdout).toContain(
@@ -34,7 +35,7 @@ test('tells of all commands, and what the exit codes mean', () => {
 
 test('tells what a command takes', () => {
   const asked = project.infra('verify', '--help');
-  expect(asked).toMatchObject({ code: 0, stderr: '' });
+  expect(asked).toMatchObject({ status: 0, stderr: '' });
   expect(asked.stdout).toMatch(/^Usage: infra verify \[options\]\n/);
   expect(project.infra('help', 'verify')).toEqual(asked);
 });
@@ -46,17 +47,17 @@ test.each`
   ${['plan', 'checkout']} | ${"error: missing required argument 'env'\n(--help shows what it takes)\n"}
   ${['graph', 'twice']}   | ${"error: too many arguments for 'graph'. Expected 0 arguments but got 1.\n(--help shows what it takes)\n"}
 `('refuses $args', ({ args, stderr }) => {
-  expect(project.infra(...args)).toEqual({ code: 1, stdout: '', stderr });
+  expect(project.infra(...args)).toEqual({ status: 1, stdout: '', stderr });
 });
 
 test('without a command, tells what there is and fails', () => {
-  const { code, stdout, stderr } = project.infra();
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  const { status, stdout, stderr } = project.infra();
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^Usage: infra /);
 });
 
 test('tells all mistakes of a service in a line each, without a stack', () => {
-  const copy = new ProjectCopy();
+  const copy = new ProjectRepository();
   copy.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
   copy.replace('services/catalog.ts', "path: '/", "path: '");
   for (const args of [
@@ -65,8 +66,8 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
     ['explain', 'dist/base/checkout/hpa.yaml'],
     ['plan', 'checkout', 'staging'],
   ]) {
-    const { code, stdout, stderr } = copy.infra(...args);
-    expect({ args, code, stdout }).toEqual({ args, code: 1, stdout: '' });
+    const { status, stdout, stderr } = copy.infra(...args);
+    expect({ args, status, stdout }).toEqual({ args, status: 1, stdout: '' });
     expect(stderr).toMatch(/^\[ecommerce\/\w+\] .+\n\[ecommerce\/\w+\] .+\n/);
     expect(stderr).toContain(
       "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0\n",
@@ -75,7 +76,7 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
   }
   copy.replace('services/checkout.ts', 'super(platform', 'super(platfrm');
   expect(copy.infra('graph')).toEqual({
-    code: 1,
+    status: 1,
     stdout: '',
     stderr: expect.stringMatching(/^platfrm is not defined \(services\/checkout\.ts:\d+:\d+\)\n$/),
   });
@@ -97,15 +98,15 @@ test.each`
 });
 
 test('ends without a failure when nobody reads on', () => {
-  const { code, stdout, stderr } = project.run('bash', [
+  const { status, stdout, stderr } = project.run('bash', [
     '-c',
     `set -o pipefail; '${process.execPath}' -r tsx/cjs cli/infra.ts graph --json | head -c 1`,
   ]);
-  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{', stderr: '' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{', stderr: '' });
 });
 
 test('runs from any folder', () => {
-  const { code, stdout } = project.run('bash', ['-c', 'cd services && ../cli/infra.cjs graph --json']);
-  expect(code).toBe(0);
+  const { status, stdout } = project.run('bash', ['-c', 'cd services && ../cli/infra.cjs graph --json']);
+  expect(status).toBe(0);
   expect(JSON.parse(stdout).name).toBe('ecommerce');
 });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
 });
 afterAll(() => project.remove());
 
 describeWithKustomize('plan', () => {
   test('shows a canary over time', () => {
-    const { code, stdout, stderr } = project.infra('plan', 'payments', 'production');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { status, stdout, stderr } = project.infra('plan', 'payments', 'production');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^payments in production, canary, 4 pods, bake 30m at 25 % or more with \d+ measurements\n\nTIME /,
     );
@@ -21,7 +21,7 @@ describeWithKustomize('plan', () => {
 
   test('shows a rolling update over time', () => {
     expect(project.infra('plan', 'catalog', 'production')).toEqual({
-      code: 0,
+      status: 0,
       stdout: `catalog in production, rolling update, 3 pods, 1 more and 0 fewer at a time, no bake
 
 TIME   OLD  NEW  AVAILABLE
@@ -53,8 +53,8 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
     ${'frontend'} | ${'production'} | ${{ strategy: 'blueGreen', name: 'frontend-shell', count: 4, capacityFloor: 4 }}
     ${'catalog'}  | ${'staging'}    | ${{ strategy: 'rolling', name: 'catalog-service', count: 2, surge: 1, peakPods: 3 }}
   `('is data for programs: $service', ({ service, environment, plan }) => {
-    const { code, stdout } = project.infra('plan', service, environment, '--json');
-    expect(code).toBe(0);
+    const { status, stdout } = project.infra('plan', service, environment, '--json');
+    expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ service, environment, namespace: environment, ...plan });
   });
 });
@@ -66,16 +66,16 @@ test.each`
   ${['checkout', 'prodution']} | ${"'prodution' is not an environment of the platform, did you mean 'production'?"}
   ${['checkout', 'live']}      | ${"'live' is not an environment of the platform, which has staging, production"}
 `('refuses $args', ({ args, message }) => {
-  expect(project.infra('plan', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+  expect(project.infra('plan', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
 test('says what to do without Kustomize', () => {
-  const { code, stdout, stderr } = project.run('env', [
+  const { status, stdout, stderr } = project.run('env', [
     'PATH=/nowhere',
     process.execPath,
     ...['-r', 'tsx/cjs', 'cli/infra.ts', 'plan', 'checkout', 'staging'],
   ]);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(
     /^Kustomize must be on the PATH, as 'kustomize' or as part of 'kubectl', got neither: .+\n$/,
   );

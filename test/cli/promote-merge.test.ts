@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   project.git('tag', 'begin');
 });
 afterAll(() => project.remove());
@@ -19,7 +19,7 @@ type Promotion = readonly [service: string, environment: string, version: string
 function promoteInParallel(one: Promotion, other: Promotion) {
   for (const [branch, promotion] of [['one', one] as const, ['other', other] as const]) {
     project.git('switch', '--quiet', branch);
-    expect(project.infra('promote', ...promotion, '--commit')).toMatchObject({ code: 0 });
+    expect(project.infra('promote', ...promotion, '--commit')).toMatchObject({ status: 0 });
   }
   project.git('switch', '--quiet', 'main');
   project.git('merge', '--quiet', '--no-ff', '--no-edit', 'one');
@@ -32,35 +32,35 @@ test.each<[string, Promotion, Promotion]>([
   ['of neighbours', ['catalog', 'production', '9f3c2e1'], ['checkout', 'staging', 'abc']],
   ['to one environment', ['catalog', 'production', '9f3c2e1'], ['inventory', 'production', '5ac91d7']],
 ])('promotions of different services merge: %s', (_, one, other) => {
-  expect(promoteInParallel(one, other)).toMatchObject({ code: 0 });
+  expect(promoteInParallel(one, other)).toMatchObject({ status: 0 });
   const images = JSON.parse(project.infra('status', '--json').stdout) as Record<string, string>[];
   for (const [service, environment, tag] of [one, other]) {
     const found = images.find((image) => image.service === service && image.environment === environment);
     expect(found).toMatchObject({ tag });
   }
   // The merged tree is what the merged sources give: nobody has to synthesize after a merge.
-  expect(project.infra('check')).toMatchObject({ code: 0 });
+  expect(project.infra('check')).toMatchObject({ status: 0 });
 });
 
 test('promotions of one service in one environment conflict', () => {
-  expect(promoteInParallel(['catalog', 'staging', 'abc'], ['catalog', 'staging', 'def']).code).toBe(1);
+  expect(promoteInParallel(['catalog', 'staging', 'abc'], ['catalog', 'staging', 'def']).status).toBe(1);
   expect(conflicts()).toEqual(['dist/overlays/staging/catalog/kustomization.yaml', 'images.yaml']);
   project.git('merge', '--abort');
 });
 
 test('the same promotion twice is one', () => {
   const promotion: Promotion = ['catalog', 'production', '9f3c2e1'];
-  expect(promoteInParallel(promotion, promotion).code).toBe(0);
-  expect(project.infra('check').code).toBe(0);
+  expect(promoteInParallel(promotion, promotion).status).toBe(0);
+  expect(project.infra('check').status).toBe(0);
 });
 
 test('promotions of one service in different environments merge: each is what somebody wanted', () => {
   const merged = promoteInParallel(['catalog', 'staging', 'abc'], ['catalog', 'production', '9f3c2e1']);
-  expect(merged.code).toBe(0);
+  expect(merged.status).toBe(0);
   const [staging, production] = JSON.parse(
     project.infra('status', '--service', 'catalog', '--json').stdout,
   ) as Record<string, unknown>[];
   expect(staging).toMatchObject({ tag: 'abc' });
   expect(production).toMatchObject({ tag: '9f3c2e1', lacks: [{ tag: 'abc' }] });
-  expect(project.infra('check').code).toBe(0);
+  expect(project.infra('check').status).toBe(0);
 });

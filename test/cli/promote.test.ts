@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
 const DIGEST = `sha256:${'0123456789ab'.repeat(6).slice(0, 64)}`;
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   project.git('tag', 'begin');
 });
 afterAll(() => project.remove());
@@ -28,13 +28,13 @@ function entry(service: string, environment: string): string {
   return lines.split(/\n(?! {4})/)[0] ?? '';
 }
 
-const status = () => project.git('status', '--porcelain');
+const uncommitted = () => project.git('status', '--porcelain');
 
 describeWithKustomize('tells what it means in the cluster', () => {
   test('promotes what staging runs, tells what it means, and commits it alone', () => {
     fs.writeFileSync(project.path('notes.txt'), 'unrelated, not staged');
     expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit')).toEqual({
-      code: 0,
+      status: 0,
       stdout: `catalog in production: 7d41b0a → 9f3c2e1
 
 production
@@ -65,25 +65,25 @@ images.yaml`);
     expect(project.git('show', '--format=', '--unified=0', '--', 'images.yaml')).toMatch(
       /- {4}tag: "7d41b0a"\n\+ {4}tag: "9f3c2e1"$/,
     );
-    expect(status()).toBe('?? notes.txt');
-    expect(project.infra('check').code).toBe(0);
+    expect(uncommitted()).toBe('?? notes.txt');
+    expect(project.infra('check').status).toBe(0);
   });
 
   test('a dry run tells the same and writes nothing', () => {
-    const { code, stdout, stderr } = project.infra(
+    const { status, stdout, stderr } = project.infra(
       'promote',
       'inventory',
       'production',
       '5ac91d7',
       '--dry-run',
     );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'dry run: nothing was written\n' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'dry run: nothing was written\n' });
     expect(stdout).toContain('pods of inventory-service are replaced by canary: 25 % for 10m, then all\n');
-    expect(status()).toBe('');
+    expect(uncommitted()).toBe('');
   });
 
   test('as JSON', () => {
-    const { code, stdout } = project.infra(
+    const { status, stdout } = project.infra(
       'promote',
       'catalog',
       'staging',
@@ -91,7 +91,7 @@ images.yaml`);
       '--json',
       '--commit',
     );
-    expect(code).toBe(0);
+    expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       moves: [
         {
@@ -124,14 +124,14 @@ images.yaml`);
   test('payments goes to production with an approval, which the next version drops', () => {
     const args = ['promote', 'payments', 'production', 'd93f6a0'];
     expect(project.infra(...args)).toEqual({
-      code: 1,
+      status: 1,
       stdout: '',
       stderr:
         "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
     });
     const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
     const approved = project.infra(...args, ...approval, '--commit');
-    expect(approved.code).toBe(0);
+    expect(approved.status).toBe(0);
     expect(approved.stdout).toContain(
       'payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413\n',
     );
@@ -140,14 +140,14 @@ images.yaml`);
       '    tag: "d93f6a0"\n    approval:\n      by: "jane"\n      ticket: "PAY-413"',
     );
     const next = project.infra('promote', 'payments', 'staging', 'abc', '--commit');
-    expect(next.code).toBe(0);
-    expect(project.infra('promote', 'payments', 'production', 'abc').code).toBe(1);
+    expect(next.status).toBe(0);
+    expect(project.infra('promote', 'payments', 'production', 'abc').status).toBe(1);
   });
 
   describe('everything from one environment to another', () => {
     test('goes callees first, in one commit', () => {
       const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
-      const { code, stdout } = project.infra(
+      const { status, stdout } = project.infra(
         'promote',
         '--all',
         'staging',
@@ -155,7 +155,7 @@ images.yaml`);
         '--commit',
         ...approval,
       );
-      expect(code).toBe(0);
+      expect(status).toBe(0);
       const moves = [
         'catalog in production: 7d41b0a → 9f3c2e1',
         'inventory in production: 2be70c8 → 5ac91d7',
@@ -172,7 +172,7 @@ images.yaml`);
         `Promote catalog, inventory, payments, checkout, frontend to production\n\n${moves}`,
       );
       expect(project.infra('promote', '--all', 'staging', 'production')).toEqual({
-        code: 0,
+        status: 0,
         stdout: 'Nothing to do: production runs what staging runs already.\n',
         stderr: '',
       });
@@ -180,19 +180,19 @@ images.yaml`);
 
     test('or nothing goes', () => {
       expect(project.infra('promote', '--all', 'staging', 'production')).toMatchObject({
-        code: 1,
+        status: 1,
         stdout: '',
         stderr:
           "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
       });
-      expect(status()).toBe('');
+      expect(uncommitted()).toBe('');
     });
   });
 });
 
 test('what runs there already is nothing to do', () => {
   expect(project.infra('promote', 'catalog', 'staging', '9f3c2e1', '--commit')).toEqual({
-    code: 0,
+    status: 0,
     stdout: 'Nothing to do: catalog in staging runs 9f3c2e1 already.\n',
     stderr: '',
   });
@@ -201,51 +201,51 @@ test('what runs there already is nothing to do', () => {
 describe('production takes what staging has had', () => {
   test('earlier, with the digest that it ran with, also on a merged branch', () => {
     project.git('switch', '--quiet', '--create', 'feature');
-    expect(project.infra('promote', 'catalog', 'staging', `abc@${DIGEST}`, '--commit').code).toBe(0);
-    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'staging', `abc@${DIGEST}`, '--commit').status).toBe(0);
+    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').status).toBe(0);
     project.git('switch', '--quiet', 'main');
     project.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'feature');
 
-    expect(project.infra('promote', 'catalog', 'production', 'abc').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'production', 'abc').status).toBe(0);
     expect(entry('catalog', 'production')).toBe(`    tag: "abc"\n    digest: "${DIGEST}"`);
   });
 
   test('not what it never had, unless by force, which is recorded until the next version', () => {
     const args = ['promote', 'catalog', 'production', 'abc'];
     expect(project.infra(...args)).toEqual({
-      code: 1,
+      status: 1,
       stdout: '',
       stderr:
         "[ecommerce/catalog] abc must have been in 'staging' before it goes to 'production', which runs 9f3c2e1: promote it there first, or give --force and --reason\n",
     });
     const forced = project.infra(...args, '--force', '--reason', 'staging is down', '--commit');
-    expect(forced.code).toBe(0);
+    expect(forced.status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "abc"\n    forced: "staging is down"');
     expect(project.git('log', '-1', '--format=%b')).toBe(
       'catalog in production: 7d41b0a → abc; forced: staging is down',
     );
-    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1').status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "9f3c2e1"');
   });
 
   test('a needless force is not recorded', () => {
     const force = ['--force', '--reason', 'in a hurry'];
-    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', ...force).code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', ...force).status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "9f3c2e1"');
   });
 
   test('not in a clone that lacks the commit', () => {
-    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').code).toBe(0);
-    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').status).toBe(0);
+    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').status).toBe(0);
     const clone = `${project.folder}-clone`;
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
     fs.symlinkSync(project.path('node_modules'), path.join(clone, 'node_modules'));
-    const { code, stderr } = project.run('sh', [
+    const { status, stderr } = project.run('sh', [
       '-c',
       `cd ${clone} && node -r tsx/cjs cli/infra.ts promote catalog production abc`,
     ]);
     fs.rmSync(clone, { recursive: true });
-    expect(code).toBe(1);
+    expect(status).toBe(1);
     expect(stderr).toContain('(this clone lacks older commits: git fetch --unshallow)');
   });
 
@@ -253,20 +253,20 @@ describe('production takes what staging has had', () => {
     const host = 'qa.shop.acme.example';
     project.infra('add', 'environment', '--name', 'qa', '--like', 'staging', '--host', host);
     project.commit('Add qa');
-    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').status).toBe(0);
     expect(project.infra('promote', 'catalog', 'production', 'abc').stderr).toContain(
       "abc must have been in 'qa' before it goes to 'production', which runs 9f3c2e1",
     );
-    expect(project.infra('promote', 'catalog', 'qa', 'abc', '--commit').code).toBe(0);
-    expect(project.infra('promote', 'catalog', 'production', 'abc', '--commit').code).toBe(0);
+    expect(project.infra('promote', 'catalog', 'qa', 'abc', '--commit').status).toBe(0);
+    expect(project.infra('promote', 'catalog', 'production', 'abc', '--commit').status).toBe(0);
   });
 });
 
 test('a version without the approval that it needs is approved in place', () => {
   project.replace('images.yaml', '\n    approval:\n      by: "payments-lead"\n      ticket: "PAY-412"', '');
   const mend = ['promote', 'payments', 'production', '80c5e1b'];
-  expect(project.infra(...mend).code).toBe(1);
-  expect(project.infra(...mend, '--approved-by', 'jane', '--ticket', 'PAY-1').code).toBe(0);
+  expect(project.infra(...mend).status).toBe(1);
+  expect(project.infra(...mend, '--approved-by', 'jane', '--ticket', 'PAY-1').status).toBe(0);
   expect(entry('payments', 'production')).toContain('ticket: "PAY-1"');
 });
 
@@ -352,8 +352,8 @@ describe('refused, with nothing written', () => {
     ],
     ['all of one', ['--all', 'staging', 'staging'], '--all takes two different environments'],
   ])('%s', (_, args, message) => {
-    expect(project.infra('promote', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
-    expect(status()).toBe('');
+    expect(project.infra('promote', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+    expect(uncommitted()).toBe('');
   });
 
   test('several mistakes together', () => {
@@ -363,21 +363,21 @@ describe('refused, with nothing written', () => {
   test('what does not synthesize', () => {
     project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
     project.commit('Break frontend');
-    const { code, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
-    expect(code).toBe(1);
+    const { status, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
+    expect(status).toBe(1);
     expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
-    expect(status()).toBe('');
+    expect(uncommitted()).toBe('');
   });
 
   test('what cannot be published: the versions are as before', () => {
-    const copy = new ProjectCopy();
+    const copy = new ProjectRepository();
     onTestFinished(() => copy.remove());
     fs.renameSync(copy.path('dist'), copy.path('elsewhere'));
     fs.symlinkSync('elsewhere', copy.path('dist'));
     const before = copy.read('images.yaml');
-    const { code, stderr } = copy.infra('promote', 'catalog', 'production', '9f3c2e1');
-    expect({ code, stderr }).toEqual({
-      code: 1,
+    const { status, stderr } = copy.infra('promote', 'catalog', 'production', '9f3c2e1');
+    expect({ status, stderr }).toEqual({
+      status: 1,
       stderr: "'dist' must be a folder, or missing, got a symbolic link: move or delete it\n",
     });
     expect(copy.read('images.yaml')).toBe(before);
@@ -419,23 +419,23 @@ describe('a commit holds the promotion alone, or there is none', () => {
     ],
   ])('%s', (_, spoil, message) => {
     spoil();
-    const [head, before] = [project.git('rev-parse', 'HEAD'), status()];
-    expect(promote()).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    const [head, before] = [project.git('rev-parse', 'HEAD'), uncommitted()];
+    expect(promote()).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(project.git('rev-parse', 'HEAD')).toBe(head);
-    expect(status()).toBe(before);
+    expect(uncommitted()).toBe(before);
   });
 
   test('Git refuses it', () => {
     project.write('.git/hooks/pre-commit', '#!/bin/sh\necho no commits on Fridays >&2\nexit 1\n');
     fs.chmodSync(project.path('.git/hooks/pre-commit'), 0o755);
-    expect(promote()).toEqual({ code: 1, stdout: '', stderr: 'git commit: no commits on Fridays\n' });
-    expect(status()).toBe('');
+    expect(promote()).toEqual({ status: 1, stdout: '', stderr: 'git commit: no commits on Fridays\n' });
+    expect(uncommitted()).toBe('');
   });
 
   test('without a commit, a forgotten synth is told', () => {
     project.replace('services/catalog.ts', 'replicas: 3', 'replicas: 4');
-    const { code, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
-    expect(code).toBe(0);
+    const { status, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
+    expect(status).toBe(0);
     expect(stderr).toContain(
       'warning: dist/ is not what the sources give, so that more than the promotion changes\n',
     );
@@ -443,12 +443,12 @@ describe('a commit holds the promotion alone, or there is none', () => {
 });
 
 test('without Git, what staging runs now can still be promoted', () => {
-  const alone = new ProjectCopy();
+  const alone = new ProjectRepository();
   onTestFinished(() => alone.remove());
   fs.rmSync(alone.path('.git'), { recursive: true });
-  expect(alone.infra('promote', 'catalog', 'production', '9f3c2e1').code).toBe(0);
+  expect(alone.infra('promote', 'catalog', 'production', '9f3c2e1').status).toBe(0);
   expect(alone.infra('promote', 'checkout', 'production', 'c4e8f92', '--commit')).toEqual({
-    code: 1,
+    status: 1,
     stdout: '',
     stderr: '--commit needs a Git repository with a commit\n',
   });
@@ -458,12 +458,12 @@ test('without Kustomize it promotes, and says that it shows no difference', () =
   const bin = project.path('bin');
   fs.mkdirSync(bin);
   fs.symlinkSync(process.execPath, path.join(bin, 'node'));
-  const { code, stderr } = project.run('env', [
+  const { status, stderr } = project.run('env', [
     `PATH=${bin}`,
     'node',
     ...['-r', 'tsx/cjs', 'cli/infra.ts', 'promote', 'catalog', 'production', '9f3c2e1'],
   ]);
-  expect(code).toBe(0);
+  expect(status).toBe(0);
   expect(stderr).toContain(
     'warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown\n',
   );

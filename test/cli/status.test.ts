@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 let begin: string;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
   begin = project.git('rev-parse', 'HEAD');
 });
 afterAll(() => project.remove());
@@ -23,7 +23,7 @@ const today = () => project.git('log', '-1', '--format=%cs', 'HEAD');
 test('says what runs where, since when, what production lacks, and who approved it', () => {
   const since = `${today()} ${begin.slice(0, 7)}`;
   expect(project.infra('status')).toEqual({
-    code: 0,
+    status: 0,
     stdout: `SERVICE    ENVIRONMENT  TAG      SINCE               LACKS              APPROVAL
 catalog    staging      9f3c2e1  ${since}
 catalog    production   7d41b0a  ${since}  staging's 9f3c2e1
@@ -119,15 +119,15 @@ test.each([
   ],
   [['--env', 'prod'], "'prod' is not an environment of the platform, which has staging, production"],
 ])('refuses %j', (args, message) => {
-  expect(project.infra('status', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+  expect(project.infra('status', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
 test('without Git, says what runs where', () => {
-  const copy = new ProjectCopy();
+  const copy = new ProjectRepository();
   onTestFinished(() => copy.remove());
   fs.rmSync(copy.path('.git'), { recursive: true });
   expect(copy.infra('status', '--service', 'catalog', '--env', 'staging')).toEqual({
-    code: 0,
+    status: 0,
     stdout: 'SERVICE  ENVIRONMENT  TAG      SINCE\ncatalog  staging      9f3c2e1  not committed\n',
     stderr: '',
   });

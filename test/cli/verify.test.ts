@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { ProjectCopy } from './project-copy';
+import { ProjectRepository } from './project-repository';
 
-let project: ProjectCopy;
+let project: ProjectRepository;
 beforeAll(() => {
-  project = new ProjectCopy();
+  project = new ProjectRepository();
 });
 afterEach(() => project.git('reset', '--hard', '--quiet'));
 afterAll(() => project.remove());
@@ -14,13 +14,13 @@ afterAll(() => project.remove());
 describeWithKustomize('verify', () => {
   test('has a line for each overlay, with what was looked at', () => {
     fs.mkdirSync(project.path('temporary'));
-    const { code, stdout, stderr } = project.run('env', [
+    const { status, stdout, stderr } = project.run('env', [
       `TMPDIR=${project.path('temporary')}`,
       process.execPath,
       ...['-r', 'tsx/cjs', 'cli/infra.ts', 'verify'],
     ]);
-    expect({ code, stderr }).toEqual({
-      code: 0,
+    expect({ status, stderr }).toEqual({
+      status: 0,
       stderr: expect.stringMatching(
         /^building 10 overlays, then 10 without each of their parts in turn …\n10 overlays, \d+ objects, \d+ stanzas, no violation, \d+\.\d s\n$/,
       ),
@@ -37,8 +37,8 @@ describeWithKustomize('verify', () => {
     ${['--service', 'checkout']}                        | ${['staging/checkout', 'production/checkout']}
     ${['--service', 'checkout', '--env', 'production']} | ${['production/checkout']}
   `('looks at $overlays only', ({ selection, overlays }) => {
-    const { code, stdout } = project.infra('verify', '--no-stanzas', '--json', ...selection);
-    expect(code).toBe(0);
+    const { status, stdout } = project.infra('verify', '--no-stanzas', '--json', ...selection);
+    expect(status).toBe(0);
     const verified = JSON.parse(stdout);
     expect(verified.violations).toBe(0);
     expect(
@@ -65,7 +65,13 @@ describeWithKustomize('verify', () => {
       "'HorizontalPodAutoscaler', name: service.workload",
       "'HorizontalPodAutoscaler', name: service.name",
     );
-    const { code, stdout, stderr } = project.infra('verify', '--service', 'checkout', '--env', 'production');
+    const { status, stdout, stderr } = project.infra(
+      'verify',
+      '--service',
+      'checkout',
+      '--env',
+      'production',
+    );
     const file = 'overlays/production/checkout/kustomization.yaml';
     const [first, ...lines] = stdout.trimEnd().split('\n');
     expect(first).toBe('production/checkout  violated  8 objects, 12 stanzas');
@@ -80,13 +86,13 @@ describeWithKustomize('verify', () => {
     expect(stderr).toBe(
       `building 5 overlays, then 1 without each of their parts in turn …\n1 overlay, 8 objects, 12 stanzas, ${lines.length} violations, ${/[\d.]+ s$/m.exec(stderr)?.[0]}\n`,
     );
-    expect(code).toBe(2);
+    expect(status).toBe(2);
   });
 
   test('fails with all that Kustomize refuses', () => {
     project.replace('constructs/overlay.ts', 'resources: [`../../../', 'resources: [`../../../other/');
-    const { code, stdout, stderr } = project.infra('verify', '--env', 'staging', '--no-stanzas');
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const { status, stdout, stderr } = project.infra('verify', '--env', 'staging', '--no-stanzas');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(
       /^building 5 overlays …\noverlays\/staging\/catalog: (kubectl|kustomize): accumulating resources/,
     );
@@ -99,6 +105,6 @@ describeWithKustomize('verify', () => {
     ${['--service', 'chekout']} | ${"'chekout' is not a service of the platform, did you mean 'checkout'?"}
     ${['--env', 'stagin']}      | ${"'stagin' is not an environment of the platform, did you mean 'staging'?"}
   `('refuses $args', ({ args, message }) => {
-    expect(project.infra('verify', ...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+    expect(project.infra('verify', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
   });
 });

@@ -9,7 +9,7 @@ const CLI_FAILED = /\n\[?Error: command "node -r .* main\.ts " at .* returned a 
 
 describe('cdk8s synth', () => {
   test('writes the committed tree, and then nothing more', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const committed = project.files('dist');
     fs.rmSync(project.path('dist'), { recursive: true });
 
@@ -27,11 +27,11 @@ describe('cdk8s synth', () => {
   });
 
   test('names what it changes, removes and leaves alone', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const header = project.read('dist/base/catalog/service.yaml').split('\n')[0];
     project.write('dist/base/old/service.yaml', `${header}\n---\nold: true\n`);
     project.write('dist/NOTES.md', 'mine');
-    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    project.replace('images.yaml', '"c4e8f92"', '"c4e8f93"');
     expect(project.synth().stderr).toMatch(
       /^dist\/: 1 changed, 1 removed, 59 files, \d+\.\d\d s\n {2}~ overlays\/staging\/checkout\/kustomization\.yaml\n {2}- base\/old\/service\.yaml\nwarning: dist\/NOTES\.md is not generated and was left alone\n$/,
     );
@@ -40,9 +40,9 @@ describe('cdk8s synth', () => {
   });
 
   test('renders to another folder and leaves dist/ alone', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const committed = project.files('dist');
-    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    project.replace('images.yaml', '"c4e8f92"', '"c4e8f93"');
     expect(project.synth(['-o', 'elsewhere'])).toMatchObject({ status: 0 });
     expect(project.files('dist')).toEqual(committed);
     expect(Object.keys(project.files('elsewhere'))).toEqual(Object.keys(committed));
@@ -50,9 +50,9 @@ describe('cdk8s synth', () => {
   });
 
   test('prints the tree as one stream and leaves dist/ alone', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const committed = project.files('dist');
-    project.edit('images.yaml', '"c4e8f92"', '"c4e8f93"');
+    project.replace('images.yaml', '"c4e8f92"', '"c4e8f93"');
     const { status, stdout } = project.synth(['--stdout']);
     expect(status).toBe(0);
     const documents = Object.values(committed).flatMap((text) => loadAll(text));
@@ -127,9 +127,9 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
       `images.yaml: 'checkout.production.tga' is not known, did you mean 'tag'?\nimages.yaml: 'checkout.production' must be given a tag, a digest or both, got {"tga":"a1b2c3d"}`,
     ],
   ])('%s', (_what, file, from, to, message) => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const committed = project.files('dist');
-    project.edit(file, from, to);
+    project.replace(file, from, to);
     const { status, stderr } = project.app();
     const told = stderr.replace(/\n$/, '');
     expect(status).toBe(1);
@@ -140,8 +140,8 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
   });
 
   test('under the CLI, too', () => {
-    const project = new ProjectCopy();
-    project.edit('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    const project = ProjectCopy.forTest();
+    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
     const { status, stderr } = project.synth();
     expect(status).toBe(1);
     expect(stderr).toMatch(CLI_FAILED);
@@ -151,7 +151,7 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
   });
 
   test('no tag file', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     fs.rmSync(project.path('images.yaml'));
     const { status, stderr } = project.app();
     expect({ status, stderr }).toEqual({
@@ -161,9 +161,9 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
   });
 
   test('several mistakes at once', () => {
-    const project = new ProjectCopy();
-    project.edit('services/checkout.ts', 'replicas: 5', 'replicas: 0');
-    project.edit('services/catalog.ts', 'cpu: 70', 'cpu: 700');
+    const project = ProjectCopy.forTest();
+    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    project.replace('services/catalog.ts', 'cpu: 70', 'cpu: 700');
     expect(project.app()).toEqual({
       status: 1,
       stdout: '',
@@ -183,14 +183,14 @@ describe('the tree is the same', () => {
     ["with cdk8s' own sorting off", { CDK8S_DISABLE_SORT: '1' }],
     ['with construct metadata on', { CDK8S_RECORD_CONSTRUCT_METADATA: 'true' }],
   ])('%s', (_what, env) => {
-    expect(new ProjectCopy().app(env)).toMatchObject({
+    expect(ProjectCopy.forTest().app(env)).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('up to date'),
     });
   });
 
   test('from another working directory', () => {
-    const { status, stderr } = new ProjectCopy().app({}, 'services');
+    const { status, stderr } = ProjectCopy.forTest().app({}, 'services');
     expect({ status, stderr }).toMatchObject({
       status: 0,
       stderr: expect.stringMatching(/^\.\.\/dist\/: up to date/),
@@ -198,27 +198,27 @@ describe('the tree is the same', () => {
   });
 
   test('in another order of declaration', () => {
-    const project = new ProjectCopy();
+    const project = ProjectCopy.forTest();
     const line = '  const catalog = new Catalog(platform);\n';
-    project.edit('main.ts', line, '');
-    project.edit('main.ts', '  const payments =', `${line}  const payments =`);
+    project.replace('main.ts', line, '');
+    project.replace('main.ts', '  const payments =', `${line}  const payments =`);
     const lines = [
       '  const inventory = new Inventory(platform);\n',
       '  const payments = new Payments(platform);\n',
     ];
-    project.edit('main.ts', lines[0] as string, '');
-    project.edit('main.ts', lines[1] as string, lines.toReversed().join(''));
-    project.edit('main.ts', '{ catalog, inventory, checkout }', '{ checkout, inventory, catalog }');
+    project.replace('main.ts', lines[0] as string, '');
+    project.replace('main.ts', lines[1] as string, lines.toReversed().join(''));
+    project.replace('main.ts', '{ catalog, inventory, checkout }', '{ checkout, inventory, catalog }');
     const environments =
       project.read('main.ts').match(/ {6}\{ name: '(staging|production)'.*\n(?= {4}\]| {6})/g) ?? [];
     expect(environments).toHaveLength(2);
-    project.edit('main.ts', environments.join(''), environments.toReversed().join(''));
+    project.replace('main.ts', environments.join(''), environments.toReversed().join(''));
     expect(project.app()).toMatchObject({ status: 0, stderr: expect.stringContaining('up to date') });
   });
 });
 
 test('every file says what it is, ends with a newline, and reads alike in two parsers', () => {
-  const project = new ProjectCopy();
+  const project = ProjectCopy.forTest();
   for (const [path, text] of Object.entries(project.files('dist'))) {
     expect(text, path).toMatch(
       /^# Generated by "npx cdk8s synth" from \S+( and \S+)?\. Edit that, not this\.\n---\n/,
