@@ -1,5 +1,5 @@
 import type { Tree } from '../checks/tree';
-import { publish } from '../synth/publish';
+import { publish } from '../synth/publish/publish';
 import { isGenerated, render } from '../synth/render';
 import { platformOf } from './platform-of';
 import type { Report, Work } from './run-child';

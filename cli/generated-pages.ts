@@ -4,8 +4,8 @@ import { checksTable } from '../checks/table';
 import type { Platform } from '../constructs/platform';
 import { PROJECT } from '../synth/project';
 import { secretsPage } from './secrets-page';
-import { topologyOf } from './topology';
-import { topologyPage, withPicture } from './topology-page';
+import { topologyPage, withPicture } from './topology/page';
+import { topologyOf } from './topology/topology';
 
 /**
  * The pages that are generated, wholly or in part, by their paths in the project, and the function that tells how each

@@ -1,7 +1,7 @@
 import type { ImageVersion } from '../constructs/images';
 import type { Platform } from '../constructs/platform';
-import { type ImagesCommit, imageHistory } from './image-history';
-import { isSameImage } from './image-version';
+import { type ImagesCommit, imageHistory } from './promotion/image-history';
+import { isSameImage } from './promotion/image-version';
 
 /** What a service runs in an environment. */
 export interface ImageStatus {

@@ -9,7 +9,7 @@ import type { Platform } from '../constructs/platform';
 import { describeFailure } from './failure';
 import { headTree } from './head-tree';
 import { DIST, PROJECT } from './project';
-import { type Published, publish } from './publish';
+import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
 import { UserError } from './user-error';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
-import { type LocatedTemplate, podTemplates } from '../../rendered/pod-template';
+import { type LocatedTemplate, podTemplates } from '../../rendered/pods/pod-template';
 import type { RenderedObject } from '../../rendered/rendered-object';
 import { count } from '../count';
 import type { Application } from './applications';

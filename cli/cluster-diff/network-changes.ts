@@ -1,5 +1,5 @@
-import { podsOf } from '../../rendered/network-pods';
-import { isNetworkPolicy, networkReach } from '../../rendered/network-reach';
+import { podsOf } from '../../rendered/network/network-pods';
+import { isNetworkPolicy, networkReach } from '../../rendered/network/network-reach';
 import type { RenderedObject } from '../../rendered/rendered-object';
 
 /** Connections that become possible, or no longer are, in an environment. */

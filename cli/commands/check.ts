@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, EXIT, paint, print, printJson } from '../command';
-import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift';
+import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 
 /** What the tree is synthesized from, beside the file of image versions. */
 const SOURCES = ['main.ts', 'services', 'constructs', 'synth', 'imports', 'package-lock.json'];

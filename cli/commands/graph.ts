@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { render } from '../../synth/render';
 import { declarePlatform, print, printJson } from '../command';
-import { toMermaid } from '../mermaid';
-import { topologyOf } from '../topology';
+import { toMermaid } from '../topology/mermaid';
+import { topologyOf } from '../topology/topology';
 
 export function register(program: Command): void {
   program

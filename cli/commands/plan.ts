@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { rollingUpdate } from '../../rendered/rolling-update';
-import { rolloutTimeline } from '../../rendered/rollout-timeline';
+import { rollingUpdate } from '../../rendered/rollout/rolling-update';
+import { rolloutTimeline } from '../../rendered/rollout/timeline';
 import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, print, printJson } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
-import { formatRollingUpdate } from '../rolling-timeline';
-import { formatTimeline } from '../timeline';
+import { formatRollingUpdate } from '../timeline/rolling';
+import { formatTimeline } from '../timeline/timeline';
 
 export function register(program: Command): void {
   program

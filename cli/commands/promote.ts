@@ -13,13 +13,13 @@ import { UserError } from '../../synth/user-error';
 import { type ClusterDiff, clusterDiff } from '../cluster-diff/cluster-diff';
 import { toText } from '../cluster-diff/to-text';
 import { declarePlatform, paint, print, printJson, progress } from '../command';
-import { type ContractPartner, contractPartners } from '../contract-partners';
 import { count } from '../count';
-import { formatVersion, parseVersion } from '../image-version';
 import { findEnvironment, findService } from '../overlays';
-import { writePromotion } from '../promote-files';
-import { type Move, type Permits, planMoves, versionsOf, type Wish } from '../promotion';
-import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '../promotion-commit';
+import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '../promotion/commit';
+import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
+import { writePromotion } from '../promotion/files';
+import { formatVersion, parseVersion } from '../promotion/image-version';
+import { type Move, type Permits, planMoves, versionsOf, type Wish } from '../promotion/promotion';
 import { formatTable } from '../table';
 import { DIST_NAME, treeOnDisk } from '../tree-sources';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { declarePlatform, paint, print, printJson, progress } from '../command';
-import { isShallow } from '../image-history';
-import { formatVersion } from '../image-version';
 import { findEnvironment, findService, type Selection } from '../overlays';
+import { isShallow } from '../promotion/image-history';
+import { formatVersion } from '../promotion/image-version';
 import { type ImageStatus, imageStatus, type PassedVersion } from '../status';
 import { formatTable } from '../table';
 

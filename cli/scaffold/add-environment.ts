@@ -8,7 +8,7 @@ import { didYouMean, show } from '../../constructs/problems';
 import { addEnvironment } from '../../synth/images-edit';
 import { PROJECT } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
-import { asksForApproval, versionsOf } from '../promotion';
+import { asksForApproval, versionsOf } from '../promotion/promotion';
 import { copyValues, declareEnvironment, MAIN } from './main-file';
 import { formatted } from './project-tools';
 import type { Question } from './questions';

@@ -7,7 +7,7 @@ import { didYouMean, show } from '../../constructs/problems';
 import { addService } from '../../synth/images-edit';
 import { PROJECT } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
-import { parseVersion } from '../image-version';
+import { parseVersion } from '../promotion/image-version';
 import { serviceNameProblem } from './identifiers';
 import { declareService, MAIN } from './main-file';
 import { formatted } from './project-tools';

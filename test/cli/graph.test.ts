@@ -1,8 +1,8 @@
 import { Duration } from 'cdk8s';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toMermaid } from '../../cli/mermaid';
-import { topologyOf } from '../../cli/topology';
-import { topologyPage } from '../../cli/topology-page';
+import { toMermaid } from '../../cli/topology/mermaid';
+import { topologyPage } from '../../cli/topology/page';
+import { topologyOf } from '../../cli/topology/topology';
 import { render } from '../../synth/render';
 import { BlueGreen, bookshop, Canary, openBookshop, Rolling } from '../bookshop';
 import { ProjectRepository } from './project-repository';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatTimeline } from '../../cli/timeline';
-import { rolloutTimeline } from '../../rendered/rollout-timeline';
-import { analysis, blueGreen, canary, template } from '../rendered/rollout-objects';
+import { formatTimeline } from '../../cli/timeline/timeline';
+import { rolloutTimeline } from '../../rendered/rollout/timeline';
+import { analysis, blueGreen, canary, template } from '../rendered/rollout/objects';
 
 const gates = template(
   'gates',

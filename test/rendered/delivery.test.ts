@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { declarePlatform } from '../../main';
 import type { RenderedObject } from '../../rendered/rendered-object';
-import { rolloutTimeline } from '../../rendered/rollout-timeline';
+import { rolloutTimeline } from '../../rendered/rollout/timeline';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 

@@ -1,0 +1,78 @@
+import { parse } from 'yaml';
+import type { ImageVersion } from '../../constructs/images';
+import { askGit, git, readObjects } from '../git';
+
+/** A commit that changed the file of image versions. */
+export interface ImagesCommit {
+  readonly commit: string;
+  /** When it was committed, e.g. `2026-03-01T12:00:00+01:00`. */
+  readonly date: string;
+  readonly subject: string;
+  /** The version of a service in an environment as of this commit. */
+  version(service: string, environment: string): ImageVersion | undefined;
+}
+
+/**
+ * The commits that changed the file of image versions, newest first; none where there is no Git or no commit.
+ *
+ * @param along `branch` for the states that the checked-out branch has had one after the other, so that a merge is
+ *   one of them; `all` for what was committed on merged branches too
+ */
+export function imageHistory(file: string, along: 'branch' | 'all'): readonly ImagesCommit[] {
+  if (askGit(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) return [];
+  const order = along === 'branch' ? ['--first-parent'] : [];
+  const lines = git(['log', ...order, '--format=%H%x09%cI%x09%s', '--', file])
+    .split('\n')
+    .filter(Boolean);
+  const commits = lines.map((line) => {
+    const [commit = '', date = '', ...subject] = line.split('\t');
+    return { commit, date, subject: subject.join('\t') };
+  });
+  const texts = readObjects(commits.map(({ commit }) => `${commit}:./${file}`));
+  const read = reader();
+  return commits.map((commit, index) => ({
+    ...commit,
+    version: (service, environment) => read(texts[index] ?? '', service)[environment] ?? undefined,
+  }));
+}
+
+/** Whether older commits are missing from the clone. */
+export function isShallow(): boolean {
+  return askGit(['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
+type Versions = Readonly<Record<string, ImageVersion>>;
+
+/**
+ * Reads what an old file says of one service. A commit changes few services, so that each service's lines are parsed
+ * by themselves, and the same lines once.
+ */
+function reader(): (text: string, service: string) => Versions {
+  const known = new Map<string, Versions>();
+  return (text, service) => {
+    const lines = linesOf(text, service) ?? text;
+    const key = `${service}\n${lines}`;
+    const versions = known.get(key) ?? parseVersions(lines, service);
+    known.set(key, versions);
+    return versions;
+  };
+}
+
+/** The lines of a service in a file that has one service after the other, as people write it. */
+function linesOf(text: string, service: string): string | undefined {
+  const start = text.startsWith(`${service}:`) ? 0 : text.indexOf(`\n${service}:`) + 1;
+  if (start === 0 && !text.startsWith(`${service}:`)) return undefined;
+  const length = text.slice(start).search(/\n[^\s#]/);
+  return length === -1 ? text.slice(start) : text.slice(start, start + length);
+}
+
+function parseVersions(text: string, service: string): Versions {
+  try {
+    const content = parse(text) as Record<string, Versions> | null;
+    const versions = content?.[service];
+    return versions !== null && typeof versions === 'object' ? versions : {};
+  } catch {
+    // What was once committed cannot be mended any more.
+    return {};
+  }
+}

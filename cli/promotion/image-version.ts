@@ -1,0 +1,42 @@
+import type { ImageVersion } from '../../constructs/images';
+import { show } from '../../constructs/problems';
+import { DIGEST, TAG } from '../../synth/images-file';
+import { UserError } from '../../synth/user-error';
+
+/** How much of a digest people are shown. */
+const DIGITS = 12;
+
+/**
+ * Reads a version as people write it on a command line: `tag`, `tag@digest` or `@digest`.
+ *
+ * @throws {UserError} if it is none of these
+ */
+export function parseVersion(text: string): ImageVersion {
+  const at = text.indexOf('@');
+  const [tag, digest] = at === -1 ? [text, undefined] : [text.slice(0, at) || undefined, text.slice(at + 1)];
+  if ((tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest))) {
+    throw new UserError([
+      `the version must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got ${show(text)}`,
+    ]);
+  }
+  return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+/** A version as {@link parseVersion} reads it, its digest cut to twelve digits. */
+export function formatVersion(version: ImageVersion | undefined): string {
+  const { tag = '', digest } = version ?? {};
+  if (digest === undefined) return tag || 'nothing';
+  const end = digest.indexOf(':') + 1 + DIGITS;
+  return `${tag}@${digest.slice(0, end)}${digest.length > end ? '…' : ''}`;
+}
+
+/** Whether two versions run the same image, whatever else is recorded of them. */
+export function isSameImage(one: ImageVersion | undefined, other: ImageVersion | undefined): boolean {
+  return one?.tag === other?.tag && one?.digest === other?.digest;
+}
+
+/** Whether a version is what a person asks for, who may name it by its tag or its digest alone. */
+export function isMeantBy(version: ImageVersion | undefined, { tag, digest }: ImageVersion): boolean {
+  if (version === undefined) return false;
+  return (tag === undefined || version.tag === tag) && (digest === undefined || version.digest === digest);
+}

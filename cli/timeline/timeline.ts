@@ -1,0 +1,127 @@
+import { formatSeconds } from '../../checks/rollout-duration';
+import type { AnalysisTimeline } from '../../rendered/rollout/analysis';
+import type { Moment } from '../../rendered/rollout/moment';
+import type { TimelineStep } from '../../rendered/rollout/steps';
+import type { RolloutTimeline } from '../../rendered/rollout/timeline';
+
+/** What a timeline is of. */
+export interface TimelineSubject {
+  readonly service: string;
+  readonly environment: string;
+}
+
+const COLUMNS = ['TIME', 'LASTS', 'STEP', 'OLD', 'NEW', 'WEIGHT', 'MEASUREMENTS', 'IF ABORTED'];
+/** Columns of numbers, aligned to the right. */
+const NUMBERS = new Set(['OLD', 'NEW', 'WEIGHT']);
+
+/**
+ * A timeline as plain text: a line of what is released, a table with a line for each step (pods and weight as
+ * they are at its end, the slowest abort in it), and what else a release engineer has to know.
+ */
+export function formatTimeline(timeline: RolloutTimeline, { service, environment }: TimelineSubject): string {
+  const { strategy, count, bake } = timeline;
+  const subject = [
+    `${service} in ${environment}`,
+    strategy === 'canary' ? 'canary' : 'blue-green',
+    pods(count),
+    bake
+      ? `bake ${formatSeconds(bake.seconds)} at ${percent(bake.weight)}${bake.weight < 100 ? ' or more' : ''} with ${bake.measurements} measurements`
+      : 'no bake',
+  ];
+  const rows = timeline.steps.map((step) => row(step, count));
+  return [subject.join(', '), '', ...table([COLUMNS, ...rows]), '', ...notes(timeline), ''].join('\n');
+}
+
+function row(step: TimelineStep, count: number): string[] {
+  return [
+    formatMoment(step.from),
+    typeof step.lasts === 'number' ? formatSeconds(step.lasts) : step.lasts,
+    step.title,
+    String(step.pods.old),
+    String(step.pods.new),
+    percent(step.weight),
+    step.measurements.map((found) => `${found.count} ${found.metric}`).join(', ') || '-',
+    abort(step, count),
+  ];
+}
+
+function abort({ kind, ifAborted }: TimelineStep, count: number): string {
+  if (kind === 'keepOld') return 'promoted: a revert switches back at once';
+  if (!ifAborted) return 'promoted: a revert is a new release';
+  const { oldFullAfter, newGoneAfter, floor } = ifAborted;
+  if (oldFullAfter === 0 && newGoneAfter === 0) return `${count} old at once`;
+  const full =
+    oldFullAfter === 0 ? `${count} old at once` : `${count} old after ${formatSeconds(oldFullAfter)}`;
+  return [
+    full,
+    newGoneAfter === null ? 'new pods stay' : `new gone after ${formatSeconds(newGoneAfter)}`,
+    ...(floor < count ? [`down to ${floor}`] : []),
+  ].join(', ');
+}
+
+function notes(timeline: RolloutTimeline): string[] {
+  const { count, capacityFloor, abortFloor, peakPods, progressDeadline, secondsToReady, minReadySeconds } =
+    timeline;
+  const waits = timeline.steps.some(({ lasts }) => lasts === 'until promoted');
+  const deadline = formatSeconds(progressDeadline.seconds);
+  const available = minReadySeconds > 0 ? ` and counted on ${formatSeconds(minReadySeconds)} later` : '';
+  return [
+    ...(waits ? ['P is the moment at which a person promotes.'] : []),
+    `Capacity: never fewer than ${pods(capacityFloor)} serving (count ${count}), ${abortFloor} during an abort; never more than ${peakPods} existing.`,
+    ...timeline.analyses.flatMap(analysisNotes),
+    progressDeadline.aborts
+      ? `New pods that do not get ready: aborted after ${deadline} without progress.`
+      : `New pods that do not get ready: reported after ${deadline} without progress, not aborted.`,
+    `Assumed: a pod is ready ${formatSeconds(secondsToReady)} after its creation${available}; no autoscaler, pod or node intervenes.`,
+  ];
+}
+
+const ANALYSES: Readonly<Record<AnalysisTimeline['kind'], string>> = {
+  background: 'background analysis',
+  step: 'analysis step',
+  prePromotion: 'pre-promotion analysis',
+  postPromotion: 'post-promotion analysis',
+};
+
+function analysisNotes(analysis: AnalysisTimeline): string[] {
+  const lines = analysis.metrics.map((metric) => {
+    const { measuredAt, interval, provider } = metric;
+    const first = measuredAt[0] ? `first at ${formatMoment(measuredAt[0])}` : 'never measured';
+    const facts = [
+      interval === null || metric.count === 1 ? first : `every ${formatSeconds(interval)}, ${first}`,
+      verdict(metric),
+      ...(provider === 'job' ? ['the run of its job comes on top'] : []),
+    ];
+    return `${metric.metric} (${ANALYSES[analysis.kind]}): ${facts.join(', ')}.`;
+  });
+  const waiting = `The ${ANALYSES[analysis.kind]} goes on while the rollout waits for a person.`;
+  return analysis.measuresWhileWaiting ? [...lines, waiting] : lines;
+}
+
+function verdict({ dryRun, abortsAt, failureLimit }: AnalysisTimeline['metrics'][number]): string {
+  if (dryRun) return 'dry run: changes nothing';
+  if (abortsAt) return `aborts a bad revision at ${formatMoment(abortsAt)}`;
+  return `too few to abort anything with failureLimit ${failureLimit}`;
+}
+
+function formatMoment({ promotions, seconds }: Moment): string {
+  const since = formatSeconds(seconds);
+  return promotions === 0 ? since : `P${promotions > 1 ? promotions : ''}+${since}`;
+}
+
+const pods = (count: number): string => `${count} ${count === 1 ? 'pod' : 'pods'}`;
+
+const percent = (weight: number): string => `${Math.round(weight * 10) / 10} %`;
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return NUMBERS.has(COLUMNS[column] ?? '') ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

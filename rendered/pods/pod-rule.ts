@@ -1,0 +1,65 @@
+import { type Field, fieldsAt } from '../../checks/field-path';
+import type { PodTemplate } from './pod-template';
+
+/** The lists of a pod specification that hold containers. */
+const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+/** What certain fields of a pod must look like; one violation for each field that does not. */
+export interface PodRule {
+  /** Starts each violation. */
+  readonly name: string;
+  /** Paths within the pod; `spec.*Containers[*]` stands for the containers of every list. */
+  readonly fields: readonly string[];
+  readonly allows: (value: unknown, field: Field, pod: PodTemplate) => boolean;
+  /** Completes "must be …". */
+  readonly expected: string;
+}
+
+/** The violations of the rules by a pod, as `<rule>: <field> must be <expected>, got <value>`. */
+export function violations(rules: readonly PodRule[], pod: PodTemplate): string[] {
+  return rules.flatMap(({ name, fields, allows, expected }) =>
+    fields
+      .flatMap(everyList)
+      .flatMap((path) => fieldsAt(pod, path))
+      .filter((field) => !allows(field.value, field, pod))
+      .map(({ path, value }) => `${name}: ${path} must be ${expected}, got ${shown(value)}`),
+  );
+}
+
+/** Paths of a field of every container, those that run before and beside it included. */
+export function inContainers(...fields: readonly string[]): string[] {
+  return fields.map((field) => `spec.*Containers[*].${field}`);
+}
+
+/** Paths of a field of the pod itself and of every container. */
+export function inPodAndContainers(...fields: readonly string[]): string[] {
+  return fields.flatMap((field) => [`spec.${field}`, ...inContainers(field)]);
+}
+
+/** Allows the listed values only; `undefined` for a missing field. */
+export function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value);
+}
+
+/**
+ * For a field that containers inherit from the pod: what is set must pass, and a container may leave it out
+ * only if the pod sets it.
+ */
+export function setHereOrOnPod(allows: (value: unknown) => boolean): PodRule['allows'] {
+  return (value, { path }, pod) => {
+    if (value !== undefined) return allows(value);
+    const onPod = path.replace(/^spec\.\w+\[\d+\]/, 'spec');
+    // A pod that sets it badly is told so itself.
+    return path === onPod || fieldsAt(pod, onPod).some((field) => field.value !== undefined);
+  };
+}
+
+function everyList(path: string): string[] {
+  return path.includes('*Containers')
+    ? CONTAINER_LISTS.map((list) => path.replace('*Containers', list))
+    : [path];
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

@@ -1,0 +1,181 @@
+import { fieldsAt } from '../../checks/field-path';
+import {
+  inContainers,
+  inPodAndContainers,
+  oneOf,
+  type PodRule,
+  setHereOrOnPod,
+  violations,
+} from './pod-rule';
+import type { PodTemplate } from './pod-template';
+
+const VOLUME_TYPES = [
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
+];
+
+const SAFE_SYSCTLS = [
+  'kernel.shm_rmid_forced',
+  'net.ipv4.ip_local_port_range',
+  'net.ipv4.ip_local_reserved_ports',
+  'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range',
+  'net.ipv4.tcp_fin_timeout',
+  'net.ipv4.tcp_keepalive_intvl',
+  'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time',
+  'net.ipv4.tcp_syncookies',
+];
+
+/** Controls for every operating system. Where `restricted` sharpens a control of `baseline`, only its form. */
+const RULES: readonly PodRule[] = [
+  {
+    name: 'HostProcess',
+    fields: inPodAndContainers('securityContext.windowsOptions.hostProcess'),
+    allows: oneOf(undefined, false),
+    expected: 'false or unset',
+  },
+  {
+    name: 'Host Namespaces',
+    fields: ['spec.hostNetwork', 'spec.hostPID', 'spec.hostIPC'],
+    allows: oneOf(undefined, false),
+    expected: 'false or unset',
+  },
+  {
+    name: 'Privileged Containers',
+    fields: inContainers('securityContext.privileged'),
+    allows: oneOf(undefined, false),
+    expected: 'false or unset',
+  },
+  {
+    name: 'Host Ports',
+    fields: inContainers('ports[*].hostPort'),
+    allows: oneOf(undefined, 0),
+    expected: '0 or unset',
+  },
+  {
+    name: 'Host Probes / Lifecycle Hooks',
+    fields: inContainers(
+      ...[
+        'livenessProbe',
+        'readinessProbe',
+        'startupProbe',
+        'lifecycle.postStart',
+        'lifecycle.preStop',
+      ].flatMap((handler) => [`${handler}.httpGet.host`, `${handler}.tcpSocket.host`]),
+    ),
+    allows: oneOf(undefined, ''),
+    expected: 'unset',
+  },
+  {
+    name: 'AppArmor',
+    fields: inPodAndContainers('securityContext.appArmorProfile.type'),
+    allows: oneOf(undefined, 'RuntimeDefault', 'Localhost'),
+    expected: 'RuntimeDefault, Localhost or unset',
+  },
+  {
+    name: 'SELinux',
+    fields: inPodAndContainers('securityContext.seLinuxOptions.type'),
+    allows: oneOf(undefined, '', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'),
+    expected: 'container_t, container_init_t, container_kvm_t, container_engine_t or unset',
+  },
+  {
+    name: 'SELinux',
+    fields: inPodAndContainers('securityContext.seLinuxOptions.user', 'securityContext.seLinuxOptions.role'),
+    allows: oneOf(undefined, ''),
+    expected: 'unset',
+  },
+  {
+    name: '/proc Mount Type',
+    fields: inContainers('securityContext.procMount'),
+    allows: oneOf(undefined, 'Default'),
+    expected: 'Default or unset',
+  },
+  {
+    name: 'Sysctls',
+    fields: ['spec.securityContext.sysctls[*].name'],
+    allows: oneOf(...SAFE_SYSCTLS),
+    expected: `one of ${SAFE_SYSCTLS.join(', ')}`,
+  },
+  {
+    name: 'Volume Types',
+    fields: ['spec.volumes[*]'],
+    allows: (volume) => VOLUME_TYPES.some((type) => fieldsAt(volume, type)[0]?.value !== undefined),
+    expected: `one of ${VOLUME_TYPES.join(', ')}`,
+  },
+  {
+    name: 'Running as Non-root',
+    fields: inPodAndContainers('securityContext.runAsNonRoot'),
+    allows: setHereOrOnPod(oneOf(true)),
+    expected: 'true, on the pod or on each container',
+  },
+  {
+    name: 'Running as Non-root user',
+    fields: inPodAndContainers('securityContext.runAsUser'),
+    allows: (user) => user !== 0,
+    expected: 'other than 0',
+  },
+];
+
+/** Controls that the standard asks of pods on Linux only. */
+const LINUX_RULES: readonly PodRule[] = [
+  {
+    name: 'Privilege Escalation',
+    fields: inContainers('securityContext.allowPrivilegeEscalation'),
+    allows: oneOf(false),
+    expected: 'false',
+  },
+  {
+    name: 'Seccomp',
+    fields: inPodAndContainers('securityContext.seccompProfile.type'),
+    allows: setHereOrOnPod(oneOf('RuntimeDefault', 'Localhost')),
+    expected: 'RuntimeDefault or Localhost, on the pod or on each container',
+  },
+  {
+    name: 'Capabilities',
+    fields: inContainers('securityContext.capabilities.drop'),
+    allows: (dropped) => Array.isArray(dropped) && dropped.includes('ALL'),
+    expected: 'a list with ALL',
+  },
+  {
+    name: 'Capabilities',
+    fields: inContainers('securityContext.capabilities.add[*]'),
+    allows: oneOf('NET_BIND_SERVICE'),
+    expected: 'NET_BIND_SERVICE',
+  },
+];
+
+/**
+ * What keeps a pod from meeting the Pod Security Standard `restricted`, that of `baseline` included: one
+ * line for each field, starting with the name of the control; empty if it meets it.
+ *
+ * The relaxation for pods with a user namespace of their own (`hostUsers: false`) is not applied, so that
+ * what passes here passes on clusters without it.
+ *
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
+export function restrictedViolations(pod: PodTemplate): string[] {
+  const onWindows = fieldsAt(pod, 'spec.os.name')[0]?.value === 'windows';
+  return [
+    ...violations(RULES, pod),
+    ...appArmorAnnotations(pod),
+    ...violations(onWindows ? [] : LINUX_RULES, pod),
+  ];
+}
+
+/** The older way to choose a profile: an annotation for each container, with dots in its key. */
+function appArmorAnnotations({ metadata }: PodTemplate): string[] {
+  return Object.entries(metadata?.annotations ?? {})
+    .filter(([key]) => key.startsWith('container.apparmor.security.beta.kubernetes.io/'))
+    .filter(([, profile]) => !/^$|^runtime\/default$|^localhost\//.test(profile))
+    .map(
+      ([key, profile]) =>
+        `AppArmor: metadata.annotations['${key}'] must be runtime/default, localhost/… or unset, got ${JSON.stringify(profile)}`,
+    );
+}

@@ -1,0 +1,46 @@
+import { checkObjects } from '../../checks/check';
+import type { Placed } from '../../checks/placed';
+import type { Overlay } from '../../constructs/overlay';
+import type { RenderedObject } from '../rendered-object';
+import type { Violation } from '../violation';
+
+/**
+ * What schemas and rules find in everything that Kustomize renders for an environment: references of one service to
+ * another resolve only there.
+ *
+ * @param rendered all overlays of one environment
+ * @returns the violations of the overlays that have any
+ */
+export function verifyTogether(
+  rendered: ReadonlyMap<Overlay, readonly RenderedObject[]>,
+): ReadonlyMap<Overlay, readonly Violation[]> {
+  const overlays = [...rendered.keys()];
+  const placed = overlays.flatMap((overlay) =>
+    (rendered.get(overlay) ?? []).map((object) => ({
+      object: object as Placed['object'],
+      construct: overlay.service.node.path,
+      file: overlay.folder,
+      shared: true,
+    })),
+  );
+  const findings = checkObjects(placed, foreignNamespaces(overlays));
+  return new Map(
+    overlays.map((overlay) => [
+      overlay,
+      findings
+        .filter(({ file }) => file === overlay.folder)
+        .map(({ rule, object = overlay.folder, field, message }) => ({
+          rule,
+          message: `${object.replace(' ', '/')}: ${field === undefined ? '' : `${field} `}${message}`,
+        })),
+    ]),
+  );
+}
+
+function foreignNamespaces(overlays: readonly Overlay[]): ReadonlySet<string> {
+  const own = overlays.map(({ environment }) => environment.namespace);
+  const all = overlays.flatMap(({ service }) =>
+    service.platform.environments.map(({ namespace }) => namespace),
+  );
+  return new Set(all.filter((namespace) => !own.includes(namespace)));
+}

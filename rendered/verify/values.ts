@@ -1,0 +1,90 @@
+import { fieldsAt } from '../../checks/field-path';
+import type { Overlay } from '../../constructs/overlay';
+import { resourceRequirements } from '../../constructs/quantities';
+import type { RolloutValues } from '../../constructs/rollout';
+import type { RenderedObject } from '../rendered-object';
+import { expectField, nameOf } from '../violation';
+
+/** What one rule finds wrong in a rendered overlay. */
+export type OverlayRule = (overlay: Overlay, objects: readonly RenderedObject[]) => string[];
+
+/** Where each value that an environment decides for a service must have landed. */
+export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
+  namespace({ environment }, objects) {
+    return objects.flatMap((object) =>
+      expectField([object], nameOf(object), 'metadata.namespace', environment.namespace),
+    );
+  },
+
+  image(overlay, objects) {
+    return expectField(objects, deploymentOf(overlay), `${CONTAINER}.image`, imageOf(overlay));
+  },
+
+  replicas(overlay, objects) {
+    const { runsAs, workload } = overlay.service;
+    const { replicas, keepDeployment } = overlay.values as RolloutValues;
+    const onRunner = expectField(objects, `${runsAs.kind}/${workload}`, 'spec.replicas', replicas);
+    if (runsAs.kind === 'Deployment') return onRunner;
+    const onTemplate = keepDeployment ? replicas : 0;
+    return [...onRunner, ...expectField(objects, deploymentOf(overlay), 'spec.replicas', onTemplate)];
+  },
+
+  autoscaling({ service, values }, objects) {
+    if (!service.props.autoscaling) return [];
+    const autoscaler = `HorizontalPodAutoscaler/${service.workload}`;
+    const target = { ...service.runsAs, name: service.workload };
+    return [
+      ...expectField(objects, autoscaler, 'spec.scaleTargetRef', target),
+      ...expectField(objects, autoscaler, 'spec.minReplicas', values.replicas),
+      ...expectField(objects, autoscaler, 'spec.maxReplicas', values.maxReplicas),
+    ];
+  },
+
+  host({ service, environment }, objects) {
+    if (!service.props.ingress) return [];
+    const ingress = `Ingress/${service.workload}`;
+    return [
+      ...expectField(objects, ingress, 'spec.rules[0].host', environment.host),
+      ...expectField(objects, ingress, 'spec.tls[0].hosts', [environment.host]),
+    ];
+  },
+
+  resources(overlay, objects) {
+    const { container } = overlay.service.props;
+    const bounds = Object.entries(
+      resourceRequirements({ ...container.resources, ...overlay.values.resources }),
+    );
+    return bounds.flatMap(([bound, quantities]) =>
+      Object.entries(quantities as Record<string, { readonly value: string }>).flatMap(([name, { value }]) =>
+        expectField(objects, deploymentOf(overlay), `${CONTAINER}.resources.${bound}.${name}`, value),
+      ),
+    );
+  },
+
+  variables(overlay, objects) {
+    const values = { ...overlay.service.props.container.env, ...overlay.values.env };
+    const deployment = objects.filter((object) => nameOf(object) === deploymentOf(overlay));
+    const list = deployment.flatMap((object) => fieldsAt(object, `${CONTAINER}.env[*]`));
+    return Object.entries(values).flatMap(([name, value]) => {
+      const entries = list.filter((entry) => (entry.value as { readonly name: string }).name === name);
+      const [entry] = entries;
+      return entry && entries.length === 1
+        ? expectField(deployment, deploymentOf(overlay), `${entry.path}.value`, value)
+        : [
+            `${deploymentOf(overlay)}: ${CONTAINER}.env must have ${name} once, got it ${entries.length} times`,
+          ];
+    });
+  },
+};
+
+const CONTAINER = 'spec.template.spec.containers[0]';
+
+/** The Deployment that holds the pod template of every service, whatever runs it. */
+function deploymentOf({ service }: Overlay): string {
+  return `Deployment/${service.workload}`;
+}
+
+function imageOf({ service, environment }: Overlay): string {
+  const { tag, digest } = service.platform.images.services[service.name]?.[environment.name] ?? {};
+  return `${service.image}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}

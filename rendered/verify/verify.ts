@@ -1,0 +1,30 @@
+import type { Overlay } from '../../constructs/overlay';
+import { restrictedViolations } from '../pods/pod-security';
+import { podTemplates } from '../pods/pod-template';
+import type { RenderedObject } from '../rendered-object';
+import { nameOf, type Violation } from '../violation';
+import { foreignValues } from './foreign';
+import { canarySteps } from './steps';
+import { type OverlayRule, VALUE_RULES } from './values';
+
+/** What holds for each rendered overlay by itself, by the stable name of the rule. */
+export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
+  ...VALUE_RULES,
+  steps: canarySteps,
+  foreign: foreignValues,
+  // The namespaces enforce it: such a pod would never start.
+  'pod-security': (_overlay, objects) =>
+    podTemplates(objects).flatMap(({ template, object, path }) =>
+      restrictedViolations(template).map((violation) => `${nameOf(object)}: ${path}: ${violation}`),
+    ),
+};
+
+/**
+ * Everything that is not as it was declared in an overlay as Kustomize renders it; whether it is valid, and in tune with
+ * the other overlays of its environment, is told by `verifyTogether`.
+ */
+export function verifyRendered(overlay: Overlay, objects: readonly RenderedObject[]): Violation[] {
+  return Object.entries(RENDERED_RULES).flatMap(([rule, find]) =>
+    find(overlay, objects).map((message) => ({ rule, message })),
+  );
+}

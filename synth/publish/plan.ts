@@ -1,0 +1,72 @@
+import { foldPath } from './paths';
+import type { Kind, Tree } from './scan';
+
+/** The way from the tree that stands to the tree that is to stand; paths inside the folder, sorted. */
+export interface Plan {
+  /** New files. */
+  readonly written: readonly string[];
+  /** Files whose contents are replaced. */
+  readonly changed: readonly string[];
+  /** Generated files that are generated no longer. */
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Every folder that the next tree needs, parents first, without the tree's own. */
+  readonly folders: readonly string[];
+  /** False if the tree that stands is the one that is to stand. */
+  readonly differs: boolean;
+}
+
+export function planOf(tree: Tree, files: ReadonlyMap<string, string>): Plan {
+  const paths = [...files.keys()].sort();
+  const written = paths.filter((path) => !tree.owned.has(path));
+  const changed = paths.filter((path) => tree.owned.get(path) === false);
+  const unchanged = paths.filter((path) => tree.owned.get(path) === true);
+  const removed = [...tree.owned.keys()].filter((path) => !files.has(path)).sort();
+  const folders = [...foldersOf([...paths, ...tree.foreign.keys()])].sort();
+
+  const edits = written.length + changed.length + removed.length;
+  const hasEmptyFolders = tree.folders.size - 1 > folders.length;
+  return { written, changed, removed, unchanged, folders, differs: edits > 0 || hasEmptyFolders };
+}
+
+/**
+ * Foreign entries that stand where the next tree needs a file or a folder, also on file systems that take two
+ * spellings for one name: a message each.
+ */
+export function obstaclesOf(tree: Tree, files: ReadonlyMap<string, string>, label: string): string[] {
+  const places = new Set([...files.keys()].map(foldPath));
+  const folders = foldersOf(places);
+
+  const obstructs = (path: string): boolean => {
+    const place = foldPath(path);
+    return (
+      places.has(place) || folders.has(place) || [...foldersOf([place])].some((above) => places.has(above))
+    );
+  };
+  return [...tree.foreign]
+    .filter(([path]) => obstructs(path))
+    .map(
+      ([path, kind]) =>
+        `${label}/${path} ${WHY_FOREIGN[kind]}, but a generated file has to go there: move or delete it`,
+    )
+    .sort();
+}
+
+const WHY_FOREIGN: Readonly<Record<Kind, string>> = {
+  file: 'does not start with the ownership line, so it is kept',
+  symlink: 'is a symbolic link, so it is kept',
+  special: 'is not a regular file, so it is kept',
+};
+
+/** The folders that hold the paths, without the root. */
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf('/');
+    while (end !== -1 && !folders.has(path.slice(0, end))) {
+      folders.add(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+  return folders;
+}

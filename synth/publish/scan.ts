@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import { basename } from 'node:path';
+import { UserError } from '../user-error';
+
+/** What stands in a folder: paths inside it with `/` between segments. */
+export interface Tree {
+  /** Folders and their permission bits; the folder itself is ''. */
+  readonly folders: ReadonlyMap<string, number>;
+  /** Files with the ownership line, and whether their bytes are those of the generated file of that path. */
+  readonly owned: ReadonlyMap<string, boolean>;
+  /** Everything else, which is somebody else's. */
+  readonly foreign: ReadonlyMap<string, Kind>;
+}
+
+/** How a foreign entry has to be carried over; pipes, sockets and devices are special. */
+export type Kind = 'file' | 'symlink' | 'special';
+
+/**
+ * Reads a whole folder, following no symlink; nothing if the folder does not exist.
+ *
+ * @throws {UserError} if a name cannot be read, or the file system's error
+ */
+export function scan(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  isOwned: (text: string) => boolean,
+): Tree {
+  const folders = new Map<string, number>();
+  const owned = new Map<string, boolean>();
+  const foreign = new Map<string, Kind>();
+
+  const walk = (folder: string): void => {
+    const absolute = folder === '' ? root : `${root}/${folder}`;
+    folders.set(folder, fs.lstatSync(absolute).mode & 0o7777);
+    for (const entry of fs.readdirSync(absolute, { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (path.includes(NOT_UTF8))
+        throw new UserError([`${basename(root)}/${path} must have a name in UTF-8: rename it`]);
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isSymbolicLink()) foreign.set(path, 'symlink');
+      else if (!entry.isFile()) foreign.set(path, 'special');
+      else {
+        const bytes = readOwned(`${root}/${path}`, isOwned);
+        const text = files.get(path);
+        if (bytes === undefined) foreign.set(path, 'file');
+        else owned.set(path, text !== undefined && bytes.equals(Buffer.from(text)));
+      }
+    }
+  };
+
+  if (fs.lstatSync(root, { throwIfNoEntry: false }) !== undefined) walk('');
+  return { folders, owned, foreign };
+}
+
+/**
+ * The bytes of a regular file if it bears the ownership line, else undefined. Of a foreign file, which may be of any
+ * size, no more than the head is read.
+ */
+export function readOwned(file: string, isOwned: (text: string) => boolean): Buffer | undefined {
+  const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0));
+  try {
+    const size = fs.readSync(descriptor, HEAD);
+    const head = HEAD.subarray(0, size);
+    if (!isOwned(head.toString())) return undefined;
+    if (size < HEAD.length) return head;
+    return Buffer.concat([head, fs.readFileSync(descriptor)]);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** What Node.js puts for bytes of a name that are not UTF-8; with it the entry cannot be found again. */
+const NOT_UTF8 = '\uFFFD';
+/** Reused for every file: thousands are read, one at a time, and compared at once. */
+const HEAD = Buffer.allocUnsafe(65_536);

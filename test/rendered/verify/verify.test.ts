@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Overlay } from '../../../constructs/overlay';
+import type { Platform } from '../../../constructs/platform';
+import { declarePlatform } from '../../../main';
+import type { RenderedObject } from '../../../rendered/rendered-object';
+import { RENDERED_RULES, verifyRendered } from '../../../rendered/verify/verify';
+import { bookshopWithEveryOption, openBookshop } from '../../bookshop';
+import { builtOverlays, describeWithKustomize } from '../../kustomize';
+
+type Objects = readonly RenderedObject[];
+type Built = ReadonlyMap<string, Objects>;
+
+function overlaysOf(platform: Platform): Overlay[] {
+  return platform.services.flatMap(({ overlays }) => overlays);
+}
+
+describeWithKustomize('rendered overlays', () => {
+  test.each([
+    ['the shop', declarePlatform],
+    ['the bookshop', openBookshop],
+    ['the bookshop with every option', bookshopWithEveryOption],
+  ])('of %s are as declared', async (_, declare) => {
+    const platform = declare();
+    const built = await builtOverlays(platform);
+    const found = overlaysOf(platform).map((overlay) => [
+      overlay.folder,
+      verifyRendered(overlay, built.get(overlay.folder) ?? []),
+    ]);
+    expect(found).toEqual(overlaysOf(platform).map(({ folder }) => [folder, []]));
+  });
+});
+
+/** Sets a field of the object of that name; undefined takes it away. */
+function set(name: string, path: string, value: unknown) {
+  return (objects: Objects): Objects =>
+    structuredClone(objects).map((object) => {
+      if (`${object.kind}/${object.metadata.name}` !== name) return object;
+      const steps = path.split(/[.[\]]+/).filter(Boolean);
+      const last = steps.pop() as string;
+      const parent = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], object);
+      (parent as Record<string, unknown>)[last] = value;
+      return object;
+    });
+}
+
+const without = (name: string) => (objects: Objects) =>
+  objects.filter(({ kind, metadata }) => `${kind}/${metadata.name}` !== name);
+
+const CONTAINER = 'spec.template.spec.containers[0]';
+
+describeWithKustomize('a mistake in a rendered overlay', () => {
+  let built: Built;
+  const platform = declarePlatform();
+  const verify = (folder: string, change: (objects: Objects) => Objects) => {
+    const overlay = overlaysOf(platform).find((candidate) => candidate.folder === folder) as Overlay;
+    return verifyRendered(overlay, change(built.get(folder) ?? []));
+  };
+  beforeAll(async () => {
+    built = await builtOverlays(platform);
+  });
+
+  const CHECKOUT = 'overlays/production/checkout';
+  const FRONTEND = 'overlays/production/frontend';
+  const CATALOG = 'overlays/production/catalog';
+  const PAYMENTS = 'overlays/production/payments';
+  const deployment = 'Deployment/checkout-service';
+
+  test.each`
+    rule              | folder      | change                                                                                                                                                            | message
+    ${'namespace'}    | ${CHECKOUT} | ${set('Service/checkout-service', 'metadata.namespace', undefined)}                                                                                               | ${'Service/checkout-service: metadata.namespace must be "production", got nothing'}
+    ${'image'}        | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.image`, 'ghcr.io/acme/checkout-service')}                                                                                         | ${'Deployment/checkout-service: spec.template.spec.containers[0].image must be "ghcr.io/acme/checkout-service:a1b2c3d", got "ghcr.io/acme/checkout-service"'}
+    ${'replicas'}     | ${CHECKOUT} | ${set(deployment, 'spec.replicas', 5)}                                                                                                                            | ${'Deployment/checkout-service: spec.replicas must be 0, got 5'}
+    ${'replicas'}     | ${CHECKOUT} | ${set('Rollout/checkout-service', 'spec.replicas', undefined)}                                                                                                    | ${'Rollout/checkout-service: spec.replicas must be 5, got nothing'}
+    ${'replicas'}     | ${CATALOG}  | ${set('Deployment/catalog-service', 'spec.replicas', 2)}                                                                                                          | ${'Deployment/catalog-service: spec.replicas must be 3, got 2'}
+    ${'autoscaling'}  | ${CHECKOUT} | ${set('HorizontalPodAutoscaler/checkout-service', 'spec.minReplicas', 2)}                                                                                         | ${'HorizontalPodAutoscaler/checkout-service: spec.minReplicas must be 5, got 2'}
+    ${'autoscaling'}  | ${CHECKOUT} | ${set('HorizontalPodAutoscaler/checkout-service', 'spec.maxReplicas', 4)}                                                                                         | ${'HorizontalPodAutoscaler/checkout-service: spec.maxReplicas must be 15, got 4'}
+    ${'autoscaling'}  | ${CHECKOUT} | ${without('HorizontalPodAutoscaler/checkout-service')}                                                                                                            | ${'HorizontalPodAutoscaler/checkout-service must be rendered, got no such object'}
+    ${'autoscaling'}  | ${CHECKOUT} | ${set('HorizontalPodAutoscaler/checkout-service', 'spec.scaleTargetRef.name', 'checkout')}                                                                        | ${'HorizontalPodAutoscaler/checkout-service: spec.scaleTargetRef must be {"apiVersion":"argoproj.io/v1alpha1","kind":"Rollout","name":"checkout-service"}, got {"apiVersion":"argoproj.io/v1alpha1","kind":"Rollout","name":"checkout"}'}
+    ${'host'}         | ${FRONTEND} | ${set('Ingress/frontend-shell', 'spec.rules[0].host', undefined)}                                                                                                 | ${'Ingress/frontend-shell: spec.rules[0].host must be "shop.acme.example", got nothing'}
+    ${'host'}         | ${FRONTEND} | ${set('Ingress/frontend-shell', 'spec.tls[0].hosts', ['example.com'])}                                                                                            | ${'Ingress/frontend-shell: spec.tls[0].hosts must be ["shop.acme.example"], got ["example.com"]'}
+    ${'resources'}    | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.resources.requests.cpu`, '250m')}                                                                                                 | ${'Deployment/checkout-service: spec.template.spec.containers[0].resources.requests.cpu must be "500m", got "250m"'}
+    ${'resources'}    | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.resources.limits.ephemeral-storage`, '1Gi')}                                                                                      | ${'Deployment/checkout-service: spec.template.spec.containers[0].resources.limits.ephemeral-storage must be "256Mi", got "1Gi"'}
+    ${'variables'}    | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.env[4].value`, 'debug')}                                                                                                          | ${'Deployment/checkout-service: spec.template.spec.containers[0].env[4].value must be "info", got "debug"'}
+    ${'variables'}    | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.env[5].name`, 'LOG_LEVEL')}                                                                                                       | ${'Deployment/checkout-service: spec.template.spec.containers[0].env must have LOG_LEVEL once, got it 2 times'}
+    ${'steps'}        | ${CHECKOUT} | ${set('Rollout/checkout-service', 'spec.strategy.canary.steps[0].setWeight', 50)}                                                                                 | ${'Rollout/checkout-service: spec.strategy.canary.steps must be [{"setWeight":20},{"pause":{"duration":"20m"}}], got [{"setWeight":50},{"pause":{"duration":"20m"}}]'}
+    ${'steps'}        | ${PAYMENTS} | ${set('Rollout/payments-service', 'spec.strategy.canary.analysis.startingStep', 1)}                                                                               | ${'Rollout/payments-service: spec.strategy.canary.analysis.startingStep must be 2, got 1'}
+    ${'foreign'}      | ${FRONTEND} | ${set('Ingress/frontend-shell', 'spec.defaultBackend', { host: 'staging.shop.acme.example' })}                                                                    | ${"Ingress/frontend-shell: spec.defaultBackend.host has the host of 'staging', staging.shop.acme.example"}
+    ${'foreign'}      | ${CHECKOUT} | ${set(deployment, `${CONTAINER}.env[1].value`, 'http://catalog-service.staging.svc.cluster.local:8080')}                                                          | ${"Deployment/checkout-service: spec.template.spec.containers[0].env[1].value has the namespace of 'staging', staging"}
+    ${'foreign'}      | ${CHECKOUT} | ${set('AnalysisTemplate/checkout-service-gate', 'spec.metrics[0].provider.prometheus.query', 'up{namespace="staging"}')}                                          | ${"AnalysisTemplate/checkout-service-gate: spec.metrics[0].provider.prometheus.query has the namespace of 'staging', staging"}
+    ${'foreign'}      | ${CHECKOUT} | ${set(deployment, 'metadata.annotations', { 'acme.example/image': 'ghcr.io/acme/checkout-service:c4e8f92' })}                                                     | ${"Deployment/checkout-service: metadata.annotations['acme.example/image'] has the image of 'staging', ghcr.io/acme/checkout-service:c4e8f92"}
+    ${'foreign'}      | ${PAYMENTS} | ${set('NetworkPolicy/payments-service-ingress', 'spec.ingress[0].from[0]', { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'staging' } } })} | ${"NetworkPolicy/payments-service-ingress: spec.ingress[0].from[0].namespaceSelector.matchLabels['kubernetes.io/metadata.name'] has the namespace of 'staging', staging"}
+    ${'pod-security'} | ${CHECKOUT} | ${set(deployment, 'spec.template.spec.hostNetwork', true)}                                                                                                        | ${'Deployment/checkout-service: spec.template: Host Namespaces: spec.hostNetwork must be false or unset, got true'}
+  `('is a violation of the rule $rule: $message', ({ rule, folder, change, message }) => {
+    expect(verify(folder, change)).toContainEqual({ rule, message });
+  });
+
+  test('is caught by each of the rules', () => {
+    expect(Object.keys(RENDERED_RULES)).toEqual([
+      'namespace',
+      'image',
+      'replicas',
+      'autoscaling',
+      'host',
+      'resources',
+      'variables',
+      'steps',
+      'foreign',
+      'pod-security',
+    ]);
+  });
+});
+
+describeWithKustomize('what two environments share', () => {
+  test('is not foreign to either', async () => {
+    const tag = { tag: '1.10.3' };
+    const images = {
+      file: 'versions.yaml',
+      services: Object.fromEntries(
+        ['search', 'orders', 'shop'].map((name) => [name, { dev: tag, test: tag, live: tag }]),
+      ),
+    };
+    const platform = openBookshop({
+      images,
+      environments: [
+        {
+          name: 'dev',
+          namespace: 'books',
+          cluster: 'https://dev.books.example:6443',
+          host: 'dev.books.example',
+        },
+        {
+          name: 'test',
+          namespace: 'books',
+          cluster: 'https://test.books.example:6443',
+          host: 'books.example',
+        },
+        { name: 'live', namespace: 'books', host: 'books.example' },
+      ],
+    });
+    const built = await builtOverlays(platform);
+    const found = overlaysOf(platform).flatMap((overlay) =>
+      verifyRendered(overlay, built.get(overlay.folder) ?? []),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { publish } from '../../../synth/publish/publish';
+import { generated, intercept, isOwned, SCENES, type System } from './fixtures';
+
+/*
+ * Publishes a scene's files, or those given as JSON, once; dies before the n-th operation.
+ * Run as: node -r tsx/cjs child.ts <workspace> <scene or JSON> <system> <n>
+ */
+const [folder, what, system, fatal] = process.argv.slice(2) as [string, string, System, string];
+
+let count = 0;
+intercept(folder, system, () => {
+  if (++count === Number(fatal)) process.kill(process.pid, 'SIGKILL');
+});
+const files = what.startsWith('{') ? generated(JSON.parse(what)) : SCENES[what as keyof typeof SCENES].files;
+try {
+  publish(files, path.join(folder, 'dist'), { isOwned });
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

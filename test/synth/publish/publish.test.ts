@@ -1,0 +1,283 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Files, publish } from '../../../synth/publish/publish';
+import { UserError } from '../../../synth/user-error';
+import { DEAD, failure, generated, intercept, isOwned, lay, MARK, snapshot, workspace } from './fixtures';
+
+let folder = '';
+beforeEach(() => {
+  folder = workspace();
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const at = (file: string) => path.join(folder, file);
+const run = (files: Files) => publish(files, at('dist'), { isOwned });
+const NOTHING = { written: [], changed: [], removed: [], unchanged: 0, foreign: [], warnings: [] };
+
+test('writes the first tree', () => {
+  const files = generated({ 'base/b/service.yaml': 'b', 'argocd/a.yaml': 'ä', 'base/a.yaml': 'a' });
+  expect(run(files)).toEqual({
+    ...NOTHING,
+    written: ['argocd/a.yaml', 'base/a.yaml', 'base/b/service.yaml'],
+  });
+  for (const [file, text] of files) expect(fs.readFileSync(at(`dist/${file}`), 'utf8')).toBe(text);
+  expect(fs.readdirSync(folder)).toEqual(['dist']);
+});
+
+test('tells what it wrote, changed, removed and kept', () => {
+  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1', 'b/stale.yaml': '1' }));
+  lay(folder, { 'dist/README.md': 'by hand', 'dist/a/b/c.txt': '' });
+  expect(run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '2', 'c/new.yaml': '1' }))).toEqual({
+    written: ['c/new.yaml'],
+    changed: ['a/changed.yaml'],
+    removed: ['b/stale.yaml'],
+    unchanged: 1,
+    foreign: ['README.md', 'a/b/c.txt'],
+    warnings: [],
+  });
+  expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual([
+    'README.md',
+    'a',
+    'a/b',
+    'a/b/c.txt',
+    'a/changed.yaml',
+    'a/same.yaml',
+    'c',
+    'c/new.yaml',
+  ]);
+});
+
+test('touches nothing if nothing differs', () => {
+  const files = generated({ 'base/a.yaml': 'a', 'base/long.yaml': 'long '.repeat(20_000) });
+  lay(folder, { 'dist/README.md': 'by hand', 'dist/link': '-> README.md' });
+  run(files);
+  const operations = new Set<string>();
+  const restore = intercept(folder, 'exchange and hard links', (operation) => operations.add(operation));
+  const published = run(files);
+  restore();
+  expect(published).toEqual({ ...NOTHING, unchanged: 2, foreign: ['README.md', 'link'] });
+  expect([...operations].sort()).toEqual([
+    'closeSync',
+    'lstatSync',
+    'openSync',
+    'readFileSync',
+    'readSync',
+    'readdirSync',
+  ]);
+});
+
+test.each([
+  ['in the first byte', `${MARK}\n`, 'x'],
+  ['in length', `${MARK}\nx`, 'xy'],
+  ['after 64 KiB', `${MARK}\n${'x'.repeat(70_000)}1`, `${'x'.repeat(70_000)}2`],
+  ['at 64 KiB', `${MARK}\n${'x'.repeat(65_536 - MARK.length - 1)}`, 'x'.repeat(65_536 - MARK.length - 1)],
+  [
+    'in bytes that are not UTF-8',
+    Buffer.concat([Buffer.from(`${MARK}\n`), Buffer.from([0xff, 0x0a])]),
+    '\uFFFD',
+  ],
+])('replaces a generated file that differs %s', (_, before, after) => {
+  fs.mkdirSync(at('dist'));
+  fs.writeFileSync(at('dist/a.yaml'), before);
+  const files = generated({ 'a.yaml': after });
+  expect(run(files)).toEqual({ ...NOTHING, changed: ['a.yaml'] });
+  expect(fs.readFileSync(at('dist/a.yaml'), 'utf8')).toBe(files.get('a.yaml'));
+  expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
+});
+
+test('keeps what is not its own: the same file, permissions, times and links', () => {
+  lay(folder, {
+    'dist/a/notes.txt': 'by hand',
+    'dist/a/link': '-> nowhere',
+    'dist/big.bin': 'x'.repeat(200_000),
+  });
+  if (process.platform !== 'win32') execFileSync('mkfifo', [at('dist/pipe')]);
+  fs.chmodSync(at('dist/a/notes.txt'), 0o600);
+  fs.chmodSync(at('dist/a'), 0o710);
+  const entry = (file: string) => {
+    const { ino, mode, mtimeMs, nlink } = fs.lstatSync(at(`dist/${file}`));
+    return { ino, mode, mtimeMs, nlink };
+  };
+  const before = ['a/notes.txt', 'big.bin'].map(entry);
+  const { foreign, warnings } = run(generated({ 'a/new.yaml': '1' }));
+  expect(foreign).toEqual(
+    ['a/link', 'a/notes.txt', 'big.bin', 'pipe'].filter((file) => fs.lstatSync(at(`dist/${file}`))),
+  );
+  expect(warnings).toEqual([]);
+  expect(['a/notes.txt', 'big.bin'].map(entry)).toEqual(before);
+  expect(fs.readlinkSync(at('dist/a/link'))).toBe('nowhere');
+  expect(fs.lstatSync(at('dist/a')).mode & 0o777).toBe(0o710);
+});
+
+test('follows no symlink', () => {
+  lay(folder, {
+    'outside/stale.yaml': `${MARK}\nlooks generated`,
+    'dist/link': '-> ../outside',
+    'dist/file': '-> ../outside/stale.yaml',
+  });
+  const outside = snapshot(at('outside'));
+  expect(run(generated({ 'a.yaml': 'a' })).foreign).toEqual(['file', 'link']);
+  expect(run(generated({ 'a.yaml': 'b' })).foreign).toEqual(['file', 'link']);
+  expect(snapshot(at('outside'))).toEqual(outside);
+});
+
+test('removes empty folders, though nothing else differs', () => {
+  const files = generated({ 'a/a.yaml': 'a' });
+  run(files);
+  lay(folder, { 'dist/empty/deep/': '', 'dist/a/empty/': '' });
+  expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
+  expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual(['a', 'a/a.yaml']);
+});
+
+test('empties a folder, and makes none without files', () => {
+  expect(run(generated({}))).toEqual(NOTHING);
+  expect(fs.existsSync(at('dist'))).toBe(false);
+  run(generated({ 'a/a.yaml': 'a' }));
+  expect(run(generated({}))).toEqual({ ...NOTHING, removed: ['a/a.yaml'] });
+  expect(fs.readdirSync(at('dist'))).toEqual([]);
+});
+
+describe('fails with the folder as it was', () => {
+  const KEPT = 'does not start with the ownership line, so it is kept';
+  const ADVICE = 'but a generated file has to go there: move or delete it';
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['on a file in its place', { 'a/b.yaml': 'by hand' }, [`dist/a/b.yaml ${KEPT}, ${ADVICE}`]],
+    ['on a file in another case', { 'a/B.yaml': 'by hand' }, [`dist/a/B.yaml ${KEPT}, ${ADVICE}`]],
+    ['on a file in the place of its folder', { a: 'by hand' }, [`dist/a ${KEPT}, ${ADVICE}`]],
+    ['on a file in a folder in its place', { 'a/b.yaml/c/d': '' }, [`dist/a/b.yaml/c/d ${KEPT}, ${ADVICE}`]],
+    [
+      'on a link in its place',
+      { 'a/b.yaml': '-> c' },
+      [`dist/a/b.yaml is a symbolic link, so it is kept, ${ADVICE}`],
+    ],
+    [
+      'on a link in the place of its folder',
+      { a: '-> ..' },
+      [`dist/a is a symbolic link, so it is kept, ${ADVICE}`],
+    ],
+    [
+      'on each of several',
+      { 'a/b.yaml': '', 'd.yaml': '' },
+      [`dist/a/b.yaml ${KEPT}, ${ADVICE}`, `dist/d.yaml ${KEPT}, ${ADVICE}`],
+    ],
+  ])('%s', (_, found, problems) => {
+    lay(at('dist'), found);
+    const before = snapshot(folder);
+    expect(() => run(generated({ 'a/b.yaml': '', 'd.yaml': '' }))).toThrow(new UserError(problems));
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['a file', { dist: 'by hand' }, "'dist' must be a folder, or missing, got a file: move or delete it"],
+    [
+      'a link',
+      { 'elsewhere/': '', dist: '-> elsewhere' },
+      "'dist' must be a folder, or missing, got a symbolic link: move or delete it",
+    ],
+  ])('if it is %s', (_, found, problem) => {
+    lay(folder, found);
+    const before = snapshot(folder);
+    expect(() => run(generated({ 'a.yaml': '' }))).toThrow(new UserError([problem]));
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('if there is no folder to make it in', () => {
+    expect(() => publish(generated({ 'a.yaml': '' }), at('no/dist'), { isOwned })).toThrow(
+      /^dist\/ was left as it was: ENOENT: .+\. Make the folder that is to hold dist\/, then run the command again$/,
+    );
+  });
+
+  test.skipIf(process.platform !== 'linux')('on a name that is not UTF-8', () => {
+    fs.mkdirSync(at('dist'));
+    fs.writeFileSync(Buffer.concat([Buffer.from(at('dist/b')), Buffer.from([0xe4])]), '');
+    expect(() => run(generated({ 'a.yaml': '' }))).toThrow(
+      new UserError(['dist/b\uFFFD must have a name in UTF-8: rename it']),
+    );
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('on paths that are no paths inside it', () => {
+    expect(() => run(generated({ '../a.yaml': '', 'A.yaml': '', 'a.yaml': '' }))).toThrow(UserError);
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  test('on a file without the ownership line, which it could never replace', () => {
+    expect(() => run(new Map([['a.yaml', 'a: 1']]))).toThrow(
+      '\'a.yaml\' must start with the ownership line, got "a: 1"',
+    );
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('what other runs left beside it', () => {
+  test('goes if they are dead', () => {
+    lay(folder, {
+      [`.dist.next-${DEAD}/a/half.yaml`]: 'half',
+      [`.dist.swap-${DEAD}/a/a.yaml`]: `${MARK}\n`,
+    });
+    run(generated({ 'a.yaml': '' }));
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('stays if they are alive, and so does what only looks like it', () => {
+    const others = [
+      `.dist.next-${process.ppid}-0-0123abcd`,
+      `.dist.swap-${process.pid}-99-0123abcd`,
+      '.dist.next-mine',
+      '.distance',
+      `.dist2.next-${DEAD}`,
+    ];
+    lay(folder, Object.fromEntries(others.map((other) => [`${other}/a.yaml`, `${MARK}\n`])));
+    run(generated({ 'a.yaml': '' }));
+    expect(fs.readdirSync(folder).sort()).toEqual([...others, 'dist'].sort());
+  });
+
+  test('is put back if no folder stands', () => {
+    lay(folder, { [`.dist.previous-${DEAD}/README.md`]: 'by hand' });
+    expect(run(generated({ 'a.yaml': '' })).foreign).toEqual(['README.md']);
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('is not put back while they are alive', () => {
+    const previous = `.dist.previous-${process.ppid}-0-0123abcd`;
+    lay(folder, { [`${previous}/README.md`]: 'by hand' });
+    expect(() => run(generated({ 'a.yaml': '' }))).toThrow(
+      `dist/ is missing, since the process that is named in ${previous}/ is replacing it: end it, or rename that folder to dist if the process is another one, then run the command again`,
+    );
+    expect(fs.readdirSync(folder)).toEqual([previous]);
+  });
+
+  test('keeps what would be lost with it, and says so every time', () => {
+    const old = `.dist.swap-${DEAD}`;
+    lay(folder, {
+      [`${old}/a/notes.txt`]: 'newer',
+      [`${old}/a/a.yaml`]: `${MARK}\n`,
+      [`${old}/same`]: '-> x',
+      'dist/a/notes.txt': 'older',
+      'dist/same': '-> x',
+    });
+    const warnings = [
+      `dist/a/notes.txt changed while dist/ was replaced and is now ${old}/a/notes.txt: move it to where it belongs`,
+    ];
+    for (const text of ['1', '2']) expect(run(generated({ 'a.yaml': text })).warnings).toEqual(warnings);
+    expect(Object.keys(snapshot(at(old)) ?? {})).toEqual(['a', 'a/notes.txt']);
+  });
+});
+
+test('has published, though the old tree cannot be removed', () => {
+  run(generated({ 'a.yaml': '1' }));
+  const restore = intercept(folder, 'exchange and hard links', (operation) => {
+    if (operation === 'unlinkSync') throw failure('EIO', operation);
+  });
+  const { changed, warnings } = run(generated({ 'a.yaml': '2' }));
+  restore();
+  expect(changed).toEqual(['a.yaml']);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^\.dist\.swap-\S+\/ could not be removed \(EIO: .+\): the next run tries again$/),
+  ]);
+  expect(run(generated({ 'a.yaml': '2' }))).toEqual({ ...NOTHING, unchanged: 1 });
+  expect(fs.readdirSync(folder)).toEqual(['dist']);
+});
