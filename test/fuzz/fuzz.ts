@@ -32,7 +32,7 @@ export interface ImagesFigures {
 
 /** How many trees kubectl reads at once, and every how many of them Kustomize builds one. */
 const BATCH = 100;
-const KUSTOMIZE_EVERY = 50;
+const KUSTOMIZE_EVERY = 10;
 
 /** How long a smaller case is looked for: each takes several processes. */
 const MOST_SHRINKING_MS = 120_000;
