@@ -2,13 +2,24 @@ import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { Tree } from '../../checks/tree';
+import { render } from '../../synth/render';
+import { bookshopWithEveryOption } from '../bookshop';
 import { MutableTree } from './mutable-tree';
 
 /** A change of a tree, and all that the rule it is made for says of it. */
 export type Mutant = readonly [rule: string, change: (tree: MutableTree) => unknown, ...said: string[]];
 
-/** Tests that each mutant is caught by its own rule, which says just this. */
+/** Tests that each mutant is caught by its own rule, which says just this, and that a right tree is not. */
 export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void {
+  const rules = new Set(mutants.map(([rule]) => rule));
+  test.each([
+    ['the tree', tree],
+    ['the bookshop with every option', () => render(bookshopWithEveryOption())],
+  ])(`nothing is wrong with %s by ${[...rules].join(', ')}`, (_name, right) => {
+    const found = checkTree(right()).filter(({ rule }) => rules.has(rule));
+    expect(found.map(describeFinding)).toEqual([]);
+  });
+
   test.each(mutants.map((mutant, index) => [mutant[0], index, mutant] as const))(
     '%s (%i)',
     (rule, _index, mutant) => {

@@ -162,6 +162,11 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must have {"namespace":"staging","server":"https://kubernetes.default.svc"}',
   ],
   [
+    'project-allows-destination',
+    (t) => t.set(PROJECT, 'spec.destinations[1].server', 'https://other.example'),
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must have {"namespace":"staging","server":"https://kubernetes.default.svc"}',
+  ],
+  [
     'project-allows-kinds',
     (t) => t.remove(PROJECT, 'spec.namespaceResourceWhitelist[2]'),
     '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
@@ -169,6 +174,11 @@ const MUTANTS: Mutant[] = [
   [
     'project-allows-kinds',
     (t) => t.set(PROJECT, 'spec.namespaceResourceWhitelist[2].group', 'extensions'),
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
+  ],
+  [
+    'project-allows-kinds',
+    (t) => t.set(PROJECT, 'spec.namespaceResourceWhitelist[2].kind', 'StatefulSet'),
     '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
   ],
   [
