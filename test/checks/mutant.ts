@@ -32,3 +32,16 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
     },
   );
 }
+
+/** A change of a tree that is right, of which a rule must say nothing. */
+export type Harmless = readonly [rule: string, what: string, change: (tree: MutableTree) => unknown];
+
+/** Tests that a rule does not ask for more than it must. */
+export function testHarmless(tree: () => Tree, changes: readonly Harmless[]): void {
+  test.each(changes)('%s takes %s', (rule, _what, change) => {
+    const mutable = new MutableTree(tree());
+    change(mutable);
+    const found = checkTree(mutable.tree).filter((finding) => finding.rule === rule);
+    expect(found.map(describeFinding)).toEqual([]);
+  });
+}

@@ -1,12 +1,17 @@
 import { EmbeddedYaml } from '../../../constructs/kustomization';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const BASE = 'base/checkout/kustomization.yaml';
 const OVERLAY = 'overlays/production/checkout/kustomization.yaml';
 
 const MUTANTS: Mutant[] = [
+  [
+    'kustomization-lists-its-files',
+    (t) => t.set(BASE, 'configurations[0]', 'other.yaml'),
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: configurations must list ["kustomizeconfig.yaml"] once each, got ["other.yaml"]',
+  ],
   [
     'kustomization-lists-its-files',
     (t) => t.remove(BASE, 'resources[3]'),
@@ -187,6 +192,11 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'overlay-has-namespace',
+    (t) => t.remove('overlays/production/catalog/kustomization.yaml', 'namespace'),
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: namespace must be set, got nothing',
+  ],
+  [
+    'overlay-has-namespace',
     (t) => t.set(OVERLAY, 'namespace', 'prod'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: namespace must be production, as in the rest of overlays/production, got "prod"',
   ],
@@ -217,5 +227,42 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+const HARMLESS: Harmless[] = [
+  [
+    'kustomization-lists-its-files',
+    'another order',
+    (t) => t.set(BASE, 'resources', (t.get(BASE, 'resources') as string[]).reverse()),
+  ],
+  [
+    'tag-is-quoted',
+    'a digest alone',
+    (t) => t.set(OVERLAY, 'images[0]', { name: 'a', digest: `sha256:${'0'.repeat(64)}` }),
+  ],
+  [
+    'kustomization-is-followed',
+    'an operation that removes',
+    (t) => t.set(OVERLAY, 'patches[0].patch.content[0]', { op: 'remove', path: '/spec/replicas' }),
+  ],
+  [
+    'stanza-changes-something',
+    'what another rule refuses: an operation on nothing',
+    (t) => t.set(OVERLAY, 'patches[0].patch.content[0].path', '/spec/paused'),
+  ],
+  [
+    'stanza-changes-something',
+    'what another rule refuses: a patch of nothing',
+    (t) => t.set(OVERLAY, 'patches[0].target.name', 'checkout'),
+  ],
+  [
+    'base-is-environment-agnostic',
+    'the version of an image that is no service',
+    (t) =>
+      t.set('base/checkout/analysis-template.yaml', 'spec.metrics[0].provider', {
+        job: { spec: { template: { spec: { containers: [{ name: 'a', image: 'b:1' }] } } } },
+      }),
+  ],
+];
+
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);

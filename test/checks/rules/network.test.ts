@@ -2,7 +2,7 @@ import type { PlatformProps } from '../../../constructs/platform';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
 const POLICY = 'base/payments/networkpolicy.yaml';
@@ -28,10 +28,29 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(POLICY, 'spec.ingress[1].ports[0].protocol', 'UDP'),
     '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].port must be a container port of payments-service, got 9090/UDP',
   ],
+  [
+    'policy-port-is-served',
+    (t) => t.set(POLICY, 'spec.podSelector', {}),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
+  ],
+];
+
+const HARMLESS: Harmless[] = [
+  [
+    'policy-port-is-served',
+    'a rule for every port',
+    (t) => t.set(POLICY, 'spec.ingress[0].ports[0]', { protocol: 'TCP' }),
+  ],
+  ['policy-port-is-served', 'a rule without ports', (t) => t.remove(POLICY, 'spec.ingress[0].ports')],
+  ['policy-peer-exists', 'a rule for everybody', (t) => t.remove(POLICY, 'spec.ingress[0].from')],
+  ['policy-peer-exists', 'a policy that lets nobody in', (t) => t.remove(POLICY, 'spec.ingress')],
+  ['policy-port-is-served', 'a policy that lets nobody in', (t) => t.remove(POLICY, 'spec.ingress')],
+  ['policy-peer-exists', 'a policy that lets nothing out', (t) => t.remove(`${POLICY}#1`, 'spec.egress')],
 ];
 
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
 
 const ISOLATED: Mutant[] = [
   [
@@ -53,6 +72,10 @@ const ISOLATED: Mutant[] = [
 
 const isolated = render(openBookshop());
 testMutants(() => isolated, ISOLATED);
+
+const LIVE = 'overlays/live/search/kustomization.yaml';
+const PATCH = 'patches[2].patch.content[0]';
+const RULES = `${PATCH}.value`;
 
 const MESH: Mutant[] = [
   [
@@ -88,8 +111,29 @@ const MESH: Mutant[] = [
     '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/order-desk", in live',
     '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/shop-window", in live',
   ],
+  ...[
+    'cluster.local/ns/books-dev/sa/order-desk',
+    'cluster.local/ns/books/sa/order-desk/x',
+    'x/cluster.local/ns/books/sa/order-desk',
+    'order-desk',
+  ].map(
+    (principal): Mutant => [
+      'mesh-caller-exists',
+      (t) => t.set(LIVE, `${RULES}[0].from[0].source.principals[0]`, principal),
+      `[bookshop/search] overlays/live/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "${principal}"`,
+    ],
+  ),
+];
+
+const MESH_HARMLESS: Harmless[] = [
+  ['mesh-caller-exists', 'a rule for any source', (t) => t.set(LIVE, `${RULES}[0].from`, [{}])],
+  ['mesh-caller-exists', 'no rules', (t) => t.set(LIVE, PATCH, { op: 'remove', path: '/spec/rules' })],
+  ['policy-port-is-served', 'a rule for every operation', (t) => t.set(LIVE, `${RULES}[0].to`, [{}])],
+  ['policy-port-is-served', 'a rule without operations', (t) => t.remove(LIVE, `${RULES}[0].to`)],
+  ['policy-port-is-served', 'no rules', (t) => t.set(LIVE, PATCH, { op: 'remove', path: '/spec/rules' })],
 ];
 
 const mesh: Partial<PlatformProps> = { mesh: 'istio' };
 const withMesh = render(openBookshop(mesh));
 testMutants(() => withMesh, MESH);
+testHarmless(() => withMesh, MESH_HARMLESS);
