@@ -78,15 +78,18 @@ export function argumentsIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*args\.([\w.-]+)\s*\}\}/g)].map(([, name]) => name as string);
 }
 
-/** A request that an analysis makes to a Service of its namespace. */
+/** A request that an analysis makes to a Service of the cluster. */
 export interface AnalysisRequest extends AnalysisMetric {
+  /** As it is written. */
   readonly url: string;
+  /** With the arguments filled in. */
+  readonly filled: string;
   readonly target: ServiceAddress;
 }
 
 /** The requests of a metric: of the web provider, or of a Job, which finds its target in a variable. */
 export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
-  const { analysis, template, metric, field } = located;
+  const { analysis, metric, field } = located;
   const { web, job } = metric.provider;
   const jobTemplate = job && {
     template: job.spec.template as PodTemplateSpec,
@@ -102,17 +105,16 @@ export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
     ),
   ];
   return urls.flatMap(({ url, field: place }) => {
-    const target = addressFor(analysis, url);
-    return target?.namespace === template.object.metadata.namespace && target !== undefined
-      ? [{ ...located, field: place, url, target }]
-      : [];
+    const filled = withArguments(analysis, url);
+    const target = addressIn(filled);
+    return target === undefined ? [] : [{ ...located, field: place, url, filled, target }];
   });
 }
 
-/** The Service in a URL of an analysis, with the arguments filled in. */
-function addressFor({ ref, rollout }: Analysis, url: string): ServiceAddress | undefined {
+/** A URL of an analysis, with those arguments filled in whose values are known here. */
+function withArguments({ ref, rollout }: Analysis, url: string): string {
   const values = new Map((ref.args ?? []).map((argument) => [argument.name, valueIn(argument, rollout)]));
-  return addressIn(url.replace(/\{\{\s*args\.([\w.-]+)\s*\}\}/g, (text, name) => values.get(name) ?? text));
+  return url.replace(/\{\{\s*args\.([\w.-]+)\s*\}\}/g, (text, name) => values.get(name) ?? text);
 }
 
 function valueIn({ value, valueFrom }: AnalysisArg, { object }: Placed): string | undefined {

@@ -1,5 +1,5 @@
 import { show } from '../../constructs/problems';
-import { type Analysis, argumentsIn, newRevisionArguments } from '../analyses';
+import { type Analysis, type AnalysisRequest, argumentsIn, newRevisionArguments } from '../analyses';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 
@@ -95,10 +95,22 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-address-exists',
     catches: 'An analysis that asks a Service, or a port of it, that is not there.',
     *check(set) {
-      for (const { template, field, url, target } of set.requests) {
+      for (const { template, field, url, target } of set.requests.filter(isBeside)) {
         const service = set.beside(template, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
         yield violation(template, field, `must name a Service beside it and its port, got ${show(url)}`);
+      }
+    },
+  },
+  {
+    id: 'analysis-is-about-own-environment',
+    catches:
+      'An analysis that asks a Service of another environment: a release is judged by what is not of it.',
+    *check(set) {
+      for (const { template, metric, field, filled, target } of set.requests) {
+        // What a Job asks is a call of its pod.
+        if (metric.provider.job || !set.foreignNamespaces.has(target.namespace)) continue;
+        yield violation(template, field, `must lead into the namespace of the Rollout, got ${show(filled)}`);
       }
     },
   },
@@ -107,7 +119,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     catches:
       'An analysis that asks a Service of another revision than the new one: the old version is judged.',
     *check(set) {
-      for (const { analysis, template, field, target } of set.requests) {
+      for (const { analysis, template, field, target } of set.requests.filter(isBeside)) {
         const expected = serviceOfNewRevision(analysis);
         if (expected === undefined || target.service === expected) continue;
         yield violation(
@@ -151,6 +163,11 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     },
   },
 ];
+
+/** Whether a request stays in the namespace of its analysis. */
+function isBeside({ template, target }: AnalysisRequest): boolean {
+  return target.namespace === template.object.metadata.namespace;
+}
 
 /** The Service that leads to the new revision while an analysis runs. */
 function serviceOfNewRevision({ kind, rollout }: Analysis): string | undefined {

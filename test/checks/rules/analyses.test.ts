@@ -1,7 +1,7 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CHECKOUT = 'base/checkout/rollout.yaml';
 const GATE = 'base/checkout/analysis-template.yaml';
@@ -82,6 +82,11 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+  ],
+  [
+    'analysis-is-about-own-environment',
+    (t) => t.set(FRONTEND, `${PRE}.args[0]`, { name: 'namespace', value: 'production' }),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must lead into the namespace of the Rollout, got "http://frontend-shell-preview.production.svc.cluster.local:3000/api/health", in staging',
   ],
   [
     'analysis-asks-new-revision',
@@ -264,6 +269,44 @@ const MUTANTS: Mutant[] = [
 
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+
+const HARMLESS: Harmless[] = [
+  [
+    'analysis-argument-is-given',
+    'one that has a value of its own',
+    (t) => t.set(SMOKE, 'spec.args[0].value', 'production').remove(FRONTEND, `${PRE}.args`),
+  ],
+  [
+    'analysis-argument-is-given',
+    'one that has its value from elsewhere',
+    (t) =>
+      t
+        .set(SMOKE, 'spec.args[0].valueFrom', { secretKeyRef: { name: 'a', key: 'b' } })
+        .remove(FRONTEND, `${PRE}.args`),
+  ],
+  [
+    'analysis-argument-is-declared',
+    'what a template that is not there may declare',
+    (t) => t.set(FRONTEND, `${PRE}.templates[0].templateName`, 'smoke'),
+  ],
+  [
+    'analysis-argument-is-declared',
+    'blanks around the name',
+    (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'http://a/{{ args.namespace }}'),
+  ],
+  [
+    'analysis-address-exists',
+    'a Service with several ports',
+    (t) =>
+      t.push('base/frontend/service.yaml#1', 'spec.ports', { name: 'other', port: 81, targetPort: 3000 }),
+  ],
+  [
+    'analysis-address-exists',
+    'what is outside of the cluster',
+    (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'https://status.acme.example/health'),
+  ],
+];
+testHarmless(() => tree, HARMLESS);
 
 const TARGET = 'patches[0].patch.content[0].value.provider.job.spec.template.spec.containers[0].env[0].value';
 const LIVE = 'overlays/live/orders/kustomization.yaml';
