@@ -45,18 +45,19 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
     id: 'secret-is-named-by-rule',
     catches: 'A Secret other than `<workload>-<kind of store>`, or a key that such a Secret does not have.',
     *check(set) {
-      for (const { pods, field, name, key } of secretsOf(set)) {
+      for (const reference of secretsOf(set)) {
+        const { pods, field, name, key } = reference;
         const workload = pods.runner.object.metadata.name;
-        const kind = name.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
+        const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
         const keys: readonly string[] = Object.hasOwn(STORES, kind)
           ? STORES[kind as keyof typeof STORES].keys
           : [];
-        if (keys.includes(key)) continue;
+        if (key === undefined ? keys.length > 0 : keys.includes(key)) continue;
         const expected =
           keys.length === 0
             ? `must be of a Secret ${workload}-<kind of store>`
             : `must be of ${keys.join(', ')}`;
-        yield violation(pods.at, field, `${expected}, got ${show(`${name}: ${key}`)}`);
+        yield violation(pods.at, field, `${expected}, got ${secretName(reference)}`);
       }
     },
   },
@@ -66,15 +67,12 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
     *check(set) {
       const provided = set.ofKind('ExternalSecret');
       if (provided.length === 0) return;
-      for (const { pods, field, name, key } of secretsOf(set)) {
+      for (const reference of secretsOf(set)) {
+        const { pods, field, name, key } = reference;
         const source = set.beside(pods.at, 'ExternalSecret', name)?.object.spec;
-        if (source?.target?.name === name && source.data?.some(({ secretKey }) => secretKey === key))
-          continue;
-        yield violation(
-          pods.at,
-          field,
-          `must be filled by an ExternalSecret, got ${show(`${name}: ${key}`)}`,
-        );
+        const filled = source?.data?.some(({ secretKey }) => key === undefined || secretKey === key);
+        if (source?.target?.name === name && filled) continue;
+        yield violation(pods.at, field, `must be filled by an ExternalSecret, got ${secretName(reference)}`);
       }
     },
   },
@@ -92,16 +90,37 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   },
 ];
 
-function* secretsOf({ pods }: ObjectSet) {
+/** The Secrets in the variables and volumes of pods; without a key where all keys are taken. */
+function* secretsOf({ pods }: ObjectSet): Iterable<SecretReference> {
   for (const some of pods) {
+    for (const [index, { secret }] of (some.template.spec?.volumes ?? []).entries()) {
+      if (secret === undefined) continue;
+      yield { pods: some, field: `${some.field}.spec.volumes[${index}].secret`, name: secret.secretName };
+    }
     for (const { container, field } of some.containers) {
       for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
         if (valueFrom?.secretKeyRef === undefined) continue;
-        const { name = '', key } = valueFrom.secretKeyRef;
+        const { name, key } = valueFrom.secretKeyRef;
         yield { pods: some, field: `${field}.env[${index}].valueFrom.secretKeyRef`, name, key };
+      }
+      for (const [index, { secretRef }] of (container.envFrom ?? []).entries()) {
+        if (secretRef === undefined) continue;
+        yield { pods: some, field: `${field}.envFrom[${index}].secretRef`, name: secretRef.name };
       }
     }
   }
+}
+
+interface SecretReference {
+  readonly pods: Pods;
+  readonly field: string;
+  readonly name: string | undefined;
+  readonly key?: string;
+}
+
+/** `catalog-service-redis: url`. */
+function secretName({ name, key }: SecretReference): string {
+  return show(key === undefined ? name : `${name}: ${key}`);
 }
 
 function* configMapsOf({ template, field, containers }: Pods) {

@@ -8,6 +8,7 @@ import { type Mutant, testMutants } from '../mutant';
 
 const CATALOG = 'base/catalog/deployment.yaml';
 const CHECKOUT = 'base/checkout/deployment.yaml';
+const INVENTORY = 'base/inventory/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
 const PRODUCTION = 'overlays/production/catalog/kustomization.yaml';
 
@@ -79,7 +80,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'probe-port-is-served',
-    (t) => t.set('base/inventory/deployment.yaml', `${CONTAINER}.startupProbe.httpGet.port`, 80),
+    (t) => t.set(INVENTORY, `${CONTAINER}.startupProbe.httpGet.port`, 80),
     '[ecommerce/inventory] base/inventory/deployment.yaml: spec.template.spec.containers[0].startupProbe.httpGet.port must be a port of the container, got 80',
   ],
   [
@@ -114,6 +115,11 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'secret-is-named-by-rule',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'inventory-service-redis'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "inventory-service-redis: url"',
+  ],
+  [
+    'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-service-mysql'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-service-mysql: url"',
   ],
@@ -121,6 +127,17 @@ const MUTANTS: Mutant[] = [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.key`, 'uri'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of url, username, password, got "catalog-service-postgresql: uri"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) => t.set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'catalog-secrets' } }]),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].envFrom[0].secretRef must be of a Secret catalog-service-<kind of store>, got "catalog-secrets"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.volumes', { name: 'tls', secret: { secretName: 'catalog-tls' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
   ],
   [
     'config-map-exists',
@@ -160,6 +177,17 @@ const SECRETS: Mutant[] = [
   ],
   [
     'secret-is-provided',
+    (t) =>
+      t
+        .drop('base/search/external-secret.yaml')
+        .set('base/search/deployment.yaml', `${CONTAINER}.envFrom`, [
+          { secretRef: { name: 'search-api-redis' } },
+        ])
+        .remove('base/search/deployment.yaml', `${CONTAINER}.env[2]`),
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].envFrom[0].secretRef must be filled by an ExternalSecret, got "search-api-redis"',
+  ],
+  [
+    'secret-is-provided',
     (t) => t.drop('base/search/external-secret.yaml'),
     '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[2].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
   ],
@@ -177,6 +205,17 @@ test('what Kubernetes takes as it is meant is no finding', () => {
     .remove('base/catalog/service.yaml', 'spec.ports[0].protocol')
     .set(CATALOG, 'spec.template.spec.serviceAccountName', 'default')
     .set(CATALOG, `${CONTAINER}.resources.limits.cpu`, '0.1')
-    .set('overlays/staging/catalog/kustomization.yaml', 'images[0].newTag', 'latest-1');
+    .set('overlays/staging/catalog/kustomization.yaml', 'images[0].newTag', 'latest-1')
+    .set(CATALOG, `${CONTAINER}.livenessProbe`, { exec: { command: ['true'] } })
+    .remove(CATALOG, `${CONTAINER}.resources.limits["ephemeral-storage"]`)
+    .push(CATALOG, `${CONTAINER}.env`, { name: 'EMPTY' })
+    .set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'catalog-service-redis' } }])
+    .push(PRODUCTION, 'patches[0].patch.content', {
+      op: 'add',
+      path: '/spec/template/spec/containers/-',
+      value: { name: 'proxy', image: 'proxy:1' },
+    })
+    .remove(INVENTORY, 'spec.template.spec.volumes')
+    .remove(INVENTORY, `${CONTAINER}.volumeMounts`);
   expect(checkTree(mutable.tree).filter(({ rule }) => rule !== 'tag-is-quoted')).toEqual([]);
 });
