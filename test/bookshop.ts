@@ -2,6 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import { BlueGreenService, type BlueGreenServiceProps } from '../constructs/blue-green-service';
 import { CanaryService, type CanaryServiceProps } from '../constructs/canary-service';
+import type { ImageVersions } from '../constructs/images';
 import { Platform, type PlatformProps } from '../constructs/platform';
 import { RollingService } from '../constructs/rolling-service';
 import { go, nextjs, springBoot } from '../constructs/runtime';
@@ -25,22 +26,7 @@ export function bookshop(props: Partial<PlatformProps> = {}): Platform {
         production: true,
       },
     ],
-    images: {
-      file: 'versions.yaml',
-      services: {
-        search: {
-          dev: { tag: '1234567' },
-          test: { tag: '12e4567' },
-          live: { digest: `sha256:${'0'.repeat(64)}` },
-        },
-        orders: {
-          dev: { tag: '0x1F' },
-          test: { tag: '1.10' },
-          live: { tag: '1.10.3', digest: `sha256:${'1'.repeat(64)}` },
-        },
-        shop: { dev: { tag: 'on' }, test: { tag: 'null' }, live: { tag: '2026-11-22' } },
-      },
-    },
+    images: IMAGES,
     prometheus: {
       address: 'http://metrics.watch:9090',
       latencyHistogram: { name: 'request_latency_ms', unit: 'milliseconds' },
@@ -58,6 +44,25 @@ export function bookshop(props: Partial<PlatformProps> = {}): Platform {
     ...props,
   });
 }
+
+const ORDERS = {
+  dev: { tag: '0x1F' },
+  test: { tag: '1.10' },
+  live: { tag: '1.10.3', digest: `sha256:${'1'.repeat(64)}` },
+};
+
+const IMAGES: ImageVersions = {
+  file: 'versions.yaml',
+  services: {
+    search: {
+      dev: { tag: '1234567' },
+      test: { tag: '12e4567' },
+      live: { digest: `sha256:${'0'.repeat(64)}` },
+    },
+    orders: ORDERS,
+    shop: { dev: { tag: 'on' }, test: { tag: 'null' }, live: { tag: '2026-11-22' } },
+  },
+};
 
 /** What every service of the bookshop has; each test says only what it is about. */
 export const COMMON: ServiceProps = {
@@ -149,15 +154,60 @@ export function openBookshop(
   return platform;
 }
 
+/** Each service isolated, and where all of their neighbours are. */
+export const ISOLATED = {
+  ingressController: { namespace: 'edge', podLabels: { app: 'traefik' } },
+  prometheus: { namespace: 'watch' },
+  rolloutsController: { namespace: 'rollouts' },
+  stores: {
+    postgresql: { namespace: 'databases' },
+    redis: { cidr: '192.0.2.0/24' },
+    vault: { namespace: 'vault', podLabels: { app: 'vault' } },
+    queue: { namespace: 'messages' },
+  },
+  dns: { cidr: '192.0.2.53/32' },
+  isolateAll: true,
+} as const;
+
 /** The bookshop with every option of a platform and of a service. */
 export function bookshopWithEveryOption(): Platform {
+  const live = { ...ORDERS.live, approval: { by: 'jane', ticket: 'BOOKS-7' } };
+  const images = { ...IMAGES, services: { ...IMAGES.services, orders: { ...ORDERS, live } } };
   return openBookshop(
-    { mesh: 'istio', externalSecrets: { secretStore: 'vault' } },
+    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: ISOLATED, images },
     {
+      container: {
+        ...COMMON.container,
+        port: 9000,
+        probes: {
+          readiness: { path: '/ready', initialDelay: Duration.seconds(3), period: Duration.seconds(4) },
+          liveness: { path: '/live', initialDelay: Duration.seconds(20) },
+        },
+        env: { LOG_LEVEL: 'info', CATALOGUE: 'https://catalogue.books.example' },
+        longestRequest: Duration.minutes(1),
+      },
+      gates: {
+        ...COMMON.gates,
+        latency: { p99: Duration.millis(1500), users: 40, scenario: 'everybody orders' },
+        errorRate: 0.005,
+      },
+      analysis: { interval: Duration.minutes(1), initialDelay: Duration.minutes(3) },
+      stores: [
+        { kind: 'postgresql', purpose: 'orders' },
+        { kind: 'vault', purpose: 'account numbers' },
+      ],
+      vault: { role: 'order-desk', secrets: { 'keys.json': 'secret/data/order-desk/keys' } },
+      events: [{ producer: 'press', events: 'new titles' }],
       environments: {
         dev: { replicas: 1, keepDeployment: true },
-        test: { replicas: 2 },
-        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
+        test: { replicas: 2, bake: Duration.minutes(8), env: { LOG_LEVEL: 'debug' } },
+        live: {
+          replicas: 4,
+          weights: [25, 50],
+          approval: true,
+          resources: { memory: { request: Size.mebibytes(256), limit: Size.gibibytes(1) } },
+          loadTest: { image: 'registry.books.example/load:1' },
+        },
       },
     },
   );

@@ -3,7 +3,7 @@ import type { PlatformProps } from '../../constructs/platform';
 import type { RenderedObject } from '../../rendered/rendered-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
-import { openBookshop } from '../bookshop';
+import { ISOLATED, openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 const COUNTS = { dev: 1, test: 2, live: 4 };
@@ -16,19 +16,7 @@ const OPTIONS: [string, Partial<PlatformProps>][] = [
   ['no options', {}],
   ['a mesh', { mesh: 'istio' }],
   ['external secrets', { externalSecrets: { secretStore: 'vault' } }],
-  [
-    'every service isolated',
-    {
-      network: {
-        ingressController: { namespace: 'edge', podLabels: { app: 'traefik' } },
-        prometheus: { namespace: 'watch' },
-        rolloutsController: { namespace: 'rollouts' },
-        stores: { postgresql: { namespace: 'databases' }, redis: { cidr: '192.0.2.0/24' } },
-        dns: { cidr: '192.0.2.53/32' },
-        isolateAll: true,
-      },
-    },
-  ],
+  ['every service isolated', { network: ISOLATED }],
 ];
 
 test('knows nothing of the platform in main.ts', () => {
