@@ -33,6 +33,7 @@ export class Application extends Construct {
         name,
         namespace: platform.argocd.namespace,
         annotations: {
+          ...service.annotations.annotations,
           'argocd.argoproj.io/sync-wave': String(service.wave),
           'argocd.argoproj.io/manifest-generate-paths': `/${folder};/${platform.git.path}/${service.base}`,
         },

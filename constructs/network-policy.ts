@@ -42,7 +42,7 @@ const DNS: Peer = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns'
 export function networkPolicies(file: ManifestFile, service: Service): void {
   const metadata = (direction: string) => ({
     name: `${service.workload}-${direction}`,
-    labels: service.labels,
+    ...service.annotations,
   });
   const podSelector = { matchLabels: service.selector };
   // The callers are known only when all services have been defined.

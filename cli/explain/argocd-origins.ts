@@ -6,7 +6,7 @@ const SYNC = 'the tree is the truth: what is synced, pruned and healed, and how 
 export const APPLICATION: FieldOrigins = {
   'metadata.name': { platform: ['environments[].name'], because: "the service's name, in its class" },
   'metadata.namespace': { platform: ['argocd.namespace'] },
-  'metadata.annotations': { platform: ['git.path'] },
+  "metadata.annotations['argocd.argoproj.io/manifest-generate-paths']": { platform: ['git.path'] },
   "metadata.annotations['argocd.argoproj.io/sync-wave']": { service: ['calls'] },
   'metadata.finalizers': { platform: ['environments[].production'] },
   'spec.project': { platform: ['name'] },
