@@ -3,6 +3,7 @@ import { autoscaler, disruptionBudget, ingress } from './attachments';
 import { childId } from './child-id';
 import { externalSecrets } from './external-secret';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE, Kustomization } from './kustomization';
+import { isLoadTested, loadTestAccount } from './load-test';
 import { istioPolicies } from './mesh';
 import { networkPolicies } from './network-policy';
 import { podTemplate, scrapeAnnotations } from './pod-template';
@@ -13,11 +14,9 @@ import { vaultAnnotations } from './vault';
 export function defineBase(service: Service, shipping: Shipping): void {
   const { props, platform } = service;
   kustomization(service);
-  if (hasAccount(service)) {
-    new k8s.KubeServiceAccount(service.baseFile('serviceaccount.yaml'), 'serviceaccount', {
-      metadata: { name: service.workload, ...service.annotations },
-      automountServiceAccountToken: false,
-    });
+  if (hasAccount(service)) account(service, service.workload);
+  if (platform.mesh && Object.values(props.environments).some(isLoadTested)) {
+    account(service, loadTestAccount(service));
   }
   deployment(service, shipping);
   addKubernetesService(service, service.workload);
@@ -52,6 +51,14 @@ function kustomization(service: Service): void {
     resources: service.resourceFiles.map(({ name }) => name),
     ...(service.runsAs.kind === 'Rollout' && { configurations: [KUSTOMIZE_CONFIG_FILE] }),
   }));
+}
+
+function account(service: Service, name: string): void {
+  const file = service.baseFile('serviceaccount.yaml');
+  new k8s.KubeServiceAccount(file, childId(file, name), {
+    metadata: { name, ...service.annotations },
+    automountServiceAccountToken: false,
+  });
 }
 
 /** Vault and the mesh tell services apart by their accounts. */

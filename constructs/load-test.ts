@@ -1,6 +1,7 @@
 import { restrictedContainer, restrictedPod } from './pod-template';
 import { refuse } from './problems';
 import type { Service } from './service';
+import type { EnvironmentValues } from './service-props';
 
 /** A load test that judges a new revision before users depend on it. */
 export interface LoadTestProps {
@@ -10,6 +11,16 @@ export interface LoadTestProps {
    * bound.
    */
   readonly image: string;
+}
+
+/** Whether the releases of an environment are load tested. */
+export function isLoadTested(values: EnvironmentValues): boolean {
+  return (values as { readonly loadTest?: LoadTestProps }).loadTest !== undefined;
+}
+
+/** The ServiceAccount of a service's load tests in a mesh, where callers are told by theirs. */
+export function loadTestAccount(service: Service): string {
+  return `${service.workload}-load-test`;
 }
 
 /**
@@ -83,6 +94,7 @@ function metric(service: Service, target: string, namespace: string, image: stri
             metadata: { labels: podLabels(service) },
             spec: {
               restartPolicy: 'Never',
+              ...(service.platform.mesh && { serviceAccountName: loadTestAccount(service) }),
               ...restrictedPod(),
               containers: [
                 {

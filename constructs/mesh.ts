@@ -1,13 +1,14 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import type { Environment } from './environment';
+import { isLoadTested, loadTestAccount } from './load-test';
 import type { Peer } from './network-policy';
 import { METRICS_PORT } from './pod-template';
 import type { Service } from './service';
 
 /**
- * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers, told by
- * their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the rollouts controller,
- * where they call a service, must be in the mesh.
+ * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
+ * load tests, told by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the
+ * rollouts controller, where they call a service, must be in the mesh.
  *
  * Defines `base/<name>/peer-authentication.yaml` and `base/<name>/authorization-policy.yaml`.
  *
@@ -30,31 +31,40 @@ export function istioPolicies(service: Service): void {
       selector,
       action: 'ALLOW',
       // The callers are known only when all services have been defined.
-      rules: Lazy.any({ produce: () => rules(service, '*') }),
+      rules: Lazy.any({ produce: () => rules(service, accountsOf(service.callers), '*') }),
     },
   });
 }
 
-/** Narrows the callers of a service to those in the same environment. */
+/** Narrows the callers of a service to those in the same environment, and adds its load test where there is one. */
 export function narrowToNamespace(service: Service): void {
   for (const overlay of service.overlays) {
-    overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () =>
-      service.callers.length === 0
-        ? []
-        : [{ op: 'replace', path: '/spec/rules', value: rules(service, trustOf(overlay.environment)) }],
-    );
+    const { environment, values } = overlay;
+    overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () => {
+      const loadTests = isLoadTested(values) ? [loadTestAccount(service)] : [];
+      const accounts = [...accountsOf(service.callers), ...loadTests];
+      if (accounts.length === 0) return [];
+      return [{ op: 'replace', path: '/spec/rules', value: rules(service, accounts, trustOf(environment)) }];
+    });
   }
+}
+
+function accountsOf(callers: readonly Service[]): string[] {
+  return callers.map(({ workload }) => workload);
 }
 
 function trustOf(environment: Environment): string {
   return `cluster.local/ns/${environment.namespace}`;
 }
 
-/** @param trust what stands before `/sa/` in the identities of the callers */
-function rules(service: Service, trust: string): object[] {
+/**
+ * @param accounts the ServiceAccounts of the callers
+ * @param trust what stands before `/sa/` in their identities
+ */
+function rules(service: Service, accounts: readonly string[], trust: string): object[] {
   const { network } = service.platform;
   const api = [{ operation: { ports: [String(service.port)] } }];
-  const principals = service.callers.map((caller) => `${trust}/sa/${caller.workload}`);
+  const principals = accounts.map((account) => `${trust}/sa/${account}`);
   const namespaces = [
     ...(service.exposed ? [namespaceOf(network.ingressController)] : []),
     ...(service.smokeTested ? [namespaceOf(network.rolloutsController)] : []),
