@@ -38,10 +38,16 @@ interface PeerAuthenticationSpec extends WorkloadSelector {
 }
 
 interface AuthorizationPolicySpec extends WorkloadSelector {
-  readonly rules?: readonly {
-    readonly from?: readonly { readonly source?: { readonly principals?: readonly string[] } }[];
-    readonly to?: readonly { readonly operation?: { readonly ports?: readonly string[] } }[];
+  readonly action?: string;
+  readonly rules?: readonly AuthorizationRule[];
+}
+
+/** Who may do what; what is left out is anybody, and anything. */
+export interface AuthorizationRule {
+  readonly from?: readonly {
+    readonly source?: { readonly principals?: readonly string[]; readonly namespaces?: readonly string[] };
   }[];
+  readonly to?: readonly { readonly operation?: { readonly ports?: readonly string[] } }[];
 }
 
 interface ExternalSecretSpec {

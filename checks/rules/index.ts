@@ -4,6 +4,7 @@ import { BAKE_RULES } from './bakes';
 import { CANARY_RULES } from './canaries';
 import { CREDENTIAL_RULES } from './credentials';
 import { KUSTOMIZATION_RULES } from './kustomizations';
+import { MESH_RULES } from './mesh';
 import { METRIC_RULES } from './metrics';
 import { NETWORK_RULES } from './network';
 import { OBJECT_RULES } from './objects';
@@ -21,7 +22,8 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
   'Services and their callers': SERVICE_RULES,
   Pods: POD_RULES,
   'What pods refer to': POD_REFERENCE_RULES,
-  'Network policies and the mesh': NETWORK_RULES,
+  'Policies of network and mesh': NETWORK_RULES,
+  'Callers in the mesh': MESH_RULES,
   'Counts, autoscaling and disruption': SCALING_RULES,
   Rollouts: ROLLOUT_RULES,
   Canaries: CANARY_RULES,

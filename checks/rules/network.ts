@@ -5,7 +5,7 @@ import { type Placed, violation } from '../placed';
 import { type Pods, portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
 
-/** Policies about the network: those of Kubernetes, and those of a mesh. */
+/** Policies about the network: what they protect, and whom and what they name. */
 export const NETWORK_RULES: readonly ObjectRule[] = [
   {
     id: 'policy-selects-pods',
@@ -59,35 +59,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
       }
     },
   },
-  {
-    id: 'mesh-caller-exists',
-    catches: 'An AuthorizationPolicy that lets in the ServiceAccount of nobody, or of another environment.',
-    *check(set) {
-      for (const policy of set.ofKind('AuthorizationPolicy')) {
-        for (const [index, { from = [] }] of (policy.object.spec.rules ?? []).entries()) {
-          for (const [source, principal, field] of principalsOf(from, `spec.rules[${index}]`)) {
-            const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
-            const isHere = namespace === policy.object.metadata.namespace;
-            if (isHere && set.beside(policy, 'ServiceAccount', account)) continue;
-            yield violation(
-              policy,
-              `${field}.from[${source}].source.principals`,
-              `must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got ${show(principal)}`,
-            );
-          }
-        }
-      }
-    },
-  },
 ];
-
-type Source = { readonly source?: { readonly principals?: readonly string[] } };
-
-function principalsOf(from: readonly Source[], field: string): [number, string, string][] {
-  return from.flatMap(({ source }, index) =>
-    (source?.principals ?? []).map((principal): [number, string, string] => [index, principal, field]),
-  );
-}
 
 /** Every policy with what it protects, and the ports that a mesh's policy names. */
 function policiesOf(set: ObjectSet) {

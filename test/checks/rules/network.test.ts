@@ -98,36 +98,9 @@ const MESH: Mutant[] = [
     (t) => t.set('base/shop/authorization-policy.yaml', 'spec.rules[0].to[0].operation.ports', ['80']),
     '[bookshop/shop] base/shop/authorization-policy.yaml: spec.rules[0].to[0].operation.ports must be a container port of the pods that it protects, got 80',
   ],
-  [
-    'mesh-caller-exists',
-    (t) => t.drop('base/orders/serviceaccount.yaml'),
-    '[bookshop/search] overlays/dev/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/books-dev/sa/order-desk"',
-    '[bookshop/search] overlays/live/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/books/sa/order-desk"',
-    '[bookshop/search] overlays/test/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "cluster.local/ns/test/sa/order-desk"',
-  ],
-  [
-    'mesh-caller-exists',
-    (t) => t.remove('overlays/live/search/kustomization.yaml', 'patches'),
-    '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/order-desk", in live',
-    '[bookshop/search] base/search/authorization-policy.yaml: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "*/sa/shop-window", in live',
-  ],
-  ...[
-    'cluster.local/ns/books-dev/sa/order-desk',
-    'cluster.local/ns/books/sa/order-desk/x',
-    'x/cluster.local/ns/books/sa/order-desk',
-    'order-desk',
-  ].map(
-    (principal): Mutant => [
-      'mesh-caller-exists',
-      (t) => t.set(LIVE, `${RULES}[0].from[0].source.principals[0]`, principal),
-      `[bookshop/search] overlays/live/search/kustomization.yaml: AuthorizationPolicy search-api: spec.rules[0].from[0].source.principals must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got "${principal}"`,
-    ],
-  ),
 ];
 
 const MESH_HARMLESS: Harmless[] = [
-  ['mesh-caller-exists', 'a rule for any source', (t) => t.set(LIVE, `${RULES}[0].from`, [{}])],
-  ['mesh-caller-exists', 'no rules', (t) => t.set(LIVE, PATCH, { op: 'remove', path: '/spec/rules' })],
   ['policy-port-is-served', 'a rule for every operation', (t) => t.set(LIVE, `${RULES}[0].to`, [{}])],
   ['policy-port-is-served', 'a rule without operations', (t) => t.remove(LIVE, `${RULES}[0].to`)],
   ['policy-port-is-served', 'no rules', (t) => t.set(LIVE, PATCH, { op: 'remove', path: '/spec/rules' })],
