@@ -305,6 +305,57 @@ const HARMLESS: Harmless[] = [
     'what is outside of the cluster',
     (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'https://status.acme.example/health'),
   ],
+  [
+    'analysis-starts-with-traffic',
+    'a canary without an analysis',
+    (t) => t.remove(CHECKOUT, `${CANARY}.analysis`),
+  ],
+  [
+    'analysis-starts-with-traffic',
+    'a canary without a weight',
+    (t) => t.set(CHECKOUT, `${CANARY}.steps`, [{ pause: { duration: '10m' } }]),
+  ],
+  [
+    'bake-is-measured',
+    'five minutes at a later weight: the delay is over',
+    (t) => t.push(CHECKOUT, `${CANARY}.steps`, { setWeight: 40 }, { pause: { duration: '5m' } }),
+  ],
+  [
+    'bake-is-measured',
+    'a pause before any weight',
+    (t) =>
+      t
+        .set(CHECKOUT, `${CANARY}.steps[0]`, { pause: { duration: '1m' } })
+        .push(CHECKOUT, `${CANARY}.steps`, { setWeight: 20 }, { pause: { duration: '20m' } }),
+  ],
+  [
+    'bake-is-measured',
+    'what another rule refuses: a bake before the analysis',
+    (t) =>
+      t
+        .set(CHECKOUT, `${CANARY}.steps[1].pause.duration`, '1m')
+        .push(CHECKOUT, `${CANARY}.steps`, { setWeight: 40 }, { pause: { duration: '20m' } })
+        .set(CHECKOUT, `${CANARY}.analysis.startingStep`, 3),
+  ],
+  [
+    'bake-is-measured',
+    'the analysis of a step',
+    (t) =>
+      t
+        .add('base/checkout/analysis-template.yaml', {
+          ...t.document(GATE),
+          metadata: { ...(t.document(GATE).metadata as object), name: 'slow' },
+        })
+        .set('base/checkout/analysis-template.yaml#1', 'spec.metrics[0].initialDelay', '60m')
+        .push(CHECKOUT, `${CANARY}.steps`, { analysis: { templates: [{ templateName: 'slow' }] } }),
+  ],
+  ['switch-is-measured', 'three measurements', (t) => t.set(SWITCH, 'spec.metrics[0].count', 3)],
+  ['switch-is-measured', 'two of a preview', (t) => t.set(SMOKE, 'spec.metrics[0].count', 2)],
+  [
+    'old-revision-outlasts-analysis',
+    'a second more',
+    (t) => t.set(FRONTEND, 'spec.strategy.blueGreen.scaleDownDelaySeconds', 601),
+  ],
 ];
 testHarmless(() => tree, HARMLESS);
 

@@ -1,6 +1,7 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
-import { type Mutant, testMutants } from '../mutant';
+import type { MutableTree } from '../mutable-tree';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CHECKOUT = 'base/checkout/rollout.yaml';
 const FRONTEND = 'base/frontend/rollout.yaml';
@@ -172,5 +173,75 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+const PRODUCTION = 'overlays/production/checkout/kustomization.yaml';
+const withRouter = (t: MutableTree) => t.set(CHECKOUT, `${CANARY}.trafficRouting`, { nginx: {} });
+const withOwnTemplate = (t: MutableTree) =>
+  t
+    .set(CHECKOUT, 'spec.selector', t.get('base/checkout/deployment.yaml', 'spec.selector'))
+    .set(CHECKOUT, 'spec.template', t.get('base/checkout/deployment.yaml', 'spec.template'))
+    .remove(CHECKOUT, 'spec.workloadRef');
+
+const HARMLESS: Harmless[] = [
+  ['rollout-template-exists', 'a template of its own', withOwnTemplate],
+  ['rollout-borrows-selector', 'a template of its own', withOwnTemplate],
+  ['rollout-leaves-deployment-alone', 'a template of its own', withOwnTemplate],
+  ['rollout-leaves-deployment-alone', 'never', (t) => t.set(CHECKOUT, 'spec.workloadRef.scaleDown', 'never')],
+  [
+    'rollout-service-selects-its-pods',
+    'what another rule refuses: a Service that is not there',
+    (t) => t.set(CHECKOUT, `${CANARY}.canaryService`, 'canary'),
+  ],
+  [
+    'rollout-service-selects-its-pods',
+    'a Service without a selector',
+    (t) => t.remove('base/checkout/service.yaml#1', 'spec.selector'),
+  ],
+  [
+    'rollout-services-differ',
+    'what another rule refuses: Services that are not there',
+    (t) => t.set(CHECKOUT, `${CANARY}.canaryService`, 'x').set(CHECKOUT, `${CANARY}.stableService`, 'x'),
+  ],
+  [
+    'rollback-is-within-history',
+    'as many revisions as are kept',
+    (t) => t.set(CHECKOUT, 'spec.rollbackWindow.revisions', 5),
+  ],
+  [
+    'rolling-update-can-move',
+    'pods that may be missing',
+    (t) =>
+      t
+        .set(CATALOG, 'spec.strategy.rollingUpdate.maxSurge', 0)
+        .set(CATALOG, 'spec.strategy.rollingUpdate.maxUnavailable', 1),
+  ],
+  [
+    'rolling-update-can-move',
+    'what Kubernetes assumes',
+    (t) => t.remove(CATALOG, 'spec.strategy.rollingUpdate.maxSurge'),
+  ],
+  [
+    'canary-weight-is-achievable',
+    'any weight of a router',
+    (t) => withRouter(t).set(CHECKOUT, `${CANARY}.steps[0].setWeight`, 30),
+  ],
+  ['canary-weight-is-achievable', 'no pods', (t) => t.set(PRODUCTION, 'replicas[0].count', 0)],
+  [
+    'canary-has-no-router',
+    'what needs a router where there is one',
+    (t) => withRouter(t).set(CHECKOUT, `${CANARY}.scaleDownDelaySeconds`, 30),
+  ],
+  [
+    'canary-has-root-service',
+    'a router in its stead',
+    (t) => withRouter(t).dropDocument('base/checkout/service.yaml', 0),
+  ],
+  [
+    'canary-has-root-service',
+    'what another rule refuses: no pods',
+    (t) => t.set(CHECKOUT, 'spec.workloadRef.name', 'checkout'),
+  ],
+];
+
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
