@@ -23,6 +23,12 @@ export interface NetworkProps {
   /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system` */
   readonly dns?: Peer;
   /**
+   * From whom the proxies of a mesh get their certificates and configuration, on port 15012.
+   *
+   * @default - the pods labelled `app: istiod` in `istio-system`
+   */
+  readonly meshControlPlane?: Peer;
+  /**
    * Whether every service is isolated, not only those that ask for it.
    *
    * @default false
@@ -31,11 +37,15 @@ export interface NetworkProps {
 }
 
 const DNS: Peer = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
+const MESH_CONTROL_PLANE: Peer = { namespace: 'istio-system', podLabels: { app: 'istiod' } };
+
+/** @see https://istio.io/latest/docs/ops/deployment/application-requirements/#ports-used-by-istio */
+const MESH_CONTROL_PLANE_PORT = 15012;
 
 /**
  * The pair of NetworkPolicies that leaves a service just its edges of the call graph: in from its callers, the
- * Ingress controller and Prometheus; out to its callees, its stores and DNS. All of its revisions are meant, canary
- * and preview included.
+ * Ingress controller and Prometheus; out to its callees, its stores, DNS and the control plane of a mesh. All of its
+ * revisions are meant, canary and preview included.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
@@ -70,7 +80,8 @@ function ingressRules(service: Service): k8s.NetworkPolicyIngressRule[] {
 }
 
 function egressRules(service: Service): k8s.NetworkPolicyEgressRule[] {
-  const { network } = service.platform;
+  const { network, mesh } = service.platform;
+  const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),
     ...service.stores.flatMap(({ kind }) => {
@@ -78,6 +89,7 @@ function egressRules(service: Service): k8s.NetworkPolicyEgressRule[] {
       return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
     }),
     { to: [peer(network.dns ?? DNS)], ports: [port(53, 'UDP'), port(53, 'TCP')] },
+    ...(mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
   ];
 }
 

@@ -28,7 +28,10 @@ const NETWORK_POLICY: FieldOrigins = {
     platform: ['network.ingressController', 'network.rolloutsController', 'network.prometheus'],
     because: "the services that name this one in their 'calls'",
   },
-  'spec.egress': { service: ['calls', 'stores', 'events'], platform: ['network.stores', 'network.dns'] },
+  'spec.egress': {
+    service: ['calls', 'stores', 'events'],
+    platform: ['network.stores', 'network.dns', 'network.meshControlPlane', 'mesh'],
+  },
 };
 
 const INGRESS: FieldOrigins = {

@@ -218,7 +218,7 @@ describe('what changes with a prop is explained by it', () => {
     expect(unexplainedChanges(before, after, 'services/orders.ts', prop)).toEqual([]);
   });
 
-  test.each<[prop: string, props: Partial<PlatformProps>]>([
+  test.each<[prop: string, props: Partial<PlatformProps>, instead?: Partial<PlatformProps>]>([
     [
       'git.url',
       { git: { url: 'https://git.books.example/tree.git', revision: 'release', path: 'generated/tree' } },
@@ -253,6 +253,11 @@ describe('what changes with a prop is explained by it', () => {
     ['network.prometheus', { network: { ...network, prometheus: { namespace: 'metrics' } } }],
     ['network.ingressController', { network: { ...network, ingressController: { namespace: 'in' } } }],
     ['network.dns', { network: { ...network, dns: { cidr: '10.0.0.10/32' } } }],
+    [
+      'network.meshControlPlane',
+      { mesh: 'istio', network: { ...network, meshControlPlane: { namespace: 'mesh' } } },
+      { mesh: 'istio' },
+    ],
     ['network.stores', { network: { ...network, stores: { postgresql: { cidr: '10.0.1.0/24' } } } }],
     [
       'environments',
@@ -266,9 +271,9 @@ describe('what changes with a prop is explained by it', () => {
         })),
       },
     ],
-  ])('of the platform: %s', (prop, props) => {
+  ])('of the platform: %s', (prop, props, instead) => {
     const stores = { stores: [{ kind: 'postgresql', purpose: 'orders' }] };
-    const before = shopWith('canary', stores);
+    const before = shopWith('canary', stores, instead);
     const after = shopWith('canary', stores, props);
     expect(unexplainedChanges(before, after, 'platform.ts', prop)).toEqual([]);
   });
