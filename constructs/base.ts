@@ -4,7 +4,7 @@ import { childId } from './child-id';
 import { externalSecrets } from './external-secret';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE, Kustomization } from './kustomization';
 import { isLoadTested, loadTestAccount } from './load-test';
-import { istioPolicies } from './mesh';
+import { istioPolicies, MESH_ANNOTATIONS } from './mesh';
 import { networkPolicies } from './network-policy';
 import { podTemplate, scrapeAnnotations } from './pod-template';
 import type { Service, Shipping } from './service';
@@ -92,6 +92,7 @@ function deployment(service: Service, { runsAs, revisionLabel }: Shipping): void
         annotations: {
           ...scrapeAnnotations(),
           ...service.annotations.annotations,
+          ...(platform.mesh && MESH_ANNOTATIONS),
           ...(props.vault && vaultAnnotations(props.vault)),
         },
         revisionLabel,

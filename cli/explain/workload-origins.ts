@@ -19,6 +19,7 @@ export function deploymentOrigins(service: Service): FieldOrigins {
     "spec.template.metadata.annotations['prometheus.io/*']": {
       because: 'the metrics port that every service offers to Prometheus',
     },
+    "spec.template.metadata.annotations['prometheus.istio.io/*']": { platform: ['mesh'] },
     "spec.template.metadata.annotations['vault.hashicorp.com/*']": { service: ['vault'] },
     "spec.template.metadata.annotations['vault.hashicorp.com/role']": { service: ['vault.role'] },
     "spec.template.metadata.annotations['vault.hashicorp.com/agent-inject-*-*']": {
