@@ -56,7 +56,8 @@ export function fuzzImages({ cases, seed, path, onCase }: FuzzOptions): ImagesFi
   let done = 0;
   const property = fc.property(imagesText, (text) => {
     if (isImagesFile(text)) read++;
-    onCase?.(++done);
+    done++;
+    onCase?.(done);
   });
   fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
   return { read, refused: done - read };
