@@ -64,6 +64,12 @@ const IMAGES: ImageVersions = {
   },
 };
 
+/** The versions of no other services than these, for a bookshop that has them alone. */
+export function imagesOf(...names: readonly string[]): ImageVersions {
+  const services = Object.entries(IMAGES.services).filter(([name]) => names.includes(name));
+  return { ...IMAGES, services: Object.fromEntries(services) };
+}
+
 /** What every service of the bookshop has; each test says only what it is about. */
 export const COMMON: ServiceProps = {
   repository: 'books/search-api',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { show } from '../../constructs/problems';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
-import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
+import { BlueGreen, bookshop, Canary, COMMON, imagesOf, Rolling } from '../bookshop';
 
 const NO_LABEL = "must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got";
 
@@ -103,8 +103,7 @@ test.each(['', 'a\nb', 'a and b', '# a', 'a\u0085b', 5 as unknown as string])(
 
 test('text that cannot be written is refused, with its place', () => {
   const problems = problemsOf(() => {
-    const { file, services } = bookshop().images;
-    const platform = bookshop({ images: { file, services: { search: services.search ?? {} } } });
+    const platform = bookshop({ images: imagesOf('search') });
     new Rolling(platform, {
       container: { ...COMMON.container, env: { NUL: 'a\0b' } },
       ownership: { owner: 'x\ud800', dataClassification: '😀' },
