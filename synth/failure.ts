@@ -17,7 +17,9 @@ export function describeFailure(error: unknown): string {
 
 /** The innermost line of the project's own sources in a stack, e.g. `services/checkout.ts:12:5`. */
 function placeInProject({ stack = '' }: Error): string | undefined {
-  const lines = stack.split('\n').filter((line) => line.includes(PROJECT) && !line.includes('node_modules'));
+  const lines = stack
+    .split('\n')
+    .filter((line) => /^ +at /.test(line) && line.includes(PROJECT) && !line.includes('node_modules'));
   const service = lines.find((line) => line.includes(`${path.sep}services${path.sep}`)) ?? lines[0];
   const place = service?.slice(service.indexOf(PROJECT) + PROJECT.length + 1);
   return place?.replace(/\)$/, '');

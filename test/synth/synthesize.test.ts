@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { ProjectCopy } from '../project-copy';
 
 const SYNTHESIZING = 'Synthesizing application\n  - .cdk8s/tree.yaml\n';
-const CLI_FAILED = /\n\[?Error: command "node -r .* main\.ts " at .* returned a non-zero exit code 1\]?\n$/;
 
 describe('cdk8s synth', () => {
   test('writes the committed tree, and then nothing more', () => {
@@ -142,12 +141,25 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
   test('under the CLI, too', () => {
     const project = ProjectCopy.forTest();
     project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    expect(project.synth()).toMatchObject({
+      status: 1,
+      stderr:
+        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0\n",
+    });
+  });
+
+  test('of the CLI itself are told by the CLI', () => {
+    const project = ProjectCopy.forTest();
+    project.replace('cdk8s.yaml', 'app: node', 'app: no-such-program');
     const { status, stderr } = project.synth();
     expect(status).toBe(1);
-    expect(stderr).toMatch(CLI_FAILED);
-    expect(stderr.replace(CLI_FAILED, '')).toBe(
-      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
-    );
+    expect(stderr).toMatch(/^Error: command "no-such-program .*" at .* returned a non-zero exit code 127$/m);
+  });
+
+  test('no main.ts', () => {
+    const project = ProjectCopy.forTest();
+    fs.rmSync(project.path('main.ts'));
+    expect(project.synth()).toMatchObject({ status: 1, stderr: "Cannot find module 'main.ts'\n" });
   });
 
   test('no tag file', () => {
