@@ -95,7 +95,10 @@ async function inBatches({ cases, seed, onCase }: FuzzOptions): Promise<Platform
   await fc.assert(property, { seed, numRuns: cases });
   await flush();
   const [first] = [...failed].sort((a, b) => a - b);
-  if (first !== undefined) await one(seed, String(first));
+  if (first !== undefined) {
+    await one(seed, String(first));
+    throw new Error(`case ${first} failed among others, but not by itself`);
+  }
   return figures;
 }
 
