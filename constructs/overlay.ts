@@ -106,9 +106,9 @@ export class Overlay extends Construct {
 
   /** Just the values that differ from the base. */
   private resourceOperations(): JsonPatch[] {
-    const inBase = this.service.props.container.resources;
-    const base = resourceRequirements(inBase);
-    const here = resourceRequirements({ ...inBase, ...this.values.resources });
+    const { container, runtime } = this.service.props;
+    const base = resourceRequirements(container.resources, runtime.writable);
+    const here = resourceRequirements({ ...container.resources, ...this.values.resources }, runtime.writable);
     return (['requests', 'limits'] as const).flatMap((bound) =>
       Object.entries(here[bound] ?? {})
         .filter(([resource, { value }]) => value !== base[bound]?.[resource]?.value)

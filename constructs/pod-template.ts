@@ -109,7 +109,7 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
             { containerPort: port, protocol: 'TCP' },
             { name: 'metrics', containerPort: METRICS_PORT, protocol: 'TCP' },
           ],
-          resources: resourceRequirements(container.resources),
+          resources: resourceRequirements(container.resources, runtime.writable),
           ...(coldStart && { startupProbe: startupProbe(container.probes.liveness, port, coldStart) }),
           readinessProbe: probe(container.probes.readiness, port),
           livenessProbe: probe(container.probes.liveness, port),

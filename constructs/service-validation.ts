@@ -4,6 +4,7 @@ import { validateImage } from './image-validation';
 import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName, isSource, SOURCE } from './names';
 import { METRICS_PORT } from './pod-template';
 import { didYouMean, refuse, refuseUnknown, report } from './problems';
+import { sizeQuantity, totalSize } from './quantities';
 import { Service, type Shipping } from './service';
 import {
   ENVIRONMENT_VALUES,
@@ -60,7 +61,35 @@ export function validateService(service: Service, props: ServiceProps, shipping:
   }
   if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
+  validateFolders(service, props);
   validateEnvironments(service, props, shipping);
+}
+
+/** A folder without a bound, or with one that the kubelet never lets it reach, fills a node or evicts the pod. */
+function validateFolders(service: Service, { container, runtime, environments }: ServiceProps): void {
+  for (const [folder, size] of Object.entries(runtime.writable)) {
+    if (size.toMebibytes() > 0) continue;
+    refuse(service, `runtime.writable["${folder}"]`, 'more than 0', sizeQuantity(size));
+  }
+  const total = totalSize(runtime.writable);
+  const limits = {
+    container: container.resources.ephemeralStorage?.limit,
+    ...Object.fromEntries(
+      Object.entries(environments).map(([name, values]) => [
+        `environments.${name}`,
+        values.resources?.ephemeralStorage?.limit,
+      ]),
+    ),
+  };
+  for (const [owner, limit] of Object.entries(limits)) {
+    if (limit === undefined || limit.toMebibytes() > total.toMebibytes()) continue;
+    refuse(
+      service,
+      `${owner}.resources.ephemeralStorage.limit`,
+      `more than the ${sizeQuantity(total)} that the runtime's folders may hold`,
+      sizeQuantity(limit),
+    );
+  }
 }
 
 function validateEnvironments(service: Service, props: ServiceProps, shipping: Shipping): void {

@@ -81,6 +81,7 @@ function resourceOrigins(): FieldOrigins {
       service: [
         'container.resources.ephemeralStorage.limit',
         'environments.*.resources.ephemeralStorage.limit',
+        'runtime.writable',
       ],
     },
   };

@@ -50,9 +50,9 @@ export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
   },
 
   resources(overlay, objects) {
-    const { container } = overlay.service.props;
+    const { container, runtime } = overlay.service.props;
     const bounds = Object.entries(
-      resourceRequirements({ ...container.resources, ...overlay.values.resources }),
+      resourceRequirements({ ...container.resources, ...overlay.values.resources }, runtime.writable),
     );
     return bounds.flatMap(([bound, quantities]) =>
       Object.entries(quantities as Record<string, { readonly value: string }>).flatMap(([name, { value }]) =>

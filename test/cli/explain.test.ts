@@ -175,11 +175,11 @@ describe('what changes with a prop is explained by it', () => {
     ],
     [
       'container.resources.ephemeralStorage.request',
-      resources({ ephemeralStorage: { request: Size.mebibytes(65), limit: Size.mebibytes(256) } }),
+      resources({ ephemeralStorage: { request: Size.mebibytes(65), limit: Size.mebibytes(512) } }),
     ],
     [
       'container.resources.ephemeralStorage.limit',
-      resources({ ephemeralStorage: { request: Size.mebibytes(64), limit: Size.mebibytes(257) } }),
+      resources({ ephemeralStorage: { request: Size.mebibytes(64), limit: Size.mebibytes(513) } }),
     ],
     ['stores', { stores: [{ kind: 'postgresql', purpose: 'orders' }] }],
     ['autoscaling.cpu', { autoscaling: { cpu: 71 } }],

@@ -1,4 +1,4 @@
-import { Duration } from 'cdk8s';
+import { Duration, Size } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import type { BlueGreenServiceProps } from '../../constructs/blue-green-service';
 import type { CanaryServiceProps } from '../../constructs/canary-service';
@@ -64,6 +64,38 @@ describe('a service', () => {
       'a variable that is a number',
       { container: { ...COMMON.container, env: { PORT: 1 } } },
       "'container.env.PORT' must be a string, got 1",
+    ],
+    [
+      'a folder without a bound',
+      { runtime: { ...COMMON.runtime, writable: { '/cache': Size.mebibytes(0) } } },
+      `'runtime.writable["/cache"]' must be more than 0, got "0Mi"`,
+    ],
+    [
+      'a folder that takes all space',
+      {
+        container: {
+          ...COMMON.container,
+          resources: {
+            ...COMMON.container.resources,
+            ephemeralStorage: { request: Size.mebibytes(32), limit: Size.mebibytes(64) },
+          },
+        },
+      },
+      `'container.resources.ephemeralStorage.limit' must be more than the 64Mi that the runtime's folders may hold, got "64Mi"`,
+    ],
+    [
+      'less space in an environment than its folders take',
+      {
+        runtime: { ...COMMON.runtime, writable: { '/a': Size.mebibytes(96), '/b': Size.mebibytes(160) } },
+        environments: {
+          ...values,
+          live: {
+            replicas: 2,
+            resources: { ephemeralStorage: { request: Size.mebibytes(32), limit: Size.mebibytes(200) } },
+          },
+        },
+      },
+      `'environments.live.resources.ephemeralStorage.limit' must be more than the 256Mi that the runtime's folders may hold, got "200Mi"`,
     ],
     [
       'CPU above all',
