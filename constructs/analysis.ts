@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../imports/argoproj.io';
+import { type Forms, optional, seconds, wholeNumber } from './form';
 import { goDuration } from './quantities';
 import type { Service } from './service';
 
@@ -20,6 +21,12 @@ export interface AnalysisProps {
    */
   readonly failureLimit?: number;
 }
+
+export const ANALYSIS: Forms<AnalysisProps> = {
+  initialDelay: optional(seconds()),
+  interval: optional(seconds(1)),
+  failureLimit: optional(wholeNumber(0)),
+};
 
 /** {@link AnalysisProps} with their defaults. */
 export interface Analysis extends Required<AnalysisProps> {

@@ -1,4 +1,5 @@
 import {
+  ANALYSIS,
   type AnalysisProps,
   analysis,
   analysisTime,
@@ -8,10 +9,10 @@ import {
   smokeTestName,
   smokeTestRun,
 } from './analysis';
+import { type Forms, fields, optional, urlPath } from './form';
 import { loadTests } from './load-test';
 import type { Platform } from './platform';
-import { refuse } from './problems';
-import { ROLLOUT, type RolloutValues, rollout } from './rollout';
+import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from './rollout';
 import { Service } from './service';
 import type { ServiceProps } from './service-props';
 
@@ -23,6 +24,11 @@ export interface BlueGreenServiceProps extends ServiceProps {
   readonly analysis?: AnalysisProps;
   readonly environments: Readonly<Record<string, RolloutValues>>;
 }
+
+const PROPS: Forms<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
+  smokeTestPath: urlPath('/api/health'),
+  analysis: optional(fields(ANALYSIS)),
+};
 
 /** How many times the new revision is measured after the switch. */
 const MEASUREMENTS = 5;
@@ -40,20 +46,12 @@ const SCALE_DOWN_MARGIN_SECONDS = 300;
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/
  */
 export abstract class BlueGreenService extends Service {
-  constructor(
-    platform: Platform,
-    name: string,
-    readonly blueGreen: BlueGreenServiceProps,
-  ) {
-    super(platform, name, blueGreen, {
-      ...ROLLOUT,
-      smokeTested: true,
-      extraProps: ['smokeTestPath', 'analysis'],
-      extraValues: ['keepDeployment', 'loadTest'],
-    });
-    if (!blueGreen.smokeTestPath.startsWith('/')) {
-      refuse(this, 'smokeTestPath', "a path, e.g. '/api/health'", blueGreen.smokeTestPath);
-    }
+  readonly blueGreen: BlueGreenServiceProps;
+
+  constructor(platform: Platform, name: string, props: BlueGreenServiceProps) {
+    super(platform, name, props, { ...ROLLOUT, smokeTested: true, props: PROPS, values: ROLLOUT_VALUES });
+    this.blueGreen = this.props as BlueGreenServiceProps;
+    const { blueGreen } = this;
     const timing = analysis(blueGreen.analysis, MEASUREMENTS);
     const previewService = `${this.workload}-preview`;
     this.addKubernetesService(previewService);

@@ -1,5 +1,7 @@
+import type { Duration } from 'cdk8s';
 import * as argo from '../imports/argoproj.io';
 import {
+  ANALYSIS,
   type Analysis,
   type AnalysisProps,
   analysis,
@@ -9,16 +11,17 @@ import {
   gateRun,
   measurementsWithin,
 } from './analysis';
-import { areRising, asConstruct, type CanarySteps, startingStep, steps } from './canary-steps';
+import { asConstruct, CANARY_STEPS, type CanarySteps, startingStep, steps } from './canary-steps';
+import { type Forms, fields, optional, truth } from './form';
 import type { JsonPatch } from './kustomization';
 import { loadTests } from './load-test';
 import type { Platform } from './platform';
 import { refuse, report } from './problems';
 import { goDuration } from './quantities';
 import { achievableWeights } from './replica-counts';
-import { ROLLOUT, type RolloutValues, rollout } from './rollout';
+import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from './rollout';
 import { Service } from './service';
-import type { ServiceProps } from './service-props';
+import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** What an environment decides for a canary. */
 export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
@@ -37,6 +40,18 @@ export interface CanaryServiceProps extends ServiceProps, CanarySteps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
+const PROPS: Forms<Omit<CanaryServiceProps, keyof ServiceProps>> = {
+  ...CANARY_STEPS,
+  analysis: optional(fields(ANALYSIS)),
+};
+
+const VALUES: Forms<Omit<CanaryValues, keyof EnvironmentValues>> = {
+  ...ROLLOUT_VALUES,
+  weights: optional(CANARY_STEPS.weights),
+  bake: optional(CANARY_STEPS.bake),
+  approval: optional(truth),
+};
+
 /** Extra pods while pods are replaced, and the pods that may be missing then. */
 const MAX_SURGE = '25%';
 const MAX_UNAVAILABLE = 0;
@@ -54,17 +69,12 @@ const LEAST_MEASUREMENTS = 3;
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
  */
 export abstract class CanaryService extends Service {
-  constructor(
-    platform: Platform,
-    name: string,
-    readonly canary: CanaryServiceProps,
-  ) {
-    super(platform, name, canary, {
-      ...ROLLOUT,
-      smokeTested: false,
-      extraProps: ['weights', 'bake', 'analysis'],
-      extraValues: ['weights', 'bake', 'approval', 'keepDeployment', 'loadTest'],
-    });
+  readonly canary: CanaryServiceProps;
+
+  constructor(platform: Platform, name: string, props: CanaryServiceProps) {
+    super(platform, name, props, { ...ROLLOUT, smokeTested: false, props: PROPS, values: VALUES });
+    this.canary = this.props as CanaryServiceProps;
+    const { canary } = this;
     const timing = analysis(canary.analysis);
     const canaryService = `${this.workload}-canary`;
     const stableService = `${this.workload}-stable`;
@@ -106,19 +116,20 @@ export abstract class CanaryService extends Service {
   }
 
   private validate(timing: Analysis): void {
-    this.validateSteps('', this.canary, timing);
+    this.validateBake('', this.canary.bake, timing);
     for (const { environment, values } of this.overlays) {
       const here = values as CanaryValues;
       this.validateApproval(environment.name, here);
       const prefix = `environments.${environment.name}.`;
-      if (here.weights ?? here.bake) this.validateSteps(prefix, { ...this.canary, ...here }, timing);
+      if (here.bake) this.validateBake(prefix, here.bake, timing);
       const weights = here.weights ?? this.canary.weights;
-      if (!areRising(weights) || !(Number.isInteger(here.replicas) && here.replicas > 0)) continue;
+      if (!(Number.isInteger(here.replicas) && here.replicas > 0)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {
         const given = `what ${here.replicas} pods can give (${[...new Set(achievable)].join(', ')})`;
-        refuse(this, `${prefix}weights`, given, weights);
+        if (here.weights) refuse(this, `${prefix}weights`, given, weights);
+        else refuse(this, 'weights', `${given} in ${environment.name}`, weights);
       }
     }
   }
@@ -131,10 +142,7 @@ export abstract class CanaryService extends Service {
     report(this, `ships to '${environment}' only with approval: ${file} must have ${key} with by and ticket`);
   }
 
-  private validateSteps(prefix: string, { weights, bake }: CanarySteps, timing: Analysis): void {
-    if (!areRising(weights)) {
-      refuse(this, `${prefix}weights`, 'rising whole percentages in 1-99, e.g. [10, 50]', weights);
-    }
+  private validateBake(prefix: string, bake: Duration, timing: Analysis): void {
     const least = Math.max(LEAST_MEASUREMENTS, timing.failureLimit + 1, CONSECUTIVE_ERROR_LIMIT + 1);
     if (measurementsWithin(bake, timing) < least) {
       const { initialDelay, interval } = timing;

@@ -1,5 +1,6 @@
-import type { Duration } from 'cdk8s';
+import { Duration } from 'cdk8s';
 import * as argo from '../imports/argoproj.io';
+import { type Forms, leaf, seconds } from './form';
 import { goDuration } from './quantities';
 
 /** How much of the traffic a new revision gets, and for how long, before it gets all. */
@@ -13,6 +14,12 @@ export interface CanarySteps {
   readonly bake: Duration;
 }
 
+export const CANARY_STEPS: Forms<CanarySteps> = {
+  weights: leaf('rising whole percentages in 1-99, e.g. [10, 50]', [], areRising),
+  // Too long for a mistake in it to be told as another one.
+  bake: seconds(1, Duration.days(1)),
+};
+
 /** A step of a canary as it stands in the manifest. */
 export type Step = { readonly setWeight: number } | { readonly pause: { readonly duration?: string } };
 
@@ -20,7 +27,7 @@ export type Step = { readonly setWeight: number } | { readonly pause: { readonly
 export function steps({ weights, bake }: CanarySteps, approval = false): Step[] {
   return [
     ...(approval ? [{ pause: {} }] : []),
-    ...(weights ?? []).flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
+    ...weights.flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
   ];
 }
 
@@ -38,7 +45,7 @@ export function asConstruct(step: Step): argo.RolloutSpecStrategyCanarySteps {
 }
 
 /** Whether these are weights that a canary can go through. */
-export function areRising(weights: unknown): weights is number[] {
+function areRising(weights: unknown): weights is number[] {
   return (
     Array.isArray(weights) &&
     weights.length > 0 &&

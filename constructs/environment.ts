@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { childId, twinOf } from './child-id';
+import { dnsLabel, type Form, type Forms, fitProps, leaf, optional, text, truth } from './form';
 import { DNS_LABEL, isDnsLabel, isHostName } from './names';
 import type { Platform } from './platform';
-import { refuse, refuseUnknown } from './problems';
+import { refuse } from './problems';
 
 /** Where a platform runs: a namespace in a cluster. */
 export interface EnvironmentProps {
@@ -30,12 +31,18 @@ export interface EnvironmentProps {
 /** The cluster that Argo CD itself runs in, as it calls it. */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
 
-const PROPS: Record<keyof EnvironmentProps, true> = {
-  name: true,
-  namespace: true,
-  cluster: true,
-  host: true,
-  production: true,
+export const API_SERVER: Form<string> = leaf(
+  'the https:// URL of an API server',
+  IN_CLUSTER,
+  (value) => typeof value === 'string' && /^https:\/\/\S+$/.test(value),
+);
+
+const PROPS: Forms<EnvironmentProps> = {
+  name: text,
+  namespace: optional(dnsLabel),
+  cluster: optional(API_SERVER),
+  host: leaf("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
+  production: optional(truth),
 };
 
 /** One environment of a platform. */
@@ -53,10 +60,10 @@ export class Environment extends Construct {
    */
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
-  constructor(platform: Platform, props: EnvironmentProps) {
-    const id = `environment ${props.name}`;
+  constructor(platform: Platform, given: EnvironmentProps) {
+    const id = `environment ${given.name}`;
     super(platform, childId(platform, id));
-    refuseUnknown(this, props, PROPS);
+    const props = fitProps(this, given, PROPS);
     this.name = props.name;
     this.namespace = props.namespace ?? props.name;
     this.cluster = props.cluster ?? IN_CLUSTER;
@@ -72,10 +79,6 @@ export class Environment extends Construct {
 
     if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
     if (twinOf(this, id)) refuse(this, 'name', 'another one than that of a further environment', this.name);
-    if (!isDnsLabel(this.namespace)) refuse(this, 'namespace', DNS_LABEL, this.namespace);
-    if (!/^https:\/\/\S+$/.test(this.cluster))
-      refuse(this, 'cluster', 'the https:// URL of an API server', this.cluster);
-    if (!isHostName(this.host)) refuse(this, 'host', "a host name, e.g. 'shop.example.com'", this.host);
     const twin = platform.node.children.find(
       (other) =>
         other instanceof Environment &&

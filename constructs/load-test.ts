@@ -1,3 +1,4 @@
+import { type Forms, text } from './form';
 import { restrictedContainer, restrictedPod } from './pod-template';
 import { refuse } from './problems';
 import type { Service } from './service';
@@ -12,6 +13,8 @@ export interface LoadTestProps {
    */
   readonly image: string;
 }
+
+export const LOAD_TEST: Forms<LoadTestProps> = { image: text };
 
 /** Whether the releases of an environment are load tested. */
 export function isLoadTested(values: EnvironmentValues): boolean {

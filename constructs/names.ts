@@ -8,10 +8,13 @@ export function isServiceName(name: unknown): name is string {
   return isDnsLabel(name) && /^[a-z]/.test(name);
 }
 
-/** A host name of at least two labels, as an Ingress rule takes it. */
+/** A host name of at least two labels, as an Ingress rule takes it: no IP address. */
 export function isHostName(name: unknown): name is string {
   return (
-    typeof name === 'string' && name.length <= 253 && name.includes('.') && name.split('.').every(isDnsLabel)
+    typeof name === 'string' &&
+    name.length <= 253 &&
+    /\.[^.]*[a-z][^.]*$/.test(name) &&
+    name.split('.').every(isDnsLabel)
   );
 }
 

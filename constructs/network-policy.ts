@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { STORES } from './data-store';
+import { dnsLabel, type Form, type Forms, fields, mapOf, optional, text, truth } from './form';
 import type { ManifestFile } from './manifest-file';
 import { METRICS_PORT } from './pod-template';
 import type { Service } from './service';
@@ -35,6 +36,36 @@ export interface NetworkProps {
    */
   readonly isolateAll?: boolean;
 }
+
+const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<string, string>> }>({
+  namespace: dnsLabel,
+  podLabels: optional(mapOf(text)),
+});
+
+const AT_ADDRESS = fields<{ cidr: string }>({ cidr: text });
+
+/** A peer without a place of its own would be everybody. */
+const PEER: Form<Peer> = {
+  fit(value, prop, note) {
+    const hasCidr = typeof value === 'object' && value !== null && 'cidr' in value;
+    return (hasCidr ? AT_ADDRESS : IN_NAMESPACE).fit(value, prop, note);
+  },
+};
+
+export const NETWORK: Forms<NetworkProps> = {
+  stores: fields({
+    postgresql: optional(PEER),
+    redis: optional(PEER),
+    queue: optional(PEER),
+    vault: optional(PEER),
+  }),
+  ingressController: PEER,
+  prometheus: PEER,
+  rolloutsController: PEER,
+  dns: optional(PEER),
+  meshControlPlane: optional(PEER),
+  isolateAll: optional(truth),
+};
 
 const DNS: Peer = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
 const MESH_CONTROL_PLANE: Peer = { namespace: 'istio-system', podLabels: { app: 'istiod' } };

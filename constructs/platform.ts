@@ -2,13 +2,25 @@ import { App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppOfApps } from './app-of-apps';
 import { childId } from './child-id';
-import { Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
+import { API_SERVER, Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
 import type { ExternalSecretsProps } from './external-secret';
+import {
+  anything,
+  dnsLabel,
+  type Forms,
+  fields,
+  fitProps,
+  leaf,
+  listOf,
+  oneOf,
+  optional,
+  text,
+} from './form';
 import type { ImageVersions } from './images';
 import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from './names';
-import type { NetworkProps } from './network-policy';
-import { didYouMean, refuse, refuseUnknown } from './problems';
-import { type PrometheusProps, validatePrometheus } from './prometheus';
+import { NETWORK, type NetworkProps } from './network-policy';
+import { didYouMean, refuse } from './problems';
+import { PROMETHEUS, type PrometheusProps, validatePrometheus } from './prometheus';
 import { Service } from './service';
 
 /** The Git repository from which Argo CD syncs the tree. */
@@ -82,19 +94,41 @@ export interface PlatformProps {
   readonly source?: string;
 }
 
-const PROPS: Record<keyof PlatformProps, true> = {
-  name: true,
-  registry: true,
-  git: true,
-  environments: true,
-  images: true,
-  prometheus: true,
-  network: true,
-  ingressClass: true,
-  argocd: true,
-  mesh: true,
-  externalSecrets: true,
-  source: true,
+const PROPS: Forms<PlatformProps> = {
+  name: text,
+  registry: text,
+  git: fields<GitSource>({
+    url: text,
+    revision: optional(
+      leaf(
+        "a branch, tag or commit, e.g. 'main'",
+        'main',
+        (value) => typeof value === 'string' && /^\w[\w./-]*$/.test(value),
+      ),
+    ),
+    path: optional(text),
+  }),
+  environments: listOf(
+    leaf(
+      'an object with name and host',
+      { name: 'default', host: 'shop.example.com' },
+      (value) => typeof value === 'object' && value !== null,
+    ),
+  ),
+  images: anything,
+  prometheus: fields(PROMETHEUS),
+  network: fields(NETWORK),
+  ingressClass: dnsLabel,
+  argocd: optional(
+    fields<ArgoCdProps>({
+      namespace: optional(dnsLabel),
+      bootstrapProject: optional(dnsLabel),
+      cluster: optional(API_SERVER),
+    }),
+  ),
+  mesh: optional(oneOf('istio')),
+  externalSecrets: optional(fields({ secretStore: dnsLabel })),
+  source: optional(anything),
 };
 
 /**
@@ -117,11 +151,11 @@ export class Platform extends Construct {
   readonly externalSecrets: ExternalSecretsProps | undefined;
   readonly source: string;
 
-  constructor(props: PlatformProps) {
+  constructor(given: PlatformProps) {
     const app = new App({ outdir: '', recordConstructMetadata: false });
-    super(app, childId(app, props.name));
+    super(app, childId(app, String(given.name)));
+    const props = fitProps(this, given, PROPS);
     this.name = props.name;
-    refuseUnknown(this, props, PROPS);
     this.registry = props.registry;
     this.git = { revision: 'main', path: 'dist', ...props.git };
     this.argocd = { namespace: 'argocd', bootstrapProject: 'default', cluster: IN_CLUSTER, ...props.argocd };
@@ -133,11 +167,11 @@ export class Platform extends Construct {
     this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 
-    if (!isDnsLabel(props.name)) refuse(this, 'name', DNS_LABEL, props.name);
+    if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
     if (!/^[a-z0-9]+([._:/-][a-z0-9]+)*$/.test(props.registry)) {
       refuse(this, 'registry', "a registry without scheme, e.g. 'ghcr.io/acme'", props.registry);
     }
-    if (!/^(\w+[\w.-]*(\/[\w.-]+)*)?$/.test(this.git.path) || this.git.path.split('/').includes('..')) {
+    if (!/^\w+[\w.-]*(\/[\w.-]+)*$/.test(this.git.path) || this.git.path.split('/').includes('..')) {
       refuse(this, 'git.path', "a folder inside the repository, e.g. 'dist'", this.git.path);
     }
     if (!/^(https|ssh):\/\/\S+$|^git@\S+:\S+$/.test(this.git.url)) {
@@ -149,9 +183,6 @@ export class Platform extends Construct {
       );
     }
     if (!isSource(this.source)) refuse(this, 'source', SOURCE, this.source);
-    if (props.mesh !== undefined && props.mesh !== 'istio') {
-      refuse(this, 'mesh', "'istio' or left out", props.mesh);
-    }
     validatePrometheus(this, props.prometheus);
     if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment));

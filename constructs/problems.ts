@@ -8,28 +8,11 @@ export function report(construct: IConstruct, message: string): void {
   construct.node.addValidation({ validate: () => [message] });
 }
 
-/** Notes that a prop of a construct has a value it must not have. */
+/** Notes that a prop of a construct has a value it must not have; only the first mistake in a prop is told. */
 export function refuse(construct: IConstruct, prop: string, expected: string, got: unknown): void {
-  report(construct, `'${prop}' must be ${expected}, got ${show(got)}`);
-}
-
-/**
- * Notes each field of `props` that `known` lacks. The type checker finds these too, but a synth runs without it,
- * and a misspelt optional prop would change nothing without a word.
- */
-export function refuseUnknown<T extends object>(
-  construct: IConstruct,
-  props: T,
-  known: Readonly<Record<keyof Required<T>, true>>,
-  prefix = '',
-): void {
-  for (const name of Object.keys(props)) {
-    if (name in known) continue;
-    report(
-      construct,
-      `'${prefix}${name}' is not a prop of ${construct.constructor.name}${didYouMean(name, Object.keys(known))}`,
-    );
-  }
+  const said = `'${prop}' must be `;
+  if (construct.node.validate().some((message) => message.startsWith(said))) return;
+  report(construct, `${said}${expected}, got ${show(got)}`);
 }
 
 /** What breaks a line, turns it around, or commands a terminal. */
@@ -43,8 +26,17 @@ export function onOneLine(text: string): string {
 /** A value as a person would write it, cut after 80 characters. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = onOneLine(JSON.stringify(value) ?? String(value));
+  const text = onOneLine(asWritten(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** JSON, but for what it has no words for: NaN, Infinity, a `Duration` of cdk8s, a `Size`. */
+function asWritten(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const { amount, unit } = (value ?? {}) as { amount?: unknown; unit?: { label?: unknown } };
+  return typeof unit?.label === 'string'
+    ? `${amount} ${unit.label}`
+    : (JSON.stringify(value) ?? String(value));
 }
 
 /** `, did you mean 'x'?` where one of the candidates is a likely misspelling of `word`, otherwise ``. */

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { type Forms, fields, leaf, oneOf, text } from './form';
 import { refuse } from './problems';
 
 /** Where the latency of the services is measured, and under which names. */
@@ -20,15 +21,22 @@ export interface PrometheusProps {
   };
 }
 
+export const PROMETHEUS: Forms<PrometheusProps> = {
+  address: leaf(
+    "an http:// or https:// URL, e.g. 'http://prometheus.monitoring.svc.cluster.local:9090'",
+    'http://prometheus',
+    (value) => typeof value === 'string' && /^https?:\/\/[^\s{}]+$/.test(value),
+  ),
+  latencyHistogram: fields({ name: text, unit: oneOf('seconds', 'milliseconds') }),
+  labels: fields({ namespace: text, service: text, revisionHash: text, status: text }),
+};
+
 /** Notes the names by which no query could be made: a query with a syntax error fails each release. */
 export function validatePrometheus(on: IConstruct, { latencyHistogram, labels }: PrometheusProps): void {
-  const { name, unit } = latencyHistogram;
+  const { name } = latencyHistogram;
   if (!/^[A-Za-z_:][\w:]*$/.test(name)) {
     const expected = "the name of a metric, e.g. 'http_server_request_duration_seconds'";
     refuse(on, 'prometheus.latencyHistogram.name', expected, name);
-  }
-  if (unit !== 'seconds' && unit !== 'milliseconds') {
-    refuse(on, 'prometheus.latencyHistogram.unit', "'seconds' or 'milliseconds'", unit);
   }
   for (const [prop, label] of Object.entries(labels)) {
     if (/^[A-Za-z_]\w*$/.test(label)) continue;

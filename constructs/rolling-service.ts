@@ -13,8 +13,8 @@ export abstract class RollingService extends Service {
       runsAs: { apiVersion: 'apps/v1', kind: 'Deployment' },
       revisionLabel: 'pod-template-hash',
       smokeTested: false,
-      extraProps: [],
-      extraValues: [],
+      props: {},
+      values: {},
     });
   }
 }

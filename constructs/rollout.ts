@@ -1,6 +1,7 @@
 import * as argo from '../imports/argoproj.io';
+import { type Forms, fields, optional, truth } from './form';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from './kustomization';
-import type { LoadTestProps } from './load-test';
+import { LOAD_TEST, type LoadTestProps } from './load-test';
 import type { Service, Shipping } from './service';
 import type { EnvironmentValues } from './service-props';
 
@@ -16,6 +17,11 @@ export interface RolloutValues extends EnvironmentValues {
   /** @default - none; latency is judged by the traffic of users alone */
   readonly loadTest?: LoadTestProps;
 }
+
+export const ROLLOUT_VALUES: Forms<Omit<RolloutValues, keyof EnvironmentValues>> = {
+  keepDeployment: optional(truth),
+  loadTest: optional(fields(LOAD_TEST)),
+};
 
 /** The shipping of every service that a Rollout runs. */
 export const ROLLOUT = {

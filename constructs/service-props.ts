@@ -151,33 +151,3 @@ export interface ServiceProps {
    */
   readonly source?: string;
 }
-
-/** Every prop of {@link ServiceProps}, to find misspelt ones. */
-export const SERVICE_PROPS: Record<keyof ServiceProps, true> = {
-  repository: true,
-  runtime: true,
-  api: true,
-  releases: true,
-  risk: true,
-  gates: true,
-  calls: true,
-  stores: true,
-  events: true,
-  container: true,
-  autoscaling: true,
-  disruptionBudget: true,
-  isolated: true,
-  ingress: true,
-  vault: true,
-  ownership: true,
-  environments: true,
-  source: true,
-};
-
-/** Every prop of {@link EnvironmentValues}. */
-export const ENVIRONMENT_VALUES: Record<keyof EnvironmentValues, true> = {
-  replicas: true,
-  maxReplicas: true,
-  resources: true,
-  env: true,
-};

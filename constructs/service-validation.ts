@@ -1,22 +1,15 @@
 import { twinOf } from './child-id';
-import { STORES } from './data-store';
 import { validateImage } from './image-validation';
 import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName, isSource, SOURCE } from './names';
 import { METRICS_PORT } from './pod-template';
-import { didYouMean, refuse, refuseUnknown, report } from './problems';
+import { didYouMean, refuse, report, show } from './problems';
 import { sizeQuantity, totalSize } from './quantities';
-import { Service, type Shipping } from './service';
-import {
-  ENVIRONMENT_VALUES,
-  type EnvironmentValues,
-  SERVICE_PROPS,
-  type ServiceProps,
-} from './service-props';
+import { Service } from './service';
+import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** Notes every mistake in the props of a service. */
-export function validateService(service: Service, props: ServiceProps, shipping: Shipping): void {
+export function validateService(service: Service, props: ServiceProps): void {
   const { platform, name, workload } = service;
-  refuseUnknown(service, props, withKeys(SERVICE_PROPS, shipping.extraProps));
   if (!isDnsLabel(name)) refuse(service, 'name', DNS_LABEL, name);
   const twin = twinOf(service, name);
   if (twin) refuse(service, 'name', `another one than that of [${twin.node.path}]`, name);
@@ -45,24 +38,34 @@ export function validateService(service: Service, props: ServiceProps, shipping:
       port,
     );
   }
-  for (const [probe, { path }] of Object.entries(props.container.probes)) {
-    if (!path.startsWith('/'))
-      refuse(service, `container.probes.${probe}.path`, "a path, e.g. '/healthz'", path);
-  }
   if (props.autoscaling && !isWhole(props.autoscaling.cpu, 1, 100)) {
     refuse(service, 'autoscaling.cpu', 'a whole percentage in 1-100', props.autoscaling.cpu);
   }
   const { errorRate } = props.gates;
-  if (errorRate !== undefined && !(errorRate >= 0 && errorRate < 1)) {
+  if (errorRate !== undefined && !(typeof errorRate === 'number' && errorRate >= 0 && errorRate < 1)) {
     refuse(service, 'gates.errorRate', 'a share in 0-1, e.g. 0.01', errorRate);
   }
-  if (props.ingress && !props.ingress.path.startsWith('/')) {
-    refuse(service, 'ingress.path', "a path, e.g. '/'", props.ingress.path);
+  // What the API server refuses in the path of an Ingress.
+  if (props.ingress && /\/\/|\/\.{1,2}(\/|$)|[^-\w.~/]/.test(props.ingress.path)) {
+    refuse(service, 'ingress.path', "a path of plain segments, e.g. '/' or '/shop'", props.ingress.path);
   }
   if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
-  validateEnvironments(service, props, shipping);
+  service.node.addValidation({ validate: () => strangersAmongContracts(service) });
+  validateEnvironments(service, props);
+}
+
+/** Contracts with services that the platform does not have; which it has is known when all are defined. */
+function strangersAmongContracts({ platform, props }: Service): string[] {
+  const names = platform.services.map(({ name }) => name);
+  return (props.gates.contractTests ?? []).flatMap((partner, index) =>
+    names.includes(partner)
+      ? []
+      : [
+          `'gates.contractTests[${index}]' must be a service of the platform, got ${show(partner)}${didYouMean(partner, names)}`,
+        ],
+  );
 }
 
 /** A folder without a bound, or with one that the kubelet never lets it reach, fills a node or evicts the pod. */
@@ -92,7 +95,7 @@ function validateFolders(service: Service, { container, runtime, environments }:
   }
 }
 
-function validateEnvironments(service: Service, props: ServiceProps, shipping: Shipping): void {
+function validateEnvironments(service: Service, props: ServiceProps): void {
   const names = service.platform.environments.map(({ name }) => name);
   for (const environment of service.platform.environments) {
     const { name } = environment;
@@ -101,7 +104,7 @@ function validateEnvironments(service: Service, props: ServiceProps, shipping: S
     if (values === undefined) {
       refuse(service, `environments.${name}`, 'given, as it is an environment of the platform', values);
     } else {
-      validateValues(service, props, name, values, shipping);
+      validateValues(service, props, name, values);
     }
   }
   for (const name of Object.keys(props.environments)) {
@@ -115,10 +118,8 @@ function validateValues(
   props: ServiceProps,
   environment: string,
   values: EnvironmentValues,
-  shipping: Shipping,
 ): void {
   const prefix = `environments.${environment}`;
-  refuseUnknown(service, values, withKeys(ENVIRONMENT_VALUES, shipping.extraValues), `${prefix}.`);
   const { replicas, maxReplicas } = values;
   if (!isWhole(replicas, 1, 10_000)) {
     refuse(service, `${prefix}.replicas`, 'a whole number of at least 1', replicas);
@@ -136,29 +137,24 @@ function validateValues(
 }
 
 function validateVariables(service: Service, prop: string, env: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(env)) {
+  for (const name of Object.keys(env)) {
     if (!isEnvName(name)) refuse(service, prop, "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", name);
-    if (typeof value !== 'string') refuse(service, `${prop}.${name}`, 'a string', value);
   }
 }
 
 function validatePeers(service: Service): void {
   for (const { kind } of service.stores) {
-    if (!(kind in STORES)) {
-      refuse(service, 'stores', `of a known kind (${Object.keys(STORES).join(', ')})`, kind);
-    } else if (service.platform.network.stores[kind] === undefined) {
-      report(
-        service,
-        `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`,
-      );
-    }
+    if (service.platform.network.stores[kind] !== undefined) continue;
+    report(
+      service,
+      `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`,
+    );
+  }
+  if (service.props.vault && !service.stores.some(({ kind }) => kind === 'vault')) {
+    report(service, "is isolated and reads from Vault: 'stores' must have one of the kind vault");
   }
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-}
-
-function withKeys<T extends object>(known: T, more: readonly string[]): T {
-  return { ...known, ...Object.fromEntries(more.map((key) => [key, true])) };
 }

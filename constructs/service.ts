@@ -5,13 +5,15 @@ import { addKubernetesService, defineBase } from './base';
 import { childId } from './child-id';
 import { containerEnv } from './container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from './data-store';
+import { type Form, type Forms, fields, fitProps, mapOf } from './form';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE } from './kustomization';
 import { requiredLabels } from './labels';
 import { ManifestFile } from './manifest-file';
 import { narrowToNamespace } from './mesh';
 import { Overlay } from './overlay';
 import type { Platform } from './platform';
-import type { ServiceProps } from './service-props';
+import { ENVIRONMENT_VALUES, SERVICE_PROPS } from './service-forms';
+import type { EnvironmentValues, ServiceProps } from './service-props';
 import { validateService } from './service-validation';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
@@ -22,9 +24,9 @@ export interface Shipping {
   readonly revisionLabel: string;
   /** Whether the platform's rollouts controller asks its pods whether they are well. */
   readonly smokeTested: boolean;
-  /** The props and per-environment values that the pattern adds to those of every service. */
-  readonly extraProps: readonly string[];
-  readonly extraValues: readonly string[];
+  /** The forms of the props and of the values per environment that the pattern adds to those of every service. */
+  readonly props: Readonly<Record<string, Form<unknown>>>;
+  readonly values: Readonly<Record<string, Form<unknown>>>;
 }
 
 /**
@@ -41,6 +43,7 @@ export abstract class Service extends Chart {
     return Function.prototype[Symbol.hasInstance].call(this, other);
   }
 
+  readonly props: ServiceProps;
   /** The name part of the repository, e.g. `checkout-service`. */
   readonly workload: string;
   readonly calls: readonly Service[];
@@ -64,11 +67,15 @@ export abstract class Service extends Chart {
   protected constructor(
     readonly platform: Platform,
     readonly name: string,
-    readonly props: ServiceProps,
+    given: ServiceProps,
     shipping: Shipping,
   ) {
-    const workload = String(props.repository).split('/').pop() as string;
+    const workload = String(given?.repository).split('/').pop() as string;
     super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
+    const values: Forms<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...shipping.values };
+    const environments = mapOf(fields(values));
+    const props = fitProps<ServiceProps>(this, given, { ...SERVICE_PROPS, ...shipping.props, environments });
+    this.props = props;
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);
     for (const callee of this.calls) callee.knownCallers.add(this);
@@ -87,7 +94,7 @@ export abstract class Service extends Chart {
     this.smokeTested = shipping.smokeTested;
     this.isolated = props.isolated ?? platform.network.isolateAll ?? false;
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
-    validateService(this, props, shipping);
+    validateService(this, props);
 
     defineBase(this, shipping);
     this.overlays = platform.environments

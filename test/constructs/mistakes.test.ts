@@ -1,4 +1,5 @@
 import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
 import { describe, expect, test } from 'vitest';
 import type { BlueGreenServiceProps } from '../../constructs/blue-green-service';
 import type { CanaryServiceProps } from '../../constructs/canary-service';
@@ -9,6 +10,11 @@ import { UserError } from '../../synth/user-error';
 import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
 
 const values = COMMON.environments;
+const { gates, container } = COMMON;
+const { prometheus: PROMETHEUS } = bookshop();
+const LABEL = "a DNS label (a-z, 0-9 and '-', 63 characters at most)";
+
+const INGRESS = "'ingress.path' must be a path of plain segments, e.g. '/' or '/shop'";
 
 describe('a service', () => {
   test.each<[string, object, string]>([
@@ -161,6 +167,98 @@ describe('a service', () => {
       { ingress: { path: 'shop' } },
       `'ingress.path' must be a path, e.g. '/', got "shop"`,
     ],
+    ['an Ingress path with a step back', { ingress: { path: '/shop/../x' } }, `${INGRESS}, got "/shop/../x"`],
+    ['an Ingress path with an empty segment', { ingress: { path: '/a//b' } }, `${INGRESS}, got "/a//b"`],
+    [
+      'an Ingress path with an expression',
+      { ingress: { path: '/a(/|$)(.*)' } },
+      `${INGRESS}, got "/a(/|$)(.*)"`,
+    ],
+    [
+      'CPU as text',
+      {
+        container: {
+          ...container,
+          resources: { ...container.resources, cpu: { request: '100m', limit: Cpu.units(1) } },
+        },
+      },
+      `'container.resources.cpu.request' must be a Cpu of more than 0, e.g. Cpu.millis(250), got "100m"`,
+    ],
+    [
+      'memory without limit',
+      {
+        container: {
+          ...container,
+          resources: { ...container.resources, memory: { request: Size.mebibytes(64) } },
+        },
+      },
+      "'container.resources.memory.limit' must be a Size of whole mebibytes, e.g. Size.mebibytes(256), got nothing",
+    ],
+    [
+      'half a mebibyte',
+      { runtime: { ...COMMON.runtime, writable: { '/tmp': Size.kibibytes(512) } } },
+      `'runtime.writable./tmp' must be a Size of whole mebibytes, e.g. Size.mebibytes(256), got 512 kibibytes`,
+    ],
+    [
+      'half a second',
+      { container: { ...container, longestRequest: Duration.millis(1500) } },
+      "'container.longestRequest' must be a Duration of whole seconds, e.g. Duration.minutes(2), got 1500 millis",
+    ],
+    [
+      'a misspelt delay',
+      {
+        container: {
+          ...container,
+          probes: { ...container.probes, liveness: { path: '/live', initalDelay: Duration.seconds(5) } },
+        },
+      },
+      "'container.probes.liveness.initalDelay' is not a prop of Rolling, did you mean 'initialDelay'?",
+    ],
+    [
+      'another runtime',
+      { runtime: 'go' },
+      `'runtime' must be an object with name, env, writable …, got "go"`,
+    ],
+    [
+      'a store of no known kind',
+      { stores: [{ kind: 'redsi', purpose: 'carts' }] },
+      `'stores[0].kind' must be 'postgresql', 'redis', 'queue' or 'vault', got "redsi"`,
+    ],
+    [
+      'a contract with nobody',
+      { gates: { ...gates, contractTests: ['serch'] } },
+      `'gates.contractTests[0]' must be a service of the platform, got "serch", did you mean 'search'?`,
+    ],
+    [
+      'a scan of no known kind',
+      { gates: { ...gates, securityScan: ['standrad'] } },
+      `'gates.securityScan[0]' must be 'standard', 'enhanced', 'sast' or 'lighthouse', got "standrad"`,
+    ],
+    [
+      'a latency of nothing',
+      { gates: { ...gates, latency: { p99: Duration.millis(0) } } },
+      "'gates.latency.p99' must be a Duration of one millisecond at least, e.g. Duration.millis(800), got 0 millis",
+    ],
+    [
+      'fewer users than none',
+      { gates: { ...gates, latency: { ...gates.latency, users: -3 } } },
+      "'gates.latency.users' must be a whole number of at least 1, got -3",
+    ],
+    [
+      'an error rate as text',
+      { gates: { ...gates, errorRate: '0.01' } },
+      `'gates.errorRate' must be a share in 0-1, e.g. 0.01, got "0.01"`,
+    ],
+    [
+      'no number of pods',
+      { environments: { ...values, live: { replicas: Number.NaN } } },
+      "'environments.live.replicas' must be a whole number of at least 1, got NaN",
+    ],
+    [
+      'Vault out of reach',
+      { isolated: true, vault: { role: 'search', secrets: {} } },
+      "is isolated and reads from Vault: 'stores' must have one of the kind vault",
+    ],
     [
       'a store of no place',
       { isolated: true, stores: [{ kind: 'queue', purpose: 'x' }] },
@@ -194,7 +292,32 @@ describe('a canary', () => {
     [
       'a weight that 4 pods cannot give',
       { weights: [10], environments: { ...values, dev: { replicas: 10 }, test: { replicas: 10 } } },
-      "'environments.live.weights' must be what 4 pods can give (20, 25, 40, 50, 60, 75, 80), got [10]",
+      "'weights' must be what 4 pods can give (20, 25, 40, 50, 60, 75, 80) in live, got [10]",
+    ],
+    [
+      'a weight of an environment that 4 pods cannot give',
+      { environments: { ...values, live: { replicas: 4, weights: [30] } } },
+      "'environments.live.weights' must be what 4 pods can give (20, 25, 40, 50, 60, 75, 80), got [30]",
+    ],
+    [
+      'a weight that is no list',
+      { weights: 50 as never },
+      "'weights' must be rising whole percentages in 1-99, e.g. [10, 50], got 50",
+    ],
+    [
+      'a bake in words',
+      { bake: '20m' as never },
+      `'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got "20m"`,
+    ],
+    [
+      'measurements without a pause',
+      { analysis: { interval: Duration.seconds(0) } },
+      "'analysis.interval' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 0 seconds",
+    ],
+    [
+      'a misspelt time of the analysis',
+      { analysis: { intervall: Duration.minutes(1) } as never },
+      "'analysis.intervall' is not a prop of Canary, did you mean 'interval'?",
     ],
     [
       'a bake too short for three measurements',
@@ -260,10 +383,82 @@ describe('a platform', () => {
       { name: 'Book shop' },
       `'name' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got "Book shop"`,
     ],
-    ['another mesh', { mesh: 'linkerd' }, `'mesh' must be 'istio' or left out, got "linkerd"`],
+    ['another mesh', { mesh: 'linkerd' }, `'mesh' must be 'istio', got "linkerd"`],
+    [
+      'a misspelt revision',
+      { git: { url: 'https://g/x.git', revison: 'develop' } },
+      "'git.revison' is not a prop of Platform, did you mean 'revision'?",
+    ],
+    [
+      'a revision of two words',
+      { git: { url: 'https://g/x.git', revision: 'a b' } },
+      `'git.revision' must be a branch, tag or commit, e.g. 'main', got "a b"`,
+    ],
+    [
+      'the top of the repository',
+      { git: { url: 'https://g/x.git', path: '' } },
+      `'git.path' must be a folder inside the repository, e.g. 'dist', got ""`,
+    ],
+    ['no class of Ingresses', { ingressClass: undefined }, `'ingressClass' must be ${LABEL}, got nothing`],
+    [
+      'a cluster that is no URL',
+      { argocd: { cluster: 'here' } },
+      `'argocd.cluster' must be the https:// URL of an API server, got "here"`,
+    ],
+    [
+      'labels of Prometheus that are left out',
+      { prometheus: { ...PROMETHEUS, labels: { namespace: 'a', service: 'b', revisionHash: 'c' } } },
+      "'prometheus.labels.status' must be a string, got nothing",
+    ],
+    [
+      'an address of Prometheus without scheme',
+      { prometheus: { ...PROMETHEUS, address: 'prometheus:9090' } },
+      `'prometheus.address' must be an http:// or https:// URL, e.g. 'http://prometheus.monitoring.svc.cluster.local:9090', got "prometheus:9090"`,
+    ],
   ])('with %s is refused', (_what, props, message) => {
     const platform = bookshop(props as Partial<PlatformProps>);
     expect(problemsOf(platform)).toEqual([`[${platform.name}] ${message}`]);
+  });
+
+  // Without a place of its own a peer would be everybody.
+  test.each<[string, object, string[]]>([
+    [
+      'misspelt namespace',
+      { prometheus: { namespac: 'watch' } },
+      [
+        "'network.prometheus.namespac' is not a prop of Platform, did you mean 'namespace'?",
+        `'network.prometheus.namespace' must be ${LABEL}, got nothing`,
+      ],
+    ],
+    [
+      'misspelt range',
+      { stores: { redis: { cdir: '192.0.2.0/24' } } },
+      [
+        "'network.stores.redis.cdir' is not a prop of Platform",
+        `'network.stores.redis.namespace' must be ${LABEL}, got nothing`,
+      ],
+    ],
+    [
+      'namespace that there cannot be',
+      { stores: { postgresql: { namespace: 'Data_Bases' } } },
+      [`'network.stores.postgresql.namespace' must be ${LABEL}, got "Data_Bases"`],
+    ],
+    ['missing peer', { dns: null }, ["'network.dns' must be an object with namespace, podLabels, got null"]],
+    [
+      'range and a namespace',
+      { dns: { namespace: 'dns', cidr: '192.0.2.53/32' } },
+      ["'network.dns.namespace' is not a prop of Platform"],
+    ],
+  ])('with a %s among its peers is refused', (_what, network, messages) => {
+    const platform = bookshop({ network: { ...bookshop().network, ...network } });
+    expect(problemsOf(platform)).toEqual(messages.map((message) => `[bookshop] ${message}`));
+  });
+
+  test('with an environment that is none is refused', () => {
+    const platform = bookshop({ environments: [null] as never });
+    expect(problemsOf(platform)).toEqual([
+      "[bookshop] 'environments[0]' must be an object with name and host, got null",
+    ]);
   });
 
   test.each<[string, object[], string]>([
@@ -271,6 +466,11 @@ describe('a platform', () => {
       'a bad host',
       [{ name: 'dev', host: 'localhost' }],
       `[bookshop/environment dev] 'host' must be a host name, e.g. 'shop.example.com', got "localhost"`,
+    ],
+    [
+      'an address',
+      [{ name: 'dev', host: '10.0.0.1' }],
+      `[bookshop/environment dev] 'host' must be a host name, e.g. 'shop.example.com', got "10.0.0.1"`,
     ],
     [
       'a bad name',
@@ -298,6 +498,24 @@ describe('a platform', () => {
   ])('with %s is refused', (_what, environments, message) => {
     const platform = bookshop({ environments: environments as unknown as PlatformProps['environments'] });
     expect(problemsOf(platform)).toEqual([message]);
+  });
+
+  test('tells mistakes in forms and in values at once', () => {
+    const platform = bookshop();
+    new Canary(platform, {
+      bake: 20,
+      disruptionBudgte: true,
+      environments: { ...values, live: null },
+    } as never);
+    new Rolling(platform, { calls: {}, container: undefined } as never);
+    expect(problemsOf(platform)).toEqual([
+      "[bookshop/orders] 'disruptionBudgte' is not a prop of Canary, did you mean 'disruptionBudget'?",
+      "[bookshop/orders] 'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 20",
+      "[bookshop/orders] 'environments.live' must be an object with replicas, maxReplicas, resources …, got null",
+      "[bookshop/orders] 'environments.live.replicas' must be a whole number of at least 1, got nothing",
+      "[bookshop/search] 'calls' must be a list, got {}",
+      "[bookshop/search] 'container' must be an object with port, probes, resources …, got nothing",
+    ]);
   });
 
   test('tells all mistakes at once', () => {

@@ -1,0 +1,188 @@
+import { Duration, Size, SizeRoundingBehavior } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import type { IConstruct } from 'constructs';
+import { DNS_LABEL, isDnsLabel } from './names';
+import { didYouMean, refuse, report } from './problems';
+
+/**
+ * What a prop may hold. The type checker finds most mistakes too, but a synth runs without it: a misspelt optional
+ * prop would change nothing without a word, and a value of another type would end in words of JavaScript.
+ */
+export interface Form<T> {
+  /**
+   * The value, if it has this form; otherwise a stand-in of this form, so that the mistakes behind it are found too.
+   *
+   * @param prop where it stands, e.g. `container.port`
+   */
+  fit(value: unknown, prop: string, note: Note): T;
+}
+
+/** Told of what has not the form it must have. */
+interface Note {
+  wrong(prop: string, expected: string, got: unknown): void;
+  unknown(prop: string, name: string, known: readonly string[]): void;
+}
+
+interface Optional<T> extends Form<T> {
+  readonly optional: true;
+}
+
+/** The form of each prop of `T`; {@link optional} for just those that may be left out. */
+export type Forms<T> = {
+  // biome-ignore lint/complexity/noBannedTypes: an object that may lack a prop is one that `{}` can stand for
+  readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<NonNullable<T[K]>> : Form<T[K]>;
+};
+
+/**
+ * The props of a construct, each of the form it must have. What has not is noted on the construct, and stood in for:
+ * a platform with a noted mistake is never rendered.
+ */
+export function fitProps<T extends object>(construct: IConstruct, props: T, forms: Forms<T>): T {
+  return fields(forms).fit(props, '', {
+    wrong: (prop, expected, got) => refuse(construct, prop, expected, got),
+    unknown: (prop, name, known) =>
+      report(construct, `'${prop}' is not a prop of ${construct.constructor.name}${didYouMean(name, known)}`),
+  });
+}
+
+const SILENT: Note = { wrong: () => {}, unknown: () => {} };
+
+/** An object with these props and no others. */
+export function fields<T extends object>(forms: Forms<T>): Form<T> {
+  const names = Object.keys(forms) as (keyof T & string)[];
+  return {
+    fit(value, prop, note) {
+      if (!isMap(value)) {
+        note.wrong(
+          prop || 'props',
+          `an object with ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
+          value,
+        );
+        return this.fit({}, prop, SILENT);
+      }
+      const within = (name: string) => (prop === '' ? name : `${prop}.${name}`);
+      for (const name of Object.keys(value)) {
+        if (!Object.hasOwn(forms, name)) note.unknown(within(name), name, names);
+      }
+      const fitted = names.flatMap((name): [string, unknown][] => {
+        const form = forms[name];
+        if (value[name] === undefined && 'optional' in form) return [];
+        return [[name, form.fit(value[name], within(name), note)]];
+      });
+      return Object.fromEntries(fitted) as T;
+    },
+  };
+}
+
+/** A prop that may be left out. */
+export function optional<T>(form: Form<T>): Optional<T> {
+  return { optional: true, fit: (value, prop, note) => form.fit(value, prop, note) };
+}
+
+export function listOf<T>(form: Form<T>): Form<readonly T[]> {
+  return {
+    fit(value, prop, note) {
+      if (Array.isArray(value)) return value.map((item, index) => form.fit(item, `${prop}[${index}]`, note));
+      note.wrong(prop, 'a list', value);
+      return [];
+    },
+  };
+}
+
+/** Values by names that people choose. */
+export function mapOf<T>(form: Form<T>): Form<Readonly<Record<string, T>>> {
+  return {
+    fit(value, prop, note) {
+      if (!isMap(value)) note.wrong(prop, 'an object', value);
+      const entries = isMap(value) ? Object.entries(value) : [];
+      return Object.fromEntries(
+        entries.map(([name, item]) => [name, form.fit(item, `${prop}.${name}`, note)]),
+      );
+    },
+  };
+}
+
+export function oneOf<const T extends string>(...values: readonly T[]): Form<T> {
+  const [first] = values as readonly [T];
+  const named = values.map((value) => `'${value}'`);
+  const expected = [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' or ');
+  return leaf(expected, first, (value) => values.includes(value as T));
+}
+
+/** @param accepts whether a value has the form, which `expected` tells in words, e.g. `a string` */
+export function leaf<T>(expected: string, standIn: T, accepts: (value: unknown) => boolean): Form<T> {
+  return {
+    fit(value, prop, note) {
+      if (accepts(value)) return value as T;
+      note.wrong(prop, expected, value);
+      return standIn;
+    },
+  };
+}
+
+/** Whatever it is: what is wrong with it is noted elsewhere. */
+export const anything: Form<never> = leaf('anything', undefined as never, () => true);
+
+export const text: Form<string> = leaf('a string', '', (value) => typeof value === 'string');
+
+export const someText: Form<string> = leaf(
+  'a string that is not empty',
+  '-',
+  (value) => typeof value === 'string' && value.trim() !== '',
+);
+
+export const dnsLabel: Form<string> = leaf(DNS_LABEL, 'default', isDnsLabel);
+
+export const truth: Form<boolean> = leaf('true or false', false, (value) => typeof value === 'boolean');
+
+export function wholeNumber(least: number): Form<number> {
+  return leaf(`a whole number of at least ${least}`, Number.NaN, (value) => isWhole(value, least));
+}
+
+/** A path of a URL. A blank would end it, and braces are what an analysis fills in. */
+export function urlPath(example: string): Form<string> {
+  return leaf(
+    `a path, e.g. '${example}'`,
+    '/',
+    (value) => typeof value === 'string' && /^\/[^\s{}?#]*$/.test(value),
+  );
+}
+
+/**
+ * A duration as manifests have them.
+ *
+ * @param least in seconds
+ */
+export function seconds(least = 0, standIn = Duration.seconds(1)): Form<Duration> {
+  return leaf(
+    `a Duration of ${least === 0 ? 'whole seconds' : `${least}s or more`}, e.g. Duration.minutes(2)`,
+    standIn,
+    (value) => value instanceof Duration && isWhole(value.toSeconds({ integral: false }), least),
+  );
+}
+
+export const milliseconds: Form<Duration> = leaf(
+  'a Duration of one millisecond at least, e.g. Duration.millis(800)',
+  Duration.seconds(1),
+  (value) => value instanceof Duration && isWhole(value.toMilliseconds({ integral: false }), 1),
+);
+
+export const size: Form<Size> = leaf(
+  'a Size of whole mebibytes, e.g. Size.mebibytes(256)',
+  Size.gibibytes(1),
+  (value) => value instanceof Size && isWhole(value.toMebibytes({ rounding: SizeRoundingBehavior.NONE })),
+);
+
+export const cpu: Form<Cpu> = leaf(
+  'a Cpu of more than 0, e.g. Cpu.millis(250)',
+  Cpu.units(1),
+  (value) => value instanceof Cpu && /^(?=.*[1-9])\d+(?:\.\d{1,3}|m)?$/.test(value.amount),
+);
+
+function isWhole(value: unknown, least = 0): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= least;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
