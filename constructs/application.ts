@@ -3,6 +3,7 @@ import * as argo from '../imports/argoproj.io';
 import { childId } from './child-id';
 import type { Environment } from './environment';
 import { ManifestFile } from './manifest-file';
+import { report } from './problems';
 import type { Service } from './service';
 
 /** How Argo CD retries a sync that failed, e.g. while a webhook was not ready. */
@@ -20,6 +21,13 @@ export class Application extends Construct {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = `${service.name}-${environment.name}`;
+    // Argo CD marks what it deploys by a label with the Application's name.
+    if (name.length > 63) {
+      report(
+        service,
+        `'name' and '${environment.name}' must have 62 characters at most together, got ${name.length - 1}`,
+      );
+    }
     const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = [

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { autoscaler, disruptionBudget, ingress } from './attachments';
+import { availability } from './availability';
 import { childId } from './child-id';
 import { externalSecrets } from './external-secret';
 import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE, Kustomization } from './kustomization';
@@ -77,8 +78,7 @@ function deployment(service: Service, { runsAs, revisionLabel }: Shipping): void
     spec: {
       ...(runsAs.kind === 'Deployment' && {
         revisionHistoryLimit: 5,
-        minReadySeconds: 10,
-        progressDeadlineSeconds: 600,
+        ...availability(props),
         strategy,
       }),
       selector: { matchLabels: selector },

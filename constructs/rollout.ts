@@ -1,4 +1,5 @@
 import * as argo from '../imports/argoproj.io';
+import { availability } from './availability';
 import { type Forms, fields, optional, truth } from './form';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from './kustomization';
 import { LOAD_TEST, type LoadTestProps } from './load-test';
@@ -29,9 +30,6 @@ export const ROLLOUT = {
   revisionLabel: 'rollouts-pod-template-hash',
 } as const satisfies Partial<Shipping>;
 
-/** How long a new revision may go without progress before the release is given up, in seconds. */
-const PROGRESS_DEADLINE_SECONDS = 600;
-
 /**
  * The Rollout over a service's Deployment, which is the pods' template and itself runs none.
  *
@@ -46,8 +44,7 @@ export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): v
     metadata: { name: service.workload, ...service.annotations },
     spec: {
       revisionHistoryLimit: 5,
-      minReadySeconds: 10,
-      progressDeadlineSeconds: PROGRESS_DEADLINE_SECONDS,
+      ...availability(service.props),
       progressDeadlineAbort: true,
       // A revert to one of the last revisions goes out at once, without another bake.
       rollbackWindow: { revisions: 3 },

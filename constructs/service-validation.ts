@@ -150,9 +150,6 @@ function validatePeers(service: Service): void {
       `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`,
     );
   }
-  if (service.props.vault && !service.stores.some(({ kind }) => kind === 'vault')) {
-    report(service, "is isolated and reads from Vault: 'stores' must have one of the kind vault");
-  }
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {

@@ -48,7 +48,7 @@ export abstract class Service extends Chart {
   readonly workload: string;
   readonly calls: readonly Service[];
   readonly port: number;
-  /** All stores, the queue of its events included. */
+  /** All stores, Vault and the queue of its events included. */
   readonly stores: readonly DataStore[];
   readonly secrets: readonly RequiredSecret[];
   readonly containerEnv: readonly k8s.EnvVar[];
@@ -80,8 +80,12 @@ export abstract class Service extends Chart {
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);
     for (const callee of this.calls) callee.knownCallers.add(this);
     this.port = props.container.port ?? 8080;
+    const { stores = [] } = props;
     this.stores = [
-      ...(props.stores ?? []),
+      ...stores,
+      ...(props.vault && !stores.some(({ kind }) => kind === 'vault')
+        ? [{ kind: 'vault' as const, purpose: Object.keys(props.vault.secrets).join(', ') }]
+        : []),
       ...(props.events ?? []).map(({ producer, events }) => ({
         kind: 'queue' as const,
         purpose: `${events} from ${producer}`,

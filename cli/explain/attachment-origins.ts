@@ -29,7 +29,7 @@ const NETWORK_POLICY: FieldOrigins = {
     because: "the services that name this one in their 'calls'",
   },
   'spec.egress': {
-    service: ['calls', 'stores', 'events'],
+    service: ['calls', 'stores', 'events', 'vault'],
     platform: ['network.stores', 'network.dns', 'network.meshControlPlane', 'mesh'],
   },
 };

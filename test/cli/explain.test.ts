@@ -14,12 +14,19 @@ import { BlueGreen, bookshop, Canary, COMMON, openBookshop, Rolling } from '../b
 import { ProjectRepository } from './project-repository';
 
 const { network, prometheus, environments, images } = bookshop();
-const withQueue = { ...network, stores: { ...network.stores, queue: { namespace: 'queues' } } };
+const withAllStores = {
+  ...network,
+  stores: { ...network.stores, queue: { namespace: 'queues' }, vault: { namespace: 'vault' } },
+};
 
 const everythingOn = (): Platform =>
   openBookshop(
-    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: withQueue },
+    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: withAllStores },
     {
+      stores: [
+        { kind: 'postgresql', purpose: 'orders' },
+        { kind: 'vault', purpose: 'cards' },
+      ],
       vault: { role: 'orders', secrets: { 'card.json': 'secret/data/card' } },
       events: [{ producer: 'press', events: 'new books' }],
       environments: {
@@ -117,7 +124,7 @@ function shopWith(
   platformProps: Partial<PlatformProps> = {},
 ): Platform {
   const { shop: _, ...services } = images.services;
-  const platform = bookshop({ images: { ...images, services }, ...platformProps });
+  const platform = bookshop({ images: { ...images, services }, network: withAllStores, ...platformProps });
   const callee = new Rolling(platform, {}, 'search');
   const rest = { ...SERVICE, calls: [callee], ingress: { path: '/' }, ...props };
   if (pattern === 'canary') new Canary(platform, rest, 'orders');

@@ -257,7 +257,7 @@ describe('a service', () => {
     [
       'Vault out of reach',
       { isolated: true, vault: { role: 'search', secrets: {} } },
-      "is isolated and reads from Vault: 'stores' must have one of the kind vault",
+      "is isolated and uses vault: the platform's 'network.stores.vault' must say where it is",
     ],
     [
       'a store of no place',
@@ -277,6 +277,16 @@ describe('a service', () => {
       `[bookshop/${name}] 'name' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got "${name}"`,
     );
   });
+});
+
+test('a service whose Applications would have names that are too long is refused', () => {
+  const platform = bookshop();
+  new Rolling(platform, {}, 'a'.repeat(59));
+  const problems = problemsOf(platform).filter((problem) => problem.includes('together'));
+  expect(problems).toEqual([
+    `[bookshop/${'a'.repeat(59)}] 'name' and 'test' must have 62 characters at most together, got 63`,
+    `[bookshop/${'a'.repeat(59)}] 'name' and 'live' must have 62 characters at most together, got 63`,
+  ]);
 });
 
 describe('a canary', () => {
