@@ -17,7 +17,8 @@ export function checkTree(tree: Tree): Finding[] {
   const attempt = invalid.length > 0 ? forgiving : strict;
   const index = attempt(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
-  const patched = index.overlays.flatMap(({ objects }) => objects).filter(isPatched);
+  // What comes of a patch is a document of its own.
+  const patched = index.overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
   const inEnvironments = [...index.environments].map(
     ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, attempt)] as const,
   );
@@ -74,14 +75,6 @@ function invalidDocuments(tree: Tree): Finding[] {
     ),
   );
 }
-
-/** The objects that an overlay has patched: what comes of them is a document of its own. */
-function isPatched({ overlay }: Placed): boolean {
-  return overlay?.pointers.some((pointer) => !BY_KUSTOMIZE.test(pointer)) ?? false;
-}
-
-/** Fields that Kustomize fills by itself, from values that the schema of Kustomizations has bounded. */
-const BY_KUSTOMIZE = /^\/metadata\/namespace$|^\/spec\/replicas$|\/image$/;
 
 function invalidObjects(objects: readonly Placed[]): Finding[] {
   return objects.flatMap((placed) =>

@@ -25,11 +25,15 @@ export interface Stanza {
   effective: boolean;
 }
 
+/** Where the schema of Kustomizations knows what `replicas` sets. */
+const COUNT = 'spec/replicas';
+
 /** An object on its way through the stanzas. */
 interface Item {
   readonly placed: Placed;
   object: KubeObject;
   readonly writes: (Change & { readonly stanza: Stanza })[];
+  patched: boolean;
 }
 
 /** The objects of a Kustomization while its stanzas are applied, in Kustomize's order. */
@@ -40,7 +44,13 @@ export class OverlayDraft {
   private readonly own = new Set<object>();
 
   constructor(objects: readonly Placed[]) {
-    this.items = objects.map((placed) => ({ placed, object: placed.object, writes: [] }));
+    this.items = objects.map((placed) => ({
+      placed,
+      object: placed.object,
+      writes: [],
+      // A base below may have its own patches.
+      patched: placed.overlay?.patched ?? false,
+    }));
   }
 
   /** @param replicaFields where the counts of `replicas` go */
@@ -68,10 +78,10 @@ export class OverlayDraft {
 
   /** @param file the Kustomization's, to tell of what it has changed */
   objectsOf(file: string): Placed[] {
-    return this.items.map(({ placed, object, writes }) =>
+    return this.items.map(({ placed, object, writes, patched }) =>
       writes.length === 0
         ? placed
-        : { ...placed, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer) } },
+        : { ...placed, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer), patched } },
     );
   }
 
@@ -84,7 +94,10 @@ export class OverlayDraft {
     operationsOf(patch)?.forEach((operation, index) => {
       const part = this.stanza(`${field}.patch[${index}]`, target);
       part.matches = stanza.matches;
-      for (const item of targets) this.write(item, operation, part);
+      for (const item of targets) {
+        this.write(item, operation, part);
+        item.patched = true;
+      }
     });
   }
 
@@ -103,6 +116,7 @@ export class OverlayDraft {
         stanza.matches = true;
         const op = create ? 'add' : 'replace';
         this.write(item, { op, path: `/${path}`, value: count }, stanza);
+        if (path !== COUNT) item.patched = true;
       }
     }
   }

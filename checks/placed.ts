@@ -32,6 +32,8 @@ export interface OverlayChanges {
   readonly file: string;
   /** What it wrote, e.g. `/spec/replicas`. */
   readonly pointers: readonly string[];
+  /** Whether patches wrote some of it, whose values no schema has bounded yet. */
+  readonly patched: boolean;
 }
 
 /** A finding that its rule has yet to sign. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkObjects, checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type KubeObject, type Placed, violation } from '../../checks/placed';
+import { EmbeddedYaml } from '../../constructs/kustomization';
 import type { Platform } from '../../constructs/platform';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
@@ -77,10 +78,78 @@ describeWithKustomize('really rendered objects', () => {
   });
 });
 
+describe('what an overlay makes of an object is held against its schema', () => {
+  const overlay = 'overlays/production/catalog/kustomization.yaml';
+  const patchOf = (path: string, value: unknown) => ({
+    target: { kind: 'Deployment', name: 'catalog-service' },
+    patch: new EmbeddedYaml([{ op: 'add', path, value }]),
+  });
+  const problem = (message: string) =>
+    `[ecommerce/catalog] ${overlay}: Deployment catalog-service: spec.${message} (schema)`;
+
+  test.each<[string, (tree: MutableTree) => unknown, string]>([
+    [
+      'a count in a patch',
+      (t) => t.remove(overlay, 'replicas').set(overlay, 'patches', [patchOf('/spec/replicas', '5')]),
+      problem('replicas must be an integer, got "5"'),
+    ],
+    [
+      'a count in a transformer',
+      (t) =>
+        t.set(overlay, 'patches', []).set(overlay, 'transformers', [
+          new EmbeddedYaml({
+            apiVersion: 'builtin',
+            kind: 'PatchTransformer',
+            metadata: { name: 'last' },
+            ...patchOf('/spec/replicas', 4.5),
+          }),
+        ]),
+      problem('replicas must be an integer, got 4.5'),
+    ],
+    [
+      'an image in a patch',
+      (t) => t.set(overlay, 'patches', [patchOf('/spec/template/spec/containers/0/image', 'Bad Image:1')]),
+      problem(
+        'template.spec.containers[0].image must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d, got "Bad Image:1"',
+      ),
+    ],
+    [
+      'a patch of the base, where the overlay has none',
+      (t) =>
+        t
+          .remove(overlay, 'patches')
+          .drop('overlays/staging/catalog/kustomization.yaml')
+          .set('base/catalog/kustomization.yaml', 'patches', [patchOf('/spec/paused', 'no')]),
+      '[ecommerce/catalog] base/catalog/deployment.yaml: spec.paused must be true or false, got "no" (schema)',
+    ],
+    [
+      'a count that a configuration puts elsewhere',
+      (t) =>
+        t
+          .remove(overlay, 'patches')
+          .drop('overlays/staging/catalog/kustomization.yaml')
+          .set('base/catalog/kustomization.yaml', 'configurations', ['config.yaml'])
+          .add('base/catalog/config.yaml', {
+            replicas: [{ kind: 'Deployment', path: 'spec/paused', create: true }],
+          }),
+      problem('paused must be true or false, got 3'),
+    ],
+  ])('%s', (_what, change, said) => {
+    const mutable = new MutableTree(render(declarePlatform()));
+    change(mutable);
+    const found = checkTree(mutable.tree).filter(({ rule }) => rule === 'schema');
+    expect(found.map(describeFinding)).toEqual([said]);
+  });
+});
+
 describe('a finding', () => {
   const object = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } };
   const base: Placed = { object, construct: 'shop/web', file: 'base/web/service.yaml', shared: false };
-  const overlay = { file: 'overlays/live/web/kustomization.yaml', pointers: ['/spec/ports/0', '/spec/a~1b'] };
+  const overlay = {
+    file: 'overlays/live/web/kustomization.yaml',
+    pointers: ['/spec/ports/0', '/spec/a~1b'],
+    patched: true,
+  };
 
   test.each<[string, Partial<Placed>, string | undefined, string]>([
     ['of a file with one object', {}, 'spec.type', 'base/web/service.yaml: spec.type is wrong'],
