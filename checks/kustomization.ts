@@ -24,7 +24,7 @@ export interface KustomizationPatch {
   readonly patch?: EmbeddedYaml | string;
 }
 
-/** Which objects a patch changes; each field is a regular expression that must match in full. */
+/** Which objects a patch changes; to Kustomize each field is a regular expression that must match in full. */
 export interface PatchTarget {
   readonly group?: string;
   readonly version?: string;
@@ -44,6 +44,17 @@ export interface FieldSpec {
 /** A patch that is applied after everything else. */
 export interface PatchTransformer extends KustomizationPatch {
   readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+}
+
+/** The transformers of a Kustomization that are written into it. */
+export function transformersOf({ transformers = [] }: Kustomization): PatchTransformer[] {
+  return transformers.map((text) => contentOf(text) as PatchTransformer);
+}
+
+/** Whether a pattern of a target is but a name, in which every regular expression library sees the same. */
+export function isPlain(pattern: string): boolean {
+  return /^[\w.-]+$/.test(pattern);
 }
 
 /** The document in a string of a Kustomization. */
@@ -79,13 +90,13 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
  * The fields of a Kustomization that are not followed here: what it renders to would not be what is checked.
  */
 export function fieldsNotFollowed(kustomization: Kustomization): string[] {
-  const { images = [], patches = [], transformers = [] } = kustomization;
+  const { images = [], patches = [] } = kustomization;
   return [
     ...unknown(kustomization, 'kustomization', ''),
     ...images.flatMap((image, index) => unknown(image, 'images', `images[${index}].`)),
     ...patches.flatMap((patch, index) => patchNotFollowed(patch, 'patches', `patches[${index}]`)),
-    ...transformers.flatMap((text, index) =>
-      patchNotFollowed(contentOf(text) as PatchTransformer, 'transformers', `transformers[${index}]`),
+    ...transformersOf(kustomization).flatMap((transformer, index) =>
+      patchNotFollowed(transformer, 'transformers', `transformers[${index}]`),
     ),
   ];
 }

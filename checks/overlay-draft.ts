@@ -1,12 +1,13 @@
 import { applyOperation, type Change, type Operation } from './json-patch';
 import {
-  contentOf,
   type FieldSpec,
+  isPlain,
   type Kustomization,
   type KustomizationImage,
   type KustomizationPatch,
   operationsOf,
   type PatchTarget,
+  transformersOf,
 } from './kustomization';
 import { groupOf, type KubeObject, type Placed } from './placed';
 import { containersOf, templatesOf } from './pods';
@@ -65,8 +66,8 @@ export class OverlayDraft {
     content.images?.forEach((image, index) => {
       this.setImage(image, this.stanza(`images[${index}]`, image.name));
     });
-    content.transformers?.forEach((text, index) => {
-      this.patch(contentOf(text) as KustomizationPatch, `transformers[${index}]`);
+    transformersOf(content).forEach((transformer, index) => {
+      this.patch(transformer, `transformers[${index}]`);
     });
     for (const { writes } of this.items) {
       writes.forEach((write, index) => {
@@ -170,7 +171,8 @@ function isTarget({ group, version, kind, name }: PatchTarget, object: KubeObjec
   );
 }
 
-/** Whether a regular expression matches a text in full; most are just the text. */
+/** Whether a plain pattern matches a text in full; most are just the text. */
 function inFull(pattern: string, text: string): boolean {
-  return pattern === text || (!/^[\w-]+$/.test(pattern) && new RegExp(`^(?:${pattern})$`).test(text));
+  if (pattern === text) return true;
+  return pattern.includes('.') && isPlain(pattern) && new RegExp(`^${pattern}$`).test(text);
 }

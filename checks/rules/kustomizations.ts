@@ -1,6 +1,6 @@
 import { show } from '../../constructs/problems';
 import type { Kinds } from '../kinds';
-import { fieldsNotFollowed } from '../kustomization';
+import { fieldsNotFollowed, isPlain, transformersOf } from '../kustomization';
 import { splitImage } from '../overlay-draft';
 import { type Violation, violation } from '../placed';
 import { containersOf, templatesOf } from '../pods';
@@ -62,6 +62,46 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       for (const kustomization of kustomizations.all) {
         for (const field of fieldsNotFollowed(kustomization.content)) {
           yield at(kustomization, field, 'must be left out: the checks do not follow it');
+        }
+      }
+    },
+  },
+  {
+    id: 'patch-target-is-plain',
+    catches:
+      'A target of a patch that is a regular expression: Kustomize reads another dialect than these checks, or refuses it.',
+    *check({ kustomizations }) {
+      for (const kustomization of kustomizations.all) {
+        const { content } = kustomization;
+        const patches = [
+          ...(content.patches ?? []).map((patch, index) => [`patches[${index}]`, patch] as const),
+          ...transformersOf(content).map((patch, index) => [`transformers[${index}]`, patch] as const),
+        ];
+        for (const [field, { target = {} }] of patches) {
+          for (const [key, value] of Object.entries(target)) {
+            if (isPlain(value)) continue;
+            yield at(kustomization, `${field}.target.${key}`, `must be a plain name, got ${show(value)}`);
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'transformer-is-unique',
+    catches: 'Two transformers of a Kustomization with the same name: Kustomize refuses it.',
+    *check({ kustomizations }) {
+      for (const kustomization of kustomizations.all) {
+        const seen = new Set<string>();
+        for (const [index, { kind, metadata }] of transformersOf(kustomization.content).entries()) {
+          const id = [kind, metadata.namespace, metadata.name].join('/');
+          if (seen.has(id)) {
+            yield at(
+              kustomization,
+              `transformers[${index}].metadata.name`,
+              `must be another name, ${show(metadata.name)} is there already`,
+            );
+          }
+          seen.add(id);
         }
       }
     },

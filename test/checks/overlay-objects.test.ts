@@ -141,7 +141,7 @@ const STRANGE = treeOf({
       ],
       patches: [
         {
-          target: { group: 'apps', version: 'v1', kind: 'Deploy.*', name: 'web(-2)?' },
+          target: { group: 'apps', version: 'v1', kind: 'Deployment' },
           patch: new EmbeddedYaml([
             { op: 'add', path: '/metadata/annotations', value: { 'a.example/b': 'd', 'a.example/e~f': 'g' } },
             { op: 'replace', path: '/metadata/annotations/a.example~1b', value: 'h' },
@@ -152,7 +152,7 @@ const STRANGE = treeOf({
           ]),
         },
         {
-          target: { name: 'web' },
+          target: { name: 'w.b' },
           patch: new EmbeddedYaml([{ op: 'add', path: '/metadata/labels', value: { one: 'two' } }]),
         },
       ],

@@ -83,6 +83,23 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(OVERLAY, 'transformers[0].content.options', { allowNameChange: true }),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0].options must be left out: the checks do not follow it',
   ],
+  ...['checkout-(', '(?=c)checkout-service', 'checkout.*', ''].map(
+    (name): Mutant => [
+      'patch-target-is-plain',
+      (t) => t.set(OVERLAY, 'patches[0].target.name', name),
+      `[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].target.name must be a plain name, got ${JSON.stringify(name)}`,
+    ],
+  ),
+  [
+    'patch-target-is-plain',
+    (t) => t.set(OVERLAY, 'transformers[0].content.target.kind', 'Deployment|Rollout'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0].target.kind must be a plain name, got "Deployment|Rollout"',
+  ],
+  [
+    'transformer-is-unique',
+    (t) => t.push(OVERLAY, 'transformers', t.get(OVERLAY, 'transformers[0]')),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[1].metadata.name must be another name, "deployment-runs-no-pods" is there already',
+  ],
   [
     'stanza-matches',
     (t) => t.set(OVERLAY, 'patches[0].target.name', 'checkout'),
@@ -242,6 +259,19 @@ const HARMLESS: Harmless[] = [
     'kustomization-is-followed',
     'an operation that removes',
     (t) => t.set(OVERLAY, 'patches[0].patch.content[0]', { op: 'remove', path: '/spec/replicas' }),
+  ],
+  [
+    'patch-target-is-plain',
+    'the dots of a group',
+    (t) => t.set(OVERLAY, 'patches[1].target', { group: 'networking.k8s.io', kind: 'Ingress' }),
+  ],
+  [
+    'transformer-is-unique',
+    'one of the same name in another namespace, as Kustomize does',
+    (t) =>
+      t
+        .push(OVERLAY, 'transformers', t.get(OVERLAY, 'transformers[0]'))
+        .set(OVERLAY, 'transformers[1].content.metadata.namespace', 'other'),
   ],
   [
     'stanza-changes-something',
