@@ -3,6 +3,9 @@ import type { Kinds } from '../kinds';
 import { groupOf, violation } from '../placed';
 import type { TreeRule } from './rule';
 
+/** The fields of a source that say where it is, and at which revision. */
+const PLACE: readonly string[] = ['repoURL', 'targetRevision', 'path'];
+
 /** What Argo CD is told of each overlay. */
 export const APPLICATION_RULES: readonly TreeRule[] = [
   {
@@ -82,11 +85,17 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
   {
     id: 'application-has-no-overrides',
     catches:
-      'An Application with source.kustomize: it hides values from Git, and renders a monorepo one by one.',
-    *check({ argocd: { applications } }) {
+      'An Application whose source says more than where its folder is: it hides values from Git, or deploys something else.',
+    *check({ argocd: { applications, parent } }) {
       for (const application of applications) {
-        if (application.object.spec.source.kustomize === undefined) continue;
-        yield violation(application, 'spec.source.kustomize', 'must be left to the overlay');
+        const { source, ...others } = application.object.spec;
+        const fields = application === parent ? [...PLACE, 'directory'] : PLACE;
+        for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
+          yield violation(application, `spec.source.${field}`, 'must be left to the overlay');
+        }
+        for (const field of ['sources', 'sourceHydrator'].filter((name) => name in others)) {
+          yield violation(application, `spec.${field}`, 'must be left out: spec.source is the one source');
+        }
       }
     },
   },

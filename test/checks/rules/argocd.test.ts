@@ -61,6 +61,25 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(APPLICATION, 'spec.source.kustomize', { images: ['a=b'] }),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.kustomize must be left to the overlay',
   ],
+  ...['directory', 'helm', 'plugin', 'chart', 'ref', 'name'].map(
+    (field): Mutant => [
+      'application-has-no-overrides',
+      (t) => t.set(APPLICATION, `spec.source.${field}`, {}),
+      `[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.${field} must be left to the overlay`,
+    ],
+  ),
+  [
+    'application-has-no-overrides',
+    (t) => t.set(PARENT, 'spec.source.chart', 'ecommerce'),
+    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.chart must be left to the overlay',
+  ],
+  ...['sources', 'sourceHydrator'].map(
+    (field): Mutant => [
+      'application-has-no-overrides',
+      (t) => t.set(APPLICATION, `spec.${field}`, [t.get(APPLICATION, 'spec.source')]),
+      `[ecommerce/checkout] argocd/checkout-production.yaml: spec.${field} must be left out: spec.source is the one source`,
+    ],
+  ),
   [
     'application-watches-its-files',
     (t) => t.set(APPLICATION, PATHS, '/dist/overlays/production/checkout'),
