@@ -86,12 +86,11 @@ export interface Metric {
 
 export interface ApplicationSpec {
   readonly project: string;
-  readonly source: {
+  readonly source?: {
     readonly repoURL: string;
     readonly targetRevision?: string;
-    readonly path: string;
+    readonly path?: string;
     readonly directory?: { readonly recurse?: boolean; readonly include?: string; readonly exclude?: string };
-    readonly kustomize?: object;
   };
   readonly destination: { readonly server?: string; readonly namespace?: string };
   readonly syncPolicy?: {

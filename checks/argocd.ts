@@ -24,10 +24,10 @@ export class ArgoCd {
   ) {
     this.applications = set.ofKind('Application');
     this.parent = this.applications.find(({ object, file }) =>
-      `/${object.spec.source.path}`.endsWith(`/${folderOf(file)}`),
+      `/${object.spec.source?.path}`.endsWith(`/${folderOf(file)}`),
     );
     const { object, file = '' } = this.parent ?? {};
-    this.prefix = object?.spec.source.path.slice(0, -folderOf(file).length) ?? '';
+    this.prefix = object?.spec.source?.path?.slice(0, -folderOf(file).length) ?? '';
     this.overlays = new Map(overlays.map((overlay) => [overlay.folder, overlay]));
     for (const application of this.applications) {
       const overlay = this.overlayOf(application);
@@ -40,8 +40,8 @@ export class ArgoCd {
 
   /** The overlay that an Application deploys. */
   overlayOf({ object }: Application): Overlay | undefined {
-    const { path } = object.spec.source;
-    return path.startsWith(this.prefix) ? this.overlays.get(path.slice(this.prefix.length)) : undefined;
+    const { path } = object.spec.source ?? {};
+    return path?.startsWith(this.prefix) ? this.overlays.get(path.slice(this.prefix.length)) : undefined;
   }
 
   /** The Applications that deploy an overlay: it should be one. */

@@ -17,7 +17,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         yield violation(
           application,
           'spec.source.path',
-          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${show(application.object.spec.source.path)}`,
+          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${show(application.object.spec.source?.path)}`,
         );
       }
     },
@@ -70,8 +70,8 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     *check({ argocd: { applications, parent } }) {
       for (const application of applications) {
         for (const field of ['repoURL', 'targetRevision'] as const) {
-          const expected = parent?.object.spec.source[field];
-          const value = application.object.spec.source[field];
+          const expected = parent?.object.spec.source?.[field];
+          const value = application.object.spec.source?.[field];
           if (parent === undefined || value === expected) continue;
           yield violation(
             application,
@@ -88,7 +88,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
       'An Application whose source says more than where its folder is: it hides values from Git, or deploys something else.',
     *check({ argocd: { applications, parent } }) {
       for (const application of applications) {
-        const { source, ...others } = application.object.spec;
+        const { source = {}, ...others } = application.object.spec;
         const fields = application === parent ? [...PLACE, 'directory'] : PLACE;
         for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
           yield violation(application, `spec.source.${field}`, 'must be left to the overlay');

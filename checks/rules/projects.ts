@@ -37,7 +37,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     catches: 'A parent that manages itself, or reads folders below its own.',
     *check({ argocd: { parent } }) {
       if (parent === undefined) return;
-      const { exclude, recurse } = parent.object.spec.source.directory ?? {};
+      const { exclude, recurse } = parent.object.spec.source?.directory ?? {};
       const own = parent.file.slice(parent.file.lastIndexOf('/') + 1);
       if (exclude !== own) {
         yield violation(parent, 'spec.source.directory.exclude', `must be ${own}, got ${show(exclude)}`);
@@ -67,7 +67,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       for (const application of applications) {
         const { project: name, source } = application.object.spec;
         const project = set.beside(application, 'AppProject', name);
-        if (project === undefined || project.object.spec.sourceRepos?.includes(source.repoURL)) continue;
+        if (!project || !source || project.object.spec.sourceRepos?.includes(source.repoURL)) continue;
         yield violation(project, 'spec.sourceRepos', `must have ${source.repoURL}`);
       }
     },

@@ -73,6 +73,19 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(PARENT, 'spec.source.chart', 'ecommerce'),
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.chart must be left to the overlay',
   ],
+  [
+    'application-source-exists',
+    (t) => t.remove(APPLICATION, 'spec.source.path').set(APPLICATION, 'spec.source.chart', 'checkout'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.path must be dist/overlays/<environment>/<service> of the tree, got nothing',
+  ],
+  [
+    'application-has-no-overrides',
+    (t) =>
+      t
+        .set(APPLICATION, 'spec.sources', [t.get(APPLICATION, 'spec.source')])
+        .remove(APPLICATION, 'spec.source'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources must be left out: spec.source is the one source',
+  ],
   ...['sources', 'sourceHydrator'].map(
     (field): Mutant => [
       'application-has-no-overrides',
