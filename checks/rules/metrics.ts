@@ -4,6 +4,10 @@ import type { Metric } from '../argo-objects';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 
+/** A condition that holds only for a number there is, by one comparison. */
+const FAILS_CLOSED =
+  /^len\(result\) > 0 && !isNaN\(result\[0\]\) && result\[0\] (<|<=|>|>=|==) \d+(\.\d+)?(e-?\d+)?$/;
+
 /** What the metrics of an analysis measure, how often, and what makes them fail. */
 export const METRIC_RULES: readonly ObjectRule[] = [
   {
@@ -77,11 +81,11 @@ export const METRIC_RULES: readonly ObjectRule[] = [
       for (const { template, metric, field } of set.metrics) {
         const { provider, successCondition = '' } = metric;
         if (provider.prometheus === undefined) continue;
-        if (/^len\(result\) > 0 && !isNaN\(result\[0\]\) && [^|]+$/.test(successCondition)) continue;
+        if (FAILS_CLOSED.test(successCondition)) continue;
         yield violation(
           template,
           `${field}.successCondition`,
-          `must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got ${show(successCondition)}`,
+          `must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ${show(successCondition)}`,
         );
       }
     },

@@ -144,7 +144,7 @@ const MUTANTS: Mutant[] = [
   [
     'metric-fails-closed',
     (t) => t.set(GATE, 'spec.metrics[0].successCondition', 'result[0] < 0.8'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got "result[0] < 0.8"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "result[0] < 0.8"',
   ],
   [
     'metric-fails-closed',
@@ -154,13 +154,21 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].successCondition',
         'len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true',
       ),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
   ],
   [
     'metric-fails-closed',
     (t) => t.rename(GATE, 'spec.metrics[0].successCondition', 'failureCondition'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must begin with "len(result) > 0 && !isNaN(result[0]) &&" and have no "||", got ""',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ""',
   ],
+  ...['true', 'result[0] <', 'result[0]', 'result[0] < 0.8 && true', 'result[1] < 0.8', 'result[0] < .'].map(
+    (rest): Mutant => [
+      'metric-fails-closed',
+      (t) =>
+        t.set(GATE, 'spec.metrics[0].successCondition', `len(result) > 0 && !isNaN(result[0]) && ${rest}`),
+      `[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && ${rest}"`,
+    ],
+  ),
   [
     'analysis-is-finite',
     (t) => t.remove(SWITCH, 'spec.metrics[0].count'),
@@ -305,6 +313,18 @@ const HARMLESS: Harmless[] = [
     'what is outside of the cluster',
     (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'https://status.acme.example/health'),
   ],
+  ...['>= 1', '< 1e-7', '== 0'].map(
+    (comparison): Harmless => [
+      'metric-fails-closed',
+      `a comparison ${comparison}`,
+      (t) =>
+        t.set(
+          GATE,
+          'spec.metrics[0].successCondition',
+          `len(result) > 0 && !isNaN(result[0]) && result[0] ${comparison}`,
+        ),
+    ],
+  ),
   [
     'analysis-starts-with-traffic',
     'a canary without an analysis',
