@@ -66,6 +66,22 @@ export const CANARY_RULES: readonly ObjectRule[] = [
     },
   },
   {
+    id: 'canary-ends-by-itself',
+    catches: 'A canary whose last step is a pause without end: old pods serve on until a person promotes it.',
+    *check(set) {
+      for (const { rollout, canary } of canariesOf(set)) {
+        const { steps = [] } = canary;
+        const { pause } = steps.at(-1) ?? {};
+        if (pause === undefined || pause.duration !== undefined) continue;
+        yield violation(
+          rollout,
+          `${CANARY}.steps[${steps.length - 1}].pause.duration`,
+          'must be set: approval comes before the first weight',
+        );
+      }
+    },
+  },
+  {
     id: 'canary-weight-is-achievable',
     catches: 'A weight that the number of pods cannot give: of one pod with one more, 10 % are 50 %.',
     *check(set) {

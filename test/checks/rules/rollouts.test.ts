@@ -128,6 +128,11 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[0].setWeight must be more than 0 and less than 100, got 0',
   ],
   [
+    'canary-ends-by-itself',
+    (t) => t.push(STAGING, STAGING_STEPS, { pause: {} }),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[2].pause.duration must be set: approval comes before the first weight',
+  ],
+  [
     'canary-weight-is-achievable',
     (t) => t.set(CHECKOUT, `${CANARY}.steps[0].setWeight`, 30),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[0].setWeight must be a share that 5 pods can give, which would be 33 here, got 30, in production',
