@@ -5,6 +5,7 @@ import type { Kinds } from './kinds';
 import type { ObjectSet } from './object-set';
 import type { Placed } from './placed';
 import { containersOf } from './pods';
+import { goSeconds } from './rollout-duration';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {
@@ -64,6 +65,11 @@ export function metricsOf(analysis: Analysis): AnalysisMetric[] {
       field: `spec.metrics[${index}]`,
     })),
   );
+}
+
+/** Seconds of a duration of a metric; NaN for one that comes from an argument. */
+export function secondsOf(duration = '0'): number {
+  return duration.includes('{{') ? Number.NaN : goSeconds(duration, 'a duration');
 }
 
 /** The arguments by which the new revision is told from the old one, e.g. `latest-hash`. */

@@ -1,8 +1,8 @@
 import { show } from '../../constructs/problems';
-import { metricsOf } from '../analyses';
+import { metricsOf, secondsOf } from '../analyses';
 import type { CanaryStep, Metric } from '../argo-objects';
 import { violation } from '../placed';
-import { goSeconds, pauseSeconds } from '../rollout-duration';
+import { pauseSeconds } from '../rollout-duration';
 import { canariesOf } from './canaries';
 import { countOf } from './metrics';
 import type { ObjectRule } from './rule';
@@ -139,11 +139,6 @@ function leastMeasurements({
   consecutiveErrorLimit = CONSECUTIVE_ERROR_LIMIT,
 }: Metric): number {
   return Math.max(LEAST_MEASUREMENTS, Number(failureLimit) + 1, Number(consecutiveErrorLimit) + 1);
-}
-
-/** Seconds of a duration; NaN for one that comes from an argument. */
-function secondsOf(duration = '0'): number {
-  return duration.includes('{{') ? Number.NaN : goSeconds(duration, 'a duration');
 }
 
 /** The timed pauses after a weight. */

@@ -1,5 +1,5 @@
 import { show } from '../../constructs/problems';
-import { metricsOf } from '../analyses';
+import { metricsOf, secondsOf } from '../analyses';
 import type { Metric } from '../argo-objects';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
@@ -36,6 +36,16 @@ export const METRIC_RULES: readonly ObjectRule[] = [
       for (const { template, metric, field } of set.metrics) {
         if (metric.interval !== undefined || countOf(metric) === 1) continue;
         yield violation(template, `${field}.interval`, `must be set beside a count of ${metric.count}`);
+      }
+    },
+  },
+  {
+    id: 'metric-interval-lasts',
+    catches: 'A metric with an interval of zero: its provider is asked without a pause.',
+    *check(set) {
+      for (const { template, metric, field } of set.metrics) {
+        if (metric.interval === undefined || secondsOf(metric.interval) !== 0) continue;
+        yield violation(template, `${field}.interval`, `must be more than 0, got ${show(metric.interval)}`);
       }
     },
   },

@@ -126,6 +126,13 @@ const MUTANTS: Mutant[] = [
     (t) => t.remove(SWITCH, 'spec.metrics[0].interval'),
     '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].interval must be set beside a count of 5',
   ],
+  ...['0s', '0h0m'].map(
+    (interval): Mutant => [
+      'metric-interval-lasts',
+      (t) => t.set(SWITCH, 'spec.metrics[0].interval', interval),
+      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].interval must be more than 0, got "${interval}"`,
+    ],
+  ),
   [
     'metric-can-fail',
     (t) => t.set(SWITCH, 'spec.metrics[0].failureLimit', 5),
@@ -312,6 +319,14 @@ const HARMLESS: Harmless[] = [
     'analysis-address-exists',
     'what is outside of the cluster',
     (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'https://status.acme.example/health'),
+  ],
+  [
+    'metric-interval-lasts',
+    'what comes from an argument, and one measurement',
+    (t) =>
+      t
+        .set(SWITCH, 'spec.metrics[0].interval', '{{args.latest-hash}}')
+        .remove(SMOKE, 'spec.metrics[0].interval'),
   ],
   ...['>= 1', '< 1e-7', '== 0'].map(
     (comparison): Harmless => [
