@@ -84,6 +84,13 @@ export function argumentsIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*args\.([\w.-]+)\s*\}\}/g)].map(([, name]) => name as string);
 }
 
+/** Whatever Argo Rollouts takes for an argument in the texts of a value, closed or not, e.g. `{{args.namespace}}`. */
+export function placeholdersIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.match(/\{\{.*?(?:\}\}|$)/gs) ?? [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flat().flatMap(placeholdersIn);
+}
+
 /** A request that an analysis makes to a Service of the cluster. */
 export interface AnalysisRequest extends AnalysisMetric {
   /** As it is written. */

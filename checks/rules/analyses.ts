@@ -1,5 +1,11 @@
 import { show } from '../../constructs/problems';
-import { type Analysis, type AnalysisRequest, argumentsIn, newRevisionArguments } from '../analyses';
+import {
+  type Analysis,
+  type AnalysisRequest,
+  argumentsIn,
+  newRevisionArguments,
+  placeholdersIn,
+} from '../analyses';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 
@@ -47,7 +53,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
   {
     id: 'analysis-argument-is-declared',
     catches:
-      'An argument that a Rollout gives or a metric uses, but no template declares: it stays literal text.',
+      'An argument that a Rollout gives or a metric uses, but no template declares: every analysis of it fails.',
     *check(set) {
       for (const { rollout, field, ref, templates } of set.analyses) {
         const declared = templates.flatMap(({ object }) => (object.spec.args ?? []).map(({ name }) => name));
@@ -61,15 +67,17 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
         }
       }
       for (const template of set.ofKind('AnalysisTemplate')) {
-        const declared = new Set((template.object.spec.args ?? []).map(({ name }) => name));
+        const declared = new Set((template.object.spec.args ?? []).map(({ name }) => `args.${name}`));
         for (const [index, metric] of (template.object.spec.metrics ?? []).entries()) {
-          const [missing] = argumentsIn(JSON.stringify(metric)).filter((name) => !declared.has(name));
-          if (missing === undefined) continue;
-          yield violation(
-            template,
-            `spec.metrics[${index}]`,
-            `must use arguments that spec.args declares, got ${show(missing)}`,
-          );
+          for (const placeholder of new Set(placeholdersIn(metric))) {
+            const [, name] = /^\{\{ *(.*?) *\}\}$/.exec(placeholder) ?? [];
+            if (name !== undefined && declared.has(name)) continue;
+            yield violation(
+              template,
+              `spec.metrics[${index}]`,
+              `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${show(placeholder)}`,
+            );
+          }
         }
       }
     },

@@ -49,8 +49,27 @@ const MUTANTS: Mutant[] = [
   [
     'analysis-argument-is-declared',
     (t) => t.remove(GATE, 'spec.args[0]').remove(CHECKOUT, `${CANARY}.analysis.args[0]`),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0] must use arguments that spec.args declares, got "latest-hash"',
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1] must use arguments that spec.args declares, got "latest-hash"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+  ],
+  ...['{{user}}', '{{args.nobody}}', '{{ namespace }}', '{{args.namespace', '{{{args.namespace}}'].map(
+    (placeholder): Mutant => [
+      'analysis-argument-is-declared',
+      (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', `http://a/${placeholder}`),
+      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "${placeholder}"`,
+    ],
+  ),
+  [
+    'analysis-argument-is-declared',
+    (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'http://a/{{\n}}/{{b}}/{{args.namespace}}/{{c'),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{\\n}}"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{b}}"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{c"',
+  ],
+  [
+    'analysis-argument-is-declared',
+    (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.headers', [{ '{{key}}': 'a' }]),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{key}}"',
   ],
   [
     'analysis-argument-field-exists',
