@@ -177,7 +177,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'ingress-host-is-unique',
-    catches: 'Two Ingresses in a cluster with the same host and path: users reach either.',
+    catches: 'Two paths of Ingresses in a cluster that are the same of one host: users reach either.',
     *check({ overlays, argocd }) {
       const seen = new Map<string, string>();
       for (const overlay of overlays) {
@@ -186,10 +186,16 @@ export const PROJECT_RULES: readonly TreeRule[] = [
           if (placed.object.kind !== 'Ingress') continue;
           const { rules = [] } = (placed.object as Kinds['Ingress']).spec;
           for (const [rule, { host, http }] of rules.entries()) {
-            for (const { path } of http?.paths ?? []) {
-              const key = [server, host, path].join(' ');
+            for (const [index, { path = '/', pathType }] of (http?.paths ?? []).entries()) {
+              // To a prefix, a slash at the end says nothing.
+              const key = [server, host, pathType === 'Exact' ? `=${path}` : path.replace(/\/$/, '')].join(
+                ' ',
+              );
               const other = seen.get(key);
-              if (other !== undefined && other !== overlay.file) {
+              if (other === overlay.file) {
+                const message = `must be there once for its host, got ${show(path)}`;
+                yield violation(placed, `spec.rules[${rule}].http.paths[${index}].path`, message);
+              } else if (other !== undefined) {
                 const message = `must be another one than in ${other}, got ${show(host)}`;
                 yield violation(placed, `spec.rules[${rule}].host`, message);
               }

@@ -1,6 +1,7 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
-import { type Mutant, testMutants } from '../mutant';
+import type { MutableTree } from '../mutable-tree';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const APPLICATION = 'argocd/checkout-production.yaml';
 const PAYMENTS = 'argocd/payments-staging.yaml';
@@ -275,7 +276,40 @@ const MUTANTS: Mutant[] = [
       ),
     '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be another one than in overlays/production/frontend/kustomization.yaml, got "shop.acme.example"',
   ],
+  ...['/shop', '/shop/'].map(
+    (path): Mutant => [
+      'ingress-host-is-unique',
+      (t) => withPaths(t, { path: '/shop', pathType: 'Prefix' }, { path, pathType: 'Prefix' }),
+      `[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[1].path must be there once for its host, got "${path}"`,
+    ],
+  ),
 ];
+
+const HARMLESS: Harmless[] = [
+  [
+    'ingress-host-is-unique',
+    'a path below another, and an exact one',
+    (t) =>
+      withPaths(
+        t,
+        { path: '/', pathType: 'Prefix' },
+        { path: '/shop', pathType: 'Prefix' },
+        { path: '/shop', pathType: 'Exact' },
+        { path: '/shop/', pathType: 'Exact' },
+      ),
+  ],
+];
+
+function withPaths(t: MutableTree, ...paths: object[]): unknown {
+  const list = 'spec.rules[0].http.paths';
+  const [first] = t.get('base/frontend/ingress.yaml', list) as object[];
+  return t.set(
+    'base/frontend/ingress.yaml',
+    list,
+    paths.map((path) => ({ ...first, ...path })),
+  );
+}
 
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
