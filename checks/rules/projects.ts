@@ -138,6 +138,21 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     },
   },
   {
+    id: 'sync-wave-is-whole-number',
+    catches: 'A sync wave that is not a whole number: Argo CD takes it for 0.',
+    *check({ argocd: { set } }) {
+      for (const placed of set.objects) {
+        const wave = waveOf(placed);
+        if (/^[+-]?\d+$/.test(wave)) continue;
+        yield violation(
+          placed,
+          `metadata.annotations["${WAVE}"]`,
+          `must be a whole number, got ${show(wave)}`,
+        );
+      }
+    },
+  },
+  {
     id: 'sync-waves-rise',
     catches: 'A service that is synced before one that it calls, or an Application before its AppProject.',
     *check({ argocd, environments }) {

@@ -229,6 +229,13 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(PROJECT, 'spec.sourceRepos[0]', 'https://github.com/*'),
     '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without *, got ["https://github.com/*"]',
   ],
+  ...['1.5', '0x1', '1e1', ' 1', 'two', ''].map(
+    (wave): Mutant => [
+      'sync-wave-is-whole-number',
+      (t) => t.set(PROJECT, WAVE, wave),
+      `[ecommerce/app-of-apps] argocd/project.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be a whole number, got "${wave}"`,
+    ],
+  ),
   [
     'sync-waves-rise',
     (t) => t.set(PAYMENTS, WAVE, '1'),
@@ -286,6 +293,7 @@ const MUTANTS: Mutant[] = [
 ];
 
 const HARMLESS: Harmless[] = [
+  ['sync-wave-is-whole-number', 'a sign', (t) => t.set(PROJECT, WAVE, '+1')],
   [
     'ingress-host-is-unique',
     'a path below another, and an exact one',
