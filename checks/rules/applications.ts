@@ -139,6 +139,26 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     },
   },
   {
+    id: 'sync-option-is-said-once',
+    catches: 'A sync option that stands there twice, or with two values: Argo CD heeds either.',
+    *check({ argocd: { applications } }) {
+      for (const application of applications) {
+        const seen = new Set<string>();
+        for (const [index, option] of (application.object.spec.syncPolicy?.syncOptions ?? []).entries()) {
+          const [name = ''] = option.split('=');
+          if (seen.has(name)) {
+            yield violation(
+              application,
+              `spec.syncPolicy.syncOptions[${index}]`,
+              `must be another option, ${name} is there already, got ${show(option)}`,
+            );
+          }
+          seen.add(name);
+        }
+      }
+    },
+  },
+  {
     id: 'autoscaled-count-is-ignored',
     catches:
       'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',

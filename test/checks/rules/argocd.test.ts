@@ -124,6 +124,13 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.automated.selfHeal must be true, got nothing',
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.retry.limit must be 1 at least, got nothing',
   ],
+  ...['PruneLast=true', 'PruneLast=false'].map(
+    (option): Mutant => [
+      'sync-option-is-said-once',
+      (t) => t.push(PARENT, 'spec.syncPolicy.syncOptions', option),
+      `[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.syncOptions[1] must be another option, PruneLast is there already, got "${option}"`,
+    ],
+  ),
   [
     'autoscaled-count-is-ignored',
     (t) => t.remove(APPLICATION, 'spec.ignoreDifferences[0].group'),
