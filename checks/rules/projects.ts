@@ -34,15 +34,36 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'parent-excludes-itself',
-    catches: 'A parent that manages itself, or reads folders below its own.',
+    catches: 'A parent that manages itself, or reads other files than all others of its folder.',
     *check({ argocd: { parent } }) {
       if (parent === undefined) return;
-      const { exclude, recurse } = parent.object.spec.source?.directory ?? {};
+      const { exclude, recurse, ...others } = parent.object.spec.source?.directory ?? {};
       const own = parent.file.slice(parent.file.lastIndexOf('/') + 1);
       if (exclude !== own) {
         yield violation(parent, 'spec.source.directory.exclude', `must be ${own}, got ${show(exclude)}`);
       }
       if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
+      for (const field of Object.keys(others)) {
+        yield violation(parent, `spec.source.directory.${field}`, 'must be left out');
+      }
+    },
+  },
+  {
+    id: 'argocd-has-one-namespace',
+    catches:
+      'An Application or AppProject in another namespace than their parent: Argo CD does not look for it there.',
+    *check({ argocd: { parent, set } }) {
+      if (parent === undefined) return;
+      const { namespace } = parent.object.metadata;
+      const { destination } = parent.object.spec;
+      const expected = `must be that of the parent, ${namespace}, got`;
+      if (destination.namespace !== namespace) {
+        yield violation(parent, 'spec.destination.namespace', `${expected} ${show(destination.namespace)}`);
+      }
+      for (const placed of set.objects) {
+        const own = placed.object.metadata.namespace;
+        if (own !== namespace) yield violation(placed, 'metadata.namespace', `${expected} ${show(own)}`);
+      }
     },
   },
   {

@@ -186,6 +186,23 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(PARENT, 'spec.source.directory.recurse', true),
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.recurse must be false, got true',
   ],
+  ...Object.entries({ include: '*.yml', jsonnet: {} }).map(
+    ([field, value]): Mutant => [
+      'parent-excludes-itself',
+      (t) => t.set(PARENT, `spec.source.directory.${field}`, value),
+      `[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.${field} must be left out`,
+    ],
+  ),
+  [
+    'argocd-has-one-namespace',
+    (t) => t.set(PARENT, 'spec.destination.namespace', 'production'),
+    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.destination.namespace must be that of the parent, argocd, got "production"',
+  ],
+  [
+    'argocd-has-one-namespace',
+    (t) => t.remove(APPLICATION, 'metadata.namespace'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.namespace must be that of the parent, argocd, got nothing',
+  ],
   [
     'project-exists',
     (t) => t.set(APPLICATION, 'spec.project', 'default'),
