@@ -144,15 +144,15 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'project-has-no-wildcard',
-    catches: '`*` in an AppProject: it allows what nobody has thought of.',
+    catches: '`*` or `!` in an AppProject: it allows what nobody has thought of, or denies what is allowed.',
     *check({ argocd: { set } }) {
       for (const project of set.ofKind('AppProject')) {
         for (const [field, list] of Object.entries(project.object.spec)) {
-          if (!Array.isArray(list) || !JSON.stringify(list).includes('*')) continue;
+          if (!Array.isArray(list) || !/\*|"!/.test(JSON.stringify(list))) continue;
           yield violation(
             project,
             `spec.${field}`,
-            `must name what is allowed, without *, got ${show(list)}`,
+            `must name what is allowed, without * and !, got ${show(list)}`,
           );
         }
       }

@@ -246,12 +246,22 @@ const MUTANTS: Mutant[] = [
   [
     'project-has-no-wildcard',
     (t) => t.set(PROJECT, 'spec.destinations[0].namespace', '*'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must name what is allowed, without *, got [{"namespace":"*","server":"https://kubernetes.default.svc"},{"namespace":"stag…',
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must name what is allowed, without * and !, got [{"namespace":"*","server":"https://kubernetes.default.svc"},{"namespace":"stag…',
   ],
   [
     'project-has-no-wildcard',
     (t) => t.set(PROJECT, 'spec.sourceRepos[0]', 'https://github.com/*'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without *, got ["https://github.com/*"]',
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/*"]',
+  ],
+  [
+    'project-has-no-wildcard',
+    (t) => t.push(PROJECT, 'spec.sourceRepos', '!https://github.com/acme/ecommerce-infra.git'),
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/acme/ecommerce-infra.git","!https://github.com/acme/ecomme…',
+  ],
+  [
+    'project-has-no-wildcard',
+    (t) => t.set(PROJECT, 'spec.destinations[0].namespace', '!production'),
+    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must name what is allowed, without * and !, got [{"namespace":"!production","server":"https://kubernetes.default.svc"},{"namesp…',
   ],
   ...['1.5', '0x1', '1e1', ' 1', 'two', ''].map(
     (wave): Mutant => [
