@@ -100,6 +100,7 @@ export interface ApplicationSpec {
       readonly allowEmpty?: boolean;
     };
     readonly syncOptions?: readonly string[];
+    readonly managedNamespaceMetadata?: object;
     readonly retry?: { readonly limit?: number; readonly backoff?: object };
   };
   readonly ignoreDifferences?: readonly {

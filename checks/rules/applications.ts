@@ -159,6 +159,21 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     },
   },
   {
+    id: 'namespace-labels-are-set',
+    catches: 'Labels of a namespace without CreateNamespace=true: Argo CD does not set them.',
+    *check({ argocd: { applications } }) {
+      for (const application of applications) {
+        const { syncOptions = [], managedNamespaceMetadata } = application.object.spec.syncPolicy ?? {};
+        if (managedNamespaceMetadata === undefined || syncOptions.includes('CreateNamespace=true')) continue;
+        yield violation(
+          application,
+          'spec.syncPolicy.managedNamespaceMetadata',
+          'must stand beside the option CreateNamespace=true',
+        );
+      }
+    },
+  },
+  {
     id: 'autoscaled-count-is-ignored',
     catches:
       'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',

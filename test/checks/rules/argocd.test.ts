@@ -132,6 +132,11 @@ const MUTANTS: Mutant[] = [
     ],
   ),
   [
+    'namespace-labels-are-set',
+    (t) => t.set(PAYMENTS, 'spec.syncPolicy.syncOptions[0]', 'CreateNamespace=false'),
+    '[ecommerce/payments] argocd/payments-staging.yaml: spec.syncPolicy.managedNamespaceMetadata must stand beside the option CreateNamespace=true',
+  ],
+  [
     'autoscaled-count-is-ignored',
     (t) => t.remove(APPLICATION, 'spec.ignoreDifferences[0].group'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.ignoreDifferences must be just the counts of the autoscaled workloads, [{"group":"argoproj.io","kind":"Rollout","name":"checkout-service","jsonPointers":["/spec/replicas"]}], got [{"jsonPointers":["/spec/replicas"],"kind":"Rollout","name":"checkout-service"}]',
@@ -327,6 +332,14 @@ const MUTANTS: Mutant[] = [
 ];
 
 const HARMLESS: Harmless[] = [
+  [
+    'namespace-labels-are-set',
+    'a namespace that somebody else makes',
+    (t) =>
+      t
+        .remove(PAYMENTS, 'spec.syncPolicy.syncOptions[0]')
+        .remove(PAYMENTS, 'spec.syncPolicy.managedNamespaceMetadata'),
+  ],
   ['sync-wave-is-whole-number', 'a sign', (t) => t.set(PROJECT, WAVE, '+1')],
   [
     'ingress-host-is-unique',
