@@ -1,7 +1,9 @@
+import type { Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
 import { nameOf, type Placed, violation } from '../placed';
+import type { Pods } from '../pods';
 import type { ObjectRule } from './rule';
 import { workloadsOf } from './scaling';
 
@@ -92,15 +94,17 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'deadline-exceeds-readiness',
-    catches: 'A progressDeadlineSeconds that is over before a pod can count as ready: no release succeeds.',
+    catches:
+      'A progressDeadlineSeconds that is over before a pod, which may start slowly, counts as available: no release succeeds.',
     *check(set) {
       for (const workload of workloadsOf(set)) {
         const { minReadySeconds = 0, progressDeadlineSeconds = DEADLINE_SECONDS } = workload.object.spec;
-        if (progressDeadlineSeconds > minReadySeconds) continue;
+        const least = secondsToStart(set.podsOf(workload)) + minReadySeconds;
+        if (progressDeadlineSeconds > least) continue;
         yield violation(
           workload,
           'spec.progressDeadlineSeconds',
-          `must be more than minReadySeconds, ${minReadySeconds}, got ${progressDeadlineSeconds}`,
+          `must be more than ${least}, the longest start by the probes plus minReadySeconds, got ${progressDeadlineSeconds}`,
         );
       }
     },
@@ -161,6 +165,21 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     },
   },
 ];
+
+/** How long the slowest container may take to its first readiness probe; its delay runs from the container's start. */
+function secondsToStart(pods: Pods | undefined): number {
+  const seconds = (pods?.containers ?? []).map(({ container: { startupProbe, readinessProbe } }) =>
+    Math.max(longestStartup(startupProbe), readinessProbe?.initialDelaySeconds ?? 0),
+  );
+  return Math.max(0, ...seconds);
+}
+
+/** After which the kubelet kills a container that has not started. */
+function longestStartup(probe: Probe | undefined): number {
+  if (probe === undefined) return 0;
+  const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe;
+  return initialDelaySeconds + periodSeconds * failureThreshold;
+}
 
 /** Whether a number of pods or a share is zero; what is left out is not. */
 export function isNone(value: number | string | undefined): boolean {

@@ -6,6 +6,8 @@ import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant
 const CHECKOUT = 'base/checkout/rollout.yaml';
 const FRONTEND = 'base/frontend/rollout.yaml';
 const CATALOG = 'base/catalog/deployment.yaml';
+const PAYMENTS = 'base/payments/deployment.yaml';
+const CONTAINER = 'spec.template.spec.containers[0]';
 const CANARY = 'spec.strategy.canary';
 const BLUE_GREEN = 'spec.strategy.blueGreen';
 const STAGING_STEPS = 'patches[2].patch.content[0].value';
@@ -54,18 +56,44 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'deadline-exceeds-readiness',
-    (t) => t.set(CHECKOUT, 'spec.progressDeadlineSeconds', 10),
-    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 10, got 10',
+    (t) => t.set(CHECKOUT, 'spec.progressDeadlineSeconds', 15),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than 15, the longest start by the probes plus minReadySeconds, got 15',
   ],
   [
     'deadline-exceeds-readiness',
     (t) => t.remove(CHECKOUT, 'spec.progressDeadlineSeconds').set(CHECKOUT, 'spec.minReadySeconds', 600),
-    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 600, got 600',
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.progressDeadlineSeconds must be more than 605, the longest start by the probes plus minReadySeconds, got 600',
   ],
   [
     'deadline-exceeds-readiness',
     (t) => t.set(CATALOG, 'spec.minReadySeconds', 601),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.progressDeadlineSeconds must be more than minReadySeconds, 601, got 600',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.progressDeadlineSeconds must be more than 606, the longest start by the probes plus minReadySeconds, got 600',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) => t.set(PAYMENTS, `${CONTAINER}.startupProbe.failureThreshold`, 118),
+    '[ecommerce/payments] base/payments/rollout.yaml: spec.progressDeadlineSeconds must be more than 600, the longest start by the probes plus minReadySeconds, got 600',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) =>
+      t.set(PAYMENTS, `${CONTAINER}.startupProbe`, { initialDelaySeconds: 560, exec: { command: ['up'] } }),
+    '[ecommerce/payments] base/payments/rollout.yaml: spec.progressDeadlineSeconds must be more than 600, the longest start by the probes plus minReadySeconds, got 600',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) => t.set(PAYMENTS, `${CONTAINER}.readinessProbe.initialDelaySeconds`, 900),
+    '[ecommerce/payments] base/payments/rollout.yaml: spec.progressDeadlineSeconds must be more than 910, the longest start by the probes plus minReadySeconds, got 600',
+  ],
+  [
+    'deadline-exceeds-readiness',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.containers', {
+        name: 'proxy',
+        image: 'proxy:1',
+        readinessProbe: { initialDelaySeconds: 700, exec: { command: ['up'] } },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.progressDeadlineSeconds must be more than 710, the longest start by the probes plus minReadySeconds, got 600',
   ],
   [
     'rollout-gives-up-by-itself',
@@ -187,6 +215,19 @@ const withOwnTemplate = (t: MutableTree) =>
     .remove(CHECKOUT, 'spec.workloadRef');
 
 const HARMLESS: Harmless[] = [
+  [
+    'deadline-exceeds-readiness',
+    'a readiness delay within the startup, as both run from the start of the container',
+    (t) =>
+      t
+        .set(PAYMENTS, `${CONTAINER}.startupProbe.failureThreshold`, 117)
+        .set(PAYMENTS, `${CONTAINER}.readinessProbe.initialDelaySeconds`, 585),
+  ],
+  [
+    'deadline-exceeds-readiness',
+    'what another rule refuses: a Rollout of no pods',
+    (t) => t.set(CHECKOUT, 'spec.workloadRef.name', 'checkout'),
+  ],
   ['rollout-template-exists', 'a template of its own', withOwnTemplate],
   ['rollout-borrows-selector', 'a template of its own', withOwnTemplate],
   ['rollout-leaves-deployment-alone', 'a template of its own', withOwnTemplate],
