@@ -15,23 +15,48 @@ export interface Field {
  * @param path names joined by dots, e.g. `spec.containers[*].securityContext.privileged`
  */
 export function fieldsAt(root: unknown, path: string): Field[] {
-  return path
-    .split('.')
-    .reduce<Field[]>(
-      (fields, step) => fields.flatMap((field) => follow(field, step)),
-      [{ path: '', value: root }],
-    );
+  const found: Field[] = [];
+  follow(root, '', stepsOf(path), 0, found);
+  return found;
 }
 
-function follow({ path, value }: Field, step: string): Field[] {
-  const [name = '', index] = step.replace(']', '').split('[');
-  const next: Field = { path: path ? `${path}.${name}` : name, value: property(value, name) };
-  if (index === undefined) return [next];
-  const list = Array.isArray(next.value) ? next.value : [];
-  return (index === '*' ? [...list.keys()] : [index]).map((at) => ({
-    path: `${next.path}[${at}]`,
-    value: property(list, String(at)),
-  }));
+interface Step {
+  readonly name: string;
+  /** @default - the field itself */
+  readonly index?: string;
+}
+
+/** The paths that rules ask for are few, and asked for of every pod. */
+const STEPS = new Map<string, readonly Step[]>();
+
+function stepsOf(path: string): readonly Step[] {
+  let steps = STEPS.get(path);
+  if (steps === undefined) {
+    steps = path.split('.').map((step) => {
+      const [name = '', index] = step.replace(']', '').split('[');
+      return { name, ...(index !== undefined && { index }) };
+    });
+    STEPS.set(path, steps);
+  }
+  return steps;
+}
+
+function follow(value: unknown, path: string, steps: readonly Step[], at: number, found: Field[]): void {
+  const step = steps[at];
+  if (step === undefined) {
+    found.push({ path, value });
+    return;
+  }
+  const next = path === '' ? step.name : `${path}.${step.name}`;
+  const child = property(value, step.name);
+  if (step.index === undefined) {
+    follow(child, next, steps, at + 1, found);
+    return;
+  }
+  const list = Array.isArray(child) ? child : [];
+  for (const index of step.index === '*' ? list.keys() : [step.index]) {
+    follow(property(list, String(index)), `${next}[${index}]`, steps, at + 1, found);
+  }
 }
 
 function property(value: unknown, name: string): unknown {

@@ -8,7 +8,7 @@ const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] 
 export interface PodRule {
   /** Starts each violation. */
   readonly name: string;
-  /** Paths within the pod; `spec.*Containers[*]` stands for the containers of every list. */
+  /** Paths within the pod. */
   readonly fields: readonly string[];
   readonly allows: (value: unknown, field: Field, pod: PodTemplate) => boolean;
   /** Completes "must be …". */
@@ -19,7 +19,6 @@ export interface PodRule {
 export function violations(rules: readonly PodRule[], pod: PodTemplate): string[] {
   return rules.flatMap(({ name, fields, allows, expected }) =>
     fields
-      .flatMap(everyList)
       .flatMap((path) => fieldsAt(pod, path))
       .filter((field) => !allows(field.value, field, pod))
       .map(({ path, value }) => `${name}: ${path} must be ${expected}, got ${shown(value)}`),
@@ -28,7 +27,7 @@ export function violations(rules: readonly PodRule[], pod: PodTemplate): string[
 
 /** Paths of a field of every container, those that run before and beside it included. */
 export function inContainers(...fields: readonly string[]): string[] {
-  return fields.map((field) => `spec.*Containers[*].${field}`);
+  return fields.flatMap((field) => CONTAINER_LISTS.map((list) => `spec.${list}[*].${field}`));
 }
 
 /** Paths of a field of the pod itself and of every container. */
@@ -52,12 +51,6 @@ export function setHereOrOnPod(allows: (value: unknown) => boolean): PodRule['al
     // A pod that sets it badly is told so itself.
     return path === onPod || fieldsAt(pod, onPod).some((field) => field.value !== undefined);
   };
-}
-
-function everyList(path: string): string[] {
-  return path.includes('*Containers')
-    ? CONTAINER_LISTS.map((list) => path.replace('*Containers', list))
-    : [path];
 }
 
 function shown(value: unknown): string {
