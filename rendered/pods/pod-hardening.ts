@@ -6,7 +6,7 @@ import {
   type PodRule,
   setHereOrOnPod,
   violations,
-} from './pod-rule';
+} from '../../checks/pod-rule';
 import type { PodTemplate } from './pod-template';
 
 /** What a pod may have beyond the usual. */
@@ -61,8 +61,8 @@ const RULES: readonly PodRule[] = [
     name: 'Probes',
     fields: ['spec.containers[*].readinessProbe', 'spec.containers[*].livenessProbe'],
     // A pod that runs to its end has nobody to be ready for.
-    allows: (value, _field, { spec }) =>
-      value !== undefined || spec.restartPolicy === 'Never' || spec.restartPolicy === 'OnFailure',
+    allows: (value, _field, pod) =>
+      value !== undefined || isEnding(fieldsAt(pod, 'spec.restartPolicy')[0]?.value),
     expected: 'set',
   },
 ];
@@ -93,6 +93,10 @@ function identityRule({ serviceAccount }: HardeningOptions): PodRule {
 
 function isUnprivilegedId(value: unknown): boolean {
   return typeof value === 'number' && value >= 10_001;
+}
+
+function isEnding(restartPolicy: unknown): boolean {
+  return restartPolicy === 'Never' || restartPolicy === 'OnFailure';
 }
 
 /** Only as strict as it must be: the schemas check the form of quantities. */

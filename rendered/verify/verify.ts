@@ -1,5 +1,5 @@
+import { restrictedViolations } from '../../checks/pod-security';
 import type { Overlay } from '../../constructs/overlay';
-import { restrictedViolations } from '../pods/pod-security';
 import { podTemplates } from '../pods/pod-template';
 import type { RenderedObject } from '../rendered-object';
 import { nameOf, type Violation } from '../violation';

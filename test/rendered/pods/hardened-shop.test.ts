@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { restrictedViolations } from '../../../checks/pod-security';
 import type { Platform } from '../../../constructs/platform';
 import { declarePlatform } from '../../../main';
 import { hardeningViolations } from '../../../rendered/pods/pod-hardening';
-import { restrictedViolations } from '../../../rendered/pods/pod-security';
 import { type LocatedTemplate, podTemplates } from '../../../rendered/pods/pod-template';
 import type { RenderedObject } from '../../../rendered/rendered-object';
 import { openBookshop } from '../../bookshop';

@@ -1,8 +1,13 @@
-import { type Field, fieldsAt } from '../../checks/field-path';
-import type { PodTemplate } from './pod-template';
+import { type Field, fieldsAt } from './field-path';
 
 /** The lists of a pod specification that hold containers. */
 const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+/** A pod template, of which the rules reach the fields by their path. */
+export interface PodFields {
+  readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec?: object;
+}
 
 /** What certain fields of a pod must look like; one violation for each field that does not. */
 export interface PodRule {
@@ -10,13 +15,13 @@ export interface PodRule {
   readonly name: string;
   /** Paths within the pod. */
   readonly fields: readonly string[];
-  readonly allows: (value: unknown, field: Field, pod: PodTemplate) => boolean;
+  readonly allows: (value: unknown, field: Field, pod: PodFields) => boolean;
   /** Completes "must be …". */
   readonly expected: string;
 }
 
 /** The violations of the rules by a pod, as `<rule>: <field> must be <expected>, got <value>`. */
-export function violations(rules: readonly PodRule[], pod: PodTemplate): string[] {
+export function violations(rules: readonly PodRule[], pod: PodFields): string[] {
   return rules.flatMap(({ name, fields, allows, expected }) =>
     fields
       .flatMap((path) => fieldsAt(pod, path))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { restrictedViolations } from '../../../rendered/pods/pod-security';
-import type { PodTemplate } from '../../../rendered/pods/pod-template';
-import { HARDENED, withField } from './hardened-pod';
+import { restrictedViolations } from '../../checks/pod-security';
+import type { PodTemplate } from '../../rendered/pods/pod-template';
+import { HARDENED, withField } from '../rendered/pods/hardened-pod';
 
 test('the hardened pod meets the standard', () => {
   expect(restrictedViolations(HARDENED)).toEqual([]);

@@ -1,13 +1,13 @@
-import { fieldsAt } from '../../checks/field-path';
+import { fieldsAt } from './field-path';
 import {
   inContainers,
   inPodAndContainers,
   oneOf,
+  type PodFields,
   type PodRule,
   setHereOrOnPod,
   violations,
 } from './pod-rule';
-import type { PodTemplate } from './pod-template';
 
 const VOLUME_TYPES = [
   'configMap',
@@ -160,7 +160,7 @@ const LINUX_RULES: readonly PodRule[] = [
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function restrictedViolations(pod: PodTemplate): string[] {
+export function restrictedViolations(pod: PodFields): string[] {
   const onWindows = fieldsAt(pod, 'spec.os.name')[0]?.value === 'windows';
   return [
     ...violations(RULES, pod),
@@ -170,7 +170,7 @@ export function restrictedViolations(pod: PodTemplate): string[] {
 }
 
 /** The older way to choose a profile: an annotation for each container, with dots in its key. */
-function appArmorAnnotations({ metadata }: PodTemplate): string[] {
+function appArmorAnnotations({ metadata }: PodFields): string[] {
   return Object.entries(metadata?.annotations ?? {})
     .filter(([key]) => key.startsWith('container.apparmor.security.beta.kubernetes.io/'))
     .filter(([, profile]) => !/^$|^runtime\/default$|^localhost\//.test(profile))
