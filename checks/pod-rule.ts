@@ -1,3 +1,4 @@
+import { show } from '../constructs/problems';
 import { type Field, fieldsAt } from './field-path';
 
 /** The lists of a pod specification that hold containers. */
@@ -20,14 +21,29 @@ export interface PodRule {
   readonly expected: string;
 }
 
-/** The violations of the rules by a pod, as `<rule>: <field> must be <expected>, got <value>`. */
-export function violations(rules: readonly PodRule[], pod: PodFields): string[] {
+/** What is wrong with one field of a pod. */
+export interface PodProblem {
+  /** The name of the rule. */
+  readonly name: string;
+  /** The field, e.g. `spec.hostNetwork`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly value: unknown;
+}
+
+/** What rules have against a pod, one for each field. */
+export function podProblems(rules: readonly PodRule[], pod: PodFields): PodProblem[] {
   return rules.flatMap(({ name, fields, allows, expected }) =>
     fields
       .flatMap((path) => fieldsAt(pod, path))
       .filter((field) => !allows(field.value, field, pod))
-      .map(({ path, value }) => `${name}: ${path} must be ${expected}, got ${shown(value)}`),
+      .map(({ path, value }) => ({ name, path, expected, value })),
   );
+}
+
+/** `<rule>: <field> must be <expected>, got <value>`. */
+export function describeProblem({ name, path, expected, value }: PodProblem): string {
+  return `${name}: ${path} must be ${expected}, got ${show(value)}`;
 }
 
 /** Paths of a field of every container, those that run before and beside it included. */
@@ -56,8 +72,4 @@ export function setHereOrOnPod(allows: (value: unknown) => boolean): PodRule['al
     // A pod that sets it badly is told so itself.
     return path === onPod || fieldsAt(pod, onPod).some((field) => field.value !== undefined);
   };
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -4,9 +4,10 @@ import {
   inPodAndContainers,
   oneOf,
   type PodFields,
+  type PodProblem,
   type PodRule,
+  podProblems,
   setHereOrOnPod,
-  violations,
 } from './pod-rule';
 
 const VOLUME_TYPES = [
@@ -153,29 +154,31 @@ const LINUX_RULES: readonly PodRule[] = [
 
 /**
  * What keeps a pod from meeting the Pod Security Standard `restricted`, that of `baseline` included: one
- * line for each field, starting with the name of the control; empty if it meets it.
+ * problem for each field, by the name of the control; empty if it meets it.
  *
  * The relaxation for pods with a user namespace of their own (`hostUsers: false`) is not applied, so that
  * what passes here passes on clusters without it.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function restrictedViolations(pod: PodFields): string[] {
+export function restrictedProblems(pod: PodFields): PodProblem[] {
   const onWindows = fieldsAt(pod, 'spec.os.name')[0]?.value === 'windows';
   return [
-    ...violations(RULES, pod),
+    ...podProblems(RULES, pod),
     ...appArmorAnnotations(pod),
-    ...violations(onWindows ? [] : LINUX_RULES, pod),
+    ...podProblems(onWindows ? [] : LINUX_RULES, pod),
   ];
 }
 
 /** The older way to choose a profile: an annotation for each container, with dots in its key. */
-function appArmorAnnotations({ metadata }: PodFields): string[] {
+function appArmorAnnotations({ metadata }: PodFields): PodProblem[] {
   return Object.entries(metadata?.annotations ?? {})
     .filter(([key]) => key.startsWith('container.apparmor.security.beta.kubernetes.io/'))
     .filter(([, profile]) => !/^$|^runtime\/default$|^localhost\//.test(profile))
-    .map(
-      ([key, profile]) =>
-        `AppArmor: metadata.annotations['${key}'] must be runtime/default, localhost/… or unset, got ${JSON.stringify(profile)}`,
-    );
+    .map(([key, profile]) => ({
+      name: 'AppArmor',
+      path: `metadata.annotations['${key}']`,
+      expected: 'runtime/default, localhost/… or unset',
+      value: profile,
+    }));
 }

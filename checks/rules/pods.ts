@@ -1,5 +1,6 @@
 import { show } from '../../constructs/problems';
 import { violation } from '../placed';
+import { restrictedProblems } from '../pod-security';
 import { declaresPort, type Pods } from '../pods';
 import { quantity } from '../quantity';
 import type { ObjectRule } from './rule';
@@ -137,6 +138,18 @@ export const POD_RULES: readonly ObjectRule[] = [
               `must be at most the limit, ${limit}, got ${request}`,
             );
           }
+        }
+      }
+    },
+  },
+  {
+    id: 'pod-is-restricted',
+    catches:
+      'A pod that the Pod Security Standard `restricted` forbids: the namespace enforces it, so no such pod is created.',
+    *check({ pods }) {
+      for (const { at, field, template } of pods) {
+        for (const { path, expected, value } of restrictedProblems(template)) {
+          yield violation(at, `${field}.${path}`, `must be ${expected}, got ${show(value)}`);
         }
       }
     },

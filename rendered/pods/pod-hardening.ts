@@ -1,11 +1,12 @@
 import { fieldsAt } from '../../checks/field-path';
 import {
+  describeProblem,
   inContainers,
   inPodAndContainers,
   oneOf,
   type PodRule,
+  podProblems,
   setHereOrOnPod,
-  violations,
 } from '../../checks/pod-rule';
 import type { PodTemplate } from './pod-template';
 
@@ -72,7 +73,7 @@ const RULES: readonly PodRule[] = [
  * line for each field, empty if nothing.
  */
 export function hardeningViolations(pod: PodTemplate, options: HardeningOptions = {}): string[] {
-  return violations([...RULES, identityRule(options)], pod);
+  return podProblems([...RULES, identityRule(options)], pod).map(describeProblem);
 }
 
 function identityRule({ serviceAccount }: HardeningOptions): PodRule {

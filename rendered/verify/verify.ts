@@ -1,8 +1,6 @@
-import { restrictedViolations } from '../../checks/pod-security';
 import type { Overlay } from '../../constructs/overlay';
-import { podTemplates } from '../pods/pod-template';
 import type { RenderedObject } from '../rendered-object';
-import { nameOf, type Violation } from '../violation';
+import type { Violation } from '../violation';
 import { foreignValues } from './foreign';
 import { canarySteps } from './steps';
 import { type OverlayRule, VALUE_RULES } from './values';
@@ -12,11 +10,6 @@ export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
   ...VALUE_RULES,
   steps: canarySteps,
   foreign: foreignValues,
-  // The namespaces enforce it: such a pod would never start.
-  'pod-security': (_overlay, objects) =>
-    podTemplates(objects).flatMap(({ template, object, path }) =>
-      restrictedViolations(template).map((violation) => `${nameOf(object)}: ${path}: ${violation}`),
-    ),
 };
 
 /**

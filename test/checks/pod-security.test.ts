@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { restrictedViolations } from '../../checks/pod-security';
+import { describeProblem } from '../../checks/pod-rule';
+import { restrictedProblems } from '../../checks/pod-security';
 import type { PodTemplate } from '../../rendered/pods/pod-template';
 import { HARDENED, withField } from '../rendered/pods/hardened-pod';
 
+const restricted = (pod: PodTemplate) => restrictedProblems(pod).map(describeProblem);
+
 test('the hardened pod meets the standard', () => {
-  expect(restrictedViolations(HARDENED)).toEqual([]);
+  expect(restricted(HARDENED)).toEqual([]);
 });
 
 const SYSCTLS =
@@ -80,7 +83,7 @@ test.each<[path: string, value: unknown, violation: string]>([
     `Seccomp: spec.securityContext.seccompProfile.type must be RuntimeDefault or Localhost, ${ON_POD_OR_EACH}, got "Unconfined"`,
   ],
 ])('spec.%s = %j', (path, value, violation) => {
-  expect(restrictedViolations(withField(HARDENED, `spec.${path}`, value))).toEqual([violation]);
+  expect(restricted(withField(HARDENED, `spec.${path}`, value))).toEqual([violation]);
 });
 
 const PROBES = [
@@ -187,7 +190,7 @@ describe.each(['containers', 'initContainers', 'ephemeralContainers'])('spec.%s'
   const pod = withField(HARDENED, 'spec.ephemeralContainers', HARDENED.spec.initContainers);
 
   test.each(CONTAINER_MUTANTS)('%s = %j', (path, value, violation) => {
-    expect(restrictedViolations(withField(pod, `spec.${list}.0.${path}`, value))).toEqual([
+    expect(restricted(withField(pod, `spec.${list}.0.${path}`, value))).toEqual([
       violation.replace('$', `spec.${list}[0]`),
     ]);
   });
@@ -206,17 +209,13 @@ describe('a field that containers inherit', () => {
     const missed = (at: string) =>
       `${control}: spec.${at}.securityContext.${field} must be ${expected}, ${ON_POD_OR_EACH}, got nothing`;
     const nowhere = unset(path);
-    expect(restrictedViolations(nowhere)).toEqual(
-      ['containers[0]', 'containers[1]', 'initContainers[0]'].map(missed),
-    );
+    expect(restricted(nowhere)).toEqual(['containers[0]', 'containers[1]', 'initContainers[0]'].map(missed));
     const some = ['containers.0', 'initContainers.0'].reduce(
       (pod, at) => withField(pod, `spec.${at}.securityContext.${path}`, value),
       nowhere,
     );
-    expect(restrictedViolations(some)).toEqual([missed('containers[1]')]);
-    expect(restrictedViolations(withField(some, `spec.containers.1.securityContext.${path}`, value))).toEqual(
-      [],
-    );
+    expect(restricted(some)).toEqual([missed('containers[1]')]);
+    expect(restricted(withField(some, `spec.containers.1.securityContext.${path}`, value))).toEqual([]);
   });
 });
 
@@ -228,13 +227,13 @@ describe('AppArmor annotations', () => {
   });
 
   test.each(['runtime/default', 'localhost/checkout', ''])('may say %j', (profile) => {
-    expect(restrictedViolations(annotated(profile))).toEqual([]);
+    expect(restricted(annotated(profile))).toEqual([]);
   });
 
   test.each(['unconfined', 'runtime/defaults', 'my/runtime/default', 'my/localhost/profile'])(
     'may not say %j',
     (profile) => {
-      expect(restrictedViolations(annotated(profile))).toEqual([
+      expect(restricted(annotated(profile))).toEqual([
         `AppArmor: metadata.annotations['${KEY}'] must be runtime/default, localhost/… or unset, got "${profile}"`,
       ]);
     },
@@ -265,11 +264,11 @@ test.each<[path: string, value: unknown]>([
   ['volumes', VOLUMES.split(', ').map((type) => ({ name: type.toLowerCase(), [type]: {} }))],
   ['volumes', undefined],
 ])('spec.%s = %j is allowed', (path, value) => {
-  expect(restrictedViolations(withField(HARDENED, `spec.${path}`, value))).toEqual([]);
+  expect(restricted(withField(HARDENED, `spec.${path}`, value))).toEqual([]);
 });
 
 test('a pod that says nothing misses four controls on its container', () => {
-  expect(restrictedViolations({ spec: { containers: [{ name: 'bare' }] } })).toEqual([
+  expect(restricted({ spec: { containers: [{ name: 'bare' }] } })).toEqual([
     `Running as Non-root: spec.containers[0].securityContext.runAsNonRoot must be true, ${ON_POD_OR_EACH}, got nothing`,
     'Privilege Escalation: spec.containers[0].securityContext.allowPrivilegeEscalation must be false, got nothing',
     `Seccomp: spec.containers[0].securityContext.seccompProfile.type must be RuntimeDefault or Localhost, ${ON_POD_OR_EACH}, got nothing`,
@@ -279,7 +278,7 @@ test('a pod that says nothing misses four controls on its container', () => {
 
 test('on Windows only the controls that mean something there are asked', () => {
   expect(
-    restrictedViolations({
+    restricted({
       spec: { os: { name: 'windows' }, containers: [{ name: 'bare' }], hostNetwork: true },
     }),
   ).toEqual([

@@ -94,6 +94,35 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].resources.requests.cpu must be at most the limit, 1, got 1001m',
   ],
   [
+    'pod-is-restricted',
+    (t) => t.set(CATALOG, 'spec.template.spec.hostNetwork', true),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.hostNetwork must be false or unset, got true',
+  ],
+  [
+    'pod-is-restricted',
+    (t) => t.remove(CATALOG, 'spec.template.spec.securityContext'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].securityContext.runAsNonRoot must be true, on the pod or on each container, got nothing',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].securityContext.seccompProfile.type must be RuntimeDefault or Localhost, on the pod or on each container, got nothing',
+  ],
+  [
+    'pod-is-restricted',
+    (t) =>
+      t
+        .set(
+          PRODUCTION,
+          'patches[0].patch.content[0].path',
+          '/spec/template/spec/containers/0/ports/0/hostPort',
+        )
+        .set(PRODUCTION, 'patches[0].patch.content[0].op', 'add')
+        .set(PRODUCTION, 'patches[0].patch.content[0].value', 8080),
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].ports[0].hostPort must be 0 or unset, got 8080',
+  ],
+  [
+    'pod-is-restricted',
+    (t) => t.push(CATALOG, 'spec.template.spec.volumes', { name: 'logs', hostPath: { path: '/var/log' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1] must be one of configMap, csi, downwardAPI, emptyDir, ephemeral, persistentVolumeClaim, projected, secret, got {"name":"logs","hostPath":{"path":"/var/log"}}',
+  ],
+  [
     'image-is-pinned',
     (t) => t.remove(PRODUCTION, 'images'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service", in production',
@@ -213,7 +242,11 @@ test('what Kubernetes takes as it is meant is no finding', () => {
     .push(PRODUCTION, 'patches[0].patch.content', {
       op: 'add',
       path: '/spec/template/spec/containers/-',
-      value: { name: 'proxy', image: 'proxy:1' },
+      value: {
+        name: 'proxy',
+        image: 'proxy:1',
+        securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+      },
     })
     .remove(INVENTORY, 'spec.template.spec.volumes')
     .remove(INVENTORY, `${CONTAINER}.volumeMounts`);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { restrictedViolations } from '../../../checks/pod-security';
+import { describeProblem } from '../../../checks/pod-rule';
+import { restrictedProblems } from '../../../checks/pod-security';
 import type { Platform } from '../../../constructs/platform';
 import { declarePlatform } from '../../../main';
 import { hardeningViolations } from '../../../rendered/pods/pod-hardening';
@@ -49,7 +50,7 @@ describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, count) 
 
   test('meet the Pod Security Standard restricted', () => {
     const violations = templates.flatMap(({ object, template }) =>
-      restrictedViolations(template).map((violation) => `${object.metadata.name}: ${violation}`),
+      restrictedProblems(template).map((problem) => `${object.metadata.name}: ${describeProblem(problem)}`),
     );
     expect(violations).toEqual([]);
   });
