@@ -59,6 +59,44 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     },
   },
   {
+    id: 'service-ports-are-distinct',
+    catches:
+      'Two ports of a Service with the same number and protocol, or not told apart by name: the API server refuses it.',
+    *check(set) {
+      for (const service of set.ofKind('Service')) {
+        const { ports = [] } = service.object.spec;
+        const numbers = new Set<string>();
+        const names = new Set<string | undefined>();
+        for (const [index, { name, port, protocol }] of ports.entries()) {
+          const number = portName(port, protocol);
+          if (numbers.has(number)) {
+            yield violation(
+              service,
+              `spec.ports[${index}].port`,
+              `must stand there once, got ${number} again`,
+            );
+          }
+          numbers.add(number);
+          if (name === undefined && ports.length > 1) {
+            yield violation(
+              service,
+              `spec.ports[${index}].name`,
+              'must be there beside other ports, got nothing',
+            );
+          }
+          if (name !== undefined && names.has(name)) {
+            yield violation(
+              service,
+              `spec.ports[${index}].name`,
+              `must stand there once, got ${show(name)} again`,
+            );
+          }
+          names.add(name);
+        }
+      }
+    },
+  },
+  {
     id: 'ingress-backend-exists',
     catches: 'An Ingress that leads to a Service, or a port of it, that is not there.',
     *check(set) {

@@ -1,7 +1,8 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
+const CATALOG = 'base/catalog/service.yaml';
 const NAME = '["app.kubernetes.io/name"]';
 const ENV = 'spec.template.spec.containers[0].env';
 const BACKEND = 'spec.rules[0].http.paths[0].backend.service';
@@ -45,6 +46,27 @@ const MUTANTS: Mutant[] = [
         .remove('base/catalog/service.yaml', 'spec.ports[0].targetPort')
         .set('base/catalog/service.yaml', 'spec.ports[0].port', 80),
     '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 80',
+  ],
+  [
+    'service-ports-are-distinct',
+    (t) => t.push(CATALOG, 'spec.ports', { port: 9090 }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must be there beside other ports, got nothing',
+  ],
+  [
+    'service-ports-are-distinct',
+    (t) => t.push(CATALOG, 'spec.ports', { name: 'http', port: 9090 }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must stand there once, got "http" again',
+  ],
+  [
+    'service-ports-are-distinct',
+    (t) => t.push(CATALOG, 'spec.ports', { name: 'web', port: 8080, targetPort: 9090 }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].port must stand there once, got 8080 again',
+  ],
+  [
+    'service-ports-are-distinct',
+    (t) => t.remove(CATALOG, 'spec.ports[0].name').push(CATALOG, 'spec.ports', { port: 9090 }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].name must be there beside other ports, got nothing',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must be there beside other ports, got nothing',
   ],
   [
     'ingress-backend-exists',
@@ -159,5 +181,15 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+const HARMLESS: Harmless[] = [
+  [
+    'service-ports-are-distinct',
+    'one number of two protocols',
+    (t) => t.push(CATALOG, 'spec.ports', { name: 'quic', port: 8080, protocol: 'UDP' }),
+  ],
+  ['service-ports-are-distinct', 'one port without a name', (t) => t.remove(CATALOG, 'spec.ports[0].name')],
+];
+
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
