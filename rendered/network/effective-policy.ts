@@ -1,5 +1,5 @@
+import { isCidr } from '../../checks/ip-block';
 import type { LabelSelector } from '../../checks/label-selector';
-import { isCidr } from './ip-block';
 import type { NetworkPolicy, Peer, PolicyPort, Ports, Protocol } from './network-policy';
 
 /** A policy with every default of the API spelled out. */

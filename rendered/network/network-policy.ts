@@ -1,5 +1,5 @@
+import type { IpBlock } from '../../checks/ip-block';
 import type { LabelSelector } from '../../checks/label-selector';
-import type { IpBlock } from './ip-block';
 
 /** The transport protocols that a NetworkPolicy knows. */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';

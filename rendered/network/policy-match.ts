@@ -1,7 +1,7 @@
+import { inIpBlock } from '../../checks/ip-block';
 import { selects } from '../../checks/label-selector';
 import type { EffectivePolicy, EffectivePort } from './effective-policy';
 import { type Endpoint, isPod, type Port } from './endpoint';
-import { inIpBlock } from './ip-block';
 import type { Peer } from './network-policy';
 
 /** Whether the policy is one of those that decide about this endpoint. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inIpBlock } from '../../../rendered/network/ip-block';
+import { inIpBlock } from '../../checks/ip-block';
 
 test.each([
   ['172.20.0.0/16', [], '172.20.0.0', true],
