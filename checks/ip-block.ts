@@ -24,6 +24,13 @@ export function isCidr(value: unknown): boolean {
   return rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits;
 }
 
+/** Whether a range lies in another and is smaller; what is no range does not. */
+export function isWithin(range: string, cidr: string): boolean {
+  if (!isCidr(range) || !isCidr(cidr)) return false;
+  const [base = '', prefix] = range.split('/');
+  return Number(prefix) > Number(cidr.split('/')[1]) && inRange(cidr, base);
+}
+
 function inRange(cidr: string, address: string): boolean {
   if (!isCidr(cidr)) {
     throw new Error(`'cidr' must be a range of addresses, e.g. 10.0.0.0/24, got ${JSON.stringify(cidr)}`);

@@ -1,5 +1,6 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/problems';
+import { isWithin } from '../ip-block';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';
 import { type Pods, portName, servesPort } from '../pods';
@@ -55,6 +56,50 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
             field,
             `must be a container port of the pods that it protects, got ${port}`,
           );
+        }
+      }
+    },
+  },
+  {
+    id: 'policy-direction-is-enforced',
+    catches: 'Rules of a NetworkPolicy in a direction that its policyTypes leave out: they are ignored.',
+    *check(set) {
+      for (const policy of set.ofKind('NetworkPolicy')) {
+        const { policyTypes, ingress, egress } = policy.object.spec;
+        const rules = { Ingress: ingress, Egress: egress };
+        for (const [direction, list] of Object.entries(rules)) {
+          if (list === undefined || policyTypes === undefined || policyTypes.includes(direction)) continue;
+          yield violation(
+            policy,
+            'spec.policyTypes',
+            `must have ${direction}, as there is 'spec.${direction.toLowerCase()}', got ${show(policyTypes)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'policy-range-is-possible',
+    catches:
+      'An exception from outside its range of addresses, or an endPort below its port: the API server refuses it.',
+    *check(set) {
+      for (const { policy, peer, field } of peersOf(set)) {
+        const { cidr = '', except = [] } = peer.ipBlock ?? {};
+        for (const [index, hole] of except.entries()) {
+          if (isWithin(hole, cidr)) continue;
+          yield violation(
+            policy,
+            `${field}.ipBlock.except[${index}]`,
+            `must be a part of ${cidr}, got ${show(hole)}`,
+          );
+        }
+      }
+      for (const policy of set.ofKind('NetworkPolicy')) {
+        const { ingress = [], egress = [] } = policy.object.spec;
+        for (const [direction, rules] of Object.entries({ ingress, egress })) {
+          for (const [rule, { ports = [] }] of rules.entries()) {
+            yield* endPortsBelowPort(policy, ports, `spec.${direction}[${rule}]`);
+          }
         }
       }
     },
@@ -123,6 +168,17 @@ function* peersOf(set: ObjectSet): Iterable<{
 
 function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean {
   return ipBlock !== undefined || namespaceSelector !== undefined;
+}
+
+function* endPortsBelowPort(policy: Placed, ports: readonly NetworkPolicyPort[], rule: string) {
+  for (const [index, { port, endPort }] of ports.entries()) {
+    if (endPort === undefined || endPort >= Number(port)) continue;
+    yield violation(
+      policy,
+      `${rule}.ports[${index}].endPort`,
+      `must be at least the number of a port, got ${endPort} beside ${show(port)}`,
+    );
+  }
 }
 
 function* portsNotServed(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inIpBlock } from '../../checks/ip-block';
+import { inIpBlock, isWithin } from '../../checks/ip-block';
 
 test.each([
   ['172.20.0.0/16', [], '172.20.0.0', true],
@@ -59,4 +59,18 @@ test('an address that is none is refused', () => {
   expect(() => inIpBlock({ cidr: '10.0.0.0/8' }, 'db.internal')).toThrow(
     `'ip' must be an IPv4 or IPv6 address, e.g. 10.0.0.7, got "db.internal"`,
   );
+});
+
+test.each([
+  ['10.1.0.0/16', '10.0.0.0/8', true],
+  ['10.0.0.0/9', '10.0.0.0/8', true],
+  ['10.0.0.0/8', '10.0.0.0/8', false],
+  ['10.0.0.0/7', '10.0.0.0/8', false],
+  ['11.0.0.0/16', '10.0.0.0/8', false],
+  ['2001:db8:1::/48', '2001:db8::/32', true],
+  ['2001:db8:1::/48', '0.0.0.0/0', false],
+  ['10.1.0.0', '10.0.0.0/8', false],
+  ['10.1.0.0/16', '10.0.0.0', false],
+])('%s is within %s: %s', (range, cidr, expected) => {
+  expect(isWithin(range, cidr)).toBe(expected);
 });

@@ -6,6 +6,7 @@ import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant
 
 const NAME = '["app.kubernetes.io/name"]';
 const POLICY = 'base/payments/networkpolicy.yaml';
+const EGRESS = `${POLICY}#1`;
 
 const MUTANTS: Mutant[] = [
   [
@@ -33,9 +34,55 @@ const MUTANTS: Mutant[] = [
     (t) => t.set(POLICY, 'spec.podSelector', {}),
     '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
   ],
+  [
+    'policy-direction-is-enforced',
+    (t) => t.set(POLICY, 'spec.egress', []),
+    `[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.policyTypes must have Egress, as there is 'spec.egress', got ["Ingress"]`,
+  ],
+  [
+    'policy-direction-is-enforced',
+    (t) => t.set(POLICY, 'spec.policyTypes', ['Egress']),
+    `[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.policyTypes must have Ingress, as there is 'spec.ingress', got ["Egress"]`,
+  ],
+  [
+    'policy-range-is-possible',
+    (t) => t.set(EGRESS, 'spec.egress[0].to[0].ipBlock.except', ['10.20.0.8/32', '10.20.1.0/28']),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].to[0].ipBlock.except[1] must be a part of 10.20.0.0/24, got "10.20.1.0/28"',
+  ],
+  [
+    'policy-range-is-possible',
+    (t) => t.set(EGRESS, 'spec.egress[0].to[0].ipBlock.except', ['10.20.0.0/24']),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].to[0].ipBlock.except[0] must be a part of 10.20.0.0/24, got "10.20.0.0/24"',
+  ],
+  [
+    'policy-range-is-possible',
+    (t) => t.set(EGRESS, 'spec.egress[0].ports[0].endPort', 5431),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].ports[0].endPort must be at least the number of a port, got 5431 beside 5432',
+  ],
+  [
+    'policy-range-is-possible',
+    (t) => t.set(POLICY, 'spec.ingress[1].ports[0]', { port: 'metrics', endPort: 9090 }),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].endPort must be at least the number of a port, got 9090 beside "metrics"',
+  ],
+  [
+    'policy-range-is-possible',
+    (t) => t.set(POLICY, 'spec.ingress[1].ports[0]', { endPort: 9090 }),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].endPort must be at least the number of a port, got 9090 beside nothing',
+  ],
 ];
 
 const HARMLESS: Harmless[] = [
+  [
+    'policy-direction-is-enforced',
+    'the directions that Kubernetes sees in the rules',
+    (t) => t.remove(EGRESS, 'spec.policyTypes'),
+  ],
+  ['policy-direction-is-enforced', 'a direction that is closed', (t) => t.remove(POLICY, 'spec.ingress')],
+  [
+    'policy-range-is-possible',
+    'a range of one port',
+    (t) => t.set(EGRESS, 'spec.egress[0].ports[0].endPort', 5432),
+  ],
   [
     'policy-port-is-served',
     'a rule for every port',
