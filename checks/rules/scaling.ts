@@ -1,3 +1,5 @@
+import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
+import type { Container } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
@@ -102,6 +104,31 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     },
   },
   {
+    id: 'autoscaler-measures-a-request',
+    catches:
+      'An autoscaler by a share of what a container requests, where one of them requests nothing: it never scales.',
+    *check(set) {
+      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
+        const target = targetOf(set, autoscaler);
+        const pods = target && set.podsOf(target)?.template.spec?.containers;
+        for (const [index, metric] of (autoscaler.object.spec.metrics ?? []).entries()) {
+          const type = metric.containerResource === undefined ? 'resource' : 'containerResource';
+          const source: ContainerResourceMetricSource | ResourceMetricSource | undefined = metric[type];
+          if (pods === undefined || source?.target.averageUtilization === undefined) continue;
+          const only = 'container' in source ? source.container : undefined;
+          const measured = pods.filter(({ name }) => only === undefined || name === only);
+          const without = measured.find((container) => !requests(container, source.name));
+          if (without === undefined && measured.length > 0) continue;
+          yield violation(
+            autoscaler,
+            `spec.metrics[${index}].${type}`,
+            `must be of containers that request ${source.name}, got ${show(without?.name ?? only)}`,
+          );
+        }
+      }
+    },
+  },
+  {
     id: 'budget-selects-pods',
     catches: 'A PodDisruptionBudget that protects no pods.',
     *check(set) {
@@ -180,6 +207,11 @@ function targetOf(
   if (kind !== 'Deployment' && kind !== 'Rollout') return undefined;
   const target = set.beside(autoscaler, kind, name);
   return target?.object.apiVersion === apiVersion ? target : undefined;
+}
+
+/** Whether a container requests a resource; a limit alone counts as a request. */
+function requests({ resources }: Container, resource: string): boolean {
+  return resources?.requests?.[resource] !== undefined || resources?.limits?.[resource] !== undefined;
 }
 
 /** Pods of a number or a share, which Kubernetes rounds up. */

@@ -245,6 +245,7 @@ test('what Kubernetes takes as it is meant is no finding', () => {
       value: {
         name: 'proxy',
         image: 'proxy:1',
+        resources: { requests: { cpu: '10m' } },
         securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
       },
     })

@@ -3,11 +3,20 @@ import { checkTree } from '../../../checks/check';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { MutableTree } from '../mutable-tree';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const PRODUCTION = 'overlays/production/checkout/kustomization.yaml';
 const STAGING = 'overlays/staging/checkout/kustomization.yaml';
+const CATALOG = 'overlays/production/catalog/kustomization.yaml';
+const RESOURCES = '/spec/template/spec/containers/0/resources';
 const TARGET = 'spec.scaleTargetRef';
+
+/** A measure of one container. */
+const ofContainer = (container: string) => ({
+  type: 'ContainerResource',
+  containerResource: { name: 'cpu', container, target: { type: 'Utilization', averageUtilization: 70 } },
+});
+const proxy = { name: 'proxy', image: 'proxy:1' };
 
 const MUTANTS: Mutant[] = [
   [
@@ -87,6 +96,24 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] base/checkout/hpa.yaml: spec.minReplicas must be the count, 2, got 1, in staging',
   ],
   [
+    'autoscaler-measures-a-request',
+    (t) =>
+      t
+        .set(CATALOG, 'patches[0].patch.content[0]', { op: 'remove', path: `${RESOURCES}/requests/cpu` })
+        .set(CATALOG, 'patches[0].patch.content[2]', { op: 'remove', path: `${RESOURCES}/limits/cpu` }),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: spec.metrics[0].resource must be of containers that request cpu, got "catalog", in production',
+  ],
+  [
+    'autoscaler-measures-a-request',
+    (t) => t.push('base/checkout/deployment.yaml', 'spec.template.spec.containers', proxy),
+    '[ecommerce/checkout] base/checkout/hpa.yaml: spec.metrics[0].resource must be of containers that request cpu, got "proxy"',
+  ],
+  [
+    'autoscaler-measures-a-request',
+    (t) => t.set('base/catalog/hpa.yaml', 'spec.metrics[0]', ofContainer('catalogue')),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: spec.metrics[0].containerResource must be of containers that request cpu, got "catalogue"',
+  ],
+  [
     'budget-selects-pods',
     (t) => t.set('base/checkout/pdb.yaml', 'spec.selector.matchLabels', { app: 'checkout' }),
     '[ecommerce/checkout] base/checkout/pdb.yaml: spec.selector must match the labels of some pods beside it, got {"matchLabels":{"app":"checkout"}}',
@@ -130,8 +157,42 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+const HARMLESS: Harmless[] = [
+  [
+    'autoscaler-measures-a-request',
+    'a limit, which Kubernetes takes for the request too',
+    (t) => t.set(CATALOG, 'patches[0].patch.content[0]', { op: 'remove', path: `${RESOURCES}/requests/cpu` }),
+  ],
+  [
+    'autoscaler-measures-a-request',
+    'a measure of another container than the one without a request',
+    (t) =>
+      t
+        .push('base/catalog/deployment.yaml', 'spec.template.spec.containers', proxy)
+        .set('base/catalog/hpa.yaml', 'spec.metrics[0]', ofContainer('catalog')),
+  ],
+  [
+    'autoscaler-measures-a-request',
+    'a measure in absolute numbers',
+    (t) =>
+      t
+        .push('base/catalog/deployment.yaml', 'spec.template.spec.containers', proxy)
+        .set('base/catalog/hpa.yaml', 'spec.metrics[0].resource.target', {
+          type: 'AverageValue',
+          averageValue: '500m',
+        }),
+  ],
+  [
+    'autoscaler-measures-a-request',
+    'what another rule refuses: no target',
+    (t) => t.set('base/catalog/hpa.yaml', `${TARGET}.name`, 'catalog'),
+  ],
+  ['autoscaler-measures-a-request', 'no metrics', (t) => t.remove('base/catalog/hpa.yaml', 'spec.metrics')],
+];
+
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
 
 test.each([
   ['minAvailable', 1],
