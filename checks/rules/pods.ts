@@ -1,3 +1,4 @@
+import type { Container, Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
 import { violation } from '../placed';
 import { restrictedProblems } from '../pod-security';
@@ -104,17 +105,16 @@ export const POD_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'probe-port-is-served',
-    catches: 'A probe of a port that the container does not declare: the pod never gets ready, or is killed.',
+    catches:
+      'A probe or a lifecycle hook at a port that the container does not declare: the pod never gets ready, or is killed.',
     *check({ pods }) {
       for (const some of pods) {
         for (const { container, field } of some.containers) {
-          for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe'] as const) {
-            const port = container[probe]?.httpGet?.port ?? container[probe]?.tcpSocket?.port;
-            if (port === undefined || declaresPort(container, port)) continue;
-            const handler = container[probe]?.httpGet ? 'httpGet' : 'tcpSocket';
+          for (const { port, place } of portsAsked(container)) {
+            if (declaresPort(container, port)) continue;
             yield violation(
               some.at,
-              `${field}.${probe}.${handler}.port`,
+              `${field}.${place}`,
               `must be a port of the container, got ${show(port)}`,
             );
           }
@@ -155,6 +155,26 @@ export const POD_RULES: readonly ObjectRule[] = [
     },
   },
 ];
+
+/** The ports at which the kubelet asks a container, and the fields that say so. */
+function portsAsked(container: Container): { port: number | string; place: string }[] {
+  const { startupProbe, readinessProbe, livenessProbe, lifecycle = {} } = container;
+  const handlers: Readonly<Record<string, Handler | undefined>> = {
+    startupProbe,
+    readinessProbe,
+    livenessProbe,
+    'lifecycle.postStart': lifecycle.postStart,
+    'lifecycle.preStop': lifecycle.preStop,
+  };
+  return Object.entries(handlers).flatMap(([name, handler]) =>
+    (['httpGet', 'tcpSocket', 'grpc'] as const).flatMap((way) => {
+      const port = handler?.[way]?.port;
+      return port === undefined ? [] : [{ port, place: `${name}.${way}.port` }];
+    }),
+  );
+}
+
+type Handler = Pick<Probe, 'httpGet' | 'tcpSocket' | 'grpc'>;
 
 function* repetitions(pods: Pods, named: readonly (readonly [name: string, field: string])[]) {
   const seen = new Set<string>();

@@ -84,6 +84,21 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/inventory] base/inventory/deployment.yaml: spec.template.spec.containers[0].startupProbe.httpGet.port must be a port of the container, got 80',
   ],
   [
+    'probe-port-is-served',
+    (t) => t.set(CATALOG, `${CONTAINER}.readinessProbe`, { grpc: { port: 50051 } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].readinessProbe.grpc.port must be a port of the container, got 50051',
+  ],
+  [
+    'probe-port-is-served',
+    (t) =>
+      t.set(CATALOG, `${CONTAINER}.lifecycle`, {
+        postStart: { httpGet: { path: '/warm', port: 'http' } },
+        preStop: { httpGet: { path: '/drain', port: 8081 } },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].lifecycle.postStart.httpGet.port must be a port of the container, got "http"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].lifecycle.preStop.httpGet.port must be a port of the container, got 8081',
+  ],
+  [
     'request-is-within-limit',
     (t) => t.set(CATALOG, `${CONTAINER}.resources.requests.memory`, '1Gi'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].resources.requests.memory must be at most the limit, 384Mi, got 1Gi, in staging',
