@@ -1,5 +1,6 @@
 import type { Container, Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
+import { selects } from '../label-selector';
 import { violation } from '../placed';
 import { restrictedProblems } from '../pod-security';
 import { declaresPort, type Pods } from '../pods';
@@ -138,6 +139,35 @@ export const POD_RULES: readonly ObjectRule[] = [
               `must be at most the limit, ${limit}, got ${request}`,
             );
           }
+        }
+      }
+    },
+  },
+  {
+    id: 'spread-counts-own-pods',
+    catches:
+      'A topologySpreadConstraint that counts other pods than its own, which spreads nothing, or one that is there twice.',
+    *check({ pods }) {
+      for (const some of pods) {
+        const { metadata, spec } = some.template;
+        const constraints = (spec?.topologySpreadConstraints ?? []).map((constraint, index) => ({
+          ...constraint,
+          field: `${some.field}.spec.topologySpreadConstraints[${index}]`,
+        }));
+        yield* repetitions(
+          some,
+          constraints.map(({ topologyKey, whenUnsatisfiable, field }) => [
+            `${topologyKey}, ${whenUnsatisfiable}`,
+            `${field}.topologyKey`,
+          ]),
+        );
+        for (const { labelSelector, field } of constraints) {
+          if (labelSelector && selects(labelSelector, metadata?.labels ?? {})) continue;
+          yield violation(
+            some.at,
+            `${field}.labelSelector`,
+            `must match the pod's own labels, got ${show(labelSelector)}`,
+          );
         }
       }
     },

@@ -10,6 +10,7 @@ const CATALOG = 'base/catalog/deployment.yaml';
 const CHECKOUT = 'base/checkout/deployment.yaml';
 const INVENTORY = 'base/inventory/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
+const SPREAD = 'spec.template.spec.topologySpreadConstraints';
 const PRODUCTION = 'overlays/production/catalog/kustomization.yaml';
 
 const MUTANTS: Mutant[] = [
@@ -107,6 +108,21 @@ const MUTANTS: Mutant[] = [
     'request-is-within-limit',
     (t) => t.set(PRODUCTION, 'patches[0].patch.content[0].value', '1001m'),
     '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].resources.requests.cpu must be at most the limit, 1, got 1001m',
+  ],
+  [
+    'spread-counts-own-pods',
+    (t) => t.set(CATALOG, `${SPREAD}[1].topologyKey`, 'topology.kubernetes.io/zone'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[1].topologyKey must stand there once, got "topology.kubernetes.io/zone, ScheduleAnyway" again',
+  ],
+  [
+    'spread-counts-own-pods',
+    (t) => t.set(CATALOG, `${SPREAD}[0].labelSelector`, { matchLabels: { app: 'catalog' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[0].labelSelector must match the pod\'s own labels, got {"matchLabels":{"app":"catalog"}}',
+  ],
+  [
+    'spread-counts-own-pods',
+    (t) => t.remove(CATALOG, `${SPREAD}[1].labelSelector`),
+    "[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[1].labelSelector must match the pod's own labels, got nothing",
   ],
   [
     'pod-is-restricted',
@@ -252,6 +268,12 @@ test('what Kubernetes takes as it is meant is no finding', () => {
     .set('overlays/staging/catalog/kustomization.yaml', 'images[0].newTag', 'latest-1')
     .set(CATALOG, `${CONTAINER}.livenessProbe`, { exec: { command: ['true'] } })
     .remove(CATALOG, `${CONTAINER}.resources.limits["ephemeral-storage"]`)
+    .push(CATALOG, SPREAD, {
+      maxSkew: 5,
+      topologyKey: 'kubernetes.io/hostname',
+      whenUnsatisfiable: 'DoNotSchedule',
+      labelSelector: { matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'Exists' }] },
+    })
     .push(CATALOG, `${CONTAINER}.env`, { name: 'EMPTY' })
     .set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'catalog-service-redis' } }])
     .push(PRODUCTION, 'patches[0].patch.content', {
