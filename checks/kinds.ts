@@ -12,7 +12,7 @@ export interface Kinds {
   Application: Manifest<ApplicationSpec>;
   AppProject: Manifest<AppProjectSpec>;
   AuthorizationPolicy: Manifest<AuthorizationPolicySpec>;
-  ConfigMap: KubeObject;
+  ConfigMap: ConfigMap;
   Deployment: Manifest<DeploymentSpec>;
   ExternalSecret: Manifest<ExternalSecretSpec>;
   HorizontalPodAutoscaler: Manifest<HorizontalPodAutoscalerSpec>;
@@ -23,6 +23,11 @@ export interface Kinds {
   Rollout: Manifest<RolloutSpec>;
   Service: Manifest<ServiceSpec>;
   ServiceAccount: KubeObject;
+}
+
+interface ConfigMap extends KubeObject {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly binaryData?: Readonly<Record<string, string>>;
 }
 
 export interface Manifest<Spec> extends KubeObject {

@@ -78,12 +78,20 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'config-map-exists',
-    catches: 'A ConfigMap in a variable or a volume that is not there: the pod does not start.',
+    catches:
+      'A ConfigMap, or a key of one, in a variable or a volume that is not there: the pod does not start.',
     *check(set) {
       for (const some of set.pods) {
-        for (const { name, field } of configMapsOf(some)) {
-          if (set.beside(some.at, 'ConfigMap', name)) continue;
-          yield violation(some.at, field, `must name a ConfigMap beside it, got ${show(name)}`);
+        for (const { name, field, keys } of configMapsOf(some)) {
+          const object = set.beside(some.at, 'ConfigMap', name)?.object;
+          if (object === undefined) {
+            yield violation(some.at, `${field}.name`, `must name a ConfigMap beside it, got ${show(name)}`);
+            continue;
+          }
+          for (const [key, place] of keys) {
+            if (Object.hasOwn({ ...object.data, ...object.binaryData }, key)) continue;
+            yield violation(some.at, place, `must be a key of the ConfigMap ${name}, got ${show(key)}`);
+          }
         }
       }
     },
@@ -93,9 +101,11 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
 /** The Secrets in the variables and volumes of pods; without a key where all keys are taken. */
 function* secretsOf({ pods }: ObjectSet): Iterable<SecretReference> {
   for (const some of pods) {
-    for (const [index, { secret }] of (some.template.spec?.volumes ?? []).entries()) {
+    for (const { secret, field } of volumeSourcesOf(some)) {
       if (secret === undefined) continue;
-      yield { pods: some, field: `${some.field}.spec.volumes[${index}].secret`, name: secret.secretName };
+      const keys = keysOf(secret, `${field}.secret`);
+      if (keys.length === 0) yield { pods: some, field: `${field}.secret`, name: secret.name };
+      for (const [key, place] of keys) yield { pods: some, field: place, name: secret.name, key };
     }
     for (const { container, field } of some.containers) {
       for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
@@ -123,19 +133,61 @@ function secretName({ name, key }: SecretReference): string {
   return show(key === undefined ? name : `${name}: ${key}`);
 }
 
-function* configMapsOf({ template, field, containers }: Pods) {
-  for (const [index, { configMap }] of (template.spec?.volumes ?? []).entries()) {
-    if (configMap) yield { name: configMap.name, field: `${field}.spec.volumes[${index}].configMap.name` };
+/** The ConfigMaps in the variables and volumes of pods, with the keys that are asked of them. */
+function* configMapsOf(pods: Pods): Iterable<ConfigMapReference> {
+  for (const { configMap, field } of volumeSourcesOf(pods)) {
+    if (configMap === undefined) continue;
+    const place = `${field}.configMap`;
+    yield { name: configMap.name, field: place, keys: keysOf(configMap, place) };
   }
-  for (const { container, field: place } of containers) {
+  for (const { container, field } of pods.containers) {
     for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
-      const reference = valueFrom?.configMapKeyRef;
-      if (reference)
-        yield { name: reference.name, field: `${place}.env[${index}].valueFrom.configMapKeyRef.name` };
+      if (valueFrom?.configMapKeyRef === undefined) continue;
+      const { name, key } = valueFrom.configMapKeyRef;
+      const place = `${field}.env[${index}].valueFrom.configMapKeyRef`;
+      yield { name, field: place, keys: [[key, `${place}.key`]] };
     }
     for (const [index, { configMapRef }] of (container.envFrom ?? []).entries()) {
-      if (configMapRef)
-        yield { name: configMapRef.name, field: `${place}.envFrom[${index}].configMapRef.name` };
+      if (configMapRef === undefined) continue;
+      yield { name: configMapRef.name, field: `${field}.envFrom[${index}].configMapRef`, keys: [] };
     }
   }
+}
+
+interface ConfigMapReference {
+  readonly name: string | undefined;
+  readonly field: string;
+  readonly keys: readonly Key[];
+}
+
+/** A key, and the field that names it. */
+type Key = readonly [key: string, field: string];
+
+/** What a volume takes from a Secret or a ConfigMap. */
+interface VolumeSource {
+  readonly name?: string | undefined;
+  readonly items?: readonly { readonly key: string }[];
+}
+
+/** The Secrets and ConfigMaps in the volumes of pods, projected ones included. */
+function* volumeSourcesOf({
+  template,
+  field,
+}: Pods): Iterable<{ secret: VolumeSource | undefined; configMap: VolumeSource | undefined; field: string }> {
+  for (const [index, { secret, configMap, projected }] of (template.spec?.volumes ?? []).entries()) {
+    const place = `${field}.spec.volumes[${index}]`;
+    yield { secret: secret && { ...secret, name: secret.secretName }, configMap, field: place };
+    for (const [source, projection] of (projected?.sources ?? []).entries()) {
+      yield {
+        secret: projection.secret,
+        configMap: projection.configMap,
+        field: `${place}.projected.sources[${source}]`,
+      };
+    }
+  }
+}
+
+/** The keys that a volume takes; none where it takes all. */
+function keysOf({ items = [] }: VolumeSource, field: string): Key[] {
+  return items.map(({ key }, index) => [key, `${field}.items[${index}].key`]);
 }

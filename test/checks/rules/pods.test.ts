@@ -4,7 +4,7 @@ import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
 import { MutableTree } from '../mutable-tree';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CATALOG = 'base/catalog/deployment.yaml';
 const CHECKOUT = 'base/checkout/deployment.yaml';
@@ -219,10 +219,104 @@ const MUTANTS: Mutant[] = [
       t.push(CATALOG, 'spec.template.spec.volumes', { name: 'settings', configMap: { name: 'settings' } }),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].configMap.name must name a ConfigMap beside it, got "settings"',
   ],
+  [
+    'config-map-exists',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.volumes', {
+        name: 'all',
+        projected: { sources: [{ configMap: { name: 'settings' } }] },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].projected.sources[0].configMap.name must name a ConfigMap beside it, got "settings"',
+  ],
+  [
+    'config-map-exists',
+    (t) =>
+      withSettings(t).push(CATALOG, `${CONTAINER}.env`, {
+        name: 'A',
+        valueFrom: { configMapKeyRef: { name: 'settings', key: 'b' } },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].valueFrom.configMapKeyRef.key must be a key of the ConfigMap settings, got "b"',
+  ],
+  [
+    'config-map-exists',
+    (t) =>
+      withSettings(t).push(CATALOG, 'spec.template.spec.volumes', {
+        name: 'settings',
+        configMap: {
+          name: 'settings',
+          items: [
+            { key: 'a', path: 'a' },
+            { key: 'b', path: 'b' },
+          ],
+        },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].configMap.items[1].key must be a key of the ConfigMap settings, got "b"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.volumes', {
+        name: 'all',
+        projected: { sources: [{ secret: { name: 'catalog-tls' } }] },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].projected.sources[0].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) =>
+      t.push(CATALOG, 'spec.template.spec.volumes', {
+        name: 'redis',
+        secret: {
+          secretName: 'catalog-service-redis',
+          items: [
+            { key: 'url', path: 'url' },
+            { key: 'uri', path: 'uri' },
+          ],
+        },
+      }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].secret.items[1].key must be of url, got "catalog-service-redis: uri"',
+  ],
+];
+
+/** With a ConfigMap `settings` that has the keys a and c. */
+function withSettings(t: MutableTree): MutableTree {
+  return t
+    .push('base/catalog/kustomization.yaml', 'resources', 'settings.yaml')
+    .add('base/catalog/settings.yaml', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'settings' },
+      data: { a: '1' },
+      binaryData: { c: 'AA==' },
+    });
+}
+
+const HARMLESS: Harmless[] = [
+  [
+    'config-map-exists',
+    'the keys that it has, as text or not, and all of them',
+    (t) =>
+      withSettings(t)
+        .push(CATALOG, `${CONTAINER}.env`, {
+          name: 'A',
+          valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } },
+        })
+        .push(CATALOG, 'spec.template.spec.volumes', {
+          name: 'all',
+          projected: {
+            sources: [
+              { configMap: { name: 'settings' } },
+              { configMap: { name: 'settings', items: [{ key: 'c', path: 'c' }] } },
+              { downwardAPI: { items: [] } },
+            ],
+          },
+        }),
+  ],
 ];
 
 const tree = render(declarePlatform());
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
 
 const SECRETS: Mutant[] = [
   [
