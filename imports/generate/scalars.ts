@@ -4,10 +4,14 @@ import { refTo } from './json-schema';
 const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const SUBDOMAIN = `${LABEL}(?:\\.${LABEL})*`;
 const QUALIFIED_NAME = '[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
-const OCTET = '(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])';
-const IP = `(?:(?:${OCTET}\\.){3}${OCTET}|(?=.*:)[0-9A-Fa-f:.]+)`;
+const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+const IPV4 = `(?:${OCTET}\\.){3}${OCTET}`;
+const HEX = '[0-9A-Fa-f]{1,4}';
+/** Eight groups, or fewer with `::` for the others, once. */
+const IPV6 = `(?:(?:${HEX}:){7}${HEX}|(?!:*${HEX}(?::+${HEX}){7})(?:${HEX}(?::${HEX})*)?::(?:${HEX}(?::${HEX})*)?)`;
+const IP = `(?:${IPV4}|${IPV6})`;
 const DURATION = '(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+';
-const ARGUMENT = '\\{\\{.+\\}\\}';
+const ARGUMENT = '\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\}';
 
 const REPOSITORY_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const REPOSITORY = `(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?${REPOSITORY_PART}(?:/${REPOSITORY_PART})*`;
@@ -86,6 +90,10 @@ export const SCALARS: Definitions = {
   RelativePath: text('a relative path, e.g. deployment.yaml', '(?!/)(?!.*://)[^\\s\\\\]+'),
   InnerPath: text('a relative path without .., e.g. config/app.yaml', '(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+'),
   HttpPath: text('an absolute path, e.g. /healthz', '/\\S*'),
+  IngressPath: text(
+    'a path of letters, digits and -._~/ without // or dots alone, e.g. /api',
+    '(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*',
+  ),
   FieldSpecPath: text(
     'a path of fields, e.g. spec/replicas',
     '[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*',
@@ -99,14 +107,18 @@ export const SCALARS: Definitions = {
     'a resource of the container, e.g. limits.memory',
     '(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)',
   ),
-  Host: text('a host name, e.g. shop.example.com or *.example.com', `(?:\\*\\.)?${SUBDOMAIN}`, 253),
+  Host: text(
+    'a host name, e.g. shop.example.com or *.example.com',
+    `(?![0-9.]+$)(?:\\*\\.)?${SUBDOMAIN}`,
+    253,
+  ),
   Ip: text('an IP address, e.g. 10.0.0.1', IP),
   ClusterIp: text('None or an IP address', `(?:None|${IP})`),
   Cidr: text(
     'an address range, e.g. 10.0.0.0/8',
-    `(?:(?:${OCTET}\\.){3}${OCTET}/(?:3[0-2]|[12]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))`,
+    `(?:${IPV4}/(?:3[0-2]|[12]?[0-9])|${IPV6}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))`,
   ),
-  Url: text('a URL, e.g. http://prometheus.monitoring:9090', `(?:https?://\\S+|.*${ARGUMENT}.*)`),
+  Url: text('a URL, e.g. http://prometheus.monitoring:9090', `https?://(?:(?!\\{\\{)\\S|${ARGUMENT})+`),
 
   // Numbers, and strings that hold them
   Count: COUNT,

@@ -668,7 +668,7 @@ return errors === 0;
 
 const schema128 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern25 = new RegExp("^(?:[0-9]+|\\{\\{.+\\}\\})$", "u");
+const pattern25 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate387(data, {}={}){
 let vErrors = null;
@@ -770,7 +770,7 @@ validate387.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{.+\\}\\})$", "u");
+const pattern26 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate394(data, {}={}){
 let vErrors = null;
@@ -2790,7 +2790,7 @@ validate466.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?:https?://\\S+|.*\\{\\{.+\\}\\}.*)$", "u");
+const pattern27 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
 
 function validate470(data, {}={}){
 let vErrors = null;

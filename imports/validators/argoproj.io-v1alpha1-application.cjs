@@ -2756,7 +2756,7 @@ validate436.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{.+\\}\\})$", "u");
+const pattern27 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate442(data, {}={}){
 let vErrors = null;

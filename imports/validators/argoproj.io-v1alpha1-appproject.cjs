@@ -771,7 +771,7 @@ return errors === 0;
 }
 
 const schema128 = {"type":"object","required":["duration","kind","schedule"],"properties":{"andOperator":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"duration":{"$ref":"#/definitions/DurationString"},"kind":{"type":"string","enum":["allow","deny"]},"manualSync":{"type":"boolean"},"namespaces":{"type":"array","items":{"type":"string"}},"schedule":{"$ref":"#/definitions/NonEmpty"},"timeZone":{"type":"string"}},"additionalProperties":false};
-const pattern24 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{.+\\}\\})$", "u");
+const pattern24 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate389(data, {}={}){
 let vErrors = null;

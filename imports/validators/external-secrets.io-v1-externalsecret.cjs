@@ -185,7 +185,7 @@ validate361.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{.+\\}\\})$", "u");
+const pattern23 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate365(data, {}={}){
 let vErrors = null;

@@ -308,7 +308,7 @@ validate372.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{.+\\}\\})$", "u");
+const pattern25 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate374(data, {}={}){
 let vErrors = null;

@@ -620,7 +620,7 @@ validate364.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?=.{0,253}$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern25 = new RegExp("^(?=.{0,253}$)(?![0-9.]+$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate380(data, {}={}){
 let vErrors = null;
@@ -641,14 +641,14 @@ validate380.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^/\\S*$", "u");
+const pattern26 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
 
 function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern26.test(data)){
 validate385.errors = [{}];
 return false;
 }
@@ -669,7 +669,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.backend === undefined) && (missing0 = "backend")) || ((data.pathType === undefined) && (missing0 = "pathType"))){
+if((((data.backend === undefined) && (missing0 = "backend")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.pathType === undefined) && (missing0 = "pathType"))){
 validate383.errors = [{}];
 return false;
 }
@@ -714,7 +714,7 @@ if(typeof data2 !== "string"){
 validate383.errors = [{}];
 return false;
 }
-if(!(((data2 === "Exact") || (data2 === "ImplementationSpecific")) || (data2 === "Prefix"))){
+if(!((data2 === "Exact") || (data2 === "Prefix"))){
 validate383.errors = [{}];
 return false;
 }

@@ -451,7 +451,7 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+const pattern24 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
 function validate377(data, {}={}){
 let vErrors = null;
@@ -1005,10 +1005,41 @@ var valid4 = true;
 }
 if(valid4){
 if(data.namespaceSelector !== undefined){
+let data1 = data.namespaceSelector;
 const _errs17 = errors;
-if(!(validate381(data.namespaceSelector, {}))){
+if(!(validate381(data1, {}))){
 vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
+}
+if(errors === _errs17){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.matchLabels !== undefined){
+let data2 = data1.matchLabels;
+const _errs19 = errors;
+if(!(validate354(data2, {}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+if(errors === _errs19){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["kubernetes.io/metadata.name"] !== undefined){
+if(!(validate361(data2["kubernetes.io/metadata.name"], {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate375.errors = [{}];
+return false;
+}
+}
+}
+}
+else {
+validate375.errors = [{}];
+return false;
+}
 }
 var valid4 = _errs17 === errors;
 }
@@ -1017,12 +1048,12 @@ var valid4 = true;
 }
 if(valid4){
 if(data.podSelector !== undefined){
-const _errs18 = errors;
+const _errs22 = errors;
 if(!(validate381(data.podSelector, {}))){
 vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
@@ -1127,7 +1158,7 @@ return errors === 0;
 }
 
 
-function validate391(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1135,7 +1166,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "ports"))){
-validate391.errors = [{}];
+validate393.errors = [{}];
 return false;
 break;
 }
@@ -1161,7 +1192,7 @@ break;
 }
 }
 else {
-validate391.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
@@ -1191,7 +1222,7 @@ break;
 }
 }
 else {
-validate391.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
@@ -1204,11 +1235,11 @@ var valid0 = true;
 }
 }
 else {
-validate391.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
@@ -1272,8 +1303,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate391(data2[i1], {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate393(data2[i1], {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;

@@ -187,7 +187,7 @@ return errors === 0;
 
 const schema118 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern23 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+))$", "u");
+const pattern23 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
 
 function validate364(data, {}={}){
 let vErrors = null;
@@ -208,7 +208,7 @@ validate364.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+)$", "u");
+const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -276,7 +276,7 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?=.*:)[0-9A-Fa-f:.]+/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
 function validate374(data, {}={}){
 let vErrors = null;

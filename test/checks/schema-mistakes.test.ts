@@ -13,11 +13,13 @@ const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080
 const IMAGE = 'must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d';
 const CONTAINER = 'spec.template.spec.containers[0]';
 
+type Mistake = [kind: string, field: string, value: unknown, message: string, subject?: string];
+
 /**
  * A kind, a field, a value that it must not have (undefined: the field is left out), what is said of it, and, where
  * it is not said of the field itself, of what.
  */
-const MISTAKES: [kind: string, field: string, value: unknown, message: string, subject?: string][] = [
+const MISTAKES: Mistake[] = [
   // Metadata
   ['Deployment', 'metadata', undefined, 'is missing'],
   ['Deployment', 'metadata.name', undefined, 'is missing'],
@@ -194,6 +196,7 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
     'must be ClusterIP, ExternalName, LoadBalancer or NodePort, got "Cluster"',
   ],
   ['Service', 'spec.clusterIP', 'none', 'must be None or an IP address, got "none"'],
+  ['Service', 'spec.clusterIP', ':::::', 'must be None or an IP address, got ":::::"'],
   ['Service', 'spec.selector.a', 1, `${LABEL}, got 1`],
   ['NetworkPolicy', 'spec.policyTypes[0]', 'ingress', 'must be Egress or Ingress, got "ingress"'],
   [
@@ -209,6 +212,21 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
     'spec.egress[0].to[0].ipBlock.cidr',
     '10.0.0.0/33',
     'must be an address range, e.g. 10.0.0.0/8, got "10.0.0.0/33"',
+  ],
+  ...['10.01.0.0/16', '1::2::3/64', '::::/64', '1:2:3:4:5:6:7:8:9/64', '1:2:3:4:5:6:7/64', ':1::/64'].map(
+    (cidr): Mistake => [
+      'NetworkPolicy',
+      'spec.egress[0].to[0].ipBlock.cidr',
+      cidr,
+      `must be an address range, e.g. 10.0.0.0/8, got "${cidr}"`,
+    ],
+  ),
+  [
+    'NetworkPolicy',
+    'spec.ingress[0].from[0].namespaceSelector.matchLabels',
+    { 'kubernetes.io/metadata.name': 'Watch_x' },
+    `${DNS_LABEL}, got "Watch_x"`,
+    'spec.ingress[0].from[0].namespaceSelector.matchLabels["kubernetes.io/metadata.name"]',
   ],
   [
     'NetworkPolicy',
@@ -238,10 +256,20 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
   ],
   [
     'Ingress',
-    'spec.rules[0].http.paths[0].pathType',
-    'prefix',
-    'must be Exact, ImplementationSpecific or Prefix, got "prefix"',
+    'spec.rules[0].host',
+    '10.0.0.1',
+    'must be a host name, e.g. shop.example.com or *.example.com, got "10.0.0.1"',
   ],
+  ['Ingress', 'spec.rules[0].http.paths[0].pathType', 'prefix', 'must be Exact or Prefix, got "prefix"'],
+  ['Ingress', 'spec.rules[0].http.paths[0].path', undefined, 'is missing'],
+  ...['//', '/a//b', '/./a', '/a/..', '/a%2fb', '/api/*', '/api(/|$)(.*)', '/api?x', 'api'].map(
+    (path): Mistake => [
+      'Ingress',
+      'spec.rules[0].http.paths[0].path',
+      path,
+      `must be a path of letters, digits and -._~/ without // or dots alone, e.g. /api, got "${path}"`,
+    ],
+  ),
   [
     'Ingress',
     'spec.rules[0].http.paths[0].backend.service.port.name',
@@ -358,6 +386,15 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
     'prometheus:9090',
     'must be a URL, e.g. http://prometheus.monitoring:9090, got "prometheus:9090"',
   ],
+  ...['{{args.host}}', 'http://', 'http://{{user}}/', 'http://{{args.host/', 'http://a b/{{args.c}}'].map(
+    (url): Mistake => [
+      'AnalysisTemplate',
+      'spec.metrics[1].provider.web.url',
+      url,
+      `must be a URL, e.g. http://prometheus.monitoring:9090, got "${url}"`,
+    ],
+  ),
+  ['AnalysisTemplate', 'spec.metrics[0].interval', '{{count}}', `${DURATION}, got "{{count}}"`],
   [
     'AnalysisTemplate',
     'spec.metrics[2].provider.job.spec.template.spec.restartPolicy',
@@ -478,6 +515,24 @@ const MISTAKES: [kind: string, field: string, value: unknown, message: string, s
   ],
   ['ServiceMonitor', 'spec.endpoints', [], 'must not be empty, got []'],
 ];
+
+/** Values that stand beside the mistakes and are none. */
+const FINE: [kind: string, field: string, value: unknown][] = [
+  ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: '::/0' }],
+  ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: 'fd00:1::10:2/127' }],
+  ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: '1:2:3:4:5:6:7:8/128' }],
+  ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: '192.168.100.250/31' }],
+  ['Service', 'spec.clusterIP', 'fd00::1'],
+  ['Service', 'spec.clusterIP', '10.0.0.1'],
+  ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],
+  ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/'],
+  ['AnalysisTemplate', 'spec.metrics[1].provider.web.url', 'https://{{ args.host-name }}:8080/a?b={c}'],
+  ['AnalysisTemplate', 'spec.metrics[0].interval', '{{args.interval}}'],
+];
+
+test.each(FINE)('no mistake in %s: %s = %j', (kind, field, value) => {
+  expect(sentences(changed(kind, field, value))).toEqual([]);
+});
 
 test.each(MISTAKES)('a mistake in %s: %s = %j', (kind, field, value, message, subject = field) => {
   expect(sentences(changed(kind, field, value))).toEqual([`${subject} ${message}`]);

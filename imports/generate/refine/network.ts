@@ -1,3 +1,4 @@
+import { refTo } from '../json-schema';
 import {
   atLeastOne,
   between,
@@ -5,6 +6,7 @@ import {
   has,
   hasValue,
   listOf,
+  narrowed,
   notBoth,
   oneOf,
   type Refinements,
@@ -69,7 +71,8 @@ export const NETWORK: Refinements = {
   IngressTLS: { fields: { hosts: someOf('Host'), secretName: 'DnsSubdomain' } },
   HTTPIngressRuleValue: { fields: { paths: someOf('HTTPIngressPath') } },
   HTTPIngressPath: {
-    fields: { path: 'HttpPath', pathType: oneOf('Exact', 'ImplementationSpecific', 'Prefix') },
+    require: ['path'],
+    fields: { path: 'IngressPath', pathType: oneOf('Exact', 'Prefix') },
   },
   IngressBackend: { rules: [exactlyOne('resource', 'service')] },
   IngressServiceBackend: { require: ['port'], fields: { name: 'ServiceName' } },
@@ -89,6 +92,11 @@ export const NETWORK: Refinements = {
     ],
   },
   NetworkPolicyPeer: {
+    fields: {
+      namespaceSelector: narrowed('LabelSelector', {
+        matchLabels: narrowed('Labels', { 'kubernetes.io/metadata.name': { $ref: refTo('DnsLabel') } }),
+      }),
+    },
     rules: [
       atLeastOne('ipBlock', 'namespaceSelector', 'podSelector'),
       notBoth('ipBlock', 'namespaceSelector'),

@@ -41,6 +41,11 @@ export function someFieldOf(definition: string): JsonSchema {
   return { $ref: refTo(definition), type: 'object', minProperties: 1 };
 }
 
+/** What a definition describes, in a place that allows fewer values of some of its fields. */
+export function narrowed(definition: string, fields: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { $ref: refTo(definition), type: 'object', properties: { ...fields } };
+}
+
 export function between(minimum: number, maximum: number): JsonSchema {
   return { type: 'integer', minimum, maximum };
 }
