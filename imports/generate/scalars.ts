@@ -71,8 +71,9 @@ export const SCALARS: Definitions = {
   ),
   ResourceName: text(
     'a resource, e.g. cpu, memory or ephemeral-storage',
-    `(?:cpu|memory|storage|ephemeral-storage|hugepages-[0-9A-Za-z]+|${SUBDOMAIN}/${QUALIFIED_NAME})`,
+    `(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|${SUBDOMAIN}/${QUALIFIED_NAME})`,
   ),
+  VolumeResource: text('a resource of a volume: storage', 'storage'),
   Capability: text('a capability without CAP_, e.g. NET_BIND_SERVICE', '(?!CAP_)[A-Z][A-Z0-9_]*'),
   HeaderName: text('the name of an HTTP header, e.g. X-Request-Id', '[-A-Za-z0-9]+'),
 
@@ -136,6 +137,10 @@ export const SCALARS: Definitions = {
     'a quantity in quotes, e.g. "500m", "512Mi" or "1"',
     '(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?',
   ),
+  Bytes: text(
+    'a quantity of bytes above zero in quotes, e.g. "512Mi"',
+    '(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?',
+  ),
   DurationString: text('a duration, e.g. 30s or 1h30m', `(?:${DURATION}|${ARGUMENT})`),
   SecondsOrDuration: {
     description: 'seconds or a duration, e.g. 600 or 10m',
@@ -188,6 +193,10 @@ export const SCALARS: Definitions = {
   ResourceList: {
     type: 'object',
     propertyNames: { $ref: refTo('ResourceName') },
+    properties: {
+      'ephemeral-storage': { $ref: refTo('Bytes') },
+      memory: { $ref: refTo('Bytes') },
+    },
     additionalProperties: { $ref: refTo('Quantity') },
   },
 };

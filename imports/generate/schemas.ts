@@ -12,7 +12,8 @@ export interface SchemaFile {
 const NAMES: Readonly<Record<string, string>> = {
   AnalysisTemplate: 'DnsSubdomain',
   AppProject: 'DnsSubdomain',
-  Application: 'DnsSubdomain',
+  // Argo CD writes it into a label of everything that it creates.
+  Application: 'DnsLabel',
   AuthorizationPolicy: 'DnsSubdomain',
   ConfigMap: 'DnsSubdomain',
   Deployment: 'DnsSubdomain',

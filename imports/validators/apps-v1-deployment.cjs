@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,84 +135,84 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate359(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate364(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate364.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate364.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate364.errors = [{}];
-return false;
-}
-}
-}
-}
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate370.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate370.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -272,7 +272,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -299,7 +299,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
@@ -326,21 +326,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate370.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -348,8 +348,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate350(data.key, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.key, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -362,11 +362,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -381,7 +381,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
@@ -389,8 +389,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate356(data3[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate362(data3[i0], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -401,7 +401,7 @@ break;
 }
 }
 else {
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -416,16 +416,16 @@ var valid4 = true;
 }
 }
 else {
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -433,7 +433,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -448,8 +448,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate370(data0[i0], {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate376(data0[i0], {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -459,7 +459,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
@@ -471,8 +471,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate354(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -484,17 +484,17 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^[0-9]{1,4}%$", "u");
+const pattern25 = new RegExp("^[0-9]{1,4}%$", "u");
 
-function validate378(data, {}={}){
+function validate384(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -542,7 +542,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern23.test(data)){
+if(!pattern25.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -576,7 +576,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate378.errors = vErrors;
+validate384.errors = vErrors;
 return false;
 }
 else {
@@ -590,13 +590,13 @@ vErrors = null;
 }
 }
 }
-validate378.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+const pattern26 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
 
-function validate380(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -644,7 +644,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern26.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -678,7 +678,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -692,12 +692,12 @@ vErrors = null;
 }
 }
 }
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -705,7 +705,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "maxSurge") || (key0 === "maxUnavailable"))){
-validate377.errors = [{}];
+validate383.errors = [{}];
 return false;
 break;
 }
@@ -713,8 +713,8 @@ break;
 if(_errs1 === errors){
 if(data.maxSurge !== undefined){
 const _errs2 = errors;
-if(!(validate378(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate384(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -725,8 +725,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxUnavailable !== undefined){
 const _errs3 = errors;
-if(!(validate380(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -738,16 +738,16 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -820,7 +820,7 @@ errors++;
 }
 var valid3 = _errs9 === errors;
 if(valid3){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
@@ -846,7 +846,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return false;
 }
 if(errors === 0){
@@ -854,7 +854,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!((key0 === "rollingUpdate") || (key0 === "type"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -862,8 +862,8 @@ break;
 if(_errs10 === errors){
 if(data.rollingUpdate !== undefined){
 const _errs11 = errors;
-if(!(validate377(data.rollingUpdate, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data.rollingUpdate, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -876,11 +876,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 if(!((data2 === "Recreate") || (data2 === "RollingUpdate"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -892,18 +892,18 @@ var valid4 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -920,24 +920,24 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!(data2 === "Always")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -947,14 +947,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.selector === undefined) && (missing0 = "selector")) || ((data.template === undefined) && (missing0 = "template"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "minReadySeconds") || (key0 === "paused")) || (key0 === "progressDeadlineSeconds")) || (key0 === "replicas")) || (key0 === "revisionHistoryLimit")) || (key0 === "selector")) || (key0 === "strategy")) || (key0 === "template"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -962,8 +962,8 @@ break;
 if(_errs8 === errors){
 if(data.minReadySeconds !== undefined){
 const _errs9 = errors;
-if(!(validate364(data.minReadySeconds, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.minReadySeconds, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -975,7 +975,7 @@ if(valid4){
 if(data.paused !== undefined){
 const _errs10 = errors;
 if(typeof data.paused !== "boolean"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -986,8 +986,8 @@ var valid4 = true;
 if(valid4){
 if(data.progressDeadlineSeconds !== undefined){
 const _errs12 = errors;
-if(!(validate364(data.progressDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.progressDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -998,8 +998,8 @@ var valid4 = true;
 if(valid4){
 if(data.replicas !== undefined){
 const _errs13 = errors;
-if(!(validate364(data.replicas, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.replicas, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1010,8 +1010,8 @@ var valid4 = true;
 if(valid4){
 if(data.revisionHistoryLimit !== undefined){
 const _errs14 = errors;
-if(!(validate364(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -1023,19 +1023,19 @@ if(valid4){
 if(data.selector !== undefined){
 let data8 = data.selector;
 const _errs15 = errors;
-if(!(validate369(data8, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data8, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 if(errors === _errs15){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1047,8 +1047,8 @@ var valid4 = true;
 if(valid4){
 if(data.strategy !== undefined){
 const _errs17 = errors;
-if(!(validate376(data.strategy, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data.strategy, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -1079,16 +1079,16 @@ var valid4 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="apps-v1-deployment.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1096,14 +1096,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1113,11 +1113,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("apps/v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1130,11 +1130,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("Deployment" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1150,14 +1150,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1165,8 +1165,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1184,8 +1184,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1195,7 +1195,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1207,8 +1207,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1219,8 +1219,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1231,8 +1231,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1248,7 +1248,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1260,8 +1260,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1276,10 +1276,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,64 +135,22 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("[^]", "u");
 
 function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern5.test(data)){
 validate365.errors = [{}];
 return false;
 }
@@ -206,112 +164,37 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate368(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate368.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "fieldPath")){
-validate368.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.fieldPath !== undefined){
-if(!(validate365(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate368.errors = [{}];
-return false;
-}
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
-
-function validate372(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate372.errors = [{}];
+if(!pattern2.test(data)){
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate372.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
+const pattern10 = new RegExp("[^]", "u");
 
 function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
 validate371.errors = [{}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "key") || (key0 === "name"))){
-validate371.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.key !== undefined){
-const _errs2 = errors;
-if(!(validate372(data.key, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(!(validate359(data.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
@@ -324,7 +207,124 @@ return errors === 0;
 }
 
 
-function validate367(data, {}={}){
+function validate374(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
+validate374.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "fieldPath")){
+validate374.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fieldPath !== undefined){
+if(!(validate371(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate374.errors = [{}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
+
+function validate378(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate378.errors = [{}];
+return false;
+}
+}
+else {
+validate378.errors = [{}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
+validate377.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "name"))){
+validate377.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(!(validate378(data.key, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(!(validate365(data.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate377.errors = [{}];
+return false;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -383,7 +383,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate367.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 else {
@@ -402,7 +402,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "fieldRef") || (key0 === "secretKeyRef"))){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
@@ -410,8 +410,8 @@ break;
 if(_errs6 === errors){
 if(data.fieldRef !== undefined){
 const _errs7 = errors;
-if(!(validate368(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate374(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -422,8 +422,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretKeyRef !== undefined){
 const _errs8 = errors;
-if(!(validate371(data.secretKeyRef, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.secretKeyRef, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -435,16 +435,16 @@ var valid2 = true;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -464,7 +464,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 else {
@@ -482,14 +482,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -497,8 +497,8 @@ break;
 if(_errs5 === errors){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.name, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -510,7 +510,7 @@ if(valid2){
 if(data.value !== undefined){
 const _errs7 = errors;
 if(typeof data.value !== "string"){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -521,8 +521,8 @@ var valid2 = true;
 if(valid2){
 if(data.valueFrom !== undefined){
 const _errs9 = errors;
-if(!(validate367(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -536,38 +536,38 @@ var valid2 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {}={}){
+function validate384(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.metricName === undefined) && (missing0 = "metricName")){
-validate378.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "metricName")){
-validate378.errors = [{}];
+validate384.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.metricName !== undefined){
-if(!(validate365(data.metricName, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.metricName, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -575,56 +575,56 @@ errors = vErrors.length;
 }
 }
 else {
-validate378.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
 }
 }
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.limit === undefined) && (missing0 = "limit")) || ((data.metricName === undefined) && (missing0 = "metricName"))){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limit") || (key0 === "metricName"))){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -632,8 +632,8 @@ break;
 if(_errs1 === errors){
 if(data.limit !== undefined){
 const _errs2 = errors;
-if(!(validate382(data.limit, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data.limit, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -644,8 +644,8 @@ var valid0 = true;
 if(valid0){
 if(data.metricName !== undefined){
 const _errs3 = errors;
-if(!(validate365(data.metricName, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.metricName, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -658,19 +658,19 @@ var valid0 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
+const schema130 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern25 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern27 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate387(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -718,7 +718,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern27.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -752,7 +752,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return false;
 }
 else {
@@ -766,34 +766,34 @@ vErrors = null;
 }
 }
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern28 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate394(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate394.errors = [{}];
+if(!pattern28.test(data)){
+validate400.errors = [{}];
 return false;
 }
 }
 else {
-validate394.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","properties":{"cloudWatch":{"$ref":"#/definitions/CloudWatchMetric"},"datadog":{"$ref":"#/definitions/DatadogMetric"},"graphite":{"$ref":"#/definitions/GraphiteMetric"},"influxdb":{"$ref":"#/definitions/InfluxdbMetric"},"job":{"$ref":"#/definitions/JobMetric"},"kayenta":{"$ref":"#/definitions/KayentaMetric"},"newRelic":{"$ref":"#/definitions/NewRelicMetric"},"prometheus":{"$ref":"#/definitions/PrometheusMetric"},"skywalking":{"$ref":"#/definitions/SkyWalkingMetric"},"wavefront":{"$ref":"#/definitions/WavefrontMetric"},"web":{"$ref":"#/definitions/WebMetric"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'cloudWatch', 'datadog', 'graphite', 'influxdb', 'job', 'kayenta', 'newRelic', 'prometheus', 'skywalking', 'wavefront', 'web'","oneOf":[{"required":["cloudWatch"],"properties":{"cloudWatch":{}}},{"required":["datadog"],"properties":{"datadog":{}}},{"required":["graphite"],"properties":{"graphite":{}}},{"required":["influxdb"],"properties":{"influxdb":{}}},{"required":["job"],"properties":{"job":{}}},{"required":["kayenta"],"properties":{"kayenta":{}}},{"required":["newRelic"],"properties":{"newRelic":{}}},{"required":["prometheus"],"properties":{"prometheus":{}}},{"required":["skywalking"],"properties":{"skywalking":{}}},{"required":["wavefront"],"properties":{"wavefront":{}}},{"required":["web"],"properties":{"web":{}}}]}]};
+const schema133 = {"type":"object","properties":{"cloudWatch":{"$ref":"#/definitions/CloudWatchMetric"},"datadog":{"$ref":"#/definitions/DatadogMetric"},"graphite":{"$ref":"#/definitions/GraphiteMetric"},"influxdb":{"$ref":"#/definitions/InfluxdbMetric"},"job":{"$ref":"#/definitions/JobMetric"},"kayenta":{"$ref":"#/definitions/KayentaMetric"},"newRelic":{"$ref":"#/definitions/NewRelicMetric"},"prometheus":{"$ref":"#/definitions/PrometheusMetric"},"skywalking":{"$ref":"#/definitions/SkyWalkingMetric"},"wavefront":{"$ref":"#/definitions/WavefrontMetric"},"web":{"$ref":"#/definitions/WebMetric"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'cloudWatch', 'datadog', 'graphite', 'influxdb', 'job', 'kayenta', 'newRelic', 'prometheus', 'skywalking', 'wavefront', 'web'","oneOf":[{"required":["cloudWatch"],"properties":{"cloudWatch":{}}},{"required":["datadog"],"properties":{"datadog":{}}},{"required":["graphite"],"properties":{"graphite":{}}},{"required":["influxdb"],"properties":{"influxdb":{}}},{"required":["job"],"properties":{"job":{}}},{"required":["kayenta"],"properties":{"kayenta":{}}},{"required":["newRelic"],"properties":{"newRelic":{}}},{"required":["prometheus"],"properties":{"prometheus":{}}},{"required":["skywalking"],"properties":{"skywalking":{}}},{"required":["wavefront"],"properties":{"wavefront":{}}},{"required":["web"],"properties":{"web":{}}}]}]};
 
-function validate404(data, {}={}){
+function validate410(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -801,7 +801,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate404.errors = [{}];
+validate410.errors = [{}];
 return false;
 break;
 }
@@ -810,7 +810,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate404.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -822,7 +822,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate404.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -834,16 +834,16 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {}={}){
+function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -851,7 +851,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "dimensions") || (key0 === "metricName")) || (key0 === "namespace"))){
-validate403.errors = [{}];
+validate409.errors = [{}];
 return false;
 break;
 }
@@ -866,8 +866,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate404(data0[i0], {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate410(data0[i0], {}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -877,7 +877,7 @@ break;
 }
 }
 else {
-validate403.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
@@ -890,7 +890,7 @@ if(valid0){
 if(data.metricName !== undefined){
 const _errs5 = errors;
 if(typeof data.metricName !== "string"){
-validate403.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -902,7 +902,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs7 = errors;
 if(typeof data.namespace !== "string"){
-validate403.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -915,16 +915,16 @@ var valid0 = true;
 }
 }
 else {
-validate403.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {}={}){
+function validate408(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -932,7 +932,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "metric") || (key0 === "period")) || (key0 === "stat")) || (key0 === "unit"))){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 break;
 }
@@ -940,8 +940,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate403(data.metric, {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate409(data.metric, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -952,8 +952,8 @@ var valid0 = true;
 if(valid0){
 if(data.period !== undefined){
 const _errs3 = errors;
-if(!(validate387(data.period, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.period, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -965,7 +965,7 @@ if(valid0){
 if(data.stat !== undefined){
 const _errs4 = errors;
 if(typeof data.stat !== "string"){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -977,7 +977,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs6 = errors;
 if(typeof data.unit !== "string"){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -991,16 +991,16 @@ var valid0 = true;
 }
 }
 else {
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate407(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1008,7 +1008,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "expression") || (key0 === "id")) || (key0 === "label")) || (key0 === "metricStat")) || (key0 === "period")) || (key0 === "returnData"))){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 break;
 }
@@ -1017,7 +1017,7 @@ if(_errs1 === errors){
 if(data.expression !== undefined){
 const _errs2 = errors;
 if(typeof data.expression !== "string"){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1029,7 +1029,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1041,7 +1041,7 @@ if(valid0){
 if(data.label !== undefined){
 const _errs6 = errors;
 if(typeof data.label !== "string"){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1052,8 +1052,8 @@ var valid0 = true;
 if(valid0){
 if(data.metricStat !== undefined){
 const _errs8 = errors;
-if(!(validate402(data.metricStat, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate408(data.metricStat, {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1064,8 +1064,8 @@ var valid0 = true;
 if(valid0){
 if(data.period !== undefined){
 const _errs9 = errors;
-if(!(validate387(data.period, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.period, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1077,7 +1077,7 @@ if(valid0){
 if(data.returnData !== undefined){
 const _errs10 = errors;
 if(typeof data.returnData !== "boolean"){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1093,30 +1093,30 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {}={}){
+function validate405(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.metricDataQueries === undefined) && (missing0 = "metricDataQueries")){
-validate399.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "interval") || (key0 === "metricDataQueries"))){
-validate399.errors = [{}];
+validate405.errors = [{}];
 return false;
 break;
 }
@@ -1124,8 +1124,8 @@ break;
 if(_errs1 === errors){
 if(data.interval !== undefined){
 const _errs2 = errors;
-if(!(validate394(data.interval, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.interval, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1143,8 +1143,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate401(data1[i0], {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate407(data1[i0], {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1154,7 +1154,7 @@ break;
 }
 }
 else {
-validate399.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 }
@@ -1168,16 +1168,16 @@ var valid0 = true;
 }
 }
 else {
-validate399.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {}={}){
+function validate420(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1185,7 +1185,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "namespaced"))){
-validate414.errors = [{}];
+validate420.errors = [{}];
 return false;
 break;
 }
@@ -1194,7 +1194,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate414.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1206,7 +1206,7 @@ if(valid0){
 if(data.namespaced !== undefined){
 const _errs4 = errors;
 if(typeof data.namespaced !== "boolean"){
-validate414.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1218,16 +1218,16 @@ var valid0 = true;
 }
 }
 else {
-validate414.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 }
-validate414.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {}={}){
+function validate418(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1235,7 +1235,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "aggregator") || (key0 === "apiVersion")) || (key0 === "formula")) || (key0 === "interval")) || (key0 === "queries")) || (key0 === "query")) || (key0 === "secretRef"))){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 break;
 }
@@ -1245,11 +1245,11 @@ if(data.aggregator !== undefined){
 let data0 = data.aggregator;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 if(!(((((((((data0 === "avg") || (data0 === "min")) || (data0 === "max")) || (data0 === "sum")) || (data0 === "last")) || (data0 === "percentile")) || (data0 === "mean")) || (data0 === "l2norm")) || (data0 === "area"))){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1262,11 +1262,11 @@ if(data.apiVersion !== undefined){
 let data1 = data.apiVersion;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 if(!((data1 === "v1") || (data1 === "v2"))){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1278,7 +1278,7 @@ if(valid0){
 if(data.formula !== undefined){
 const _errs6 = errors;
 if(typeof data.formula !== "string"){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1289,8 +1289,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs8 = errors;
-if(!(validate394(data.interval, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.interval, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1307,7 +1307,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(typeof data4[key1] !== "string"){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1317,7 +1317,7 @@ break;
 }
 }
 else {
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 }
@@ -1330,7 +1330,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs14 = errors;
 if(typeof data.query !== "string"){
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1341,8 +1341,8 @@ var valid0 = true;
 if(valid0){
 if(data.secretRef !== undefined){
 const _errs16 = errors;
-if(!(validate414(data.secretRef, {}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate420(data.secretRef, {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1359,16 +1359,16 @@ var valid0 = true;
 }
 }
 else {
-validate412.errors = [{}];
+validate418.errors = [{}];
 return false;
 }
 }
-validate412.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {}={}){
+function validate423(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1376,7 +1376,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "address") || (key0 === "query"))){
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 break;
 }
@@ -1385,7 +1385,7 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1397,7 +1397,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1409,16 +1409,16 @@ var valid0 = true;
 }
 }
 else {
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 }
-validate417.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {}={}){
+function validate425(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1426,7 +1426,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "profile") || (key0 === "query"))){
-validate419.errors = [{}];
+validate425.errors = [{}];
 return false;
 break;
 }
@@ -1435,7 +1435,7 @@ if(_errs1 === errors){
 if(data.profile !== undefined){
 const _errs2 = errors;
 if(typeof data.profile !== "string"){
-validate419.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1447,7 +1447,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate419.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1459,16 +1459,16 @@ var valid0 = true;
 }
 }
 else {
-validate419.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {}={}){
+function validate428(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1476,7 +1476,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "annotations") || (key0 === "labels"))){
-validate422.errors = [{}];
+validate428.errors = [{}];
 return false;
 break;
 }
@@ -1484,8 +1484,8 @@ break;
 if(_errs1 === errors){
 if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate349(data.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1496,8 +1496,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate354(data.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1509,57 +1509,57 @@ var valid0 = true;
 }
 }
 else {
-validate422.errors = [{}];
-return false;
-}
-}
-validate422.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"type":"object","required":["template"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"backoffLimit":{"$ref":"#/definitions/Count"},"backoffLimitPerIndex":{"$ref":"#/definitions/Count"},"completionMode":{"type":"string","enum":["NonIndexed","Indexed"]},"completions":{"$ref":"#/definitions/Count"},"maxFailedIndexes":{"$ref":"#/definitions/Count"},"parallelism":{"$ref":"#/definitions/Count"},"podFailurePolicy":{"$ref":"#/definitions/PodFailurePolicy"},"podReplacementPolicy":{"type":"string","enum":["TerminatingOrFailed","Failed"]},"successPolicy":{"$ref":"#/definitions/SuccessPolicy"},"suspend":{"type":"boolean"},"template":{"$ref":"pod-template.json"},"ttlSecondsAfterFinished":{"$ref":"#/definitions/Count"}},"additionalProperties":false,"allOf":[{"properties":{"template":{"type":"object","properties":{"spec":{"type":"object","properties":{"restartPolicy":{"type":"string","enum":["OnFailure","Never"]}},"required":["restartPolicy"]}}}}}]};
-
-function validate428(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate428.errors = [{}];
 return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate428.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate428.errors = [{}];
-return false;
-}
-}
 }
 }
 validate428.errors = vErrors;
 return errors === 0;
 }
 
+const schema145 = {"type":"object","required":["template"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"backoffLimit":{"$ref":"#/definitions/Count"},"backoffLimitPerIndex":{"$ref":"#/definitions/Count"},"completionMode":{"type":"string","enum":["NonIndexed","Indexed"]},"completions":{"$ref":"#/definitions/Count"},"maxFailedIndexes":{"$ref":"#/definitions/Count"},"parallelism":{"$ref":"#/definitions/Count"},"podFailurePolicy":{"$ref":"#/definitions/PodFailurePolicy"},"podReplacementPolicy":{"type":"string","enum":["TerminatingOrFailed","Failed"]},"successPolicy":{"$ref":"#/definitions/SuccessPolicy"},"suspend":{"type":"boolean"},"template":{"$ref":"pod-template.json"},"ttlSecondsAfterFinished":{"$ref":"#/definitions/Count"}},"additionalProperties":false,"allOf":[{"properties":{"template":{"type":"object","properties":{"spec":{"type":"object","properties":{"restartPolicy":{"type":"string","enum":["OnFailure","Never"]}},"required":["restartPolicy"]}}}}}]};
 
-function validate436(data, {}={}){
+function validate434(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate434.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate434.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate434.errors = [{}];
+return false;
+}
+}
+}
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate442(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operator === undefined) && (missing0 = "operator")) || ((data.values === undefined) && (missing0 = "values"))){
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "containerName") || (key0 === "operator")) || (key0 === "values"))){
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 break;
 }
@@ -1567,8 +1567,8 @@ break;
 if(_errs1 === errors){
 if(data.containerName !== undefined){
 const _errs2 = errors;
-if(!(validate361(data.containerName, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data.containerName, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1581,11 +1581,11 @@ if(data.operator !== undefined){
 let data1 = data.operator;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 if(!((data1 === "In") || (data1 === "NotIn"))){
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1603,8 +1603,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate428(data2[i0], {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data2[i0], {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1614,7 +1614,7 @@ break;
 }
 }
 else {
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 }
@@ -1629,38 +1629,38 @@ var valid0 = true;
 }
 }
 else {
-validate436.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 }
-validate436.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {}={}){
+function validate446(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate440.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate440.errors = [{}];
+validate446.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-if(!(validate350(data.type, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.type, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -1668,16 +1668,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate440.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {}={}){
+function validate441(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1736,7 +1736,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate435.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 }
 else {
@@ -1754,14 +1754,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.action === undefined) && (missing2 = "action")){
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "action") || (key0 === "onExitCodes")) || (key0 === "onPodConditions"))){
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 break;
 }
@@ -1771,11 +1771,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs7 = errors;
 if(typeof data0 !== "string"){
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 }
 if(!((((data0 === "FailJob") || (data0 === "FailIndex")) || (data0 === "Ignore")) || (data0 === "Count"))){
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -1786,8 +1786,8 @@ var valid2 = true;
 if(valid2){
 if(data.onExitCodes !== undefined){
 const _errs9 = errors;
-if(!(validate436(data.onExitCodes, {}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate442(data.onExitCodes, {}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1805,8 +1805,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate440(data2[i0], {}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate446(data2[i0], {}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1816,7 +1816,7 @@ break;
 }
 }
 else {
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 }
 }
@@ -1831,30 +1831,30 @@ var valid2 = true;
 }
 }
 else {
-validate435.errors = [{}];
+validate441.errors = [{}];
 return false;
 }
 }
-validate435.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate434(data, {}={}){
+function validate440(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rules === undefined) && (missing0 = "rules")){
-validate434.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "rules")){
-validate434.errors = [{}];
+validate440.errors = [{}];
 return false;
 break;
 }
@@ -1866,7 +1866,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate434.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 else {
@@ -1874,8 +1874,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate435(data0[i0], {}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate441(data0[i0], {}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1886,7 +1886,7 @@ break;
 }
 }
 else {
-validate434.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 }
@@ -1895,16 +1895,16 @@ return false;
 }
 }
 else {
-validate434.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate446(data, {}={}){
+function validate452(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1912,7 +1912,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "succeededCount") || (key0 === "succeededIndexes"))){
-validate446.errors = [{}];
+validate452.errors = [{}];
 return false;
 break;
 }
@@ -1920,8 +1920,8 @@ break;
 if(_errs1 === errors){
 if(data.succeededCount !== undefined){
 const _errs2 = errors;
-if(!(validate428(data.succeededCount, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.succeededCount, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1933,7 +1933,7 @@ if(valid0){
 if(data.succeededIndexes !== undefined){
 const _errs3 = errors;
 if(typeof data.succeededIndexes !== "string"){
-validate446.errors = [{}];
+validate452.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1945,30 +1945,30 @@ var valid0 = true;
 }
 }
 else {
-validate446.errors = [{}];
+validate452.errors = [{}];
 return false;
 }
 }
-validate446.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate445(data, {}={}){
+function validate451(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rules === undefined) && (missing0 = "rules")){
-validate445.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "rules")){
-validate445.errors = [{}];
+validate451.errors = [{}];
 return false;
 break;
 }
@@ -1980,7 +1980,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate445.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 else {
@@ -1988,8 +1988,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate446(data0[i0], {}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate452(data0[i0], {}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2000,7 +2000,7 @@ break;
 }
 }
 else {
-validate445.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 }
@@ -2009,18 +2009,18 @@ return false;
 }
 }
 else {
-validate445.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 }
-validate445.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate426(data, {}={}){
+function validate432(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2036,32 +2036,32 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.restartPolicy === undefined) && (missing0 = "restartPolicy")){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 else {
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 if(!((data2 === "OnFailure") || (data2 === "Never"))){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 }
@@ -2071,14 +2071,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.template === undefined) && (missing1 = "template")){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
-if(!(func2.call(schema143.properties, key0))){
-validate426.errors = [{}];
+if(!(func2.call(schema145.properties, key0))){
+validate432.errors = [{}];
 return false;
 break;
 }
@@ -2086,8 +2086,8 @@ break;
 if(_errs8 === errors){
 if(data.activeDeadlineSeconds !== undefined){
 const _errs9 = errors;
-if(!(validate382(data.activeDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data.activeDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -2098,8 +2098,8 @@ var valid4 = true;
 if(valid4){
 if(data.backoffLimit !== undefined){
 const _errs10 = errors;
-if(!(validate428(data.backoffLimit, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.backoffLimit, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
@@ -2110,8 +2110,8 @@ var valid4 = true;
 if(valid4){
 if(data.backoffLimitPerIndex !== undefined){
 const _errs11 = errors;
-if(!(validate428(data.backoffLimitPerIndex, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.backoffLimitPerIndex, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -2124,11 +2124,11 @@ if(data.completionMode !== undefined){
 let data6 = data.completionMode;
 const _errs12 = errors;
 if(typeof data6 !== "string"){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 if(!((data6 === "NonIndexed") || (data6 === "Indexed"))){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -2139,8 +2139,8 @@ var valid4 = true;
 if(valid4){
 if(data.completions !== undefined){
 const _errs14 = errors;
-if(!(validate428(data.completions, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.completions, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -2151,8 +2151,8 @@ var valid4 = true;
 if(valid4){
 if(data.maxFailedIndexes !== undefined){
 const _errs15 = errors;
-if(!(validate428(data.maxFailedIndexes, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.maxFailedIndexes, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -2163,8 +2163,8 @@ var valid4 = true;
 if(valid4){
 if(data.parallelism !== undefined){
 const _errs16 = errors;
-if(!(validate428(data.parallelism, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.parallelism, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -2175,8 +2175,8 @@ var valid4 = true;
 if(valid4){
 if(data.podFailurePolicy !== undefined){
 const _errs17 = errors;
-if(!(validate434(data.podFailurePolicy, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate440(data.podFailurePolicy, {}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -2189,11 +2189,11 @@ if(data.podReplacementPolicy !== undefined){
 let data11 = data.podReplacementPolicy;
 const _errs18 = errors;
 if(typeof data11 !== "string"){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 if(!((data11 === "TerminatingOrFailed") || (data11 === "Failed"))){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -2204,8 +2204,8 @@ var valid4 = true;
 if(valid4){
 if(data.successPolicy !== undefined){
 const _errs20 = errors;
-if(!(validate445(data.successPolicy, {}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate451(data.successPolicy, {}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -2217,7 +2217,7 @@ if(valid4){
 if(data.suspend !== undefined){
 const _errs21 = errors;
 if(typeof data.suspend !== "boolean"){
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2240,8 +2240,8 @@ var valid4 = true;
 if(valid4){
 if(data.ttlSecondsAfterFinished !== undefined){
 const _errs24 = errors;
-if(!(validate428(data.ttlSecondsAfterFinished, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.ttlSecondsAfterFinished, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -2265,30 +2265,30 @@ var valid4 = true;
 }
 }
 else {
-validate426.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 }
-validate426.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {}={}){
+function validate427(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate421.errors = [{}];
+validate427.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate421.errors = [{}];
+validate427.errors = [{}];
 return false;
 break;
 }
@@ -2296,8 +2296,8 @@ break;
 if(_errs1 === errors){
 if(data.metadata !== undefined){
 const _errs2 = errors;
-if(!(validate422(data.metadata, {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate428(data.metadata, {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2308,8 +2308,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate426(data.spec, {}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate432(data.spec, {}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2322,31 +2322,31 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{}];
+validate427.errors = [{}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","required":["address","application","canaryConfigName","configurationAccountName","metricsAccountName","scopes","storageAccountName","threshold"],"properties":{"address":{"type":"string"},"application":{"type":"string"},"canaryConfigName":{"type":"string"},"configurationAccountName":{"type":"string"},"lookback":{"type":"boolean"},"metricsAccountName":{"type":"string"},"scopes":{"type":"array","items":{"$ref":"#/definitions/KayentaScope"}},"storageAccountName":{"type":"string"},"threshold":{"$ref":"#/definitions/KayentaThreshold"}},"additionalProperties":false};
+const schema153 = {"type":"object","required":["address","application","canaryConfigName","configurationAccountName","metricsAccountName","scopes","storageAccountName","threshold"],"properties":{"address":{"type":"string"},"application":{"type":"string"},"canaryConfigName":{"type":"string"},"configurationAccountName":{"type":"string"},"lookback":{"type":"boolean"},"metricsAccountName":{"type":"string"},"scopes":{"type":"array","items":{"$ref":"#/definitions/KayentaScope"}},"storageAccountName":{"type":"string"},"threshold":{"$ref":"#/definitions/KayentaThreshold"}},"additionalProperties":false};
 
-function validate456(data, {}={}){
+function validate462(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.region === undefined) && (missing0 = "region")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.step === undefined) && (missing0 = "step"))){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "end") || (key0 === "region")) || (key0 === "scope")) || (key0 === "start")) || (key0 === "step"))){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 break;
 }
@@ -2355,7 +2355,7 @@ if(_errs1 === errors){
 if(data.end !== undefined){
 const _errs2 = errors;
 if(typeof data.end !== "string"){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2367,7 +2367,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs4 = errors;
 if(typeof data.region !== "string"){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2379,7 +2379,7 @@ if(valid0){
 if(data.scope !== undefined){
 const _errs6 = errors;
 if(typeof data.scope !== "string"){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2391,7 +2391,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs8 = errors;
 if(typeof data.start !== "string"){
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2402,8 +2402,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined){
 const _errs10 = errors;
-if(!(validate428(data.step, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.step, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2419,30 +2419,30 @@ var valid0 = true;
 }
 }
 else {
-validate456.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 }
-validate456.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {}={}){
+function validate461(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.controlScope === undefined) && (missing0 = "controlScope")) || ((data.experimentScope === undefined) && (missing0 = "experimentScope"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate455.errors = [{}];
+validate461.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "controlScope") || (key0 === "experimentScope")) || (key0 === "name"))){
-validate455.errors = [{}];
+validate461.errors = [{}];
 return false;
 break;
 }
@@ -2450,8 +2450,8 @@ break;
 if(_errs1 === errors){
 if(data.controlScope !== undefined){
 const _errs2 = errors;
-if(!(validate456(data.controlScope, {}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate462(data.controlScope, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2462,8 +2462,8 @@ var valid0 = true;
 if(valid0){
 if(data.experimentScope !== undefined){
 const _errs3 = errors;
-if(!(validate456(data.experimentScope, {}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate462(data.experimentScope, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2475,7 +2475,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate455.errors = [{}];
+validate461.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2483,63 +2483,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate455.errors = [{}];
-return false;
-}
-}
-validate455.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate461(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.marginal === undefined) && (missing0 = "marginal")) || ((data.pass === undefined) && (missing0 = "pass"))){
-validate461.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "marginal") || (key0 === "pass"))){
-validate461.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.marginal !== undefined){
-const _errs2 = errors;
-if(!(validate428(data.marginal, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pass !== undefined){
-const _errs3 = errors;
-if(!(validate428(data.pass, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2555,21 +2498,78 @@ return errors === 0;
 }
 
 
-function validate454(data, {}={}){
+function validate467(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.marginal === undefined) && (missing0 = "marginal")) || ((data.pass === undefined) && (missing0 = "pass"))){
+validate467.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "marginal") || (key0 === "pass"))){
+validate467.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.marginal !== undefined){
+const _errs2 = errors;
+if(!(validate434(data.marginal, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pass !== undefined){
+const _errs3 = errors;
+if(!(validate434(data.pass, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate467.errors = [{}];
+return false;
+}
+}
+validate467.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate460(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.address === undefined) && (missing0 = "address")) || ((data.application === undefined) && (missing0 = "application"))) || ((data.canaryConfigName === undefined) && (missing0 = "canaryConfigName"))) || ((data.configurationAccountName === undefined) && (missing0 = "configurationAccountName"))) || ((data.metricsAccountName === undefined) && (missing0 = "metricsAccountName"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.storageAccountName === undefined) && (missing0 = "storageAccountName"))) || ((data.threshold === undefined) && (missing0 = "threshold"))){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-validate454.errors = [{}];
+if(!(func2.call(schema153.properties, key0))){
+validate460.errors = [{}];
 return false;
 break;
 }
@@ -2578,7 +2578,7 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2590,7 +2590,7 @@ if(valid0){
 if(data.application !== undefined){
 const _errs4 = errors;
 if(typeof data.application !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2602,7 +2602,7 @@ if(valid0){
 if(data.canaryConfigName !== undefined){
 const _errs6 = errors;
 if(typeof data.canaryConfigName !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2614,7 +2614,7 @@ if(valid0){
 if(data.configurationAccountName !== undefined){
 const _errs8 = errors;
 if(typeof data.configurationAccountName !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2626,7 +2626,7 @@ if(valid0){
 if(data.lookback !== undefined){
 const _errs10 = errors;
 if(typeof data.lookback !== "boolean"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2638,7 +2638,7 @@ if(valid0){
 if(data.metricsAccountName !== undefined){
 const _errs12 = errors;
 if(typeof data.metricsAccountName !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2656,8 +2656,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate455(data6[i0], {}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate461(data6[i0], {}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -2667,7 +2667,7 @@ break;
 }
 }
 else {
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 }
@@ -2680,7 +2680,7 @@ if(valid0){
 if(data.storageAccountName !== undefined){
 const _errs17 = errors;
 if(typeof data.storageAccountName !== "string"){
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2691,8 +2691,8 @@ var valid0 = true;
 if(valid0){
 if(data.threshold !== undefined){
 const _errs19 = errors;
-if(!(validate461(data.threshold, {}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate467(data.threshold, {}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -2712,30 +2712,30 @@ var valid0 = true;
 }
 }
 else {
-validate454.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 }
-validate454.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate466(data, {}={}){
+function validate472(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.query === undefined) && (missing0 = "query")){
-validate466.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "profile") || (key0 === "query")) || (key0 === "timeout"))){
-validate466.errors = [{}];
+validate472.errors = [{}];
 return false;
 break;
 }
@@ -2744,7 +2744,7 @@ if(_errs1 === errors){
 if(data.profile !== undefined){
 const _errs2 = errors;
 if(typeof data.profile !== "string"){
-validate466.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2756,7 +2756,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate466.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2767,8 +2767,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined){
 const _errs6 = errors;
-if(!(validate428(data.timeout, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.timeout, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2782,37 +2782,37 @@ var valid0 = true;
 }
 }
 else {
-validate466.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 }
-validate466.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
+const pattern29 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
 
-function validate470(data, {}={}){
+function validate476(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate470.errors = [{}];
+if(!pattern29.test(data)){
+validate476.errors = [{}];
 return false;
 }
 }
 else {
-validate470.errors = [{}];
+validate476.errors = [{}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate473(data, {}={}){
+function validate479(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2820,7 +2820,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clientId") || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "tokenUrl"))){
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 break;
 }
@@ -2829,7 +2829,7 @@ if(_errs1 === errors){
 if(data.clientId !== undefined){
 const _errs2 = errors;
 if(typeof data.clientId !== "string"){
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2841,7 +2841,7 @@ if(valid0){
 if(data.clientSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.clientSecret !== "string"){
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2860,7 +2860,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2870,7 +2870,7 @@ break;
 }
 }
 else {
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 }
@@ -2883,7 +2883,7 @@ if(valid0){
 if(data.tokenUrl !== undefined){
 const _errs10 = errors;
 if(typeof data.tokenUrl !== "string"){
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2897,16 +2897,16 @@ var valid0 = true;
 }
 }
 else {
-validate473.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 }
-validate473.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate475(data, {}={}){
+function validate481(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2914,7 +2914,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "profile") || (key0 === "region")) || (key0 === "roleArn"))){
-validate475.errors = [{}];
+validate481.errors = [{}];
 return false;
 break;
 }
@@ -2923,7 +2923,7 @@ if(_errs1 === errors){
 if(data.profile !== undefined){
 const _errs2 = errors;
 if(typeof data.profile !== "string"){
-validate475.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2935,7 +2935,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs4 = errors;
 if(typeof data.region !== "string"){
-validate475.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2947,7 +2947,7 @@ if(valid0){
 if(data.roleArn !== undefined){
 const _errs6 = errors;
 if(typeof data.roleArn !== "string"){
-validate475.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2960,16 +2960,16 @@ var valid0 = true;
 }
 }
 else {
-validate475.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 }
-validate475.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {}={}){
+function validate478(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2977,7 +2977,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "oauth2") || (key0 === "sigv4"))){
-validate472.errors = [{}];
+validate478.errors = [{}];
 return false;
 break;
 }
@@ -2985,8 +2985,8 @@ break;
 if(_errs1 === errors){
 if(data.oauth2 !== undefined){
 const _errs2 = errors;
-if(!(validate473(data.oauth2, {}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate479(data.oauth2, {}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2997,92 +2997,14 @@ var valid0 = true;
 if(valid0){
 if(data.sigv4 !== undefined){
 const _errs3 = errors;
-if(!(validate475(data.sigv4, {}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate481(data.sigv4, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate472.errors = [{}];
-return false;
-}
-}
-validate472.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("^[-A-Za-z0-9]+$", "u");
-
-function validate479(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate479.errors = [{}];
-return false;
-}
-}
-else {
-validate479.errors = [{}];
-return false;
-}
-}
-validate479.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate478(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
-validate478.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "key") || (key0 === "value"))){
-validate478.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.key !== undefined){
-const _errs2 = errors;
-if(!(validate479(data.key, {}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs3 = errors;
-if(typeof data.value !== "string"){
-validate478.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3096,8 +3018,86 @@ validate478.errors = vErrors;
 return errors === 0;
 }
 
+const pattern11 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate483(data, {}={}){
+function validate485(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate485.errors = [{}];
+return false;
+}
+}
+else {
+validate485.errors = [{}];
+return false;
+}
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate484(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
+validate484.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+validate484.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(!(validate485(data.key, {}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs3 = errors;
+if(typeof data.value !== "string"){
+validate484.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate484.errors = [{}];
+return false;
+}
+}
+validate484.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate489(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3105,7 +3105,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "end") || (key0 === "start")) || (key0 === "step"))){
-validate483.errors = [{}];
+validate489.errors = [{}];
 return false;
 break;
 }
@@ -3114,7 +3114,7 @@ if(_errs1 === errors){
 if(data.end !== undefined){
 const _errs2 = errors;
 if(typeof data.end !== "string"){
-validate483.errors = [{}];
+validate489.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3126,7 +3126,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs4 = errors;
 if(typeof data.start !== "string"){
-validate483.errors = [{}];
+validate489.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3137,8 +3137,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined){
 const _errs6 = errors;
-if(!(validate394(data.step, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.step, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3151,30 +3151,30 @@ var valid0 = true;
 }
 }
 else {
-validate483.errors = [{}];
+validate489.errors = [{}];
 return false;
 }
 }
-validate483.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {}={}){
+function validate475(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.query === undefined) && (missing0 = "query")){
-validate469.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "address") || (key0 === "authentication")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "query")) || (key0 === "rangeQuery")) || (key0 === "timeout"))){
-validate469.errors = [{}];
+validate475.errors = [{}];
 return false;
 break;
 }
@@ -3182,8 +3182,8 @@ break;
 if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
-if(!(validate470(data.address, {}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(data.address, {}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3194,8 +3194,8 @@ var valid0 = true;
 if(valid0){
 if(data.authentication !== undefined){
 const _errs3 = errors;
-if(!(validate472(data.authentication, {}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate478(data.authentication, {}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3213,8 +3213,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate478(data2[i0], {}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate484(data2[i0], {}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3224,7 +3224,7 @@ break;
 }
 }
 else {
-validate469.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 }
@@ -3237,7 +3237,7 @@ if(valid0){
 if(data.insecure !== undefined){
 const _errs7 = errors;
 if(typeof data.insecure !== "boolean"){
-validate469.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3248,8 +3248,8 @@ var valid0 = true;
 if(valid0){
 if(data.query !== undefined){
 const _errs9 = errors;
-if(!(validate365(data.query, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.query, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3260,8 +3260,8 @@ var valid0 = true;
 if(valid0){
 if(data.rangeQuery !== undefined){
 const _errs10 = errors;
-if(!(validate483(data.rangeQuery, {}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate489(data.rangeQuery, {}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3272,8 +3272,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined){
 const _errs11 = errors;
-if(!(validate428(data.timeout, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.timeout, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3291,16 +3291,16 @@ var valid0 = true;
 }
 }
 else {
-validate469.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 }
-validate469.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate488(data, {}={}){
+function validate494(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3308,7 +3308,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "interval")) || (key0 === "query"))){
-validate488.errors = [{}];
+validate494.errors = [{}];
 return false;
 break;
 }
@@ -3317,7 +3317,7 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate488.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3328,8 +3328,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs4 = errors;
-if(!(validate394(data.interval, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.interval, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3341,7 +3341,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs5 = errors;
 if(typeof data.query !== "string"){
-validate488.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3354,16 +3354,16 @@ var valid0 = true;
 }
 }
 else {
-validate488.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 }
-validate488.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {}={}){
+function validate497(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3371,7 +3371,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "address") || (key0 === "query"))){
-validate491.errors = [{}];
+validate497.errors = [{}];
 return false;
 break;
 }
@@ -3380,7 +3380,7 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate491.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3392,7 +3392,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate491.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3404,46 +3404,46 @@ var valid0 = true;
 }
 }
 else {
-validate491.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 }
-validate491.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {}={}){
+function validate502(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate496.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
 if(!(((data === "GET") || (data === "POST")) || (data === "PUT"))){
-validate496.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
-validate496.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {}={}){
+function validate499(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "authentication") || (key0 === "body")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "jsonPath")) || (key0 === "method")) || (key0 === "timeoutSeconds")) || (key0 === "url"))){
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 break;
 }
@@ -3451,8 +3451,8 @@ break;
 if(_errs1 === errors){
 if(data.authentication !== undefined){
 const _errs2 = errors;
-if(!(validate472(data.authentication, {}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate478(data.authentication, {}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3464,7 +3464,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs3 = errors;
 if(typeof data.body !== "string"){
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3482,8 +3482,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate478(data2[i0], {}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate484(data2[i0], {}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3493,7 +3493,7 @@ break;
 }
 }
 else {
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 }
@@ -3506,7 +3506,7 @@ if(valid0){
 if(data.insecure !== undefined){
 const _errs8 = errors;
 if(typeof data.insecure !== "boolean"){
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3518,7 +3518,7 @@ if(valid0){
 if(data.jsonPath !== undefined){
 const _errs10 = errors;
 if(typeof data.jsonPath !== "string"){
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3529,8 +3529,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs12 = errors;
-if(!(validate496(data.method, {}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate502(data.method, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3541,8 +3541,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeoutSeconds !== undefined){
 const _errs13 = errors;
-if(!(validate428(data.timeoutSeconds, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data.timeoutSeconds, {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3553,8 +3553,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs14 = errors;
-if(!(validate470(data.url, {}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate476(data.url, {}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3573,16 +3573,16 @@ var valid0 = true;
 }
 }
 else {
-validate493.errors = [{}];
+validate499.errors = [{}];
 return false;
 }
 }
-validate493.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {}={}){
+function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3866,7 +3866,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate398.errors = vErrors;
+validate404.errors = vErrors;
 return false;
 }
 else {
@@ -3884,8 +3884,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs15 = errors;
 for(const key0 in data){
-if(!(func2.call(schema131.properties, key0))){
-validate398.errors = [{}];
+if(!(func2.call(schema133.properties, key0))){
+validate404.errors = [{}];
 return false;
 break;
 }
@@ -3893,8 +3893,8 @@ break;
 if(_errs15 === errors){
 if(data.cloudWatch !== undefined){
 const _errs16 = errors;
-if(!(validate399(data.cloudWatch, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate405(data.cloudWatch, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3905,8 +3905,8 @@ var valid2 = true;
 if(valid2){
 if(data.datadog !== undefined){
 const _errs17 = errors;
-if(!(validate412(data.datadog, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate418(data.datadog, {}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -3917,8 +3917,8 @@ var valid2 = true;
 if(valid2){
 if(data.graphite !== undefined){
 const _errs18 = errors;
-if(!(validate417(data.graphite, {}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate423(data.graphite, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -3929,8 +3929,8 @@ var valid2 = true;
 if(valid2){
 if(data.influxdb !== undefined){
 const _errs19 = errors;
-if(!(validate419(data.influxdb, {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate425(data.influxdb, {}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -3941,8 +3941,8 @@ var valid2 = true;
 if(valid2){
 if(data.job !== undefined){
 const _errs20 = errors;
-if(!(validate421(data.job, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate427(data.job, {}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -3953,8 +3953,8 @@ var valid2 = true;
 if(valid2){
 if(data.kayenta !== undefined){
 const _errs21 = errors;
-if(!(validate454(data.kayenta, {}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate460(data.kayenta, {}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3965,8 +3965,8 @@ var valid2 = true;
 if(valid2){
 if(data.newRelic !== undefined){
 const _errs22 = errors;
-if(!(validate466(data.newRelic, {}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate472(data.newRelic, {}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -3977,8 +3977,8 @@ var valid2 = true;
 if(valid2){
 if(data.prometheus !== undefined){
 const _errs23 = errors;
-if(!(validate469(data.prometheus, {}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate475(data.prometheus, {}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -3989,8 +3989,8 @@ var valid2 = true;
 if(valid2){
 if(data.skywalking !== undefined){
 const _errs24 = errors;
-if(!(validate488(data.skywalking, {}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate494(data.skywalking, {}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -4001,8 +4001,8 @@ var valid2 = true;
 if(valid2){
 if(data.wavefront !== undefined){
 const _errs25 = errors;
-if(!(validate491(data.wavefront, {}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate497(data.wavefront, {}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -4013,8 +4013,8 @@ var valid2 = true;
 if(valid2){
 if(data.web !== undefined){
 const _errs26 = errors;
-if(!(validate493(data.web, {}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate499(data.web, {}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -4035,30 +4035,30 @@ var valid2 = true;
 }
 }
 else {
-validate398.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.provider === undefined) && (missing0 = "provider"))){
-validate386.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
-validate386.errors = [{}];
+if(!(func2.call(schema130.properties, key0))){
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -4066,8 +4066,8 @@ break;
 if(_errs1 === errors){
 if(data.consecutiveErrorLimit !== undefined){
 const _errs2 = errors;
-if(!(validate387(data.consecutiveErrorLimit, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.consecutiveErrorLimit, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4078,8 +4078,8 @@ var valid0 = true;
 if(valid0){
 if(data.consecutiveSuccessLimit !== undefined){
 const _errs3 = errors;
-if(!(validate387(data.consecutiveSuccessLimit, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.consecutiveSuccessLimit, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4090,8 +4090,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs4 = errors;
-if(!(validate387(data.count, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.count, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4102,8 +4102,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureCondition !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.failureCondition, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.failureCondition, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4114,8 +4114,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureLimit !== undefined){
 const _errs6 = errors;
-if(!(validate387(data.failureLimit, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.failureLimit, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4126,8 +4126,8 @@ var valid0 = true;
 if(valid0){
 if(data.inconclusiveLimit !== undefined){
 const _errs7 = errors;
-if(!(validate387(data.inconclusiveLimit, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.inconclusiveLimit, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4138,8 +4138,8 @@ var valid0 = true;
 if(valid0){
 if(data.initialDelay !== undefined){
 const _errs8 = errors;
-if(!(validate394(data.initialDelay, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.initialDelay, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4150,8 +4150,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs9 = errors;
-if(!(validate394(data.interval, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.interval, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4162,8 +4162,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs10 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.name, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4174,8 +4174,8 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 const _errs11 = errors;
-if(!(validate398(data.provider, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.provider, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4186,8 +4186,8 @@ var valid0 = true;
 if(valid0){
 if(data.successCondition !== undefined){
 const _errs12 = errors;
-if(!(validate365(data.successCondition, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.successCondition, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4209,30 +4209,30 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate504(data, {}={}){
+function validate510(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.templateName === undefined) && (missing0 = "templateName")){
-validate504.errors = [{}];
+validate510.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "clusterScope") || (key0 === "templateName"))){
-validate504.errors = [{}];
+validate510.errors = [{}];
 return false;
 break;
 }
@@ -4241,7 +4241,7 @@ if(_errs1 === errors){
 if(data.clusterScope !== undefined){
 const _errs2 = errors;
 if(typeof data.clusterScope !== "boolean"){
-validate504.errors = [{}];
+validate510.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4252,8 +4252,8 @@ var valid0 = true;
 if(valid0){
 if(data.templateName !== undefined){
 const _errs4 = errors;
-if(!(validate359(data.templateName, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data.templateName, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4266,16 +4266,16 @@ var valid0 = true;
 }
 }
 else {
-validate504.errors = [{}];
+validate510.errors = [{}];
 return false;
 }
 }
-validate504.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4323,7 +4323,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -4342,7 +4342,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((((key0 === "args") || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "metrics")) || (key0 === "templates"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -4357,8 +4357,8 @@ var valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate364(data0[i0], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data0[i0], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -4368,7 +4368,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -4387,8 +4387,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate378(data2[i1], {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate384(data2[i1], {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4398,7 +4398,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -4417,8 +4417,8 @@ var valid5 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate381(data4[i2], {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data4[i2], {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs15 === errors;
@@ -4428,7 +4428,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -4444,7 +4444,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -4452,8 +4452,8 @@ var valid6 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs18 = errors;
-if(!(validate386(data6[i3], {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate392(data6[i3], {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -4464,7 +4464,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -4480,7 +4480,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -4488,8 +4488,8 @@ var valid7 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs21 = errors;
-if(!(validate504(data8[i4], {}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate510(data8[i4], {}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs21 === errors;
@@ -4500,7 +4500,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -4516,16 +4516,16 @@ var valid2 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-analysistemplate.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4533,14 +4533,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -4550,11 +4550,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4567,11 +4567,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("AnalysisTemplate" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4587,14 +4587,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -4602,8 +4602,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4621,8 +4621,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -4632,7 +4632,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -4644,8 +4644,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -4656,8 +4656,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -4668,8 +4668,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -4685,7 +4685,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -4697,8 +4697,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4713,10 +4713,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

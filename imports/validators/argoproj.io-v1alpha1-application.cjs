@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,64 +135,22 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("[^]", "u");
 
 function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern2.test(data)){
 validate365.errors = [{}];
 return false;
 }
@@ -206,8 +164,29 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
+const pattern10 = new RegExp("[^]", "u");
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -266,7 +245,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate364.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -285,7 +264,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "namespace")) || (key0 === "server"))){
-validate364.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -293,8 +272,8 @@ break;
 if(_errs6 === errors){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -305,8 +284,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs8 = errors;
-if(!(validate365(data.namespace, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.namespace, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -317,8 +296,8 @@ var valid2 = true;
 if(valid2){
 if(data.server !== undefined){
 const _errs9 = errors;
-if(!(validate365(data.server, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.server, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -331,37 +310,37 @@ var valid2 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:/.*)+$", "u");
+const pattern25 = new RegExp("^(?:/.*)+$", "u");
 
-function validate372(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-validate372.errors = [{}];
+if(!pattern25.test(data)){
+validate377.errors = [{}];
 return false;
 }
 }
 else {
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -427,7 +406,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate371.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 else {
@@ -445,14 +424,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.kind === undefined) && (missing3 = "kind")){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "jqPathExpressions")) || (key0 === "jsonPointers")) || (key0 === "kind")) || (key0 === "managedFieldsManagers")) || (key0 === "name")) || (key0 === "namespace"))){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -461,7 +440,7 @@ if(_errs7 === errors){
 if(data.group !== undefined){
 const _errs8 = errors;
 if(typeof data.group !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -480,7 +459,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data1[i0] !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -490,7 +469,7 @@ break;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -506,7 +485,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
@@ -514,8 +493,8 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate372(data3[i1], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate377(data3[i1], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -526,7 +505,7 @@ break;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -538,8 +517,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs17 = errors;
-if(!(validate365(data.kind, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.kind, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -558,7 +537,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
 if(typeof data6[i2] !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -568,7 +547,7 @@ break;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -581,7 +560,7 @@ if(valid2){
 if(data.name !== undefined){
 const _errs22 = errors;
 if(typeof data.name !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -593,7 +572,7 @@ if(valid2){
 if(data.namespace !== undefined){
 const _errs24 = errors;
 if(typeof data.namespace !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -611,16 +590,16 @@ var valid2 = true;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -629,8 +608,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate371(data[i0], {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data[i0], {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -640,30 +619,30 @@ break;
 }
 }
 else {
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -672,7 +651,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -684,7 +663,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -697,58 +676,58 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
 }
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","required":["repoURL"],"properties":{"chart":{"type":"string"},"directory":{"$ref":"#/definitions/ApplicationSourceDirectory"},"helm":{"$ref":"#/definitions/ApplicationSourceHelm"},"kustomize":{"$ref":"#/definitions/ApplicationSourceKustomize"},"name":{"type":"string"},"path":{"$ref":"#/definitions/InnerPath"},"plugin":{"$ref":"#/definitions/ApplicationSourcePlugin"},"ref":{"type":"string"},"repoURL":{"$ref":"#/definitions/NonEmpty"},"targetRevision":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'chart', 'path', 'ref'","anyOf":[{"required":["chart"],"properties":{"chart":{}}},{"required":["path"],"properties":{"path":{}}},{"required":["ref"],"properties":{"ref":{}}}]}]};
+const schema127 = {"type":"object","required":["repoURL"],"properties":{"chart":{"type":"string"},"directory":{"$ref":"#/definitions/ApplicationSourceDirectory"},"helm":{"$ref":"#/definitions/ApplicationSourceHelm"},"kustomize":{"$ref":"#/definitions/ApplicationSourceKustomize"},"name":{"type":"string"},"path":{"$ref":"#/definitions/InnerPath"},"plugin":{"$ref":"#/definitions/ApplicationSourcePlugin"},"ref":{"type":"string"},"repoURL":{"$ref":"#/definitions/NonEmpty"},"targetRevision":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'chart', 'path', 'ref'","anyOf":[{"required":["chart"],"properties":{"chart":{}}},{"required":["path"],"properties":{"path":{}}},{"required":["ref"],"properties":{"ref":{}}}]}]};
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate385(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "name")) || (key0 === "value"))){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 break;
 }
@@ -757,7 +736,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "boolean"){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -769,7 +748,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -781,7 +760,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs6 = errors;
 if(typeof data.value !== "string"){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -795,16 +774,16 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -812,7 +791,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "extVars") || (key0 === "libs")) || (key0 === "tlas"))){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -827,8 +806,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate385(data0[i0], {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data0[i0], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -838,7 +817,7 @@ break;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -858,7 +837,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
 if(typeof data2[i1] !== "string"){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -868,7 +847,7 @@ break;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -887,8 +866,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs11 = errors;
-if(!(validate385(data4[i2], {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data4[i2], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -898,7 +877,7 @@ break;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -912,16 +891,16 @@ var valid0 = true;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -929,7 +908,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "exclude") || (key0 === "include")) || (key0 === "jsonnet")) || (key0 === "recurse"))){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -938,7 +917,7 @@ if(_errs1 === errors){
 if(data.exclude !== undefined){
 const _errs2 = errors;
 if(typeof data.exclude !== "string"){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -950,7 +929,7 @@ if(valid0){
 if(data.include !== undefined){
 const _errs4 = errors;
 if(typeof data.include !== "string"){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -961,8 +940,8 @@ var valid0 = true;
 if(valid0){
 if(data.jsonnet !== undefined){
 const _errs6 = errors;
-if(!(validate384(data.jsonnet, {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data.jsonnet, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -974,7 +953,7 @@ if(valid0){
 if(data.recurse !== undefined){
 const _errs7 = errors;
 if(typeof data.recurse !== "boolean"){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -988,17 +967,17 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"fileParameters":{"type":"array","items":{"$ref":"#/definitions/HelmFileParameter"}},"ignoreMissingValueFiles":{"type":"boolean"},"kubeVersion":{"type":"string"},"namespace":{"type":"string"},"parameters":{"type":"array","items":{"$ref":"#/definitions/HelmParameter"}},"passCredentials":{"type":"boolean"},"releaseName":{"type":"string"},"skipCrds":{"type":"boolean"},"skipSchemaValidation":{"type":"boolean"},"skipTests":{"type":"boolean"},"valueFiles":{"type":"array","items":{"type":"string"}},"values":{"type":"string"},"version":{"type":"string"}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"fileParameters":{"type":"array","items":{"$ref":"#/definitions/HelmFileParameter"}},"ignoreMissingValueFiles":{"type":"boolean"},"kubeVersion":{"type":"string"},"namespace":{"type":"string"},"parameters":{"type":"array","items":{"$ref":"#/definitions/HelmParameter"}},"passCredentials":{"type":"boolean"},"releaseName":{"type":"string"},"skipCrds":{"type":"boolean"},"skipSchemaValidation":{"type":"boolean"},"skipTests":{"type":"boolean"},"valueFiles":{"type":"array","items":{"type":"string"}},"values":{"type":"string"},"version":{"type":"string"}},"additionalProperties":false};
 
-function validate391(data, {}={}){
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1006,7 +985,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "path"))){
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 break;
 }
@@ -1015,7 +994,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1027,7 +1006,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1039,16 +1018,16 @@ var valid0 = true;
 }
 }
 else {
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1056,7 +1035,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "forceString") || (key0 === "name")) || (key0 === "value"))){
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 break;
 }
@@ -1065,7 +1044,7 @@ if(_errs1 === errors){
 if(data.forceString !== undefined){
 const _errs2 = errors;
 if(typeof data.forceString !== "boolean"){
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1077,7 +1056,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1089,7 +1068,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs6 = errors;
 if(typeof data.value !== "string"){
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1102,24 +1081,24 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate395(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate390.errors = [{}];
+if(!(func2.call(schema131.properties, key0))){
+validate395.errors = [{}];
 return false;
 break;
 }
@@ -1135,7 +1114,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1145,7 +1124,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -1164,8 +1143,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate391(data2[i1], {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate396(data2[i1], {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1175,7 +1154,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -1188,7 +1167,7 @@ if(valid0){
 if(data.ignoreMissingValueFiles !== undefined){
 const _errs9 = errors;
 if(typeof data.ignoreMissingValueFiles !== "boolean"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1200,7 +1179,7 @@ if(valid0){
 if(data.kubeVersion !== undefined){
 const _errs11 = errors;
 if(typeof data.kubeVersion !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1212,7 +1191,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs13 = errors;
 if(typeof data.namespace !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1230,8 +1209,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs17 = errors;
-if(!(validate393(data7[i2], {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data7[i2], {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -1241,7 +1220,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -1254,7 +1233,7 @@ if(valid0){
 if(data.passCredentials !== undefined){
 const _errs18 = errors;
 if(typeof data.passCredentials !== "boolean"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1266,7 +1245,7 @@ if(valid0){
 if(data.releaseName !== undefined){
 const _errs20 = errors;
 if(typeof data.releaseName !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1278,7 +1257,7 @@ if(valid0){
 if(data.skipCrds !== undefined){
 const _errs22 = errors;
 if(typeof data.skipCrds !== "boolean"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1290,7 +1269,7 @@ if(valid0){
 if(data.skipSchemaValidation !== undefined){
 const _errs24 = errors;
 if(typeof data.skipSchemaValidation !== "boolean"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1302,7 +1281,7 @@ if(valid0){
 if(data.skipTests !== undefined){
 const _errs26 = errors;
 if(typeof data.skipTests !== "boolean"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1321,7 +1300,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
 if(typeof data14[i3] !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -1331,7 +1310,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -1344,7 +1323,7 @@ if(valid0){
 if(data.values !== undefined){
 const _errs32 = errors;
 if(typeof data.values !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -1356,7 +1335,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs34 = errors;
 if(typeof data.version !== "string"){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -1380,168 +1359,24 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"commonAnnotationsEnvsubst":{"type":"boolean"},"commonLabels":{"$ref":"#/definitions/Labels"},"components":{"type":"array","items":{"type":"string"}},"forceCommonAnnotations":{"type":"boolean"},"forceCommonLabels":{"type":"boolean"},"ignoreMissingComponents":{"type":"boolean"},"images":{"$ref":"#/definitions/KustomizeImages"},"kubeVersion":{"type":"string"},"labelIncludeTemplates":{"type":"boolean"},"labelWithoutSelector":{"type":"boolean"},"namePrefix":{"type":"string"},"nameSuffix":{"type":"string"},"namespace":{"type":"string"},"patches":{"$ref":"#/definitions/KustomizePatches"},"replicas":{"$ref":"#/definitions/KustomizeReplicas"},"version":{"type":"string"}},"additionalProperties":false};
-
-function validate400(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate400.errors = [{}];
-return false;
-}
-}
-else {
-validate400.errors = [{}];
-return false;
-}
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate399(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate400(data[i0], {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate399.errors = [{}];
-return false;
-}
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-
+const schema134 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"commonAnnotationsEnvsubst":{"type":"boolean"},"commonLabels":{"$ref":"#/definitions/Labels"},"components":{"type":"array","items":{"type":"string"}},"forceCommonAnnotations":{"type":"boolean"},"forceCommonLabels":{"type":"boolean"},"ignoreMissingComponents":{"type":"boolean"},"images":{"$ref":"#/definitions/KustomizeImages"},"kubeVersion":{"type":"string"},"labelIncludeTemplates":{"type":"boolean"},"labelWithoutSelector":{"type":"boolean"},"namePrefix":{"type":"string"},"nameSuffix":{"type":"string"},"namespace":{"type":"string"},"patches":{"$ref":"#/definitions/KustomizePatches"},"replicas":{"$ref":"#/definitions/KustomizeReplicas"},"version":{"type":"string"}},"additionalProperties":false};
 
 function validate405(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "group") || (key0 === "kind")) || (key0 === "version")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "annotationSelector")) || (key0 === "labelSelector"))){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
 validate405.errors = [{}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.group !== undefined){
-const _errs2 = errors;
-if(typeof data.group !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if(typeof data.kind !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-const _errs6 = errors;
-if(typeof data.version !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs8 = errors;
-if(typeof data.name !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespace !== undefined){
-const _errs10 = errors;
-if(typeof data.namespace !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.annotationSelector !== undefined){
-const _errs12 = errors;
-if(typeof data.annotationSelector !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labelSelector !== undefined){
-const _errs14 = errors;
-if(typeof data.labelSelector !== "string"){
-validate405.errors = [{}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
@@ -1558,81 +1393,18 @@ function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "options") || (key0 === "patch")) || (key0 === "path")) || (key0 === "target"))){
-validate404.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.options !== undefined){
-let data0 = data.options;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-const _errs5 = errors;
-if(typeof data0[key1] !== "boolean"){
-validate404.errors = [{}];
-return false;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate404.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.patch !== undefined){
-const _errs7 = errors;
-if(typeof data.patch !== "string"){
-validate404.errors = [{}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs9 = errors;
-if(typeof data.path !== "string"){
-validate404.errors = [{}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs11 = errors;
-if(!(validate405(data.target, {}))){
+if(!(validate405(data[i0], {}))){
 vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
@@ -1646,60 +1418,25 @@ return errors === 0;
 }
 
 
-function validate403(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate404(data[i0], {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate403.errors = [{}];
-return false;
-}
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate410(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
-validate410.errors = [{}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "count") || (key0 === "name"))){
+if(!(((((((key0 === "group") || (key0 === "kind")) || (key0 === "version")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "annotationSelector")) || (key0 === "labelSelector"))){
 validate410.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.count !== undefined){
+if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate380(data.count, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
+if(typeof data.group !== "string"){
+validate410.errors = [{}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -1707,16 +1444,80 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(typeof data.kind !== "string"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs6 = errors;
+if(typeof data.version !== "string"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.name !== undefined){
-const _errs3 = errors;
+const _errs8 = errors;
 if(typeof data.name !== "string"){
 validate410.errors = [{}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.namespace !== undefined){
+const _errs10 = errors;
+if(typeof data.namespace !== "string"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotationSelector !== undefined){
+const _errs12 = errors;
+if(typeof data.annotationSelector !== "string"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labelSelector !== undefined){
+const _errs14 = errors;
+if(typeof data.labelSelector !== "string"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1736,18 +1537,81 @@ function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
-if(!(validate410(data[i0], {}))){
+for(const key0 in data){
+if(!((((key0 === "options") || (key0 === "patch")) || (key0 === "path")) || (key0 === "target"))){
+validate409.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.options !== undefined){
+let data0 = data.options;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs5 = errors;
+if(typeof data0[key1] !== "boolean"){
+validate409.errors = [{}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate409.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.patch !== undefined){
+const _errs7 = errors;
+if(typeof data.patch !== "string"){
+validate409.errors = [{}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs9 = errors;
+if(typeof data.path !== "string"){
+validate409.errors = [{}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs11 = errors;
+if(!(validate410(data.target, {}))){
 vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1761,15 +1625,130 @@ return errors === 0;
 }
 
 
-function validate396(data, {}={}){
+function validate408(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate409(data[i0], {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate408.errors = [{}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate415(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
+validate415.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "name"))){
+validate415.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.count !== undefined){
+const _errs2 = errors;
+if(!(validate385(data.count, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate415.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{}];
+return false;
+}
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate414(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate415(data[i0], {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate414.errors = [{}];
+return false;
+}
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate401(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-validate396.errors = [{}];
+if(!(func2.call(schema134.properties, key0))){
+validate401.errors = [{}];
 return false;
 break;
 }
@@ -1785,7 +1764,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1795,7 +1774,7 @@ break;
 }
 }
 else {
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 }
@@ -1807,8 +1786,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonAnnotations !== undefined){
 const _errs6 = errors;
-if(!(validate349(data.commonAnnotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data.commonAnnotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1820,7 +1799,7 @@ if(valid0){
 if(data.commonAnnotationsEnvsubst !== undefined){
 const _errs7 = errors;
 if(typeof data.commonAnnotationsEnvsubst !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1831,8 +1810,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonLabels !== undefined){
 const _errs9 = errors;
-if(!(validate354(data.commonLabels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.commonLabels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1851,7 +1830,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
 if(typeof data5[i1] !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1861,7 +1840,7 @@ break;
 }
 }
 else {
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 }
@@ -1874,7 +1853,7 @@ if(valid0){
 if(data.forceCommonAnnotations !== undefined){
 const _errs14 = errors;
 if(typeof data.forceCommonAnnotations !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1886,7 +1865,7 @@ if(valid0){
 if(data.forceCommonLabels !== undefined){
 const _errs16 = errors;
 if(typeof data.forceCommonLabels !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1898,7 +1877,7 @@ if(valid0){
 if(data.ignoreMissingComponents !== undefined){
 const _errs18 = errors;
 if(typeof data.ignoreMissingComponents !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1909,8 +1888,8 @@ var valid0 = true;
 if(valid0){
 if(data.images !== undefined){
 const _errs20 = errors;
-if(!(validate399(data.images, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate404(data.images, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1922,7 +1901,7 @@ if(valid0){
 if(data.kubeVersion !== undefined){
 const _errs21 = errors;
 if(typeof data.kubeVersion !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1934,7 +1913,7 @@ if(valid0){
 if(data.labelIncludeTemplates !== undefined){
 const _errs23 = errors;
 if(typeof data.labelIncludeTemplates !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1946,7 +1925,7 @@ if(valid0){
 if(data.labelWithoutSelector !== undefined){
 const _errs25 = errors;
 if(typeof data.labelWithoutSelector !== "boolean"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1958,7 +1937,7 @@ if(valid0){
 if(data.namePrefix !== undefined){
 const _errs27 = errors;
 if(typeof data.namePrefix !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1970,7 +1949,7 @@ if(valid0){
 if(data.nameSuffix !== undefined){
 const _errs29 = errors;
 if(typeof data.nameSuffix !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1982,7 +1961,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs31 = errors;
 if(typeof data.namespace !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1993,8 +1972,8 @@ var valid0 = true;
 if(valid0){
 if(data.patches !== undefined){
 const _errs33 = errors;
-if(!(validate403(data.patches, {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate408(data.patches, {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2005,8 +1984,8 @@ var valid0 = true;
 if(valid0){
 if(data.replicas !== undefined){
 const _errs34 = errors;
-if(!(validate409(data.replicas, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate414(data.replicas, {}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -2018,7 +1997,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs35 = errors;
 if(typeof data.version !== "string"){
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2046,51 +2025,51 @@ var valid0 = true;
 }
 }
 else {
-validate396.errors = [{}];
+validate401.errors = [{}];
 return false;
 }
 }
-validate396.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
+const pattern19 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
 
-function validate415(data, {}={}){
+function validate420(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate415.errors = [{}];
+if(!pattern19.test(data)){
+validate420.errors = [{}];
 return false;
 }
 }
 else {
-validate415.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {}={}){
+function validate424(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 break;
 }
@@ -2099,7 +2078,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2111,7 +2090,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2124,16 +2103,16 @@ var valid0 = true;
 }
 }
 else {
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {}={}){
+function validate423(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2142,8 +2121,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate419(data[i0], {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate424(data[i0], {}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2153,16 +2132,16 @@ break;
 }
 }
 else {
-validate418.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 }
-validate418.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {}={}){
+function validate428(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2170,7 +2149,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "array") || (key0 === "map")) || (key0 === "name")) || (key0 === "string"))){
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 break;
 }
@@ -2186,7 +2165,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2196,7 +2175,7 @@ break;
 }
 }
 else {
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
@@ -2214,7 +2193,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof data2[key1] !== "string"){
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -2224,7 +2203,7 @@ break;
 }
 }
 else {
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
@@ -2237,7 +2216,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs11 = errors;
 if(typeof data.name !== "string"){
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2249,7 +2228,7 @@ if(valid0){
 if(data.string !== undefined){
 const _errs13 = errors;
 if(typeof data.string !== "string"){
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2263,16 +2242,16 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {}={}){
+function validate427(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2281,13 +2260,76 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate423(data[i0], {}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate428(data[i0], {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
+}
+}
+else {
+validate427.errors = [{}];
+return false;
+}
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate422(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "env") || (key0 === "name")) || (key0 === "parameters"))){
+validate422.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.env !== undefined){
+const _errs2 = errors;
+if(!(validate423(data.env, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate422.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+const _errs5 = errors;
+if(!(validate427(data.parameters, {}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2301,70 +2343,7 @@ return errors === 0;
 }
 
 
-function validate417(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "env") || (key0 === "name")) || (key0 === "parameters"))){
-validate417.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.env !== undefined){
-const _errs2 = errors;
-if(!(validate418(data.env, {}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate417.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parameters !== undefined){
-const _errs5 = errors;
-if(!(validate422(data.parameters, {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate417.errors = [{}];
-return false;
-}
-}
-validate417.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate382(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2430,7 +2409,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return false;
 }
 else {
@@ -2448,14 +2427,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.repoURL === undefined) && (missing3 = "repoURL")){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-validate382.errors = [{}];
+if(!(func2.call(schema127.properties, key0))){
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -2464,7 +2443,7 @@ if(_errs7 === errors){
 if(data.chart !== undefined){
 const _errs8 = errors;
 if(typeof data.chart !== "string"){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2475,8 +2454,8 @@ var valid2 = true;
 if(valid2){
 if(data.directory !== undefined){
 const _errs10 = errors;
-if(!(validate383(data.directory, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data.directory, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2487,8 +2466,8 @@ var valid2 = true;
 if(valid2){
 if(data.helm !== undefined){
 const _errs11 = errors;
-if(!(validate390(data.helm, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data.helm, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -2499,8 +2478,8 @@ var valid2 = true;
 if(valid2){
 if(data.kustomize !== undefined){
 const _errs12 = errors;
-if(!(validate396(data.kustomize, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate401(data.kustomize, {}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2512,7 +2491,7 @@ if(valid2){
 if(data.name !== undefined){
 const _errs13 = errors;
 if(typeof data.name !== "string"){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -2523,8 +2502,8 @@ var valid2 = true;
 if(valid2){
 if(data.path !== undefined){
 const _errs15 = errors;
-if(!(validate415(data.path, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate420(data.path, {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2535,8 +2514,8 @@ var valid2 = true;
 if(valid2){
 if(data.plugin !== undefined){
 const _errs16 = errors;
-if(!(validate417(data.plugin, {}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate422(data.plugin, {}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -2548,7 +2527,7 @@ if(valid2){
 if(data.ref !== undefined){
 const _errs17 = errors;
 if(typeof data.ref !== "string"){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -2559,8 +2538,8 @@ var valid2 = true;
 if(valid2){
 if(data.repoURL !== undefined){
 const _errs19 = errors;
-if(!(validate365(data.repoURL, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.repoURL, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -2571,8 +2550,8 @@ var valid2 = true;
 if(valid2){
 if(data.targetRevision !== undefined){
 const _errs20 = errors;
-if(!(validate365(data.targetRevision, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.targetRevision, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -2593,16 +2572,16 @@ var valid2 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate430(data, {}={}){
+function validate435(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2611,8 +2590,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate382(data[i0], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate387(data[i0], {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2622,16 +2601,16 @@ break;
 }
 }
 else {
-validate430.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 }
-validate430.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate434(data, {}={}){
+function validate439(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2639,7 +2618,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "allowEmpty") || (key0 === "enabled")) || (key0 === "prune")) || (key0 === "selfHeal"))){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 break;
 }
@@ -2648,7 +2627,7 @@ if(_errs1 === errors){
 if(data.allowEmpty !== undefined){
 const _errs2 = errors;
 if(typeof data.allowEmpty !== "boolean"){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2660,7 +2639,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs4 = errors;
 if(typeof data.enabled !== "boolean"){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2672,7 +2651,7 @@ if(valid0){
 if(data.prune !== undefined){
 const _errs6 = errors;
 if(typeof data.prune !== "boolean"){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2684,7 +2663,7 @@ if(valid0){
 if(data.selfHeal !== undefined){
 const _errs8 = errors;
 if(typeof data.selfHeal !== "boolean"){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2698,108 +2677,11 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 }
-validate434.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate436(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "annotations") || (key0 === "labels"))){
-validate436.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.annotations !== undefined){
-const _errs2 = errors;
-if(!(validate349(data.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labels !== undefined){
-const _errs3 = errors;
-if(!(validate354(data.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate436.errors = [{}];
-return false;
-}
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-
-const pattern27 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate442(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate442.errors = [{}];
-return false;
-}
-}
-else {
-validate442.errors = [{}];
-return false;
-}
-}
-validate442.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate444(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate444.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate444.errors = [{}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate444.errors = [{}];
-return false;
-}
-}
-}
-}
-validate444.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
@@ -2811,17 +2693,17 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "duration") || (key0 === "factor")) || (key0 === "maxDuration"))){
+if(!((key0 === "annotations") || (key0 === "labels"))){
 validate441.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.duration !== undefined){
+if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate442(data.duration, {}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate355(data.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2830,29 +2712,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.factor !== undefined){
+if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate444(data.factor, {}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate360(data.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.maxDuration !== undefined){
-const _errs4 = errors;
-if(!(validate442(data.maxDuration, {}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2866,8 +2735,118 @@ validate441.errors = vErrors;
 return errors === 0;
 }
 
+const pattern28 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate440(data, {}={}){
+function validate447(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern28.test(data)){
+validate447.errors = [{}];
+return false;
+}
+}
+else {
+validate447.errors = [{}];
+return false;
+}
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate449(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate449.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate449.errors = [{}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate449.errors = [{}];
+return false;
+}
+}
+}
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate446(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "duration") || (key0 === "factor")) || (key0 === "maxDuration"))){
+validate446.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.duration !== undefined){
+const _errs2 = errors;
+if(!(validate447(data.duration, {}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.factor !== undefined){
+const _errs3 = errors;
+if(!(validate449(data.factor, {}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxDuration !== undefined){
+const _errs4 = errors;
+if(!(validate447(data.maxDuration, {}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate446.errors = [{}];
+return false;
+}
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate445(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2875,7 +2854,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "limit")) || (key0 === "refresh"))){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 break;
 }
@@ -2883,8 +2862,8 @@ break;
 if(_errs1 === errors){
 if(data.backoff !== undefined){
 const _errs2 = errors;
-if(!(validate441(data.backoff, {}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate446(data.backoff, {}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2897,18 +2876,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 else {
 if(data1 < -1 || isNaN(data1)){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 }
@@ -2923,7 +2902,7 @@ if(valid0){
 if(data.refresh !== undefined){
 const _errs5 = errors;
 if(typeof data.refresh !== "boolean"){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2936,37 +2915,37 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:(?:ApplyOutOfSyncOnly|ClientSideApplyMigration|CreateNamespace|FailOnSharedResource|PruneLast|Replace|RespectIgnoreDifferences|ServerSideApply|SkipDryRunOnMissingResource|Validate)=(?:true|false)|(?:Prune|Delete)=(?:true|false|confirm)|PrunePropagationPolicy=(?:foreground|background|orphan))$", "u");
+const pattern29 = new RegExp("^(?:(?:ApplyOutOfSyncOnly|ClientSideApplyMigration|CreateNamespace|FailOnSharedResource|PruneLast|Replace|RespectIgnoreDifferences|ServerSideApply|SkipDryRunOnMissingResource|Validate)=(?:true|false)|(?:Prune|Delete)=(?:true|false|confirm)|PrunePropagationPolicy=(?:foreground|background|orphan))$", "u");
 
-function validate450(data, {}={}){
+function validate455(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern28.test(data)){
-validate450.errors = [{}];
+if(!pattern29.test(data)){
+validate455.errors = [{}];
 return false;
 }
 }
 else {
-validate450.errors = [{}];
+validate455.errors = [{}];
 return false;
 }
 }
-validate450.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {}={}){
+function validate454(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2975,8 +2954,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate450(data[i0], {}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate455(data[i0], {}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2986,16 +2965,16 @@ break;
 }
 }
 else {
-validate449.errors = [{}];
+validate454.errors = [{}];
 return false;
 }
 }
-validate449.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, {}={}){
+function validate438(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3003,7 +2982,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "automated") || (key0 === "managedNamespaceMetadata")) || (key0 === "retry")) || (key0 === "syncOptions"))){
-validate433.errors = [{}];
+validate438.errors = [{}];
 return false;
 break;
 }
@@ -3011,8 +2990,8 @@ break;
 if(_errs1 === errors){
 if(data.automated !== undefined){
 const _errs2 = errors;
-if(!(validate434(data.automated, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.automated, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3023,8 +3002,8 @@ var valid0 = true;
 if(valid0){
 if(data.managedNamespaceMetadata !== undefined){
 const _errs3 = errors;
-if(!(validate436(data.managedNamespaceMetadata, {}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate441(data.managedNamespaceMetadata, {}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3035,8 +3014,8 @@ var valid0 = true;
 if(valid0){
 if(data.retry !== undefined){
 const _errs4 = errors;
-if(!(validate440(data.retry, {}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate445(data.retry, {}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3047,8 +3026,8 @@ var valid0 = true;
 if(valid0){
 if(data.syncOptions !== undefined){
 const _errs5 = errors;
-if(!(validate449(data.syncOptions, {}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate454(data.syncOptions, {}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3062,16 +3041,16 @@ var valid0 = true;
 }
 }
 else {
-validate433.errors = [{}];
+validate438.errors = [{}];
 return false;
 }
 }
-validate433.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3130,7 +3109,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -3148,14 +3127,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.destination === undefined) && (missing2 = "destination")) || ((data.project === undefined) && (missing2 = "project"))){
-validate363.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "destination") || (key0 === "ignoreDifferences")) || (key0 === "info")) || (key0 === "project")) || (key0 === "revisionHistoryLimit")) || (key0 === "source")) || (key0 === "sources")) || (key0 === "syncPolicy"))){
-validate363.errors = [{}];
+validate368.errors = [{}];
 return false;
 break;
 }
@@ -3163,8 +3142,8 @@ break;
 if(_errs6 === errors){
 if(data.destination !== undefined){
 const _errs7 = errors;
-if(!(validate364(data.destination, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate369(data.destination, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -3175,8 +3154,8 @@ var valid2 = true;
 if(valid2){
 if(data.ignoreDifferences !== undefined){
 const _errs8 = errors;
-if(!(validate370(data.ignoreDifferences, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.ignoreDifferences, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3194,8 +3173,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate377(data2[i0], {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data2[i0], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -3205,7 +3184,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -3217,8 +3196,8 @@ var valid2 = true;
 if(valid2){
 if(data.project !== undefined){
 const _errs12 = errors;
-if(!(validate365(data.project, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.project, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3229,8 +3208,8 @@ var valid2 = true;
 if(valid2){
 if(data.revisionHistoryLimit !== undefined){
 const _errs13 = errors;
-if(!(validate380(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3241,8 +3220,8 @@ var valid2 = true;
 if(valid2){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate382(data.source, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate387(data.source, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3253,8 +3232,8 @@ var valid2 = true;
 if(valid2){
 if(data.sources !== undefined){
 const _errs15 = errors;
-if(!(validate430(data.sources, {}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate435(data.sources, {}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3265,8 +3244,8 @@ var valid2 = true;
 if(valid2){
 if(data.syncPolicy !== undefined){
 const _errs16 = errors;
-if(!(validate433(data.syncPolicy, {}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate438(data.syncPolicy, {}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3285,16 +3264,16 @@ var valid2 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-application.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3302,14 +3281,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -3319,11 +3298,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3336,11 +3315,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("Application" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3356,14 +3335,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -3371,8 +3350,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3390,8 +3369,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3401,7 +3380,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -3413,8 +3392,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3425,8 +3404,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -3437,8 +3416,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate365(data2.namespace, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -3454,7 +3433,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -3466,8 +3445,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.spec, {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3482,10 +3461,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

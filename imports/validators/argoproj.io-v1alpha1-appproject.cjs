@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,66 +135,22 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"type":"object","properties":{"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/definitions/ClusterResourceRestrictionItem"}},"clusterResourceWhitelist":{"type":"array","items":{"$ref":"#/definitions/ClusterResourceRestrictionItem"}},"description":{"type":"string"},"destinationServiceAccounts":{"type":"array","items":{"$ref":"#/definitions/ApplicationDestinationServiceAccount"}},"destinations":{"type":"array","items":{"$ref":"#/definitions/ApplicationDestination"}},"namespaceResourceBlacklist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"required":["group","kind"],"additionalProperties":false}},"namespaceResourceWhitelist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"required":["group","kind"],"additionalProperties":false}},"orphanedResources":{"$ref":"#/definitions/OrphanedResourcesMonitorSettings"},"permitOnlyProjectScopedClusters":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"#/definitions/ProjectRole"}},"signatureKeys":{"type":"array","items":{"$ref":"#/definitions/SignatureKey"}},"sourceNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"sourceRepos":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"syncWindows":{"$ref":"#/definitions/SyncWindows"}},"additionalProperties":false};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("[^]", "u");
 
 function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern5.test(data)){
 validate365.errors = [{}];
 return false;
 }
@@ -208,22 +164,66 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate364(data, {}={}){
+function validate367(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate367.errors = [{}];
+return false;
+}
+}
+else {
+validate367.errors = [{}];
+return false;
+}
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"type":"object","properties":{"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/definitions/ClusterResourceRestrictionItem"}},"clusterResourceWhitelist":{"type":"array","items":{"$ref":"#/definitions/ClusterResourceRestrictionItem"}},"description":{"type":"string"},"destinationServiceAccounts":{"type":"array","items":{"$ref":"#/definitions/ApplicationDestinationServiceAccount"}},"destinations":{"type":"array","items":{"$ref":"#/definitions/ApplicationDestination"}},"namespaceResourceBlacklist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"required":["group","kind"],"additionalProperties":false}},"namespaceResourceWhitelist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"required":["group","kind"],"additionalProperties":false}},"orphanedResources":{"$ref":"#/definitions/OrphanedResourcesMonitorSettings"},"permitOnlyProjectScopedClusters":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"#/definitions/ProjectRole"}},"signatureKeys":{"type":"array","items":{"$ref":"#/definitions/SignatureKey"}},"sourceNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"sourceRepos":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"syncWindows":{"$ref":"#/definitions/SyncWindows"}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern10 = new RegExp("[^]", "u");
+
+function validate371(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate371.errors = [{}];
+return false;
+}
+}
+else {
+validate371.errors = [{}];
+return false;
+}
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.group === undefined) && (missing0 = "group")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "group") || (key0 === "kind")) || (key0 === "name"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -232,7 +232,7 @@ if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
 if(typeof data.group !== "string"){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -243,8 +243,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate365(data.kind, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.kind, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -256,7 +256,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -270,30 +270,30 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.defaultServiceAccount === undefined) && (missing0 = "defaultServiceAccount")) || ((data.server === undefined) && (missing0 = "server"))){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "defaultServiceAccount") || (key0 === "namespace")) || (key0 === "server"))){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -302,7 +302,7 @@ if(_errs1 === errors){
 if(data.defaultServiceAccount !== undefined){
 const _errs2 = errors;
 if(typeof data.defaultServiceAccount !== "string"){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -314,7 +314,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs4 = errors;
 if(typeof data.namespace !== "string"){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -326,7 +326,7 @@ if(valid0){
 if(data.server !== undefined){
 const _errs6 = errors;
 if(typeof data.server !== "string"){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -340,16 +340,16 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -408,7 +408,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate371.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -427,7 +427,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "namespace")) || (key0 === "server"))){
-validate371.errors = [{}];
+validate377.errors = [{}];
 return false;
 break;
 }
@@ -435,8 +435,8 @@ break;
 if(_errs6 === errors){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.name, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -447,8 +447,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs8 = errors;
-if(!(validate365(data.namespace, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.namespace, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -459,77 +459,14 @@ var valid2 = true;
 if(valid2){
 if(data.server !== undefined){
 const _errs9 = errors;
-if(!(validate365(data.server, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.server, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
 }
 else {
 var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate371.errors = [{}];
-return false;
-}
-}
-validate371.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate377(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "group") || (key0 === "kind")) || (key0 === "name"))){
-validate377.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.group !== undefined){
-const _errs2 = errors;
-if(typeof data.group !== "string"){
-validate377.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if(typeof data.kind !== "string"){
-validate377.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs6 = errors;
-if(typeof data.name !== "string"){
-validate377.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -545,7 +482,70 @@ return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate383(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "group") || (key0 === "kind")) || (key0 === "name"))){
+validate383.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.group !== undefined){
+const _errs2 = errors;
+if(typeof data.group !== "string"){
+validate383.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(typeof data.kind !== "string"){
+validate383.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs6 = errors;
+if(typeof data.name !== "string"){
+validate383.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate383.errors = [{}];
+return false;
+}
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -553,7 +553,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ignore") || (key0 === "warn"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -568,8 +568,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate377(data0[i0], {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data0[i0], {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -579,7 +579,7 @@ break;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
@@ -592,7 +592,7 @@ if(valid0){
 if(data.warn !== undefined){
 const _errs5 = errors;
 if(typeof data.warn !== "boolean"){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -604,30 +604,30 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "groups")) || (key0 === "name")) || (key0 === "policies"))){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -636,7 +636,7 @@ if(_errs1 === errors){
 if(data.description !== undefined){
 const _errs2 = errors;
 if(typeof data.description !== "string"){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -655,7 +655,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -665,7 +665,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
@@ -677,8 +677,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.name, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -697,7 +697,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
 if(typeof data4[i1] !== "string"){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -707,7 +707,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
@@ -723,30 +723,30 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.keyID === undefined) && (missing0 = "keyID")){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "keyID")){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -754,33 +754,11 @@ break;
 if(_errs1 === errors){
 if(data.keyID !== undefined){
 if(typeof data.keyID !== "string"){
-validate383.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate383.errors = [{}];
-return false;
-}
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-
-const schema128 = {"type":"object","required":["duration","kind","schedule"],"properties":{"andOperator":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"duration":{"$ref":"#/definitions/DurationString"},"kind":{"type":"string","enum":["allow","deny"]},"manualSync":{"type":"boolean"},"namespaces":{"type":"array","items":{"type":"string"}},"schedule":{"$ref":"#/definitions/NonEmpty"},"timeZone":{"type":"string"}},"additionalProperties":false};
-const pattern24 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate389(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern24.test(data)){
 validate389.errors = [{}];
 return false;
+}
+}
+}
 }
 }
 else {
@@ -792,22 +770,44 @@ validate389.errors = vErrors;
 return errors === 0;
 }
 
+const schema130 = {"type":"object","required":["duration","kind","schedule"],"properties":{"andOperator":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"duration":{"$ref":"#/definitions/DurationString"},"kind":{"type":"string","enum":["allow","deny"]},"manualSync":{"type":"boolean"},"namespaces":{"type":"array","items":{"type":"string"}},"schedule":{"$ref":"#/definitions/NonEmpty"},"timeZone":{"type":"string"}},"additionalProperties":false};
+const pattern26 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate388(data, {}={}){
+function validate395(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern26.test(data)){
+validate395.errors = [{}];
+return false;
+}
+}
+else {
+validate395.errors = [{}];
+return false;
+}
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate394(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.duration === undefined) && (missing0 = "duration")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.schedule === undefined) && (missing0 = "schedule"))){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
-validate388.errors = [{}];
+if(!(func2.call(schema130.properties, key0))){
+validate394.errors = [{}];
 return false;
 break;
 }
@@ -816,7 +816,7 @@ if(_errs1 === errors){
 if(data.andOperator !== undefined){
 const _errs2 = errors;
 if(typeof data.andOperator !== "boolean"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -835,7 +835,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -845,7 +845,7 @@ break;
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
@@ -865,7 +865,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -875,7 +875,7 @@ break;
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
@@ -888,7 +888,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs12 = errors;
 if(typeof data.description !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -899,8 +899,8 @@ var valid0 = true;
 if(valid0){
 if(data.duration !== undefined){
 const _errs14 = errors;
-if(!(validate389(data.duration, {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate395(data.duration, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -913,11 +913,11 @@ if(data.kind !== undefined){
 let data7 = data.kind;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 if(!((data7 === "allow") || (data7 === "deny"))){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -929,7 +929,7 @@ if(valid0){
 if(data.manualSync !== undefined){
 const _errs17 = errors;
 if(typeof data.manualSync !== "boolean"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -948,7 +948,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs21 = errors;
 if(typeof data9[i2] !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -958,7 +958,7 @@ break;
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
@@ -970,8 +970,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs23 = errors;
-if(!(validate365(data.schedule, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.schedule, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -983,7 +983,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs24 = errors;
 if(typeof data.timeZone !== "string"){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1004,16 +1004,16 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1022,8 +1022,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate388(data[i0], {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data[i0], {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1033,24 +1033,24 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-validate363.errors = [{}];
+if(!(func2.call(schema120.properties, key0))){
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1065,8 +1065,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate364(data0[i0], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data0[i0], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1076,7 +1076,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1095,8 +1095,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate364(data2[i1], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data2[i1], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1106,7 +1106,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1119,7 +1119,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1137,8 +1137,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate369(data5[i2], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data5[i2], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1148,7 +1148,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1167,8 +1167,8 @@ var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate371(data7[i3], {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data7[i3], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -1178,7 +1178,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1202,14 +1202,14 @@ if(errors === _errs18){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing0;
 if(((data10.group === undefined) && (missing0 = "group")) || ((data10.kind === undefined) && (missing0 = "kind"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data10){
 if(!((key1 === "group") || (key1 === "kind"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1218,7 +1218,7 @@ if(_errs20 === errors){
 if(data10.group !== undefined){
 const _errs21 = errors;
 if(typeof data10.group !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid6 = _errs21 === errors;
@@ -1230,7 +1230,7 @@ if(valid6){
 if(data10.kind !== undefined){
 const _errs23 = errors;
 if(typeof data10.kind !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid6 = _errs23 === errors;
@@ -1243,7 +1243,7 @@ var valid6 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1254,7 +1254,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1278,14 +1278,14 @@ if(errors === _errs27){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.group === undefined) && (missing1 = "group")) || ((data14.kind === undefined) && (missing1 = "kind"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data14){
 if(!((key2 === "group") || (key2 === "kind"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1294,7 +1294,7 @@ if(_errs29 === errors){
 if(data14.group !== undefined){
 const _errs30 = errors;
 if(typeof data14.group !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid8 = _errs30 === errors;
@@ -1306,7 +1306,7 @@ if(valid8){
 if(data14.kind !== undefined){
 const _errs32 = errors;
 if(typeof data14.kind !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid8 = _errs32 === errors;
@@ -1319,7 +1319,7 @@ var valid8 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1330,7 +1330,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1342,8 +1342,8 @@ var valid0 = true;
 if(valid0){
 if(data.orphanedResources !== undefined){
 const _errs34 = errors;
-if(!(validate376(data.orphanedResources, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data.orphanedResources, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -1355,7 +1355,7 @@ if(valid0){
 if(data.permitOnlyProjectScopedClusters !== undefined){
 const _errs35 = errors;
 if(typeof data.permitOnlyProjectScopedClusters !== "boolean"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -1373,8 +1373,8 @@ var valid9 = true;
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
 const _errs39 = errors;
-if(!(validate380(data19[i6], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data19[i6], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs39 === errors;
@@ -1384,7 +1384,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1403,8 +1403,8 @@ var valid10 = true;
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
 const _errs42 = errors;
-if(!(validate383(data21[i7], {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate389(data21[i7], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -1414,7 +1414,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1433,8 +1433,8 @@ var valid11 = true;
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 const _errs45 = errors;
-if(!(validate365(data23[i8], {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data23[i8], {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs45 === errors;
@@ -1444,7 +1444,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1463,8 +1463,8 @@ var valid12 = true;
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
 const _errs48 = errors;
-if(!(validate365(data25[i9], {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data25[i9], {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs48 === errors;
@@ -1474,7 +1474,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1486,8 +1486,8 @@ var valid0 = true;
 if(valid0){
 if(data.syncWindows !== undefined){
 const _errs49 = errors;
-if(!(validate387(data.syncWindows, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.syncWindows, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -1511,16 +1511,16 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-appproject.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1528,14 +1528,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1545,11 +1545,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1562,11 +1562,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("AppProject" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1582,14 +1582,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1597,8 +1597,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1616,8 +1616,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1627,7 +1627,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1639,8 +1639,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1651,8 +1651,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1663,8 +1663,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1680,7 +1680,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1692,8 +1692,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1708,10 +1708,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

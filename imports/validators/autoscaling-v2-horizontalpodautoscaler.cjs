@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,76 +135,50 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate359(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate367.errors = [{}];
 return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate367.errors = [{}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate367.errors = [{}];
-return false;
-}
-}
 }
 }
 validate367.errors = vErrors;
@@ -212,21 +186,47 @@ return errors === 0;
 }
 
 
-function validate366(data, {}={}){
+function validate373(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate373.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate373.errors = [{}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate373.errors = [{}];
+return false;
+}
+}
+}
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate372(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.periodSeconds === undefined) && (missing0 = "periodSeconds")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "periodSeconds") || (key0 === "type")) || (key0 === "value"))){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 break;
 }
@@ -236,18 +236,18 @@ if(data.periodSeconds !== undefined){
 let data0 = data.periodSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1800 || isNaN(data0)){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 }
@@ -263,11 +263,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 if(!((data1 === "Pods") || (data1 === "Percent"))){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -278,8 +278,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate367(data.value, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.value, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -293,16 +293,16 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -310,7 +310,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "policies") || (key0 === "selectPolicy")) || (key0 === "stabilizationWindowSeconds"))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 break;
 }
@@ -322,7 +322,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 else {
@@ -330,8 +330,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate366(data0[i0], {}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate372(data0[i0], {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -342,7 +342,7 @@ break;
 }
 }
 else {
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
@@ -356,11 +356,11 @@ if(data.selectPolicy !== undefined){
 let data2 = data.selectPolicy;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 if(!(((data2 === "Max") || (data2 === "Min")) || (data2 === "Disabled"))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -373,18 +373,18 @@ if(data.stabilizationWindowSeconds !== undefined){
 let data3 = data.stabilizationWindowSeconds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
@@ -400,16 +400,16 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -417,7 +417,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scaleDown") || (key0 === "scaleUp"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -425,8 +425,8 @@ break;
 if(_errs1 === errors){
 if(data.scaleDown !== undefined){
 const _errs2 = errors;
-if(!(validate365(data.scaleDown, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.scaleDown, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -437,8 +437,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleUp !== undefined){
 const _errs3 = errors;
-if(!(validate365(data.scaleUp, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.scaleUp, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -450,58 +450,58 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?:cpu|memory|storage|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
+const pattern15 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
-function validate377(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-validate377.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
 else {
-validate377.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
-function validate381(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -562,7 +562,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.averageValue === undefined) && (missing1 = "averageValue")){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -589,7 +589,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -616,7 +616,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate379.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -679,7 +679,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.averageUtilization === undefined) && (missing4 = "averageUtilization")){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -706,7 +706,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -733,7 +733,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate379.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -796,7 +796,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.value === undefined) && (missing7 = "value")){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -823,7 +823,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -850,7 +850,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate379.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -860,14 +860,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.type === undefined) && (missing9 = "type")){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key0 in data){
 if(!((((key0 === "averageUtilization") || (key0 === "averageValue")) || (key0 === "type")) || (key0 === "value"))){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 break;
 }
@@ -875,8 +875,8 @@ break;
 if(_errs31 === errors){
 if(data.averageUtilization !== undefined){
 const _errs32 = errors;
-if(!(validate367(data.averageUtilization, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.averageUtilization, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs32 === errors;
@@ -887,8 +887,8 @@ var valid10 = true;
 if(valid10){
 if(data.averageValue !== undefined){
 const _errs33 = errors;
-if(!(validate381(data.averageValue, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.averageValue, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs33 === errors;
@@ -901,11 +901,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs34 = errors;
 if(typeof data5 !== "string"){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 if(!(((data5 === "AverageValue") || (data5 === "Utilization")) || (data5 === "Value"))){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -916,8 +916,8 @@ var valid10 = true;
 if(valid10){
 if(data.value !== undefined){
 const _errs36 = errors;
-if(!(validate381(data.value, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.value, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs36 === errors;
@@ -932,30 +932,30 @@ var valid10 = true;
 }
 }
 else {
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.container === undefined) && (missing0 = "container")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "container") || (key0 === "name")) || (key0 === "target"))){
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 break;
 }
@@ -963,8 +963,8 @@ break;
 if(_errs1 === errors){
 if(data.container !== undefined){
 const _errs2 = errors;
-if(!(validate361(data.container, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data.container, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -975,8 +975,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate377(data.name, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data.name, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -987,8 +987,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs4 = errors;
-if(!(validate379(data.target, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data.target, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1002,37 +1002,37 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("[^]", "u");
 
-function validate388(data, {}={}){
+function validate394(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {}={}){
+function validate397(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1092,7 +1092,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
@@ -1119,7 +1119,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 else {
@@ -1146,21 +1146,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate391.errors = vErrors;
+validate397.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 break;
 }
@@ -1168,8 +1168,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate350(data.key, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.key, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -1182,11 +1182,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -1201,7 +1201,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 else {
@@ -1209,8 +1209,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate356(data3[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate362(data3[i0], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -1221,7 +1221,7 @@ break;
 }
 }
 else {
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
@@ -1236,16 +1236,16 @@ var valid4 = true;
 }
 }
 else {
-validate391.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1253,7 +1253,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 break;
 }
@@ -1268,8 +1268,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate391(data0[i0], {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate397(data0[i0], {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1279,7 +1279,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
@@ -1291,8 +1291,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate354(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1304,30 +1304,30 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate387.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "selector"))){
-validate387.errors = [{}];
+validate393.errors = [{}];
 return false;
 break;
 }
@@ -1335,8 +1335,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate388(data.name, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data.name, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1347,8 +1347,8 @@ var valid0 = true;
 if(valid0){
 if(data.selector !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.selector, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data.selector, {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1361,30 +1361,30 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate386.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metric") || (key0 === "target"))){
-validate386.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -1392,8 +1392,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate387(data.metric, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.metric, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1404,8 +1404,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate379(data.target, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data.target, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1418,30 +1418,30 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate407(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name"))){
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 break;
 }
@@ -1449,8 +1449,8 @@ break;
 if(_errs1 === errors){
 if(data.apiVersion !== undefined){
 const _errs2 = errors;
-if(!(validate388(data.apiVersion, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data.apiVersion, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1461,8 +1461,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate388(data.kind, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data.kind, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1473,8 +1473,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate359(data.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1488,30 +1488,30 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {}={}){
+function validate406(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.describedObject === undefined) && (missing0 = "describedObject")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate400.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "describedObject") || (key0 === "metric")) || (key0 === "target"))){
-validate400.errors = [{}];
+validate406.errors = [{}];
 return false;
 break;
 }
@@ -1519,8 +1519,8 @@ break;
 if(_errs1 === errors){
 if(data.describedObject !== undefined){
 const _errs2 = errors;
-if(!(validate401(data.describedObject, {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate407(data.describedObject, {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1531,8 +1531,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate387(data.metric, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.metric, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1543,8 +1543,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs4 = errors;
-if(!(validate379(data.target, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data.target, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1558,30 +1558,30 @@ var valid0 = true;
 }
 }
 else {
-validate400.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {}={}){
+function validate415(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate409.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metric") || (key0 === "target"))){
-validate409.errors = [{}];
+validate415.errors = [{}];
 return false;
 break;
 }
@@ -1589,8 +1589,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate387(data.metric, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data.metric, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1601,8 +1601,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate379(data.target, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data.target, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1615,30 +1615,30 @@ var valid0 = true;
 }
 }
 else {
-validate409.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {}={}){
+function validate419(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.target === undefined) && (missing0 = "target"))){
-validate413.errors = [{}];
+validate419.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "target"))){
-validate413.errors = [{}];
+validate419.errors = [{}];
 return false;
 break;
 }
@@ -1646,8 +1646,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate377(data.name, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data.name, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1658,8 +1658,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate379(data.target, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data.target, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1672,16 +1672,16 @@ var valid0 = true;
 }
 }
 else {
-validate413.errors = [{}];
+validate419.errors = [{}];
 return false;
 }
 }
-validate413.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1742,7 +1742,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.containerResource === undefined) && (missing1 = "containerResource")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -1769,7 +1769,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
@@ -1796,7 +1796,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1859,7 +1859,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.external === undefined) && (missing4 = "external")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -1886,7 +1886,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
@@ -1913,7 +1913,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1976,7 +1976,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.object === undefined) && (missing7 = "object")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -2003,7 +2003,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
@@ -2030,7 +2030,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2093,7 +2093,7 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.pods === undefined) && (missing10 = "pods")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -2120,7 +2120,7 @@ errors++;
 }
 var valid12 = _errs40 === errors;
 if(valid12){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
@@ -2147,7 +2147,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -2210,7 +2210,7 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.resource === undefined) && (missing13 = "resource")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -2237,7 +2237,7 @@ errors++;
 }
 var valid15 = _errs50 === errors;
 if(valid15){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
@@ -2264,7 +2264,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -2276,14 +2276,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key0 in data){
 if(!((((((key0 === "containerResource") || (key0 === "external")) || (key0 === "object")) || (key0 === "pods")) || (key0 === "resource")) || (key0 === "type"))){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 break;
 }
@@ -2291,8 +2291,8 @@ break;
 if(_errs51 === errors){
 if(data.containerResource !== undefined){
 const _errs52 = errors;
-if(!(validate375(data.containerResource, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate381(data.containerResource, {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs52 === errors;
@@ -2303,8 +2303,8 @@ var valid16 = true;
 if(valid16){
 if(data.external !== undefined){
 const _errs53 = errors;
-if(!(validate386(data.external, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate392(data.external, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs53 === errors;
@@ -2315,8 +2315,8 @@ var valid16 = true;
 if(valid16){
 if(data.object !== undefined){
 const _errs54 = errors;
-if(!(validate400(data.object, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate406(data.object, {}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs54 === errors;
@@ -2327,8 +2327,8 @@ var valid16 = true;
 if(valid16){
 if(data.pods !== undefined){
 const _errs55 = errors;
-if(!(validate409(data.pods, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate415(data.pods, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs55 === errors;
@@ -2339,8 +2339,8 @@ var valid16 = true;
 if(valid16){
 if(data.resource !== undefined){
 const _errs56 = errors;
-if(!(validate413(data.resource, {}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate419(data.resource, {}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs56 === errors;
@@ -2353,11 +2353,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs57 = errors;
 if(typeof data10 !== "string"){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 if(!(((((data10 === "ContainerResource") || (data10 === "External")) || (data10 === "Object")) || (data10 === "Pods")) || (data10 === "Resource"))){
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 var valid16 = _errs57 === errors;
@@ -2374,30 +2374,30 @@ var valid16 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.maxReplicas === undefined) && (missing0 = "maxReplicas")) || ((data.scaleTargetRef === undefined) && (missing0 = "scaleTargetRef"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "behavior") || (key0 === "maxReplicas")) || (key0 === "metrics")) || (key0 === "minReplicas")) || (key0 === "scaleTargetRef"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -2405,8 +2405,8 @@ break;
 if(_errs1 === errors){
 if(data.behavior !== undefined){
 const _errs2 = errors;
-if(!(validate364(data.behavior, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.behavior, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2417,8 +2417,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxReplicas !== undefined){
 const _errs3 = errors;
-if(!(validate367(data.maxReplicas, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.maxReplicas, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2433,7 +2433,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -2441,8 +2441,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate374(data2[i0], {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate380(data2[i0], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2453,7 +2453,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -2465,8 +2465,8 @@ var valid0 = true;
 if(valid0){
 if(data.minReplicas !== undefined){
 const _errs7 = errors;
-if(!(validate367(data.minReplicas, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.minReplicas, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2477,8 +2477,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleTargetRef !== undefined){
 const _errs8 = errors;
-if(!(validate401(data.scaleTargetRef, {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate407(data.scaleTargetRef, {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2494,16 +2494,16 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="autoscaling-v2-horizontalpodautoscaler.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2511,14 +2511,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -2528,11 +2528,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("autoscaling/v2" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2545,11 +2545,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("HorizontalPodAutoscaler" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2565,14 +2565,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -2580,8 +2580,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2599,8 +2599,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2610,7 +2610,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2622,8 +2622,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2634,8 +2634,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2646,8 +2646,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2663,7 +2663,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2675,8 +2675,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2691,10 +2691,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

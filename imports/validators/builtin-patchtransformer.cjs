@@ -1,71 +1,71 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate349(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 }
 else {
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+const pattern22 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
 
-function validate351(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate351.errors = [{}];
+if(!pattern22.test(data)){
+validate357.errors = [{}];
 return false;
 }
 }
 else {
-validate351.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("[^]", "u");
 
-function validate353(data, {}={}){
+function validate359(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate353.errors = [{}];
+validate359.errors = [{}];
 return false;
 }
 }
 else {
-validate353.errors = [{}];
+validate359.errors = [{}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {}={}){
+function validate361(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -203,7 +203,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 }
 else {
@@ -222,7 +222,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate355.errors = [{}];
+validate361.errors = [{}];
 return false;
 break;
 }
@@ -230,8 +230,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate353(data.group, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.group, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -242,8 +242,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate353(data.version, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.version, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -254,8 +254,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate353(data.kind, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.kind, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -266,8 +266,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate353(data.name, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.name, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -278,8 +278,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate353(data.namespace, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.namespace, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -290,8 +290,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate353(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -302,8 +302,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate353(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -320,16 +320,16 @@ var valid2 = true;
 }
 }
 else {
-validate355.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="builtin-patchtransformer.json" */;
 let vErrors = null;
 let errors = 0;
@@ -389,7 +389,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return false;
 }
 else {
@@ -407,14 +407,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.apiVersion === undefined) && (missing2 = "apiVersion")) || ((data.kind === undefined) && (missing2 = "kind"))) || ((data.metadata === undefined) && (missing2 = "metadata"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "path")) || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -424,11 +424,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs7 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("builtin" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -441,11 +441,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs9 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("PatchTransformer" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -461,22 +461,22 @@ if(errors === _errs11){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing3;
 if((data2.name === undefined) && (missing3 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data2){
 if(!(key1 === "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs13 === errors){
 if(data2.name !== undefined){
-if(!(validate349(data2.name, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.name, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -484,7 +484,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -496,8 +496,8 @@ var valid2 = true;
 if(valid2){
 if(data.path !== undefined){
 const _errs15 = errors;
-if(!(validate351(data.path, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.path, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -508,8 +508,8 @@ var valid2 = true;
 if(valid2){
 if(data.patch !== undefined){
 const _errs16 = errors;
-if(!(validate353(data.patch, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data.patch, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -520,8 +520,8 @@ var valid2 = true;
 if(valid2){
 if(data.target !== undefined){
 const _errs17 = errors;
-if(!(validate355(data.target, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate361(data.target, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -538,7 +538,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs20 = errors;
 for(const key2 in data7){
 if(!((key2 === "allowNameChange") || (key2 === "allowKindChange"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -547,7 +547,7 @@ if(_errs20 === errors){
 if(data7.allowNameChange !== undefined){
 const _errs21 = errors;
 if(typeof data7.allowNameChange !== "boolean"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -559,7 +559,7 @@ if(valid4){
 if(data7.allowKindChange !== undefined){
 const _errs23 = errors;
 if(typeof data7.allowKindChange !== "boolean"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -571,7 +571,7 @@ var valid4 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -590,10 +590,10 @@ var valid2 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,64 +135,22 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const pattern23 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern23.test(data)){
+if(!pattern5.test(data)){
 validate365.errors = [{}];
 return false;
 }
@@ -206,81 +164,16 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "creationPolicy")) || (key0 === "deletionPolicy")) || (key0 === "immutable"))){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
 validate367.errors = [{}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate359(data.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.creationPolicy !== undefined){
-let data1 = data.creationPolicy;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate367.errors = [{}];
-return false;
-}
-if(!((((data1 === "Owner") || (data1 === "Orphan")) || (data1 === "Merge")) || (data1 === "None"))){
-validate367.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deletionPolicy !== undefined){
-let data2 = data.deletionPolicy;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate367.errors = [{}];
-return false;
-}
-if(!(((data2 === "Delete") || (data2 === "Merge")) || (data2 === "Retain"))){
-validate367.errors = [{}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.immutable !== undefined){
-const _errs7 = errors;
-if(typeof data.immutable !== "boolean"){
-validate367.errors = [{}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 else {
@@ -292,14 +185,14 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
+const pattern25 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern25.test(data)){
 validate371.errors = [{}];
 return false;
 }
@@ -313,43 +206,150 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("[^]", "u");
-
-function validate374(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate374.errors = [{}];
-return false;
-}
-}
-else {
-validate374.errors = [{}];
-return false;
-}
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "creationPolicy")) || (key0 === "deletionPolicy")) || (key0 === "immutable"))){
+validate373.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate365(data.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creationPolicy !== undefined){
+let data1 = data.creationPolicy;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate373.errors = [{}];
+return false;
+}
+if(!((((data1 === "Owner") || (data1 === "Orphan")) || (data1 === "Merge")) || (data1 === "None"))){
+validate373.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deletionPolicy !== undefined){
+let data2 = data.deletionPolicy;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate373.errors = [{}];
+return false;
+}
+if(!(((data2 === "Delete") || (data2 === "Merge")) || (data2 === "Retain"))){
+validate373.errors = [{}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.immutable !== undefined){
+const _errs7 = errors;
+if(typeof data.immutable !== "boolean"){
+validate373.errors = [{}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate373.errors = [{}];
+return false;
+}
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
+
+function validate377(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate377.errors = [{}];
+return false;
+}
+}
+else {
+validate377.errors = [{}];
+return false;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = new RegExp("[^]", "u");
+
+function validate380(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate380.errors = [{}];
+return false;
+}
+}
+else {
+validate380.errors = [{}];
+return false;
+}
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate379(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.key === undefined) && (missing0 = "key")){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "key") || (key0 === "property")) || (key0 === "version")) || (key0 === "metadataPolicy")) || (key0 === "conversionStrategy")) || (key0 === "decodingStrategy"))){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 break;
 }
@@ -357,8 +357,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate374(data.key, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate380(data.key, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -369,8 +369,8 @@ var valid0 = true;
 if(valid0){
 if(data.property !== undefined){
 const _errs3 = errors;
-if(!(validate374(data.property, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate380(data.property, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -381,8 +381,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs4 = errors;
-if(!(validate374(data.version, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate380(data.version, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -395,11 +395,11 @@ if(data.metadataPolicy !== undefined){
 let data3 = data.metadataPolicy;
 const _errs5 = errors;
 if(typeof data3 !== "string"){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 if(!((data3 === "None") || (data3 === "Fetch"))){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -412,11 +412,11 @@ if(data.conversionStrategy !== undefined){
 let data4 = data.conversionStrategy;
 const _errs7 = errors;
 if(typeof data4 !== "string"){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 if(!((data4 === "Default") || (data4 === "Unicode"))){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -429,11 +429,11 @@ if(data.decodingStrategy !== undefined){
 let data5 = data.decodingStrategy;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 if(!((((data5 === "Auto") || (data5 === "Base64")) || (data5 === "Base64URL")) || (data5 === "None"))){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -450,30 +450,30 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remoteRef === undefined) && (missing0 = "remoteRef")) || ((data.secretKey === undefined) && (missing0 = "secretKey"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "secretKey") || (key0 === "remoteRef"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -481,8 +481,8 @@ break;
 if(_errs1 === errors){
 if(data.secretKey !== undefined){
 const _errs2 = errors;
-if(!(validate371(data.secretKey, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.secretKey, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -493,8 +493,8 @@ var valid0 = true;
 if(valid0){
 if(data.remoteRef !== undefined){
 const _errs3 = errors;
-if(!(validate373(data.remoteRef, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data.remoteRef, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -507,16 +507,16 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -564,7 +564,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -582,14 +582,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.secretStoreRef === undefined) && (missing2 = "secretStoreRef")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((((key0 === "secretStoreRef") || (key0 === "refreshPolicy")) || (key0 === "refreshInterval")) || (key0 === "target")) || (key0 === "data")) || (key0 === "dataFrom"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -602,14 +602,14 @@ if(errors === _errs7){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
 if((data0.name === undefined) && (missing3 = "name")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data0){
 if(!((key1 === "name") || (key1 === "kind"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -617,8 +617,8 @@ break;
 if(_errs9 === errors){
 if(data0.name !== undefined){
 const _errs10 = errors;
-if(!(validate359(data0.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data0.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -631,11 +631,11 @@ if(data0.kind !== undefined){
 let data2 = data0.kind;
 const _errs11 = errors;
 if(typeof data2 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data2 === "SecretStore") || (data2 === "ClusterSecretStore"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -648,7 +648,7 @@ var valid3 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -662,11 +662,11 @@ if(data.refreshPolicy !== undefined){
 let data3 = data.refreshPolicy;
 const _errs13 = errors;
 if(typeof data3 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!(((data3 === "CreatedOnce") || (data3 === "Periodic")) || (data3 === "OnChange"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -677,8 +677,8 @@ var valid2 = true;
 if(valid2){
 if(data.refreshInterval !== undefined){
 const _errs15 = errors;
-if(!(validate365(data.refreshInterval, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.refreshInterval, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -689,8 +689,8 @@ var valid2 = true;
 if(valid2){
 if(data.target !== undefined){
 const _errs16 = errors;
-if(!(validate367(data.target, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.target, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -708,8 +708,8 @@ var valid4 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate370(data6[i0], {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate376(data6[i0], {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -719,7 +719,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -743,22 +743,22 @@ if(errors === _errs22){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing4;
 if((data9.extract === undefined) && (missing4 = "extract")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key2 in data9){
 if(!(key2 === "extract")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs24 === errors){
 if(data9.extract !== undefined){
-if(!(validate373(data9.extract, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data9.extract, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -766,7 +766,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -777,7 +777,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -795,16 +795,16 @@ var valid2 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="external-secrets.io-v1-externalsecret.json" */;
 let vErrors = null;
 let errors = 0;
@@ -812,14 +812,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -829,11 +829,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("external-secrets.io/v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -846,11 +846,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("ExternalSecret" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -866,14 +866,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -881,8 +881,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -900,8 +900,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -911,7 +911,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -923,8 +923,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -935,8 +935,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -947,8 +947,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -964,7 +964,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -976,8 +976,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -992,10 +992,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

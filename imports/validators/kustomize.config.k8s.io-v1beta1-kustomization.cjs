@@ -1,102 +1,102 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
-const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
+module.exports = validate354;
+module.exports.default = validate354;
+const schema113 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate349(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 }
 else {
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("[^]", "u");
 
-function validate351(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate351.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
 else {
-validate351.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
-function validate358(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate358.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
 else {
-validate358.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {}={}){
+function validate361(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate362(key0, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -109,7 +109,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 break;
 }
@@ -117,8 +117,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate358(data[key1], {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate364(data[key1], {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -129,51 +129,51 @@ break;
 }
 }
 else {
-validate355.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
+const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
 
-function validate365(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate365.errors = [{}];
+if(!pattern25.test(data)){
+validate371.errors = [{}];
 return false;
 }
 }
 else {
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "create"))){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 break;
 }
@@ -181,8 +181,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate351(data.group, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.group, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -193,8 +193,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate351(data.version, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.version, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -205,8 +205,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate351(data.kind, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.kind, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -217,8 +217,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.path, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.path, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -230,7 +230,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs6 = errors;
 if(typeof data.create !== "boolean"){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -246,30 +246,30 @@ var valid0 = true;
 }
 }
 else {
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pairs === undefined) && (missing0 = "pairs")){
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "pairs") || (key0 === "includeSelectors")) || (key0 === "includeTemplates")) || (key0 === "fields"))){
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 break;
 }
@@ -277,8 +277,8 @@ break;
 if(_errs1 === errors){
 if(data.pairs !== undefined){
 const _errs2 = errors;
-if(!(validate355(data.pairs, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate361(data.pairs, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -290,7 +290,7 @@ if(valid0){
 if(data.includeSelectors !== undefined){
 const _errs3 = errors;
 if(typeof data.includeSelectors !== "boolean"){
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -302,7 +302,7 @@ if(valid0){
 if(data.includeTemplates !== undefined){
 const _errs5 = errors;
 if(typeof data.includeTemplates !== "boolean"){
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -320,8 +320,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate361(data3[i0], {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data3[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -331,7 +331,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
@@ -347,24 +347,24 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate362(key0, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -377,7 +377,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return false;
 break;
 }
@@ -386,7 +386,7 @@ if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
 if(typeof data[key1] !== "string"){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -397,37 +397,37 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+const pattern26 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
 
-function validate372(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-validate372.errors = [{}];
+if(!pattern26.test(data)){
+validate378.errors = [{}];
 return false;
 }
 }
 else {
-validate372.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -435,7 +435,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -443,8 +443,8 @@ break;
 if(_errs1 === errors){
 if(data.labels !== undefined){
 const _errs2 = errors;
-if(!(validate355(data.labels, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate361(data.labels, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -455,8 +455,8 @@ var valid0 = true;
 if(valid0){
 if(data.annotations !== undefined){
 const _errs3 = errors;
-if(!(validate369(data.annotations, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data.annotations, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -468,7 +468,7 @@ if(valid0){
 if(data.disableNameSuffixHash !== undefined){
 const _errs4 = errors;
 if(typeof data.disableNameSuffixHash !== "boolean"){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -480,7 +480,7 @@ if(valid0){
 if(data.immutable !== undefined){
 const _errs6 = errors;
 if(typeof data.immutable !== "boolean"){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -494,51 +494,51 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate381(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "behavior")) || (key0 === "files")) || (key0 === "literals")) || (key0 === "envs")) || (key0 === "options"))){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -546,8 +546,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate381(data.name, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.name, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -560,11 +560,11 @@ if(data.behavior !== undefined){
 let data1 = data.behavior;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 if(!(((data1 === "create") || (data1 === "replace")) || (data1 === "merge"))){
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -582,8 +582,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate351(data2[i0], {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data2[i0], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -593,7 +593,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
@@ -612,8 +612,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate351(data4[i1], {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data4[i1], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -623,7 +623,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
@@ -642,8 +642,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate351(data6[i2], {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data6[i2], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -653,7 +653,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
@@ -665,8 +665,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs14 = errors;
-if(!(validate376(data.options, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data.options, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -683,56 +683,56 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
 }
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate394(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "count"))){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 break;
 }
@@ -740,8 +740,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate381(data.name, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.name, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -752,8 +752,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.count, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data.count, {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -766,27 +766,6 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{}];
-return false;
-}
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-
-const pattern26 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
-
-function validate394(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate394.errors = [{}];
-return false;
-}
-}
-else {
 validate394.errors = [{}];
 return false;
 }
@@ -795,50 +774,71 @@ validate394.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
+const pattern28 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
 
-function validate397(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate397.errors = [{}];
-return false;
-}
-}
-else {
-validate397.errors = [{}];
-return false;
-}
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-
-const pattern28 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate399(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern28.test(data)){
-validate399.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
 else {
-validate399.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+const pattern29 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
+
+function validate403(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+validate403.errors = [{}];
+return false;
+}
+}
+else {
+validate403.errors = [{}];
+return false;
+}
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+
+const pattern30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate405(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern30.test(data)){
+validate405.errors = [{}];
+return false;
+}
+}
+else {
+validate405.errors = [{}];
+return false;
+}
+}
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {}={}){
+function validate399(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -904,7 +904,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return false;
 }
 else {
@@ -922,14 +922,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "newName")) || (key0 === "newTag")) || (key0 === "digest"))){
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 break;
 }
@@ -937,8 +937,8 @@ break;
 if(_errs7 === errors){
 if(data.name !== undefined){
 const _errs8 = errors;
-if(!(validate394(data.name, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.name, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -949,8 +949,8 @@ var valid2 = true;
 if(valid2){
 if(data.newName !== undefined){
 const _errs9 = errors;
-if(!(validate394(data.newName, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate400(data.newName, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -961,8 +961,8 @@ var valid2 = true;
 if(valid2){
 if(data.newTag !== undefined){
 const _errs10 = errors;
-if(!(validate397(data.newTag, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate403(data.newTag, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -973,8 +973,8 @@ var valid2 = true;
 if(valid2){
 if(data.digest !== undefined){
 const _errs11 = errors;
-if(!(validate399(data.digest, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate405(data.digest, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -989,16 +989,16 @@ var valid2 = true;
 }
 }
 else {
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {}={}){
+function validate411(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1136,7 +1136,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate405.errors = vErrors;
+validate411.errors = vErrors;
 return false;
 }
 else {
@@ -1155,7 +1155,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate405.errors = [{}];
+validate411.errors = [{}];
 return false;
 break;
 }
@@ -1163,8 +1163,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate351(data.group, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.group, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1175,8 +1175,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate351(data.version, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.version, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -1187,8 +1187,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate351(data.kind, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.kind, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1199,8 +1199,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate351(data.name, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.name, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -1211,8 +1211,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate351(data.namespace, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.namespace, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -1223,8 +1223,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate351(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -1235,8 +1235,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate351(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -1253,16 +1253,16 @@ var valid2 = true;
 }
 }
 else {
-validate405.errors = [{}];
+validate411.errors = [{}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {}={}){
+function validate408(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1321,7 +1321,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return false;
 }
 else {
@@ -1340,7 +1340,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 break;
 }
@@ -1348,8 +1348,8 @@ break;
 if(_errs6 === errors){
 if(data.path !== undefined){
 const _errs7 = errors;
-if(!(validate372(data.path, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data.path, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1360,8 +1360,8 @@ var valid2 = true;
 if(valid2){
 if(data.patch !== undefined){
 const _errs8 = errors;
-if(!(validate351(data.patch, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.patch, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1372,8 +1372,8 @@ var valid2 = true;
 if(valid2){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate405(data.target, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate411(data.target, {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1390,7 +1390,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 break;
 }
@@ -1399,7 +1399,7 @@ if(_errs12 === errors){
 if(data3.allowNameChange !== undefined){
 const _errs13 = errors;
 if(typeof data3.allowNameChange !== "boolean"){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -1411,7 +1411,7 @@ if(valid3){
 if(data3.allowKindChange !== undefined){
 const _errs15 = errors;
 if(typeof data3.allowKindChange !== "boolean"){
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -1423,7 +1423,7 @@ var valid3 = true;
 }
 }
 else {
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 }
@@ -1438,16 +1438,16 @@ var valid2 = true;
 }
 }
 else {
-validate402.errors = [{}];
+validate408.errors = [{}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate424(data, {}={}){
+function validate430(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1455,7 +1455,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "delimiter") || (key0 === "index")) || (key0 === "create"))){
-validate424.errors = [{}];
+validate430.errors = [{}];
 return false;
 break;
 }
@@ -1463,8 +1463,8 @@ break;
 if(_errs1 === errors){
 if(data.delimiter !== undefined){
 const _errs2 = errors;
-if(!(validate351(data.delimiter, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.delimiter, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1475,8 +1475,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.index, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data.index, {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1488,7 +1488,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs4 = errors;
 if(typeof data.create !== "boolean"){
-validate424.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1501,16 +1501,16 @@ var valid0 = true;
 }
 }
 else {
-validate424.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 }
-validate424.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {}={}){
+function validate423(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1518,7 +1518,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "fieldPath")) || (key0 === "options"))){
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 break;
 }
@@ -1526,8 +1526,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate351(data.group, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.group, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1538,8 +1538,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate351(data.version, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.version, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1550,8 +1550,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate351(data.kind, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.kind, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1562,8 +1562,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate351(data.name, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.name, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1574,8 +1574,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate351(data.namespace, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.namespace, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1586,8 +1586,8 @@ var valid0 = true;
 if(valid0){
 if(data.fieldPath !== undefined){
 const _errs7 = errors;
-if(!(validate351(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1598,8 +1598,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs8 = errors;
-if(!(validate424(data.options, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate430(data.options, {}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1616,30 +1616,30 @@ var valid0 = true;
 }
 }
 else {
-validate417.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 }
-validate417.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate429(data, {}={}){
+function validate435(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.select === undefined) && (missing0 = "select")){
-validate429.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "select") || (key0 === "reject")) || (key0 === "fieldPaths")) || (key0 === "options"))){
-validate429.errors = [{}];
+validate435.errors = [{}];
 return false;
 break;
 }
@@ -1647,8 +1647,8 @@ break;
 if(_errs1 === errors){
 if(data.select !== undefined){
 const _errs2 = errors;
-if(!(validate405(data.select, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate411(data.select, {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1666,8 +1666,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate405(data1[i0], {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate411(data1[i0], {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1677,7 +1677,7 @@ break;
 }
 }
 else {
-validate429.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 }
@@ -1696,8 +1696,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate351(data3[i1], {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data3[i1], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1707,7 +1707,7 @@ break;
 }
 }
 else {
-validate429.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 }
@@ -1719,8 +1719,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs9 = errors;
-if(!(validate424(data.options, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate430(data.options, {}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1735,16 +1735,16 @@ var valid0 = true;
 }
 }
 else {
-validate429.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 }
-validate429.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {}={}){
+function validate421(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1804,7 +1804,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate415.errors = vErrors;
+validate421.errors = vErrors;
 return false;
 }
 else {
@@ -1838,7 +1838,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-validate415.errors = [{}];
+validate421.errors = [{}];
 return false;
 }
 else {
@@ -1859,7 +1859,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "source")) || (key0 === "targets"))){
-validate415.errors = [{}];
+validate421.errors = [{}];
 return false;
 break;
 }
@@ -1867,8 +1867,8 @@ break;
 if(_errs10 === errors){
 if(data.path !== undefined){
 const _errs11 = errors;
-if(!(validate372(data.path, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data.path, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -1879,8 +1879,8 @@ var valid3 = true;
 if(valid3){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate417(data.source, {}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate423(data.source, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1898,8 +1898,8 @@ var valid4 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate429(data2[i0], {}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate435(data2[i0], {}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -1909,7 +1909,7 @@ break;
 }
 }
 else {
-validate415.errors = [{}];
+validate421.errors = [{}];
 return false;
 }
 }
@@ -1923,16 +1923,16 @@ var valid3 = true;
 }
 }
 else {
-validate415.errors = [{}];
+validate421.errors = [{}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="kustomize.config.k8s.io-v1beta1-kustomization.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1940,14 +1940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
-validate348.errors = [{}];
+if(!(func2.call(schema113.properties, key0))){
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1957,11 +1957,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("kustomize.config.k8s.io/v1beta1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1974,11 +1974,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("Kustomization" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1989,8 +1989,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate349(data.namespace, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data.namespace, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2001,8 +2001,8 @@ var valid0 = true;
 if(valid0){
 if(data.namePrefix !== undefined){
 const _errs7 = errors;
-if(!(validate351(data.namePrefix, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.namePrefix, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2013,8 +2013,8 @@ var valid0 = true;
 if(valid0){
 if(data.nameSuffix !== undefined){
 const _errs8 = errors;
-if(!(validate351(data.nameSuffix, {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data.nameSuffix, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2032,8 +2032,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate354(data5[i0], {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data5[i0], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2043,7 +2043,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2055,8 +2055,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonAnnotations !== undefined){
 const _errs12 = errors;
-if(!(validate369(data.commonAnnotations, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data.commonAnnotations, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2071,7 +2071,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
@@ -2079,8 +2079,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate372(data8[i1], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data8[i1], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2091,7 +2091,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2110,8 +2110,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate372(data10[i2], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data10[i2], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -2121,7 +2121,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2140,8 +2140,8 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate372(data12[i3], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data12[i3], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -2151,7 +2151,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2163,8 +2163,8 @@ var valid0 = true;
 if(valid0){
 if(data.generatorOptions !== undefined){
 const _errs22 = errors;
-if(!(validate376(data.generatorOptions, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data.generatorOptions, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -2182,8 +2182,8 @@ var valid5 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
-if(!(validate380(data15[i4], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data15[i4], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -2193,7 +2193,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2212,8 +2212,8 @@ var valid6 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 const _errs28 = errors;
-if(!(validate388(data17[i5], {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data17[i5], {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs28 === errors;
@@ -2223,7 +2223,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2242,8 +2242,8 @@ var valid7 = true;
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
 const _errs31 = errors;
-if(!(validate393(data19[i6], {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data19[i6], {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -2253,7 +2253,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2272,8 +2272,8 @@ var valid8 = true;
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
 const _errs34 = errors;
-if(!(validate402(data21[i7], {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate408(data21[i7], {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -2283,7 +2283,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2302,8 +2302,8 @@ var valid9 = true;
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 const _errs37 = errors;
-if(!(validate415(data23[i8], {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate421(data23[i8], {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;
@@ -2313,7 +2313,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2332,8 +2332,8 @@ var valid10 = true;
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
 const _errs40 = errors;
-if(!(validate351(data25[i9], {}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate357(data25[i9], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs40 === errors;
@@ -2343,7 +2343,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2364,11 +2364,11 @@ for(let i10=0; i10<len10; i10++){
 let data28 = data27[i10];
 const _errs43 = errors;
 if(typeof data28 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if(!(((data28 === "originAnnotations") || (data28 === "transformerAnnotations")) || (data28 === "managedByLabel"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid11 = _errs43 === errors;
@@ -2378,7 +2378,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -2408,10 +2408,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,72 +135,72 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate359(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name"))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 break;
 }
@@ -209,7 +209,7 @@ if(_errs1 === errors){
 if(data.apiGroup !== undefined){
 const _errs2 = errors;
 if(typeof data.apiGroup !== "string"){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -221,7 +221,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -233,7 +233,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -247,48 +247,6 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern23 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate368(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate368.errors = [{}];
-return false;
-}
-}
-else {
-validate368.errors = [{}];
-return false;
-}
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate371(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate371.errors = [{}];
-return false;
-}
-}
-else {
 validate371.errors = [{}];
 return false;
 }
@@ -297,34 +255,76 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
+const pattern25 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate373(data, {}={}){
+function validate374(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate374.errors = [{}];
+return false;
+}
+}
+else {
+validate374.errors = [{}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate377(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+validate377.errors = [{}];
+return false;
+}
+}
+else {
+validate377.errors = [{}];
+return false;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate373.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
 }
 }
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -383,7 +383,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate370.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 else {
@@ -402,7 +402,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "number"))){
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -410,8 +410,8 @@ break;
 if(_errs6 === errors){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate371(data.name, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.name, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -422,8 +422,8 @@ var valid2 = true;
 if(valid2){
 if(data.number !== undefined){
 const _errs8 = errors;
-if(!(validate373(data.number, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data.number, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -435,30 +435,30 @@ var valid2 = true;
 }
 }
 else {
-validate370.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.port === undefined) && (missing0 = "port"))){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "port"))){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
@@ -466,8 +466,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate368(data.name, {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate374(data.name, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -478,8 +478,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs3 = errors;
-if(!(validate370(data.port, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate376(data.port, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -492,16 +492,16 @@ var valid0 = true;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -560,7 +560,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -579,7 +579,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "resource") || (key0 === "service"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -587,8 +587,8 @@ break;
 if(_errs6 === errors){
 if(data.resource !== undefined){
 const _errs7 = errors;
-if(!(validate365(data.resource, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data.resource, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -599,8 +599,8 @@ var valid2 = true;
 if(valid2){
 if(data.service !== undefined){
 const _errs8 = errors;
-if(!(validate367(data.service, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data.service, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -612,72 +612,72 @@ var valid2 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?=.{0,253}$)(?![0-9.]+$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern27 = new RegExp("^(?=.{0,253}$)(?![0-9.]+$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate380(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-validate380.errors = [{}];
+if(!pattern27.test(data)){
+validate386.errors = [{}];
 return false;
 }
 }
 else {
-validate380.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
+const pattern28 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
 
-function validate385(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate385.errors = [{}];
+if(!pattern28.test(data)){
+validate391.errors = [{}];
 return false;
 }
 }
 else {
-validate385.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.backend === undefined) && (missing0 = "backend")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.pathType === undefined) && (missing0 = "pathType"))){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "backend") || (key0 === "path")) || (key0 === "pathType"))){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -685,8 +685,8 @@ break;
 if(_errs1 === errors){
 if(data.backend !== undefined){
 const _errs2 = errors;
-if(!(validate364(data.backend, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.backend, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -697,8 +697,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs3 = errors;
-if(!(validate385(data.path, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate391(data.path, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -711,11 +711,11 @@ if(data.pathType !== undefined){
 let data2 = data.pathType;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 if(!((data2 === "Exact") || (data2 === "Prefix"))){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -729,30 +729,30 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.paths === undefined) && (missing0 = "paths")){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "paths")){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -764,7 +764,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
@@ -772,8 +772,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate383(data0[i0], {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate389(data0[i0], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -784,7 +784,7 @@ break;
 }
 }
 else {
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
@@ -793,16 +793,16 @@ return false;
 }
 }
 else {
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -810,7 +810,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "host") || (key0 === "http"))){
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 break;
 }
@@ -818,8 +818,8 @@ break;
 if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
-if(!(validate380(data.host, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data.host, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -830,8 +830,8 @@ var valid0 = true;
 if(valid0){
 if(data.http !== undefined){
 const _errs3 = errors;
-if(!(validate382(data.http, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data.http, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -843,16 +843,16 @@ var valid0 = true;
 }
 }
 else {
-validate379.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -860,7 +860,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hosts") || (key0 === "secretName"))){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 break;
 }
@@ -872,7 +872,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 else {
@@ -880,8 +880,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate380(data0[i0], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data0[i0], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -892,7 +892,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
@@ -904,8 +904,8 @@ var valid0 = true;
 if(valid0){
 if(data.secretName !== undefined){
 const _errs5 = errors;
-if(!(validate359(data.secretName, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data.secretName, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -917,16 +917,16 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -974,7 +974,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -993,7 +993,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultBackend") || (key0 === "ingressClassName")) || (key0 === "rules")) || (key0 === "tls"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1001,8 +1001,8 @@ break;
 if(_errs6 === errors){
 if(data.defaultBackend !== undefined){
 const _errs7 = errors;
-if(!(validate364(data.defaultBackend, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.defaultBackend, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1013,8 +1013,8 @@ var valid2 = true;
 if(valid2){
 if(data.ingressClassName !== undefined){
 const _errs8 = errors;
-if(!(validate359(data.ingressClassName, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data.ingressClassName, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1029,7 +1029,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -1037,8 +1037,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate379(data2[i0], {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate385(data2[i0], {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -1049,7 +1049,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1068,8 +1068,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate390(data4[i1], {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data4[i1], {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -1079,7 +1079,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1094,16 +1094,16 @@ var valid2 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="networking.k8s.io-v1-ingress.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1111,14 +1111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1128,11 +1128,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("networking.k8s.io/v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1145,11 +1145,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("Ingress" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1165,14 +1165,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1180,8 +1180,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1199,8 +1199,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1210,7 +1210,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1222,8 +1222,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1234,8 +1234,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1246,8 +1246,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1263,7 +1263,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1275,8 +1275,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1291,10 +1291,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,105 +135,105 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate359(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {}={}){
+function validate372(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate366.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 }
 }
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -279,8 +279,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate369(data, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -295,7 +295,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate368.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -309,28 +309,28 @@ vErrors = null;
 }
 }
 }
-validate368.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate372.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate372.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
-validate372.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -364,14 +364,14 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.port === undefined) && (missing1 = "port")){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 else {
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
@@ -389,7 +389,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate365.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 if(errors === 0){
@@ -397,7 +397,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!(((key0 === "endPort") || (key0 === "port")) || (key0 === "protocol"))){
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 break;
 }
@@ -405,8 +405,8 @@ break;
 if(_errs8 === errors){
 if(data.endPort !== undefined){
 const _errs9 = errors;
-if(!(validate366(data.endPort, {}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate372(data.endPort, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -417,8 +417,8 @@ var valid3 = true;
 if(valid3){
 if(data.port !== undefined){
 const _errs10 = errors;
-if(!(validate368(data.port, {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate374(data.port, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -429,8 +429,8 @@ var valid3 = true;
 if(valid3){
 if(data.protocol !== undefined){
 const _errs11 = errors;
-if(!(validate372(data.protocol, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate378(data.protocol, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -443,51 +443,51 @@ var valid3 = true;
 }
 }
 else {
-validate365.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate377(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-validate377.errors = [{}];
+if(!pattern26.test(data)){
+validate383.errors = [{}];
 return false;
 }
 }
 else {
-validate377.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.cidr === undefined) && (missing0 = "cidr")){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "cidr") || (key0 === "except"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -495,8 +495,8 @@ break;
 if(_errs1 === errors){
 if(data.cidr !== undefined){
 const _errs2 = errors;
-if(!(validate377(data.cidr, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data.cidr, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -514,8 +514,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate377(data1[i0], {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate383(data1[i0], {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -525,7 +525,7 @@ break;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
@@ -539,16 +539,16 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -608,7 +608,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
@@ -635,7 +635,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
@@ -662,21 +662,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -684,8 +684,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate350(data.key, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.key, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -698,11 +698,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -717,7 +717,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
@@ -725,8 +725,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate356(data3[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate362(data3[i0], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -737,7 +737,7 @@ break;
 }
 }
 else {
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
@@ -752,16 +752,16 @@ var valid4 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -769,7 +769,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -784,8 +784,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate382(data0[i0], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data0[i0], {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -795,7 +795,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -807,8 +807,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate354(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -820,16 +820,16 @@ var valid0 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -896,7 +896,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate375.errors = vErrors;
+validate381.errors = vErrors;
 return false;
 }
 else {
@@ -930,7 +930,7 @@ errors++;
 }
 var valid2 = _errs10 === errors;
 if(valid2){
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -964,7 +964,7 @@ errors++;
 }
 var valid3 = _errs14 === errors;
 if(valid3){
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -986,7 +986,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs15 = errors;
 for(const key0 in data){
 if(!(((key0 === "ipBlock") || (key0 === "namespaceSelector")) || (key0 === "podSelector"))){
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 break;
 }
@@ -994,8 +994,8 @@ break;
 if(_errs15 === errors){
 if(data.ipBlock !== undefined){
 const _errs16 = errors;
-if(!(validate376(data.ipBlock, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data.ipBlock, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -1007,8 +1007,8 @@ if(valid4){
 if(data.namespaceSelector !== undefined){
 let data1 = data.namespaceSelector;
 const _errs17 = errors;
-if(!(validate381(data1, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data1, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 if(errors === _errs17){
@@ -1016,28 +1016,28 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.matchLabels !== undefined){
 let data2 = data1.matchLabels;
 const _errs19 = errors;
-if(!(validate354(data2, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 if(errors === _errs19){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2["kubernetes.io/metadata.name"] !== undefined){
-if(!(validate361(data2["kubernetes.io/metadata.name"], {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2["kubernetes.io/metadata.name"], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -1049,8 +1049,8 @@ var valid4 = true;
 if(valid4){
 if(data.podSelector !== undefined){
 const _errs22 = errors;
-if(!(validate381(data.podSelector, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.podSelector, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -1063,16 +1063,16 @@ var valid4 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1080,7 +1080,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ports") || (key0 === "to"))){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -1095,8 +1095,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate365(data0[i0], {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data0[i0], {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1106,7 +1106,7 @@ break;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
@@ -1125,8 +1125,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate375(data2[i1], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate381(data2[i1], {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1136,7 +1136,7 @@ break;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
@@ -1149,16 +1149,16 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {}={}){
+function validate399(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1166,7 +1166,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "ports"))){
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 break;
 }
@@ -1181,8 +1181,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate381(data0[i0], {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1192,7 +1192,7 @@ break;
 }
 }
 else {
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
@@ -1211,8 +1211,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate365(data2[i1], {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate371(data2[i1], {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1222,7 +1222,7 @@ break;
 }
 }
 else {
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
@@ -1235,30 +1235,30 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.podSelector === undefined) && (missing0 = "podSelector")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "egress") || (key0 === "ingress")) || (key0 === "podSelector")) || (key0 === "policyTypes"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1273,8 +1273,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate364(data0[i0], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data0[i0], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1284,7 +1284,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1303,8 +1303,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate393(data2[i1], {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data2[i1], {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1314,7 +1314,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1326,8 +1326,8 @@ var valid0 = true;
 if(valid0){
 if(data.podSelector !== undefined){
 const _errs8 = errors;
-if(!(validate381(data.podSelector, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data.podSelector, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1342,7 +1342,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -1352,11 +1352,11 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 const _errs11 = errors;
 if(typeof data6 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data6 === "Egress") || (data6 === "Ingress"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -1376,7 +1376,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1387,7 +1387,7 @@ indices0[item0] = i3;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1403,16 +1403,16 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="networking.k8s.io-v1-networkpolicy.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1420,14 +1420,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1437,11 +1437,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("networking.k8s.io/v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1454,11 +1454,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("NetworkPolicy" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1474,14 +1474,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1489,8 +1489,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1508,8 +1508,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1519,7 +1519,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1531,8 +1531,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1543,8 +1543,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1555,8 +1555,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1572,7 +1572,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1584,8 +1584,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1600,10 +1600,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -3732,7 +3732,7 @@ validate171.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?:cpu|memory|storage|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
+const pattern15 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
 function validate175(data, {}={}){
 let vErrors = null;
@@ -3750,6 +3750,27 @@ return false;
 }
 }
 validate175.errors = vErrors;
+return errors === 0;
+}
+
+const pattern16 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?$", "u");
+
+function validate178(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+validate178.errors = [{}];
+return false;
+}
+}
+else {
+validate178.errors = [{}];
+return false;
+}
+}
+validate178.errors = vErrors;
 return errors === 0;
 }
 
@@ -3781,7 +3802,9 @@ break;
 }
 }
 if(valid0){
+const _errs2 = errors;
 for(const key1 in data){
+if(!((key1 === "ephemeral-storage") || (key1 === "memory"))){
 const _errs3 = errors;
 if(!(validate95(data[key1], {}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
@@ -3790,6 +3813,33 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["ephemeral-storage"] !== undefined){
+const _errs4 = errors;
+if(!(validate178(data["ephemeral-storage"], {}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.memory !== undefined){
+const _errs5 = errors;
+if(!(validate178(data.memory, {}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -3853,9 +3903,9 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
 
-function validate182(data, {}={}){
+function validate185(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3915,7 +3965,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 }
@@ -3942,7 +3992,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 else {
@@ -3969,21 +4019,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 break;
 }
@@ -4005,11 +4055,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -4022,37 +4072,37 @@ var valid4 = true;
 }
 }
 else {
-validate182.errors = [{}];
+validate185.errors = [{}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
+const pattern17 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
 
-function validate186(data, {}={}){
+function validate189(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate186.errors = [{}];
+if(!pattern17.test(data)){
+validate189.errors = [{}];
 return false;
 }
 }
 else {
-validate186.errors = [{}];
+validate189.errors = [{}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {}={}){
+function validate188(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4060,7 +4110,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "add") || (key0 === "drop"))){
-validate185.errors = [{}];
+validate188.errors = [{}];
 return false;
 break;
 }
@@ -4075,8 +4125,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate186(data0[i0], {}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate189(data0[i0], {}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4086,7 +4136,7 @@ break;
 }
 }
 else {
-validate185.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 }
@@ -4105,8 +4155,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate186(data2[i1], {}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate189(data2[i1], {}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -4116,7 +4166,7 @@ break;
 }
 }
 else {
-validate185.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 }
@@ -4129,16 +4179,16 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {}={}){
+function validate195(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4146,7 +4196,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "level") || (key0 === "role")) || (key0 === "type")) || (key0 === "user"))){
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 break;
 }
@@ -4155,7 +4205,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4167,7 +4217,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
 if(typeof data.role !== "string"){
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4179,7 +4229,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4191,7 +4241,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs8 = errors;
 if(typeof data.user !== "string"){
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4205,16 +4255,16 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{}];
+validate195.errors = [{}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {}={}){
+function validate197(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4274,7 +4324,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 }
@@ -4301,7 +4351,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 else {
@@ -4328,21 +4378,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 break;
 }
@@ -4364,93 +4414,17 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate194.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
 }
 else {
 var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate194.errors = [{}];
-return false;
-}
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate197(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
-validate197.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.gmsaCredentialSpec !== undefined){
-const _errs2 = errors;
-if(typeof data.gmsaCredentialSpec !== "string"){
-validate197.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gmsaCredentialSpecName !== undefined){
-const _errs4 = errors;
-if(typeof data.gmsaCredentialSpecName !== "string"){
-validate197.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostProcess !== undefined){
-const _errs6 = errors;
-if(typeof data.hostProcess !== "boolean"){
-validate197.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsUserName !== undefined){
-const _errs8 = errors;
-if(typeof data.runAsUserName !== "string"){
-validate197.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -4466,15 +4440,91 @@ return errors === 0;
 }
 
 
-function validate181(data, {}={}){
+function validate200(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
-validate181.errors = [{}];
+if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
+validate200.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.gmsaCredentialSpec !== undefined){
+const _errs2 = errors;
+if(typeof data.gmsaCredentialSpec !== "string"){
+validate200.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gmsaCredentialSpecName !== undefined){
+const _errs4 = errors;
+if(typeof data.gmsaCredentialSpecName !== "string"){
+validate200.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hostProcess !== undefined){
+const _errs6 = errors;
+if(typeof data.hostProcess !== "boolean"){
+validate200.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runAsUserName !== undefined){
+const _errs8 = errors;
+if(typeof data.runAsUserName !== "string"){
+validate200.errors = [{}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema69.properties, key0))){
+validate184.errors = [{}];
 return false;
 break;
 }
@@ -4483,7 +4533,7 @@ if(_errs1 === errors){
 if(data.allowPrivilegeEscalation !== undefined){
 const _errs2 = errors;
 if(typeof data.allowPrivilegeEscalation !== "boolean"){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4494,8 +4544,8 @@ var valid0 = true;
 if(valid0){
 if(data.appArmorProfile !== undefined){
 const _errs4 = errors;
-if(!(validate182(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.appArmorProfile, {}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4506,8 +4556,8 @@ var valid0 = true;
 if(valid0){
 if(data.capabilities !== undefined){
 const _errs5 = errors;
-if(!(validate185(data.capabilities, {}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data.capabilities, {}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4519,7 +4569,7 @@ if(valid0){
 if(data.privileged !== undefined){
 const _errs6 = errors;
 if(typeof data.privileged !== "boolean"){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4532,11 +4582,11 @@ if(data.procMount !== undefined){
 let data4 = data.procMount;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 if(!((data4 === "Default") || (data4 === "Unmasked"))){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4548,7 +4598,7 @@ if(valid0){
 if(data.readOnlyRootFilesystem !== undefined){
 const _errs10 = errors;
 if(typeof data.readOnlyRootFilesystem !== "boolean"){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4572,7 +4622,7 @@ if(valid0){
 if(data.runAsNonRoot !== undefined){
 const _errs13 = errors;
 if(typeof data.runAsNonRoot !== "boolean"){
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4595,8 +4645,8 @@ var valid0 = true;
 if(valid0){
 if(data.seLinuxOptions !== undefined){
 const _errs16 = errors;
-if(!(validate192(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4607,8 +4657,8 @@ var valid0 = true;
 if(valid0){
 if(data.seccompProfile !== undefined){
 const _errs17 = errors;
-if(!(validate194(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4619,8 +4669,8 @@ var valid0 = true;
 if(valid0){
 if(data.windowsOptions !== undefined){
 const _errs18 = errors;
-if(!(validate197(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4642,51 +4692,51 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{}];
+validate184.errors = [{}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^/[^:]*$", "u");
+const pattern18 = new RegExp("^/[^:]*$", "u");
 
-function validate201(data, {}={}){
+function validate204(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern17.test(data)){
-validate201.errors = [{}];
+if(!pattern18.test(data)){
+validate204.errors = [{}];
 return false;
 }
 }
 else {
-validate201.errors = [{}];
+validate204.errors = [{}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {}={}){
+function validate206(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.devicePath === undefined) && (missing0 = "devicePath")) || ((data.name === undefined) && (missing0 = "name"))){
-validate203.errors = [{}];
+validate206.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "devicePath") || (key0 === "name"))){
-validate203.errors = [{}];
+validate206.errors = [{}];
 return false;
 break;
 }
@@ -4694,8 +4744,8 @@ break;
 if(_errs1 === errors){
 if(data.devicePath !== undefined){
 const _errs2 = errors;
-if(!(validate201(data.devicePath, {}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.devicePath, {}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4720,37 +4770,37 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{}];
+validate206.errors = [{}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
+const pattern19 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
 
-function validate210(data, {}={}){
+function validate213(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate210.errors = [{}];
+if(!pattern19.test(data)){
+validate213.errors = [{}];
 return false;
 }
 }
 else {
-validate210.errors = [{}];
+validate213.errors = [{}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {}={}){
+function validate210(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4770,7 +4820,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 else {
@@ -4788,14 +4838,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.mountPath === undefined) && (missing1 = "mountPath")) || ((data.name === undefined) && (missing1 = "name"))){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 break;
 }
@@ -4803,8 +4853,8 @@ break;
 if(_errs5 === errors){
 if(data.mountPath !== undefined){
 const _errs6 = errors;
-if(!(validate201(data.mountPath, {}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.mountPath, {}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -4817,11 +4867,11 @@ if(data.mountPropagation !== undefined){
 let data1 = data.mountPropagation;
 const _errs7 = errors;
 if(typeof data1 !== "string"){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 if(!(((data1 === "None") || (data1 === "HostToContainer")) || (data1 === "Bidirectional"))){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4845,7 +4895,7 @@ if(valid2){
 if(data.readOnly !== undefined){
 const _errs10 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4858,11 +4908,11 @@ if(data.recursiveReadOnly !== undefined){
 let data4 = data.recursiveReadOnly;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 if(!(((data4 === "Disabled") || (data4 === "IfPossible")) || (data4 === "Enabled"))){
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4873,8 +4923,8 @@ var valid2 = true;
 if(valid2){
 if(data.subPath !== undefined){
 const _errs14 = errors;
-if(!(validate210(data.subPath, {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data.subPath, {}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4885,8 +4935,8 @@ var valid2 = true;
 if(valid2){
 if(data.subPathExpr !== undefined){
 const _errs15 = errors;
-if(!(validate210(data.subPathExpr, {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data.subPathExpr, {}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -4904,11 +4954,11 @@ var valid2 = true;
 }
 }
 else {
-validate207.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
@@ -5221,8 +5271,8 @@ var valid0 = true;
 if(valid0){
 if(data.securityContext !== undefined){
 const _errs32 = errors;
-if(!(validate181(data.securityContext, {}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data.securityContext, {}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -5269,8 +5319,8 @@ var valid0 = true;
 if(valid0){
 if(data.terminationMessagePath !== undefined){
 const _errs38 = errors;
-if(!(validate201(data.terminationMessagePath, {}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.terminationMessagePath, {}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -5317,8 +5367,8 @@ var valid7 = true;
 const len6 = data27.length;
 for(let i6=0; i6<len6; i6++){
 const _errs45 = errors;
-if(!(validate203(data27[i6], {}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data27[i6], {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs45 === errors;
@@ -5347,8 +5397,8 @@ var valid8 = true;
 const len7 = data29.length;
 for(let i7=0; i7<len7; i7++){
 const _errs48 = errors;
-if(!(validate207(data29[i7], {}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data29[i7], {}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -5415,21 +5465,21 @@ return errors === 0;
 }
 
 
-function validate218(data, {}={}){
+function validate221(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate218.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate218.errors = [{}];
+validate221.errors = [{}];
 return false;
 break;
 }
@@ -5450,7 +5500,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate218.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5463,16 +5513,16 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {}={}){
+function validate219(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5480,7 +5530,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nameservers") || (key0 === "options")) || (key0 === "searches"))){
-validate216.errors = [{}];
+validate219.errors = [{}];
 return false;
 break;
 }
@@ -5506,7 +5556,7 @@ break;
 }
 }
 else {
-validate216.errors = [{}];
+validate219.errors = [{}];
 return false;
 }
 }
@@ -5525,8 +5575,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate218(data2[i1], {}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data2[i1], {}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5536,7 +5586,7 @@ break;
 }
 }
 else {
-validate216.errors = [{}];
+validate219.errors = [{}];
 return false;
 }
 }
@@ -5566,7 +5616,7 @@ break;
 }
 }
 else {
-validate216.errors = [{}];
+validate219.errors = [{}];
 return false;
 }
 }
@@ -5580,30 +5630,30 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{}];
+validate219.errors = [{}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {}={}){
+function validate226(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hostnames === undefined) && (missing0 = "hostnames")) || ((data.ip === undefined) && (missing0 = "ip"))){
-validate223.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hostnames") || (key0 === "ip"))){
-validate223.errors = [{}];
+validate226.errors = [{}];
 return false;
 break;
 }
@@ -5615,7 +5665,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate223.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 else {
@@ -5635,7 +5685,7 @@ break;
 }
 }
 else {
-validate223.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 }
@@ -5661,30 +5711,30 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {}={}){
+function validate231(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate228.errors = [{}];
+validate231.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate228.errors = [{}];
+validate231.errors = [{}];
 return false;
 break;
 }
@@ -5700,55 +5750,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate228.errors = [{}];
+validate231.errors = [{}];
 return false;
 }
 }
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate234(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate234.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate234.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-validate234.errors = [{}];
-return false;
-}
-if(!((data0 === "linux") || (data0 === "windows"))){
-validate234.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate234.errors = [{}];
-return false;
-}
-}
-validate234.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
@@ -5759,15 +5765,59 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.conditionType === undefined) && (missing0 = "conditionType")){
+if((data.name === undefined) && (missing0 = "name")){
 validate237.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "conditionType")){
+if(!(key0 === "name")){
 validate237.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+validate237.errors = [{}];
+return false;
+}
+if(!((data0 === "linux") || (data0 === "windows"))){
+validate237.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate237.errors = [{}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate240(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.conditionType === undefined) && (missing0 = "conditionType")){
+validate240.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "conditionType")){
+validate240.errors = [{}];
 return false;
 break;
 }
@@ -5783,31 +5833,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate237.errors = [{}];
+validate240.errors = [{}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","properties":{"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
 
-function validate250(data, {}={}){
+function validate253(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate250.errors = [{}];
+validate253.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate250.errors = [{}];
+validate253.errors = [{}];
 return false;
 break;
 }
@@ -5816,7 +5866,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate250.errors = [{}];
+validate253.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5828,7 +5878,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate250.errors = [{}];
+validate253.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5841,24 +5891,24 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{}];
+validate253.errors = [{}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {}={}){
+function validate245(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema85.properties, key0))){
-validate242.errors = [{}];
+if(!(func2.call(schema86.properties, key0))){
+validate245.errors = [{}];
 return false;
 break;
 }
@@ -5866,8 +5916,8 @@ break;
 if(_errs1 === errors){
 if(data.appArmorProfile !== undefined){
 const _errs2 = errors;
-if(!(validate182(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.appArmorProfile, {}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5892,11 +5942,11 @@ if(data.fsGroupChangePolicy !== undefined){
 let data2 = data.fsGroupChangePolicy;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 if(!((data2 === "OnRootMismatch") || (data2 === "Always"))){
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5920,7 +5970,7 @@ if(valid0){
 if(data.runAsNonRoot !== undefined){
 const _errs7 = errors;
 if(typeof data.runAsNonRoot !== "boolean"){
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5943,8 +5993,8 @@ var valid0 = true;
 if(valid0){
 if(data.seLinuxOptions !== undefined){
 const _errs10 = errors;
-if(!(validate192(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5955,8 +6005,8 @@ var valid0 = true;
 if(valid0){
 if(data.seccompProfile !== undefined){
 const _errs11 = errors;
-if(!(validate194(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5985,7 +6035,7 @@ break;
 }
 }
 else {
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 }
@@ -6004,8 +6054,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate250(data10[i1], {}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate253(data10[i1], {}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -6015,7 +6065,7 @@ break;
 }
 }
 else {
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 }
@@ -6027,8 +6077,8 @@ var valid0 = true;
 if(valid0){
 if(data.windowsOptions !== undefined){
 const _errs18 = errors;
-if(!(validate197(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -6049,16 +6099,16 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{}];
+validate245.errors = [{}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {}={}){
+function validate260(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6066,7 +6116,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 break;
 }
@@ -6076,11 +6126,11 @@ if(data.effect !== undefined){
 let data0 = data.effect;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6105,11 +6155,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 if(!((data2 === "Exists") || (data2 === "Equal"))){
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6148,30 +6198,30 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {}={}){
+function validate265(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.maxSkew === undefined) && (missing0 = "maxSkew")) || ((data.topologyKey === undefined) && (missing0 = "topologyKey"))) || ((data.whenUnsatisfiable === undefined) && (missing0 = "whenUnsatisfiable"))){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 break;
 }
@@ -6209,7 +6259,7 @@ break;
 }
 }
 else {
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 }
@@ -6247,11 +6297,11 @@ if(data.nodeAffinityPolicy !== undefined){
 let data5 = data.nodeAffinityPolicy;
 const _errs8 = errors;
 if(typeof data5 !== "string"){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 if(!((data5 === "Honor") || (data5 === "Ignore"))){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6264,11 +6314,11 @@ if(data.nodeTaintsPolicy !== undefined){
 let data6 = data.nodeTaintsPolicy;
 const _errs10 = errors;
 if(typeof data6 !== "string"){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 if(!((data6 === "Honor") || (data6 === "Ignore"))){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6293,11 +6343,11 @@ if(data.whenUnsatisfiable !== undefined){
 let data8 = data.whenUnsatisfiable;
 const _errs13 = errors;
 if(typeof data8 !== "string"){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 if(!((data8 === "DoNotSchedule") || (data8 === "ScheduleAnyway"))){
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6316,57 +6366,57 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{}];
+validate265.errors = [{}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
+const schema90 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
 
-function validate271(data, {}={}){
+function validate274(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate271.errors = [{}];
+validate274.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 511 || isNaN(data)){
-validate271.errors = [{}];
+validate274.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate271.errors = [{}];
+validate274.errors = [{}];
 return false;
 }
 }
 }
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {}={}){
+function validate276(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.path === undefined) && (missing0 = "path"))){
-validate273.errors = [{}];
+validate276.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
-validate273.errors = [{}];
+validate276.errors = [{}];
 return false;
 break;
 }
@@ -6386,8 +6436,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs3 = errors;
-if(!(validate271(data.mode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.mode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6398,8 +6448,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
-if(!(validate210(data.path, {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data.path, {}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6413,30 +6463,30 @@ var valid0 = true;
 }
 }
 else {
-validate273.errors = [{}];
+validate276.errors = [{}];
 return false;
 }
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {}={}){
+function validate273(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate270.errors = [{}];
+validate273.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-validate270.errors = [{}];
+validate273.errors = [{}];
 return false;
 break;
 }
@@ -6444,8 +6494,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate271(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6463,8 +6513,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate273(data1[i0], {}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data1[i0], {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6474,7 +6524,7 @@ break;
 }
 }
 else {
-validate270.errors = [{}];
+validate273.errors = [{}];
 return false;
 }
 }
@@ -6499,7 +6549,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs7 = errors;
 if(typeof data.optional !== "boolean"){
-validate270.errors = [{}];
+validate273.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6514,30 +6564,30 @@ var valid0 = true;
 }
 }
 else {
-validate270.errors = [{}];
+validate273.errors = [{}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {}={}){
+function validate283(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 break;
 }
@@ -6558,7 +6608,7 @@ if(valid0){
 if(data.fsType !== undefined){
 const _errs3 = errors;
 if(typeof data.fsType !== "string"){
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6569,8 +6619,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePublishSecretRef !== undefined){
 const _errs5 = errors;
-if(!(validate228(data.nodePublishSecretRef, {}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data.nodePublishSecretRef, {}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6582,7 +6632,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs6 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6599,7 +6649,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs11 = errors;
 if(typeof data4[key1] !== "string"){
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6609,7 +6659,7 @@ break;
 }
 }
 else {
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 }
@@ -6626,16 +6676,16 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{}];
+validate283.errors = [{}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {}={}){
+function validate289(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -6694,7 +6744,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return false;
 }
 else {
@@ -6712,14 +6762,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.path === undefined) && (missing2 = "path")){
-validate286.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-validate286.errors = [{}];
+validate289.errors = [{}];
 return false;
 break;
 }
@@ -6739,8 +6789,8 @@ var valid2 = true;
 if(valid2){
 if(data.mode !== undefined){
 const _errs8 = errors;
-if(!(validate271(data.mode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.mode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -6751,8 +6801,8 @@ var valid2 = true;
 if(valid2){
 if(data.path !== undefined){
 const _errs9 = errors;
-if(!(validate210(data.path, {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data.path, {}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -6779,30 +6829,30 @@ var valid2 = true;
 }
 }
 else {
-validate286.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {}={}){
+function validate287(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate284.errors = [{}];
+validate287.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "defaultMode") || (key0 === "items"))){
-validate284.errors = [{}];
+validate287.errors = [{}];
 return false;
 break;
 }
@@ -6810,8 +6860,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate271(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6829,8 +6879,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate286(data1[i0], {}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate289(data1[i0], {}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6840,7 +6890,7 @@ break;
 }
 }
 else {
-validate284.errors = [{}];
+validate287.errors = [{}];
 return false;
 }
 }
@@ -6854,16 +6904,16 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{}];
+validate287.errors = [{}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, {}={}){
+function validate296(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6871,7 +6921,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-validate293.errors = [{}];
+validate296.errors = [{}];
 return false;
 break;
 }
@@ -6881,11 +6931,11 @@ if(data.medium !== undefined){
 let data0 = data.medium;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate293.errors = [{}];
+validate296.errors = [{}];
 return false;
 }
 if(!((data0 === "") || (data0 === "Memory"))){
-validate293.errors = [{}];
+validate296.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6896,8 +6946,8 @@ var valid0 = true;
 if(valid0){
 if(data.sizeLimit !== undefined){
 const _errs4 = errors;
-if(!(validate95(data.sizeLimit, {}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate178(data.sizeLimit, {}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6909,16 +6959,37 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{}];
+validate296.errors = [{}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+const pattern20 = new RegExp("^storage$", "u");
+
+function validate304(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+validate304.errors = [{}];
+return false;
+}
+}
+else {
+validate304.errors = [{}];
+return false;
+}
+}
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {}={}){
+function validate303(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6926,17 +6997,56 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limits") || (key0 === "requests"))){
-validate300.errors = [{}];
+validate303.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.limits !== undefined){
+let data0 = data.limits;
 const _errs2 = errors;
-if(!(validate174(data.limits, {}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(!(validate304(key1, {}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate303.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 in data0){
+const _errs6 = errors;
+if(!(validate178(data0[key2], {}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate303.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6945,12 +7055,51 @@ var valid0 = true;
 }
 if(valid0){
 if(data.requests !== undefined){
-const _errs3 = errors;
-if(!(validate174(data.requests, {}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+let data2 = data.requests;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key3 in data2){
+const _errs9 = errors;
+if(!(validate304(key3, {}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid3 = _errs9 === errors;
+if(!valid3){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate303.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid3){
+for(const key4 in data2){
+const _errs11 = errors;
+if(!(validate178(data2[key4], {}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs11 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate303.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -6959,30 +7108,30 @@ var valid0 = true;
 }
 }
 else {
-validate300.errors = [{}];
+validate303.errors = [{}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {}={}){
+function validate302(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.accessModes === undefined) && (missing0 = "accessModes")) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "accessModes") || (key0 === "resources")) || (key0 === "selector")) || (key0 === "storageClassName")) || (key0 === "volumeMode")) || (key0 === "volumeName"))){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 break;
 }
@@ -6994,7 +7143,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 else {
@@ -7004,11 +7153,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 if(!((((data1 === "ReadWriteOnce") || (data1 === "ReadOnlyMany")) || (data1 === "ReadWriteMany")) || (data1 === "ReadWriteOncePod"))){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7019,7 +7168,7 @@ break;
 }
 }
 else {
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 }
@@ -7031,8 +7180,8 @@ var valid0 = true;
 if(valid0){
 if(data.resources !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.resources, {}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate303(data.resources, {}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7069,11 +7218,11 @@ if(data.volumeMode !== undefined){
 let data5 = data.volumeMode;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 if(!((data5 === "Filesystem") || (data5 === "Block"))){
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7102,30 +7251,30 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {}={}){
+function validate300(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate297.errors = [{}];
+validate300.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate297.errors = [{}];
+validate300.errors = [{}];
 return false;
 break;
 }
@@ -7145,8 +7294,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate299(data.spec, {}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate302(data.spec, {}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7159,38 +7308,38 @@ var valid0 = true;
 }
 }
 else {
-validate297.errors = [{}];
+validate300.errors = [{}];
 return false;
 }
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {}={}){
+function validate299(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.volumeClaimTemplate === undefined) && (missing0 = "volumeClaimTemplate")){
-validate296.errors = [{}];
+validate299.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "volumeClaimTemplate")){
-validate296.errors = [{}];
+validate299.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate297(data.volumeClaimTemplate, {}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate300(data.volumeClaimTemplate, {}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -7198,30 +7347,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate296.errors = [{}];
+validate299.errors = [{}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {}={}){
+function validate316(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate310.errors = [{}];
+validate316.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "type"))){
-validate310.errors = [{}];
+validate316.errors = [{}];
 return false;
 break;
 }
@@ -7229,8 +7378,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate201(data.path, {}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.path, {}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7243,11 +7392,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate310.errors = [{}];
+validate316.errors = [{}];
 return false;
 }
 if(!((((((((data1 === "") || (data1 === "DirectoryOrCreate")) || (data1 === "Directory")) || (data1 === "FileOrCreate")) || (data1 === "File")) || (data1 === "Socket")) || (data1 === "CharDevice")) || (data1 === "BlockDevice"))){
-validate310.errors = [{}];
+validate316.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7260,30 +7409,30 @@ var valid0 = true;
 }
 }
 else {
-validate310.errors = [{}];
+validate316.errors = [{}];
 return false;
 }
 }
-validate310.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {}={}){
+function validate320(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.server === undefined) && (missing0 = "server"))){
-validate314.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "readOnly")) || (key0 === "server"))){
-validate314.errors = [{}];
+validate320.errors = [{}];
 return false;
 break;
 }
@@ -7291,8 +7440,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate201(data.path, {}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.path, {}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7304,7 +7453,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate314.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7330,30 +7479,30 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {}={}){
+function validate324(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.claimName === undefined) && (missing0 = "claimName")){
-validate318.errors = [{}];
+validate324.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "claimName") || (key0 === "readOnly"))){
-validate318.errors = [{}];
+validate324.errors = [{}];
 return false;
 break;
 }
@@ -7374,101 +7523,13 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate318.errors = [{}];
+validate324.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate318.errors = [{}];
-return false;
-}
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate324(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate324.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate324.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate273(data0[i0], {}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate324.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.optional !== undefined){
-const _errs6 = errors;
-if(typeof data.optional !== "boolean"){
-validate324.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7484,72 +7545,21 @@ return errors === 0;
 }
 
 
-function validate328(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "items")){
-validate328.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate286(data0[i0], {}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate328.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate328.errors = [{}];
-return false;
-}
-}
-validate328.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate331(data, {}={}){
+function validate330(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate331.errors = [{}];
+validate330.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate331.errors = [{}];
+validate330.errors = [{}];
 return false;
 break;
 }
@@ -7564,8 +7574,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate273(data0[i0], {}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data0[i0], {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7575,7 +7585,7 @@ break;
 }
 }
 else {
-validate331.errors = [{}];
+validate330.errors = [{}];
 return false;
 }
 }
@@ -7600,7 +7610,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate331.errors = [{}];
+validate330.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7614,30 +7624,169 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{}];
+validate330.errors = [{}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {}={}){
+function validate334(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "items")){
+validate334.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate289(data0[i0], {}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate334.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate334.errors = [{}];
+return false;
+}
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate337(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate337.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
+validate337.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate276(data0[i0], {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate337.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(!(validate86(data.name, {}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.optional !== undefined){
+const _errs6 = errors;
+if(typeof data.optional !== "boolean"){
+validate337.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate337.errors = [{}];
+return false;
+}
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate341(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 break;
 }
@@ -7659,18 +7808,18 @@ if(data.expirationSeconds !== undefined){
 let data1 = data.expirationSeconds;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967296 || isNaN(data1)){
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 }
 else {
 if(data1 < 600 || isNaN(data1)){
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 }
 }
@@ -7684,8 +7833,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate210(data.path, {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data.path, {}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7699,16 +7848,16 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{}];
+validate341.errors = [{}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {}={}){
+function validate329(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -7817,7 +7966,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return false;
 }
 else {
@@ -7836,7 +7985,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "configMap") || (key0 === "downwardAPI")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-validate323.errors = [{}];
+validate329.errors = [{}];
 return false;
 break;
 }
@@ -7844,8 +7993,8 @@ break;
 if(_errs8 === errors){
 if(data.configMap !== undefined){
 const _errs9 = errors;
-if(!(validate324(data.configMap, {}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate330(data.configMap, {}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -7856,8 +8005,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs10 = errors;
-if(!(validate328(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate334(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -7868,8 +8017,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs11 = errors;
-if(!(validate331(data.secret, {}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate337(data.secret, {}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -7880,8 +8029,8 @@ var valid2 = true;
 if(valid2){
 if(data.serviceAccountToken !== undefined){
 const _errs12 = errors;
-if(!(validate335(data.serviceAccountToken, {}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate341(data.serviceAccountToken, {}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -7895,30 +8044,30 @@ var valid2 = true;
 }
 }
 else {
-validate323.errors = [{}];
+validate329.errors = [{}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {}={}){
+function validate327(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sources === undefined) && (missing0 = "sources")){
-validate321.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "defaultMode") || (key0 === "sources"))){
-validate321.errors = [{}];
+validate327.errors = [{}];
 return false;
 break;
 }
@@ -7926,8 +8075,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate271(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7942,7 +8091,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate321.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 else {
@@ -7950,8 +8099,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate323(data1[i0], {}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate329(data1[i0], {}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7962,7 +8111,7 @@ break;
 }
 }
 else {
-validate321.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 }
@@ -7976,30 +8125,30 @@ var valid0 = true;
 }
 }
 else {
-validate321.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate341(data, {}={}){
+function validate347(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secretName === undefined) && (missing0 = "secretName")){
-validate341.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-validate341.errors = [{}];
+validate347.errors = [{}];
 return false;
 break;
 }
@@ -8007,8 +8156,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate271(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8026,8 +8175,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate273(data1[i0], {}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data1[i0], {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8037,7 +8186,7 @@ break;
 }
 }
 else {
-validate341.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 }
@@ -8050,7 +8199,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate341.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8077,16 +8226,16 @@ var valid0 = true;
 }
 }
 else {
-validate341.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 }
-validate341.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {}={}){
+function validate272(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -8345,7 +8494,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return false;
 }
 else {
@@ -8363,14 +8512,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.name === undefined) && (missing10 = "name")){
-validate269.errors = [{}];
+validate272.errors = [{}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-validate269.errors = [{}];
+if(!(func2.call(schema90.properties, key0))){
+validate272.errors = [{}];
 return false;
 break;
 }
@@ -8378,8 +8527,8 @@ break;
 if(_errs14 === errors){
 if(data.configMap !== undefined){
 const _errs15 = errors;
-if(!(validate270(data.configMap, {}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data.configMap, {}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8390,8 +8539,8 @@ var valid2 = true;
 if(valid2){
 if(data.csi !== undefined){
 const _errs16 = errors;
-if(!(validate280(data.csi, {}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283(data.csi, {}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8402,8 +8551,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs17 = errors;
-if(!(validate284(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate287(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -8414,8 +8563,8 @@ var valid2 = true;
 if(valid2){
 if(data.emptyDir !== undefined){
 const _errs18 = errors;
-if(!(validate293(data.emptyDir, {}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.emptyDir, {}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -8426,8 +8575,8 @@ var valid2 = true;
 if(valid2){
 if(data.ephemeral !== undefined){
 const _errs19 = errors;
-if(!(validate296(data.ephemeral, {}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299(data.ephemeral, {}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8438,8 +8587,8 @@ var valid2 = true;
 if(valid2){
 if(data.hostPath !== undefined){
 const _errs20 = errors;
-if(!(validate310(data.hostPath, {}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate316(data.hostPath, {}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -8462,8 +8611,8 @@ var valid2 = true;
 if(valid2){
 if(data.nfs !== undefined){
 const _errs22 = errors;
-if(!(validate314(data.nfs, {}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate320(data.nfs, {}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -8474,8 +8623,8 @@ var valid2 = true;
 if(valid2){
 if(data.persistentVolumeClaim !== undefined){
 const _errs23 = errors;
-if(!(validate318(data.persistentVolumeClaim, {}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate324(data.persistentVolumeClaim, {}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -8486,8 +8635,8 @@ var valid2 = true;
 if(valid2){
 if(data.projected !== undefined){
 const _errs24 = errors;
-if(!(validate321(data.projected, {}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate327(data.projected, {}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -8498,8 +8647,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs25 = errors;
-if(!(validate341(data.secret, {}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate347(data.secret, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -8521,11 +8670,11 @@ var valid2 = true;
 }
 }
 else {
-validate269.errors = [{}];
+validate272.errors = [{}];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
@@ -8624,8 +8773,8 @@ var valid0 = true;
 if(valid0){
 if(data.dnsConfig !== undefined){
 const _errs9 = errors;
-if(!(validate216(data.dnsConfig, {}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.dnsConfig, {}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8672,8 +8821,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate223(data8[i1], {}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data8[i1], {}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8762,8 +8911,8 @@ var valid3 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs28 = errors;
-if(!(validate228(data15[i2], {}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data15[i2], {}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs28 === errors;
@@ -8839,8 +8988,8 @@ var valid0 = true;
 if(valid0){
 if(data.os !== undefined){
 const _errs34 = errors;
-if(!(validate234(data.os, {}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate237(data.os, {}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -8887,8 +9036,8 @@ var valid5 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs40 = errors;
-if(!(validate237(data24[i4], {}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate240(data24[i4], {}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -8951,8 +9100,8 @@ var valid0 = true;
 if(valid0){
 if(data.securityContext !== undefined){
 const _errs45 = errors;
-if(!(validate242(data.securityContext, {}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate245(data.securityContext, {}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -9030,8 +9179,8 @@ var valid6 = true;
 const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
 const _errs55 = errors;
-if(!(validate257(data35[i5], {}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate260(data35[i5], {}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs55 === errors;
@@ -9060,8 +9209,8 @@ var valid7 = true;
 const len6 = data37.length;
 for(let i6=0; i6<len6; i6++){
 const _errs58 = errors;
-if(!(validate262(data37[i6], {}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate265(data37[i6], {}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs58 === errors;
@@ -9090,8 +9239,8 @@ var valid8 = true;
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
 const _errs61 = errors;
-if(!(validate269(data39[i7], {}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate272(data39[i7], {}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs61 === errors;

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,80 +135,80 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate359(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate361(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate361.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.matchLabels === undefined) && (missing0 = "matchLabels")){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "matchLabels")){
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.matchLabels !== undefined){
-if(!(validate354(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -216,47 +216,47 @@ errors = vErrors.length;
 }
 }
 else {
-validate364.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern10 = new RegExp("[^]", "u");
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
-validate368.errors = [{}];
+if(!(func2.call(schema123.properties, key0))){
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -271,8 +271,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate369(data0[i0], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data0[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -282,7 +282,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -301,8 +301,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate369(data2[i1], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data2[i1], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -312,7 +312,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -331,8 +331,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate369(data4[i2], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data4[i2], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -342,7 +342,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -361,8 +361,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate369(data6[i3], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data6[i3], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -372,7 +372,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -391,8 +391,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate369(data8[i4], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data8[i4], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -402,7 +402,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -421,8 +421,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate369(data10[i5], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data10[i5], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -432,7 +432,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -451,8 +451,8 @@ var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate369(data12[i6], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data12[i6], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -462,7 +462,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -481,8 +481,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate369(data14[i7], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data14[i7], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -492,7 +492,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -511,8 +511,8 @@ var valid9 = true;
 const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs28 = errors;
-if(!(validate369(data16[i8], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data16[i8], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs28 === errors;
@@ -522,7 +522,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -541,8 +541,8 @@ var valid10 = true;
 const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs31 = errors;
-if(!(validate369(data18[i9], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data18[i9], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs31 === errors;
@@ -552,7 +552,7 @@ break;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -573,37 +573,37 @@ var valid0 = true;
 }
 }
 else {
-validate368.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^[1-9][0-9]{0,4}$", "u");
+const pattern26 = new RegExp("^[1-9][0-9]{0,4}$", "u");
 
-function validate384(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-validate384.errors = [{}];
+if(!pattern26.test(data)){
+validate390.errors = [{}];
 return false;
 }
 }
 else {
-validate384.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -611,7 +611,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "hosts") || (key0 === "notHosts")) || (key0 === "ports")) || (key0 === "notPorts")) || (key0 === "methods")) || (key0 === "notMethods")) || (key0 === "paths")) || (key0 === "notPaths"))){
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -626,8 +626,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate369(data0[i0], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data0[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -637,7 +637,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -656,8 +656,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate369(data2[i1], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data2[i1], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -667,7 +667,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -686,8 +686,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate384(data4[i2], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate390(data4[i2], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -697,7 +697,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -716,8 +716,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate384(data6[i3], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate390(data6[i3], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -727,7 +727,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -746,8 +746,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate369(data8[i4], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data8[i4], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -757,7 +757,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -776,8 +776,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate369(data10[i5], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data10[i5], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -787,7 +787,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -806,8 +806,8 @@ var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate369(data12[i6], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data12[i6], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -817,7 +817,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -836,8 +836,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate369(data14[i7], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data14[i7], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -847,7 +847,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
@@ -866,16 +866,16 @@ var valid0 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -923,7 +923,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return false;
 }
 else {
@@ -941,14 +941,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.key === undefined) && (missing2 = "key")){
-validate392.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "values")) || (key0 === "notValues"))){
-validate392.errors = [{}];
+validate398.errors = [{}];
 return false;
 break;
 }
@@ -956,8 +956,8 @@ break;
 if(_errs6 === errors){
 if(data.key !== undefined){
 const _errs7 = errors;
-if(!(validate369(data.key, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data.key, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -975,8 +975,8 @@ var valid3 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate369(data1[i0], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data1[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -986,7 +986,7 @@ break;
 }
 }
 else {
-validate392.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
@@ -1005,8 +1005,8 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate369(data3[i1], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data3[i1], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1016,7 +1016,7 @@ break;
 }
 }
 else {
-validate392.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
@@ -1031,16 +1031,16 @@ var valid2 = true;
 }
 }
 else {
-validate392.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1048,7 +1048,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "when"))){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
@@ -1068,22 +1068,22 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.source === undefined) && (missing0 = "source")){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(key1 === "source")){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs6 === errors){
 if(data1.source !== undefined){
-if(!(validate368(data1.source, {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate374(data1.source, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -1091,7 +1091,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1102,7 +1102,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1126,22 +1126,22 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.operation === undefined) && (missing1 = "operation")){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data4){
 if(!(key2 === "operation")){
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs12 === errors){
 if(data4.operation !== undefined){
-if(!(validate381(data4.operation, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data4.operation, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -1149,7 +1149,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1160,7 +1160,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1179,8 +1179,8 @@ var valid5 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate392(data6[i2], {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate398(data6[i2], {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -1190,7 +1190,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1204,16 +1204,16 @@ var valid0 = true;
 }
 }
 else {
-validate367.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1221,7 +1221,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "selector") || (key0 === "action")) || (key0 === "rules"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -1229,8 +1229,8 @@ break;
 if(_errs1 === errors){
 if(data.selector !== undefined){
 const _errs2 = errors;
-if(!(validate364(data.selector, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.selector, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1243,11 +1243,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!(((data1 === "ALLOW") || (data1 === "DENY")) || (data1 === "AUDIT"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1265,8 +1265,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate367(data2[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data2[i0], {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1276,7 +1276,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -1290,16 +1290,16 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="security.istio.io-v1-authorizationpolicy.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1307,14 +1307,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1324,11 +1324,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("security.istio.io/v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1341,11 +1341,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("AuthorizationPolicy" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1361,14 +1361,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1376,8 +1376,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1395,8 +1395,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1406,7 +1406,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1418,8 +1418,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1430,8 +1430,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1442,8 +1442,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1459,7 +1459,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1471,8 +1471,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1487,10 +1487,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,85 +1,14 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate350(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate350.errors = [{}];
-return false;
-}
-}
-else {
-validate350.errors = [{}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate349(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate349.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate349.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate349.errors = [{}];
-return false;
-}
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate356.errors = [{}];
 return false;
 }
@@ -94,15 +23,15 @@ return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate350(key0, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(key0, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -115,7 +44,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +52,79 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate356(data[key1], {}))){
+if(typeof data[key1] !== "string"){
+validate355.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate360(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate356(key0, {}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate360.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate362(data[key1], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,87 +135,43 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate360.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern23 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern23 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
-
-function validate364(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-validate364.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 else {
-validate364.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern2.test(data)){
 validate367.errors = [{}];
 return false;
 }
@@ -229,113 +185,157 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
+const schema120 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern25 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
+
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+
+function validate373(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate373.errors = [{}];
+return false;
+}
+}
+else {
+validate373.errors = [{}];
+return false;
+}
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate369(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate371.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate371.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate371.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
 }
 }
-validate371.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
-
-function validate374(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate374.errors = [{}];
-return false;
-}
-}
-else {
-validate374.errors = [{}];
-return false;
-}
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-
+const pattern28 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
 function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern28.test(data)){
 validate380.errors = [{}];
 return false;
 }
-if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
+}
+else {
 validate380.errors = [{}];
 return false;
+}
 }
 validate380.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate386(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate386.errors = [{}];
+return false;
+}
+if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
+validate386.errors = [{}];
+return false;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+
 const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate383(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
 else {
-validate383.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -381,8 +381,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate383(data, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate389(data, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -397,7 +397,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return false;
 }
 else {
@@ -411,26 +411,26 @@ vErrors = null;
 }
 }
 }
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "appProtocol") || (key0 === "name")) || (key0 === "nodePort")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "targetPort"))){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -439,7 +439,7 @@ if(_errs1 === errors){
 if(data.appProtocol !== undefined){
 const _errs2 = errors;
 if(typeof data.appProtocol !== "string"){
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -450,8 +450,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate361(data.name, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data.name, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -462,8 +462,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePort !== undefined){
 const _errs5 = errors;
-if(!(validate371(data.nodePort, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.nodePort, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -474,8 +474,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs6 = errors;
-if(!(validate371(data.port, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.port, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -486,8 +486,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs7 = errors;
-if(!(validate380(data.protocol, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data.protocol, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -498,8 +498,8 @@ var valid0 = true;
 if(valid0){
 if(data.targetPort !== undefined){
 const _errs8 = errors;
-if(!(validate382(data.targetPort, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data.targetPort, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -516,16 +516,16 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {}={}){
+function validate395(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -533,7 +533,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "timeoutSeconds")){
-validate389.errors = [{}];
+validate395.errors = [{}];
 return false;
 break;
 }
@@ -543,18 +543,18 @@ if(data.timeoutSeconds !== undefined){
 let data0 = data.timeoutSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate389.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 86400 || isNaN(data0)){
-validate389.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate389.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -564,16 +564,16 @@ return false;
 }
 }
 else {
-validate389.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate394(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -581,31 +581,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "clientIP")){
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.clientIP !== undefined){
-if(!(validate389(data.clientIP, {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate395(data.clientIP, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate388.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -665,7 +665,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.externalName === undefined) && (missing1 = "externalName")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -678,7 +678,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ports === undefined) && (missing2 = "ports")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -695,15 +695,15 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs9 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-validate363.errors = [{}];
+if(!(func2.call(schema120.properties, key0))){
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -712,7 +712,7 @@ if(_errs9 === errors){
 if(data.allocateLoadBalancerNodePorts !== undefined){
 const _errs10 = errors;
 if(typeof data.allocateLoadBalancerNodePorts !== "boolean"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -723,8 +723,8 @@ var valid3 = true;
 if(valid3){
 if(data.clusterIP !== undefined){
 const _errs12 = errors;
-if(!(validate364(data.clusterIP, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data.clusterIP, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -742,8 +742,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate364(data3[i0], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data3[i0], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -753,7 +753,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -772,8 +772,8 @@ var valid5 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate367(data5[i1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate373(data5[i1], {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -783,7 +783,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -795,8 +795,8 @@ var valid3 = true;
 if(valid3){
 if(data.externalName !== undefined){
 const _errs19 = errors;
-if(!(validate369(data.externalName, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data.externalName, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -809,11 +809,11 @@ if(data.externalTrafficPolicy !== undefined){
 let data8 = data.externalTrafficPolicy;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data8 === "Cluster") || (data8 === "Local"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -824,8 +824,8 @@ var valid3 = true;
 if(valid3){
 if(data.healthCheckNodePort !== undefined){
 const _errs22 = errors;
-if(!(validate371(data.healthCheckNodePort, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.healthCheckNodePort, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -838,11 +838,11 @@ if(data.internalTrafficPolicy !== undefined){
 let data10 = data.internalTrafficPolicy;
 const _errs23 = errors;
 if(typeof data10 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data10 === "Cluster") || (data10 === "Local"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -862,11 +862,11 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 const _errs27 = errors;
 if(typeof data12 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data12 === "IPv4") || (data12 === "IPv6"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -876,7 +876,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -890,11 +890,11 @@ if(data.ipFamilyPolicy !== undefined){
 let data13 = data.ipFamilyPolicy;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!(((data13 === "PreferDualStack") || (data13 === "RequireDualStack")) || (data13 === "SingleStack"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -905,8 +905,8 @@ var valid3 = true;
 if(valid3){
 if(data.loadBalancerClass !== undefined){
 const _errs31 = errors;
-if(!(validate350(data.loadBalancerClass, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.loadBalancerClass, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -924,8 +924,8 @@ var valid7 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs34 = errors;
-if(!(validate374(data15[i3], {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate380(data15[i3], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -935,7 +935,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -951,7 +951,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length < 1){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -959,8 +959,8 @@ var valid8 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs37 = errors;
-if(!(validate376(data17[i4], {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data17[i4], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -971,7 +971,7 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -984,7 +984,7 @@ if(valid3){
 if(data.publishNotReadyAddresses !== undefined){
 const _errs38 = errors;
 if(typeof data.publishNotReadyAddresses !== "boolean"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -995,8 +995,8 @@ var valid3 = true;
 if(valid3){
 if(data.selector !== undefined){
 const _errs40 = errors;
-if(!(validate354(data.selector, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.selector, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs40 === errors;
@@ -1009,11 +1009,11 @@ if(data.sessionAffinity !== undefined){
 let data21 = data.sessionAffinity;
 const _errs41 = errors;
 if(typeof data21 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((data21 === "ClientIP") || (data21 === "None"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -1024,8 +1024,8 @@ var valid3 = true;
 if(valid3){
 if(data.sessionAffinityConfig !== undefined){
 const _errs43 = errors;
-if(!(validate388(data.sessionAffinityConfig, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data.sessionAffinityConfig, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -1038,11 +1038,11 @@ if(data.trafficDistribution !== undefined){
 let data23 = data.trafficDistribution;
 const _errs44 = errors;
 if(typeof data23 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!(data23 === "PreferClose")){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs44 === errors;
@@ -1055,11 +1055,11 @@ if(data.type !== undefined){
 let data24 = data.type;
 const _errs46 = errors;
 if(typeof data24 !== "string"){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((((data24 === "ClusterIP") || (data24 === "ExternalName")) || (data24 === "LoadBalancer")) || (data24 === "NodePort"))){
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -1088,16 +1088,16 @@ var valid3 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {}={}){
+function validate354(data, {}={}){
 /*# sourceURL="v1-service.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1105,14 +1105,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1122,11 +1122,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1139,11 +1139,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("Service" !== data1){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1159,14 +1159,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -1174,8 +1174,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate349(data2.annotations, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2.annotations, {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1193,8 +1193,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate350(data4[i0], {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data4[i0], {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1204,7 +1204,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1216,8 +1216,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate354(data2.labels, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data2.labels, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1228,8 +1228,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate359(data2.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate365(data2.name, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1240,8 +1240,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate361(data2.namespace, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data2.namespace, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1257,7 +1257,7 @@ var valid1 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -1269,8 +1269,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate363(data.spec, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.spec, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1285,10 +1285,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -1,51 +1,51 @@
 "use strict";
-module.exports = validate348;
-module.exports.default = validate348;
+module.exports = validate354;
+module.exports.default = validate354;
 const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate350(data, {}={}){
+function validate356(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate350.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
 else {
-validate350.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {}={}){
+function validate355(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
-if(!(validate350(data.name, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.name, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -53,93 +53,22 @@ errors = vErrors.length;
 }
 }
 else {
-validate349.errors = [{}];
+validate355.errors = [{}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate354(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate354.errors = [{}];
-return false;
-}
-}
-else {
-validate354.errors = [{}];
-return false;
-}
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate353(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate354(key0, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate353.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate353.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate353.errors = [{}];
-return false;
-}
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -154,15 +83,15 @@ return errors === 0;
 }
 
 
-function validate358(data, {}={}){
+function validate359(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate354(key0, {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(key0, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -175,7 +104,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return false;
 break;
 }
@@ -183,9 +112,9 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate360(data[key1], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
+if(typeof data[key1] !== "string"){
+validate359.errors = [{}];
+return false;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -195,24 +124,74 @@ break;
 }
 }
 else {
-validate358.errors = [{}];
+validate359.errors = [{}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate366(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate366.errors = [{}];
+return false;
+}
+}
+else {
+validate366.errors = [{}];
+return false;
+}
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate364.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate360(key0, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate364.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate366(data[key1], {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
 }
 }
 else {
@@ -224,8 +203,29 @@ validate364.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate348(data, {}={}){
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate354(data, {}={}){
 /*# sourceURL="v1-serviceaccount.json" */;
 let vErrors = null;
 let errors = 0;
@@ -233,14 +233,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "automountServiceAccountToken")) || (key0 === "imagePullSecrets")) || (key0 === "kind")) || (key0 === "metadata"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -250,11 +250,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("v1" !== data0){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -266,7 +266,7 @@ if(valid0){
 if(data.automountServiceAccountToken !== undefined){
 const _errs4 = errors;
 if(typeof data.automountServiceAccountToken !== "boolean"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -284,8 +284,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate349(data2[i0], {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate355(data2[i0], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -295,7 +295,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -309,11 +309,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 if("ServiceAccount" !== data4){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -329,14 +329,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.name === undefined) && (missing1 = "name")){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 break;
 }
@@ -344,8 +344,8 @@ break;
 if(_errs13 === errors){
 if(data5.annotations !== undefined){
 const _errs14 = errors;
-if(!(validate353(data5.annotations, {}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate359(data5.annotations, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -363,8 +363,8 @@ var valid3 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate354(data7[i1], {}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data7[i1], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -374,7 +374,7 @@ break;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -386,8 +386,8 @@ var valid2 = true;
 if(valid2){
 if(data5.labels !== undefined){
 const _errs18 = errors;
-if(!(validate358(data5.labels, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate364(data5.labels, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -398,8 +398,8 @@ var valid2 = true;
 if(valid2){
 if(data5.name !== undefined){
 const _errs19 = errors;
-if(!(validate350(data5.name, {}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data5.name, {}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -410,8 +410,8 @@ var valid2 = true;
 if(valid2){
 if(data5.namespace !== undefined){
 const _errs20 = errors;
-if(!(validate364(data5.namespace, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate370(data5.namespace, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -427,7 +427,7 @@ var valid2 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
@@ -444,10 +444,10 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }

@@ -7,6 +7,7 @@ const DNS_LABEL = 'must be a DNS label (at most 63 of a-z, 0-9 and -), e.g. chec
 const SERVICE = 'must be a Service name (a letter, then at most 62 of a-z, 0-9 and -), e.g. checkout-service';
 const LABEL = 'must be a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service';
 const QUANTITY = 'must be a quantity in quotes, e.g. "500m", "512Mi" or "1"';
+const BYTES = 'must be a quantity of bytes above zero in quotes, e.g. "512Mi"';
 const DURATION = 'must be a duration, e.g. 30s or 1h30m';
 const PORT = 'must be a port number in 1-65535';
 const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080 or http';
@@ -105,8 +106,22 @@ const MISTAKES: Mistake[] = [
     'must be a port name (at most 15 of a-z, 0-9 and -, one of them a letter), e.g. http, got "a-name-of-sixteen"',
   ],
   ['Deployment', `${CONTAINER}.resources.limits.cpu`, 1, `${QUANTITY}, got 1`],
-  ['Deployment', `${CONTAINER}.resources.limits.memory`, '512MB', `${QUANTITY}, got "512MB"`],
-  ['Deployment', `${CONTAINER}.resources.limits.memory`, '-1Gi', `${QUANTITY}, got "-1Gi"`],
+  ...['512MB', '-1Gi', '512m', '0', '0.0Gi', '0e9'].map(
+    (memory): Mistake => [
+      'Deployment',
+      `${CONTAINER}.resources.limits.memory`,
+      memory,
+      `${BYTES}, got "${memory}"`,
+    ],
+  ),
+  ['Deployment', `${CONTAINER}.resources.requests.ephemeral-storage`, '1000m', `${BYTES}, got "1000m"`],
+  ['Deployment', 'spec.template.spec.volumes[0].emptyDir.sizeLimit', '0', `${BYTES}, got "0"`],
+  [
+    'Deployment',
+    `${CONTAINER}.resources.requests.storage`,
+    '1Gi',
+    'is not a resource, e.g. cpu, memory or ephemeral-storage',
+  ],
   [
     'Deployment',
     `${CONTAINER}.resources.limits.CPU`,
@@ -409,6 +424,7 @@ const MISTAKES: Mistake[] = [
   ],
 
   // Argo CD
+  ['Application', 'metadata.name', LONG, `${DNS_LABEL}, got "${LONG}"`],
   [
     'Application',
     'spec.syncPolicy.syncOptions[0]',
@@ -522,6 +538,9 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: 'fd00:1::10:2/127' }],
   ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: '1:2:3:4:5:6:7:8/128' }],
   ['NetworkPolicy', 'spec.egress[0].to[0].ipBlock', { cidr: '192.168.100.250/31' }],
+  ['Deployment', `${CONTAINER}.resources.limits.memory`, '1e9'],
+  ['Deployment', `${CONTAINER}.resources.limits.memory`, '0.5G'],
+  ['Deployment', `${CONTAINER}.resources.limits.memory`, '100'],
   ['Service', 'spec.clusterIP', 'fd00::1'],
   ['Service', 'spec.clusterIP', '10.0.0.1'],
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],

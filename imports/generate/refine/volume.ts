@@ -1,4 +1,4 @@
-import { between, exactlyOne, notBoth, oneOf, type Refinements, someOf } from './refinement';
+import { between, exactlyOne, mapOf, notBoth, oneOf, type Refinements, someOf } from './refinement';
 
 /** The volumes of drivers that Kubernetes has moved out of its tree, or deprecates. */
 const REMOVED_VOLUMES = [
@@ -67,7 +67,7 @@ export const VOLUME: Refinements = {
     fields: { mode: 'FileMode', path: 'InnerPath' },
     rules: [exactlyOne('fieldRef', 'resourceFieldRef')],
   },
-  EmptyDirVolumeSource: { fields: { medium: oneOf('', 'Memory') } },
+  EmptyDirVolumeSource: { fields: { medium: oneOf('', 'Memory'), sizeLimit: 'Bytes' } },
   EphemeralVolumeSource: { require: ['volumeClaimTemplate'] },
   PersistentVolumeClaimTemplate: { fields: { metadata: 'TemplateMetadata' } },
   PersistentVolumeClaimSpec: {
@@ -80,7 +80,9 @@ export const VOLUME: Refinements = {
       volumeName: 'DnsSubdomain',
     },
   },
-  VolumeResourceRequirements: { fields: { limits: 'ResourceList', requests: 'ResourceList' } },
+  VolumeResourceRequirements: {
+    fields: { limits: mapOf('VolumeResource', 'Bytes'), requests: mapOf('VolumeResource', 'Bytes') },
+  },
   PersistentVolumeClaimVolumeSource: { fields: { claimName: 'DnsSubdomain' } },
   HostPathVolumeSource: {
     fields: {
