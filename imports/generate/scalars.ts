@@ -62,6 +62,10 @@ export const SCALARS: Definitions = {
     '(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?',
     63,
   ),
+  PlainName: text(
+    'a name, not a regular expression, e.g. checkout-service',
+    '[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?',
+  ),
   ConfigKey: text('a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url', '[-._a-zA-Z0-9]+', 253),
   EnvVarName: text('a variable name, e.g. DATABASE_URL', '[-._a-zA-Z][-._a-zA-Z0-9]*'),
   PortName: text(
@@ -173,6 +177,9 @@ export const SCALARS: Definitions = {
   ReplicaSetSpecRef: oneOf('canary', 'stable'),
   ValueFromPodTemplateHash: oneOf('Latest', 'Stable'),
   WebMetricMethod: oneOf('GET', 'POST', 'PUT'),
+
+  // Lists
+  JsonPatch: { type: 'array', minItems: 1, items: { $ref: refTo('JsonPatchOperation') } },
 
   // Maps
   Labels: {

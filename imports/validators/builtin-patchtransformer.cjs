@@ -64,6 +64,27 @@ validate359.errors = vErrors;
 return errors === 0;
 }
 
+const pattern24 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+
+function validate362(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern24.test(data)){
+validate362.errors = [{}];
+return false;
+}
+}
+else {
+validate362.errors = [{}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate361(data, {}={}){
 let vErrors = null;
@@ -230,8 +251,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate359(data.group, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.group, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -242,8 +263,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate359(data.version, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.version, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -254,8 +275,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate359(data.kind, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.kind, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -266,8 +287,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate359(data.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.name, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -278,8 +299,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate359(data.namespace, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.namespace, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -333,6 +354,7 @@ function validate354(data, {}={}){
 /*# sourceURL="builtin-patchtransformer.json" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
 const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
@@ -403,15 +425,70 @@ vErrors = null;
 }
 }
 }
-if(errors === 0){
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs6 = errors;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((((data.apiVersion === undefined) && (missing2 = "apiVersion")) || ((data.kind === undefined) && (missing2 = "kind"))) || ((data.metadata === undefined) && (missing2 = "metadata"))){
+if((data.patch === undefined) && (missing2 = "patch")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.target === undefined) && (missing3 = "target")){
+validate354.errors = [{}];
+return false;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate354.errors = vErrors;
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((data.apiVersion === undefined) && (missing4 = "apiVersion")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.metadata === undefined) && (missing4 = "metadata"))){
 validate354.errors = [{}];
 return false;
 }
 else {
-const _errs6 = errors;
+const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "path")) || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
 validate354.errors = [{}];
@@ -419,10 +496,10 @@ return false;
 break;
 }
 }
-if(_errs6 === errors){
+if(_errs11 === errors){
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
-const _errs7 = errors;
+const _errs12 = errors;
 if(typeof data0 !== "string"){
 validate354.errors = [{}];
 return false;
@@ -431,15 +508,15 @@ if("builtin" !== data0){
 validate354.errors = [{}];
 return false;
 }
-var valid2 = _errs7 === errors;
+var valid3 = _errs12 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.kind !== undefined){
 let data1 = data.kind;
-const _errs9 = errors;
+const _errs14 = errors;
 if(typeof data1 !== "string"){
 validate354.errors = [{}];
 return false;
@@ -448,24 +525,24 @@ if("PatchTransformer" !== data1){
 validate354.errors = [{}];
 return false;
 }
-var valid2 = _errs9 === errors;
+var valid3 = _errs14 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.metadata !== undefined){
 let data2 = data.metadata;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs16 = errors;
+if(errors === _errs16){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if((data2.name === undefined) && (missing3 = "name")){
+let missing5;
+if((data2.name === undefined) && (missing5 = "name")){
 validate354.errors = [{}];
 return false;
 }
 else {
-const _errs13 = errors;
+const _errs18 = errors;
 for(const key1 in data2){
 if(!(key1 === "name")){
 validate354.errors = [{}];
@@ -473,7 +550,7 @@ return false;
 break;
 }
 }
-if(_errs13 === errors){
+if(_errs18 === errors){
 if(data2.name !== undefined){
 if(!(validate355(data2.name, {}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
@@ -488,54 +565,54 @@ validate354.errors = [{}];
 return false;
 }
 }
-var valid2 = _errs11 === errors;
+var valid3 = _errs16 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.path !== undefined){
-const _errs15 = errors;
+const _errs20 = errors;
 if(!(validate357(data.path, {}))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs15 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.patch !== undefined){
-const _errs16 = errors;
+const _errs21 = errors;
 if(!(validate359(data.patch, {}))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.target !== undefined){
-const _errs17 = errors;
+const _errs22 = errors;
 if(!(validate361(data.target, {}))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs17 === errors;
+var valid3 = _errs22 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.options !== undefined){
 let data7 = data.options;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs23 = errors;
+if(errors === _errs23){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs20 = errors;
+const _errs25 = errors;
 for(const key2 in data7){
 if(!((key2 === "allowNameChange") || (key2 === "allowKindChange"))){
 validate354.errors = [{}];
@@ -543,29 +620,29 @@ return false;
 break;
 }
 }
-if(_errs20 === errors){
+if(_errs25 === errors){
 if(data7.allowNameChange !== undefined){
-const _errs21 = errors;
+const _errs26 = errors;
 if(typeof data7.allowNameChange !== "boolean"){
 validate354.errors = [{}];
 return false;
 }
-var valid4 = _errs21 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data7.allowKindChange !== undefined){
-const _errs23 = errors;
+const _errs28 = errors;
 if(typeof data7.allowKindChange !== "boolean"){
 validate354.errors = [{}];
 return false;
 }
-var valid4 = _errs23 === errors;
+var valid5 = _errs28 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -575,10 +652,10 @@ validate354.errors = [{}];
 return false;
 }
 }
-var valid2 = _errs18 === errors;
+var valid3 = _errs23 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }

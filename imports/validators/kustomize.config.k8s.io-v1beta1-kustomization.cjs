@@ -1,7 +1,7 @@
 "use strict";
 module.exports = validate354;
 module.exports.default = validate354;
-const schema113 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
+const schema113 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]},{"$comment":"must have a 'target' beside its 'patch'","if":{"required":["patch"],"properties":{"patch":{}}},"then":{"required":["target"],"properties":{"target":{}}}}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/PlainName"},"version":{"$ref":"#/definitions/PlainName"},"kind":{"$ref":"#/definitions/PlainName"},"name":{"$ref":"#/definitions/PlainName"},"namespace":{"$ref":"#/definitions/PlainName"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"PlainName":{"description":"a name, not a regular expression, e.g. checkout-service","type":"string","pattern":"^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
@@ -997,6 +997,27 @@ validate399.errors = vErrors;
 return errors === 0;
 }
 
+const pattern31 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+
+function validate412(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+validate412.errors = [{}];
+return false;
+}
+}
+else {
+validate412.errors = [{}];
+return false;
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate411(data, {}={}){
 let vErrors = null;
@@ -1163,8 +1184,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate357(data.group, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate412(data.group, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1175,8 +1196,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate357(data.version, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate412(data.version, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -1187,8 +1208,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate357(data.kind, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate412(data.kind, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1199,8 +1220,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate357(data.name, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate412(data.name, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -1211,8 +1232,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate357(data.namespace, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate412(data.namespace, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -1265,6 +1286,7 @@ return errors === 0;
 function validate408(data, {}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
 const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
@@ -1335,9 +1357,64 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs6 = errors;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.patch === undefined) && (missing2 = "patch")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.target === undefined) && (missing3 = "target")){
+validate408.errors = [{}];
+return false;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate408.errors = vErrors;
+return false;
+}
+var valid0 = _errs6 === errors;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs6 = errors;
+const _errs11 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
 validate408.errors = [{}];
@@ -1345,62 +1422,24 @@ return false;
 break;
 }
 }
-if(_errs6 === errors){
+if(_errs11 === errors){
 if(data.path !== undefined){
-const _errs7 = errors;
+const _errs12 = errors;
 if(!(validate378(data.path, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs7 === errors;
+var valid3 = _errs12 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
+if(valid3){
 if(data.patch !== undefined){
-const _errs8 = errors;
+const _errs13 = errors;
 if(!(validate357(data.patch, {}))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.target !== undefined){
-const _errs9 = errors;
-if(!(validate411(data.target, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.options !== undefined){
-let data3 = data.options;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs12 = errors;
-for(const key1 in data3){
-if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
-validate408.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs12 === errors){
-if(data3.allowNameChange !== undefined){
-const _errs13 = errors;
-if(typeof data3.allowNameChange !== "boolean"){
-validate408.errors = [{}];
-return false;
 }
 var valid3 = _errs13 === errors;
 }
@@ -1408,29 +1447,67 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.allowKindChange !== undefined){
+if(data.target !== undefined){
+const _errs14 = errors;
+if(!(validate411(data.target, {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.options !== undefined){
+let data3 = data.options;
 const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs17 = errors;
+for(const key1 in data3){
+if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
+validate408.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data3.allowNameChange !== undefined){
+const _errs18 = errors;
+if(typeof data3.allowNameChange !== "boolean"){
+validate408.errors = [{}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.allowKindChange !== undefined){
+const _errs20 = errors;
 if(typeof data3.allowKindChange !== "boolean"){
 validate408.errors = [{}];
 return false;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+else {
+validate408.errors = [{}];
+return false;
+}
 }
 var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
-}
-}
-}
-}
-else {
-validate408.errors = [{}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
@@ -1447,7 +1524,7 @@ return errors === 0;
 }
 
 
-function validate430(data, {}={}){
+function validate431(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1455,7 +1532,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "delimiter") || (key0 === "index")) || (key0 === "create"))){
-validate430.errors = [{}];
+validate431.errors = [{}];
 return false;
 break;
 }
@@ -1488,7 +1565,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs4 = errors;
 if(typeof data.create !== "boolean"){
-validate430.errors = [{}];
+validate431.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1501,16 +1578,16 @@ var valid0 = true;
 }
 }
 else {
-validate430.errors = [{}];
+validate431.errors = [{}];
 return false;
 }
 }
-validate430.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {}={}){
+function validate424(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1518,7 +1595,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "fieldPath")) || (key0 === "options"))){
-validate423.errors = [{}];
+validate424.errors = [{}];
 return false;
 break;
 }
@@ -1598,8 +1675,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs8 = errors;
-if(!(validate430(data.options, {}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate431(data.options, {}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1616,30 +1693,30 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {}={}){
+function validate436(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.select === undefined) && (missing0 = "select")){
-validate435.errors = [{}];
+validate436.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "select") || (key0 === "reject")) || (key0 === "fieldPaths")) || (key0 === "options"))){
-validate435.errors = [{}];
+validate436.errors = [{}];
 return false;
 break;
 }
@@ -1677,7 +1754,7 @@ break;
 }
 }
 else {
-validate435.errors = [{}];
+validate436.errors = [{}];
 return false;
 }
 }
@@ -1707,7 +1784,7 @@ break;
 }
 }
 else {
-validate435.errors = [{}];
+validate436.errors = [{}];
 return false;
 }
 }
@@ -1719,8 +1796,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs9 = errors;
-if(!(validate430(data.options, {}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate431(data.options, {}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1735,16 +1812,16 @@ var valid0 = true;
 }
 }
 else {
-validate435.errors = [{}];
+validate436.errors = [{}];
 return false;
 }
 }
-validate435.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {}={}){
+function validate422(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1804,7 +1881,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate421.errors = vErrors;
+validate422.errors = vErrors;
 return false;
 }
 else {
@@ -1838,7 +1915,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-validate421.errors = [{}];
+validate422.errors = [{}];
 return false;
 }
 else {
@@ -1859,7 +1936,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "source")) || (key0 === "targets"))){
-validate421.errors = [{}];
+validate422.errors = [{}];
 return false;
 break;
 }
@@ -1879,8 +1956,8 @@ var valid3 = true;
 if(valid3){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate423(data.source, {}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate424(data.source, {}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1898,8 +1975,8 @@ var valid4 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate435(data2[i0], {}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate436(data2[i0], {}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -1909,7 +1986,7 @@ break;
 }
 }
 else {
-validate421.errors = [{}];
+validate422.errors = [{}];
 return false;
 }
 }
@@ -1923,11 +2000,11 @@ var valid3 = true;
 }
 }
 else {
-validate421.errors = [{}];
+validate422.errors = [{}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
@@ -2302,8 +2379,8 @@ var valid9 = true;
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 const _errs37 = errors;
-if(!(validate421(data23[i8], {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate422(data23[i8], {}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;

@@ -488,6 +488,18 @@ const MISTAKES: Mistake[] = [
     {},
     "must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'",
   ],
+  ['Kustomization', 'patches[0].target', undefined, "must have a 'target' beside its 'patch'", 'patches[0]'],
+  ...['(?=c)x', 'catalog-(', 'catalog|checkout', 'catalog-.*', '.'].map(
+    (name): Mistake => [
+      'Kustomization',
+      'patches[0].target.name',
+      name,
+      `must be a name, not a regular expression, e.g. checkout-service, got "${name}"`,
+    ],
+  ),
+  ['Kustomization', 'patches[0].patch', '[]', 'must not be empty, got []'],
+  ['PatchTransformer', 'target', undefined, "must have a 'target' beside its 'patch'", 'the document'],
+  ['PatchTransformer', 'patch', '[]', 'must not be empty, got []'],
   [
     'PatchTransformer',
     'path',
@@ -545,6 +557,7 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['Service', 'spec.clusterIP', '10.0.0.1'],
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],
   ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/'],
+  ['Kustomization', 'patches[0].target', { group: 'argoproj.io', version: 'v1alpha1', kind: 'Rollout' }],
   ['AnalysisTemplate', 'spec.metrics[1].provider.web.url', 'https://{{ args.host-name }}:8080/a?b={c}'],
   ['AnalysisTemplate', 'spec.metrics[0].interval', '{{args.interval}}'],
 ];

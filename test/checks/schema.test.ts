@@ -143,6 +143,7 @@ describe('YAML in strings', () => {
       apiVersion: 'builtin',
       kind: 'PatchTransformer',
       metadata: { name: 'A' },
+      target: { kind: 'Deployment' },
       patch: new EmbeddedYaml(operations),
     };
     expect(sentences(changed('Kustomization', 'transformers[0]', new EmbeddedYaml(transformer)))).toEqual([

@@ -11,7 +11,10 @@ import {
   when,
 } from './refinement';
 
-const PATCH = [exactlyOne('patch', 'path')];
+const PATCH = [
+  exactlyOne('patch', 'path'),
+  rule("must have a 'target' beside its 'patch'", when(has('patch'), has('target'))),
+];
 
 /** What TypeScript cannot say in the hand-written types. */
 export const OWN: Refinements = {
@@ -29,6 +32,13 @@ export const OWN: Refinements = {
   KustomizationPatch: { rules: PATCH },
   PatchTransformer: { rules: PATCH },
   KustomizationSelector: {
+    fields: {
+      group: 'PlainName',
+      kind: 'PlainName',
+      name: 'PlainName',
+      namespace: 'PlainName',
+      version: 'PlainName',
+    },
     rules: [
       atLeastOne('group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'),
     ],
