@@ -1148,7 +1148,7 @@ export interface AnalysisTemplateSpecMetricsProviderJobMetadata {
   /**
    * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations;
 
   /**
    * @schema AnalysisTemplateSpecMetricsProviderJobMetadata#labels
@@ -1163,7 +1163,7 @@ export interface AnalysisTemplateSpecMetricsProviderJobMetadata {
 export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadata(obj: AnalysisTemplateSpecMetricsProviderJobMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -1448,6 +1448,30 @@ export class AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPerio
   private constructor(public readonly value: number | string) {
   }
 }
+
+/**
+ * @schema AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations
+ */
+export interface AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations {
+  /**
+   * @schema AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations(obj: AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
  * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope
@@ -1898,12 +1922,7 @@ export interface ApplicationSpec {
   /**
    * @schema ApplicationSpec#source
    */
-  readonly source?: ApplicationSpecSource;
-
-  /**
-   * @schema ApplicationSpec#sources
-   */
-  readonly sources?: ApplicationSpecSources[];
+  readonly source: ApplicationSpecSource;
 
   /**
    * @schema ApplicationSpec#syncPolicy
@@ -1924,7 +1943,6 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
     'project': obj.project,
     'revisionHistoryLimit': obj.revisionHistoryLimit,
     'source': toJson_ApplicationSpecSource(obj.source),
-    'sources': obj.sources?.map(y => toJson_ApplicationSpecSources(y)),
     'syncPolicy': toJson_ApplicationSpecSyncPolicy(obj.syncPolicy),
   };
   // filter undefined values
@@ -1937,19 +1955,14 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
  */
 export interface ApplicationSpecDestination {
   /**
-   * @schema ApplicationSpecDestination#name
-   */
-  readonly name?: string;
-
-  /**
    * @schema ApplicationSpecDestination#namespace
    */
-  readonly namespace?: string;
+  readonly namespace: string;
 
   /**
    * @schema ApplicationSpecDestination#server
    */
-  readonly server?: string;
+  readonly server: string;
 }
 
 /**
@@ -1959,7 +1972,6 @@ export interface ApplicationSpecDestination {
 export function toJson_ApplicationSpecDestination(obj: ApplicationSpecDestination | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
   };
@@ -2063,19 +2075,9 @@ export function toJson_ApplicationSpecInfo(obj: ApplicationSpecInfo | undefined)
  */
 export interface ApplicationSpecSource {
   /**
-   * @schema ApplicationSpecSource#chart
-   */
-  readonly chart?: string;
-
-  /**
    * @schema ApplicationSpecSource#directory
    */
   readonly directory?: ApplicationSpecSourceDirectory;
-
-  /**
-   * @schema ApplicationSpecSource#helm
-   */
-  readonly helm?: ApplicationSpecSourceHelm;
 
   /**
    * @schema ApplicationSpecSource#kustomize
@@ -2083,24 +2085,9 @@ export interface ApplicationSpecSource {
   readonly kustomize?: ApplicationSpecSourceKustomize;
 
   /**
-   * @schema ApplicationSpecSource#name
-   */
-  readonly name?: string;
-
-  /**
    * @schema ApplicationSpecSource#path
    */
-  readonly path?: string;
-
-  /**
-   * @schema ApplicationSpecSource#plugin
-   */
-  readonly plugin?: ApplicationSpecSourcePlugin;
-
-  /**
-   * @schema ApplicationSpecSource#ref
-   */
-  readonly ref?: string;
+  readonly path: string;
 
   /**
    * @schema ApplicationSpecSource#repoURL
@@ -2110,7 +2097,7 @@ export interface ApplicationSpecSource {
   /**
    * @schema ApplicationSpecSource#targetRevision
    */
-  readonly targetRevision?: string;
+  readonly targetRevision: string;
 }
 
 /**
@@ -2120,92 +2107,9 @@ export interface ApplicationSpecSource {
 export function toJson_ApplicationSpecSource(obj: ApplicationSpecSource | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'chart': obj.chart,
     'directory': toJson_ApplicationSpecSourceDirectory(obj.directory),
-    'helm': toJson_ApplicationSpecSourceHelm(obj.helm),
     'kustomize': toJson_ApplicationSpecSourceKustomize(obj.kustomize),
-    'name': obj.name,
     'path': obj.path,
-    'plugin': toJson_ApplicationSpecSourcePlugin(obj.plugin),
-    'ref': obj.ref,
-    'repoURL': obj.repoUrl,
-    'targetRevision': obj.targetRevision,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSources
- */
-export interface ApplicationSpecSources {
-  /**
-   * @schema ApplicationSpecSources#chart
-   */
-  readonly chart?: string;
-
-  /**
-   * @schema ApplicationSpecSources#directory
-   */
-  readonly directory?: ApplicationSpecSourcesDirectory;
-
-  /**
-   * @schema ApplicationSpecSources#helm
-   */
-  readonly helm?: ApplicationSpecSourcesHelm;
-
-  /**
-   * @schema ApplicationSpecSources#kustomize
-   */
-  readonly kustomize?: ApplicationSpecSourcesKustomize;
-
-  /**
-   * @schema ApplicationSpecSources#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSources#path
-   */
-  readonly path?: string;
-
-  /**
-   * @schema ApplicationSpecSources#plugin
-   */
-  readonly plugin?: ApplicationSpecSourcesPlugin;
-
-  /**
-   * @schema ApplicationSpecSources#ref
-   */
-  readonly ref?: string;
-
-  /**
-   * @schema ApplicationSpecSources#repoURL
-   */
-  readonly repoUrl: string;
-
-  /**
-   * @schema ApplicationSpecSources#targetRevision
-   */
-  readonly targetRevision?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSources' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSources(obj: ApplicationSpecSources | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'chart': obj.chart,
-    'directory': toJson_ApplicationSpecSourcesDirectory(obj.directory),
-    'helm': toJson_ApplicationSpecSourcesHelm(obj.helm),
-    'kustomize': toJson_ApplicationSpecSourcesKustomize(obj.kustomize),
-    'name': obj.name,
-    'path': obj.path,
-    'plugin': toJson_ApplicationSpecSourcesPlugin(obj.plugin),
-    'ref': obj.ref,
     'repoURL': obj.repoUrl,
     'targetRevision': obj.targetRevision,
   };
@@ -2271,11 +2175,6 @@ export interface ApplicationSpecSourceDirectory {
   readonly include?: string;
 
   /**
-   * @schema ApplicationSpecSourceDirectory#jsonnet
-   */
-  readonly jsonnet?: ApplicationSpecSourceDirectoryJsonnet;
-
-  /**
    * @schema ApplicationSpecSourceDirectory#recurse
    */
   readonly recurse?: boolean;
@@ -2290,110 +2189,7 @@ export function toJson_ApplicationSpecSourceDirectory(obj: ApplicationSpecSource
   const result = {
     'exclude': obj.exclude,
     'include': obj.include,
-    'jsonnet': toJson_ApplicationSpecSourceDirectoryJsonnet(obj.jsonnet),
     'recurse': obj.recurse,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHelm
- */
-export interface ApplicationSpecSourceHelm {
-  /**
-   * @schema ApplicationSpecSourceHelm#apiVersions
-   */
-  readonly apiVersions?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHelm#fileParameters
-   */
-  readonly fileParameters?: ApplicationSpecSourceHelmFileParameters[];
-
-  /**
-   * @schema ApplicationSpecSourceHelm#ignoreMissingValueFiles
-   */
-  readonly ignoreMissingValueFiles?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#kubeVersion
-   */
-  readonly kubeVersion?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#parameters
-   */
-  readonly parameters?: ApplicationSpecSourceHelmParameters[];
-
-  /**
-   * @schema ApplicationSpecSourceHelm#passCredentials
-   */
-  readonly passCredentials?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#releaseName
-   */
-  readonly releaseName?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#skipCrds
-   */
-  readonly skipCrds?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#skipSchemaValidation
-   */
-  readonly skipSchemaValidation?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#skipTests
-   */
-  readonly skipTests?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#valueFiles
-   */
-  readonly valueFiles?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceHelm#values
-   */
-  readonly values?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelm#version
-   */
-  readonly version?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHelm' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHelm(obj: ApplicationSpecSourceHelm | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersions': obj.apiVersions?.map(y => y),
-    'fileParameters': obj.fileParameters?.map(y => toJson_ApplicationSpecSourceHelmFileParameters(y)),
-    'ignoreMissingValueFiles': obj.ignoreMissingValueFiles,
-    'kubeVersion': obj.kubeVersion,
-    'namespace': obj.namespace,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourceHelmParameters(y)),
-    'passCredentials': obj.passCredentials,
-    'releaseName': obj.releaseName,
-    'skipCrds': obj.skipCrds,
-    'skipSchemaValidation': obj.skipSchemaValidation,
-    'skipTests': obj.skipTests,
-    'valueFiles': obj.valueFiles?.map(y => y),
-    'values': obj.values,
-    'version': obj.version,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2412,7 +2208,7 @@ export interface ApplicationSpecSourceKustomize {
   /**
    * @schema ApplicationSpecSourceKustomize#commonAnnotations
    */
-  readonly commonAnnotations?: { [key: string]: string };
+  readonly commonAnnotations?: ApplicationSpecSourceKustomizeCommonAnnotations;
 
   /**
    * @schema ApplicationSpecSourceKustomize#commonAnnotationsEnvsubst
@@ -2503,7 +2299,7 @@ export function toJson_ApplicationSpecSourceKustomize(obj: ApplicationSpecSource
   if (obj === undefined) { return undefined; }
   const result = {
     'apiVersions': obj.apiVersions?.map(y => y),
-    'commonAnnotations': ((obj.commonAnnotations) === undefined) ? undefined : (Object.entries(obj.commonAnnotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'commonAnnotations': toJson_ApplicationSpecSourceKustomizeCommonAnnotations(obj.commonAnnotations),
     'commonAnnotationsEnvsubst': obj.commonAnnotationsEnvsubst,
     'commonLabels': ((obj.commonLabels) === undefined) ? undefined : (Object.entries(obj.commonLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
     'components': obj.components?.map(y => y),
@@ -2520,348 +2316,6 @@ export function toJson_ApplicationSpecSourceKustomize(obj: ApplicationSpecSource
     'patches': obj.patches?.map(y => toJson_ApplicationSpecSourceKustomizePatches(y)),
     'replicas': obj.replicas?.map(y => toJson_ApplicationSpecSourceKustomizeReplicas(y)),
     'version': obj.version,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcePlugin
- */
-export interface ApplicationSpecSourcePlugin {
-  /**
-   * @schema ApplicationSpecSourcePlugin#env
-   */
-  readonly env?: ApplicationSpecSourcePluginEnv[];
-
-  /**
-   * @schema ApplicationSpecSourcePlugin#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcePlugin#parameters
-   */
-  readonly parameters?: ApplicationSpecSourcePluginParameters[];
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcePlugin' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcePlugin(obj: ApplicationSpecSourcePlugin | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'env': obj.env?.map(y => toJson_ApplicationSpecSourcePluginEnv(y)),
-    'name': obj.name,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourcePluginParameters(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesDirectory
- */
-export interface ApplicationSpecSourcesDirectory {
-  /**
-   * @schema ApplicationSpecSourcesDirectory#exclude
-   */
-  readonly exclude?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectory#include
-   */
-  readonly include?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectory#jsonnet
-   */
-  readonly jsonnet?: ApplicationSpecSourcesDirectoryJsonnet;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectory#recurse
-   */
-  readonly recurse?: boolean;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesDirectory' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesDirectory(obj: ApplicationSpecSourcesDirectory | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exclude': obj.exclude,
-    'include': obj.include,
-    'jsonnet': toJson_ApplicationSpecSourcesDirectoryJsonnet(obj.jsonnet),
-    'recurse': obj.recurse,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesHelm
- */
-export interface ApplicationSpecSourcesHelm {
-  /**
-   * @schema ApplicationSpecSourcesHelm#apiVersions
-   */
-  readonly apiVersions?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#fileParameters
-   */
-  readonly fileParameters?: ApplicationSpecSourcesHelmFileParameters[];
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#ignoreMissingValueFiles
-   */
-  readonly ignoreMissingValueFiles?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#kubeVersion
-   */
-  readonly kubeVersion?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#parameters
-   */
-  readonly parameters?: ApplicationSpecSourcesHelmParameters[];
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#passCredentials
-   */
-  readonly passCredentials?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#releaseName
-   */
-  readonly releaseName?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#skipCrds
-   */
-  readonly skipCrds?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#skipSchemaValidation
-   */
-  readonly skipSchemaValidation?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#skipTests
-   */
-  readonly skipTests?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#valueFiles
-   */
-  readonly valueFiles?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#values
-   */
-  readonly values?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelm#version
-   */
-  readonly version?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesHelm' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesHelm(obj: ApplicationSpecSourcesHelm | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersions': obj.apiVersions?.map(y => y),
-    'fileParameters': obj.fileParameters?.map(y => toJson_ApplicationSpecSourcesHelmFileParameters(y)),
-    'ignoreMissingValueFiles': obj.ignoreMissingValueFiles,
-    'kubeVersion': obj.kubeVersion,
-    'namespace': obj.namespace,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourcesHelmParameters(y)),
-    'passCredentials': obj.passCredentials,
-    'releaseName': obj.releaseName,
-    'skipCrds': obj.skipCrds,
-    'skipSchemaValidation': obj.skipSchemaValidation,
-    'skipTests': obj.skipTests,
-    'valueFiles': obj.valueFiles?.map(y => y),
-    'values': obj.values,
-    'version': obj.version,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesKustomize
- */
-export interface ApplicationSpecSourcesKustomize {
-  /**
-   * @schema ApplicationSpecSourcesKustomize#apiVersions
-   */
-  readonly apiVersions?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#commonAnnotations
-   */
-  readonly commonAnnotations?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#commonAnnotationsEnvsubst
-   */
-  readonly commonAnnotationsEnvsubst?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#commonLabels
-   */
-  readonly commonLabels?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#components
-   */
-  readonly components?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#forceCommonAnnotations
-   */
-  readonly forceCommonAnnotations?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#forceCommonLabels
-   */
-  readonly forceCommonLabels?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#ignoreMissingComponents
-   */
-  readonly ignoreMissingComponents?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#images
-   */
-  readonly images?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#kubeVersion
-   */
-  readonly kubeVersion?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#labelIncludeTemplates
-   */
-  readonly labelIncludeTemplates?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#labelWithoutSelector
-   */
-  readonly labelWithoutSelector?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#namePrefix
-   */
-  readonly namePrefix?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#nameSuffix
-   */
-  readonly nameSuffix?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#patches
-   */
-  readonly patches?: ApplicationSpecSourcesKustomizePatches[];
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#replicas
-   */
-  readonly replicas?: ApplicationSpecSourcesKustomizeReplicas[];
-
-  /**
-   * @schema ApplicationSpecSourcesKustomize#version
-   */
-  readonly version?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesKustomize' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesKustomize(obj: ApplicationSpecSourcesKustomize | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'apiVersions': obj.apiVersions?.map(y => y),
-    'commonAnnotations': ((obj.commonAnnotations) === undefined) ? undefined : (Object.entries(obj.commonAnnotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'commonAnnotationsEnvsubst': obj.commonAnnotationsEnvsubst,
-    'commonLabels': ((obj.commonLabels) === undefined) ? undefined : (Object.entries(obj.commonLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'components': obj.components?.map(y => y),
-    'forceCommonAnnotations': obj.forceCommonAnnotations,
-    'forceCommonLabels': obj.forceCommonLabels,
-    'ignoreMissingComponents': obj.ignoreMissingComponents,
-    'images': obj.images?.map(y => y),
-    'kubeVersion': obj.kubeVersion,
-    'labelIncludeTemplates': obj.labelIncludeTemplates,
-    'labelWithoutSelector': obj.labelWithoutSelector,
-    'namePrefix': obj.namePrefix,
-    'nameSuffix': obj.nameSuffix,
-    'namespace': obj.namespace,
-    'patches': obj.patches?.map(y => toJson_ApplicationSpecSourcesKustomizePatches(y)),
-    'replicas': obj.replicas?.map(y => toJson_ApplicationSpecSourcesKustomizeReplicas(y)),
-    'version': obj.version,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesPlugin
- */
-export interface ApplicationSpecSourcesPlugin {
-  /**
-   * @schema ApplicationSpecSourcesPlugin#env
-   */
-  readonly env?: ApplicationSpecSourcesPluginEnv[];
-
-  /**
-   * @schema ApplicationSpecSourcesPlugin#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesPlugin#parameters
-   */
-  readonly parameters?: ApplicationSpecSourcesPluginParameters[];
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesPlugin' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesPlugin(obj: ApplicationSpecSourcesPlugin | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'env': obj.env?.map(y => toJson_ApplicationSpecSourcesPluginEnv(y)),
-    'name': obj.name,
-    'parameters': obj.parameters?.map(y => toJson_ApplicationSpecSourcesPluginParameters(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2917,7 +2371,7 @@ export interface ApplicationSpecSyncPolicyManagedNamespaceMetadata {
   /**
    * @schema ApplicationSpecSyncPolicyManagedNamespaceMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations;
 
   /**
    * @schema ApplicationSpecSyncPolicyManagedNamespaceMetadata#labels
@@ -2932,7 +2386,7 @@ export interface ApplicationSpecSyncPolicyManagedNamespaceMetadata {
 export function toJson_ApplicationSpecSyncPolicyManagedNamespaceMetadata(obj: ApplicationSpecSyncPolicyManagedNamespaceMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -2977,101 +2431,23 @@ export function toJson_ApplicationSpecSyncPolicyRetry(obj: ApplicationSpecSyncPo
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema ApplicationSpecSourceDirectoryJsonnet
+ * @schema ApplicationSpecSourceKustomizeCommonAnnotations
  */
-export interface ApplicationSpecSourceDirectoryJsonnet {
+export interface ApplicationSpecSourceKustomizeCommonAnnotations {
   /**
-   * @schema ApplicationSpecSourceDirectoryJsonnet#extVars
+   * @schema ApplicationSpecSourceKustomizeCommonAnnotations#argocd.argoproj.io/sync-wave
    */
-  readonly extVars?: ApplicationSpecSourceDirectoryJsonnetExtVars[];
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnet#libs
-   */
-  readonly libs?: string[];
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnet#tlas
-   */
-  readonly tlas?: ApplicationSpecSourceDirectoryJsonnetTlas[];
+  readonly argocdArgoprojIoSyncWave?: string;
 }
 
 /**
- * Converts an object of type 'ApplicationSpecSourceDirectoryJsonnet' to JSON representation.
+ * Converts an object of type 'ApplicationSpecSourceKustomizeCommonAnnotations' to JSON representation.
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceDirectoryJsonnet(obj: ApplicationSpecSourceDirectoryJsonnet | undefined): Record<string, any> | undefined {
+export function toJson_ApplicationSpecSourceKustomizeCommonAnnotations(obj: ApplicationSpecSourceKustomizeCommonAnnotations | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'extVars': obj.extVars?.map(y => toJson_ApplicationSpecSourceDirectoryJsonnetExtVars(y)),
-    'libs': obj.libs?.map(y => y),
-    'tlas': obj.tlas?.map(y => toJson_ApplicationSpecSourceDirectoryJsonnetTlas(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHelmFileParameters
- */
-export interface ApplicationSpecSourceHelmFileParameters {
-  /**
-   * @schema ApplicationSpecSourceHelmFileParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelmFileParameters#path
-   */
-  readonly path?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHelmFileParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHelmFileParameters(obj: ApplicationSpecSourceHelmFileParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'path': obj.path,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceHelmParameters
- */
-export interface ApplicationSpecSourceHelmParameters {
-  /**
-   * @schema ApplicationSpecSourceHelmParameters#forceString
-   */
-  readonly forceString?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceHelmParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourceHelmParameters#value
-   */
-  readonly value?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceHelmParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceHelmParameters(obj: ApplicationSpecSourceHelmParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'forceString': obj.forceString,
-    'name': obj.name,
-    'value': obj.value,
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -3151,317 +2527,23 @@ export function toJson_ApplicationSpecSourceKustomizeReplicas(obj: ApplicationSp
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema ApplicationSpecSourcePluginEnv
+ * @schema ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations
  */
-export interface ApplicationSpecSourcePluginEnv {
+export interface ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations {
   /**
-   * @schema ApplicationSpecSourcePluginEnv#name
+   * @schema ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations#argocd.argoproj.io/sync-wave
    */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourcePluginEnv#value
-   */
-  readonly value: string;
+  readonly argocdArgoprojIoSyncWave?: string;
 }
 
 /**
- * Converts an object of type 'ApplicationSpecSourcePluginEnv' to JSON representation.
+ * Converts an object of type 'ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations' to JSON representation.
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcePluginEnv(obj: ApplicationSpecSourcePluginEnv | undefined): Record<string, any> | undefined {
+export function toJson_ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations(obj: ApplicationSpecSyncPolicyManagedNamespaceMetadataAnnotations | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcePluginParameters
- */
-export interface ApplicationSpecSourcePluginParameters {
-  /**
-   * @schema ApplicationSpecSourcePluginParameters#array
-   */
-  readonly array?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcePluginParameters#map
-   */
-  readonly map?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourcePluginParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcePluginParameters#string
-   */
-  readonly string?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcePluginParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcePluginParameters(obj: ApplicationSpecSourcePluginParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'array': obj.array?.map(y => y),
-    'map': ((obj.map) === undefined) ? undefined : (Object.entries(obj.map).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'name': obj.name,
-    'string': obj.string,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesDirectoryJsonnet
- */
-export interface ApplicationSpecSourcesDirectoryJsonnet {
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnet#extVars
-   */
-  readonly extVars?: ApplicationSpecSourcesDirectoryJsonnetExtVars[];
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnet#libs
-   */
-  readonly libs?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnet#tlas
-   */
-  readonly tlas?: ApplicationSpecSourcesDirectoryJsonnetTlas[];
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesDirectoryJsonnet' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesDirectoryJsonnet(obj: ApplicationSpecSourcesDirectoryJsonnet | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'extVars': obj.extVars?.map(y => toJson_ApplicationSpecSourcesDirectoryJsonnetExtVars(y)),
-    'libs': obj.libs?.map(y => y),
-    'tlas': obj.tlas?.map(y => toJson_ApplicationSpecSourcesDirectoryJsonnetTlas(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesHelmFileParameters
- */
-export interface ApplicationSpecSourcesHelmFileParameters {
-  /**
-   * @schema ApplicationSpecSourcesHelmFileParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelmFileParameters#path
-   */
-  readonly path?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesHelmFileParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesHelmFileParameters(obj: ApplicationSpecSourcesHelmFileParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'path': obj.path,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesHelmParameters
- */
-export interface ApplicationSpecSourcesHelmParameters {
-  /**
-   * @schema ApplicationSpecSourcesHelmParameters#forceString
-   */
-  readonly forceString?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesHelmParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesHelmParameters#value
-   */
-  readonly value?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesHelmParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesHelmParameters(obj: ApplicationSpecSourcesHelmParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'forceString': obj.forceString,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesKustomizePatches
- */
-export interface ApplicationSpecSourcesKustomizePatches {
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatches#options
-   */
-  readonly options?: { [key: string]: boolean };
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatches#patch
-   */
-  readonly patch?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatches#path
-   */
-  readonly path?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatches#target
-   */
-  readonly target?: ApplicationSpecSourcesKustomizePatchesTarget;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesKustomizePatches' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesKustomizePatches(obj: ApplicationSpecSourcesKustomizePatches | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'options': ((obj.options) === undefined) ? undefined : (Object.entries(obj.options).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'patch': obj.patch,
-    'path': obj.path,
-    'target': toJson_ApplicationSpecSourcesKustomizePatchesTarget(obj.target),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesKustomizeReplicas
- */
-export interface ApplicationSpecSourcesKustomizeReplicas {
-  /**
-   * @schema ApplicationSpecSourcesKustomizeReplicas#count
-   */
-  readonly count: number;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizeReplicas#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesKustomizeReplicas' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesKustomizeReplicas(obj: ApplicationSpecSourcesKustomizeReplicas | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'count': obj.count,
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesPluginEnv
- */
-export interface ApplicationSpecSourcesPluginEnv {
-  /**
-   * @schema ApplicationSpecSourcesPluginEnv#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourcesPluginEnv#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesPluginEnv' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesPluginEnv(obj: ApplicationSpecSourcesPluginEnv | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesPluginParameters
- */
-export interface ApplicationSpecSourcesPluginParameters {
-  /**
-   * @schema ApplicationSpecSourcesPluginParameters#array
-   */
-  readonly array?: string[];
-
-  /**
-   * @schema ApplicationSpecSourcesPluginParameters#map
-   */
-  readonly map?: { [key: string]: string };
-
-  /**
-   * @schema ApplicationSpecSourcesPluginParameters#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesPluginParameters#string
-   */
-  readonly string?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesPluginParameters' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesPluginParameters(obj: ApplicationSpecSourcesPluginParameters | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'array': obj.array?.map(y => y),
-    'map': ((obj.map) === undefined) ? undefined : (Object.entries(obj.map).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'name': obj.name,
-    'string': obj.string,
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -3498,78 +2580,6 @@ export function toJson_ApplicationSpecSyncPolicyRetryBackoff(obj: ApplicationSpe
     'duration': obj.duration,
     'factor': obj.factor,
     'maxDuration': obj.maxDuration,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceDirectoryJsonnetExtVars
- */
-export interface ApplicationSpecSourceDirectoryJsonnetExtVars {
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetExtVars#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetExtVars#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetExtVars#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceDirectoryJsonnetExtVars' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceDirectoryJsonnetExtVars(obj: ApplicationSpecSourceDirectoryJsonnetExtVars | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourceDirectoryJsonnetTlas
- */
-export interface ApplicationSpecSourceDirectoryJsonnetTlas {
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetTlas#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetTlas#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourceDirectoryJsonnetTlas#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourceDirectoryJsonnetTlas' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourceDirectoryJsonnetTlas(obj: ApplicationSpecSourceDirectoryJsonnetTlas | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -3621,138 +2631,6 @@ export interface ApplicationSpecSourceKustomizePatchesTarget {
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 export function toJson_ApplicationSpecSourceKustomizePatchesTarget(obj: ApplicationSpecSourceKustomizePatchesTarget | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'group': obj.group,
-    'kind': obj.kind,
-    'version': obj.version,
-    'name': obj.name,
-    'namespace': obj.namespace,
-    'annotationSelector': obj.annotationSelector,
-    'labelSelector': obj.labelSelector,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesDirectoryJsonnetExtVars
- */
-export interface ApplicationSpecSourcesDirectoryJsonnetExtVars {
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetExtVars#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetExtVars#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetExtVars#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesDirectoryJsonnetExtVars' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesDirectoryJsonnetExtVars(obj: ApplicationSpecSourcesDirectoryJsonnetExtVars | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesDirectoryJsonnetTlas
- */
-export interface ApplicationSpecSourcesDirectoryJsonnetTlas {
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetTlas#code
-   */
-  readonly code?: boolean;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetTlas#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema ApplicationSpecSourcesDirectoryJsonnetTlas#value
-   */
-  readonly value: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesDirectoryJsonnetTlas' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesDirectoryJsonnetTlas(obj: ApplicationSpecSourcesDirectoryJsonnetTlas | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'code': obj.code,
-    'name': obj.name,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema ApplicationSpecSourcesKustomizePatchesTarget
- */
-export interface ApplicationSpecSourcesKustomizePatchesTarget {
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#group
-   */
-  readonly group?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#kind
-   */
-  readonly kind?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#version
-   */
-  readonly version?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#annotationSelector
-   */
-  readonly annotationSelector?: string;
-
-  /**
-   * @schema ApplicationSpecSourcesKustomizePatchesTarget#labelSelector
-   */
-  readonly labelSelector?: string;
-}
-
-/**
- * Converts an object of type 'ApplicationSpecSourcesKustomizePatchesTarget' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_ApplicationSpecSourcesKustomizePatchesTarget(obj: ApplicationSpecSourcesKustomizePatchesTarget | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
     'group': obj.group,
@@ -3858,11 +2736,6 @@ export function toJson_AppProjectProps(obj: AppProjectProps | undefined): Record
  */
 export interface AppProjectSpec {
   /**
-   * @schema AppProjectSpec#clusterResourceBlacklist
-   */
-  readonly clusterResourceBlacklist?: AppProjectSpecClusterResourceBlacklist[];
-
-  /**
    * @schema AppProjectSpec#clusterResourceWhitelist
    */
   readonly clusterResourceWhitelist?: AppProjectSpecClusterResourceWhitelist[];
@@ -3873,19 +2746,9 @@ export interface AppProjectSpec {
   readonly description?: string;
 
   /**
-   * @schema AppProjectSpec#destinationServiceAccounts
-   */
-  readonly destinationServiceAccounts?: AppProjectSpecDestinationServiceAccounts[];
-
-  /**
    * @schema AppProjectSpec#destinations
    */
   readonly destinations?: AppProjectSpecDestinations[];
-
-  /**
-   * @schema AppProjectSpec#namespaceResourceBlacklist
-   */
-  readonly namespaceResourceBlacklist?: AppProjectSpecNamespaceResourceBlacklist[];
 
   /**
    * @schema AppProjectSpec#namespaceResourceWhitelist
@@ -3893,39 +2756,9 @@ export interface AppProjectSpec {
   readonly namespaceResourceWhitelist?: AppProjectSpecNamespaceResourceWhitelist[];
 
   /**
-   * @schema AppProjectSpec#orphanedResources
-   */
-  readonly orphanedResources?: AppProjectSpecOrphanedResources;
-
-  /**
-   * @schema AppProjectSpec#permitOnlyProjectScopedClusters
-   */
-  readonly permitOnlyProjectScopedClusters?: boolean;
-
-  /**
-   * @schema AppProjectSpec#roles
-   */
-  readonly roles?: AppProjectSpecRoles[];
-
-  /**
-   * @schema AppProjectSpec#signatureKeys
-   */
-  readonly signatureKeys?: AppProjectSpecSignatureKeys[];
-
-  /**
-   * @schema AppProjectSpec#sourceNamespaces
-   */
-  readonly sourceNamespaces?: string[];
-
-  /**
    * @schema AppProjectSpec#sourceRepos
    */
   readonly sourceRepos?: string[];
-
-  /**
-   * @schema AppProjectSpec#syncWindows
-   */
-  readonly syncWindows?: AppProjectSpecSyncWindows[];
 }
 
 /**
@@ -3935,56 +2768,11 @@ export interface AppProjectSpec {
 export function toJson_AppProjectSpec(obj: AppProjectSpec | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'clusterResourceBlacklist': obj.clusterResourceBlacklist?.map(y => toJson_AppProjectSpecClusterResourceBlacklist(y)),
     'clusterResourceWhitelist': obj.clusterResourceWhitelist?.map(y => toJson_AppProjectSpecClusterResourceWhitelist(y)),
     'description': obj.description,
-    'destinationServiceAccounts': obj.destinationServiceAccounts?.map(y => toJson_AppProjectSpecDestinationServiceAccounts(y)),
     'destinations': obj.destinations?.map(y => toJson_AppProjectSpecDestinations(y)),
-    'namespaceResourceBlacklist': obj.namespaceResourceBlacklist?.map(y => toJson_AppProjectSpecNamespaceResourceBlacklist(y)),
     'namespaceResourceWhitelist': obj.namespaceResourceWhitelist?.map(y => toJson_AppProjectSpecNamespaceResourceWhitelist(y)),
-    'orphanedResources': toJson_AppProjectSpecOrphanedResources(obj.orphanedResources),
-    'permitOnlyProjectScopedClusters': obj.permitOnlyProjectScopedClusters,
-    'roles': obj.roles?.map(y => toJson_AppProjectSpecRoles(y)),
-    'signatureKeys': obj.signatureKeys?.map(y => toJson_AppProjectSpecSignatureKeys(y)),
-    'sourceNamespaces': obj.sourceNamespaces?.map(y => y),
     'sourceRepos': obj.sourceRepos?.map(y => y),
-    'syncWindows': obj.syncWindows?.map(y => toJson_AppProjectSpecSyncWindows(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecClusterResourceBlacklist
- */
-export interface AppProjectSpecClusterResourceBlacklist {
-  /**
-   * @schema AppProjectSpecClusterResourceBlacklist#group
-   */
-  readonly group: string;
-
-  /**
-   * @schema AppProjectSpecClusterResourceBlacklist#kind
-   */
-  readonly kind: string;
-
-  /**
-   * @schema AppProjectSpecClusterResourceBlacklist#name
-   */
-  readonly name?: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecClusterResourceBlacklist' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecClusterResourceBlacklist(obj: AppProjectSpecClusterResourceBlacklist | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'group': obj.group,
-    'kind': obj.kind,
-    'name': obj.name,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4028,59 +2816,18 @@ export function toJson_AppProjectSpecClusterResourceWhitelist(obj: AppProjectSpe
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema AppProjectSpecDestinationServiceAccounts
- */
-export interface AppProjectSpecDestinationServiceAccounts {
-  /**
-   * @schema AppProjectSpecDestinationServiceAccounts#defaultServiceAccount
-   */
-  readonly defaultServiceAccount: string;
-
-  /**
-   * @schema AppProjectSpecDestinationServiceAccounts#namespace
-   */
-  readonly namespace?: string;
-
-  /**
-   * @schema AppProjectSpecDestinationServiceAccounts#server
-   */
-  readonly server: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecDestinationServiceAccounts' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecDestinationServiceAccounts(obj: AppProjectSpecDestinationServiceAccounts | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'defaultServiceAccount': obj.defaultServiceAccount,
-    'namespace': obj.namespace,
-    'server': obj.server,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema AppProjectSpecDestinations
  */
 export interface AppProjectSpecDestinations {
   /**
-   * @schema AppProjectSpecDestinations#name
-   */
-  readonly name?: string;
-
-  /**
    * @schema AppProjectSpecDestinations#namespace
    */
-  readonly namespace?: string;
+  readonly namespace: string;
 
   /**
    * @schema AppProjectSpecDestinations#server
    */
-  readonly server?: string;
+  readonly server: string;
 }
 
 /**
@@ -4090,39 +2837,8 @@ export interface AppProjectSpecDestinations {
 export function toJson_AppProjectSpecDestinations(obj: AppProjectSpecDestinations | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecNamespaceResourceBlacklist
- */
-export interface AppProjectSpecNamespaceResourceBlacklist {
-  /**
-   * @schema AppProjectSpecNamespaceResourceBlacklist#group
-   */
-  readonly group: string;
-
-  /**
-   * @schema AppProjectSpecNamespaceResourceBlacklist#kind
-   */
-  readonly kind: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecNamespaceResourceBlacklist' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecNamespaceResourceBlacklist(obj: AppProjectSpecNamespaceResourceBlacklist | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'group': obj.group,
-    'kind': obj.kind,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4153,216 +2869,6 @@ export function toJson_AppProjectSpecNamespaceResourceWhitelist(obj: AppProjectS
   const result = {
     'group': obj.group,
     'kind': obj.kind,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecOrphanedResources
- */
-export interface AppProjectSpecOrphanedResources {
-  /**
-   * @schema AppProjectSpecOrphanedResources#ignore
-   */
-  readonly ignore?: AppProjectSpecOrphanedResourcesIgnore[];
-
-  /**
-   * @schema AppProjectSpecOrphanedResources#warn
-   */
-  readonly warn?: boolean;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecOrphanedResources' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecOrphanedResources(obj: AppProjectSpecOrphanedResources | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'ignore': obj.ignore?.map(y => toJson_AppProjectSpecOrphanedResourcesIgnore(y)),
-    'warn': obj.warn,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecRoles
- */
-export interface AppProjectSpecRoles {
-  /**
-   * @schema AppProjectSpecRoles#description
-   */
-  readonly description?: string;
-
-  /**
-   * @schema AppProjectSpecRoles#groups
-   */
-  readonly groups?: string[];
-
-  /**
-   * @schema AppProjectSpecRoles#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema AppProjectSpecRoles#policies
-   */
-  readonly policies?: string[];
-}
-
-/**
- * Converts an object of type 'AppProjectSpecRoles' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecRoles(obj: AppProjectSpecRoles | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'description': obj.description,
-    'groups': obj.groups?.map(y => y),
-    'name': obj.name,
-    'policies': obj.policies?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecSignatureKeys
- */
-export interface AppProjectSpecSignatureKeys {
-  /**
-   * @schema AppProjectSpecSignatureKeys#keyID
-   */
-  readonly keyId: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecSignatureKeys' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecSignatureKeys(obj: AppProjectSpecSignatureKeys | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'keyID': obj.keyId,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecSyncWindows
- */
-export interface AppProjectSpecSyncWindows {
-  /**
-   * @schema AppProjectSpecSyncWindows#andOperator
-   */
-  readonly andOperator?: boolean;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#applications
-   */
-  readonly applications?: string[];
-
-  /**
-   * @schema AppProjectSpecSyncWindows#clusters
-   */
-  readonly clusters?: string[];
-
-  /**
-   * @schema AppProjectSpecSyncWindows#description
-   */
-  readonly description?: string;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#duration
-   */
-  readonly duration: string;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#kind
-   */
-  readonly kind: string;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#manualSync
-   */
-  readonly manualSync?: boolean;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#namespaces
-   */
-  readonly namespaces?: string[];
-
-  /**
-   * @schema AppProjectSpecSyncWindows#schedule
-   */
-  readonly schedule: string;
-
-  /**
-   * @schema AppProjectSpecSyncWindows#timeZone
-   */
-  readonly timeZone?: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecSyncWindows' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecSyncWindows(obj: AppProjectSpecSyncWindows | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'andOperator': obj.andOperator,
-    'applications': obj.applications?.map(y => y),
-    'clusters': obj.clusters?.map(y => y),
-    'description': obj.description,
-    'duration': obj.duration,
-    'kind': obj.kind,
-    'manualSync': obj.manualSync,
-    'namespaces': obj.namespaces?.map(y => y),
-    'schedule': obj.schedule,
-    'timeZone': obj.timeZone,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AppProjectSpecOrphanedResourcesIgnore
- */
-export interface AppProjectSpecOrphanedResourcesIgnore {
-  /**
-   * @schema AppProjectSpecOrphanedResourcesIgnore#group
-   */
-  readonly group?: string;
-
-  /**
-   * @schema AppProjectSpecOrphanedResourcesIgnore#kind
-   */
-  readonly kind?: string;
-
-  /**
-   * @schema AppProjectSpecOrphanedResourcesIgnore#name
-   */
-  readonly name?: string;
-}
-
-/**
- * Converts an object of type 'AppProjectSpecOrphanedResourcesIgnore' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AppProjectSpecOrphanedResourcesIgnore(obj: AppProjectSpecOrphanedResourcesIgnore | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'group': obj.group,
-    'kind': obj.kind,
-    'name': obj.name,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4965,7 +3471,7 @@ export interface RolloutSpecStrategyBlueGreenActiveMetadata {
   /**
    * @schema RolloutSpecStrategyBlueGreenActiveMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyBlueGreenActiveMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyBlueGreenActiveMetadata#labels
@@ -4980,7 +3486,7 @@ export interface RolloutSpecStrategyBlueGreenActiveMetadata {
 export function toJson_RolloutSpecStrategyBlueGreenActiveMetadata(obj: RolloutSpecStrategyBlueGreenActiveMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyBlueGreenActiveMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5135,7 +3641,7 @@ export interface RolloutSpecStrategyBlueGreenPreviewMetadata {
   /**
    * @schema RolloutSpecStrategyBlueGreenPreviewMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyBlueGreenPreviewMetadata#labels
@@ -5150,7 +3656,7 @@ export interface RolloutSpecStrategyBlueGreenPreviewMetadata {
 export function toJson_RolloutSpecStrategyBlueGreenPreviewMetadata(obj: RolloutSpecStrategyBlueGreenPreviewMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5249,7 +3755,7 @@ export interface RolloutSpecStrategyCanaryCanaryMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryCanaryMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryCanaryMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryCanaryMetadata#labels
@@ -5264,7 +3770,7 @@ export interface RolloutSpecStrategyCanaryCanaryMetadata {
 export function toJson_RolloutSpecStrategyCanaryCanaryMetadata(obj: RolloutSpecStrategyCanaryCanaryMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryCanaryMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5367,7 +3873,7 @@ export interface RolloutSpecStrategyCanaryStableMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryStableMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryStableMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryStableMetadata#labels
@@ -5382,7 +3888,7 @@ export interface RolloutSpecStrategyCanaryStableMetadata {
 export function toJson_RolloutSpecStrategyCanaryStableMetadata(obj: RolloutSpecStrategyCanaryStableMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryStableMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5529,6 +4035,30 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRouting(obj: RolloutSpecS
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyBlueGreenActiveMetadataAnnotations
+ */
+export interface RolloutSpecStrategyBlueGreenActiveMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyBlueGreenActiveMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyBlueGreenActiveMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyBlueGreenActiveMetadataAnnotations(obj: RolloutSpecStrategyBlueGreenActiveMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyBlueGreenAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution
  */
 export interface RolloutSpecStrategyBlueGreenAntiAffinityPreferredDuringSchedulingIgnoredDuringExecution {
@@ -5578,7 +4108,7 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMet
   /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadata#labels
@@ -5593,7 +4123,7 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMet
 export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadata(obj: RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5728,7 +4258,7 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMeta
   /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadata#labels
@@ -5743,7 +4273,7 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMeta
 export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadata(obj: RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -5872,13 +4402,37 @@ export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations
+ */
+export interface RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations(obj: RolloutSpecStrategyBlueGreenPreviewMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata
  */
 export interface RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata#labels
@@ -5893,7 +4447,7 @@ export interface RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata {
 export function toJson_RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata(obj: RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -6058,6 +4612,54 @@ export interface RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIg
 export function toJson_RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution(obj: RolloutSpecStrategyCanaryAntiAffinityRequiredDuringSchedulingIgnoredDuringExecution | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema RolloutSpecStrategyCanaryCanaryMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryCanaryMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryCanaryMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryCanaryMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryCanaryMetadataAnnotations(obj: RolloutSpecStrategyCanaryCanaryMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema RolloutSpecStrategyCanaryStableMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryStableMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryStableMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryStableMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryStableMetadataAnnotations(obj: RolloutSpecStrategyCanaryStableMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6587,6 +5189,30 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRoutingTraefik(obj: Rollo
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations
+ */
+export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgsValueFrom
  */
 export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgsValueFrom {
@@ -6617,6 +5243,30 @@ export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgsValu
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations
+ */
+export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgsValueFrom
  */
 export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgsValueFrom {
@@ -6640,6 +5290,30 @@ export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgsValue
   const result = {
     'fieldRef': toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgsValueFromFieldRef(obj.fieldRef),
     'podTemplateHashValue': obj.podTemplateHashValue,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6683,7 +5357,7 @@ export interface RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata#labels
@@ -6698,7 +5372,7 @@ export interface RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata {
 export function toJson_RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata(obj: RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -6881,7 +5555,7 @@ export interface RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata#labels
@@ -6896,7 +5570,7 @@ export interface RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata {
 export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -7387,6 +6061,30 @@ export function toJson_RolloutSpecStrategyCanaryAnalysisArgsValueFromFieldRef(ob
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyCanaryStepsAnalysisArgsValueFrom
  */
 export interface RolloutSpecStrategyCanaryStepsAnalysisArgsValueFrom {
@@ -7453,13 +6151,37 @@ export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs(obj:
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata
  */
 export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata {
   /**
    * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata#annotations
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations;
 
   /**
    * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata#labels
@@ -7474,7 +6196,7 @@ export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata {
 export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
   };
   // filter undefined values
@@ -7884,6 +6606,30 @@ export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValue
   const result = {
     'fieldRef': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef(obj.fieldRef),
     'podTemplateHashValue': obj.podTemplateHashValue,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations
+ */
+export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations {
+  /**
+   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations#argocd.argoproj.io/sync-wave
+   */
+  readonly argocdArgoprojIoSyncWave?: string;
+}
+
+/**
+ * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

@@ -125,6 +125,9 @@ export const SCALARS: Definitions = {
   ),
   Url: text('a URL, e.g. http://prometheus.monitoring:9090', `https?://(?:(?!\\{\\{)\\S|${ARGUMENT})+`),
 
+  Allowed: text('text without blanks or a ! that denies it, e.g. production', '(?!!)\\S+'),
+  Revision: text('a Git revision, e.g. main', '[^\\s~^:?*[\\\\]+'),
+
   // Numbers, and strings that hold them
   Count: COUNT,
   Positive: wholeNumber(1, INT32),
@@ -162,6 +165,7 @@ export const SCALARS: Definitions = {
     description: 'a whole number or an argument, e.g. 3 or "{{args.count}}"',
     anyOf: [COUNT, { type: 'string', pattern: `^(?:[0-9]+|${ARGUMENT})$` }],
   },
+  SyncWave: text('a whole number in quotes, e.g. "-1"', '-?[0-9]{1,9}'),
   Base64: text('text in base64', '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'),
   NonEmpty: NON_EMPTY,
   KustomizeImage: NON_EMPTY,
@@ -172,6 +176,10 @@ export const SCALARS: Definitions = {
   ),
 
   // Closed sets
+  Finalizer: oneOf(
+    'resources-finalizer.argocd.argoproj.io',
+    'resources-finalizer.argocd.argoproj.io/background',
+  ),
   Protocol: oneOf('TCP', 'UDP', 'SCTP'),
   ProgressType: NON_EMPTY,
   ReplicaSetSpecRef: oneOf('canary', 'stable'),
@@ -190,6 +198,7 @@ export const SCALARS: Definitions = {
   Annotations: {
     type: 'object',
     propertyNames: { $ref: refTo('LabelKey') },
+    properties: { 'argocd.argoproj.io/sync-wave': { $ref: refTo('SyncWave') } },
     additionalProperties: { type: 'string' },
   },
   TemplateMetadata: {

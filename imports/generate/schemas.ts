@@ -75,7 +75,7 @@ function withMetadata(schema: JsonSchema | undefined, name: string): JsonSchema 
     required: ['name'],
     properties: {
       annotations: { $ref: refTo('Annotations') },
-      finalizers: { type: 'array', items: { $ref: refTo('LabelKey') } },
+      finalizers: { type: 'array', items: { $ref: refTo('Finalizer') } },
       labels: { $ref: refTo('Labels') },
       name: { $ref: refTo(name) },
       namespace: { $ref: refTo('DnsLabel') },

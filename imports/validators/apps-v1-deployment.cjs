@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -186,33 +142,125 @@ return errors === 0;
 }
 
 
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
 function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
 validate370.errors = [{}];
 return false;
 }
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate370.errors = [{}];
-return false;
 }
 else {
-if(data < 0 || isNaN(data)){
 validate370.errors = [{}];
 return false;
-}
-}
 }
 }
 validate370.errors = vErrors;
 return errors === 0;
 }
 
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate376(data, {}={}){
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate375(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate375.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate375.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate375.errors = [{}];
+return false;
+}
+}
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -272,7 +320,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -299,7 +347,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -326,21 +374,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 break;
 }
@@ -348,8 +396,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate356(data.key, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.key, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -362,11 +410,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -381,7 +429,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -389,8 +437,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate362(data3[i0], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data3[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -401,7 +449,7 @@ break;
 }
 }
 else {
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -416,16 +464,16 @@ var valid4 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -433,7 +481,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate375.errors = [{}];
+validate380.errors = [{}];
 return false;
 break;
 }
@@ -448,8 +496,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate376(data0[i0], {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data0[i0], {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -459,7 +507,7 @@ break;
 }
 }
 else {
-validate375.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -471,8 +519,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate360(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -484,17 +532,17 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[0-9]{1,4}%$", "u");
+const pattern27 = new RegExp("^[0-9]{1,4}%$", "u");
 
-function validate384(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -542,7 +590,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern27.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -576,7 +624,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return false;
 }
 else {
@@ -590,13 +638,13 @@ vErrors = null;
 }
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+const pattern28 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
 
-function validate386(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -644,7 +692,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern28.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -678,7 +726,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate386.errors = vErrors;
+validate391.errors = vErrors;
 return false;
 }
 else {
@@ -692,12 +740,12 @@ vErrors = null;
 }
 }
 }
-validate386.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -705,7 +753,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "maxSurge") || (key0 === "maxUnavailable"))){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -713,8 +761,8 @@ break;
 if(_errs1 === errors){
 if(data.maxSurge !== undefined){
 const _errs2 = errors;
-if(!(validate384(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -725,8 +773,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxUnavailable !== undefined){
 const _errs3 = errors;
-if(!(validate386(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate391(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -738,16 +786,16 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -820,7 +868,7 @@ errors++;
 }
 var valid3 = _errs9 === errors;
 if(valid3){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 else {
@@ -846,7 +894,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return false;
 }
 if(errors === 0){
@@ -854,7 +902,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!((key0 === "rollingUpdate") || (key0 === "type"))){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -862,8 +910,8 @@ break;
 if(_errs10 === errors){
 if(data.rollingUpdate !== undefined){
 const _errs11 = errors;
-if(!(validate383(data.rollingUpdate, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data.rollingUpdate, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -876,11 +924,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 if(!((data2 === "Recreate") || (data2 === "RollingUpdate"))){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -892,18 +940,18 @@ var valid4 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -920,24 +968,24 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!(data2 === "Always")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -947,14 +995,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.selector === undefined) && (missing0 = "selector")) || ((data.template === undefined) && (missing0 = "template"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "minReadySeconds") || (key0 === "paused")) || (key0 === "progressDeadlineSeconds")) || (key0 === "replicas")) || (key0 === "revisionHistoryLimit")) || (key0 === "selector")) || (key0 === "strategy")) || (key0 === "template"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -962,8 +1010,8 @@ break;
 if(_errs8 === errors){
 if(data.minReadySeconds !== undefined){
 const _errs9 = errors;
-if(!(validate370(data.minReadySeconds, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.minReadySeconds, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -975,7 +1023,7 @@ if(valid4){
 if(data.paused !== undefined){
 const _errs10 = errors;
 if(typeof data.paused !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -986,8 +1034,8 @@ var valid4 = true;
 if(valid4){
 if(data.progressDeadlineSeconds !== undefined){
 const _errs12 = errors;
-if(!(validate370(data.progressDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.progressDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -998,8 +1046,8 @@ var valid4 = true;
 if(valid4){
 if(data.replicas !== undefined){
 const _errs13 = errors;
-if(!(validate370(data.replicas, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.replicas, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1010,8 +1058,8 @@ var valid4 = true;
 if(valid4){
 if(data.revisionHistoryLimit !== undefined){
 const _errs14 = errors;
-if(!(validate370(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -1023,19 +1071,19 @@ if(valid4){
 if(data.selector !== undefined){
 let data8 = data.selector;
 const _errs15 = errors;
-if(!(validate375(data8, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data8, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 if(errors === _errs15){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -1047,8 +1095,8 @@ var valid4 = true;
 if(valid4){
 if(data.strategy !== undefined){
 const _errs17 = errors;
-if(!(validate382(data.strategy, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate387(data.strategy, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -1079,16 +1127,16 @@ var valid4 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="apps-v1-deployment.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1096,14 +1144,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1113,11 +1161,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("apps/v1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1130,11 +1178,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("Deployment" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1150,14 +1198,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1165,8 +1213,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1184,8 +1232,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1195,7 +1243,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1207,8 +1255,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1219,8 +1267,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1231,8 +1279,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1248,7 +1296,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1260,8 +1308,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1276,10 +1324,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

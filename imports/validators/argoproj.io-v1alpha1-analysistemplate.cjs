@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -185,51 +141,143 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("[^]", "u");
 
-function validate371(data, {}={}){
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate371.errors = [{}];
+if(!pattern6.test(data)){
+validate370.errors = [{}];
 return false;
 }
 }
 else {
-validate371.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+const pattern11 = new RegExp("[^]", "u");
+
+function validate376(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate376.errors = [{}];
+return false;
+}
+}
+else {
+validate376.errors = [{}];
+return false;
+}
+}
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "fieldPath")){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.fieldPath !== undefined){
-if(!(validate371(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -237,51 +285,51 @@ errors = vErrors.length;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
+const pattern5 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
 
-function validate378(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate378.errors = [{}];
+if(!pattern5.test(data)){
+validate383.errors = [{}];
 return false;
 }
 }
 else {
-validate378.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "name"))){
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -289,8 +337,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate378(data.key, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate383(data.key, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -301,8 +349,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -315,16 +363,16 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -383,7 +431,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 else {
@@ -402,7 +450,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "fieldRef") || (key0 === "secretKeyRef"))){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -410,8 +458,8 @@ break;
 if(_errs6 === errors){
 if(data.fieldRef !== undefined){
 const _errs7 = errors;
-if(!(validate374(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate379(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -422,8 +470,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretKeyRef !== undefined){
 const _errs8 = errors;
-if(!(validate377(data.secretKeyRef, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data.secretKeyRef, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -435,16 +483,16 @@ var valid2 = true;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -464,7 +512,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
@@ -482,14 +530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -497,8 +545,8 @@ break;
 if(_errs5 === errors){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate371(data.name, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.name, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -510,7 +558,7 @@ if(valid2){
 if(data.value !== undefined){
 const _errs7 = errors;
 if(typeof data.value !== "string"){
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -521,8 +569,8 @@ var valid2 = true;
 if(valid2){
 if(data.valueFrom !== undefined){
 const _errs9 = errors;
-if(!(validate373(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -536,38 +584,38 @@ var valid2 = true;
 }
 }
 else {
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.metricName === undefined) && (missing0 = "metricName")){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "metricName")){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.metricName !== undefined){
-if(!(validate371(data.metricName, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.metricName, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -575,56 +623,56 @@ errors = vErrors.length;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate388.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate388.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate388.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
 }
 }
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.limit === undefined) && (missing0 = "limit")) || ((data.metricName === undefined) && (missing0 = "metricName"))){
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limit") || (key0 === "metricName"))){
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -632,8 +680,8 @@ break;
 if(_errs1 === errors){
 if(data.limit !== undefined){
 const _errs2 = errors;
-if(!(validate388(data.limit, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate393(data.limit, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -644,8 +692,8 @@ var valid0 = true;
 if(valid0){
 if(data.metricName !== undefined){
 const _errs3 = errors;
-if(!(validate371(data.metricName, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.metricName, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -658,19 +706,19 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
+const schema133 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern27 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern29 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate393(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -718,7 +766,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern29.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -752,7 +800,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return false;
 }
 else {
@@ -766,34 +814,34 @@ vErrors = null;
 }
 }
 }
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern30 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate400(data, {}={}){
+function validate405(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern28.test(data)){
-validate400.errors = [{}];
+if(!pattern30.test(data)){
+validate405.errors = [{}];
 return false;
 }
 }
 else {
-validate400.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","properties":{"cloudWatch":{"$ref":"#/definitions/CloudWatchMetric"},"datadog":{"$ref":"#/definitions/DatadogMetric"},"graphite":{"$ref":"#/definitions/GraphiteMetric"},"influxdb":{"$ref":"#/definitions/InfluxdbMetric"},"job":{"$ref":"#/definitions/JobMetric"},"kayenta":{"$ref":"#/definitions/KayentaMetric"},"newRelic":{"$ref":"#/definitions/NewRelicMetric"},"prometheus":{"$ref":"#/definitions/PrometheusMetric"},"skywalking":{"$ref":"#/definitions/SkyWalkingMetric"},"wavefront":{"$ref":"#/definitions/WavefrontMetric"},"web":{"$ref":"#/definitions/WebMetric"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'cloudWatch', 'datadog', 'graphite', 'influxdb', 'job', 'kayenta', 'newRelic', 'prometheus', 'skywalking', 'wavefront', 'web'","oneOf":[{"required":["cloudWatch"],"properties":{"cloudWatch":{}}},{"required":["datadog"],"properties":{"datadog":{}}},{"required":["graphite"],"properties":{"graphite":{}}},{"required":["influxdb"],"properties":{"influxdb":{}}},{"required":["job"],"properties":{"job":{}}},{"required":["kayenta"],"properties":{"kayenta":{}}},{"required":["newRelic"],"properties":{"newRelic":{}}},{"required":["prometheus"],"properties":{"prometheus":{}}},{"required":["skywalking"],"properties":{"skywalking":{}}},{"required":["wavefront"],"properties":{"wavefront":{}}},{"required":["web"],"properties":{"web":{}}}]}]};
+const schema136 = {"type":"object","properties":{"cloudWatch":{"$ref":"#/definitions/CloudWatchMetric"},"datadog":{"$ref":"#/definitions/DatadogMetric"},"graphite":{"$ref":"#/definitions/GraphiteMetric"},"influxdb":{"$ref":"#/definitions/InfluxdbMetric"},"job":{"$ref":"#/definitions/JobMetric"},"kayenta":{"$ref":"#/definitions/KayentaMetric"},"newRelic":{"$ref":"#/definitions/NewRelicMetric"},"prometheus":{"$ref":"#/definitions/PrometheusMetric"},"skywalking":{"$ref":"#/definitions/SkyWalkingMetric"},"wavefront":{"$ref":"#/definitions/WavefrontMetric"},"web":{"$ref":"#/definitions/WebMetric"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'cloudWatch', 'datadog', 'graphite', 'influxdb', 'job', 'kayenta', 'newRelic', 'prometheus', 'skywalking', 'wavefront', 'web'","oneOf":[{"required":["cloudWatch"],"properties":{"cloudWatch":{}}},{"required":["datadog"],"properties":{"datadog":{}}},{"required":["graphite"],"properties":{"graphite":{}}},{"required":["influxdb"],"properties":{"influxdb":{}}},{"required":["job"],"properties":{"job":{}}},{"required":["kayenta"],"properties":{"kayenta":{}}},{"required":["newRelic"],"properties":{"newRelic":{}}},{"required":["prometheus"],"properties":{"prometheus":{}}},{"required":["skywalking"],"properties":{"skywalking":{}}},{"required":["wavefront"],"properties":{"wavefront":{}}},{"required":["web"],"properties":{"web":{}}}]}]};
 
-function validate410(data, {}={}){
+function validate415(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -801,7 +849,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate410.errors = [{}];
+validate415.errors = [{}];
 return false;
 break;
 }
@@ -810,7 +858,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate410.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -822,7 +870,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate410.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -834,16 +882,16 @@ var valid0 = true;
 }
 }
 else {
-validate410.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {}={}){
+function validate414(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -851,7 +899,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "dimensions") || (key0 === "metricName")) || (key0 === "namespace"))){
-validate409.errors = [{}];
+validate414.errors = [{}];
 return false;
 break;
 }
@@ -866,8 +914,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate410(data0[i0], {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate415(data0[i0], {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -877,7 +925,7 @@ break;
 }
 }
 else {
-validate409.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 }
@@ -890,7 +938,7 @@ if(valid0){
 if(data.metricName !== undefined){
 const _errs5 = errors;
 if(typeof data.metricName !== "string"){
-validate409.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -902,7 +950,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs7 = errors;
 if(typeof data.namespace !== "string"){
-validate409.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -915,16 +963,16 @@ var valid0 = true;
 }
 }
 else {
-validate409.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {}={}){
+function validate413(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -932,7 +980,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "metric") || (key0 === "period")) || (key0 === "stat")) || (key0 === "unit"))){
-validate408.errors = [{}];
+validate413.errors = [{}];
 return false;
 break;
 }
@@ -940,8 +988,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate409(data.metric, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate414(data.metric, {}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -952,8 +1000,8 @@ var valid0 = true;
 if(valid0){
 if(data.period !== undefined){
 const _errs3 = errors;
-if(!(validate393(data.period, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.period, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -965,7 +1013,7 @@ if(valid0){
 if(data.stat !== undefined){
 const _errs4 = errors;
 if(typeof data.stat !== "string"){
-validate408.errors = [{}];
+validate413.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -977,7 +1025,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs6 = errors;
 if(typeof data.unit !== "string"){
-validate408.errors = [{}];
+validate413.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -991,16 +1039,16 @@ var valid0 = true;
 }
 }
 else {
-validate408.errors = [{}];
+validate413.errors = [{}];
 return false;
 }
 }
-validate408.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {}={}){
+function validate412(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1008,7 +1056,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "expression") || (key0 === "id")) || (key0 === "label")) || (key0 === "metricStat")) || (key0 === "period")) || (key0 === "returnData"))){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 break;
 }
@@ -1017,7 +1065,7 @@ if(_errs1 === errors){
 if(data.expression !== undefined){
 const _errs2 = errors;
 if(typeof data.expression !== "string"){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1029,7 +1077,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1041,7 +1089,7 @@ if(valid0){
 if(data.label !== undefined){
 const _errs6 = errors;
 if(typeof data.label !== "string"){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1052,8 +1100,8 @@ var valid0 = true;
 if(valid0){
 if(data.metricStat !== undefined){
 const _errs8 = errors;
-if(!(validate408(data.metricStat, {}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate413(data.metricStat, {}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1064,8 +1112,8 @@ var valid0 = true;
 if(valid0){
 if(data.period !== undefined){
 const _errs9 = errors;
-if(!(validate393(data.period, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.period, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1077,7 +1125,7 @@ if(valid0){
 if(data.returnData !== undefined){
 const _errs10 = errors;
 if(typeof data.returnData !== "boolean"){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1093,30 +1141,30 @@ var valid0 = true;
 }
 }
 else {
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {}={}){
+function validate410(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.metricDataQueries === undefined) && (missing0 = "metricDataQueries")){
-validate405.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "interval") || (key0 === "metricDataQueries"))){
-validate405.errors = [{}];
+validate410.errors = [{}];
 return false;
 break;
 }
@@ -1124,8 +1172,8 @@ break;
 if(_errs1 === errors){
 if(data.interval !== undefined){
 const _errs2 = errors;
-if(!(validate400(data.interval, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data.interval, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1143,8 +1191,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate407(data1[i0], {}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data1[i0], {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1154,7 +1202,7 @@ break;
 }
 }
 else {
-validate405.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 }
@@ -1168,252 +1216,11 @@ var valid0 = true;
 }
 }
 else {
-validate405.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 }
-validate405.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate420(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "namespaced"))){
-validate420.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate420.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespaced !== undefined){
-const _errs4 = errors;
-if(typeof data.namespaced !== "boolean"){
-validate420.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate420.errors = [{}];
-return false;
-}
-}
-validate420.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate418(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "aggregator") || (key0 === "apiVersion")) || (key0 === "formula")) || (key0 === "interval")) || (key0 === "queries")) || (key0 === "query")) || (key0 === "secretRef"))){
-validate418.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.aggregator !== undefined){
-let data0 = data.aggregator;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate418.errors = [{}];
-return false;
-}
-if(!(((((((((data0 === "avg") || (data0 === "min")) || (data0 === "max")) || (data0 === "sum")) || (data0 === "last")) || (data0 === "percentile")) || (data0 === "mean")) || (data0 === "l2norm")) || (data0 === "area"))){
-validate418.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.apiVersion !== undefined){
-let data1 = data.apiVersion;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate418.errors = [{}];
-return false;
-}
-if(!((data1 === "v1") || (data1 === "v2"))){
-validate418.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.formula !== undefined){
-const _errs6 = errors;
-if(typeof data.formula !== "string"){
-validate418.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.interval !== undefined){
-const _errs8 = errors;
-if(!(validate400(data.interval, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.queries !== undefined){
-let data4 = data.queries;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-const _errs12 = errors;
-if(typeof data4[key1] !== "string"){
-validate418.errors = [{}];
-return false;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate418.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-const _errs14 = errors;
-if(typeof data.query !== "string"){
-validate418.errors = [{}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.secretRef !== undefined){
-const _errs16 = errors;
-if(!(validate420(data.secretRef, {}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate418.errors = [{}];
-return false;
-}
-}
-validate418.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate423(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "address") || (key0 === "query"))){
-validate423.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-const _errs2 = errors;
-if(typeof data.address !== "string"){
-validate423.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-const _errs4 = errors;
-if(typeof data.query !== "string"){
-validate423.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate423.errors = [{}];
-return false;
-}
-}
-validate423.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
@@ -1425,16 +1232,16 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "profile") || (key0 === "query"))){
+if(!((key0 === "name") || (key0 === "namespaced"))){
 validate425.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.profile !== undefined){
+if(data.name !== undefined){
 const _errs2 = errors;
-if(typeof data.profile !== "string"){
+if(typeof data.name !== "string"){
 validate425.errors = [{}];
 return false;
 }
@@ -1444,9 +1251,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.query !== undefined){
+if(data.namespaced !== undefined){
 const _errs4 = errors;
-if(typeof data.query !== "string"){
+if(typeof data.namespaced !== "boolean"){
 validate425.errors = [{}];
 return false;
 }
@@ -1468,25 +1275,30 @@ return errors === 0;
 }
 
 
-function validate428(data, {}={}){
+function validate423(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "annotations") || (key0 === "labels"))){
-validate428.errors = [{}];
+if(!(((((((key0 === "aggregator") || (key0 === "apiVersion")) || (key0 === "formula")) || (key0 === "interval")) || (key0 === "queries")) || (key0 === "query")) || (key0 === "secretRef"))){
+validate423.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.annotations !== undefined){
+if(data.aggregator !== undefined){
+let data0 = data.aggregator;
 const _errs2 = errors;
-if(!(validate355(data.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
+if(typeof data0 !== "string"){
+validate423.errors = [{}];
+return false;
+}
+if(!(((((((((data0 === "avg") || (data0 === "min")) || (data0 === "max")) || (data0 === "sum")) || (data0 === "last")) || (data0 === "percentile")) || (data0 === "mean")) || (data0 === "l2norm")) || (data0 === "area"))){
+validate423.errors = [{}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -1494,13 +1306,149 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.labels !== undefined){
-const _errs3 = errors;
-if(!(validate360(data.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate423.errors = [{}];
+return false;
+}
+if(!((data1 === "v1") || (data1 === "v2"))){
+validate423.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.formula !== undefined){
+const _errs6 = errors;
+if(typeof data.formula !== "string"){
+validate423.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interval !== undefined){
+const _errs8 = errors;
+if(!(validate405(data.interval, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queries !== undefined){
+let data4 = data.queries;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+const _errs12 = errors;
+if(typeof data4[key1] !== "string"){
+validate423.errors = [{}];
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate423.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs14 = errors;
+if(typeof data.query !== "string"){
+validate423.errors = [{}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secretRef !== undefined){
+const _errs16 = errors;
+if(!(validate425(data.secretRef, {}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate423.errors = [{}];
+return false;
+}
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate428(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "query"))){
+validate428.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(typeof data.address !== "string"){
+validate428.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs4 = errors;
+if(typeof data.query !== "string"){
+validate428.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -1517,49 +1465,149 @@ validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","required":["template"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"backoffLimit":{"$ref":"#/definitions/Count"},"backoffLimitPerIndex":{"$ref":"#/definitions/Count"},"completionMode":{"type":"string","enum":["NonIndexed","Indexed"]},"completions":{"$ref":"#/definitions/Count"},"maxFailedIndexes":{"$ref":"#/definitions/Count"},"parallelism":{"$ref":"#/definitions/Count"},"podFailurePolicy":{"$ref":"#/definitions/PodFailurePolicy"},"podReplacementPolicy":{"type":"string","enum":["TerminatingOrFailed","Failed"]},"successPolicy":{"$ref":"#/definitions/SuccessPolicy"},"suspend":{"type":"boolean"},"template":{"$ref":"pod-template.json"},"ttlSecondsAfterFinished":{"$ref":"#/definitions/Count"}},"additionalProperties":false,"allOf":[{"properties":{"template":{"type":"object","properties":{"spec":{"type":"object","properties":{"restartPolicy":{"type":"string","enum":["OnFailure","Never"]}},"required":["restartPolicy"]}}}}}]};
 
-function validate434(data, {}={}){
+function validate430(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "profile") || (key0 === "query"))){
+validate430.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.profile !== undefined){
+const _errs2 = errors;
+if(typeof data.profile !== "string"){
+validate430.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs4 = errors;
+if(typeof data.query !== "string"){
+validate430.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate430.errors = [{}];
+return false;
+}
+}
+validate430.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate433(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "annotations") || (key0 === "labels"))){
+validate433.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.annotations !== undefined){
+const _errs2 = errors;
+if(!(validate357(data.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs3 = errors;
+if(!(validate365(data.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate433.errors = [{}];
+return false;
+}
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+
+const schema148 = {"type":"object","required":["template"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"backoffLimit":{"$ref":"#/definitions/Count"},"backoffLimitPerIndex":{"$ref":"#/definitions/Count"},"completionMode":{"type":"string","enum":["NonIndexed","Indexed"]},"completions":{"$ref":"#/definitions/Count"},"maxFailedIndexes":{"$ref":"#/definitions/Count"},"parallelism":{"$ref":"#/definitions/Count"},"podFailurePolicy":{"$ref":"#/definitions/PodFailurePolicy"},"podReplacementPolicy":{"type":"string","enum":["TerminatingOrFailed","Failed"]},"successPolicy":{"$ref":"#/definitions/SuccessPolicy"},"suspend":{"type":"boolean"},"template":{"$ref":"pod-template.json"},"ttlSecondsAfterFinished":{"$ref":"#/definitions/Count"}},"additionalProperties":false,"allOf":[{"properties":{"template":{"type":"object","properties":{"spec":{"type":"object","properties":{"restartPolicy":{"type":"string","enum":["OnFailure","Never"]}},"required":["restartPolicy"]}}}}}]};
+
+function validate439(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate434.errors = [{}];
+validate439.errors = [{}];
 return false;
 }
 }
 }
 }
-validate434.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {}={}){
+function validate447(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operator === undefined) && (missing0 = "operator")) || ((data.values === undefined) && (missing0 = "values"))){
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "containerName") || (key0 === "operator")) || (key0 === "values"))){
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 break;
 }
@@ -1567,8 +1615,8 @@ break;
 if(_errs1 === errors){
 if(data.containerName !== undefined){
 const _errs2 = errors;
-if(!(validate367(data.containerName, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data.containerName, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1581,11 +1629,11 @@ if(data.operator !== undefined){
 let data1 = data.operator;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 }
 if(!((data1 === "In") || (data1 === "NotIn"))){
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1603,8 +1651,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate434(data2[i0], {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data2[i0], {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1614,7 +1662,7 @@ break;
 }
 }
 else {
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 }
 }
@@ -1629,38 +1677,38 @@ var valid0 = true;
 }
 }
 else {
-validate442.errors = [{}];
+validate447.errors = [{}];
 return false;
 }
 }
-validate442.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate446(data, {}={}){
+function validate451(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate446.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate446.errors = [{}];
+validate451.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-if(!(validate356(data.type, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.type, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -1668,16 +1716,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate446.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 }
-validate446.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate441(data, {}={}){
+function validate446(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1736,7 +1784,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate441.errors = vErrors;
+validate446.errors = vErrors;
 return false;
 }
 else {
@@ -1754,14 +1802,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.action === undefined) && (missing2 = "action")){
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "action") || (key0 === "onExitCodes")) || (key0 === "onPodConditions"))){
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 break;
 }
@@ -1771,11 +1819,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs7 = errors;
 if(typeof data0 !== "string"){
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 if(!((((data0 === "FailJob") || (data0 === "FailIndex")) || (data0 === "Ignore")) || (data0 === "Count"))){
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -1786,8 +1834,8 @@ var valid2 = true;
 if(valid2){
 if(data.onExitCodes !== undefined){
 const _errs9 = errors;
-if(!(validate442(data.onExitCodes, {}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate447(data.onExitCodes, {}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1805,8 +1853,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate446(data2[i0], {}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate451(data2[i0], {}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1816,7 +1864,7 @@ break;
 }
 }
 else {
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 }
@@ -1831,30 +1879,30 @@ var valid2 = true;
 }
 }
 else {
-validate441.errors = [{}];
+validate446.errors = [{}];
 return false;
 }
 }
-validate441.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {}={}){
+function validate445(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rules === undefined) && (missing0 = "rules")){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "rules")){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 break;
 }
@@ -1866,7 +1914,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 else {
@@ -1874,8 +1922,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate441(data0[i0], {}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate446(data0[i0], {}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1886,7 +1934,7 @@ break;
 }
 }
 else {
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 }
@@ -1895,16 +1943,16 @@ return false;
 }
 }
 else {
-validate440.errors = [{}];
+validate445.errors = [{}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {}={}){
+function validate457(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1912,7 +1960,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "succeededCount") || (key0 === "succeededIndexes"))){
-validate452.errors = [{}];
+validate457.errors = [{}];
 return false;
 break;
 }
@@ -1920,8 +1968,8 @@ break;
 if(_errs1 === errors){
 if(data.succeededCount !== undefined){
 const _errs2 = errors;
-if(!(validate434(data.succeededCount, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.succeededCount, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1933,7 +1981,7 @@ if(valid0){
 if(data.succeededIndexes !== undefined){
 const _errs3 = errors;
 if(typeof data.succeededIndexes !== "string"){
-validate452.errors = [{}];
+validate457.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1945,30 +1993,30 @@ var valid0 = true;
 }
 }
 else {
-validate452.errors = [{}];
+validate457.errors = [{}];
 return false;
 }
 }
-validate452.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate451(data, {}={}){
+function validate456(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rules === undefined) && (missing0 = "rules")){
-validate451.errors = [{}];
+validate456.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "rules")){
-validate451.errors = [{}];
+validate456.errors = [{}];
 return false;
 break;
 }
@@ -1980,7 +2028,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate451.errors = [{}];
+validate456.errors = [{}];
 return false;
 }
 else {
@@ -1988,8 +2036,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate452(data0[i0], {}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate457(data0[i0], {}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2000,7 +2048,7 @@ break;
 }
 }
 else {
-validate451.errors = [{}];
+validate456.errors = [{}];
 return false;
 }
 }
@@ -2009,18 +2057,18 @@ return false;
 }
 }
 else {
-validate451.errors = [{}];
+validate456.errors = [{}];
 return false;
 }
 }
-validate451.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate432(data, {}={}){
+function validate437(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2036,32 +2084,32 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.restartPolicy === undefined) && (missing0 = "restartPolicy")){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 else {
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 if(!((data2 === "OnFailure") || (data2 === "Never"))){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 }
@@ -2071,14 +2119,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.template === undefined) && (missing1 = "template")){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
-if(!(func2.call(schema145.properties, key0))){
-validate432.errors = [{}];
+if(!(func2.call(schema148.properties, key0))){
+validate437.errors = [{}];
 return false;
 break;
 }
@@ -2086,8 +2134,8 @@ break;
 if(_errs8 === errors){
 if(data.activeDeadlineSeconds !== undefined){
 const _errs9 = errors;
-if(!(validate388(data.activeDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate393(data.activeDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -2098,8 +2146,8 @@ var valid4 = true;
 if(valid4){
 if(data.backoffLimit !== undefined){
 const _errs10 = errors;
-if(!(validate434(data.backoffLimit, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.backoffLimit, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
@@ -2110,8 +2158,8 @@ var valid4 = true;
 if(valid4){
 if(data.backoffLimitPerIndex !== undefined){
 const _errs11 = errors;
-if(!(validate434(data.backoffLimitPerIndex, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.backoffLimitPerIndex, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -2124,11 +2172,11 @@ if(data.completionMode !== undefined){
 let data6 = data.completionMode;
 const _errs12 = errors;
 if(typeof data6 !== "string"){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 if(!((data6 === "NonIndexed") || (data6 === "Indexed"))){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -2139,8 +2187,8 @@ var valid4 = true;
 if(valid4){
 if(data.completions !== undefined){
 const _errs14 = errors;
-if(!(validate434(data.completions, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.completions, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -2151,8 +2199,8 @@ var valid4 = true;
 if(valid4){
 if(data.maxFailedIndexes !== undefined){
 const _errs15 = errors;
-if(!(validate434(data.maxFailedIndexes, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.maxFailedIndexes, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -2163,8 +2211,8 @@ var valid4 = true;
 if(valid4){
 if(data.parallelism !== undefined){
 const _errs16 = errors;
-if(!(validate434(data.parallelism, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.parallelism, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -2175,8 +2223,8 @@ var valid4 = true;
 if(valid4){
 if(data.podFailurePolicy !== undefined){
 const _errs17 = errors;
-if(!(validate440(data.podFailurePolicy, {}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate445(data.podFailurePolicy, {}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -2189,11 +2237,11 @@ if(data.podReplacementPolicy !== undefined){
 let data11 = data.podReplacementPolicy;
 const _errs18 = errors;
 if(typeof data11 !== "string"){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 if(!((data11 === "TerminatingOrFailed") || (data11 === "Failed"))){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -2204,8 +2252,8 @@ var valid4 = true;
 if(valid4){
 if(data.successPolicy !== undefined){
 const _errs20 = errors;
-if(!(validate451(data.successPolicy, {}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate456(data.successPolicy, {}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -2217,7 +2265,7 @@ if(valid4){
 if(data.suspend !== undefined){
 const _errs21 = errors;
 if(typeof data.suspend !== "boolean"){
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2240,8 +2288,8 @@ var valid4 = true;
 if(valid4){
 if(data.ttlSecondsAfterFinished !== undefined){
 const _errs24 = errors;
-if(!(validate434(data.ttlSecondsAfterFinished, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.ttlSecondsAfterFinished, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -2265,30 +2313,30 @@ var valid4 = true;
 }
 }
 else {
-validate432.errors = [{}];
+validate437.errors = [{}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate427(data, {}={}){
+function validate432(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate427.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate427.errors = [{}];
+validate432.errors = [{}];
 return false;
 break;
 }
@@ -2296,8 +2344,8 @@ break;
 if(_errs1 === errors){
 if(data.metadata !== undefined){
 const _errs2 = errors;
-if(!(validate428(data.metadata, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate433(data.metadata, {}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2308,8 +2356,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate432(data.spec, {}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate437(data.spec, {}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2322,31 +2370,31 @@ var valid0 = true;
 }
 }
 else {
-validate427.errors = [{}];
+validate432.errors = [{}];
 return false;
 }
 }
-validate427.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","required":["address","application","canaryConfigName","configurationAccountName","metricsAccountName","scopes","storageAccountName","threshold"],"properties":{"address":{"type":"string"},"application":{"type":"string"},"canaryConfigName":{"type":"string"},"configurationAccountName":{"type":"string"},"lookback":{"type":"boolean"},"metricsAccountName":{"type":"string"},"scopes":{"type":"array","items":{"$ref":"#/definitions/KayentaScope"}},"storageAccountName":{"type":"string"},"threshold":{"$ref":"#/definitions/KayentaThreshold"}},"additionalProperties":false};
+const schema156 = {"type":"object","required":["address","application","canaryConfigName","configurationAccountName","metricsAccountName","scopes","storageAccountName","threshold"],"properties":{"address":{"type":"string"},"application":{"type":"string"},"canaryConfigName":{"type":"string"},"configurationAccountName":{"type":"string"},"lookback":{"type":"boolean"},"metricsAccountName":{"type":"string"},"scopes":{"type":"array","items":{"$ref":"#/definitions/KayentaScope"}},"storageAccountName":{"type":"string"},"threshold":{"$ref":"#/definitions/KayentaThreshold"}},"additionalProperties":false};
 
-function validate462(data, {}={}){
+function validate467(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.region === undefined) && (missing0 = "region")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.step === undefined) && (missing0 = "step"))){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "end") || (key0 === "region")) || (key0 === "scope")) || (key0 === "start")) || (key0 === "step"))){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 break;
 }
@@ -2355,7 +2403,7 @@ if(_errs1 === errors){
 if(data.end !== undefined){
 const _errs2 = errors;
 if(typeof data.end !== "string"){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2367,7 +2415,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs4 = errors;
 if(typeof data.region !== "string"){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2379,7 +2427,7 @@ if(valid0){
 if(data.scope !== undefined){
 const _errs6 = errors;
 if(typeof data.scope !== "string"){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2391,7 +2439,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs8 = errors;
 if(typeof data.start !== "string"){
-validate462.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2402,8 +2450,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined){
 const _errs10 = errors;
-if(!(validate434(data.step, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.step, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2413,133 +2461,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate462.errors = [{}];
-return false;
-}
-}
-validate462.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate461(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.controlScope === undefined) && (missing0 = "controlScope")) || ((data.experimentScope === undefined) && (missing0 = "experimentScope"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate461.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "controlScope") || (key0 === "experimentScope")) || (key0 === "name"))){
-validate461.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.controlScope !== undefined){
-const _errs2 = errors;
-if(!(validate462(data.controlScope, {}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.experimentScope !== undefined){
-const _errs3 = errors;
-if(!(validate462(data.experimentScope, {}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate461.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate461.errors = [{}];
-return false;
-}
-}
-validate461.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate467(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.marginal === undefined) && (missing0 = "marginal")) || ((data.pass === undefined) && (missing0 = "pass"))){
-validate467.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "marginal") || (key0 === "pass"))){
-validate467.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.marginal !== undefined){
-const _errs2 = errors;
-if(!(validate434(data.marginal, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pass !== undefined){
-const _errs3 = errors;
-if(!(validate434(data.pass, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2555,21 +2476,148 @@ return errors === 0;
 }
 
 
-function validate460(data, {}={}){
+function validate466(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.controlScope === undefined) && (missing0 = "controlScope")) || ((data.experimentScope === undefined) && (missing0 = "experimentScope"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate466.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "controlScope") || (key0 === "experimentScope")) || (key0 === "name"))){
+validate466.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.controlScope !== undefined){
+const _errs2 = errors;
+if(!(validate467(data.controlScope, {}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.experimentScope !== undefined){
+const _errs3 = errors;
+if(!(validate467(data.experimentScope, {}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate466.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate466.errors = [{}];
+return false;
+}
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate472(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.marginal === undefined) && (missing0 = "marginal")) || ((data.pass === undefined) && (missing0 = "pass"))){
+validate472.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "marginal") || (key0 === "pass"))){
+validate472.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.marginal !== undefined){
+const _errs2 = errors;
+if(!(validate439(data.marginal, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pass !== undefined){
+const _errs3 = errors;
+if(!(validate439(data.pass, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate472.errors = [{}];
+return false;
+}
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate465(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.address === undefined) && (missing0 = "address")) || ((data.application === undefined) && (missing0 = "application"))) || ((data.canaryConfigName === undefined) && (missing0 = "canaryConfigName"))) || ((data.configurationAccountName === undefined) && (missing0 = "configurationAccountName"))) || ((data.metricsAccountName === undefined) && (missing0 = "metricsAccountName"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.storageAccountName === undefined) && (missing0 = "storageAccountName"))) || ((data.threshold === undefined) && (missing0 = "threshold"))){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
-validate460.errors = [{}];
+if(!(func2.call(schema156.properties, key0))){
+validate465.errors = [{}];
 return false;
 break;
 }
@@ -2578,7 +2626,7 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2590,7 +2638,7 @@ if(valid0){
 if(data.application !== undefined){
 const _errs4 = errors;
 if(typeof data.application !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2602,7 +2650,7 @@ if(valid0){
 if(data.canaryConfigName !== undefined){
 const _errs6 = errors;
 if(typeof data.canaryConfigName !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2614,7 +2662,7 @@ if(valid0){
 if(data.configurationAccountName !== undefined){
 const _errs8 = errors;
 if(typeof data.configurationAccountName !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2626,7 +2674,7 @@ if(valid0){
 if(data.lookback !== undefined){
 const _errs10 = errors;
 if(typeof data.lookback !== "boolean"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2638,7 +2686,7 @@ if(valid0){
 if(data.metricsAccountName !== undefined){
 const _errs12 = errors;
 if(typeof data.metricsAccountName !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2656,8 +2704,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate461(data6[i0], {}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate466(data6[i0], {}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -2667,7 +2715,7 @@ break;
 }
 }
 else {
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 }
@@ -2680,7 +2728,7 @@ if(valid0){
 if(data.storageAccountName !== undefined){
 const _errs17 = errors;
 if(typeof data.storageAccountName !== "string"){
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2691,8 +2739,8 @@ var valid0 = true;
 if(valid0){
 if(data.threshold !== undefined){
 const _errs19 = errors;
-if(!(validate467(data.threshold, {}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate472(data.threshold, {}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -2712,30 +2760,30 @@ var valid0 = true;
 }
 }
 else {
-validate460.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 }
-validate460.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {}={}){
+function validate477(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.query === undefined) && (missing0 = "query")){
-validate472.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "profile") || (key0 === "query")) || (key0 === "timeout"))){
-validate472.errors = [{}];
+validate477.errors = [{}];
 return false;
 break;
 }
@@ -2744,7 +2792,7 @@ if(_errs1 === errors){
 if(data.profile !== undefined){
 const _errs2 = errors;
 if(typeof data.profile !== "string"){
-validate472.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2756,7 +2804,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate472.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2767,8 +2815,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined){
 const _errs6 = errors;
-if(!(validate434(data.timeout, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.timeout, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2782,37 +2830,37 @@ var valid0 = true;
 }
 }
 else {
-validate472.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 }
-validate472.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
+const pattern31 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
 
-function validate476(data, {}={}){
+function validate481(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-validate476.errors = [{}];
+if(!pattern31.test(data)){
+validate481.errors = [{}];
 return false;
 }
 }
 else {
-validate476.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 }
-validate476.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, {}={}){
+function validate484(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2820,7 +2868,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clientId") || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "tokenUrl"))){
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 break;
 }
@@ -2829,7 +2877,7 @@ if(_errs1 === errors){
 if(data.clientId !== undefined){
 const _errs2 = errors;
 if(typeof data.clientId !== "string"){
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2841,7 +2889,7 @@ if(valid0){
 if(data.clientSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.clientSecret !== "string"){
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2860,7 +2908,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2870,7 +2918,7 @@ break;
 }
 }
 else {
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 }
 }
@@ -2883,7 +2931,7 @@ if(valid0){
 if(data.tokenUrl !== undefined){
 const _errs10 = errors;
 if(typeof data.tokenUrl !== "string"){
-validate479.errors = [{}];
+validate484.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2891,197 +2939,6 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate479.errors = [{}];
-return false;
-}
-}
-validate479.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate481(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "profile") || (key0 === "region")) || (key0 === "roleArn"))){
-validate481.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.profile !== undefined){
-const _errs2 = errors;
-if(typeof data.profile !== "string"){
-validate481.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.region !== undefined){
-const _errs4 = errors;
-if(typeof data.region !== "string"){
-validate481.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roleArn !== undefined){
-const _errs6 = errors;
-if(typeof data.roleArn !== "string"){
-validate481.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate481.errors = [{}];
-return false;
-}
-}
-validate481.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate478(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "oauth2") || (key0 === "sigv4"))){
-validate478.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.oauth2 !== undefined){
-const _errs2 = errors;
-if(!(validate479(data.oauth2, {}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sigv4 !== undefined){
-const _errs3 = errors;
-if(!(validate481(data.sigv4, {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate478.errors = [{}];
-return false;
-}
-}
-validate478.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("^[-A-Za-z0-9]+$", "u");
-
-function validate485(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate485.errors = [{}];
-return false;
-}
-}
-else {
-validate485.errors = [{}];
-return false;
-}
-}
-validate485.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate484(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
-validate484.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "key") || (key0 === "value"))){
-validate484.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.key !== undefined){
-const _errs2 = errors;
-if(!(validate485(data.key, {}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs3 = errors;
-if(typeof data.value !== "string"){
-validate484.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3097,24 +2954,24 @@ return errors === 0;
 }
 
 
-function validate489(data, {}={}){
+function validate486(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "end") || (key0 === "start")) || (key0 === "step"))){
-validate489.errors = [{}];
+if(!(((key0 === "profile") || (key0 === "region")) || (key0 === "roleArn"))){
+validate486.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.end !== undefined){
+if(data.profile !== undefined){
 const _errs2 = errors;
-if(typeof data.end !== "string"){
-validate489.errors = [{}];
+if(typeof data.profile !== "string"){
+validate486.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3123,10 +2980,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.start !== undefined){
+if(data.region !== undefined){
 const _errs4 = errors;
-if(typeof data.start !== "string"){
-validate489.errors = [{}];
+if(typeof data.region !== "string"){
+validate486.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3135,13 +2992,141 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.step !== undefined){
+if(data.roleArn !== undefined){
 const _errs6 = errors;
-if(!(validate400(data.step, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
+if(typeof data.roleArn !== "string"){
+validate486.errors = [{}];
+return false;
 }
 var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate486.errors = [{}];
+return false;
+}
+}
+validate486.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate483(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "oauth2") || (key0 === "sigv4"))){
+validate483.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.oauth2 !== undefined){
+const _errs2 = errors;
+if(!(validate484(data.oauth2, {}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sigv4 !== undefined){
+const _errs3 = errors;
+if(!(validate486(data.sigv4, {}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate483.errors = [{}];
+return false;
+}
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+
+const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
+
+function validate490(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate490.errors = [{}];
+return false;
+}
+}
+else {
+validate490.errors = [{}];
+return false;
+}
+}
+validate490.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate489(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
+validate489.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+validate489.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(!(validate490(data.key, {}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs3 = errors;
+if(typeof data.value !== "string"){
+validate489.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -3160,146 +3145,6 @@ return errors === 0;
 }
 
 
-function validate475(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.query === undefined) && (missing0 = "query")){
-validate475.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "address") || (key0 === "authentication")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "query")) || (key0 === "rangeQuery")) || (key0 === "timeout"))){
-validate475.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-const _errs2 = errors;
-if(!(validate476(data.address, {}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-const _errs3 = errors;
-if(!(validate478(data.authentication, {}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data2 = data.headers;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate484(data2[i0], {}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate475.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.insecure !== undefined){
-const _errs7 = errors;
-if(typeof data.insecure !== "boolean"){
-validate475.errors = [{}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-const _errs9 = errors;
-if(!(validate371(data.query, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rangeQuery !== undefined){
-const _errs10 = errors;
-if(!(validate489(data.rangeQuery, {}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeout !== undefined){
-const _errs11 = errors;
-if(!(validate434(data.timeout, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate475.errors = [{}];
-return false;
-}
-}
-validate475.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate494(data, {}={}){
 let vErrors = null;
 let errors = 0;
@@ -3307,16 +3152,16 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "address") || (key0 === "interval")) || (key0 === "query"))){
+if(!(((key0 === "end") || (key0 === "start")) || (key0 === "step"))){
 validate494.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.address !== undefined){
+if(data.end !== undefined){
 const _errs2 = errors;
-if(typeof data.address !== "string"){
+if(typeof data.end !== "string"){
 validate494.errors = [{}];
 return false;
 }
@@ -3326,11 +3171,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.interval !== undefined){
+if(data.start !== undefined){
 const _errs4 = errors;
-if(!(validate400(data.interval, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
+if(typeof data.start !== "string"){
+validate494.errors = [{}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -3338,13 +3183,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.query !== undefined){
-const _errs5 = errors;
-if(typeof data.query !== "string"){
-validate494.errors = [{}];
-return false;
+if(data.step !== undefined){
+const _errs6 = errors;
+if(!(validate405(data.step, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -3363,15 +3208,155 @@ return errors === 0;
 }
 
 
-function validate497(data, {}={}){
+function validate480(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.query === undefined) && (missing0 = "query")){
+validate480.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "address") || (key0 === "authentication")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "query")) || (key0 === "rangeQuery")) || (key0 === "timeout"))){
+validate480.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(!(validate481(data.address, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authentication !== undefined){
+const _errs3 = errors;
+if(!(validate483(data.authentication, {}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data2 = data.headers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate489(data2[i0], {}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate480.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.insecure !== undefined){
+const _errs7 = errors;
+if(typeof data.insecure !== "boolean"){
+validate480.errors = [{}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs9 = errors;
+if(!(validate376(data.query, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rangeQuery !== undefined){
+const _errs10 = errors;
+if(!(validate494(data.rangeQuery, {}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeout !== undefined){
+const _errs11 = errors;
+if(!(validate439(data.timeout, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate480.errors = [{}];
+return false;
+}
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate499(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "address") || (key0 === "query"))){
-validate497.errors = [{}];
+if(!(((key0 === "address") || (key0 === "interval")) || (key0 === "query"))){
+validate499.errors = [{}];
 return false;
 break;
 }
@@ -3380,7 +3365,70 @@ if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
 if(typeof data.address !== "string"){
-validate497.errors = [{}];
+validate499.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interval !== undefined){
+const _errs4 = errors;
+if(!(validate405(data.interval, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs5 = errors;
+if(typeof data.query !== "string"){
+validate499.errors = [{}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate499.errors = [{}];
+return false;
+}
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate502(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "query"))){
+validate502.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(typeof data.address !== "string"){
+validate502.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3392,7 +3440,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate497.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3404,46 +3452,46 @@ var valid0 = true;
 }
 }
 else {
-validate497.errors = [{}];
-return false;
-}
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate502(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
 validate502.errors = [{}];
 return false;
 }
-if(!(((data === "GET") || (data === "POST")) || (data === "PUT"))){
-validate502.errors = [{}];
-return false;
 }
 validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, {}={}){
+function validate507(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate507.errors = [{}];
+return false;
+}
+if(!(((data === "GET") || (data === "POST")) || (data === "PUT"))){
+validate507.errors = [{}];
+return false;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate504(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "authentication") || (key0 === "body")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "jsonPath")) || (key0 === "method")) || (key0 === "timeoutSeconds")) || (key0 === "url"))){
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 break;
 }
@@ -3451,8 +3499,8 @@ break;
 if(_errs1 === errors){
 if(data.authentication !== undefined){
 const _errs2 = errors;
-if(!(validate478(data.authentication, {}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate483(data.authentication, {}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3464,7 +3512,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs3 = errors;
 if(typeof data.body !== "string"){
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3482,8 +3530,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate484(data2[i0], {}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate489(data2[i0], {}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3493,7 +3541,7 @@ break;
 }
 }
 else {
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 }
@@ -3506,7 +3554,7 @@ if(valid0){
 if(data.insecure !== undefined){
 const _errs8 = errors;
 if(typeof data.insecure !== "boolean"){
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3518,7 +3566,7 @@ if(valid0){
 if(data.jsonPath !== undefined){
 const _errs10 = errors;
 if(typeof data.jsonPath !== "string"){
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3529,8 +3577,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs12 = errors;
-if(!(validate502(data.method, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate507(data.method, {}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3541,8 +3589,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeoutSeconds !== undefined){
 const _errs13 = errors;
-if(!(validate434(data.timeoutSeconds, {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.timeoutSeconds, {}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3553,8 +3601,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs14 = errors;
-if(!(validate476(data.url, {}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate481(data.url, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3573,16 +3621,16 @@ var valid0 = true;
 }
 }
 else {
-validate499.errors = [{}];
+validate504.errors = [{}];
 return false;
 }
 }
-validate499.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {}={}){
+function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3866,7 +3914,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate404.errors = vErrors;
+validate409.errors = vErrors;
 return false;
 }
 else {
@@ -3884,8 +3932,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs15 = errors;
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-validate404.errors = [{}];
+if(!(func2.call(schema136.properties, key0))){
+validate409.errors = [{}];
 return false;
 break;
 }
@@ -3893,8 +3941,8 @@ break;
 if(_errs15 === errors){
 if(data.cloudWatch !== undefined){
 const _errs16 = errors;
-if(!(validate405(data.cloudWatch, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate410(data.cloudWatch, {}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3905,8 +3953,8 @@ var valid2 = true;
 if(valid2){
 if(data.datadog !== undefined){
 const _errs17 = errors;
-if(!(validate418(data.datadog, {}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate423(data.datadog, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -3917,8 +3965,8 @@ var valid2 = true;
 if(valid2){
 if(data.graphite !== undefined){
 const _errs18 = errors;
-if(!(validate423(data.graphite, {}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate428(data.graphite, {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -3929,8 +3977,8 @@ var valid2 = true;
 if(valid2){
 if(data.influxdb !== undefined){
 const _errs19 = errors;
-if(!(validate425(data.influxdb, {}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate430(data.influxdb, {}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -3941,8 +3989,8 @@ var valid2 = true;
 if(valid2){
 if(data.job !== undefined){
 const _errs20 = errors;
-if(!(validate427(data.job, {}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate432(data.job, {}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -3953,8 +4001,8 @@ var valid2 = true;
 if(valid2){
 if(data.kayenta !== undefined){
 const _errs21 = errors;
-if(!(validate460(data.kayenta, {}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate465(data.kayenta, {}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3965,8 +4013,8 @@ var valid2 = true;
 if(valid2){
 if(data.newRelic !== undefined){
 const _errs22 = errors;
-if(!(validate472(data.newRelic, {}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate477(data.newRelic, {}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -3977,8 +4025,8 @@ var valid2 = true;
 if(valid2){
 if(data.prometheus !== undefined){
 const _errs23 = errors;
-if(!(validate475(data.prometheus, {}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate480(data.prometheus, {}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -3989,8 +4037,8 @@ var valid2 = true;
 if(valid2){
 if(data.skywalking !== undefined){
 const _errs24 = errors;
-if(!(validate494(data.skywalking, {}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate499(data.skywalking, {}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -4001,8 +4049,8 @@ var valid2 = true;
 if(valid2){
 if(data.wavefront !== undefined){
 const _errs25 = errors;
-if(!(validate497(data.wavefront, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate502(data.wavefront, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -4013,8 +4061,8 @@ var valid2 = true;
 if(valid2){
 if(data.web !== undefined){
 const _errs26 = errors;
-if(!(validate499(data.web, {}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate504(data.web, {}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -4035,30 +4083,30 @@ var valid2 = true;
 }
 }
 else {
-validate404.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {}={}){
+function validate397(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.provider === undefined) && (missing0 = "provider"))){
-validate392.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate392.errors = [{}];
+if(!(func2.call(schema133.properties, key0))){
+validate397.errors = [{}];
 return false;
 break;
 }
@@ -4066,8 +4114,8 @@ break;
 if(_errs1 === errors){
 if(data.consecutiveErrorLimit !== undefined){
 const _errs2 = errors;
-if(!(validate393(data.consecutiveErrorLimit, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.consecutiveErrorLimit, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4078,8 +4126,8 @@ var valid0 = true;
 if(valid0){
 if(data.consecutiveSuccessLimit !== undefined){
 const _errs3 = errors;
-if(!(validate393(data.consecutiveSuccessLimit, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.consecutiveSuccessLimit, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4090,8 +4138,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs4 = errors;
-if(!(validate393(data.count, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.count, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4102,8 +4150,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureCondition !== undefined){
 const _errs5 = errors;
-if(!(validate371(data.failureCondition, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.failureCondition, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4114,8 +4162,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureLimit !== undefined){
 const _errs6 = errors;
-if(!(validate393(data.failureLimit, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.failureLimit, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4126,8 +4174,8 @@ var valid0 = true;
 if(valid0){
 if(data.inconclusiveLimit !== undefined){
 const _errs7 = errors;
-if(!(validate393(data.inconclusiveLimit, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.inconclusiveLimit, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4138,8 +4186,8 @@ var valid0 = true;
 if(valid0){
 if(data.initialDelay !== undefined){
 const _errs8 = errors;
-if(!(validate400(data.initialDelay, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data.initialDelay, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4150,8 +4198,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs9 = errors;
-if(!(validate400(data.interval, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data.interval, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4162,8 +4210,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs10 = errors;
-if(!(validate371(data.name, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.name, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4174,8 +4222,8 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 const _errs11 = errors;
-if(!(validate404(data.provider, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate409(data.provider, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4186,8 +4234,8 @@ var valid0 = true;
 if(valid0){
 if(data.successCondition !== undefined){
 const _errs12 = errors;
-if(!(validate371(data.successCondition, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.successCondition, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4209,30 +4257,30 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate510(data, {}={}){
+function validate515(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.templateName === undefined) && (missing0 = "templateName")){
-validate510.errors = [{}];
+validate515.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "clusterScope") || (key0 === "templateName"))){
-validate510.errors = [{}];
+validate515.errors = [{}];
 return false;
 break;
 }
@@ -4241,7 +4289,7 @@ if(_errs1 === errors){
 if(data.clusterScope !== undefined){
 const _errs2 = errors;
 if(typeof data.clusterScope !== "boolean"){
-validate510.errors = [{}];
+validate515.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4252,8 +4300,8 @@ var valid0 = true;
 if(valid0){
 if(data.templateName !== undefined){
 const _errs4 = errors;
-if(!(validate365(data.templateName, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.templateName, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4266,16 +4314,16 @@ var valid0 = true;
 }
 }
 else {
-validate510.errors = [{}];
+validate515.errors = [{}];
 return false;
 }
 }
-validate510.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4323,7 +4371,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -4342,7 +4390,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((((key0 === "args") || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "metrics")) || (key0 === "templates"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -4357,8 +4405,8 @@ var valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate370(data0[i0], {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data0[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -4368,7 +4416,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -4387,8 +4435,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate384(data2[i1], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data2[i1], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4398,7 +4446,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -4417,8 +4465,8 @@ var valid5 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate387(data4[i2], {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data4[i2], {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs15 === errors;
@@ -4428,7 +4476,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -4444,7 +4492,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -4452,8 +4500,8 @@ var valid6 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs18 = errors;
-if(!(validate392(data6[i3], {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data6[i3], {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -4464,7 +4512,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -4480,7 +4528,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -4488,8 +4536,8 @@ var valid7 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs21 = errors;
-if(!(validate510(data8[i4], {}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate515(data8[i4], {}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs21 === errors;
@@ -4500,7 +4548,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -4516,16 +4564,16 @@ var valid2 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-analysistemplate.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4533,14 +4581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -4550,11 +4598,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4567,11 +4615,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("AnalysisTemplate" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4587,14 +4635,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -4602,8 +4650,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4621,8 +4669,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -4632,7 +4680,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -4644,8 +4692,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -4656,8 +4704,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -4668,8 +4716,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -4685,7 +4733,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -4697,8 +4745,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4713,10 +4761,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

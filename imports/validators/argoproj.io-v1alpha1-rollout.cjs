@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -185,73 +141,66 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Count"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
-const func2 = Object.prototype.hasOwnProperty;
 
-function validate371(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate371.errors = [{}];
-return false;
-}
 if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate371.errors = [{}];
-return false;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-if(data < 0 || isNaN(data)){
-validate371.errors = [{}];
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
 return false;
 }
 }
-}
-}
-validate371.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "successfulRunHistoryLimit") || (key0 === "unsuccessfulRunHistoryLimit"))){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
 validate370.errors = [{}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.successfulRunHistoryLimit !== undefined){
-const _errs2 = errors;
-if(!(validate371(data.successfulRunHistoryLimit, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unsuccessfulRunHistoryLimit !== undefined){
-const _errs3 = errors;
-if(!(validate371(data.unsuccessfulRunHistoryLimit, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 else {
@@ -263,56 +212,155 @@ validate370.errors = vErrors;
 return errors === 0;
 }
 
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate380(data, {}={}){
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Count"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
+const func2 = Object.prototype.hasOwnProperty;
+
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate380.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate380.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
-if(data < 1 || isNaN(data)){
-validate380.errors = [{}];
+if(data < 0 || isNaN(data)){
+validate376.errors = [{}];
 return false;
 }
 }
 }
 }
-validate380.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
+function validate375(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "successfulRunHistoryLimit") || (key0 === "unsuccessfulRunHistoryLimit"))){
+validate375.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.successfulRunHistoryLimit !== undefined){
+const _errs2 = errors;
+if(!(validate376(data.successfulRunHistoryLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unsuccessfulRunHistoryLimit !== undefined){
+const _errs3 = errors;
+if(!(validate376(data.unsuccessfulRunHistoryLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate375.errors = [{}];
+return false;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate385(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate385.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate385.errors = [{}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate385.errors = [{}];
+return false;
+}
+}
+}
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate384(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.revisions === undefined) && (missing0 = "revisions")){
-validate379.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "revisions")){
-validate379.errors = [{}];
+validate384.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.revisions !== undefined){
-if(!(validate380(data.revisions, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.revisions, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -320,16 +368,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate379.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -389,7 +437,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -416,7 +464,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
@@ -443,21 +491,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -465,8 +513,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate356(data.key, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.key, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -479,11 +527,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -498,7 +546,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
@@ -506,8 +554,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate362(data3[i0], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data3[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -518,7 +566,7 @@ break;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -533,16 +581,16 @@ var valid4 = true;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -550,7 +598,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -565,8 +613,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate384(data0[i0], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data0[i0], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -576,7 +624,7 @@ break;
 }
 }
 else {
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
@@ -588,8 +636,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate360(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -601,17 +649,17 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["activeService"],"properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"activeMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"activeService":{"$ref":"#/definitions/ServiceName"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"autoPromotionEnabled":{"type":"boolean"},"autoPromotionSeconds":{"$ref":"#/definitions/Count"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"postPromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"prePromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"previewMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"previewReplicaCount":{"$ref":"#/definitions/Count"},"previewService":{"$ref":"#/definitions/ServiceName"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"}},"additionalProperties":false};
+const schema131 = {"type":"object","required":["activeService"],"properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"activeMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"activeService":{"$ref":"#/definitions/ServiceName"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"autoPromotionEnabled":{"type":"boolean"},"autoPromotionSeconds":{"$ref":"#/definitions/Count"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"postPromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"prePromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"previewMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"previewReplicaCount":{"$ref":"#/definitions/Count"},"previewService":{"$ref":"#/definitions/ServiceName"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"}},"additionalProperties":false};
 
-function validate393(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -619,7 +667,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "annotations") || (key0 === "labels"))){
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 break;
 }
@@ -627,8 +675,8 @@ break;
 if(_errs1 === errors){
 if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate355(data.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -639,8 +687,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate360(data.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -652,85 +700,85 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern27 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate397(data, {}={}){
+function validate402(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-validate397.errors = [{}];
+if(!pattern27.test(data)){
+validate402.errors = [{}];
 return false;
 }
 }
 else {
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate406(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate401.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate401.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate401.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 }
 }
 }
-validate401.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {}={}){
+function validate405(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.weight === undefined) && (missing0 = "weight")){
-validate400.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "weight")){
-validate400.errors = [{}];
+validate405.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.weight !== undefined){
-if(!(validate401(data.weight, {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate406(data.weight, {}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -738,37 +786,37 @@ errors = vErrors.length;
 }
 }
 else {
-validate400.errors = [{}];
+validate405.errors = [{}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {}={}){
+function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate404.errors = [{}];
+validate409.errors = [{}];
 return false;
 break;
 }
 }
 else {
-validate404.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {}={}){
+function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -827,7 +875,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return false;
 }
 else {
@@ -846,7 +894,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate399.errors = [{}];
+validate404.errors = [{}];
 return false;
 break;
 }
@@ -854,8 +902,8 @@ break;
 if(_errs6 === errors){
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs7 = errors;
-if(!(validate400(data.preferredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data.preferredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -866,8 +914,8 @@ var valid2 = true;
 if(valid2){
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs8 = errors;
-if(!(validate404(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate409(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -879,1233 +927,17 @@ var valid2 = true;
 }
 }
 else {
-validate399.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+const pattern28 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
 
-function validate408(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(errors === _errs1){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data < 0 || isNaN(data)){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data === "string"){
-if(!pattern26.test(data)){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate408.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate411(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "annotations") || (key0 === "labels"))){
-validate411.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.annotations !== undefined){
-const _errs2 = errors;
-if(!(validate355(data.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labels !== undefined){
-const _errs3 = errors;
-if(!(validate360(data.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate411.errors = [{}];
-return false;
-}
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("[^]", "u");
-
-function validate416(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate416.errors = [{}];
-return false;
-}
-}
-else {
-validate416.errors = [{}];
-return false;
-}
-}
-validate416.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate419(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate419.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "fieldPath")){
-validate419.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.fieldPath !== undefined){
-if(!(validate416(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate419.errors = [{}];
-return false;
-}
-}
-validate419.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate422(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate422.errors = [{}];
-return false;
-}
-if(!((data === "Latest") || (data === "Stable"))){
-validate422.errors = [{}];
-return false;
-}
-validate422.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate418(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldRef === undefined) && (missing0 = "fieldRef")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.podTemplateHashValue === undefined) && (missing1 = "podTemplateHashValue")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate418.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs6 = errors;
-for(const key0 in data){
-if(!((key0 === "fieldRef") || (key0 === "podTemplateHashValue"))){
-validate418.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data.fieldRef !== undefined){
-const _errs7 = errors;
-if(!(validate419(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.podTemplateHashValue !== undefined){
-const _errs8 = errors;
-if(!(validate422(data.podTemplateHashValue, {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate418.errors = [{}];
-return false;
-}
-}
-validate418.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate415(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.valueFrom === undefined) && (missing1 = "valueFrom")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate415.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.name === undefined) && (missing2 = "name")){
-validate415.errors = [{}];
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate415.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(!(validate416(data.name, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate415.errors = [{}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.valueFrom !== undefined){
-const _errs10 = errors;
-if(!(validate418(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-validate415.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate426(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.metricName === undefined) && (missing0 = "metricName")){
-validate426.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "metricName")){
-validate426.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.metricName !== undefined){
-if(!(validate416(data.metricName, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate426.errors = [{}];
-return false;
-}
-}
-validate426.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate429(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.limit === undefined) && (missing0 = "limit")) || ((data.metricName === undefined) && (missing0 = "metricName"))){
-validate429.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "limit") || (key0 === "metricName"))){
-validate429.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.limit !== undefined){
-const _errs2 = errors;
-if(!(validate380(data.limit, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metricName !== undefined){
-const _errs3 = errors;
-if(!(validate416(data.metricName, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate429.errors = [{}];
-return false;
-}
-}
-validate429.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate433(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templateName === undefined) && (missing0 = "templateName")){
-validate433.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "clusterScope") || (key0 === "templateName"))){
-validate433.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.clusterScope !== undefined){
-const _errs2 = errors;
-if(typeof data.clusterScope !== "boolean"){
-validate433.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templateName !== undefined){
-const _errs4 = errors;
-if(!(validate365(data.templateName, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate433.errors = [{}];
-return false;
-}
-}
-validate433.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate410(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templates === undefined) && (missing0 = "templates")){
-validate410.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates"))){
-validate410.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.analysisRunMetadata !== undefined){
-const _errs2 = errors;
-if(!(validate411(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.args !== undefined){
-let data1 = data.args;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate415(data1[i0], {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate410.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dryRun !== undefined){
-let data3 = data.dryRun;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate426(data3[i1], {}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate410.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.measurementRetention !== undefined){
-let data5 = data.measurementRetention;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs11 = errors;
-if(!(validate429(data5[i2], {}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate410.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate410.errors = [{}];
-return false;
-}
-else {
-var valid4 = true;
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-const _errs14 = errors;
-if(!(validate433(data7[i3], {}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs14 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate410.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate410.errors = [{}];
-return false;
-}
-}
-validate410.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate391(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.activeService === undefined) && (missing0 = "activeService")){
-validate391.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
-validate391.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.abortScaleDownDelaySeconds !== undefined){
-const _errs2 = errors;
-if(!(validate371(data.abortScaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activeMetadata !== undefined){
-const _errs3 = errors;
-if(!(validate393(data.activeMetadata, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activeService !== undefined){
-const _errs4 = errors;
-if(!(validate397(data.activeService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.antiAffinity !== undefined){
-const _errs5 = errors;
-if(!(validate399(data.antiAffinity, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.autoPromotionEnabled !== undefined){
-const _errs6 = errors;
-if(typeof data.autoPromotionEnabled !== "boolean"){
-validate391.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.autoPromotionSeconds !== undefined){
-const _errs8 = errors;
-if(!(validate371(data.autoPromotionSeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxUnavailable !== undefined){
-const _errs9 = errors;
-if(!(validate408(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.postPromotionAnalysis !== undefined){
-const _errs10 = errors;
-if(!(validate410(data.postPromotionAnalysis, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prePromotionAnalysis !== undefined){
-const _errs11 = errors;
-if(!(validate410(data.prePromotionAnalysis, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewMetadata !== undefined){
-const _errs12 = errors;
-if(!(validate393(data.previewMetadata, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewReplicaCount !== undefined){
-const _errs13 = errors;
-if(!(validate371(data.previewReplicaCount, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewService !== undefined){
-const _errs14 = errors;
-if(!(validate397(data.previewService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scaleDownDelayRevisionLimit !== undefined){
-const _errs15 = errors;
-if(!(validate371(data.scaleDownDelayRevisionLimit, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scaleDownDelaySeconds !== undefined){
-const _errs16 = errors;
-if(!(validate371(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate391.errors = [{}];
-return false;
-}
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema146 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"pingPong":{"$ref":"#/definitions/PingPongSpec"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
-
-function validate446(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templates === undefined) && (missing0 = "templates")){
-validate446.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates")) || (key0 === "startingStep"))){
-validate446.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.analysisRunMetadata !== undefined){
-const _errs2 = errors;
-if(!(validate411(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.args !== undefined){
-let data1 = data.args;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate415(data1[i0], {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate446.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dryRun !== undefined){
-let data3 = data.dryRun;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate426(data3[i1], {}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate446.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.measurementRetention !== undefined){
-let data5 = data.measurementRetention;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs11 = errors;
-if(!(validate429(data5[i2], {}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate446.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate446.errors = [{}];
-return false;
-}
-else {
-var valid4 = true;
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-const _errs14 = errors;
-if(!(validate433(data7[i3], {}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs14 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate446.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startingStep !== undefined){
-const _errs15 = errors;
-if(!(validate371(data.startingStep, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate446.errors = [{}];
-return false;
-}
-}
-validate446.errors = vErrors;
-return errors === 0;
-}
-
-const pattern28 = new RegExp("^[0-9]{1,4}%$", "u");
-
-function validate457(data, {}={}){
+function validate413(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2187,7 +1019,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate457.errors = vErrors;
+validate413.errors = vErrors;
 return false;
 }
 else {
@@ -2201,35 +1033,29 @@ vErrors = null;
 }
 }
 }
-validate457.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate461(data, {}={}){
+function validate416(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.pingService === undefined) && (missing0 = "pingService")) || ((data.pongService === undefined) && (missing0 = "pongService"))){
-validate461.errors = [{}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "pingService") || (key0 === "pongService"))){
-validate461.errors = [{}];
+if(!((key0 === "annotations") || (key0 === "labels"))){
+validate416.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.pingService !== undefined){
+if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate397(data.pingService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate357(data.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2238,10 +1064,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pongService !== undefined){
+if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate397(data.pongService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate365(data.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2252,61 +1078,415 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate461.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
-validate461.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
+const pattern11 = new RegExp("[^]", "u");
 
-function validate466(data, {}={}){
+function validate421(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate466.errors = [{}];
+if(!pattern11.test(data)){
+validate421.errors = [{}];
 return false;
 }
 }
 else {
-validate466.errors = [{}];
+validate421.errors = [{}];
 return false;
 }
 }
-validate466.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, {}={}){
+function validate424(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
-validate465.errors = [{}];
+if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
+validate424.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "value"))){
-validate465.errors = [{}];
+if(!(key0 === "fieldPath")){
+validate424.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
+if(data.fieldPath !== undefined){
+if(!(validate421(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate424.errors = [{}];
+return false;
+}
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate427(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate427.errors = [{}];
+return false;
+}
+if(!((data === "Latest") || (data === "Stable"))){
+validate427.errors = [{}];
+return false;
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate423(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldRef === undefined) && (missing0 = "fieldRef")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.podTemplateHashValue === undefined) && (missing1 = "podTemplateHashValue")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate423.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs6 = errors;
+for(const key0 in data){
+if(!((key0 === "fieldRef") || (key0 === "podTemplateHashValue"))){
+validate423.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.fieldRef !== undefined){
+const _errs7 = errors;
+if(!(validate424(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.podTemplateHashValue !== undefined){
+const _errs8 = errors;
+if(!(validate427(data.podTemplateHashValue, {}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate423.errors = [{}];
+return false;
+}
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate420(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.valueFrom === undefined) && (missing1 = "valueFrom")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate420.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.name === undefined) && (missing2 = "name")){
+validate420.errors = [{}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
+validate420.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(!(validate421(data.name, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate420.errors = [{}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.valueFrom !== undefined){
+const _errs10 = errors;
+if(!(validate423(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate420.errors = [{}];
+return false;
+}
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate431(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.metricName === undefined) && (missing0 = "metricName")){
+validate431.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "metricName")){
+validate431.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metricName !== undefined){
+if(!(validate421(data.metricName, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate431.errors = [{}];
+return false;
+}
+}
+validate431.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate434(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.limit === undefined) && (missing0 = "limit")) || ((data.metricName === undefined) && (missing0 = "metricName"))){
+validate434.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "limit") || (key0 === "metricName"))){
+validate434.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.limit !== undefined){
 const _errs2 = errors;
-if(!(validate466(data.type, {}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate385(data.limit, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2315,10 +1495,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
+if(data.metricName !== undefined){
 const _errs3 = errors;
-if(!(validate371(data.value, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate421(data.metricName, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2331,272 +1511,51 @@ var valid0 = true;
 }
 }
 else {
-validate465.errors = [{}];
+validate434.errors = [{}];
 return false;
 }
 }
-validate465.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {}={}){
+function validate438(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.templateName === undefined) && (missing0 = "templateName"))){
-validate477.errors = [{}];
+if((data.templateName === undefined) && (missing0 = "templateName")){
+validate438.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "args") || (key0 === "clusterScope")) || (key0 === "name")) || (key0 === "requiredForCompletion")) || (key0 === "templateName"))){
-validate477.errors = [{}];
+if(!((key0 === "clusterScope") || (key0 === "templateName"))){
+validate438.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.args !== undefined){
-let data0 = data.args;
+if(data.clusterScope !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate415(data0[i0], {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate477.errors = [{}];
+if(typeof data.clusterScope !== "boolean"){
+validate438.errors = [{}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clusterScope !== undefined){
-const _errs5 = errors;
-if(typeof data.clusterScope !== "boolean"){
-validate477.errors = [{}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(!(validate416(data.name, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requiredForCompletion !== undefined){
-const _errs8 = errors;
-if(typeof data.requiredForCompletion !== "boolean"){
-validate477.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.templateName !== undefined){
-const _errs10 = errors;
-if(!(validate365(data.templateName, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate477.errors = [{}];
-return false;
-}
-}
-validate477.errors = vErrors;
-return errors === 0;
-}
-
-const pattern30 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate484(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern30.test(data)){
-validate484.errors = [{}];
-return false;
-}
-}
-else {
-validate484.errors = [{}];
-return false;
-}
-}
-validate484.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate492(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate492.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(!(validate397(data.name, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate492.errors = [{}];
-return false;
-}
-}
-validate492.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate495(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate495.errors = [{}];
-return false;
-}
-if(!((data === "canary") || (data === "stable"))){
-validate495.errors = [{}];
-return false;
-}
-validate495.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate497(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate497.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-validate497.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate497.errors = [{}];
-return false;
-}
-}
-}
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate487(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.specRef === undefined) && (missing0 = "specRef"))){
-validate487.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "metadata") || (key0 === "name")) || (key0 === "replicas")) || (key0 === "selector")) || (key0 === "service")) || (key0 === "specRef")) || (key0 === "weight"))){
-validate487.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate393(data.metadata, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(!(validate367(data.name, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.replicas !== undefined){
 const _errs4 = errors;
-if(!(validate371(data.replicas, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate370(data.templateName, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2604,116 +1563,45 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.selector !== undefined){
-const _errs5 = errors;
-if(!(validate383(data.selector, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.service !== undefined){
-const _errs6 = errors;
-if(!(validate492(data.service, {}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.specRef !== undefined){
-const _errs7 = errors;
-if(!(validate495(data.specRef, {}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weight !== undefined){
-const _errs8 = errors;
-if(!(validate497(data.weight, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate487.errors = [{}];
+validate438.errors = [{}];
 return false;
 }
 }
-validate487.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {}={}){
+function validate415(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.templates === undefined) && (missing0 = "templates")){
-validate476.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "analyses") || (key0 === "analysisRunMetadata")) || (key0 === "dryRun")) || (key0 === "duration")) || (key0 === "scaleDownDelaySeconds")) || (key0 === "templates"))){
-validate476.errors = [{}];
+if(!(((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates"))){
+validate415.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.analyses !== undefined){
-let data0 = data.analyses;
+if(data.analysisRunMetadata !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate477(data0[i0], {}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate416(data.analysisRunMetadata, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate476.errors = [{}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -2721,13 +1609,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.analysisRunMetadata !== undefined){
+if(data.args !== undefined){
+let data1 = data.args;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate411(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate420(data1[i0], {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate415.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -2742,8 +1648,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate426(data3[i1], {}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate431(data3[i1], {}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -2753,7 +1659,7 @@ break;
 }
 }
 else {
-validate476.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 }
@@ -2763,10 +1669,184 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.duration !== undefined){
+if(data.measurementRetention !== undefined){
+let data5 = data.measurementRetention;
 const _errs9 = errors;
-if(!(validate484(data.duration, {}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs11 = errors;
+if(!(validate434(data5[i2], {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate415.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templates !== undefined){
+let data7 = data.templates;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate415.errors = [{}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+const _errs14 = errors;
+if(!(validate438(data7[i3], {}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate415.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{}];
+return false;
+}
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.activeService === undefined) && (missing0 = "activeService")){
+validate396.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema131.properties, key0))){
+validate396.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.abortScaleDownDelaySeconds !== undefined){
+const _errs2 = errors;
+if(!(validate376(data.abortScaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activeMetadata !== undefined){
+const _errs3 = errors;
+if(!(validate398(data.activeMetadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activeService !== undefined){
+const _errs4 = errors;
+if(!(validate402(data.activeService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.antiAffinity !== undefined){
+const _errs5 = errors;
+if(!(validate404(data.antiAffinity, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoPromotionEnabled !== undefined){
+const _errs6 = errors;
+if(typeof data.autoPromotionEnabled !== "boolean"){
+validate396.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoPromotionSeconds !== undefined){
+const _errs8 = errors;
+if(!(validate376(data.autoPromotionSeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxUnavailable !== undefined){
+const _errs9 = errors;
+if(!(validate413(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2775,10 +1855,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scaleDownDelaySeconds !== undefined){
+if(data.postPromotionAnalysis !== undefined){
 const _errs10 = errors;
-if(!(validate371(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate415(data.postPromotionAnalysis, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2787,37 +1867,269 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
+if(data.prePromotionAnalysis !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate476.errors = [{}];
+if(!(validate415(data.prePromotionAnalysis, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewMetadata !== undefined){
+const _errs12 = errors;
+if(!(validate398(data.previewMetadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewReplicaCount !== undefined){
+const _errs13 = errors;
+if(!(validate376(data.previewReplicaCount, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewService !== undefined){
+const _errs14 = errors;
+if(!(validate402(data.previewService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scaleDownDelayRevisionLimit !== undefined){
+const _errs15 = errors;
+if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scaleDownDelaySeconds !== undefined){
+const _errs16 = errors;
+if(!(validate376(data.scaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate396.errors = [{}];
+return false;
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+
+const schema149 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"pingPong":{"$ref":"#/definitions/PingPongSpec"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
+
+function validate451(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.templates === undefined) && (missing0 = "templates")){
+validate451.errors = [{}];
 return false;
 }
 else {
-var valid3 = true;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-const _errs13 = errors;
-if(!(validate487(data7[i2], {}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates")) || (key0 === "startingStep"))){
+validate451.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.analysisRunMetadata !== undefined){
+const _errs2 = errors;
+if(!(validate416(data.analysisRunMetadata, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs13 === errors;
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data1 = data.args;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate420(data1[i0], {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate451.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dryRun !== undefined){
+let data3 = data.dryRun;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate431(data3[i1], {}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate451.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.measurementRetention !== undefined){
+let data5 = data.measurementRetention;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs11 = errors;
+if(!(validate434(data5[i2], {}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
 if(!valid3){
+break;
+}
+}
+}
+else {
+validate451.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templates !== undefined){
+let data7 = data.templates;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate451.errors = [{}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+const _errs14 = errors;
+if(!(validate438(data7[i3], {}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
 break;
 }
 }
 }
 }
 else {
-validate476.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startingStep !== undefined){
+const _errs15 = errors;
+if(!(validate376(data.startingStep, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -2831,17 +2143,17 @@ var valid0 = true;
 }
 }
 else {
-validate476.errors = [{}];
+validate451.errors = [{}];
 return false;
 }
 }
-validate476.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
+const pattern30 = new RegExp("^[0-9]{1,4}%$", "u");
 
-function validate502(data, {}={}){
+function validate462(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2889,7 +2201,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern31.test(data)){
+if(!pattern30.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -2923,7 +2235,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate502.errors = vErrors;
+validate462.errors = vErrors;
 return false;
 }
 else {
@@ -2937,12 +2249,748 @@ vErrors = null;
 }
 }
 }
+validate462.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate466(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.pingService === undefined) && (missing0 = "pingService")) || ((data.pongService === undefined) && (missing0 = "pongService"))){
+validate466.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "pingService") || (key0 === "pongService"))){
+validate466.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pingService !== undefined){
+const _errs2 = errors;
+if(!(validate402(data.pingService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pongService !== undefined){
+const _errs3 = errors;
+if(!(validate402(data.pongService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate466.errors = [{}];
+return false;
+}
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate471(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate471.errors = [{}];
+return false;
+}
+}
+else {
+validate471.errors = [{}];
+return false;
+}
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate470(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
+validate470.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "value"))){
+validate470.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if(!(validate471(data.type, {}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs3 = errors;
+if(!(validate376(data.value, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate470.errors = [{}];
+return false;
+}
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate482(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.templateName === undefined) && (missing0 = "templateName"))){
+validate482.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "args") || (key0 === "clusterScope")) || (key0 === "name")) || (key0 === "requiredForCompletion")) || (key0 === "templateName"))){
+validate482.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.args !== undefined){
+let data0 = data.args;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate420(data0[i0], {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate482.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clusterScope !== undefined){
+const _errs5 = errors;
+if(typeof data.clusterScope !== "boolean"){
+validate482.errors = [{}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(!(validate421(data.name, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requiredForCompletion !== undefined){
+const _errs8 = errors;
+if(typeof data.requiredForCompletion !== "boolean"){
+validate482.errors = [{}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templateName !== undefined){
+const _errs10 = errors;
+if(!(validate370(data.templateName, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate482.errors = [{}];
+return false;
+}
+}
+validate482.errors = vErrors;
+return errors === 0;
+}
+
+const pattern32 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+
+function validate489(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+validate489.errors = [{}];
+return false;
+}
+}
+else {
+validate489.errors = [{}];
+return false;
+}
+}
+validate489.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate497(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate497.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+if(!(validate402(data.name, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate497.errors = [{}];
+return false;
+}
+}
+validate497.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate500(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate500.errors = [{}];
+return false;
+}
+if(!((data === "canary") || (data === "stable"))){
+validate500.errors = [{}];
+return false;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate502(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate502.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+validate502.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate502.errors = [{}];
+return false;
+}
+}
+}
+}
 validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {}={}){
+function validate492(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.specRef === undefined) && (missing0 = "specRef"))){
+validate492.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "metadata") || (key0 === "name")) || (key0 === "replicas")) || (key0 === "selector")) || (key0 === "service")) || (key0 === "specRef")) || (key0 === "weight"))){
+validate492.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metadata !== undefined){
+const _errs2 = errors;
+if(!(validate398(data.metadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(!(validate372(data.name, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.replicas !== undefined){
+const _errs4 = errors;
+if(!(validate376(data.replicas, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selector !== undefined){
+const _errs5 = errors;
+if(!(validate388(data.selector, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.service !== undefined){
+const _errs6 = errors;
+if(!(validate497(data.service, {}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.specRef !== undefined){
+const _errs7 = errors;
+if(!(validate500(data.specRef, {}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weight !== undefined){
+const _errs8 = errors;
+if(!(validate502(data.weight, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate492.errors = [{}];
+return false;
+}
+}
+validate492.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate481(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.templates === undefined) && (missing0 = "templates")){
+validate481.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "analyses") || (key0 === "analysisRunMetadata")) || (key0 === "dryRun")) || (key0 === "duration")) || (key0 === "scaleDownDelaySeconds")) || (key0 === "templates"))){
+validate481.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.analyses !== undefined){
+let data0 = data.analyses;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate482(data0[i0], {}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate481.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.analysisRunMetadata !== undefined){
+const _errs5 = errors;
+if(!(validate416(data.analysisRunMetadata, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dryRun !== undefined){
+let data3 = data.dryRun;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate431(data3[i1], {}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate481.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration !== undefined){
+const _errs9 = errors;
+if(!(validate489(data.duration, {}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scaleDownDelaySeconds !== undefined){
+const _errs10 = errors;
+if(!(validate376(data.scaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templates !== undefined){
+let data7 = data.templates;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate481.errors = [{}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+const _errs13 = errors;
+if(!(validate492(data7[i2], {}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate481.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate481.errors = [{}];
+return false;
+}
+}
+validate481.errors = vErrors;
+return errors === 0;
+}
+
+const pattern33 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
+
+function validate507(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(errors === _errs1){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data < 0 || isNaN(data)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate507.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate506(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2950,31 +2998,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "duration")){
-validate501.errors = [{}];
+validate506.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.duration !== undefined){
-if(!(validate502(data.duration, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate507(data.duration, {}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate501.errors = [{}];
+validate506.errors = [{}];
 return false;
 }
 }
-validate501.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate505(data, {}={}){
+function validate510(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3058,7 +3106,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate505.errors = vErrors;
+validate510.errors = vErrors;
 return false;
 }
 else {
@@ -3077,7 +3125,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "matchTrafficWeight") || (key0 === "replicas")) || (key0 === "weight"))){
-validate505.errors = [{}];
+validate510.errors = [{}];
 return false;
 break;
 }
@@ -3086,7 +3134,7 @@ if(_errs7 === errors){
 if(data.matchTrafficWeight !== undefined){
 const _errs8 = errors;
 if(typeof data.matchTrafficWeight !== "boolean"){
-validate505.errors = [{}];
+validate510.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3097,8 +3145,8 @@ var valid2 = true;
 if(valid2){
 if(data.replicas !== undefined){
 const _errs10 = errors;
-if(!(validate371(data.replicas, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.replicas, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3109,8 +3157,8 @@ var valid2 = true;
 if(valid2){
 if(data.weight !== undefined){
 const _errs11 = errors;
-if(!(validate497(data.weight, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate502(data.weight, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3123,37 +3171,37 @@ var valid2 = true;
 }
 }
 else {
-validate505.errors = [{}];
+validate510.errors = [{}];
 return false;
 }
 }
-validate505.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[-A-Za-z0-9]+$", "u");
+const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate511(data, {}={}){
+function validate516(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate511.errors = [{}];
+if(!pattern12.test(data)){
+validate516.errors = [{}];
 return false;
 }
 }
 else {
-validate511.errors = [{}];
+validate516.errors = [{}];
 return false;
 }
 }
-validate511.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, {}={}){
+function validate518(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3237,7 +3285,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate513.errors = vErrors;
+validate518.errors = vErrors;
 return false;
 }
 else {
@@ -3256,7 +3304,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "exact") || (key0 === "prefix")) || (key0 === "regex"))){
-validate513.errors = [{}];
+validate518.errors = [{}];
 return false;
 break;
 }
@@ -3265,7 +3313,7 @@ if(_errs7 === errors){
 if(data.exact !== undefined){
 const _errs8 = errors;
 if(typeof data.exact !== "string"){
-validate513.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3277,7 +3325,7 @@ if(valid2){
 if(data.prefix !== undefined){
 const _errs10 = errors;
 if(typeof data.prefix !== "string"){
-validate513.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3289,312 +3337,13 @@ if(valid2){
 if(data.regex !== undefined){
 const _errs12 = errors;
 if(typeof data.regex !== "string"){
-validate513.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
 }
 else {
 var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate513.errors = [{}];
-return false;
-}
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate510(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.headerName === undefined) && (missing0 = "headerName")) || ((data.headerValue === undefined) && (missing0 = "headerValue"))){
-validate510.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "headerName") || (key0 === "headerValue"))){
-validate510.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.headerName !== undefined){
-const _errs2 = errors;
-if(!(validate511(data.headerName, {}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headerValue !== undefined){
-const _errs3 = errors;
-if(!(validate513(data.headerValue, {}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate510.errors = [{}];
-return false;
-}
-}
-validate510.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate509(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate509.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "match") || (key0 === "name"))){
-validate509.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.match !== undefined){
-let data0 = data.match;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate510(data0[i0], {}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate509.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(!(validate416(data.name, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate509.errors = [{}];
-return false;
-}
-}
-validate509.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate519(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "method")) || (key0 === "path"))){
-validate519.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.headers !== undefined){
-let data0 = data.headers;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-const _errs5 = errors;
-if(!(validate513(data0[key1], {}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate519.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.method !== undefined){
-const _errs6 = errors;
-if(!(validate513(data.method, {}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs7 = errors;
-if(!(validate513(data.path, {}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate519.errors = [{}];
-return false;
-}
-}
-validate519.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate518(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate518.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "match") || (key0 === "name")) || (key0 === "percentage"))){
-validate518.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.match !== undefined){
-let data0 = data.match;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate519(data0[i0], {}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate518.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(!(validate416(data.name, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.percentage !== undefined){
-const _errs6 = errors;
-if(!(validate497(data.percentage, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3610,7 +3359,306 @@ return errors === 0;
 }
 
 
-function validate474(data, {}={}){
+function validate515(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.headerName === undefined) && (missing0 = "headerName")) || ((data.headerValue === undefined) && (missing0 = "headerValue"))){
+validate515.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "headerName") || (key0 === "headerValue"))){
+validate515.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.headerName !== undefined){
+const _errs2 = errors;
+if(!(validate516(data.headerName, {}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headerValue !== undefined){
+const _errs3 = errors;
+if(!(validate518(data.headerValue, {}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate515.errors = [{}];
+return false;
+}
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate514(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate514.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "match") || (key0 === "name"))){
+validate514.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.match !== undefined){
+let data0 = data.match;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate515(data0[i0], {}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate514.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(!(validate421(data.name, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate514.errors = [{}];
+return false;
+}
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate524(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "headers") || (key0 === "method")) || (key0 === "path"))){
+validate524.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.headers !== undefined){
+let data0 = data.headers;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs5 = errors;
+if(!(validate518(data0[key1], {}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate524.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method !== undefined){
+const _errs6 = errors;
+if(!(validate518(data.method, {}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs7 = errors;
+if(!(validate518(data.path, {}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate524.errors = [{}];
+return false;
+}
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate523(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate523.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "match") || (key0 === "name")) || (key0 === "percentage"))){
+validate523.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.match !== undefined){
+let data0 = data.match;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate524(data0[i0], {}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate523.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(!(validate421(data.name, {}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percentage !== undefined){
+const _errs6 = errors;
+if(!(validate502(data.percentage, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate523.errors = [{}];
+return false;
+}
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate479(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3794,7 +3842,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate474.errors = vErrors;
+validate479.errors = vErrors;
 return false;
 }
 else {
@@ -3813,7 +3861,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "analysis") || (key0 === "experiment")) || (key0 === "pause")) || (key0 === "setCanaryScale")) || (key0 === "setHeaderRoute")) || (key0 === "setMirrorRoute")) || (key0 === "setWeight"))){
-validate474.errors = [{}];
+validate479.errors = [{}];
 return false;
 break;
 }
@@ -3821,8 +3869,8 @@ break;
 if(_errs11 === errors){
 if(data.analysis !== undefined){
 const _errs12 = errors;
-if(!(validate410(data.analysis, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate415(data.analysis, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3833,8 +3881,8 @@ var valid2 = true;
 if(valid2){
 if(data.experiment !== undefined){
 const _errs13 = errors;
-if(!(validate476(data.experiment, {}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate481(data.experiment, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3845,8 +3893,8 @@ var valid2 = true;
 if(valid2){
 if(data.pause !== undefined){
 const _errs14 = errors;
-if(!(validate501(data.pause, {}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate506(data.pause, {}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3857,8 +3905,8 @@ var valid2 = true;
 if(valid2){
 if(data.setCanaryScale !== undefined){
 const _errs15 = errors;
-if(!(validate505(data.setCanaryScale, {}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate510(data.setCanaryScale, {}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3869,8 +3917,8 @@ var valid2 = true;
 if(valid2){
 if(data.setHeaderRoute !== undefined){
 const _errs16 = errors;
-if(!(validate509(data.setHeaderRoute, {}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate514(data.setHeaderRoute, {}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3881,8 +3929,8 @@ var valid2 = true;
 if(valid2){
 if(data.setMirrorRoute !== undefined){
 const _errs17 = errors;
-if(!(validate518(data.setMirrorRoute, {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate523(data.setMirrorRoute, {}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -3893,8 +3941,8 @@ var valid2 = true;
 if(valid2){
 if(data.setWeight !== undefined){
 const _errs18 = errors;
-if(!(validate497(data.setWeight, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate502(data.setWeight, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -3911,57 +3959,57 @@ var valid2 = true;
 }
 }
 else {
-validate474.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 }
-validate474.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false};
+const schema172 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false};
 
-function validate532(data, {}={}){
+function validate537(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate532.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate532.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate532.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 }
 }
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {}={}){
+function validate539(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.durationSeconds === undefined) && (missing0 = "durationSeconds")) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate534.errors = [{}];
+validate539.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "durationSeconds") || (key0 === "enabled"))){
-validate534.errors = [{}];
+validate539.errors = [{}];
 return false;
 break;
 }
@@ -3969,8 +4017,8 @@ break;
 if(_errs1 === errors){
 if(data.durationSeconds !== undefined){
 const _errs2 = errors;
-if(!(validate380(data.durationSeconds, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.durationSeconds, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3982,7 +4030,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs3 = errors;
 if(typeof data.enabled !== "boolean"){
-validate534.errors = [{}];
+validate539.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3995,30 +4043,30 @@ var valid0 = true;
 }
 }
 else {
-validate534.errors = [{}];
+validate539.errors = [{}];
 return false;
 }
 }
-validate534.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate530(data, {}={}){
+function validate535(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.servicePort === undefined) && (missing0 = "servicePort")){
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "annotationPrefix") || (key0 === "ingress")) || (key0 === "ingresses")) || (key0 === "rootService")) || (key0 === "servicePort")) || (key0 === "stickinessConfig"))){
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 break;
 }
@@ -4027,7 +4075,7 @@ if(_errs1 === errors){
 if(data.annotationPrefix !== undefined){
 const _errs2 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4039,7 +4087,7 @@ if(valid0){
 if(data.ingress !== undefined){
 const _errs4 = errors;
 if(typeof data.ingress !== "string"){
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4058,7 +4106,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4068,7 +4116,7 @@ break;
 }
 }
 else {
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 }
@@ -4080,8 +4128,8 @@ var valid0 = true;
 if(valid0){
 if(data.rootService !== undefined){
 const _errs10 = errors;
-if(!(validate397(data.rootService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate402(data.rootService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4092,8 +4140,8 @@ var valid0 = true;
 if(valid0){
 if(data.servicePort !== undefined){
 const _errs11 = errors;
-if(!(validate532(data.servicePort, {}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate537(data.servicePort, {}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4104,8 +4152,8 @@ var valid0 = true;
 if(valid0){
 if(data.stickinessConfig !== undefined){
 const _errs12 = errors;
-if(!(validate534(data.stickinessConfig, {}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate539(data.stickinessConfig, {}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4122,30 +4170,30 @@ var valid0 = true;
 }
 }
 else {
-validate530.errors = [{}];
+validate535.errors = [{}];
 return false;
 }
 }
-validate530.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {}={}){
+function validate543(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mappings === undefined) && (missing0 = "mappings")){
-validate538.errors = [{}];
+validate543.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "mappings")){
-validate538.errors = [{}];
+validate543.errors = [{}];
 return false;
 break;
 }
@@ -4161,7 +4209,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate538.errors = [{}];
+validate543.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4171,7 +4219,7 @@ break;
 }
 }
 else {
-validate538.errors = [{}];
+validate543.errors = [{}];
 return false;
 }
 }
@@ -4180,30 +4228,30 @@ return false;
 }
 }
 else {
-validate538.errors = [{}];
+validate543.errors = [{}];
 return false;
 }
 }
-validate538.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate541(data, {}={}){
+function validate546(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate541.errors = [{}];
+validate546.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "rules"))){
-validate541.errors = [{}];
+validate546.errors = [{}];
 return false;
 break;
 }
@@ -4212,7 +4260,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate541.errors = [{}];
+validate546.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4231,7 +4279,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate541.errors = [{}];
+validate546.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4241,7 +4289,7 @@ break;
 }
 }
 else {
-validate541.errors = [{}];
+validate546.errors = [{}];
 return false;
 }
 }
@@ -4249,77 +4297,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate541.errors = [{}];
-return false;
-}
-}
-validate541.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate540(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "route")){
-validate540.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.route !== undefined){
-if(!(validate541(data.route, {}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate540.errors = [{}];
-return false;
-}
-}
-validate540.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate546(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate546.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate546.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate546.errors = [{}];
-return false;
 }
 }
 }
@@ -4340,44 +4317,19 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.canaryVirtualNodeRef === undefined) && (missing0 = "canaryVirtualNodeRef")) || ((data.stableVirtualNodeRef === undefined) && (missing0 = "stableVirtualNodeRef"))){
-validate545.errors = [{}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "canaryVirtualNodeRef") || (key0 === "stableVirtualNodeRef"))){
+if(!(key0 === "route")){
 validate545.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.canaryVirtualNodeRef !== undefined){
-const _errs2 = errors;
-if(!(validate546(data.canaryVirtualNodeRef, {}))){
+if(data.route !== undefined){
+if(!(validate546(data.route, {}))){
 vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stableVirtualNodeRef !== undefined){
-const _errs3 = errors;
-if(!(validate546(data.stableVirtualNodeRef, {}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -4392,31 +4344,70 @@ return errors === 0;
 }
 
 
-function validate550(data, {}={}){
+function validate551(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate550.errors = [{}];
+validate551.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "routes"))){
-validate550.errors = [{}];
+if(!(key0 === "name")){
+validate551.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
-const _errs2 = errors;
 if(typeof data.name !== "string"){
+validate551.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate551.errors = [{}];
+return false;
+}
+}
+validate551.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate550(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.canaryVirtualNodeRef === undefined) && (missing0 = "canaryVirtualNodeRef")) || ((data.stableVirtualNodeRef === undefined) && (missing0 = "stableVirtualNodeRef"))){
 validate550.errors = [{}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "canaryVirtualNodeRef") || (key0 === "stableVirtualNodeRef"))){
+validate550.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.canaryVirtualNodeRef !== undefined){
+const _errs2 = errors;
+if(!(validate551(data.canaryVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -4424,31 +4415,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.routes !== undefined){
-let data1 = data.routes;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate550.errors = [{}];
-return false;
+if(data.stableVirtualNodeRef !== undefined){
+const _errs3 = errors;
+if(!(validate551(data.stableVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+errors = vErrors.length;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate550.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -4467,272 +4440,21 @@ return errors === 0;
 }
 
 
-function validate544(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "virtualNodeGroup") || (key0 === "virtualService"))){
-validate544.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.virtualNodeGroup !== undefined){
-const _errs2 = errors;
-if(!(validate545(data.virtualNodeGroup, {}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.virtualService !== undefined){
-const _errs3 = errors;
-if(!(validate550(data.virtualService, {}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate544.errors = [{}];
-return false;
-}
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate554(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.canarySubsetName === undefined) && (missing0 = "canarySubsetName")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.stableSubsetName === undefined) && (missing0 = "stableSubsetName"))){
-validate554.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "additionalSubsetNames") || (key0 === "canarySubsetName")) || (key0 === "name")) || (key0 === "stableSubsetName"))){
-validate554.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.additionalSubsetNames !== undefined){
-let data0 = data.additionalSubsetNames;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(typeof data0[i0] !== "string"){
-validate554.errors = [{}];
-return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate554.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.canarySubsetName !== undefined){
-const _errs6 = errors;
-if(typeof data.canarySubsetName !== "string"){
-validate554.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs8 = errors;
-if(typeof data.name !== "string"){
-validate554.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stableSubsetName !== undefined){
-const _errs10 = errors;
-if(typeof data.stableSubsetName !== "string"){
-validate554.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate554.errors = [{}];
-return false;
-}
-}
-validate554.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate557(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "port")){
-validate557.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.port !== undefined){
-if(!(validate532(data.port, {}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate557.errors = [{}];
-return false;
-}
-}
-validate557.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate560(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "port") || (key0 === "sniHosts"))){
-validate560.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.port !== undefined){
-const _errs2 = errors;
-if(!(validate532(data.port, {}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sniHosts !== undefined){
-let data1 = data.sniHosts;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(typeof data1[i0] !== "string"){
-validate560.errors = [{}];
-return false;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate560.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate560.errors = [{}];
-return false;
-}
-}
-validate560.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate556(data, {}={}){
+function validate555(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate556.errors = [{}];
+validate555.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "routes")) || (key0 === "tcpRoutes")) || (key0 === "tlsRoutes"))){
-validate556.errors = [{}];
+if(!((key0 === "name") || (key0 === "routes"))){
+validate555.errors = [{}];
 return false;
 break;
 }
@@ -4741,7 +4463,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate556.errors = [{}];
+validate555.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4760,7 +4482,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate556.errors = [{}];
+validate555.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4770,7 +4492,333 @@ break;
 }
 }
 else {
-validate556.errors = [{}];
+validate555.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate555.errors = [{}];
+return false;
+}
+}
+validate555.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate549(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "virtualNodeGroup") || (key0 === "virtualService"))){
+validate549.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.virtualNodeGroup !== undefined){
+const _errs2 = errors;
+if(!(validate550(data.virtualNodeGroup, {}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.virtualService !== undefined){
+const _errs3 = errors;
+if(!(validate555(data.virtualService, {}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate549.errors = [{}];
+return false;
+}
+}
+validate549.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate559(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.canarySubsetName === undefined) && (missing0 = "canarySubsetName")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.stableSubsetName === undefined) && (missing0 = "stableSubsetName"))){
+validate559.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "additionalSubsetNames") || (key0 === "canarySubsetName")) || (key0 === "name")) || (key0 === "stableSubsetName"))){
+validate559.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.additionalSubsetNames !== undefined){
+let data0 = data.additionalSubsetNames;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate559.errors = [{}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate559.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canarySubsetName !== undefined){
+const _errs6 = errors;
+if(typeof data.canarySubsetName !== "string"){
+validate559.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs8 = errors;
+if(typeof data.name !== "string"){
+validate559.errors = [{}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stableSubsetName !== undefined){
+const _errs10 = errors;
+if(typeof data.stableSubsetName !== "string"){
+validate559.errors = [{}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate559.errors = [{}];
+return false;
+}
+}
+validate559.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate562(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "port")){
+validate562.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.port !== undefined){
+if(!(validate537(data.port, {}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate562.errors = [{}];
+return false;
+}
+}
+validate562.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate565(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "port") || (key0 === "sniHosts"))){
+validate565.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.port !== undefined){
+const _errs2 = errors;
+if(!(validate537(data.port, {}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sniHosts !== undefined){
+let data1 = data.sniHosts;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data1[i0] !== "string"){
+validate565.errors = [{}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate565.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate565.errors = [{}];
+return false;
+}
+}
+validate565.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate561(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate561.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "routes")) || (key0 === "tcpRoutes")) || (key0 === "tlsRoutes"))){
+validate561.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate561.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data1 = data.routes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate561.errors = [{}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate561.errors = [{}];
 return false;
 }
 }
@@ -4789,8 +4837,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate557(data3[i1], {}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate562(data3[i1], {}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -4800,7 +4848,7 @@ break;
 }
 }
 else {
-validate556.errors = [{}];
+validate561.errors = [{}];
 return false;
 }
 }
@@ -4819,8 +4867,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate560(data5[i2], {}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate565(data5[i2], {}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4830,7 +4878,7 @@ break;
 }
 }
 else {
-validate556.errors = [{}];
+validate561.errors = [{}];
 return false;
 }
 }
@@ -4846,16 +4894,16 @@ var valid0 = true;
 }
 }
 else {
-validate556.errors = [{}];
+validate561.errors = [{}];
 return false;
 }
 }
-validate556.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate553(data, {}={}){
+function validate558(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4863,7 +4911,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "destinationRule") || (key0 === "virtualService")) || (key0 === "virtualServices"))){
-validate553.errors = [{}];
+validate558.errors = [{}];
 return false;
 break;
 }
@@ -4871,8 +4919,8 @@ break;
 if(_errs1 === errors){
 if(data.destinationRule !== undefined){
 const _errs2 = errors;
-if(!(validate554(data.destinationRule, {}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate559(data.destinationRule, {}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4883,8 +4931,8 @@ var valid0 = true;
 if(valid0){
 if(data.virtualService !== undefined){
 const _errs3 = errors;
-if(!(validate556(data.virtualService, {}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate561(data.virtualService, {}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4902,8 +4950,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate556(data2[i0], {}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate561(data2[i0], {}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4913,7 +4961,7 @@ break;
 }
 }
 else {
-validate553.errors = [{}];
+validate558.errors = [{}];
 return false;
 }
 }
@@ -4927,30 +4975,30 @@ var valid0 = true;
 }
 }
 else {
-validate553.errors = [{}];
+validate558.errors = [{}];
 return false;
 }
 }
-validate553.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate566(data, {}={}){
+function validate571(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate566.errors = [{}];
+validate571.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate566.errors = [{}];
+validate571.errors = [{}];
 return false;
 break;
 }
@@ -4958,7 +5006,7 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate566.errors = [{}];
+validate571.errors = [{}];
 return false;
 }
 }
@@ -4966,16 +5014,16 @@ return false;
 }
 }
 else {
-validate566.errors = [{}];
+validate571.errors = [{}];
 return false;
 }
 }
-validate566.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate569(data, {}={}){
+function validate574(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4983,7 +5031,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "additionalIngressAnnotations") || (key0 === "annotationPrefix")) || (key0 === "canaryIngressAnnotations")) || (key0 === "stableIngress")) || (key0 === "stableIngresses"))){
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 break;
 }
@@ -4997,7 +5045,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
 if(typeof data0[key1] !== "string"){
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5007,7 +5055,7 @@ break;
 }
 }
 else {
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 }
@@ -5020,7 +5068,7 @@ if(valid0){
 if(data.annotationPrefix !== undefined){
 const _errs7 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5037,7 +5085,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 const _errs12 = errors;
 if(typeof data3[key2] !== "string"){
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5047,7 +5095,7 @@ break;
 }
 }
 else {
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 }
@@ -5059,8 +5107,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableIngress !== undefined){
 const _errs14 = errors;
-if(!(validate365(data.stableIngress, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.stableIngress, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5075,7 +5123,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 else {
@@ -5083,8 +5131,8 @@ var valid3 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate365(data6[i0], {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data6[i0], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -5095,7 +5143,7 @@ break;
 }
 }
 else {
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 }
@@ -5111,16 +5159,16 @@ var valid0 = true;
 }
 }
 else {
-validate569.errors = [{}];
+validate574.errors = [{}];
 return false;
 }
 }
-validate569.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate573(data, {}={}){
+function validate578(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5128,7 +5176,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rootService") || (key0 === "trafficSplitName"))){
-validate573.errors = [{}];
+validate578.errors = [{}];
 return false;
 break;
 }
@@ -5136,8 +5184,8 @@ break;
 if(_errs1 === errors){
 if(data.rootService !== undefined){
 const _errs2 = errors;
-if(!(validate397(data.rootService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate402(data.rootService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5149,7 +5197,7 @@ if(valid0){
 if(data.trafficSplitName !== undefined){
 const _errs3 = errors;
 if(typeof data.trafficSplitName !== "string"){
-validate573.errors = [{}];
+validate578.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5161,30 +5209,30 @@ var valid0 = true;
 }
 }
 else {
-validate573.errors = [{}];
+validate578.errors = [{}];
 return false;
 }
 }
-validate573.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate576(data, {}={}){
+function validate581(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.weightedTraefikServiceName === undefined) && (missing0 = "weightedTraefikServiceName")){
-validate576.errors = [{}];
+validate581.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "weightedTraefikServiceName")){
-validate576.errors = [{}];
+validate581.errors = [{}];
 return false;
 break;
 }
@@ -5192,7 +5240,7 @@ break;
 if(_errs1 === errors){
 if(data.weightedTraefikServiceName !== undefined){
 if(typeof data.weightedTraefikServiceName !== "string"){
-validate576.errors = [{}];
+validate581.errors = [{}];
 return false;
 }
 }
@@ -5200,24 +5248,24 @@ return false;
 }
 }
 else {
-validate576.errors = [{}];
+validate581.errors = [{}];
 return false;
 }
 }
-validate576.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate529(data, {}={}){
+function validate534(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
-validate529.errors = [{}];
+if(!(func2.call(schema172.properties, key0))){
+validate534.errors = [{}];
 return false;
 break;
 }
@@ -5225,8 +5273,8 @@ break;
 if(_errs1 === errors){
 if(data.alb !== undefined){
 const _errs2 = errors;
-if(!(validate530(data.alb, {}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate535(data.alb, {}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5237,8 +5285,8 @@ var valid0 = true;
 if(valid0){
 if(data.ambassador !== undefined){
 const _errs3 = errors;
-if(!(validate538(data.ambassador, {}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate543(data.ambassador, {}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5249,8 +5297,8 @@ var valid0 = true;
 if(valid0){
 if(data.apisix !== undefined){
 const _errs4 = errors;
-if(!(validate540(data.apisix, {}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate545(data.apisix, {}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5261,8 +5309,8 @@ var valid0 = true;
 if(valid0){
 if(data.appMesh !== undefined){
 const _errs5 = errors;
-if(!(validate544(data.appMesh, {}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate549(data.appMesh, {}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5273,8 +5321,8 @@ var valid0 = true;
 if(valid0){
 if(data.istio !== undefined){
 const _errs6 = errors;
-if(!(validate553(data.istio, {}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate558(data.istio, {}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5292,8 +5340,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate566(data5[i0], {}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate571(data5[i0], {}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -5303,7 +5351,7 @@ break;
 }
 }
 else {
-validate529.errors = [{}];
+validate534.errors = [{}];
 return false;
 }
 }
@@ -5315,8 +5363,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxTrafficWeight !== undefined){
 const _errs10 = errors;
-if(!(validate380(data.maxTrafficWeight, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.maxTrafficWeight, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5327,8 +5375,8 @@ var valid0 = true;
 if(valid0){
 if(data.nginx !== undefined){
 const _errs11 = errors;
-if(!(validate569(data.nginx, {}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate574(data.nginx, {}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5339,8 +5387,8 @@ var valid0 = true;
 if(valid0){
 if(data.smi !== undefined){
 const _errs12 = errors;
-if(!(validate573(data.smi, {}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate578(data.smi, {}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5351,8 +5399,8 @@ var valid0 = true;
 if(valid0){
 if(data.traefik !== undefined){
 const _errs13 = errors;
-if(!(validate576(data.traefik, {}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate581(data.traefik, {}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5372,24 +5420,24 @@ var valid0 = true;
 }
 }
 else {
-validate529.errors = [{}];
+validate534.errors = [{}];
 return false;
 }
 }
-validate529.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate444(data, {}={}){
+function validate449(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
-validate444.errors = [{}];
+if(!(func2.call(schema149.properties, key0))){
+validate449.errors = [{}];
 return false;
 break;
 }
@@ -5397,8 +5445,8 @@ break;
 if(_errs1 === errors){
 if(data.abortScaleDownDelaySeconds !== undefined){
 const _errs2 = errors;
-if(!(validate371(data.abortScaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.abortScaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5409,8 +5457,8 @@ var valid0 = true;
 if(valid0){
 if(data.analysis !== undefined){
 const _errs3 = errors;
-if(!(validate446(data.analysis, {}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate451(data.analysis, {}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5421,8 +5469,8 @@ var valid0 = true;
 if(valid0){
 if(data.antiAffinity !== undefined){
 const _errs4 = errors;
-if(!(validate399(data.antiAffinity, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate404(data.antiAffinity, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5433,8 +5481,8 @@ var valid0 = true;
 if(valid0){
 if(data.canaryMetadata !== undefined){
 const _errs5 = errors;
-if(!(validate393(data.canaryMetadata, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.canaryMetadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5445,8 +5493,8 @@ var valid0 = true;
 if(valid0){
 if(data.canaryService !== undefined){
 const _errs6 = errors;
-if(!(validate397(data.canaryService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate402(data.canaryService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5458,7 +5506,7 @@ if(valid0){
 if(data.dynamicStableScale !== undefined){
 const _errs7 = errors;
 if(typeof data.dynamicStableScale !== "boolean"){
-validate444.errors = [{}];
+validate449.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5469,8 +5517,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxSurge !== undefined){
 const _errs9 = errors;
-if(!(validate457(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate462(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5481,8 +5529,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxUnavailable !== undefined){
 const _errs10 = errors;
-if(!(validate408(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate413(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5493,8 +5541,8 @@ var valid0 = true;
 if(valid0){
 if(data.minPodsPerReplicaSet !== undefined){
 const _errs11 = errors;
-if(!(validate371(data.minPodsPerReplicaSet, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.minPodsPerReplicaSet, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5505,8 +5553,8 @@ var valid0 = true;
 if(valid0){
 if(data.pingPong !== undefined){
 const _errs12 = errors;
-if(!(validate461(data.pingPong, {}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate466(data.pingPong, {}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5517,8 +5565,8 @@ var valid0 = true;
 if(valid0){
 if(data.replicaProgressThreshold !== undefined){
 const _errs13 = errors;
-if(!(validate465(data.replicaProgressThreshold, {}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate470(data.replicaProgressThreshold, {}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5529,8 +5577,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleDownDelayRevisionLimit !== undefined){
 const _errs14 = errors;
-if(!(validate371(data.scaleDownDelayRevisionLimit, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5541,8 +5589,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleDownDelaySeconds !== undefined){
 const _errs15 = errors;
-if(!(validate371(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.scaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5553,8 +5601,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableMetadata !== undefined){
 const _errs16 = errors;
-if(!(validate393(data.stableMetadata, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.stableMetadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5565,8 +5613,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableService !== undefined){
 const _errs17 = errors;
-if(!(validate397(data.stableService, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate402(data.stableService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5584,8 +5632,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate474(data15[i0], {}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate479(data15[i0], {}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -5595,7 +5643,7 @@ break;
 }
 }
 else {
-validate444.errors = [{}];
+validate449.errors = [{}];
 return false;
 }
 }
@@ -5607,8 +5655,8 @@ var valid0 = true;
 if(valid0){
 if(data.trafficRouting !== undefined){
 const _errs21 = errors;
-if(!(validate529(data.trafficRouting, {}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate534(data.trafficRouting, {}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -5635,16 +5683,16 @@ var valid0 = true;
 }
 }
 else {
-validate444.errors = [{}];
+validate449.errors = [{}];
 return false;
 }
 }
-validate444.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate395(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -5703,7 +5751,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return false;
 }
 else {
@@ -5722,7 +5770,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "blueGreen") || (key0 === "canary"))){
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 break;
 }
@@ -5730,8 +5778,8 @@ break;
 if(_errs6 === errors){
 if(data.blueGreen !== undefined){
 const _errs7 = errors;
-if(!(validate391(data.blueGreen, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate396(data.blueGreen, {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5742,8 +5790,8 @@ var valid2 = true;
 if(valid2){
 if(data.canary !== undefined){
 const _errs8 = errors;
-if(!(validate444(data.canary, {}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate449(data.canary, {}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5755,32 +5803,32 @@ var valid2 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate582(data, {}={}){
+function validate587(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "scaleDown"))){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 break;
 }
@@ -5790,11 +5838,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 if(!((data0 === "apps/v1") || (data0 === "v1"))){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5807,11 +5855,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 if(!(((data1 === "Deployment") || (data1 === "PodTemplate")) || (data1 === "ReplicaSet"))){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5822,8 +5870,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5836,11 +5884,11 @@ if(data.scaleDown !== undefined){
 let data3 = data.scaleDown;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 if(!(((data3 === "never") || (data3 === "onsuccess")) || (data3 === "progressively"))){
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5855,16 +5903,16 @@ var valid0 = true;
 }
 }
 else {
-validate582.errors = [{}];
+validate587.errors = [{}];
 return false;
 }
 }
-validate582.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5924,7 +5972,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -5972,7 +6020,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.selector === undefined) && (missing3 = "selector")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -5988,7 +6036,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5997,14 +6045,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.strategy === undefined) && (missing4 = "strategy")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
-validate369.errors = [{}];
+if(!(func2.call(schema123.properties, key0))){
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -6012,8 +6060,8 @@ break;
 if(_errs11 === errors){
 if(data.analysis !== undefined){
 const _errs12 = errors;
-if(!(validate370(data.analysis, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.analysis, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -6024,8 +6072,8 @@ var valid3 = true;
 if(valid3){
 if(data.minReadySeconds !== undefined){
 const _errs13 = errors;
-if(!(validate371(data.minReadySeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.minReadySeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -6037,7 +6085,7 @@ if(valid3){
 if(data.paused !== undefined){
 const _errs14 = errors;
 if(typeof data.paused !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -6049,7 +6097,7 @@ if(valid3){
 if(data.progressDeadlineAbort !== undefined){
 const _errs16 = errors;
 if(typeof data.progressDeadlineAbort !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -6060,8 +6108,8 @@ var valid3 = true;
 if(valid3){
 if(data.progressDeadlineSeconds !== undefined){
 const _errs18 = errors;
-if(!(validate371(data.progressDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.progressDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -6072,8 +6120,8 @@ var valid3 = true;
 if(valid3){
 if(data.replicas !== undefined){
 const _errs19 = errors;
-if(!(validate371(data.replicas, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.replicas, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -6084,8 +6132,8 @@ var valid3 = true;
 if(valid3){
 if(data.revisionHistoryLimit !== undefined){
 const _errs20 = errors;
-if(!(validate371(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -6096,8 +6144,8 @@ var valid3 = true;
 if(valid3){
 if(data.rollbackWindow !== undefined){
 const _errs21 = errors;
-if(!(validate379(data.rollbackWindow, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate384(data.rollbackWindow, {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -6109,19 +6157,19 @@ if(valid3){
 if(data.selector !== undefined){
 let data8 = data.selector;
 const _errs22 = errors;
-if(!(validate383(data8, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data8, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 if(errors === _errs22){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -6133,8 +6181,8 @@ var valid3 = true;
 if(valid3){
 if(data.strategy !== undefined){
 const _errs24 = errors;
-if(!(validate390(data.strategy, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data.strategy, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs24 === errors;
@@ -6157,8 +6205,8 @@ var valid3 = true;
 if(valid3){
 if(data.workloadRef !== undefined){
 const _errs26 = errors;
-if(!(validate582(data.workloadRef, {}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate587(data.workloadRef, {}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs26 === errors;
@@ -6181,16 +6229,16 @@ var valid3 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-rollout.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6198,14 +6246,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -6215,11 +6263,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6232,11 +6280,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("Rollout" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6252,14 +6300,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -6267,8 +6315,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -6286,8 +6334,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -6297,7 +6345,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -6309,8 +6357,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -6321,8 +6369,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -6333,8 +6381,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -6350,7 +6398,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -6362,8 +6410,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6378,10 +6426,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

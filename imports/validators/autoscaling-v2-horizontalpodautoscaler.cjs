@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -186,47 +142,139 @@ return errors === 0;
 }
 
 
-function validate373(data, {}={}){
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
 }
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.periodSeconds === undefined) && (missing0 = "periodSeconds")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "periodSeconds") || (key0 === "type")) || (key0 === "value"))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 break;
 }
@@ -236,18 +284,18 @@ if(data.periodSeconds !== undefined){
 let data0 = data.periodSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1800 || isNaN(data0)){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
@@ -263,11 +311,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 if(!((data1 === "Pods") || (data1 === "Percent"))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -278,8 +326,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate373(data.value, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.value, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -293,16 +341,16 @@ var valid0 = true;
 }
 }
 else {
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -310,7 +358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "policies") || (key0 === "selectPolicy")) || (key0 === "stabilizationWindowSeconds"))){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -322,7 +370,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
@@ -330,8 +378,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate372(data0[i0], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate377(data0[i0], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -342,7 +390,7 @@ break;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -356,11 +404,11 @@ if(data.selectPolicy !== undefined){
 let data2 = data.selectPolicy;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 if(!(((data2 === "Max") || (data2 === "Min")) || (data2 === "Disabled"))){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -373,18 +421,18 @@ if(data.stabilizationWindowSeconds !== undefined){
 let data3 = data.stabilizationWindowSeconds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -400,16 +448,16 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -417,7 +465,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scaleDown") || (key0 === "scaleUp"))){
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -425,8 +473,8 @@ break;
 if(_errs1 === errors){
 if(data.scaleDown !== undefined){
 const _errs2 = errors;
-if(!(validate371(data.scaleDown, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.scaleDown, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -437,8 +485,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleUp !== undefined){
 const _errs3 = errors;
-if(!(validate371(data.scaleUp, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate376(data.scaleUp, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -450,58 +498,58 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
+const pattern16 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
-function validate383(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-validate383.errors = [{}];
+if(!pattern16.test(data)){
+validate388.errors = [{}];
 return false;
 }
 }
 else {
-validate383.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
+const pattern8 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
-function validate387(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate387.errors = [{}];
+if(!pattern8.test(data)){
+validate392.errors = [{}];
 return false;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -562,7 +610,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.averageValue === undefined) && (missing1 = "averageValue")){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -589,7 +637,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
@@ -616,7 +664,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -679,7 +727,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.averageUtilization === undefined) && (missing4 = "averageUtilization")){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -706,7 +754,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
@@ -733,7 +781,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -796,7 +844,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.value === undefined) && (missing7 = "value")){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -823,7 +871,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
@@ -850,7 +898,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -860,14 +908,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.type === undefined) && (missing9 = "type")){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key0 in data){
 if(!((((key0 === "averageUtilization") || (key0 === "averageValue")) || (key0 === "type")) || (key0 === "value"))){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 break;
 }
@@ -875,8 +923,8 @@ break;
 if(_errs31 === errors){
 if(data.averageUtilization !== undefined){
 const _errs32 = errors;
-if(!(validate373(data.averageUtilization, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.averageUtilization, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs32 === errors;
@@ -887,8 +935,8 @@ var valid10 = true;
 if(valid10){
 if(data.averageValue !== undefined){
 const _errs33 = errors;
-if(!(validate387(data.averageValue, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data.averageValue, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs33 === errors;
@@ -901,11 +949,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs34 = errors;
 if(typeof data5 !== "string"){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 if(!(((data5 === "AverageValue") || (data5 === "Utilization")) || (data5 === "Value"))){
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -916,8 +964,8 @@ var valid10 = true;
 if(valid10){
 if(data.value !== undefined){
 const _errs36 = errors;
-if(!(validate387(data.value, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data.value, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs36 === errors;
@@ -932,30 +980,30 @@ var valid10 = true;
 }
 }
 else {
-validate385.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.container === undefined) && (missing0 = "container")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate381.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "container") || (key0 === "name")) || (key0 === "target"))){
-validate381.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -963,8 +1011,8 @@ break;
 if(_errs1 === errors){
 if(data.container !== undefined){
 const _errs2 = errors;
-if(!(validate367(data.container, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data.container, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -975,8 +1023,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate383(data.name, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data.name, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -987,8 +1035,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs4 = errors;
-if(!(validate385(data.target, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data.target, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1002,37 +1050,37 @@ var valid0 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("[^]", "u");
+const pattern11 = new RegExp("[^]", "u");
 
-function validate394(data, {}={}){
+function validate399(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate394.errors = [{}];
+if(!pattern11.test(data)){
+validate399.errors = [{}];
 return false;
 }
 }
 else {
-validate394.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {}={}){
+function validate402(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1092,7 +1140,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 }
@@ -1119,7 +1167,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 else {
@@ -1146,21 +1194,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate397.errors = vErrors;
+validate402.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 break;
 }
@@ -1168,8 +1216,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate356(data.key, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.key, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -1182,11 +1230,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -1201,7 +1249,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 else {
@@ -1209,8 +1257,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate362(data3[i0], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data3[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -1221,7 +1269,7 @@ break;
 }
 }
 else {
-validate397.errors = [{}];
+validate402.errors = [{}];
 return false;
 }
 }
@@ -1230,6 +1278,188 @@ var valid4 = _errs15 === errors;
 else {
 var valid4 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate402.errors = [{}];
+return false;
+}
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate401(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
+validate401.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.matchExpressions !== undefined){
+let data0 = data.matchExpressions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate402(data0[i0], {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate401.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matchLabels !== undefined){
+const _errs5 = errors;
+if(!(validate365(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate401.errors = [{}];
+return false;
+}
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate398(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate398.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "selector"))){
+validate398.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate399(data.name, {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selector !== undefined){
+const _errs3 = errors;
+if(!(validate401(data.selector, {}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate398.errors = [{}];
+return false;
+}
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate397(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
+validate397.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "metric") || (key0 === "target"))){
+validate397.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+const _errs2 = errors;
+if(!(validate398(data.metric, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs3 = errors;
+if(!(validate390(data.target, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1245,203 +1475,21 @@ return errors === 0;
 }
 
 
-function validate396(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate396.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.matchExpressions !== undefined){
-let data0 = data.matchExpressions;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate397(data0[i0], {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate396.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.matchLabels !== undefined){
-const _errs5 = errors;
-if(!(validate360(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate396.errors = [{}];
-return false;
-}
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate393(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate393.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "selector"))){
-validate393.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate394(data.name, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selector !== undefined){
-const _errs3 = errors;
-if(!(validate396(data.selector, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate393.errors = [{}];
-return false;
-}
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate392(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate392.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "metric") || (key0 === "target"))){
-validate392.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.metric !== undefined){
-const _errs2 = errors;
-if(!(validate393(data.metric, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs3 = errors;
-if(!(validate385(data.target, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate392.errors = [{}];
-return false;
-}
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate407(data, {}={}){
+function validate412(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name"))){
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 break;
 }
@@ -1449,8 +1497,8 @@ break;
 if(_errs1 === errors){
 if(data.apiVersion !== undefined){
 const _errs2 = errors;
-if(!(validate394(data.apiVersion, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate399(data.apiVersion, {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1461,8 +1509,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate394(data.kind, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate399(data.kind, {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1473,8 +1521,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate365(data.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1488,30 +1536,30 @@ var valid0 = true;
 }
 }
 else {
-validate407.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {}={}){
+function validate411(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.describedObject === undefined) && (missing0 = "describedObject")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate406.errors = [{}];
+validate411.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "describedObject") || (key0 === "metric")) || (key0 === "target"))){
-validate406.errors = [{}];
+validate411.errors = [{}];
 return false;
 break;
 }
@@ -1519,8 +1567,8 @@ break;
 if(_errs1 === errors){
 if(data.describedObject !== undefined){
 const _errs2 = errors;
-if(!(validate407(data.describedObject, {}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data.describedObject, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1531,8 +1579,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate393(data.metric, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.metric, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1543,8 +1591,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs4 = errors;
-if(!(validate385(data.target, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data.target, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1558,30 +1606,30 @@ var valid0 = true;
 }
 }
 else {
-validate406.errors = [{}];
+validate411.errors = [{}];
 return false;
 }
 }
-validate406.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {}={}){
+function validate420(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate415.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metric") || (key0 === "target"))){
-validate415.errors = [{}];
+validate420.errors = [{}];
 return false;
 break;
 }
@@ -1589,8 +1637,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate393(data.metric, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.metric, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1601,8 +1649,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate385(data.target, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data.target, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1615,30 +1663,30 @@ var valid0 = true;
 }
 }
 else {
-validate415.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {}={}){
+function validate424(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.target === undefined) && (missing0 = "target"))){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "target"))){
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 break;
 }
@@ -1646,8 +1694,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate383(data.name, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data.name, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1658,8 +1706,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate385(data.target, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data.target, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1672,16 +1720,16 @@ var valid0 = true;
 }
 }
 else {
-validate419.errors = [{}];
+validate424.errors = [{}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1742,7 +1790,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.containerResource === undefined) && (missing1 = "containerResource")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -1769,7 +1817,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -1796,7 +1844,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1859,7 +1907,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.external === undefined) && (missing4 = "external")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -1886,7 +1934,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -1913,7 +1961,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1976,7 +2024,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.object === undefined) && (missing7 = "object")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -2003,7 +2051,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -2030,7 +2078,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2093,7 +2141,7 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.pods === undefined) && (missing10 = "pods")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -2120,7 +2168,7 @@ errors++;
 }
 var valid12 = _errs40 === errors;
 if(valid12){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -2147,7 +2195,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -2210,7 +2258,7 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.resource === undefined) && (missing13 = "resource")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
@@ -2237,7 +2285,7 @@ errors++;
 }
 var valid15 = _errs50 === errors;
 if(valid15){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
@@ -2264,7 +2312,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -2276,14 +2324,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key0 in data){
 if(!((((((key0 === "containerResource") || (key0 === "external")) || (key0 === "object")) || (key0 === "pods")) || (key0 === "resource")) || (key0 === "type"))){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 break;
 }
@@ -2291,8 +2339,8 @@ break;
 if(_errs51 === errors){
 if(data.containerResource !== undefined){
 const _errs52 = errors;
-if(!(validate381(data.containerResource, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate386(data.containerResource, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs52 === errors;
@@ -2303,8 +2351,8 @@ var valid16 = true;
 if(valid16){
 if(data.external !== undefined){
 const _errs53 = errors;
-if(!(validate392(data.external, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data.external, {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs53 === errors;
@@ -2315,8 +2363,8 @@ var valid16 = true;
 if(valid16){
 if(data.object !== undefined){
 const _errs54 = errors;
-if(!(validate406(data.object, {}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate411(data.object, {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs54 === errors;
@@ -2327,8 +2375,8 @@ var valid16 = true;
 if(valid16){
 if(data.pods !== undefined){
 const _errs55 = errors;
-if(!(validate415(data.pods, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate420(data.pods, {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs55 === errors;
@@ -2339,8 +2387,8 @@ var valid16 = true;
 if(valid16){
 if(data.resource !== undefined){
 const _errs56 = errors;
-if(!(validate419(data.resource, {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate424(data.resource, {}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs56 === errors;
@@ -2353,11 +2401,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs57 = errors;
 if(typeof data10 !== "string"){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 if(!(((((data10 === "ContainerResource") || (data10 === "External")) || (data10 === "Object")) || (data10 === "Pods")) || (data10 === "Resource"))){
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 var valid16 = _errs57 === errors;
@@ -2374,30 +2422,30 @@ var valid16 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.maxReplicas === undefined) && (missing0 = "maxReplicas")) || ((data.scaleTargetRef === undefined) && (missing0 = "scaleTargetRef"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "behavior") || (key0 === "maxReplicas")) || (key0 === "metrics")) || (key0 === "minReplicas")) || (key0 === "scaleTargetRef"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -2405,8 +2453,8 @@ break;
 if(_errs1 === errors){
 if(data.behavior !== undefined){
 const _errs2 = errors;
-if(!(validate370(data.behavior, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.behavior, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2417,8 +2465,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxReplicas !== undefined){
 const _errs3 = errors;
-if(!(validate373(data.maxReplicas, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.maxReplicas, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2433,7 +2481,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -2441,8 +2489,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate380(data2[i0], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data2[i0], {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2453,7 +2501,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -2465,8 +2513,8 @@ var valid0 = true;
 if(valid0){
 if(data.minReplicas !== undefined){
 const _errs7 = errors;
-if(!(validate373(data.minReplicas, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.minReplicas, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2477,8 +2525,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleTargetRef !== undefined){
 const _errs8 = errors;
-if(!(validate407(data.scaleTargetRef, {}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data.scaleTargetRef, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2494,16 +2542,16 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="autoscaling-v2-horizontalpodautoscaler.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2511,14 +2559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -2528,11 +2576,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("autoscaling/v2" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2545,11 +2593,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("HorizontalPodAutoscaler" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2565,14 +2613,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -2580,8 +2628,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2599,8 +2647,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2610,7 +2658,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2622,8 +2670,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2634,8 +2682,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2646,8 +2694,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2663,7 +2711,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2675,8 +2723,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2691,10 +2739,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

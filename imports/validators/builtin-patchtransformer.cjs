@@ -1,35 +1,14 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate355.errors = [{}];
-return false;
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern22 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+module.exports = validate356;
+module.exports.default = validate356;
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern6.test(data)){
 validate357.errors = [{}];
 return false;
 }
@@ -43,14 +22,14 @@ validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("[^]", "u");
+const pattern23 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
 
 function validate359(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern23.test(data)){
 validate359.errors = [{}];
 return false;
 }
@@ -64,29 +43,50 @@ validate359.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern11 = new RegExp("[^]", "u");
 
-function validate362(data, {}={}){
+function validate361(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-validate362.errors = [{}];
+if(!pattern11.test(data)){
+validate361.errors = [{}];
 return false;
 }
 }
 else {
-validate362.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate361.errors = vErrors;
+return errors === 0;
+}
+
+const pattern25 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+
+function validate364(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate364.errors = [{}];
+return false;
+}
+}
+else {
+validate364.errors = [{}];
+return false;
+}
+}
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {}={}){
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -224,7 +224,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return false;
 }
 else {
@@ -243,7 +243,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate361.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -251,8 +251,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate362(data.group, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.group, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -263,8 +263,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate362(data.version, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.version, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -275,8 +275,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate362(data.kind, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.kind, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -287,8 +287,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate362(data.name, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.name, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -299,8 +299,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate362(data.namespace, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.namespace, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -311,8 +311,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate359(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -323,8 +323,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate359(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -341,16 +341,16 @@ var valid2 = true;
 }
 }
 else {
-validate361.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="builtin-patchtransformer.json" */;
 let vErrors = null;
 let errors = 0;
@@ -411,7 +411,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -459,7 +459,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.target === undefined) && (missing3 = "target")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -475,7 +475,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -484,14 +484,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.apiVersion === undefined) && (missing4 = "apiVersion")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.metadata === undefined) && (missing4 = "metadata"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "path")) || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -501,11 +501,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs12 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("builtin" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -518,11 +518,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs14 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("PatchTransformer" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -538,22 +538,22 @@ if(errors === _errs16){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing5;
 if((data2.name === undefined) && (missing5 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data2){
 if(!(key1 === "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs18 === errors){
 if(data2.name !== undefined){
-if(!(validate355(data2.name, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.name, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -561,7 +561,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -573,8 +573,8 @@ var valid3 = true;
 if(valid3){
 if(data.path !== undefined){
 const _errs20 = errors;
-if(!(validate357(data.path, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.path, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -585,8 +585,8 @@ var valid3 = true;
 if(valid3){
 if(data.patch !== undefined){
 const _errs21 = errors;
-if(!(validate359(data.patch, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.patch, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -597,8 +597,8 @@ var valid3 = true;
 if(valid3){
 if(data.target !== undefined){
 const _errs22 = errors;
-if(!(validate361(data.target, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data.target, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -615,7 +615,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs25 = errors;
 for(const key2 in data7){
 if(!((key2 === "allowNameChange") || (key2 === "allowKindChange"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -624,7 +624,7 @@ if(_errs25 === errors){
 if(data7.allowNameChange !== undefined){
 const _errs26 = errors;
 if(typeof data7.allowNameChange !== "boolean"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -636,7 +636,7 @@ if(valid5){
 if(data7.allowKindChange !== undefined){
 const _errs28 = errors;
 if(typeof data7.allowKindChange !== "boolean"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -648,7 +648,7 @@ var valid5 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -667,10 +667,10 @@ var valid3 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

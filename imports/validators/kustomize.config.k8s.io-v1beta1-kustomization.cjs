@@ -1,37 +1,16 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
-const schema113 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]},{"$comment":"must have a 'target' beside its 'patch'","if":{"required":["patch"],"properties":{"patch":{}}},"then":{"required":["target"],"properties":{"target":{}}}}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/PlainName"},"version":{"$ref":"#/definitions/PlainName"},"kind":{"$ref":"#/definitions/PlainName"},"name":{"$ref":"#/definitions/PlainName"},"namespace":{"$ref":"#/definitions/PlainName"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"PlainName":{"description":"a name, not a regular expression, e.g. checkout-service","type":"string","pattern":"^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
+module.exports = validate356;
+module.exports.default = validate356;
+const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"properties":{"argocd.argoproj.io/sync-wave":{"$ref":"#/definitions/SyncWave"}},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]},{"$comment":"must have a 'target' beside its 'patch'","if":{"required":["patch"],"properties":{"patch":{}}},"then":{"required":["target"],"properties":{"target":{}}}}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/PlainName"},"version":{"$ref":"#/definitions/PlainName"},"kind":{"$ref":"#/definitions/PlainName"},"name":{"$ref":"#/definitions/PlainName"},"namespace":{"$ref":"#/definitions/PlainName"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"PlainName":{"description":"a name, not a regular expression, e.g. checkout-service","type":"string","pattern":"^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"SyncWave":{"description":"a whole number in quotes, e.g. \"-1\"","type":"string","pattern":"^-?[0-9]{1,9}$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate355.errors = [{}];
-return false;
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("[^]", "u");
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern3.test(data)){
 validate357.errors = [{}];
 return false;
 }
@@ -45,35 +24,35 @@ validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+const pattern11 = new RegExp("[^]", "u");
 
-function validate362(data, {}={}){
+function validate359(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate362.errors = [{}];
+if(!pattern11.test(data)){
+validate359.errors = [{}];
 return false;
 }
 }
 else {
-validate362.errors = [{}];
+validate359.errors = [{}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
 function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern0.test(data)){
 validate364.errors = [{}];
 return false;
 }
@@ -87,16 +66,37 @@ validate364.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
-function validate361(data, {}={}){
+function validate366(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate366.errors = [{}];
+return false;
+}
+}
+else {
+validate366.errors = [{}];
+return false;
+}
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate362(key0, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(key0, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -109,7 +109,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return false;
 break;
 }
@@ -117,8 +117,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate364(data[key1], {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data[key1], {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -129,51 +129,51 @@ break;
 }
 }
 else {
-validate361.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
+const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
 
-function validate371(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-validate371.errors = [{}];
+if(!pattern26.test(data)){
+validate373.errors = [{}];
 return false;
 }
 }
 else {
-validate371.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate367.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "create"))){
-validate367.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -181,8 +181,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate357(data.group, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.group, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -193,8 +193,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate357(data.version, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.version, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -205,8 +205,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate357(data.kind, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.kind, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -217,8 +217,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate371(data.path, {}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate373(data.path, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -230,7 +230,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs6 = errors;
 if(typeof data.create !== "boolean"){
-validate367.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -246,30 +246,30 @@ var valid0 = true;
 }
 }
 else {
-validate367.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pairs === undefined) && (missing0 = "pairs")){
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "pairs") || (key0 === "includeSelectors")) || (key0 === "includeTemplates")) || (key0 === "fields"))){
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -277,8 +277,8 @@ break;
 if(_errs1 === errors){
 if(data.pairs !== undefined){
 const _errs2 = errors;
-if(!(validate361(data.pairs, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data.pairs, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -290,7 +290,7 @@ if(valid0){
 if(data.includeSelectors !== undefined){
 const _errs3 = errors;
 if(typeof data.includeSelectors !== "boolean"){
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -302,7 +302,7 @@ if(valid0){
 if(data.includeTemplates !== undefined){
 const _errs5 = errors;
 if(typeof data.includeTemplates !== "boolean"){
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -320,8 +320,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate367(data3[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate369(data3[i0], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -331,7 +331,7 @@ break;
 }
 }
 else {
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -347,24 +347,45 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate379(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate379.errors = [{}];
+return false;
+}
+}
+else {
+validate379.errors = [{}];
+return false;
+}
+}
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate362(key0, {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(key0, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -377,16 +398,18 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 break;
 }
 }
 if(valid0){
+const _errs2 = errors;
 for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
 const _errs3 = errors;
 if(typeof data[key1] !== "string"){
-validate375.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -395,39 +418,48 @@ break;
 }
 }
 }
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate379(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 }
 else {
-validate375.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+const pattern28 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
 
-function validate378(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate378.errors = [{}];
+if(!pattern28.test(data)){
+validate382.errors = [{}];
 return false;
 }
 }
 else {
-validate378.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -435,7 +467,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
-validate382.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -443,8 +475,8 @@ break;
 if(_errs1 === errors){
 if(data.labels !== undefined){
 const _errs2 = errors;
-if(!(validate361(data.labels, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data.labels, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -455,8 +487,8 @@ var valid0 = true;
 if(valid0){
 if(data.annotations !== undefined){
 const _errs3 = errors;
-if(!(validate375(data.annotations, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.annotations, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -468,7 +500,7 @@ if(valid0){
 if(data.disableNameSuffixHash !== undefined){
 const _errs4 = errors;
 if(typeof data.disableNameSuffixHash !== "boolean"){
-validate382.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -480,7 +512,7 @@ if(valid0){
 if(data.immutable !== undefined){
 const _errs6 = errors;
 if(typeof data.immutable !== "boolean"){
-validate382.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -494,51 +526,51 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate387(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate387.errors = [{}];
+if(!pattern6.test(data)){
+validate391.errors = [{}];
 return false;
 }
 }
 else {
-validate387.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "behavior")) || (key0 === "files")) || (key0 === "literals")) || (key0 === "envs")) || (key0 === "options"))){
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 break;
 }
@@ -546,8 +578,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate387(data.name, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate391(data.name, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -560,11 +592,11 @@ if(data.behavior !== undefined){
 let data1 = data.behavior;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 if(!(((data1 === "create") || (data1 === "replace")) || (data1 === "merge"))){
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -582,8 +614,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate357(data2[i0], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data2[i0], {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -593,7 +625,7 @@ break;
 }
 }
 else {
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -612,8 +644,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate357(data4[i1], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data4[i1], {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -623,7 +655,7 @@ break;
 }
 }
 else {
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -642,8 +674,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate357(data6[i2], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data6[i2], {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -653,7 +685,7 @@ break;
 }
 }
 else {
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -665,8 +697,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs14 = errors;
-if(!(validate382(data.options, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate386(data.options, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -683,56 +715,56 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate396.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate396.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate396.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
 }
 }
-validate396.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
-validate394.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "count"))){
-validate394.errors = [{}];
+validate398.errors = [{}];
 return false;
 break;
 }
@@ -740,8 +772,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate387(data.name, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate391(data.name, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -752,8 +784,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs3 = errors;
-if(!(validate396(data.count, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate400(data.count, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -766,79 +798,79 @@ var valid0 = true;
 }
 }
 else {
-validate394.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
+const pattern30 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
 
-function validate400(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern28.test(data)){
-validate400.errors = [{}];
-return false;
-}
-}
-else {
-validate400.errors = [{}];
-return false;
-}
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-
-const pattern29 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
-
-function validate403(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern29.test(data)){
-validate403.errors = [{}];
-return false;
-}
-}
-else {
-validate403.errors = [{}];
-return false;
-}
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-
-const pattern30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate405(data, {}={}){
+function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern30.test(data)){
-validate405.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
 else {
-validate405.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate404.errors = vErrors;
+return errors === 0;
+}
+
+const pattern31 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
+
+function validate407(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+validate407.errors = [{}];
+return false;
+}
+}
+else {
+validate407.errors = [{}];
+return false;
+}
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+
+const pattern32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate409(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+validate409.errors = [{}];
+return false;
+}
+}
+else {
+validate409.errors = [{}];
+return false;
+}
+}
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {}={}){
+function validate403(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -904,7 +936,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return false;
 }
 else {
@@ -922,14 +954,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-validate399.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "newName")) || (key0 === "newTag")) || (key0 === "digest"))){
-validate399.errors = [{}];
+validate403.errors = [{}];
 return false;
 break;
 }
@@ -937,8 +969,8 @@ break;
 if(_errs7 === errors){
 if(data.name !== undefined){
 const _errs8 = errors;
-if(!(validate400(data.name, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate404(data.name, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -949,8 +981,8 @@ var valid2 = true;
 if(valid2){
 if(data.newName !== undefined){
 const _errs9 = errors;
-if(!(validate400(data.newName, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate404(data.newName, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -961,8 +993,8 @@ var valid2 = true;
 if(valid2){
 if(data.newTag !== undefined){
 const _errs10 = errors;
-if(!(validate403(data.newTag, {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate407(data.newTag, {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -973,8 +1005,8 @@ var valid2 = true;
 if(valid2){
 if(data.digest !== undefined){
 const _errs11 = errors;
-if(!(validate405(data.digest, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data.digest, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -989,37 +1021,37 @@ var valid2 = true;
 }
 }
 else {
-validate399.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 
-function validate412(data, {}={}){
+function validate416(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern31.test(data)){
-validate412.errors = [{}];
+if(!pattern33.test(data)){
+validate416.errors = [{}];
 return false;
 }
 }
 else {
-validate412.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
-validate412.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, {}={}){
+function validate415(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1157,7 +1189,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate411.errors = vErrors;
+validate415.errors = vErrors;
 return false;
 }
 else {
@@ -1176,7 +1208,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate411.errors = [{}];
+validate415.errors = [{}];
 return false;
 break;
 }
@@ -1184,8 +1216,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate412(data.group, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate416(data.group, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1196,8 +1228,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate412(data.version, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate416(data.version, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -1208,8 +1240,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate412(data.kind, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate416(data.kind, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1220,8 +1252,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate412(data.name, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate416(data.name, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -1232,8 +1264,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate412(data.namespace, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate416(data.namespace, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -1244,8 +1276,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate357(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -1256,8 +1288,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate357(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -1274,16 +1306,16 @@ var valid2 = true;
 }
 }
 else {
-validate411.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {}={}){
+function validate412(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1343,7 +1375,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return false;
 }
 else {
@@ -1391,7 +1423,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.target === undefined) && (missing3 = "target")){
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
@@ -1407,7 +1439,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1417,7 +1449,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 break;
 }
@@ -1425,8 +1457,8 @@ break;
 if(_errs11 === errors){
 if(data.path !== undefined){
 const _errs12 = errors;
-if(!(validate378(data.path, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate382(data.path, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1437,8 +1469,8 @@ var valid3 = true;
 if(valid3){
 if(data.patch !== undefined){
 const _errs13 = errors;
-if(!(validate357(data.patch, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.patch, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -1449,8 +1481,8 @@ var valid3 = true;
 if(valid3){
 if(data.target !== undefined){
 const _errs14 = errors;
-if(!(validate411(data.target, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data.target, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -1467,7 +1499,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs17 = errors;
 for(const key1 in data3){
 if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 break;
 }
@@ -1476,7 +1508,7 @@ if(_errs17 === errors){
 if(data3.allowNameChange !== undefined){
 const _errs18 = errors;
 if(typeof data3.allowNameChange !== "boolean"){
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -1488,7 +1520,7 @@ if(valid4){
 if(data3.allowKindChange !== undefined){
 const _errs20 = errors;
 if(typeof data3.allowKindChange !== "boolean"){
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -1500,7 +1532,7 @@ var valid4 = true;
 }
 }
 else {
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
@@ -1515,16 +1547,16 @@ var valid3 = true;
 }
 }
 else {
-validate408.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, {}={}){
+function validate435(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1532,7 +1564,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "delimiter") || (key0 === "index")) || (key0 === "create"))){
-validate431.errors = [{}];
+validate435.errors = [{}];
 return false;
 break;
 }
@@ -1540,8 +1572,8 @@ break;
 if(_errs1 === errors){
 if(data.delimiter !== undefined){
 const _errs2 = errors;
-if(!(validate357(data.delimiter, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.delimiter, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1552,8 +1584,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs3 = errors;
-if(!(validate396(data.index, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate400(data.index, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1565,7 +1597,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs4 = errors;
 if(typeof data.create !== "boolean"){
-validate431.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1578,16 +1610,16 @@ var valid0 = true;
 }
 }
 else {
-validate431.errors = [{}];
+validate435.errors = [{}];
 return false;
 }
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate424(data, {}={}){
+function validate428(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1595,7 +1627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "fieldPath")) || (key0 === "options"))){
-validate424.errors = [{}];
+validate428.errors = [{}];
 return false;
 break;
 }
@@ -1603,8 +1635,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate357(data.group, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.group, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1615,8 +1647,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate357(data.version, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.version, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1627,8 +1659,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate357(data.kind, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.kind, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1639,8 +1671,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate357(data.name, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.name, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1651,8 +1683,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate357(data.namespace, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.namespace, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1663,8 +1695,8 @@ var valid0 = true;
 if(valid0){
 if(data.fieldPath !== undefined){
 const _errs7 = errors;
-if(!(validate357(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1675,8 +1707,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs8 = errors;
-if(!(validate431(data.options, {}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate435(data.options, {}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1693,30 +1725,30 @@ var valid0 = true;
 }
 }
 else {
-validate424.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
-validate424.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {}={}){
+function validate440(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.select === undefined) && (missing0 = "select")){
-validate436.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "select") || (key0 === "reject")) || (key0 === "fieldPaths")) || (key0 === "options"))){
-validate436.errors = [{}];
+validate440.errors = [{}];
 return false;
 break;
 }
@@ -1724,8 +1756,8 @@ break;
 if(_errs1 === errors){
 if(data.select !== undefined){
 const _errs2 = errors;
-if(!(validate411(data.select, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data.select, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1743,8 +1775,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate411(data1[i0], {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data1[i0], {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1754,7 +1786,7 @@ break;
 }
 }
 else {
-validate436.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 }
@@ -1773,8 +1805,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate357(data3[i1], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data3[i1], {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1784,7 +1816,7 @@ break;
 }
 }
 else {
-validate436.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 }
@@ -1796,8 +1828,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs9 = errors;
-if(!(validate431(data.options, {}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate435(data.options, {}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1812,16 +1844,16 @@ var valid0 = true;
 }
 }
 else {
-validate436.errors = [{}];
+validate440.errors = [{}];
 return false;
 }
 }
-validate436.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {}={}){
+function validate426(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1881,7 +1913,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return false;
 }
 else {
@@ -1915,7 +1947,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-validate422.errors = [{}];
+validate426.errors = [{}];
 return false;
 }
 else {
@@ -1936,7 +1968,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "source")) || (key0 === "targets"))){
-validate422.errors = [{}];
+validate426.errors = [{}];
 return false;
 break;
 }
@@ -1944,8 +1976,8 @@ break;
 if(_errs10 === errors){
 if(data.path !== undefined){
 const _errs11 = errors;
-if(!(validate378(data.path, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate382(data.path, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -1956,8 +1988,8 @@ var valid3 = true;
 if(valid3){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate424(data.source, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate428(data.source, {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1975,8 +2007,8 @@ var valid4 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate436(data2[i0], {}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate440(data2[i0], {}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -1986,7 +2018,7 @@ break;
 }
 }
 else {
-validate422.errors = [{}];
+validate426.errors = [{}];
 return false;
 }
 }
@@ -2000,16 +2032,16 @@ var valid3 = true;
 }
 }
 else {
-validate422.errors = [{}];
+validate426.errors = [{}];
 return false;
 }
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="kustomize.config.k8s.io-v1beta1-kustomization.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2017,14 +2049,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
-validate354.errors = [{}];
+if(!(func2.call(schema114.properties, key0))){
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -2034,11 +2066,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("kustomize.config.k8s.io/v1beta1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2051,11 +2083,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("Kustomization" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2066,8 +2098,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate355(data.namespace, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data.namespace, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2078,8 +2110,8 @@ var valid0 = true;
 if(valid0){
 if(data.namePrefix !== undefined){
 const _errs7 = errors;
-if(!(validate357(data.namePrefix, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.namePrefix, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2090,8 +2122,8 @@ var valid0 = true;
 if(valid0){
 if(data.nameSuffix !== undefined){
 const _errs8 = errors;
-if(!(validate357(data.nameSuffix, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.nameSuffix, {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2109,8 +2141,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate360(data5[i0], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data5[i0], {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2120,7 +2152,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2132,8 +2164,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonAnnotations !== undefined){
 const _errs12 = errors;
-if(!(validate375(data.commonAnnotations, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.commonAnnotations, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2148,7 +2180,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
@@ -2156,8 +2188,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate378(data8[i1], {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate382(data8[i1], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2168,7 +2200,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2187,8 +2219,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate378(data10[i2], {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate382(data10[i2], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -2198,7 +2230,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2217,8 +2249,8 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate378(data12[i3], {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate382(data12[i3], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -2228,7 +2260,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2240,8 +2272,8 @@ var valid0 = true;
 if(valid0){
 if(data.generatorOptions !== undefined){
 const _errs22 = errors;
-if(!(validate382(data.generatorOptions, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate386(data.generatorOptions, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -2259,8 +2291,8 @@ var valid5 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
-if(!(validate386(data15[i4], {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate390(data15[i4], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -2270,7 +2302,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2289,8 +2321,8 @@ var valid6 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 const _errs28 = errors;
-if(!(validate394(data17[i5], {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate398(data17[i5], {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs28 === errors;
@@ -2300,7 +2332,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2319,8 +2351,8 @@ var valid7 = true;
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
 const _errs31 = errors;
-if(!(validate399(data19[i6], {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate403(data19[i6], {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -2330,7 +2362,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2349,8 +2381,8 @@ var valid8 = true;
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
 const _errs34 = errors;
-if(!(validate408(data21[i7], {}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate412(data21[i7], {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -2360,7 +2392,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2379,8 +2411,8 @@ var valid9 = true;
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 const _errs37 = errors;
-if(!(validate422(data23[i8], {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate426(data23[i8], {}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;
@@ -2390,7 +2422,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2409,8 +2441,8 @@ var valid10 = true;
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
 const _errs40 = errors;
-if(!(validate357(data25[i9], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data25[i9], {}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs40 === errors;
@@ -2420,7 +2452,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2441,11 +2473,11 @@ for(let i10=0; i10<len10; i10++){
 let data28 = data27[i10];
 const _errs43 = errors;
 if(typeof data28 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if(!(((data28 === "originAnnotations") || (data28 === "transformerAnnotations")) || (data28 === "managedByLabel"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid11 = _errs43 === errors;
@@ -2455,7 +2487,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -2485,10 +2517,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

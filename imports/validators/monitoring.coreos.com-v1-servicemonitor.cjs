@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -185,29 +141,121 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate373(data, {}={}){
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate373.errors = [{}];
+if(!pattern6.test(data)){
+validate370.errors = [{}];
 return false;
 }
 }
 else {
-validate373.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate378(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate378.errors = [{}];
+return false;
+}
+}
+else {
+validate378.errors = [{}];
+return false;
+}
+}
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -253,8 +301,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate373(data, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -269,7 +317,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate375.errors = vErrors;
+validate380.errors = vErrors;
 return false;
 }
 else {
@@ -283,54 +331,54 @@ vErrors = null;
 }
 }
 }
-validate375.errors = vErrors;
-return errors === 0;
-}
-
-const pattern12 = new RegExp("^/\\S*$", "u");
-
-function validate378(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate378.errors = [{}];
-return false;
-}
-}
-else {
-validate378.errors = [{}];
-return false;
-}
-}
-validate378.errors = vErrors;
-return errors === 0;
-}
-
-const pattern27 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate380(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate380.errors = [{}];
-return false;
-}
-}
-else {
-validate380.errors = [{}];
-return false;
-}
-}
 validate380.errors = vErrors;
 return errors === 0;
 }
 
+const pattern13 = new RegExp("^/\\S*$", "u");
 
-function validate372(data, {}={}){
+function validate383(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+validate383.errors = [{}];
+return false;
+}
+}
+else {
+validate383.errors = [{}];
+return false;
+}
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+
+const pattern29 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+
+function validate385(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+validate385.errors = [{}];
+return false;
+}
+}
+else {
+validate385.errors = [{}];
+return false;
+}
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -389,7 +437,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -408,7 +456,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "port") || (key0 === "targetPort")) || (key0 === "path")) || (key0 === "scheme")) || (key0 === "interval")) || (key0 === "scrapeTimeout")) || (key0 === "honorLabels"))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 break;
 }
@@ -416,8 +464,8 @@ break;
 if(_errs6 === errors){
 if(data.port !== undefined){
 const _errs7 = errors;
-if(!(validate373(data.port, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data.port, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -428,8 +476,8 @@ var valid2 = true;
 if(valid2){
 if(data.targetPort !== undefined){
 const _errs8 = errors;
-if(!(validate375(data.targetPort, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data.targetPort, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -440,8 +488,8 @@ var valid2 = true;
 if(valid2){
 if(data.path !== undefined){
 const _errs9 = errors;
-if(!(validate378(data.path, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate383(data.path, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -454,11 +502,11 @@ if(data.scheme !== undefined){
 let data3 = data.scheme;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 if(!((data3 === "http") || (data3 === "https"))){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -469,8 +517,8 @@ var valid2 = true;
 if(valid2){
 if(data.interval !== undefined){
 const _errs12 = errors;
-if(!(validate380(data.interval, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.interval, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -481,8 +529,8 @@ var valid2 = true;
 if(valid2){
 if(data.scrapeTimeout !== undefined){
 const _errs13 = errors;
-if(!(validate380(data.scrapeTimeout, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.scrapeTimeout, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -494,7 +542,7 @@ if(valid2){
 if(data.honorLabels !== undefined){
 const _errs14 = errors;
 if(typeof data.honorLabels !== "boolean"){
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -511,51 +559,51 @@ var valid2 = true;
 }
 }
 else {
-validate372.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("[^]", "u");
+const pattern11 = new RegExp("[^]", "u");
 
-function validate384(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate384.errors = [{}];
+if(!pattern11.test(data)){
+validate389.errors = [{}];
 return false;
 }
 }
 else {
-validate384.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.endpoints === undefined) && (missing0 = "endpoints")) || ((data.selector === undefined) && (missing0 = "selector"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "selector") || (key0 === "namespaceSelector")) || (key0 === "endpoints")) || (key0 === "jobLabel")) || (key0 === "targetLabels")) || (key0 === "podTargetLabels"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -568,22 +616,22 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.matchLabels === undefined) && (missing1 = "matchLabels")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(key1 === "matchLabels")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
 if(data0.matchLabels !== undefined){
-if(!(validate360(data0.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data0.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -591,7 +639,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -609,7 +657,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs8 = errors;
 for(const key2 in data2){
 if(!((key2 === "any") || (key2 === "matchNames"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -618,7 +666,7 @@ if(_errs8 === errors){
 if(data2.any !== undefined){
 const _errs9 = errors;
 if(typeof data2.any !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -636,8 +684,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate367(data4[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data4[i0], {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -647,7 +695,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -660,7 +708,7 @@ var valid2 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -676,7 +724,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -684,8 +732,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate372(data6[i1], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate377(data6[i1], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -696,7 +744,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -708,8 +756,8 @@ var valid0 = true;
 if(valid0){
 if(data.jobLabel !== undefined){
 const _errs17 = errors;
-if(!(validate384(data.jobLabel, {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data.jobLabel, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -727,8 +775,8 @@ var valid5 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate384(data9[i2], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data9[i2], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -738,7 +786,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -757,8 +805,8 @@ var valid6 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs23 = errors;
-if(!(validate384(data11[i3], {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data11[i3], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -768,7 +816,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -786,16 +834,16 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="monitoring.coreos.com-v1-servicemonitor.json" */;
 let vErrors = null;
 let errors = 0;
@@ -803,14 +851,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -820,11 +868,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("monitoring.coreos.com/v1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -837,11 +885,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("ServiceMonitor" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -857,14 +905,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -872,8 +920,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -891,8 +939,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -902,7 +950,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -914,8 +962,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -926,8 +974,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -938,8 +986,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -955,7 +1003,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -967,8 +1015,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -983,10 +1031,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

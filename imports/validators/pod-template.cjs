@@ -22,6 +22,27 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate26(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate26.errors = [{}];
+return false;
+}
+}
+else {
+validate26.errors = [{}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate23(data, {}={}){
 let vErrors = null;
@@ -50,7 +71,9 @@ break;
 }
 }
 if(valid0){
+const _errs2 = errors;
 for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
 const _errs3 = errors;
 if(typeof data[key1] !== "string"){
 validate23.errors = [{}];
@@ -59,6 +82,15 @@ return false;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate26(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
 }
 }
 }
@@ -72,29 +104,29 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
-function validate29(data, {}={}){
+function validate31(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate29.errors = [{}];
+if(!pattern2.test(data)){
+validate31.errors = [{}];
 return false;
 }
 }
 else {
-validate29.errors = [{}];
+validate31.errors = [{}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {}={}){
+function validate29(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -115,7 +147,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 break;
 }
@@ -123,8 +155,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate29(data[key1], {}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data[key1], {}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -135,11 +167,11 @@ break;
 }
 }
 else {
-validate27.errors = [{}];
+validate29.errors = [{}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
@@ -172,8 +204,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate27(data.labels, {}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.labels, {}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -193,50 +225,50 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["containers"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"affinity":{"$ref":"#/definitions/Affinity"},"automountServiceAccountToken":{"type":"boolean"},"containers":{"type":"array","items":{"$ref":"#/definitions/Container"},"minItems":1},"dnsConfig":{"$ref":"#/definitions/PodDNSConfig"},"dnsPolicy":{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array","items":{"$ref":"#/definitions/HostAlias"}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"$ref":"#/definitions/DnsLabel"},"imagePullSecrets":{"type":"array","items":{"$ref":"#/definitions/LocalObjectReference"}},"initContainers":{"type":"array","items":{"$ref":"#/definitions/Container"}},"nodeName":{"$ref":"#/definitions/DnsSubdomain"},"nodeSelector":{"$ref":"#/definitions/Labels"},"os":{"$ref":"#/definitions/PodOS"},"preemptionPolicy":{"type":"string","enum":["Never","PreemptLowerPriority"]},"priorityClassName":{"$ref":"#/definitions/DnsSubdomain"},"readinessGates":{"type":"array","items":{"$ref":"#/definitions/PodReadinessGate"}},"restartPolicy":{"type":"string","enum":["Always","OnFailure","Never"]},"runtimeClassName":{"$ref":"#/definitions/DnsSubdomain"},"schedulerName":{"$ref":"#/definitions/NonEmpty"},"securityContext":{"$ref":"#/definitions/PodSecurityContext"},"serviceAccountName":{"$ref":"#/definitions/DnsSubdomain"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"$ref":"#/definitions/DnsLabel"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Count"},"tolerations":{"type":"array","items":{"$ref":"#/definitions/Toleration"}},"topologySpreadConstraints":{"type":"array","items":{"$ref":"#/definitions/TopologySpreadConstraint"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}}},"additionalProperties":false};
+const schema13 = {"type":"object","required":["containers"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"affinity":{"$ref":"#/definitions/Affinity"},"automountServiceAccountToken":{"type":"boolean"},"containers":{"type":"array","items":{"$ref":"#/definitions/Container"},"minItems":1},"dnsConfig":{"$ref":"#/definitions/PodDNSConfig"},"dnsPolicy":{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array","items":{"$ref":"#/definitions/HostAlias"}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"$ref":"#/definitions/DnsLabel"},"imagePullSecrets":{"type":"array","items":{"$ref":"#/definitions/LocalObjectReference"}},"initContainers":{"type":"array","items":{"$ref":"#/definitions/Container"}},"nodeName":{"$ref":"#/definitions/DnsSubdomain"},"nodeSelector":{"$ref":"#/definitions/Labels"},"os":{"$ref":"#/definitions/PodOS"},"preemptionPolicy":{"type":"string","enum":["Never","PreemptLowerPriority"]},"priorityClassName":{"$ref":"#/definitions/DnsSubdomain"},"readinessGates":{"type":"array","items":{"$ref":"#/definitions/PodReadinessGate"}},"restartPolicy":{"type":"string","enum":["Always","OnFailure","Never"]},"runtimeClassName":{"$ref":"#/definitions/DnsSubdomain"},"schedulerName":{"$ref":"#/definitions/NonEmpty"},"securityContext":{"$ref":"#/definitions/PodSecurityContext"},"serviceAccountName":{"$ref":"#/definitions/DnsSubdomain"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"$ref":"#/definitions/DnsLabel"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Count"},"tolerations":{"type":"array","items":{"$ref":"#/definitions/Toleration"}},"topologySpreadConstraints":{"type":"array","items":{"$ref":"#/definitions/TopologySpreadConstraint"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate34(data, {}={}){
+function validate36(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate34.errors = [{}];
+validate36.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate34.errors = [{}];
+validate36.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate34.errors = [{}];
+validate36.errors = [{}];
 return false;
 }
 }
 }
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {}={}){
+function validate42(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.operator === undefined) && (missing0 = "operator"))){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 break;
 }
@@ -245,7 +277,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -258,11 +290,11 @@ if(data.operator !== undefined){
 let data1 = data.operator;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 if(!((((((data1 === "In") || (data1 === "NotIn")) || (data1 === "Exists")) || (data1 === "DoesNotExist")) || (data1 === "Gt")) || (data1 === "Lt"))){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -277,7 +309,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 else {
@@ -285,8 +317,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate29(data2[i0], {}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data2[i0], {}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -297,7 +329,7 @@ break;
 }
 }
 else {
-validate40.errors = [{}];
+validate42.errors = [{}];
 return false;
 }
 }
@@ -306,6 +338,175 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
+validate41.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.matchExpressions !== undefined){
+let data0 = data.matchExpressions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate42(data0[i0], {}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate41.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matchFields !== undefined){
+let data2 = data.matchFields;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate42(data2[i1], {}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate41.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate41.errors = [{}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate47.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+validate47.errors = [{}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate47.errors = [{}];
+return false;
+}
+}
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.preference === undefined) && (missing0 = "preference")) || ((data.weight === undefined) && (missing0 = "weight"))){
+validate40.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "preference") || (key0 === "weight"))){
+validate40.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preference !== undefined){
+const _errs2 = errors;
+if(!(validate41(data.preference, {}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weight !== undefined){
+const _errs3 = errors;
+if(!(validate47(data.weight, {}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -321,6 +522,70 @@ return errors === 0;
 }
 
 
+function validate50(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.nodeSelectorTerms === undefined) && (missing0 = "nodeSelectorTerms")){
+validate50.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "nodeSelectorTerms")){
+validate50.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nodeSelectorTerms !== undefined){
+let data0 = data.nodeSelectorTerms;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length < 1){
+validate50.errors = [{}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate41(data0[i0], {}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate50.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate39(data, {}={}){
 let vErrors = null;
 let errors = 0;
@@ -328,15 +593,15 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
+if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
 validate39.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.matchExpressions !== undefined){
-let data0 = data.matchExpressions;
+if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
@@ -365,29 +630,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.matchFields !== undefined){
-let data2 = data.matchFields;
+if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-const _errs7 = errors;
-if(!(validate40(data2[i1], {}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate50(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate39.errors = [{}];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -407,222 +654,7 @@ return errors === 0;
 }
 
 
-function validate45(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate45.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-validate45.errors = [{}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate45.errors = [{}];
-return false;
-}
-}
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.preference === undefined) && (missing0 = "preference")) || ((data.weight === undefined) && (missing0 = "weight"))){
-validate38.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "preference") || (key0 === "weight"))){
-validate38.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.preference !== undefined){
-const _errs2 = errors;
-if(!(validate39(data.preference, {}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weight !== undefined){
-const _errs3 = errors;
-if(!(validate45(data.weight, {}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate38.errors = [{}];
-return false;
-}
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate48(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.nodeSelectorTerms === undefined) && (missing0 = "nodeSelectorTerms")){
-validate48.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "nodeSelectorTerms")){
-validate48.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.nodeSelectorTerms !== undefined){
-let data0 = data.nodeSelectorTerms;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length < 1){
-validate48.errors = [{}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate39(data0[i0], {}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate48.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{}];
-return false;
-}
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate37.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate38(data0[i0], {}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate37.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-const _errs5 = errors;
-if(!(validate48(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate37.errors = [{}];
-return false;
-}
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate56(data, {}={}){
+function validate58(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -682,7 +714,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 }
@@ -709,7 +741,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 else {
@@ -736,21 +768,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 break;
 }
@@ -772,11 +804,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -791,7 +823,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 else {
@@ -799,8 +831,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate29(data3[i0], {}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data3[i0], {}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -811,7 +843,7 @@ break;
 }
 }
 else {
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 }
@@ -826,16 +858,16 @@ var valid4 = true;
 }
 }
 else {
-validate56.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {}={}){
+function validate57(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -843,7 +875,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate55.errors = [{}];
+validate57.errors = [{}];
 return false;
 break;
 }
@@ -858,8 +890,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate56(data0[i0], {}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data0[i0], {}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -869,7 +901,7 @@ break;
 }
 }
 else {
-validate55.errors = [{}];
+validate57.errors = [{}];
 return false;
 }
 }
@@ -881,8 +913,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate27(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -894,51 +926,51 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{}];
+validate57.errors = [{}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate65(data, {}={}){
+function validate67(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate65.errors = [{}];
+if(!pattern3.test(data)){
+validate67.errors = [{}];
 return false;
 }
 }
 else {
-validate65.errors = [{}];
+validate67.errors = [{}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {}={}){
+function validate56(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.topologyKey === undefined) && (missing0 = "topologyKey")){
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "mismatchLabelKeys")) || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 break;
 }
@@ -946,8 +978,8 @@ break;
 if(_errs1 === errors){
 if(data.labelSelector !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -976,7 +1008,7 @@ break;
 }
 }
 else {
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 }
 }
@@ -1006,7 +1038,7 @@ break;
 }
 }
 else {
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 }
 }
@@ -1018,8 +1050,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespaceSelector !== undefined){
 const _errs9 = errors;
-if(!(validate55(data.namespaceSelector, {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.namespaceSelector, {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1037,8 +1069,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate65(data6[i2], {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data6[i2], {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1048,7 +1080,7 @@ break;
 }
 }
 else {
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 }
 }
@@ -1078,30 +1110,30 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{}];
+validate56.errors = [{}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {}={}){
+function validate55(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.podAffinityTerm === undefined) && (missing0 = "podAffinityTerm")) || ((data.weight === undefined) && (missing0 = "weight"))){
-validate53.errors = [{}];
+validate55.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-validate53.errors = [{}];
+validate55.errors = [{}];
 return false;
 break;
 }
@@ -1109,8 +1141,8 @@ break;
 if(_errs1 === errors){
 if(data.podAffinityTerm !== undefined){
 const _errs2 = errors;
-if(!(validate54(data.podAffinityTerm, {}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.podAffinityTerm, {}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1121,8 +1153,8 @@ var valid0 = true;
 if(valid0){
 if(data.weight !== undefined){
 const _errs3 = errors;
-if(!(validate45(data.weight, {}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data.weight, {}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1135,16 +1167,16 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{}];
+validate55.errors = [{}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {}={}){
+function validate54(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1152,7 +1184,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate52.errors = [{}];
+validate54.errors = [{}];
 return false;
 break;
 }
@@ -1167,8 +1199,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate53(data0[i0], {}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data0[i0], {}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1178,7 +1210,7 @@ break;
 }
 }
 else {
-validate52.errors = [{}];
+validate54.errors = [{}];
 return false;
 }
 }
@@ -1197,8 +1229,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate54(data2[i1], {}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data2[i1], {}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1208,7 +1240,7 @@ break;
 }
 }
 else {
-validate52.errors = [{}];
+validate54.errors = [{}];
 return false;
 }
 }
@@ -1221,16 +1253,16 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{}];
+validate54.errors = [{}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {}={}){
+function validate75(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1238,7 +1270,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate73.errors = [{}];
+validate75.errors = [{}];
 return false;
 break;
 }
@@ -1253,8 +1285,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate53(data0[i0], {}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data0[i0], {}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1264,7 +1296,7 @@ break;
 }
 }
 else {
-validate73.errors = [{}];
+validate75.errors = [{}];
 return false;
 }
 }
@@ -1283,8 +1315,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate54(data2[i1], {}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data2[i1], {}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1294,7 +1326,7 @@ break;
 }
 }
 else {
-validate73.errors = [{}];
+validate75.errors = [{}];
 return false;
 }
 }
@@ -1307,16 +1339,16 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{}];
+validate75.errors = [{}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {}={}){
+function validate38(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1324,7 +1356,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-validate36.errors = [{}];
+validate38.errors = [{}];
 return false;
 break;
 }
@@ -1332,8 +1364,8 @@ break;
 if(_errs1 === errors){
 if(data.nodeAffinity !== undefined){
 const _errs2 = errors;
-if(!(validate37(data.nodeAffinity, {}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.nodeAffinity, {}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1344,8 +1376,8 @@ var valid0 = true;
 if(valid0){
 if(data.podAffinity !== undefined){
 const _errs3 = errors;
-if(!(validate52(data.podAffinity, {}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.podAffinity, {}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1356,8 +1388,8 @@ var valid0 = true;
 if(valid0){
 if(data.podAntiAffinity !== undefined){
 const _errs4 = errors;
-if(!(validate73(data.podAntiAffinity, {}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.podAntiAffinity, {}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1370,58 +1402,37 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{}];
+validate38.errors = [{}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["image","name"],"properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/definitions/EnvVar"}},"envFrom":{"type":"array","items":{"$ref":"#/definitions/EnvFromSource"}},"image":{"$ref":"#/definitions/Image"},"imagePullPolicy":{"type":"string","enum":["Always","IfNotPresent","Never"]},"lifecycle":{"$ref":"#/definitions/Lifecycle"},"livenessProbe":{"$ref":"#/definitions/Probe"},"name":{"$ref":"#/definitions/DnsLabel"},"ports":{"type":"array","items":{"$ref":"#/definitions/ContainerPort"}},"readinessProbe":{"$ref":"#/definitions/Probe"},"resizePolicy":{"type":"array","items":{"$ref":"#/definitions/ContainerResizePolicy"}},"resources":{"$ref":"#/definitions/ResourceRequirements"},"restartPolicy":{"type":"string","enum":["Always"]},"securityContext":{"$ref":"#/definitions/SecurityContext"},"startupProbe":{"$ref":"#/definitions/Probe"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"$ref":"#/definitions/AbsolutePath"},"terminationMessagePolicy":{"type":"string","enum":["File","FallbackToLogsOnError"]},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/definitions/VolumeDevice"}},"volumeMounts":{"type":"array","items":{"$ref":"#/definitions/VolumeMount"}},"workingDir":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
-const pattern3 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
+const schema29 = {"type":"object","required":["image","name"],"properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/definitions/EnvVar"}},"envFrom":{"type":"array","items":{"$ref":"#/definitions/EnvFromSource"}},"image":{"$ref":"#/definitions/Image"},"imagePullPolicy":{"type":"string","enum":["Always","IfNotPresent","Never"]},"lifecycle":{"$ref":"#/definitions/Lifecycle"},"livenessProbe":{"$ref":"#/definitions/Probe"},"name":{"$ref":"#/definitions/DnsLabel"},"ports":{"type":"array","items":{"$ref":"#/definitions/ContainerPort"}},"readinessProbe":{"$ref":"#/definitions/Probe"},"resizePolicy":{"type":"array","items":{"$ref":"#/definitions/ContainerResizePolicy"}},"resources":{"$ref":"#/definitions/ResourceRequirements"},"restartPolicy":{"type":"string","enum":["Always"]},"securityContext":{"$ref":"#/definitions/SecurityContext"},"startupProbe":{"$ref":"#/definitions/Probe"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"$ref":"#/definitions/AbsolutePath"},"terminationMessagePolicy":{"type":"string","enum":["File","FallbackToLogsOnError"]},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/definitions/VolumeDevice"}},"volumeMounts":{"type":"array","items":{"$ref":"#/definitions/VolumeMount"}},"workingDir":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
+const pattern4 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
 
-function validate80(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate80.errors = [{}];
-return false;
-}
-}
-else {
-validate80.errors = [{}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-const pattern4 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
-
-function validate84(data, {}={}){
+function validate82(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate84.errors = [{}];
+validate82.errors = [{}];
 return false;
 }
 }
 else {
-validate84.errors = [{}];
+validate82.errors = [{}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern5 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
 
 function validate86(data, {}={}){
 let vErrors = null;
@@ -1442,22 +1453,43 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate83(data, {}={}){
+function validate88(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+validate88.errors = [{}];
+return false;
+}
+}
+else {
+validate88.errors = [{}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate83.errors = [{}];
+validate85.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-validate83.errors = [{}];
+validate85.errors = [{}];
 return false;
 break;
 }
@@ -1465,8 +1497,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate84(data.key, {}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.key, {}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1477,8 +1509,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1490,7 +1522,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs4 = errors;
 if(typeof data.optional !== "boolean"){
-validate83.errors = [{}];
+validate85.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1504,51 +1536,51 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{}];
+validate85.errors = [{}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))$", "u");
+const pattern7 = new RegExp("^(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))$", "u");
 
-function validate90(data, {}={}){
+function validate92(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate90.errors = [{}];
+if(!pattern7.test(data)){
+validate92.errors = [{}];
 return false;
 }
 }
 else {
-validate90.errors = [{}];
+validate92.errors = [{}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {}={}){
+function validate91(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate89.errors = [{}];
+validate91.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
-validate89.errors = [{}];
+validate91.errors = [{}];
 return false;
 break;
 }
@@ -1558,11 +1590,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate89.errors = [{}];
+validate91.errors = [{}];
 return false;
 }
 if(!(data0 === "v1")){
-validate89.errors = [{}];
+validate91.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1573,8 +1605,8 @@ var valid0 = true;
 if(valid0){
 if(data.fieldPath !== undefined){
 const _errs4 = errors;
-if(!(validate90(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1587,36 +1619,15 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{}];
+validate91.errors = [{}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
-
-function validate95(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate95.errors = [{}];
-return false;
-}
-}
-else {
-validate95.errors = [{}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-const pattern8 = new RegExp("^(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)$", "u");
+const pattern8 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
 function validate97(data, {}={}){
 let vErrors = null;
@@ -1637,22 +1648,43 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
+const pattern9 = new RegExp("^(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)$", "u");
 
-function validate93(data, {}={}){
+function validate99(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate99.errors = [{}];
+return false;
+}
+}
+else {
+validate99.errors = [{}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.resource === undefined) && (missing0 = "resource")){
-validate93.errors = [{}];
+validate95.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "containerName") || (key0 === "divisor")) || (key0 === "resource"))){
-validate93.errors = [{}];
+validate95.errors = [{}];
 return false;
 break;
 }
@@ -1660,8 +1692,8 @@ break;
 if(_errs1 === errors){
 if(data.containerName !== undefined){
 const _errs2 = errors;
-if(!(validate65(data.containerName, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.containerName, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1672,8 +1704,8 @@ var valid0 = true;
 if(valid0){
 if(data.divisor !== undefined){
 const _errs3 = errors;
-if(!(validate95(data.divisor, {}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.divisor, {}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1684,8 +1716,8 @@ var valid0 = true;
 if(valid0){
 if(data.resource !== undefined){
 const _errs4 = errors;
-if(!(validate97(data.resource, {}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.resource, {}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1699,30 +1731,30 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{}];
+validate95.errors = [{}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {}={}){
+function validate102(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate100.errors = [{}];
+validate102.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-validate100.errors = [{}];
+validate102.errors = [{}];
 return false;
 break;
 }
@@ -1730,8 +1762,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate84(data.key, {}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.key, {}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1742,8 +1774,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1755,7 +1787,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs4 = errors;
 if(typeof data.optional !== "boolean"){
-validate100.errors = [{}];
+validate102.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1769,16 +1801,16 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{}];
+validate102.errors = [{}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {}={}){
+function validate84(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1887,7 +1919,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -1906,7 +1938,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "configMapKeyRef") || (key0 === "fieldRef")) || (key0 === "resourceFieldRef")) || (key0 === "secretKeyRef"))){
-validate82.errors = [{}];
+validate84.errors = [{}];
 return false;
 break;
 }
@@ -1914,8 +1946,8 @@ break;
 if(_errs8 === errors){
 if(data.configMapKeyRef !== undefined){
 const _errs9 = errors;
-if(!(validate83(data.configMapKeyRef, {}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.configMapKeyRef, {}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1926,8 +1958,8 @@ var valid2 = true;
 if(valid2){
 if(data.fieldRef !== undefined){
 const _errs10 = errors;
-if(!(validate89(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -1938,8 +1970,8 @@ var valid2 = true;
 if(valid2){
 if(data.resourceFieldRef !== undefined){
 const _errs11 = errors;
-if(!(validate93(data.resourceFieldRef, {}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.resourceFieldRef, {}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -1950,8 +1982,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretKeyRef !== undefined){
 const _errs12 = errors;
-if(!(validate100(data.secretKeyRef, {}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.secretKeyRef, {}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1965,16 +1997,16 @@ var valid2 = true;
 }
 }
 else {
-validate82.errors = [{}];
+validate84.errors = [{}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {}={}){
+function validate81(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1994,7 +2026,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate79.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 else {
@@ -2012,14 +2044,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-validate79.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate79.errors = [{}];
+validate81.errors = [{}];
 return false;
 break;
 }
@@ -2027,8 +2059,8 @@ break;
 if(_errs5 === errors){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate80(data.name, {}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.name, {}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -2040,7 +2072,7 @@ if(valid2){
 if(data.value !== undefined){
 const _errs7 = errors;
 if(typeof data.value !== "string"){
-validate79.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -2051,8 +2083,8 @@ var valid2 = true;
 if(valid2){
 if(data.valueFrom !== undefined){
 const _errs9 = errors;
-if(!(validate82(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2066,30 +2098,30 @@ var valid2 = true;
 }
 }
 else {
-validate79.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {}={}){
+function validate109(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate107.errors = [{}];
+validate109.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "optional"))){
-validate107.errors = [{}];
+validate109.errors = [{}];
 return false;
 break;
 }
@@ -2097,8 +2129,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2110,7 +2142,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs3 = errors;
 if(typeof data.optional !== "boolean"){
-validate107.errors = [{}];
+validate109.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2123,30 +2155,30 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{}];
+validate109.errors = [{}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {}={}){
+function validate113(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate111.errors = [{}];
+validate113.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "optional"))){
-validate111.errors = [{}];
+validate113.errors = [{}];
 return false;
 break;
 }
@@ -2154,8 +2186,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2167,7 +2199,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs3 = errors;
 if(typeof data.optional !== "boolean"){
-validate111.errors = [{}];
+validate113.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2180,16 +2212,16 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{}];
+validate113.errors = [{}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {}={}){
+function validate108(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2248,7 +2280,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 }
 else {
@@ -2267,7 +2299,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-validate106.errors = [{}];
+validate108.errors = [{}];
 return false;
 break;
 }
@@ -2275,8 +2307,8 @@ break;
 if(_errs6 === errors){
 if(data.configMapRef !== undefined){
 const _errs7 = errors;
-if(!(validate107(data.configMapRef, {}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data.configMapRef, {}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -2287,8 +2319,8 @@ var valid2 = true;
 if(valid2){
 if(data.prefix !== undefined){
 const _errs8 = errors;
-if(!(validate80(data.prefix, {}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.prefix, {}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -2299,8 +2331,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretRef !== undefined){
 const _errs9 = errors;
-if(!(validate111(data.secretRef, {}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.secretRef, {}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2313,72 +2345,72 @@ var valid2 = true;
 }
 }
 else {
-validate106.errors = [{}];
+validate108.errors = [{}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(?:@sha256:[0-9a-f]{64})?$", "u");
+const pattern10 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(?:@sha256:[0-9a-f]{64})?$", "u");
 
-function validate115(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate115.errors = [{}];
-return false;
-}
-}
-else {
-validate115.errors = [{}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("[^]", "u");
-
-function validate120(data, {}={}){
+function validate117(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate120.errors = [{}];
+validate117.errors = [{}];
 return false;
 }
 }
 else {
-validate120.errors = [{}];
+validate117.errors = [{}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const pattern11 = new RegExp("[^]", "u");
+
+function validate122(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate122.errors = [{}];
+return false;
+}
+}
+else {
+validate122.errors = [{}];
+return false;
+}
+}
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {}={}){
+function validate121(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.command === undefined) && (missing0 = "command")){
-validate119.errors = [{}];
+validate121.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "command")){
-validate119.errors = [{}];
+validate121.errors = [{}];
 return false;
 break;
 }
@@ -2390,7 +2422,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate119.errors = [{}];
+validate121.errors = [{}];
 return false;
 }
 else {
@@ -2398,8 +2430,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate120(data0[i0], {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data0[i0], {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2410,7 +2442,7 @@ break;
 }
 }
 else {
-validate119.errors = [{}];
+validate121.errors = [{}];
 return false;
 }
 }
@@ -2419,51 +2451,51 @@ return false;
 }
 }
 else {
-validate119.errors = [{}];
+validate121.errors = [{}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[-A-Za-z0-9]+$", "u");
+const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate125(data, {}={}){
+function validate127(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate125.errors = [{}];
+if(!pattern12.test(data)){
+validate127.errors = [{}];
 return false;
 }
 }
 else {
-validate125.errors = [{}];
+validate127.errors = [{}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {}={}){
+function validate126(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate124.errors = [{}];
+validate126.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate124.errors = [{}];
+validate126.errors = [{}];
 return false;
 break;
 }
@@ -2471,8 +2503,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate125(data.name, {}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.name, {}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2484,7 +2516,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate124.errors = [{}];
+validate126.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2497,58 +2529,58 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{}];
+validate126.errors = [{}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^/\\S*$", "u");
+const pattern13 = new RegExp("^/\\S*$", "u");
 
-function validate128(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate128.errors = [{}];
-return false;
-}
-}
-else {
-validate128.errors = [{}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate131(data, {}={}){
+function validate130(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate131.errors = [{}];
+validate130.errors = [{}];
 return false;
 }
 }
 else {
-validate131.errors = [{}];
+validate130.errors = [{}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate133(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate133.errors = [{}];
+return false;
+}
+}
+else {
+validate133.errors = [{}];
+return false;
+}
+}
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {}={}){
+function validate132(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2594,8 +2626,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate131(data, {}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data, {}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2610,7 +2642,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return false;
 }
 else {
@@ -2624,26 +2656,26 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {}={}){
+function validate125(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "host") || (key0 === "httpHeaders")) || (key0 === "path")) || (key0 === "port")) || (key0 === "scheme"))){
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 break;
 }
@@ -2652,7 +2684,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2670,8 +2702,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate124(data1[i0], {}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data1[i0], {}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2681,7 +2713,7 @@ break;
 }
 }
 else {
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 }
@@ -2693,8 +2725,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs7 = errors;
-if(!(validate128(data.path, {}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.path, {}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2705,8 +2737,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs8 = errors;
-if(!(validate130(data.port, {}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate132(data.port, {}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2719,11 +2751,11 @@ if(data.scheme !== undefined){
 let data5 = data.scheme;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 if(!((data5 === "HTTP") || (data5 === "HTTPS"))){
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2739,38 +2771,38 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {}={}){
+function validate137(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.seconds === undefined) && (missing0 = "seconds")){
-validate135.errors = [{}];
+validate137.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "seconds")){
-validate135.errors = [{}];
+validate137.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.seconds !== undefined){
-if(!(validate34(data.seconds, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.seconds, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -2778,30 +2810,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate135.errors = [{}];
+validate137.errors = [{}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {}={}){
+function validate140(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate138.errors = [{}];
+validate140.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "host") || (key0 === "port"))){
-validate138.errors = [{}];
+validate140.errors = [{}];
 return false;
 break;
 }
@@ -2810,7 +2842,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate138.errors = [{}];
+validate140.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2821,8 +2853,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate130(data.port, {}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate132(data.port, {}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2835,16 +2867,16 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{}];
+validate140.errors = [{}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {}={}){
+function validate120(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2953,7 +2985,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return false;
 }
 else {
@@ -2972,7 +3004,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "exec") || (key0 === "httpGet")) || (key0 === "sleep")) || (key0 === "tcpSocket"))){
-validate118.errors = [{}];
+validate120.errors = [{}];
 return false;
 break;
 }
@@ -2980,8 +3012,8 @@ break;
 if(_errs8 === errors){
 if(data.exec !== undefined){
 const _errs9 = errors;
-if(!(validate119(data.exec, {}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data.exec, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2992,8 +3024,8 @@ var valid2 = true;
 if(valid2){
 if(data.httpGet !== undefined){
 const _errs10 = errors;
-if(!(validate123(data.httpGet, {}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.httpGet, {}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3004,8 +3036,8 @@ var valid2 = true;
 if(valid2){
 if(data.sleep !== undefined){
 const _errs11 = errors;
-if(!(validate135(data.sleep, {}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate137(data.sleep, {}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3016,8 +3048,8 @@ var valid2 = true;
 if(valid2){
 if(data.tcpSocket !== undefined){
 const _errs12 = errors;
-if(!(validate138(data.tcpSocket, {}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data.tcpSocket, {}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3031,16 +3063,16 @@ var valid2 = true;
 }
 }
 else {
-validate118.errors = [{}];
+validate120.errors = [{}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {}={}){
+function validate119(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3088,7 +3120,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -3107,7 +3139,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "postStart") || (key0 === "preStop"))){
-validate117.errors = [{}];
+validate119.errors = [{}];
 return false;
 break;
 }
@@ -3115,8 +3147,8 @@ break;
 if(_errs6 === errors){
 if(data.postStart !== undefined){
 const _errs7 = errors;
-if(!(validate118(data.postStart, {}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.postStart, {}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -3127,8 +3159,8 @@ var valid2 = true;
 if(valid2){
 if(data.preStop !== undefined){
 const _errs8 = errors;
-if(!(validate118(data.preStop, {}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.preStop, {}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3140,57 +3172,57 @@ var valid2 = true;
 }
 }
 else {
-validate117.errors = [{}];
+validate119.errors = [{}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","properties":{"exec":{"$ref":"#/definitions/ExecAction"},"failureThreshold":{"$ref":"#/definitions/Positive"},"grpc":{"$ref":"#/definitions/GRPCAction"},"httpGet":{"$ref":"#/definitions/HTTPGetAction"},"initialDelaySeconds":{"$ref":"#/definitions/Count"},"periodSeconds":{"$ref":"#/definitions/Positive"},"successThreshold":{"$ref":"#/definitions/Positive"},"tcpSocket":{"$ref":"#/definitions/TCPSocketAction"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Positive"},"timeoutSeconds":{"$ref":"#/definitions/Positive"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'exec', 'grpc', 'httpGet', 'tcpSocket'","oneOf":[{"required":["exec"],"properties":{"exec":{}}},{"required":["grpc"],"properties":{"grpc":{}}},{"required":["httpGet"],"properties":{"httpGet":{}}},{"required":["tcpSocket"],"properties":{"tcpSocket":{}}}]}]};
+const schema58 = {"type":"object","properties":{"exec":{"$ref":"#/definitions/ExecAction"},"failureThreshold":{"$ref":"#/definitions/Positive"},"grpc":{"$ref":"#/definitions/GRPCAction"},"httpGet":{"$ref":"#/definitions/HTTPGetAction"},"initialDelaySeconds":{"$ref":"#/definitions/Count"},"periodSeconds":{"$ref":"#/definitions/Positive"},"successThreshold":{"$ref":"#/definitions/Positive"},"tcpSocket":{"$ref":"#/definitions/TCPSocketAction"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Positive"},"timeoutSeconds":{"$ref":"#/definitions/Positive"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'exec', 'grpc', 'httpGet', 'tcpSocket'","oneOf":[{"required":["exec"],"properties":{"exec":{}}},{"required":["grpc"],"properties":{"grpc":{}}},{"required":["httpGet"],"properties":{"httpGet":{}}},{"required":["tcpSocket"],"properties":{"tcpSocket":{}}}]}]};
 
-function validate148(data, {}={}){
+function validate150(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate148.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate148.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate148.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 }
 }
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {}={}){
+function validate149(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate147.errors = [{}];
+validate149.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "port") || (key0 === "service"))){
-validate147.errors = [{}];
+validate149.errors = [{}];
 return false;
 break;
 }
@@ -3198,8 +3230,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate148(data.port, {}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate150(data.port, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3211,7 +3243,7 @@ if(valid0){
 if(data.service !== undefined){
 const _errs3 = errors;
 if(typeof data.service !== "string"){
-validate147.errors = [{}];
+validate149.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3224,42 +3256,42 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{}];
+validate149.errors = [{}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {}={}){
+function validate154(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate152.errors = [{}];
+validate154.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate152.errors = [{}];
+validate154.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate152.errors = [{}];
+validate154.errors = [{}];
 return false;
 }
 }
 }
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {}={}){
+function validate146(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3368,7 +3400,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3386,8 +3418,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
-validate144.errors = [{}];
+if(!(func2.call(schema58.properties, key0))){
+validate146.errors = [{}];
 return false;
 break;
 }
@@ -3395,8 +3427,8 @@ break;
 if(_errs8 === errors){
 if(data.exec !== undefined){
 const _errs9 = errors;
-if(!(validate119(data.exec, {}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data.exec, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3407,8 +3439,8 @@ var valid2 = true;
 if(valid2){
 if(data.failureThreshold !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.failureThreshold, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.failureThreshold, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3419,8 +3451,8 @@ var valid2 = true;
 if(valid2){
 if(data.grpc !== undefined){
 const _errs11 = errors;
-if(!(validate147(data.grpc, {}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data.grpc, {}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3431,8 +3463,8 @@ var valid2 = true;
 if(valid2){
 if(data.httpGet !== undefined){
 const _errs12 = errors;
-if(!(validate123(data.httpGet, {}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.httpGet, {}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3443,8 +3475,8 @@ var valid2 = true;
 if(valid2){
 if(data.initialDelaySeconds !== undefined){
 const _errs13 = errors;
-if(!(validate152(data.initialDelaySeconds, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.initialDelaySeconds, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3455,8 +3487,8 @@ var valid2 = true;
 if(valid2){
 if(data.periodSeconds !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.periodSeconds, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.periodSeconds, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3467,8 +3499,8 @@ var valid2 = true;
 if(valid2){
 if(data.successThreshold !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.successThreshold, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.successThreshold, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3479,8 +3511,8 @@ var valid2 = true;
 if(valid2){
 if(data.tcpSocket !== undefined){
 const _errs16 = errors;
-if(!(validate138(data.tcpSocket, {}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data.tcpSocket, {}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3491,8 +3523,8 @@ var valid2 = true;
 if(valid2){
 if(data.terminationGracePeriodSeconds !== undefined){
 const _errs17 = errors;
-if(!(validate34(data.terminationGracePeriodSeconds, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.terminationGracePeriodSeconds, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -3503,8 +3535,8 @@ var valid2 = true;
 if(valid2){
 if(data.timeoutSeconds !== undefined){
 const _errs18 = errors;
-if(!(validate34(data.timeoutSeconds, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.timeoutSeconds, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -3524,67 +3556,67 @@ var valid2 = true;
 }
 }
 else {
-validate144.errors = [{}];
+validate146.errors = [{}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+const pattern15 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
 
-function validate163(data, {}={}){
+function validate165(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate163.errors = [{}];
+if(!pattern15.test(data)){
+validate165.errors = [{}];
 return false;
 }
 }
 else {
-validate163.errors = [{}];
+validate165.errors = [{}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {}={}){
+function validate169(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate167.errors = [{}];
+validate169.errors = [{}];
 return false;
 }
 if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate167.errors = [{}];
+validate169.errors = [{}];
 return false;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {}={}){
+function validate163(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.containerPort === undefined) && (missing0 = "containerPort")){
-validate161.errors = [{}];
+validate163.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "containerPort") || (key0 === "hostIP")) || (key0 === "hostPort")) || (key0 === "name")) || (key0 === "protocol"))){
-validate161.errors = [{}];
+validate163.errors = [{}];
 return false;
 break;
 }
@@ -3592,8 +3624,8 @@ break;
 if(_errs1 === errors){
 if(data.containerPort !== undefined){
 const _errs2 = errors;
-if(!(validate148(data.containerPort, {}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate150(data.containerPort, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3604,8 +3636,8 @@ var valid0 = true;
 if(valid0){
 if(data.hostIP !== undefined){
 const _errs3 = errors;
-if(!(validate163(data.hostIP, {}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data.hostIP, {}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3616,8 +3648,8 @@ var valid0 = true;
 if(valid0){
 if(data.hostPort !== undefined){
 const _errs4 = errors;
-if(!(validate148(data.hostPort, {}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate150(data.hostPort, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3628,8 +3660,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate131(data.name, {}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data.name, {}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3640,8 +3672,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs6 = errors;
-if(!(validate167(data.protocol, {}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data.protocol, {}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3657,30 +3689,30 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{}];
+validate163.errors = [{}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {}={}){
+function validate173(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.resourceName === undefined) && (missing0 = "resourceName")) || ((data.restartPolicy === undefined) && (missing0 = "restartPolicy"))){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "resourceName") || (key0 === "restartPolicy"))){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 break;
 }
@@ -3690,11 +3722,11 @@ if(data.resourceName !== undefined){
 let data0 = data.resourceName;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 }
 if(!((data0 === "cpu") || (data0 === "memory"))){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3707,11 +3739,11 @@ if(data.restartPolicy !== undefined){
 let data1 = data.restartPolicy;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 }
 if(!((data1 === "NotRequired") || (data1 === "RestartContainer"))){
-validate171.errors = [{}];
+validate173.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3719,177 +3751,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-else {
-validate171.errors = [{}];
-return false;
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-const pattern15 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
-
-function validate175(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-validate175.errors = [{}];
-return false;
-}
-}
-else {
-validate175.errors = [{}];
-return false;
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-const pattern16 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?$", "u");
-
-function validate178(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate178.errors = [{}];
-return false;
-}
-}
-else {
-validate178.errors = [{}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate174(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate175(key0, {}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate174.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!((key1 === "ephemeral-storage") || (key1 === "memory"))){
-const _errs3 = errors;
-if(!(validate95(data[key1], {}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["ephemeral-storage"] !== undefined){
-const _errs4 = errors;
-if(!(validate178(data["ephemeral-storage"], {}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs4 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.memory !== undefined){
-const _errs5 = errors;
-if(!(validate178(data.memory, {}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate174.errors = [{}];
-return false;
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate173(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "limits") || (key0 === "requests"))){
-validate173.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.limits !== undefined){
-const _errs2 = errors;
-if(!(validate174(data.limits, {}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requests !== undefined){
-const _errs3 = errors;
-if(!(validate174(data.requests, {}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3903,9 +3764,180 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const pattern16 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
-function validate185(data, {}={}){
+function validate177(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+validate177.errors = [{}];
+return false;
+}
+}
+else {
+validate177.errors = [{}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const pattern17 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?$", "u");
+
+function validate180(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern17.test(data)){
+validate180.errors = [{}];
+return false;
+}
+}
+else {
+validate180.errors = [{}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate177(key0, {}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate176.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!((key1 === "ephemeral-storage") || (key1 === "memory"))){
+const _errs3 = errors;
+if(!(validate97(data[key1], {}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["ephemeral-storage"] !== undefined){
+const _errs4 = errors;
+if(!(validate180(data["ephemeral-storage"], {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.memory !== undefined){
+const _errs5 = errors;
+if(!(validate180(data.memory, {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate175(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "limits") || (key0 === "requests"))){
+validate175.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.limits !== undefined){
+const _errs2 = errors;
+if(!(validate176(data.limits, {}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requests !== undefined){
+const _errs3 = errors;
+if(!(validate176(data.requests, {}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate175.errors = [{}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+
+function validate187(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3965,7 +3997,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 }
@@ -3992,7 +4024,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 else {
@@ -4019,21 +4051,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 break;
 }
@@ -4041,8 +4073,8 @@ break;
 if(_errs11 === errors){
 if(data.localhostProfile !== undefined){
 const _errs12 = errors;
-if(!(validate120(data.localhostProfile, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.localhostProfile, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4055,11 +4087,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -4072,37 +4104,37 @@ var valid4 = true;
 }
 }
 else {
-validate185.errors = [{}];
+validate187.errors = [{}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
+const pattern18 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
 
-function validate189(data, {}={}){
+function validate191(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern17.test(data)){
-validate189.errors = [{}];
+if(!pattern18.test(data)){
+validate191.errors = [{}];
 return false;
 }
 }
 else {
-validate189.errors = [{}];
+validate191.errors = [{}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {}={}){
+function validate190(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4110,7 +4142,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "add") || (key0 === "drop"))){
-validate188.errors = [{}];
+validate190.errors = [{}];
 return false;
 break;
 }
@@ -4125,8 +4157,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate189(data0[i0], {}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data0[i0], {}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4136,7 +4168,7 @@ break;
 }
 }
 else {
-validate188.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 }
@@ -4155,8 +4187,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate189(data2[i1], {}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data2[i1], {}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -4166,7 +4198,7 @@ break;
 }
 }
 else {
-validate188.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 }
@@ -4179,16 +4211,16 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {}={}){
+function validate197(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4196,7 +4228,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "level") || (key0 === "role")) || (key0 === "type")) || (key0 === "user"))){
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 break;
 }
@@ -4205,7 +4237,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4217,7 +4249,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
 if(typeof data.role !== "string"){
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4229,7 +4261,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4241,7 +4273,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs8 = errors;
 if(typeof data.user !== "string"){
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4255,16 +4287,16 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{}];
+validate197.errors = [{}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {}={}){
+function validate199(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4324,7 +4356,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 }
@@ -4351,7 +4383,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 else {
@@ -4378,21 +4410,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 break;
 }
@@ -4400,8 +4432,8 @@ break;
 if(_errs11 === errors){
 if(data.localhostProfile !== undefined){
 const _errs12 = errors;
-if(!(validate120(data.localhostProfile, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.localhostProfile, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4414,11 +4446,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -4431,16 +4463,16 @@ var valid4 = true;
 }
 }
 else {
-validate197.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {}={}){
+function validate202(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4448,7 +4480,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 break;
 }
@@ -4457,7 +4489,7 @@ if(_errs1 === errors){
 if(data.gmsaCredentialSpec !== undefined){
 const _errs2 = errors;
 if(typeof data.gmsaCredentialSpec !== "string"){
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4469,7 +4501,7 @@ if(valid0){
 if(data.gmsaCredentialSpecName !== undefined){
 const _errs4 = errors;
 if(typeof data.gmsaCredentialSpecName !== "string"){
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4481,7 +4513,7 @@ if(valid0){
 if(data.hostProcess !== undefined){
 const _errs6 = errors;
 if(typeof data.hostProcess !== "boolean"){
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4493,7 +4525,7 @@ if(valid0){
 if(data.runAsUserName !== undefined){
 const _errs8 = errors;
 if(typeof data.runAsUserName !== "string"){
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4507,24 +4539,24 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{}];
+validate202.errors = [{}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {}={}){
+function validate186(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema69.properties, key0))){
-validate184.errors = [{}];
+if(!(func2.call(schema70.properties, key0))){
+validate186.errors = [{}];
 return false;
 break;
 }
@@ -4533,7 +4565,7 @@ if(_errs1 === errors){
 if(data.allowPrivilegeEscalation !== undefined){
 const _errs2 = errors;
 if(typeof data.allowPrivilegeEscalation !== "boolean"){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4544,8 +4576,8 @@ var valid0 = true;
 if(valid0){
 if(data.appArmorProfile !== undefined){
 const _errs4 = errors;
-if(!(validate185(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.appArmorProfile, {}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4556,8 +4588,8 @@ var valid0 = true;
 if(valid0){
 if(data.capabilities !== undefined){
 const _errs5 = errors;
-if(!(validate188(data.capabilities, {}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate190(data.capabilities, {}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4569,7 +4601,7 @@ if(valid0){
 if(data.privileged !== undefined){
 const _errs6 = errors;
 if(typeof data.privileged !== "boolean"){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4582,11 +4614,11 @@ if(data.procMount !== undefined){
 let data4 = data.procMount;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 if(!((data4 === "Default") || (data4 === "Unmasked"))){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4598,7 +4630,7 @@ if(valid0){
 if(data.readOnlyRootFilesystem !== undefined){
 const _errs10 = errors;
 if(typeof data.readOnlyRootFilesystem !== "boolean"){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4609,8 +4641,8 @@ var valid0 = true;
 if(valid0){
 if(data.runAsGroup !== undefined){
 const _errs12 = errors;
-if(!(validate152(data.runAsGroup, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.runAsGroup, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4622,7 +4654,7 @@ if(valid0){
 if(data.runAsNonRoot !== undefined){
 const _errs13 = errors;
 if(typeof data.runAsNonRoot !== "boolean"){
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4633,8 +4665,8 @@ var valid0 = true;
 if(valid0){
 if(data.runAsUser !== undefined){
 const _errs15 = errors;
-if(!(validate152(data.runAsUser, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.runAsUser, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -4645,8 +4677,8 @@ var valid0 = true;
 if(valid0){
 if(data.seLinuxOptions !== undefined){
 const _errs16 = errors;
-if(!(validate195(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate197(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4657,8 +4689,8 @@ var valid0 = true;
 if(valid0){
 if(data.seccompProfile !== undefined){
 const _errs17 = errors;
-if(!(validate197(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4669,8 +4701,8 @@ var valid0 = true;
 if(valid0){
 if(data.windowsOptions !== undefined){
 const _errs18 = errors;
-if(!(validate200(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4692,51 +4724,51 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{}];
+validate186.errors = [{}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^/[^:]*$", "u");
+const pattern19 = new RegExp("^/[^:]*$", "u");
 
-function validate204(data, {}={}){
+function validate206(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate204.errors = [{}];
+if(!pattern19.test(data)){
+validate206.errors = [{}];
 return false;
 }
 }
 else {
-validate204.errors = [{}];
+validate206.errors = [{}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {}={}){
+function validate208(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.devicePath === undefined) && (missing0 = "devicePath")) || ((data.name === undefined) && (missing0 = "name"))){
-validate206.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "devicePath") || (key0 === "name"))){
-validate206.errors = [{}];
+validate208.errors = [{}];
 return false;
 break;
 }
@@ -4744,8 +4776,8 @@ break;
 if(_errs1 === errors){
 if(data.devicePath !== undefined){
 const _errs2 = errors;
-if(!(validate204(data.devicePath, {}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data.devicePath, {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4756,8 +4788,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate65(data.name, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.name, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4770,37 +4802,37 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
+const pattern20 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
 
-function validate213(data, {}={}){
+function validate215(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate213.errors = [{}];
+if(!pattern20.test(data)){
+validate215.errors = [{}];
 return false;
 }
 }
 else {
-validate213.errors = [{}];
+validate215.errors = [{}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {}={}){
+function validate212(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4820,7 +4852,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 else {
@@ -4838,14 +4870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.mountPath === undefined) && (missing1 = "mountPath")) || ((data.name === undefined) && (missing1 = "name"))){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 break;
 }
@@ -4853,8 +4885,8 @@ break;
 if(_errs5 === errors){
 if(data.mountPath !== undefined){
 const _errs6 = errors;
-if(!(validate204(data.mountPath, {}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data.mountPath, {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -4867,11 +4899,11 @@ if(data.mountPropagation !== undefined){
 let data1 = data.mountPropagation;
 const _errs7 = errors;
 if(typeof data1 !== "string"){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 if(!(((data1 === "None") || (data1 === "HostToContainer")) || (data1 === "Bidirectional"))){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4882,8 +4914,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs9 = errors;
-if(!(validate65(data.name, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.name, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4895,7 +4927,7 @@ if(valid2){
 if(data.readOnly !== undefined){
 const _errs10 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4908,11 +4940,11 @@ if(data.recursiveReadOnly !== undefined){
 let data4 = data.recursiveReadOnly;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 if(!(((data4 === "Disabled") || (data4 === "IfPossible")) || (data4 === "Enabled"))){
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4923,8 +4955,8 @@ var valid2 = true;
 if(valid2){
 if(data.subPath !== undefined){
 const _errs14 = errors;
-if(!(validate213(data.subPath, {}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data.subPath, {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4935,8 +4967,8 @@ var valid2 = true;
 if(valid2){
 if(data.subPathExpr !== undefined){
 const _errs15 = errors;
-if(!(validate213(data.subPathExpr, {}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data.subPathExpr, {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -4954,30 +4986,30 @@ var valid2 = true;
 }
 }
 else {
-validate210.errors = [{}];
+validate212.errors = [{}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {}={}){
+function validate80(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image === undefined) && (missing0 = "image")) || ((data.name === undefined) && (missing0 = "name"))){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
-validate78.errors = [{}];
+if(!(func2.call(schema29.properties, key0))){
+validate80.errors = [{}];
 return false;
 break;
 }
@@ -4993,7 +5025,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5003,7 +5035,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5023,7 +5055,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -5033,7 +5065,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5052,8 +5084,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate79(data4[i2], {}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data4[i2], {}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -5063,7 +5095,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5082,8 +5114,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate106(data6[i3], {}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data6[i3], {}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -5093,7 +5125,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5105,8 +5137,8 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs16 = errors;
-if(!(validate115(data.image, {}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.image, {}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5119,11 +5151,11 @@ if(data.imagePullPolicy !== undefined){
 let data9 = data.imagePullPolicy;
 const _errs17 = errors;
 if(typeof data9 !== "string"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 if(!(((data9 === "Always") || (data9 === "IfNotPresent")) || (data9 === "Never"))){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5134,8 +5166,8 @@ var valid0 = true;
 if(valid0){
 if(data.lifecycle !== undefined){
 const _errs19 = errors;
-if(!(validate117(data.lifecycle, {}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data.lifecycle, {}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -5146,8 +5178,8 @@ var valid0 = true;
 if(valid0){
 if(data.livenessProbe !== undefined){
 const _errs20 = errors;
-if(!(validate144(data.livenessProbe, {}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data.livenessProbe, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -5158,8 +5190,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs21 = errors;
-if(!(validate65(data.name, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.name, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -5177,8 +5209,8 @@ var valid5 = true;
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 const _errs24 = errors;
-if(!(validate161(data13[i4], {}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate163(data13[i4], {}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -5188,7 +5220,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5200,8 +5232,8 @@ var valid0 = true;
 if(valid0){
 if(data.readinessProbe !== undefined){
 const _errs25 = errors;
-if(!(validate144(data.readinessProbe, {}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data.readinessProbe, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -5219,8 +5251,8 @@ var valid6 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs28 = errors;
-if(!(validate171(data16[i5], {}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate173(data16[i5], {}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs28 === errors;
@@ -5230,7 +5262,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5242,8 +5274,8 @@ var valid0 = true;
 if(valid0){
 if(data.resources !== undefined){
 const _errs29 = errors;
-if(!(validate173(data.resources, {}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data.resources, {}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5256,11 +5288,11 @@ if(data.restartPolicy !== undefined){
 let data19 = data.restartPolicy;
 const _errs30 = errors;
 if(typeof data19 !== "string"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 if(!(data19 === "Always")){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -5271,8 +5303,8 @@ var valid0 = true;
 if(valid0){
 if(data.securityContext !== undefined){
 const _errs32 = errors;
-if(!(validate184(data.securityContext, {}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate186(data.securityContext, {}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -5283,8 +5315,8 @@ var valid0 = true;
 if(valid0){
 if(data.startupProbe !== undefined){
 const _errs33 = errors;
-if(!(validate144(data.startupProbe, {}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data.startupProbe, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -5296,7 +5328,7 @@ if(valid0){
 if(data.stdin !== undefined){
 const _errs34 = errors;
 if(typeof data.stdin !== "boolean"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -5308,7 +5340,7 @@ if(valid0){
 if(data.stdinOnce !== undefined){
 const _errs36 = errors;
 if(typeof data.stdinOnce !== "boolean"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -5319,8 +5351,8 @@ var valid0 = true;
 if(valid0){
 if(data.terminationMessagePath !== undefined){
 const _errs38 = errors;
-if(!(validate204(data.terminationMessagePath, {}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data.terminationMessagePath, {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -5333,11 +5365,11 @@ if(data.terminationMessagePolicy !== undefined){
 let data25 = data.terminationMessagePolicy;
 const _errs39 = errors;
 if(typeof data25 !== "string"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 if(!((data25 === "File") || (data25 === "FallbackToLogsOnError"))){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -5349,7 +5381,7 @@ if(valid0){
 if(data.tty !== undefined){
 const _errs41 = errors;
 if(typeof data.tty !== "boolean"){
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -5367,8 +5399,8 @@ var valid7 = true;
 const len6 = data27.length;
 for(let i6=0; i6<len6; i6++){
 const _errs45 = errors;
-if(!(validate206(data27[i6], {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data27[i6], {}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs45 === errors;
@@ -5378,7 +5410,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5397,8 +5429,8 @@ var valid8 = true;
 const len7 = data29.length;
 for(let i7=0; i7<len7; i7++){
 const _errs48 = errors;
-if(!(validate210(data29[i7], {}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data29[i7], {}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -5408,7 +5440,7 @@ break;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
@@ -5420,8 +5452,8 @@ var valid0 = true;
 if(valid0){
 if(data.workingDir !== undefined){
 const _errs49 = errors;
-if(!(validate120(data.workingDir, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.workingDir, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -5456,30 +5488,30 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {}={}){
+function validate223(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate221.errors = [{}];
+validate223.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate221.errors = [{}];
+validate223.errors = [{}];
 return false;
 break;
 }
@@ -5487,8 +5519,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate120(data.name, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.name, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5500,7 +5532,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate221.errors = [{}];
+validate223.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5513,16 +5545,16 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{}];
+validate223.errors = [{}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {}={}){
+function validate221(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5530,7 +5562,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nameservers") || (key0 === "options")) || (key0 === "searches"))){
-validate219.errors = [{}];
+validate221.errors = [{}];
 return false;
 break;
 }
@@ -5545,8 +5577,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate163(data0[i0], {}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data0[i0], {}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5556,7 +5588,7 @@ break;
 }
 }
 else {
-validate219.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 }
@@ -5575,8 +5607,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate221(data2[i1], {}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data2[i1], {}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5586,7 +5618,7 @@ break;
 }
 }
 else {
-validate219.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 }
@@ -5605,8 +5637,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate86(data4[i2], {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data4[i2], {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -5616,7 +5648,7 @@ break;
 }
 }
 else {
-validate219.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 }
@@ -5630,30 +5662,30 @@ var valid0 = true;
 }
 }
 else {
-validate219.errors = [{}];
+validate221.errors = [{}];
 return false;
 }
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {}={}){
+function validate228(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hostnames === undefined) && (missing0 = "hostnames")) || ((data.ip === undefined) && (missing0 = "ip"))){
-validate226.errors = [{}];
+validate228.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hostnames") || (key0 === "ip"))){
-validate226.errors = [{}];
+validate228.errors = [{}];
 return false;
 break;
 }
@@ -5665,7 +5697,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate226.errors = [{}];
+validate228.errors = [{}];
 return false;
 }
 else {
@@ -5673,8 +5705,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate86(data0[i0], {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data0[i0], {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5685,7 +5717,7 @@ break;
 }
 }
 else {
-validate226.errors = [{}];
+validate228.errors = [{}];
 return false;
 }
 }
@@ -5697,8 +5729,8 @@ var valid0 = true;
 if(valid0){
 if(data.ip !== undefined){
 const _errs5 = errors;
-if(!(validate163(data.ip, {}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data.ip, {}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5711,38 +5743,38 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{}];
+validate228.errors = [{}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {}={}){
+function validate233(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate231.errors = [{}];
+validate233.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate231.errors = [{}];
+validate233.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -5750,30 +5782,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate231.errors = [{}];
+validate233.errors = [{}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {}={}){
+function validate239(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate237.errors = [{}];
+validate239.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate237.errors = [{}];
+validate239.errors = [{}];
 return false;
 break;
 }
@@ -5782,11 +5814,11 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-validate237.errors = [{}];
+validate239.errors = [{}];
 return false;
 }
 if(!((data0 === "linux") || (data0 === "windows"))){
-validate237.errors = [{}];
+validate239.errors = [{}];
 return false;
 }
 }
@@ -5794,30 +5826,30 @@ return false;
 }
 }
 else {
-validate237.errors = [{}];
+validate239.errors = [{}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {}={}){
+function validate242(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.conditionType === undefined) && (missing0 = "conditionType")){
-validate240.errors = [{}];
+validate242.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "conditionType")){
-validate240.errors = [{}];
+validate242.errors = [{}];
 return false;
 break;
 }
@@ -5833,31 +5865,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate240.errors = [{}];
+validate242.errors = [{}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
 
-function validate253(data, {}={}){
+function validate255(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate253.errors = [{}];
+validate255.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate253.errors = [{}];
+validate255.errors = [{}];
 return false;
 break;
 }
@@ -5866,7 +5898,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate253.errors = [{}];
+validate255.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5878,7 +5910,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate253.errors = [{}];
+validate255.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5891,24 +5923,24 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{}];
+validate255.errors = [{}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {}={}){
+function validate247(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema86.properties, key0))){
-validate245.errors = [{}];
+if(!(func2.call(schema87.properties, key0))){
+validate247.errors = [{}];
 return false;
 break;
 }
@@ -5916,8 +5948,8 @@ break;
 if(_errs1 === errors){
 if(data.appArmorProfile !== undefined){
 const _errs2 = errors;
-if(!(validate185(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.appArmorProfile, {}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5928,8 +5960,8 @@ var valid0 = true;
 if(valid0){
 if(data.fsGroup !== undefined){
 const _errs3 = errors;
-if(!(validate152(data.fsGroup, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.fsGroup, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5942,11 +5974,11 @@ if(data.fsGroupChangePolicy !== undefined){
 let data2 = data.fsGroupChangePolicy;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 if(!((data2 === "OnRootMismatch") || (data2 === "Always"))){
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5957,8 +5989,8 @@ var valid0 = true;
 if(valid0){
 if(data.runAsGroup !== undefined){
 const _errs6 = errors;
-if(!(validate152(data.runAsGroup, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.runAsGroup, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5970,7 +6002,7 @@ if(valid0){
 if(data.runAsNonRoot !== undefined){
 const _errs7 = errors;
 if(typeof data.runAsNonRoot !== "boolean"){
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5981,8 +6013,8 @@ var valid0 = true;
 if(valid0){
 if(data.runAsUser !== undefined){
 const _errs9 = errors;
-if(!(validate152(data.runAsUser, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.runAsUser, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5993,8 +6025,8 @@ var valid0 = true;
 if(valid0){
 if(data.seLinuxOptions !== undefined){
 const _errs10 = errors;
-if(!(validate195(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate197(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6005,8 +6037,8 @@ var valid0 = true;
 if(valid0){
 if(data.seccompProfile !== undefined){
 const _errs11 = errors;
-if(!(validate197(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6024,8 +6056,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate152(data8[i0], {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data8[i0], {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -6035,7 +6067,7 @@ break;
 }
 }
 else {
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 }
@@ -6054,8 +6086,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate253(data10[i1], {}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data10[i1], {}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -6065,7 +6097,7 @@ break;
 }
 }
 else {
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 }
@@ -6077,8 +6109,8 @@ var valid0 = true;
 if(valid0){
 if(data.windowsOptions !== undefined){
 const _errs18 = errors;
-if(!(validate200(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -6099,16 +6131,16 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{}];
+validate247.errors = [{}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {}={}){
+function validate262(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6116,7 +6148,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 break;
 }
@@ -6126,11 +6158,11 @@ if(data.effect !== undefined){
 let data0 = data.effect;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 }
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6155,11 +6187,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 }
 if(!((data2 === "Exists") || (data2 === "Equal"))){
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6170,8 +6202,8 @@ var valid0 = true;
 if(valid0){
 if(data.tolerationSeconds !== undefined){
 const _errs7 = errors;
-if(!(validate152(data.tolerationSeconds, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.tolerationSeconds, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6182,8 +6214,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs8 = errors;
-if(!(validate29(data.value, {}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data.value, {}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6198,30 +6230,30 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{}];
+validate262.errors = [{}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {}={}){
+function validate267(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.maxSkew === undefined) && (missing0 = "maxSkew")) || ((data.topologyKey === undefined) && (missing0 = "topologyKey"))) || ((data.whenUnsatisfiable === undefined) && (missing0 = "whenUnsatisfiable"))){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 break;
 }
@@ -6229,8 +6261,8 @@ break;
 if(_errs1 === errors){
 if(data.labelSelector !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6259,7 +6291,7 @@ break;
 }
 }
 else {
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 }
@@ -6271,8 +6303,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxSkew !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.maxSkew, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.maxSkew, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6283,8 +6315,8 @@ var valid0 = true;
 if(valid0){
 if(data.minDomains !== undefined){
 const _errs7 = errors;
-if(!(validate34(data.minDomains, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.minDomains, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6297,11 +6329,11 @@ if(data.nodeAffinityPolicy !== undefined){
 let data5 = data.nodeAffinityPolicy;
 const _errs8 = errors;
 if(typeof data5 !== "string"){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 if(!((data5 === "Honor") || (data5 === "Ignore"))){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6314,11 +6346,11 @@ if(data.nodeTaintsPolicy !== undefined){
 let data6 = data.nodeTaintsPolicy;
 const _errs10 = errors;
 if(typeof data6 !== "string"){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 if(!((data6 === "Honor") || (data6 === "Ignore"))){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6343,11 +6375,11 @@ if(data.whenUnsatisfiable !== undefined){
 let data8 = data.whenUnsatisfiable;
 const _errs13 = errors;
 if(typeof data8 !== "string"){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 if(!((data8 === "DoNotSchedule") || (data8 === "ScheduleAnyway"))){
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6366,57 +6398,57 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{}];
+validate267.errors = [{}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
+const schema91 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
 
-function validate274(data, {}={}){
+function validate276(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate274.errors = [{}];
+validate276.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 511 || isNaN(data)){
-validate274.errors = [{}];
+validate276.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate274.errors = [{}];
+validate276.errors = [{}];
 return false;
 }
 }
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {}={}){
+function validate278(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.path === undefined) && (missing0 = "path"))){
-validate276.errors = [{}];
+validate278.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
-validate276.errors = [{}];
+validate278.errors = [{}];
 return false;
 break;
 }
@@ -6424,8 +6456,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate84(data.key, {}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.key, {}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6436,8 +6468,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs3 = errors;
-if(!(validate274(data.mode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.mode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6448,8 +6480,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
-if(!(validate213(data.path, {}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data.path, {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6463,30 +6495,30 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{}];
+validate278.errors = [{}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {}={}){
+function validate275(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate273.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-validate273.errors = [{}];
+validate275.errors = [{}];
 return false;
 break;
 }
@@ -6494,8 +6526,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate274(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6513,8 +6545,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate276(data1[i0], {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data1[i0], {}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6524,7 +6556,7 @@ break;
 }
 }
 else {
-validate273.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 }
@@ -6536,8 +6568,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6549,7 +6581,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs7 = errors;
 if(typeof data.optional !== "boolean"){
-validate273.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6564,30 +6596,30 @@ var valid0 = true;
 }
 }
 else {
-validate273.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {}={}){
+function validate285(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 break;
 }
@@ -6595,8 +6627,8 @@ break;
 if(_errs1 === errors){
 if(data.driver !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.driver, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.driver, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6608,7 +6640,7 @@ if(valid0){
 if(data.fsType !== undefined){
 const _errs3 = errors;
 if(typeof data.fsType !== "string"){
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6619,8 +6651,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePublishSecretRef !== undefined){
 const _errs5 = errors;
-if(!(validate231(data.nodePublishSecretRef, {}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data.nodePublishSecretRef, {}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6632,7 +6664,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs6 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6649,7 +6681,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs11 = errors;
 if(typeof data4[key1] !== "string"){
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6659,7 +6691,7 @@ break;
 }
 }
 else {
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 }
@@ -6676,16 +6708,16 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{}];
+validate285.errors = [{}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {}={}){
+function validate291(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -6744,7 +6776,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 }
 else {
@@ -6762,14 +6794,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.path === undefined) && (missing2 = "path")){
-validate289.errors = [{}];
+validate291.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-validate289.errors = [{}];
+validate291.errors = [{}];
 return false;
 break;
 }
@@ -6777,8 +6809,8 @@ break;
 if(_errs6 === errors){
 if(data.fieldRef !== undefined){
 const _errs7 = errors;
-if(!(validate89(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -6789,8 +6821,8 @@ var valid2 = true;
 if(valid2){
 if(data.mode !== undefined){
 const _errs8 = errors;
-if(!(validate274(data.mode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.mode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -6801,8 +6833,8 @@ var valid2 = true;
 if(valid2){
 if(data.path !== undefined){
 const _errs9 = errors;
-if(!(validate213(data.path, {}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data.path, {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -6813,8 +6845,8 @@ var valid2 = true;
 if(valid2){
 if(data.resourceFieldRef !== undefined){
 const _errs10 = errors;
-if(!(validate93(data.resourceFieldRef, {}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.resourceFieldRef, {}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6829,30 +6861,30 @@ var valid2 = true;
 }
 }
 else {
-validate289.errors = [{}];
+validate291.errors = [{}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {}={}){
+function validate289(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate287.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "defaultMode") || (key0 === "items"))){
-validate287.errors = [{}];
+validate289.errors = [{}];
 return false;
 break;
 }
@@ -6860,8 +6892,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate274(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6879,8 +6911,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate289(data1[i0], {}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data1[i0], {}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6890,7 +6922,7 @@ break;
 }
 }
 else {
-validate287.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 }
@@ -6904,16 +6936,16 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {}={}){
+function validate298(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6921,7 +6953,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-validate296.errors = [{}];
+validate298.errors = [{}];
 return false;
 break;
 }
@@ -6931,11 +6963,11 @@ if(data.medium !== undefined){
 let data0 = data.medium;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate296.errors = [{}];
+validate298.errors = [{}];
 return false;
 }
 if(!((data0 === "") || (data0 === "Memory"))){
-validate296.errors = [{}];
+validate298.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6946,8 +6978,8 @@ var valid0 = true;
 if(valid0){
 if(data.sizeLimit !== undefined){
 const _errs4 = errors;
-if(!(validate178(data.sizeLimit, {}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data.sizeLimit, {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6959,37 +6991,37 @@ var valid0 = true;
 }
 }
 else {
-validate296.errors = [{}];
+validate298.errors = [{}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^storage$", "u");
+const pattern21 = new RegExp("^storage$", "u");
 
-function validate304(data, {}={}){
+function validate306(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate304.errors = [{}];
+if(!pattern21.test(data)){
+validate306.errors = [{}];
 return false;
 }
 }
 else {
-validate304.errors = [{}];
+validate306.errors = [{}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {}={}){
+function validate305(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6997,7 +7029,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limits") || (key0 === "requests"))){
-validate303.errors = [{}];
+validate305.errors = [{}];
 return false;
 break;
 }
@@ -7010,8 +7042,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
-if(!(validate304(key1, {}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(key1, {}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7024,7 +7056,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return false;
 break;
 }
@@ -7032,8 +7064,8 @@ break;
 if(valid1){
 for(const key2 in data0){
 const _errs6 = errors;
-if(!(validate178(data0[key2], {}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data0[key2], {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7044,7 +7076,7 @@ break;
 }
 }
 else {
-validate303.errors = [{}];
+validate305.errors = [{}];
 return false;
 }
 }
@@ -7061,8 +7093,8 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
 const _errs9 = errors;
-if(!(validate304(key3, {}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(key3, {}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -7075,7 +7107,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return false;
 break;
 }
@@ -7083,8 +7115,8 @@ break;
 if(valid3){
 for(const key4 in data2){
 const _errs11 = errors;
-if(!(validate178(data2[key4], {}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data2[key4], {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7095,7 +7127,7 @@ break;
 }
 }
 else {
-validate303.errors = [{}];
+validate305.errors = [{}];
 return false;
 }
 }
@@ -7108,30 +7140,30 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [{}];
+validate305.errors = [{}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {}={}){
+function validate304(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.accessModes === undefined) && (missing0 = "accessModes")) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "accessModes") || (key0 === "resources")) || (key0 === "selector")) || (key0 === "storageClassName")) || (key0 === "volumeMode")) || (key0 === "volumeName"))){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 break;
 }
@@ -7143,7 +7175,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 else {
@@ -7153,11 +7185,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 if(!((((data1 === "ReadWriteOnce") || (data1 === "ReadOnlyMany")) || (data1 === "ReadWriteMany")) || (data1 === "ReadWriteOncePod"))){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7168,7 +7200,7 @@ break;
 }
 }
 else {
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 }
@@ -7180,8 +7212,8 @@ var valid0 = true;
 if(valid0){
 if(data.resources !== undefined){
 const _errs6 = errors;
-if(!(validate303(data.resources, {}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(data.resources, {}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7192,8 +7224,8 @@ var valid0 = true;
 if(valid0){
 if(data.selector !== undefined){
 const _errs7 = errors;
-if(!(validate55(data.selector, {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.selector, {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7204,8 +7236,8 @@ var valid0 = true;
 if(valid0){
 if(data.storageClassName !== undefined){
 const _errs8 = errors;
-if(!(validate86(data.storageClassName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.storageClassName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7218,11 +7250,11 @@ if(data.volumeMode !== undefined){
 let data5 = data.volumeMode;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 if(!((data5 === "Filesystem") || (data5 === "Block"))){
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7233,8 +7265,8 @@ var valid0 = true;
 if(valid0){
 if(data.volumeName !== undefined){
 const _errs11 = errors;
-if(!(validate86(data.volumeName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.volumeName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -7251,30 +7283,30 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{}];
+validate304.errors = [{}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {}={}){
+function validate302(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate300.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate300.errors = [{}];
+validate302.errors = [{}];
 return false;
 break;
 }
@@ -7294,8 +7326,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate302(data.spec, {}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data.spec, {}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7308,38 +7340,38 @@ var valid0 = true;
 }
 }
 else {
-validate300.errors = [{}];
+validate302.errors = [{}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {}={}){
+function validate301(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.volumeClaimTemplate === undefined) && (missing0 = "volumeClaimTemplate")){
-validate299.errors = [{}];
+validate301.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "volumeClaimTemplate")){
-validate299.errors = [{}];
+validate301.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate300(data.volumeClaimTemplate, {}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.volumeClaimTemplate, {}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -7347,30 +7379,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate299.errors = [{}];
+validate301.errors = [{}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {}={}){
+function validate318(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate316.errors = [{}];
+validate318.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "type"))){
-validate316.errors = [{}];
+validate318.errors = [{}];
 return false;
 break;
 }
@@ -7378,8 +7410,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate204(data.path, {}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data.path, {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7392,11 +7424,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate316.errors = [{}];
+validate318.errors = [{}];
 return false;
 }
 if(!((((((((data1 === "") || (data1 === "DirectoryOrCreate")) || (data1 === "Directory")) || (data1 === "FileOrCreate")) || (data1 === "File")) || (data1 === "Socket")) || (data1 === "CharDevice")) || (data1 === "BlockDevice"))){
-validate316.errors = [{}];
+validate318.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7409,30 +7441,30 @@ var valid0 = true;
 }
 }
 else {
-validate316.errors = [{}];
+validate318.errors = [{}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {}={}){
+function validate322(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.server === undefined) && (missing0 = "server"))){
-validate320.errors = [{}];
+validate322.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "readOnly")) || (key0 === "server"))){
-validate320.errors = [{}];
+validate322.errors = [{}];
 return false;
 break;
 }
@@ -7440,8 +7472,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate204(data.path, {}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data.path, {}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7453,7 +7485,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate320.errors = [{}];
+validate322.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7464,8 +7496,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs5 = errors;
-if(!(validate120(data.server, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.server, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7479,30 +7511,30 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{}];
+validate322.errors = [{}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {}={}){
+function validate326(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.claimName === undefined) && (missing0 = "claimName")){
-validate324.errors = [{}];
+validate326.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "claimName") || (key0 === "readOnly"))){
-validate324.errors = [{}];
+validate326.errors = [{}];
 return false;
 break;
 }
@@ -7510,8 +7542,8 @@ break;
 if(_errs1 === errors){
 if(data.claimName !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.claimName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.claimName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7523,7 +7555,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate324.errors = [{}];
+validate326.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7536,30 +7568,30 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [{}];
+validate326.errors = [{}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {}={}){
+function validate332(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate330.errors = [{}];
+validate332.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate330.errors = [{}];
+validate332.errors = [{}];
 return false;
 break;
 }
@@ -7574,8 +7606,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate276(data0[i0], {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data0[i0], {}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7585,7 +7617,7 @@ break;
 }
 }
 else {
-validate330.errors = [{}];
+validate332.errors = [{}];
 return false;
 }
 }
@@ -7597,8 +7629,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7610,7 +7642,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate330.errors = [{}];
+validate332.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7624,16 +7656,16 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{}];
+validate332.errors = [{}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {}={}){
+function validate336(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7641,7 +7673,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "items")){
-validate334.errors = [{}];
+validate336.errors = [{}];
 return false;
 break;
 }
@@ -7656,8 +7688,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate289(data0[i0], {}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data0[i0], {}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7667,7 +7699,7 @@ break;
 }
 }
 else {
-validate334.errors = [{}];
+validate336.errors = [{}];
 return false;
 }
 }
@@ -7675,30 +7707,30 @@ return false;
 }
 }
 else {
-validate334.errors = [{}];
+validate336.errors = [{}];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate337(data, {}={}){
+function validate339(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate337.errors = [{}];
+validate339.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate337.errors = [{}];
+validate339.errors = [{}];
 return false;
 break;
 }
@@ -7713,8 +7745,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate276(data0[i0], {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data0[i0], {}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7724,7 +7756,7 @@ break;
 }
 }
 else {
-validate337.errors = [{}];
+validate339.errors = [{}];
 return false;
 }
 }
@@ -7736,8 +7768,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.name, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.name, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7749,7 +7781,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate337.errors = [{}];
+validate339.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7763,30 +7795,30 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [{}];
+validate339.errors = [{}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate341(data, {}={}){
+function validate343(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 break;
 }
@@ -7794,8 +7826,8 @@ break;
 if(_errs1 === errors){
 if(data.audience !== undefined){
 const _errs2 = errors;
-if(!(validate120(data.audience, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.audience, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7808,18 +7840,18 @@ if(data.expirationSeconds !== undefined){
 let data1 = data.expirationSeconds;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967296 || isNaN(data1)){
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 }
 else {
 if(data1 < 600 || isNaN(data1)){
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 }
 }
@@ -7833,8 +7865,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate213(data.path, {}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data.path, {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7848,16 +7880,16 @@ var valid0 = true;
 }
 }
 else {
-validate341.errors = [{}];
+validate343.errors = [{}];
 return false;
 }
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {}={}){
+function validate331(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -7966,7 +7998,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return false;
 }
 else {
@@ -7985,7 +8017,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "configMap") || (key0 === "downwardAPI")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-validate329.errors = [{}];
+validate331.errors = [{}];
 return false;
 break;
 }
@@ -7993,8 +8025,8 @@ break;
 if(_errs8 === errors){
 if(data.configMap !== undefined){
 const _errs9 = errors;
-if(!(validate330(data.configMap, {}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data.configMap, {}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8005,8 +8037,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs10 = errors;
-if(!(validate334(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate336(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -8017,8 +8049,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs11 = errors;
-if(!(validate337(data.secret, {}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate339(data.secret, {}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -8029,8 +8061,8 @@ var valid2 = true;
 if(valid2){
 if(data.serviceAccountToken !== undefined){
 const _errs12 = errors;
-if(!(validate341(data.serviceAccountToken, {}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate343(data.serviceAccountToken, {}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -8038,6 +8070,87 @@ var valid2 = _errs12 === errors;
 else {
 var valid2 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate331.errors = [{}];
+return false;
+}
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate329(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sources === undefined) && (missing0 = "sources")){
+validate329.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "defaultMode") || (key0 === "sources"))){
+validate329.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.defaultMode !== undefined){
+const _errs2 = errors;
+if(!(validate276(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data1 = data.sources;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate329.errors = [{}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate331(data1[i0], {}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate329.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -8053,102 +8166,21 @@ return errors === 0;
 }
 
 
-function validate327(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sources === undefined) && (missing0 = "sources")){
-validate327.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "sources"))){
-validate327.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.defaultMode !== undefined){
-const _errs2 = errors;
-if(!(validate274(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sources !== undefined){
-let data1 = data.sources;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate327.errors = [{}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate329(data1[i0], {}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate327.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate327.errors = [{}];
-return false;
-}
-}
-validate327.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate347(data, {}={}){
+function validate349(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secretName === undefined) && (missing0 = "secretName")){
-validate347.errors = [{}];
+validate349.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-validate347.errors = [{}];
+validate349.errors = [{}];
 return false;
 break;
 }
@@ -8156,8 +8188,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate274(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8175,8 +8207,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate276(data1[i0], {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data1[i0], {}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8186,7 +8218,7 @@ break;
 }
 }
 else {
-validate347.errors = [{}];
+validate349.errors = [{}];
 return false;
 }
 }
@@ -8199,7 +8231,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate347.errors = [{}];
+validate349.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8210,8 +8242,8 @@ var valid0 = true;
 if(valid0){
 if(data.secretName !== undefined){
 const _errs8 = errors;
-if(!(validate86(data.secretName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.secretName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8226,16 +8258,16 @@ var valid0 = true;
 }
 }
 else {
-validate347.errors = [{}];
+validate349.errors = [{}];
 return false;
 }
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {}={}){
+function validate274(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -8494,7 +8526,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return false;
 }
 else {
@@ -8512,14 +8544,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.name === undefined) && (missing10 = "name")){
-validate272.errors = [{}];
+validate274.errors = [{}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
-validate272.errors = [{}];
+if(!(func2.call(schema91.properties, key0))){
+validate274.errors = [{}];
 return false;
 break;
 }
@@ -8527,8 +8559,8 @@ break;
 if(_errs14 === errors){
 if(data.configMap !== undefined){
 const _errs15 = errors;
-if(!(validate273(data.configMap, {}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data.configMap, {}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8539,8 +8571,8 @@ var valid2 = true;
 if(valid2){
 if(data.csi !== undefined){
 const _errs16 = errors;
-if(!(validate283(data.csi, {}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data.csi, {}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8551,8 +8583,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs17 = errors;
-if(!(validate287(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -8563,8 +8595,8 @@ var valid2 = true;
 if(valid2){
 if(data.emptyDir !== undefined){
 const _errs18 = errors;
-if(!(validate296(data.emptyDir, {}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate298(data.emptyDir, {}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -8575,8 +8607,8 @@ var valid2 = true;
 if(valid2){
 if(data.ephemeral !== undefined){
 const _errs19 = errors;
-if(!(validate299(data.ephemeral, {}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.ephemeral, {}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8587,8 +8619,8 @@ var valid2 = true;
 if(valid2){
 if(data.hostPath !== undefined){
 const _errs20 = errors;
-if(!(validate316(data.hostPath, {}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate318(data.hostPath, {}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -8599,8 +8631,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs21 = errors;
-if(!(validate65(data.name, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.name, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -8611,8 +8643,8 @@ var valid2 = true;
 if(valid2){
 if(data.nfs !== undefined){
 const _errs22 = errors;
-if(!(validate320(data.nfs, {}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate322(data.nfs, {}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -8623,8 +8655,8 @@ var valid2 = true;
 if(valid2){
 if(data.persistentVolumeClaim !== undefined){
 const _errs23 = errors;
-if(!(validate324(data.persistentVolumeClaim, {}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data.persistentVolumeClaim, {}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -8635,8 +8667,8 @@ var valid2 = true;
 if(valid2){
 if(data.projected !== undefined){
 const _errs24 = errors;
-if(!(validate327(data.projected, {}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate329(data.projected, {}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -8647,8 +8679,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs25 = errors;
-if(!(validate347(data.secret, {}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate349(data.secret, {}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -8670,30 +8702,30 @@ var valid2 = true;
 }
 }
 else {
-validate272.errors = [{}];
+validate274.errors = [{}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {}={}){
+function validate35(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.containers === undefined) && (missing0 = "containers")){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-validate33.errors = [{}];
+if(!(func2.call(schema13.properties, key0))){
+validate35.errors = [{}];
 return false;
 break;
 }
@@ -8701,8 +8733,8 @@ break;
 if(_errs1 === errors){
 if(data.activeDeadlineSeconds !== undefined){
 const _errs2 = errors;
-if(!(validate34(data.activeDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data.activeDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8713,8 +8745,8 @@ var valid0 = true;
 if(valid0){
 if(data.affinity !== undefined){
 const _errs3 = errors;
-if(!(validate36(data.affinity, {}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data.affinity, {}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8726,7 +8758,7 @@ if(valid0){
 if(data.automountServiceAccountToken !== undefined){
 const _errs4 = errors;
 if(typeof data.automountServiceAccountToken !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8741,7 +8773,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 else {
@@ -8749,8 +8781,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate78(data3[i0], {}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data3[i0], {}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -8761,7 +8793,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -8773,8 +8805,8 @@ var valid0 = true;
 if(valid0){
 if(data.dnsConfig !== undefined){
 const _errs9 = errors;
-if(!(validate219(data.dnsConfig, {}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data.dnsConfig, {}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8787,11 +8819,11 @@ if(data.dnsPolicy !== undefined){
 let data6 = data.dnsPolicy;
 const _errs10 = errors;
 if(typeof data6 !== "string"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 if(!((((data6 === "ClusterFirst") || (data6 === "ClusterFirstWithHostNet")) || (data6 === "Default")) || (data6 === "None"))){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8803,7 +8835,7 @@ if(valid0){
 if(data.enableServiceLinks !== undefined){
 const _errs12 = errors;
 if(typeof data.enableServiceLinks !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8821,8 +8853,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate226(data8[i1], {}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate228(data8[i1], {}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8832,7 +8864,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -8845,7 +8877,7 @@ if(valid0){
 if(data.hostIPC !== undefined){
 const _errs17 = errors;
 if(typeof data.hostIPC !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8857,7 +8889,7 @@ if(valid0){
 if(data.hostNetwork !== undefined){
 const _errs19 = errors;
 if(typeof data.hostNetwork !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8869,7 +8901,7 @@ if(valid0){
 if(data.hostPID !== undefined){
 const _errs21 = errors;
 if(typeof data.hostPID !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -8881,7 +8913,7 @@ if(valid0){
 if(data.hostUsers !== undefined){
 const _errs23 = errors;
 if(typeof data.hostUsers !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -8892,8 +8924,8 @@ var valid0 = true;
 if(valid0){
 if(data.hostname !== undefined){
 const _errs25 = errors;
-if(!(validate65(data.hostname, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.hostname, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -8911,8 +8943,8 @@ var valid3 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs28 = errors;
-if(!(validate231(data15[i2], {}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data15[i2], {}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs28 === errors;
@@ -8922,7 +8954,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -8941,8 +8973,8 @@ var valid4 = true;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 const _errs31 = errors;
-if(!(validate78(data17[i3], {}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data17[i3], {}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs31 === errors;
@@ -8952,7 +8984,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -8964,8 +8996,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodeName !== undefined){
 const _errs32 = errors;
-if(!(validate86(data.nodeName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.nodeName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -8976,8 +9008,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodeSelector !== undefined){
 const _errs33 = errors;
-if(!(validate27(data.nodeSelector, {}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.nodeSelector, {}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -8988,8 +9020,8 @@ var valid0 = true;
 if(valid0){
 if(data.os !== undefined){
 const _errs34 = errors;
-if(!(validate237(data.os, {}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.os, {}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -9002,11 +9034,11 @@ if(data.preemptionPolicy !== undefined){
 let data22 = data.preemptionPolicy;
 const _errs35 = errors;
 if(typeof data22 !== "string"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 if(!((data22 === "Never") || (data22 === "PreemptLowerPriority"))){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -9017,8 +9049,8 @@ var valid0 = true;
 if(valid0){
 if(data.priorityClassName !== undefined){
 const _errs37 = errors;
-if(!(validate86(data.priorityClassName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.priorityClassName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -9036,8 +9068,8 @@ var valid5 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs40 = errors;
-if(!(validate240(data24[i4], {}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate242(data24[i4], {}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -9047,7 +9079,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -9061,11 +9093,11 @@ if(data.restartPolicy !== undefined){
 let data26 = data.restartPolicy;
 const _errs41 = errors;
 if(typeof data26 !== "string"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 if(!(((data26 === "Always") || (data26 === "OnFailure")) || (data26 === "Never"))){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -9076,8 +9108,8 @@ var valid0 = true;
 if(valid0){
 if(data.runtimeClassName !== undefined){
 const _errs43 = errors;
-if(!(validate86(data.runtimeClassName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.runtimeClassName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -9088,8 +9120,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedulerName !== undefined){
 const _errs44 = errors;
-if(!(validate120(data.schedulerName, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.schedulerName, {}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs44 === errors;
@@ -9100,8 +9132,8 @@ var valid0 = true;
 if(valid0){
 if(data.securityContext !== undefined){
 const _errs45 = errors;
-if(!(validate245(data.securityContext, {}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate247(data.securityContext, {}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -9112,8 +9144,8 @@ var valid0 = true;
 if(valid0){
 if(data.serviceAccountName !== undefined){
 const _errs46 = errors;
-if(!(validate86(data.serviceAccountName, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.serviceAccountName, {}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -9125,7 +9157,7 @@ if(valid0){
 if(data.setHostnameAsFQDN !== undefined){
 const _errs47 = errors;
 if(typeof data.setHostnameAsFQDN !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -9137,7 +9169,7 @@ if(valid0){
 if(data.shareProcessNamespace !== undefined){
 const _errs49 = errors;
 if(typeof data.shareProcessNamespace !== "boolean"){
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -9148,8 +9180,8 @@ var valid0 = true;
 if(valid0){
 if(data.subdomain !== undefined){
 const _errs51 = errors;
-if(!(validate65(data.subdomain, {}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.subdomain, {}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -9160,8 +9192,8 @@ var valid0 = true;
 if(valid0){
 if(data.terminationGracePeriodSeconds !== undefined){
 const _errs52 = errors;
-if(!(validate152(data.terminationGracePeriodSeconds, {}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.terminationGracePeriodSeconds, {}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs52 === errors;
@@ -9179,8 +9211,8 @@ var valid6 = true;
 const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
 const _errs55 = errors;
-if(!(validate260(data35[i5], {}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate262(data35[i5], {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs55 === errors;
@@ -9190,7 +9222,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -9209,8 +9241,8 @@ var valid7 = true;
 const len6 = data37.length;
 for(let i6=0; i6<len6; i6++){
 const _errs58 = errors;
-if(!(validate265(data37[i6], {}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate267(data37[i6], {}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs58 === errors;
@@ -9220,7 +9252,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -9239,8 +9271,8 @@ var valid8 = true;
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
 const _errs61 = errors;
-if(!(validate272(data39[i7], {}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data39[i7], {}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs61 === errors;
@@ -9250,7 +9282,7 @@ break;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
@@ -9295,11 +9327,11 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{}];
+validate35.errors = [{}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -9339,8 +9371,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate33(data.spec, {}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.spec, {}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;

@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -185,9 +141,101 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+const pattern27 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -235,7 +283,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern27.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -269,7 +317,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return false;
 }
 else {
@@ -283,12 +331,12 @@ vErrors = null;
 }
 }
 }
-validate370.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -348,7 +396,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -375,7 +423,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
@@ -402,21 +450,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 break;
 }
@@ -424,8 +472,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate356(data.key, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.key, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -438,11 +486,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -457,7 +505,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 else {
@@ -465,8 +513,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate362(data3[i0], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data3[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -477,7 +525,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -492,16 +540,16 @@ var valid4 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -509,7 +557,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -524,8 +572,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate374(data0[i0], {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate379(data0[i0], {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -535,7 +583,7 @@ break;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -547,8 +595,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate360(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -560,16 +608,16 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -628,7 +676,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -646,14 +694,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.selector === undefined) && (missing2 = "selector")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "maxUnavailable") || (key0 === "minAvailable")) || (key0 === "selector")) || (key0 === "unhealthyPodEvictionPolicy"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -661,8 +709,8 @@ break;
 if(_errs6 === errors){
 if(data.maxUnavailable !== undefined){
 const _errs7 = errors;
-if(!(validate370(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -673,8 +721,8 @@ var valid2 = true;
 if(valid2){
 if(data.minAvailable !== undefined){
 const _errs8 = errors;
-if(!(validate370(data.minAvailable, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.minAvailable, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -686,19 +734,19 @@ if(valid2){
 if(data.selector !== undefined){
 let data2 = data.selector;
 const _errs9 = errors;
-if(!(validate373(data2, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data2, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 if(errors === _errs9){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -712,11 +760,11 @@ if(data.unhealthyPodEvictionPolicy !== undefined){
 let data3 = data.unhealthyPodEvictionPolicy;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((data3 === "AlwaysAllow") || (data3 === "IfHealthyBudget"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -731,16 +779,16 @@ var valid2 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="policy-v1-poddisruptionbudget.json" */;
 let vErrors = null;
 let errors = 0;
@@ -748,14 +796,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -765,11 +813,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("policy/v1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -782,11 +830,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("PodDisruptionBudget" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -802,14 +850,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -817,8 +865,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -836,8 +884,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -847,7 +895,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -859,8 +907,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -871,8 +919,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -883,8 +931,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -900,7 +948,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -912,8 +960,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -928,10 +976,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

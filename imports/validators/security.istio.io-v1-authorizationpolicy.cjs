@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -186,33 +142,65 @@ return errors === 0;
 }
 
 
-function validate370(data, {}={}){
+function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.matchLabels === undefined) && (missing0 = "matchLabels")){
-validate370.errors = [{}];
-return false;
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "matchLabels")){
-validate370.errors = [{}];
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.matchLabels !== undefined){
-if(!(validate360(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
 }
 }
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+validate370.errors = [{}];
+return false;
 }
 }
 else {
@@ -224,18 +212,55 @@ validate370.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("[^]", "u");
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate372(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate372.errors = [{}];
+return false;
+}
+}
+else {
+validate372.errors = [{}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.matchLabels === undefined) && (missing0 = "matchLabels")){
 validate375.errors = [{}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "matchLabels")){
+validate375.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.matchLabels !== undefined){
+if(!(validate365(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
@@ -247,16 +272,39 @@ validate375.errors = vErrors;
 return errors === 0;
 }
 
+const schema126 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern11 = new RegExp("[^]", "u");
 
-function validate374(data, {}={}){
+function validate380(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate380.errors = [{}];
+return false;
+}
+}
+else {
+validate380.errors = [{}];
+return false;
+}
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate374.errors = [{}];
+if(!(func2.call(schema126.properties, key0))){
+validate379.errors = [{}];
 return false;
 break;
 }
@@ -271,8 +319,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data0[i0], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -282,7 +330,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -301,8 +349,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate375(data2[i1], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data2[i1], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -312,7 +360,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -331,8 +379,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate375(data4[i2], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data4[i2], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -342,7 +390,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -361,8 +409,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate375(data6[i3], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data6[i3], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -372,7 +420,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -391,8 +439,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate375(data8[i4], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data8[i4], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -402,7 +450,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -421,8 +469,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate375(data10[i5], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data10[i5], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -432,7 +480,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -451,8 +499,8 @@ var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate375(data12[i6], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data12[i6], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -462,7 +510,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -481,8 +529,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate375(data14[i7], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data14[i7], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -492,7 +540,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -511,8 +559,8 @@ var valid9 = true;
 const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs28 = errors;
-if(!(validate375(data16[i8], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data16[i8], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs28 === errors;
@@ -522,7 +570,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -541,8 +589,8 @@ var valid10 = true;
 const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs31 = errors;
-if(!(validate375(data18[i9], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data18[i9], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs31 === errors;
@@ -552,7 +600,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
@@ -573,37 +621,37 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[1-9][0-9]{0,4}$", "u");
+const pattern28 = new RegExp("^[1-9][0-9]{0,4}$", "u");
 
-function validate390(data, {}={}){
+function validate395(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate390.errors = [{}];
+if(!pattern28.test(data)){
+validate395.errors = [{}];
 return false;
 }
 }
 else {
-validate390.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -611,7 +659,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "hosts") || (key0 === "notHosts")) || (key0 === "ports")) || (key0 === "notPorts")) || (key0 === "methods")) || (key0 === "notMethods")) || (key0 === "paths")) || (key0 === "notPaths"))){
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -626,8 +674,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data0[i0], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -637,7 +685,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -656,8 +704,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate375(data2[i1], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data2[i1], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -667,7 +715,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -686,8 +734,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate390(data4[i2], {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data4[i2], {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -697,7 +745,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -716,8 +764,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate390(data6[i3], {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data6[i3], {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -727,7 +775,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -746,8 +794,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate375(data8[i4], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data8[i4], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -757,7 +805,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -776,8 +824,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate375(data10[i5], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data10[i5], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -787,7 +835,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -806,8 +854,8 @@ var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate375(data12[i6], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data12[i6], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -817,7 +865,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -836,8 +884,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate375(data14[i7], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data14[i7], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -847,7 +895,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -866,16 +914,16 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {}={}){
+function validate403(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -923,7 +971,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate398.errors = vErrors;
+validate403.errors = vErrors;
 return false;
 }
 else {
@@ -941,14 +989,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.key === undefined) && (missing2 = "key")){
-validate398.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "values")) || (key0 === "notValues"))){
-validate398.errors = [{}];
+validate403.errors = [{}];
 return false;
 break;
 }
@@ -956,8 +1004,8 @@ break;
 if(_errs6 === errors){
 if(data.key !== undefined){
 const _errs7 = errors;
-if(!(validate375(data.key, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data.key, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -975,8 +1023,8 @@ var valid3 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate375(data1[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data1[i0], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -986,7 +1034,7 @@ break;
 }
 }
 else {
-validate398.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
@@ -1005,8 +1053,8 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate375(data3[i1], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data3[i1], {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1016,7 +1064,7 @@ break;
 }
 }
 else {
-validate398.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
@@ -1031,16 +1079,16 @@ var valid2 = true;
 }
 }
 else {
-validate398.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1048,7 +1096,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "when"))){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -1068,22 +1116,22 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.source === undefined) && (missing0 = "source")){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(key1 === "source")){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs6 === errors){
 if(data1.source !== undefined){
-if(!(validate374(data1.source, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate379(data1.source, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -1091,7 +1139,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -1102,7 +1150,7 @@ break;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -1126,22 +1174,22 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.operation === undefined) && (missing1 = "operation")){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data4){
 if(!(key2 === "operation")){
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs12 === errors){
 if(data4.operation !== undefined){
-if(!(validate387(data4.operation, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data4.operation, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -1149,7 +1197,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -1160,7 +1208,7 @@ break;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -1179,8 +1227,8 @@ var valid5 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate398(data6[i2], {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate403(data6[i2], {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -1190,7 +1238,7 @@ break;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -1204,16 +1252,16 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1221,7 +1269,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "selector") || (key0 === "action")) || (key0 === "rules"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -1229,8 +1277,8 @@ break;
 if(_errs1 === errors){
 if(data.selector !== undefined){
 const _errs2 = errors;
-if(!(validate370(data.selector, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.selector, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1243,11 +1291,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!(((data1 === "ALLOW") || (data1 === "DENY")) || (data1 === "AUDIT"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1265,8 +1313,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate373(data2[i0], {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data2[i0], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1276,7 +1324,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -1290,16 +1338,16 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="security.istio.io-v1-authorizationpolicy.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1307,14 +1355,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1324,11 +1372,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("security.istio.io/v1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1341,11 +1389,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("AuthorizationPolicy" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1361,14 +1409,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1376,8 +1424,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1395,8 +1443,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1406,7 +1454,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1418,8 +1466,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1430,8 +1478,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1442,8 +1490,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1459,7 +1507,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1471,8 +1519,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1487,10 +1535,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

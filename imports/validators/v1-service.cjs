@@ -1,137 +1,37 @@
 "use strict";
-module.exports = validate354;
-module.exports.default = validate354;
+module.exports = validate356;
+module.exports.default = validate356;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate356(data, {}={}){
+function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
 else {
-validate356.errors = [{}];
+validate358.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate355(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate355.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate355.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate355.errors = [{}];
-return false;
-}
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const pattern1 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate362(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate362.errors = [{}];
-return false;
-}
-}
-else {
-validate362.errors = [{}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate356(key0, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate360.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate360.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate362(data[key1], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
 }
 }
 else {
@@ -143,28 +43,84 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate365(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate365.errors = [{}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate357.errors = vErrors;
 return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate357.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
-validate365.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate363(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate363.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate363.errors = [{}];
+return false;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
@@ -185,9 +141,57 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern25 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
+
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate358(key0, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate367(data[key1], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern25 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate370(data, {}={}){
 let vErrors = null;
@@ -208,35 +212,37 @@ validate370.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate373(data, {}={}){
+function validate372(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate373.errors = [{}];
+if(!pattern3.test(data)){
+validate372.errors = [{}];
 return false;
 }
 }
 else {
-validate373.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const schema123 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern27 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
 
 function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern27.test(data)){
 validate375.errors = [{}];
 return false;
 }
@@ -250,40 +256,35 @@ validate375.errors = vErrors;
 return errors === 0;
 }
 
+const pattern15 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
 
-function validate377(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate377.errors = [{}];
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+validate378.errors = [{}];
 return false;
 }
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate377.errors = [{}];
-return false;
 }
 else {
-if(data < 1 || isNaN(data)){
-validate377.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-}
-}
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern6.test(data)){
 validate380.errors = [{}];
 return false;
 }
@@ -298,44 +299,91 @@ return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate386.errors = [{}];
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate382.errors = [{}];
 return false;
 }
-if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate386.errors = [{}];
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate382.errors = [{}];
 return false;
 }
-validate386.errors = vErrors;
+else {
+if(data < 1 || isNaN(data)){
+validate382.errors = [{}];
+return false;
+}
+}
+}
+}
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern30 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate389(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate389.errors = [{}];
+if(!pattern30.test(data)){
+validate385.errors = [{}];
 return false;
 }
 }
 else {
-validate389.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate391(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate391.errors = [{}];
+return false;
+}
+if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
+validate391.errors = [{}];
+return false;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate394(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate394.errors = [{}];
+return false;
+}
+}
+else {
+validate394.errors = [{}];
+return false;
+}
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -381,8 +429,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate389(data, {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate394(data, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -397,7 +445,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return false;
 }
 else {
@@ -411,26 +459,26 @@ vErrors = null;
 }
 }
 }
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "appProtocol") || (key0 === "name")) || (key0 === "nodePort")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "targetPort"))){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
@@ -439,7 +487,7 @@ if(_errs1 === errors){
 if(data.appProtocol !== undefined){
 const _errs2 = errors;
 if(typeof data.appProtocol !== "string"){
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -450,8 +498,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate367(data.name, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data.name, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -462,8 +510,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePort !== undefined){
 const _errs5 = errors;
-if(!(validate377(data.nodePort, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data.nodePort, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -474,8 +522,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs6 = errors;
-if(!(validate377(data.port, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data.port, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -486,8 +534,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs7 = errors;
-if(!(validate386(data.protocol, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate391(data.protocol, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -498,8 +546,8 @@ var valid0 = true;
 if(valid0){
 if(data.targetPort !== undefined){
 const _errs8 = errors;
-if(!(validate388(data.targetPort, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate393(data.targetPort, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -516,16 +564,16 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -533,7 +581,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "timeoutSeconds")){
-validate395.errors = [{}];
+validate400.errors = [{}];
 return false;
 break;
 }
@@ -543,18 +591,18 @@ if(data.timeoutSeconds !== undefined){
 let data0 = data.timeoutSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate395.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 86400 || isNaN(data0)){
-validate395.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate395.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
@@ -564,16 +612,16 @@ return false;
 }
 }
 else {
-validate395.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {}={}){
+function validate399(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -581,31 +629,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "clientIP")){
-validate394.errors = [{}];
+validate399.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.clientIP !== undefined){
-if(!(validate395(data.clientIP, {}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate400(data.clientIP, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate394.errors = [{}];
+validate399.errors = [{}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -665,7 +713,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.externalName === undefined) && (missing1 = "externalName")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -678,7 +726,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ports === undefined) && (missing2 = "ports")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -695,15 +743,15 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs9 = errors;
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
-validate369.errors = [{}];
+if(!(func2.call(schema123.properties, key0))){
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -712,7 +760,7 @@ if(_errs9 === errors){
 if(data.allocateLoadBalancerNodePorts !== undefined){
 const _errs10 = errors;
 if(typeof data.allocateLoadBalancerNodePorts !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -723,8 +771,8 @@ var valid3 = true;
 if(valid3){
 if(data.clusterIP !== undefined){
 const _errs12 = errors;
-if(!(validate370(data.clusterIP, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data.clusterIP, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -742,8 +790,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate370(data3[i0], {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate375(data3[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -753,7 +801,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -772,8 +820,8 @@ var valid5 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate373(data5[i1], {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate378(data5[i1], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -783,7 +831,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -795,8 +843,8 @@ var valid3 = true;
 if(valid3){
 if(data.externalName !== undefined){
 const _errs19 = errors;
-if(!(validate375(data.externalName, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data.externalName, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -809,11 +857,11 @@ if(data.externalTrafficPolicy !== undefined){
 let data8 = data.externalTrafficPolicy;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((data8 === "Cluster") || (data8 === "Local"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -824,8 +872,8 @@ var valid3 = true;
 if(valid3){
 if(data.healthCheckNodePort !== undefined){
 const _errs22 = errors;
-if(!(validate377(data.healthCheckNodePort, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data.healthCheckNodePort, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -838,11 +886,11 @@ if(data.internalTrafficPolicy !== undefined){
 let data10 = data.internalTrafficPolicy;
 const _errs23 = errors;
 if(typeof data10 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((data10 === "Cluster") || (data10 === "Local"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -862,11 +910,11 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 const _errs27 = errors;
 if(typeof data12 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((data12 === "IPv4") || (data12 === "IPv6"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -876,7 +924,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -890,11 +938,11 @@ if(data.ipFamilyPolicy !== undefined){
 let data13 = data.ipFamilyPolicy;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!(((data13 === "PreferDualStack") || (data13 === "RequireDualStack")) || (data13 === "SingleStack"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -905,8 +953,8 @@ var valid3 = true;
 if(valid3){
 if(data.loadBalancerClass !== undefined){
 const _errs31 = errors;
-if(!(validate356(data.loadBalancerClass, {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.loadBalancerClass, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -924,8 +972,8 @@ var valid7 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs34 = errors;
-if(!(validate380(data15[i3], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data15[i3], {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -935,7 +983,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -951,7 +999,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length < 1){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -959,8 +1007,8 @@ var valid8 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs37 = errors;
-if(!(validate382(data17[i4], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate387(data17[i4], {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -971,7 +1019,7 @@ break;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -984,7 +1032,7 @@ if(valid3){
 if(data.publishNotReadyAddresses !== undefined){
 const _errs38 = errors;
 if(typeof data.publishNotReadyAddresses !== "boolean"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -995,8 +1043,8 @@ var valid3 = true;
 if(valid3){
 if(data.selector !== undefined){
 const _errs40 = errors;
-if(!(validate360(data.selector, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data.selector, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs40 === errors;
@@ -1009,11 +1057,11 @@ if(data.sessionAffinity !== undefined){
 let data21 = data.sessionAffinity;
 const _errs41 = errors;
 if(typeof data21 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((data21 === "ClientIP") || (data21 === "None"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -1024,8 +1072,8 @@ var valid3 = true;
 if(valid3){
 if(data.sessionAffinityConfig !== undefined){
 const _errs43 = errors;
-if(!(validate394(data.sessionAffinityConfig, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate399(data.sessionAffinityConfig, {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -1038,11 +1086,11 @@ if(data.trafficDistribution !== undefined){
 let data23 = data.trafficDistribution;
 const _errs44 = errors;
 if(typeof data23 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!(data23 === "PreferClose")){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs44 === errors;
@@ -1055,11 +1103,11 @@ if(data.type !== undefined){
 let data24 = data.type;
 const _errs46 = errors;
 if(typeof data24 !== "string"){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 if(!((((data24 === "ClusterIP") || (data24 === "ExternalName")) || (data24 === "LoadBalancer")) || (data24 === "NodePort"))){
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -1088,16 +1136,16 @@ var valid3 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {}={}){
+function validate356(data, {}={}){
 /*# sourceURL="v1-service.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1105,14 +1153,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1122,11 +1170,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("v1" !== data0){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1139,11 +1187,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 if("Service" !== data1){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1159,14 +1207,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 break;
 }
@@ -1174,8 +1222,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate355(data2.annotations, {}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data2.annotations, {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1193,8 +1241,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate356(data4[i0], {}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate363(data4[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1204,7 +1252,7 @@ break;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1216,8 +1264,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate360(data2.labels, {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data2.labels, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1228,8 +1276,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate365(data2.name, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data2.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1240,8 +1288,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate367(data2.namespace, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data2.namespace, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1257,7 +1305,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
@@ -1269,8 +1317,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate369(data.spec, {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.spec, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1285,10 +1333,10 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{}];
+validate356.errors = [{}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }

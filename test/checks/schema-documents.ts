@@ -213,8 +213,6 @@ spec:
   destinations: [{ server: https://kubernetes.default.svc, namespace: production }]
   clusterResourceWhitelist: [{ group: "", kind: Namespace }]
   namespaceResourceWhitelist: [{ group: apps, kind: Deployment }]
-  syncWindows: [{ kind: allow, schedule: "0 8 * * 1-5", duration: 8h, applications: ["*-production"] }]
-  roles: [{ name: approver, policies: ["p, proj:ecommerce:approver, applications, get, ecommerce/*, allow"] }]
 ---
 apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization

@@ -445,13 +445,40 @@ const MISTAKES: Mistake[] = [
     'x',
     "is not a field of Application.spec.source, did you mean 'repoURL'?",
   ],
+  ['Application', 'spec.destination.server', undefined, 'is missing'],
+  ['Application', 'spec.destination.namespace', undefined, 'is missing'],
+  ...['destination.name', 'source.helm', 'source.plugin', 'source.chart', 'source.ref'].map(
+    (field): Mistake => {
+      const parent = ['Application.spec', ...field.split('.').slice(0, -1)].join('.');
+      return ['Application', `spec.${field}`, {}, `is not a field of ${parent}`];
+    },
+  ),
   [
     'Application',
-    'spec.destination.name',
-    'prod',
-    "must have exactly one of 'name', 'server', got 'name', 'server'",
-    'spec.destination',
+    'spec.source.directory',
+    { jsonnet: {} },
+    'is not a field of Application.spec.source.directory',
+    'spec.source.directory.jsonnet',
   ],
+  ['Application', 'spec.sources', [], "is not a field of Application.spec, did you mean 'source'?"],
+  ['Application', 'spec.source', undefined, 'is missing'],
+  ['Application', 'spec.source.path', undefined, 'is missing'],
+  ['Application', 'spec.source.targetRevision', 'a b', 'must be a Git revision, e.g. main, got "a b"'],
+  ['Application', 'spec.project', 'De fault', `${DNS_NAME}, got "De fault"`],
+  [
+    'Application',
+    'metadata.finalizers[0]',
+    'resource-finalizer.argocd.argoproj.io',
+    'must be resources-finalizer.argocd.argoproj.io or resources-finalizer.argocd.argoproj.io/background, got "resource-finalizer.argocd.argoproj.io"',
+  ],
+  ...['1.5', '0x1', '', ' 1', '+1'].map(
+    (wave): Mistake => [
+      'Application',
+      'metadata.annotations["argocd.argoproj.io/sync-wave"]',
+      wave,
+      `must be a whole number in quotes, e.g. "-1", got "${wave}"`,
+    ],
+  ),
   ['Application', 'operation', {}, 'is not a field of Application'],
   [
     'AppProject',
@@ -459,7 +486,23 @@ const MISTAKES: Mistake[] = [
     'x',
     'is not a field of AppProject.spec.namespaceResourceWhitelist[0]',
   ],
-  ['AppProject', 'spec.syncWindows[0].kind', 'Allow', 'must be allow or deny, got "Allow"'],
+  [
+    'AppProject',
+    'spec.namespaceResourceBlacklist',
+    [],
+    "is not a field of AppProject.spec, did you mean 'namespaceResourceWhitelist'?",
+  ],
+  ...['roles', 'signatureKeys', 'sourceNamespaces', 'syncWindows'].map(
+    (field): Mistake => ['AppProject', `spec.${field}`, [], 'is not a field of AppProject.spec'],
+  ),
+  ...['sourceRepos[0]', 'destinations[0].namespace', 'destinations[0].server'].map(
+    (field): Mistake => [
+      'AppProject',
+      `spec.${field}`,
+      '!x',
+      'must be text without blanks or a ! that denies it, e.g. production, got "!x"',
+    ],
+  ),
 
   // Kustomize
   ['Kustomization', 'images[0].newTag', 1_234_567, 'must be an image tag, e.g. a1b2c3d, got 1234567'],

@@ -36,8 +36,8 @@ test('the L1 constructs render what they are given', () => {
     metadata: { name: 'checkout' },
     spec: {
       project: 'shop',
-      destination: { server: 'https://a' },
-      source: { repoUrl: 'https://b', path: 'c' },
+      destination: { server: 'https://a', namespace: 'live' },
+      source: { repoUrl: 'https://b', targetRevision: 'main', path: 'c' },
     },
   });
   new AppProject(chart, 'project', { metadata: { name: 'shop' }, spec: { sourceRepos: ['https://b'] } });
@@ -70,8 +70,8 @@ test('the L1 constructs render what they are given', () => {
       metadata: { name: 'checkout' },
       spec: {
         project: 'shop',
-        destination: { server: 'https://a' },
-        source: { repoURL: 'https://b', path: 'c' },
+        destination: { server: 'https://a', namespace: 'live' },
+        source: { repoURL: 'https://b', targetRevision: 'main', path: 'c' },
       },
     },
     { apiVersion, kind: 'AppProject', metadata: { name: 'shop' }, spec: { sourceRepos: ['https://b'] } },

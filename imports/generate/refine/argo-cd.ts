@@ -1,4 +1,4 @@
-import { atLeastOne, between, exactlyOne, listOf, oneOf, type Refinements, someOf } from './refinement';
+import { atLeastOne, between, listOf, type Refinements, someOf } from './refinement';
 
 /**
  * Applications and AppProjects.
@@ -9,19 +9,22 @@ import { atLeastOne, between, exactlyOne, listOf, oneOf, type Refinements, someO
 export const ARGO_CD: Refinements = {
   Application: { omit: ['operation'] },
   ApplicationSpec: {
-    omit: ['sourceHydrator'],
-    fields: { project: 'NonEmpty' },
-    rules: [exactlyOne('source', 'sources')],
+    omit: ['sourceHydrator', 'sources'],
+    require: ['source'],
+    fields: { project: 'DnsSubdomain' },
   },
   ApplicationDestination: {
-    fields: { name: 'NonEmpty', namespace: 'NonEmpty', server: 'NonEmpty' },
-    rules: [exactlyOne('name', 'server')],
+    omit: ['name'],
+    require: ['namespace', 'server'],
+    fields: { namespace: 'Allowed', server: 'Allowed' },
   },
+  // Whatever is no folder of Git is built otherwise than it is checked.
   ApplicationSource: {
-    fields: { path: 'InnerPath', repoURL: 'NonEmpty', targetRevision: 'NonEmpty' },
-    rules: [atLeastOne('chart', 'path', 'ref')],
+    omit: ['chart', 'helm', 'name', 'plugin', 'ref'],
+    require: ['path', 'targetRevision'],
+    fields: { path: 'InnerPath', repoURL: 'Allowed', targetRevision: 'Revision' },
   },
-  ApplicationSourceHelm: { omit: ['valuesObject'] },
+  ApplicationSourceDirectory: { omit: ['jsonnet'] },
   ApplicationSourceKustomize: { fields: { commonAnnotations: 'Annotations', commonLabels: 'Labels' } },
   KustomizeReplica: { fields: { count: 'Count' } },
   ResourceIgnoreDifferences: {
@@ -32,14 +35,20 @@ export const ARGO_CD: Refinements = {
   Backoff: { fields: { duration: 'DurationString', factor: 'Positive', maxDuration: 'DurationString' } },
   ManagedNamespaceMetadata: { fields: { annotations: 'Annotations', labels: 'Labels' } },
 
+  // What takes away from what is listed, now or at times, is left out.
   AppProjectSpec: {
-    fields: { sourceNamespaces: listOf('NonEmpty'), sourceRepos: listOf('NonEmpty') },
+    omit: [
+      'clusterResourceBlacklist',
+      'destinationServiceAccounts',
+      'namespaceResourceBlacklist',
+      'orphanedResources',
+      'permitOnlyProjectScopedClusters',
+      'roles',
+      'signatureKeys',
+      'sourceNamespaces',
+      'syncWindows',
+    ],
+    fields: { sourceRepos: listOf('Allowed') },
   },
   ClusterResourceRestrictionItem: { fields: { kind: 'NonEmpty' } },
-  ProjectRole: { omit: ['jwtTokens'], fields: { name: 'NonEmpty' } },
-  SyncWindow: {
-    fields: { duration: 'DurationString', kind: oneOf('allow', 'deny'), schedule: 'NonEmpty' },
-    // A window without these is no window.
-    require: ['duration', 'kind', 'schedule'],
-  },
 };
