@@ -97,24 +97,9 @@ export interface AnalysisTemplateSpec {
   readonly args?: AnalysisTemplateSpecArgs[];
 
   /**
-   * @schema AnalysisTemplateSpec#dryRun
-   */
-  readonly dryRun?: AnalysisTemplateSpecDryRun[];
-
-  /**
-   * @schema AnalysisTemplateSpec#measurementRetention
-   */
-  readonly measurementRetention?: AnalysisTemplateSpecMeasurementRetention[];
-
-  /**
    * @schema AnalysisTemplateSpec#metrics
    */
-  readonly metrics?: AnalysisTemplateSpecMetrics[];
-
-  /**
-   * @schema AnalysisTemplateSpec#templates
-   */
-  readonly templates?: AnalysisTemplateSpecTemplates[];
+  readonly metrics: AnalysisTemplateSpecMetrics[];
 }
 
 /**
@@ -125,10 +110,7 @@ export function toJson_AnalysisTemplateSpec(obj: AnalysisTemplateSpec | undefine
   if (obj === undefined) { return undefined; }
   const result = {
     'args': obj.args?.map(y => toJson_AnalysisTemplateSpecArgs(y)),
-    'dryRun': obj.dryRun?.map(y => toJson_AnalysisTemplateSpecDryRun(y)),
-    'measurementRetention': obj.measurementRetention?.map(y => toJson_AnalysisTemplateSpecMeasurementRetention(y)),
     'metrics': obj.metrics?.map(y => toJson_AnalysisTemplateSpecMetrics(y)),
-    'templates': obj.templates?.map(y => toJson_AnalysisTemplateSpecTemplates(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -165,60 +147,6 @@ export function toJson_AnalysisTemplateSpecArgs(obj: AnalysisTemplateSpecArgs | 
     'name': obj.name,
     'value': obj.value,
     'valueFrom': toJson_AnalysisTemplateSpecArgsValueFrom(obj.valueFrom),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecDryRun
- */
-export interface AnalysisTemplateSpecDryRun {
-  /**
-   * @schema AnalysisTemplateSpecDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecDryRun(obj: AnalysisTemplateSpecDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMeasurementRetention
- */
-export interface AnalysisTemplateSpecMeasurementRetention {
-  /**
-   * @schema AnalysisTemplateSpecMeasurementRetention#limit
-   */
-  readonly limit: number;
-
-  /**
-   * @schema AnalysisTemplateSpecMeasurementRetention#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMeasurementRetention' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMeasurementRetention(obj: AnalysisTemplateSpecMeasurementRetention | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'limit': obj.limit,
-    'metricName': obj.metricName,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -303,36 +231,6 @@ export function toJson_AnalysisTemplateSpecMetrics(obj: AnalysisTemplateSpecMetr
     'name': obj.name,
     'provider': toJson_AnalysisTemplateSpecMetricsProvider(obj.provider),
     'successCondition': obj.successCondition,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecTemplates
- */
-export interface AnalysisTemplateSpecTemplates {
-  /**
-   * @schema AnalysisTemplateSpecTemplates#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
-  /**
-   * @schema AnalysisTemplateSpecTemplates#templateName
-   */
-  readonly templateName: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecTemplates' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecTemplates(obj: AnalysisTemplateSpecTemplates | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'clusterScope': obj.clusterScope,
-    'templateName': obj.templateName,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -444,54 +342,14 @@ export class AnalysisTemplateSpecMetricsInconclusiveLimit {
  */
 export interface AnalysisTemplateSpecMetricsProvider {
   /**
-   * @schema AnalysisTemplateSpecMetricsProvider#cloudWatch
-   */
-  readonly cloudWatch?: AnalysisTemplateSpecMetricsProviderCloudWatch;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#datadog
-   */
-  readonly datadog?: AnalysisTemplateSpecMetricsProviderDatadog;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#graphite
-   */
-  readonly graphite?: AnalysisTemplateSpecMetricsProviderGraphite;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#influxdb
-   */
-  readonly influxdb?: AnalysisTemplateSpecMetricsProviderInfluxdb;
-
-  /**
    * @schema AnalysisTemplateSpecMetricsProvider#job
    */
   readonly job?: AnalysisTemplateSpecMetricsProviderJob;
 
   /**
-   * @schema AnalysisTemplateSpecMetricsProvider#kayenta
-   */
-  readonly kayenta?: AnalysisTemplateSpecMetricsProviderKayenta;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#newRelic
-   */
-  readonly newRelic?: AnalysisTemplateSpecMetricsProviderNewRelic;
-
-  /**
    * @schema AnalysisTemplateSpecMetricsProvider#prometheus
    */
   readonly prometheus?: AnalysisTemplateSpecMetricsProviderPrometheus;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#skywalking
-   */
-  readonly skywalking?: AnalysisTemplateSpecMetricsProviderSkywalking;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProvider#wavefront
-   */
-  readonly wavefront?: AnalysisTemplateSpecMetricsProviderWavefront;
 
   /**
    * @schema AnalysisTemplateSpecMetricsProvider#web
@@ -506,16 +364,8 @@ export interface AnalysisTemplateSpecMetricsProvider {
 export function toJson_AnalysisTemplateSpecMetricsProvider(obj: AnalysisTemplateSpecMetricsProvider | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'cloudWatch': toJson_AnalysisTemplateSpecMetricsProviderCloudWatch(obj.cloudWatch),
-    'datadog': toJson_AnalysisTemplateSpecMetricsProviderDatadog(obj.datadog),
-    'graphite': toJson_AnalysisTemplateSpecMetricsProviderGraphite(obj.graphite),
-    'influxdb': toJson_AnalysisTemplateSpecMetricsProviderInfluxdb(obj.influxdb),
     'job': toJson_AnalysisTemplateSpecMetricsProviderJob(obj.job),
-    'kayenta': toJson_AnalysisTemplateSpecMetricsProviderKayenta(obj.kayenta),
-    'newRelic': toJson_AnalysisTemplateSpecMetricsProviderNewRelic(obj.newRelic),
     'prometheus': toJson_AnalysisTemplateSpecMetricsProviderPrometheus(obj.prometheus),
-    'skywalking': toJson_AnalysisTemplateSpecMetricsProviderSkywalking(obj.skywalking),
-    'wavefront': toJson_AnalysisTemplateSpecMetricsProviderWavefront(obj.wavefront),
     'web': toJson_AnalysisTemplateSpecMetricsProviderWeb(obj.web),
   };
   // filter undefined values
@@ -578,156 +428,6 @@ export function toJson_AnalysisTemplateSpecArgsValueFromSecretKeyRef(obj: Analys
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatch
- */
-export interface AnalysisTemplateSpecMetricsProviderCloudWatch {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatch#interval
-   */
-  readonly interval?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatch#metricDataQueries
-   */
-  readonly metricDataQueries: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries[];
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderCloudWatch' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderCloudWatch(obj: AnalysisTemplateSpecMetricsProviderCloudWatch | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'interval': obj.interval,
-    'metricDataQueries': obj.metricDataQueries?.map(y => toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderDatadog
- */
-export interface AnalysisTemplateSpecMetricsProviderDatadog {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#aggregator
-   */
-  readonly aggregator?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#apiVersion
-   */
-  readonly apiVersion?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#formula
-   */
-  readonly formula?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#interval
-   */
-  readonly interval?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#queries
-   */
-  readonly queries?: { [key: string]: string };
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#query
-   */
-  readonly query?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadog#secretRef
-   */
-  readonly secretRef?: AnalysisTemplateSpecMetricsProviderDatadogSecretRef;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderDatadog' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderDatadog(obj: AnalysisTemplateSpecMetricsProviderDatadog | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'aggregator': obj.aggregator,
-    'apiVersion': obj.apiVersion,
-    'formula': obj.formula,
-    'interval': obj.interval,
-    'queries': ((obj.queries) === undefined) ? undefined : (Object.entries(obj.queries).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'query': obj.query,
-    'secretRef': toJson_AnalysisTemplateSpecMetricsProviderDatadogSecretRef(obj.secretRef),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderGraphite
- */
-export interface AnalysisTemplateSpecMetricsProviderGraphite {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderGraphite#address
-   */
-  readonly address?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderGraphite#query
-   */
-  readonly query?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderGraphite' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderGraphite(obj: AnalysisTemplateSpecMetricsProviderGraphite | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'address': obj.address,
-    'query': obj.query,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderInfluxdb
- */
-export interface AnalysisTemplateSpecMetricsProviderInfluxdb {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderInfluxdb#profile
-   */
-  readonly profile?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderInfluxdb#query
-   */
-  readonly query?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderInfluxdb' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderInfluxdb(obj: AnalysisTemplateSpecMetricsProviderInfluxdb | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'profile': obj.profile,
-    'query': obj.query,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema AnalysisTemplateSpecMetricsProviderJob
  */
 export interface AnalysisTemplateSpecMetricsProviderJob {
@@ -751,114 +451,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderJob(obj: AnalysisTempl
   const result = {
     'metadata': toJson_AnalysisTemplateSpecMetricsProviderJobMetadata(obj.metadata),
     'spec': obj.spec,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderKayenta
- */
-export interface AnalysisTemplateSpecMetricsProviderKayenta {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#address
-   */
-  readonly address: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#application
-   */
-  readonly application: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#canaryConfigName
-   */
-  readonly canaryConfigName: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#configurationAccountName
-   */
-  readonly configurationAccountName: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#lookback
-   */
-  readonly lookback?: boolean;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#metricsAccountName
-   */
-  readonly metricsAccountName: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#scopes
-   */
-  readonly scopes: AnalysisTemplateSpecMetricsProviderKayentaScopes[];
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#storageAccountName
-   */
-  readonly storageAccountName: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayenta#threshold
-   */
-  readonly threshold: AnalysisTemplateSpecMetricsProviderKayentaThreshold;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderKayenta' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderKayenta(obj: AnalysisTemplateSpecMetricsProviderKayenta | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'address': obj.address,
-    'application': obj.application,
-    'canaryConfigName': obj.canaryConfigName,
-    'configurationAccountName': obj.configurationAccountName,
-    'lookback': obj.lookback,
-    'metricsAccountName': obj.metricsAccountName,
-    'scopes': obj.scopes?.map(y => toJson_AnalysisTemplateSpecMetricsProviderKayentaScopes(y)),
-    'storageAccountName': obj.storageAccountName,
-    'threshold': toJson_AnalysisTemplateSpecMetricsProviderKayentaThreshold(obj.threshold),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderNewRelic
- */
-export interface AnalysisTemplateSpecMetricsProviderNewRelic {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderNewRelic#profile
-   */
-  readonly profile?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderNewRelic#query
-   */
-  readonly query: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderNewRelic#timeout
-   */
-  readonly timeout?: number;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderNewRelic' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderNewRelic(obj: AnalysisTemplateSpecMetricsProviderNewRelic | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'profile': obj.profile,
-    'query': obj.query,
-    'timeout': obj.timeout,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -919,72 +511,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderPrometheus(obj: Analys
     'query': obj.query,
     'rangeQuery': toJson_AnalysisTemplateSpecMetricsProviderPrometheusRangeQuery(obj.rangeQuery),
     'timeout': obj.timeout,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderSkywalking
- */
-export interface AnalysisTemplateSpecMetricsProviderSkywalking {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderSkywalking#address
-   */
-  readonly address?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderSkywalking#interval
-   */
-  readonly interval?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderSkywalking#query
-   */
-  readonly query?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderSkywalking' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderSkywalking(obj: AnalysisTemplateSpecMetricsProviderSkywalking | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'address': obj.address,
-    'interval': obj.interval,
-    'query': obj.query,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderWavefront
- */
-export interface AnalysisTemplateSpecMetricsProviderWavefront {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderWavefront#address
-   */
-  readonly address?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderWavefront#query
-   */
-  readonly query?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderWavefront' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderWavefront(obj: AnalysisTemplateSpecMetricsProviderWavefront | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'address': obj.address,
-    'query': obj.query,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1058,90 +584,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderWeb(obj: AnalysisTempl
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries
- */
-export interface AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#expression
-   */
-  readonly expression?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#id
-   */
-  readonly id?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#label
-   */
-  readonly label?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#metricStat
-   */
-  readonly metricStat?: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#period
-   */
-  readonly period?: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries#returnData
-   */
-  readonly returnData?: boolean;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries(obj: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueries | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'expression': obj.expression,
-    'id': obj.id,
-    'label': obj.label,
-    'metricStat': toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat(obj.metricStat),
-    'period': obj.period?.value,
-    'returnData': obj.returnData,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderDatadogSecretRef
- */
-export interface AnalysisTemplateSpecMetricsProviderDatadogSecretRef {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadogSecretRef#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderDatadogSecretRef#namespaced
-   */
-  readonly namespaced?: boolean;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderDatadogSecretRef' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderDatadogSecretRef(obj: AnalysisTemplateSpecMetricsProviderDatadogSecretRef | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'namespaced': obj.namespaced,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema AnalysisTemplateSpecMetricsProviderJobMetadata
  */
 export interface AnalysisTemplateSpecMetricsProviderJobMetadata {
@@ -1165,72 +607,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadata(obj: Analy
   const result = {
     'annotations': toJson_AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations(obj.annotations),
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderKayentaScopes
- */
-export interface AnalysisTemplateSpecMetricsProviderKayentaScopes {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopes#controlScope
-   */
-  readonly controlScope: AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopes#experimentScope
-   */
-  readonly experimentScope: AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopes#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderKayentaScopes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderKayentaScopes(obj: AnalysisTemplateSpecMetricsProviderKayentaScopes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'controlScope': toJson_AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope(obj.controlScope),
-    'experimentScope': toJson_AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope(obj.experimentScope),
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderKayentaThreshold
- */
-export interface AnalysisTemplateSpecMetricsProviderKayentaThreshold {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaThreshold#marginal
-   */
-  readonly marginal: number;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaThreshold#pass
-   */
-  readonly pass: number;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderKayentaThreshold' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderKayentaThreshold(obj: AnalysisTemplateSpecMetricsProviderKayentaThreshold | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'marginal': obj.marginal,
-    'pass': obj.pass,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1394,62 +770,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderWebHeaders(obj: Analys
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat
- */
-export interface AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat#metric
-   */
-  readonly metric?: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat#period
-   */
-  readonly period?: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat#stat
-   */
-  readonly stat?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat#unit
-   */
-  readonly unit?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat(obj: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStat | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metric': toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric(obj.metric),
-    'period': obj.period?.value,
-    'stat': obj.stat,
-    'unit': obj.unit,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod
- */
-export class AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod {
-  public static fromNumber(value: number): AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod {
-    return new AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod(value);
-  }
-  public static fromString(value: string): AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod {
-    return new AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesPeriod(value);
-  }
-  private constructor(public readonly value: number | string) {
-  }
-}
-
-/**
  * @schema AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations
  */
 export interface AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations {
@@ -1467,102 +787,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderJobMetadataAnnotations
   if (obj === undefined) { return undefined; }
   const result = {
     'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope
- */
-export interface AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope#end
-   */
-  readonly end?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope#region
-   */
-  readonly region: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope#scope
-   */
-  readonly scope: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope#start
-   */
-  readonly start?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope#step
-   */
-  readonly step: number;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope(obj: AnalysisTemplateSpecMetricsProviderKayentaScopesControlScope | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'end': obj.end,
-    'region': obj.region,
-    'scope': obj.scope,
-    'start': obj.start,
-    'step': obj.step,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope
- */
-export interface AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope#end
-   */
-  readonly end?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope#region
-   */
-  readonly region: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope#scope
-   */
-  readonly scope: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope#start
-   */
-  readonly start?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope#step
-   */
-  readonly step: number;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope(obj: AnalysisTemplateSpecMetricsProviderKayentaScopesExperimentScope | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'end': obj.end,
-    'region': obj.region,
-    'scope': obj.scope,
-    'start': obj.start,
-    'step': obj.step,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1719,86 +943,6 @@ export function toJson_AnalysisTemplateSpecMetricsProviderWebAuthenticationSigv4
     'profile': obj.profile,
     'region': obj.region,
     'roleArn': obj.roleArn,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric
- */
-export interface AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric#dimensions
-   */
-  readonly dimensions?: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions[];
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric#metricName
-   */
-  readonly metricName?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric#namespace
-   */
-  readonly namespace?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric(obj: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetric | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'dimensions': obj.dimensions?.map(y => toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions(y)),
-    'metricName': obj.metricName,
-    'namespace': obj.namespace,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod
- */
-export class AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod {
-  public static fromNumber(value: number): AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod {
-    return new AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod(value);
-  }
-  public static fromString(value: string): AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod {
-    return new AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatPeriod(value);
-  }
-  private constructor(public readonly value: number | string) {
-  }
-}
-
-/**
- * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions
- */
-export interface AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions {
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions#name
-   */
-  readonly name?: string;
-
-  /**
-   * @schema AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions#value
-   */
-  readonly value?: string;
-}
-
-/**
- * Converts an object of type 'AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions(obj: AnalysisTemplateSpecMetricsProviderCloudWatchMetricDataQueriesMetricStatMetricDimensions | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'value': obj.value,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -3394,11 +2538,6 @@ export interface RolloutSpecStrategyCanary {
   readonly minPodsPerReplicaSet?: number;
 
   /**
-   * @schema RolloutSpecStrategyCanary#pingPong
-   */
-  readonly pingPong?: RolloutSpecStrategyCanaryPingPong;
-
-  /**
    * @schema RolloutSpecStrategyCanary#replicaProgressThreshold
    */
   readonly replicaProgressThreshold?: RolloutSpecStrategyCanaryReplicaProgressThreshold;
@@ -3450,7 +2589,6 @@ export function toJson_RolloutSpecStrategyCanary(obj: RolloutSpecStrategyCanary 
     'maxSurge': obj.maxSurge?.value,
     'maxUnavailable': obj.maxUnavailable?.value,
     'minPodsPerReplicaSet': obj.minPodsPerReplicaSet,
-    'pingPong': toJson_RolloutSpecStrategyCanaryPingPong(obj.pingPong),
     'replicaProgressThreshold': toJson_RolloutSpecStrategyCanaryReplicaProgressThreshold(obj.replicaProgressThreshold),
     'scaleDownDelayRevisionLimit': obj.scaleDownDelayRevisionLimit,
     'scaleDownDelaySeconds': obj.scaleDownDelaySeconds,
@@ -3553,16 +2691,6 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysis {
   readonly args?: RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgs[];
 
   /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysis#dryRun
-   */
-  readonly dryRun?: RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun[];
-
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysis#measurementRetention
-   */
-  readonly measurementRetention?: RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention[];
-
-  /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysis#templates
    */
   readonly templates: RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates[];
@@ -3577,8 +2705,6 @@ export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysis(obj: Ro
   const result = {
     'analysisRunMetadata': toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisAnalysisRunMetadata(obj.analysisRunMetadata),
     'args': obj.args?.map(y => toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgs(y)),
-    'dryRun': obj.dryRun?.map(y => toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun(y)),
-    'measurementRetention': obj.measurementRetention?.map(y => toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention(y)),
     'templates': obj.templates?.map(y => toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates(y)),
   };
   // filter undefined values
@@ -3601,16 +2727,6 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysis {
   readonly args?: RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgs[];
 
   /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysis#dryRun
-   */
-  readonly dryRun?: RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun[];
-
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysis#measurementRetention
-   */
-  readonly measurementRetention?: RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention[];
-
-  /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysis#templates
    */
   readonly templates: RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates[];
@@ -3625,8 +2741,6 @@ export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysis(obj: Rol
   const result = {
     'analysisRunMetadata': toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisAnalysisRunMetadata(obj.analysisRunMetadata),
     'args': obj.args?.map(y => toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgs(y)),
-    'dryRun': obj.dryRun?.map(y => toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun(y)),
-    'measurementRetention': obj.measurementRetention?.map(y => toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention(y)),
     'templates': obj.templates?.map(y => toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates(y)),
   };
   // filter undefined values
@@ -3679,16 +2793,6 @@ export interface RolloutSpecStrategyCanaryAnalysis {
   readonly args?: RolloutSpecStrategyCanaryAnalysisArgs[];
 
   /**
-   * @schema RolloutSpecStrategyCanaryAnalysis#dryRun
-   */
-  readonly dryRun?: RolloutSpecStrategyCanaryAnalysisDryRun[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryAnalysis#measurementRetention
-   */
-  readonly measurementRetention?: RolloutSpecStrategyCanaryAnalysisMeasurementRetention[];
-
-  /**
    * @schema RolloutSpecStrategyCanaryAnalysis#templates
    */
   readonly templates: RolloutSpecStrategyCanaryAnalysisTemplates[];
@@ -3708,8 +2812,6 @@ export function toJson_RolloutSpecStrategyCanaryAnalysis(obj: RolloutSpecStrateg
   const result = {
     'analysisRunMetadata': toJson_RolloutSpecStrategyCanaryAnalysisAnalysisRunMetadata(obj.analysisRunMetadata),
     'args': obj.args?.map(y => toJson_RolloutSpecStrategyCanaryAnalysisArgs(y)),
-    'dryRun': obj.dryRun?.map(y => toJson_RolloutSpecStrategyCanaryAnalysisDryRun(y)),
-    'measurementRetention': obj.measurementRetention?.map(y => toJson_RolloutSpecStrategyCanaryAnalysisMeasurementRetention(y)),
     'templates': obj.templates?.map(y => toJson_RolloutSpecStrategyCanaryAnalysisTemplates(y)),
     'startingStep': obj.startingStep,
   };
@@ -3807,36 +2909,6 @@ export class RolloutSpecStrategyCanaryMaxUnavailable {
 }
 
 /**
- * @schema RolloutSpecStrategyCanaryPingPong
- */
-export interface RolloutSpecStrategyCanaryPingPong {
-  /**
-   * @schema RolloutSpecStrategyCanaryPingPong#pingService
-   */
-  readonly pingService: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryPingPong#pongService
-   */
-  readonly pongService: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryPingPong' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryPingPong(obj: RolloutSpecStrategyCanaryPingPong | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'pingService': obj.pingService,
-    'pongService': obj.pongService,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryReplicaProgressThreshold
  */
 export interface RolloutSpecStrategyCanaryReplicaProgressThreshold {
@@ -3906,11 +2978,6 @@ export interface RolloutSpecStrategyCanarySteps {
   readonly analysis?: RolloutSpecStrategyCanaryStepsAnalysis;
 
   /**
-   * @schema RolloutSpecStrategyCanarySteps#experiment
-   */
-  readonly experiment?: RolloutSpecStrategyCanaryStepsExperiment;
-
-  /**
    * @schema RolloutSpecStrategyCanarySteps#pause
    */
   readonly pause?: RolloutSpecStrategyCanaryStepsPause;
@@ -3944,7 +3011,6 @@ export function toJson_RolloutSpecStrategyCanarySteps(obj: RolloutSpecStrategyCa
   if (obj === undefined) { return undefined; }
   const result = {
     'analysis': toJson_RolloutSpecStrategyCanaryStepsAnalysis(obj.analysis),
-    'experiment': toJson_RolloutSpecStrategyCanaryStepsExperiment(obj.experiment),
     'pause': toJson_RolloutSpecStrategyCanaryStepsPause(obj.pause),
     'setCanaryScale': toJson_RolloutSpecStrategyCanaryStepsSetCanaryScale(obj.setCanaryScale),
     'setHeaderRoute': toJson_RolloutSpecStrategyCanaryStepsSetHeaderRoute(obj.setHeaderRoute),
@@ -4168,68 +3234,9 @@ export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgs(obj
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun
- */
-export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun(obj: RolloutSpecStrategyBlueGreenPostPromotionAnalysisDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention
- */
-export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention#limit
-   */
-  readonly limit: number;
-
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention(obj: RolloutSpecStrategyBlueGreenPostPromotionAnalysisMeasurementRetention | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'limit': obj.limit,
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates
  */
 export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
   /**
    * @schema RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates#templateName
    */
@@ -4243,7 +3250,6 @@ export interface RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates {
 export function toJson_RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates(obj: RolloutSpecStrategyBlueGreenPostPromotionAnalysisTemplates | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'clusterScope': obj.clusterScope,
     'templateName': obj.templateName,
   };
   // filter undefined values
@@ -4318,68 +3324,9 @@ export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisArgs(obj:
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun
- */
-export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun(obj: RolloutSpecStrategyBlueGreenPrePromotionAnalysisDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention
- */
-export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention#limit
-   */
-  readonly limit: number;
-
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention(obj: RolloutSpecStrategyBlueGreenPrePromotionAnalysisMeasurementRetention | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'limit': obj.limit,
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates
  */
 export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates {
-  /**
-   * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
   /**
    * @schema RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates#templateName
    */
@@ -4393,7 +3340,6 @@ export interface RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates {
 export function toJson_RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates(obj: RolloutSpecStrategyBlueGreenPrePromotionAnalysisTemplates | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'clusterScope': obj.clusterScope,
     'templateName': obj.templateName,
   };
   // filter undefined values
@@ -4492,68 +3438,9 @@ export function toJson_RolloutSpecStrategyCanaryAnalysisArgs(obj: RolloutSpecStr
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryAnalysisDryRun
- */
-export interface RolloutSpecStrategyCanaryAnalysisDryRun {
-  /**
-   * @schema RolloutSpecStrategyCanaryAnalysisDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryAnalysisDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryAnalysisDryRun(obj: RolloutSpecStrategyCanaryAnalysisDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryAnalysisMeasurementRetention
- */
-export interface RolloutSpecStrategyCanaryAnalysisMeasurementRetention {
-  /**
-   * @schema RolloutSpecStrategyCanaryAnalysisMeasurementRetention#limit
-   */
-  readonly limit: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryAnalysisMeasurementRetention#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryAnalysisMeasurementRetention' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryAnalysisMeasurementRetention(obj: RolloutSpecStrategyCanaryAnalysisMeasurementRetention | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'limit': obj.limit,
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryAnalysisTemplates
  */
 export interface RolloutSpecStrategyCanaryAnalysisTemplates {
-  /**
-   * @schema RolloutSpecStrategyCanaryAnalysisTemplates#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
   /**
    * @schema RolloutSpecStrategyCanaryAnalysisTemplates#templateName
    */
@@ -4567,7 +3454,6 @@ export interface RolloutSpecStrategyCanaryAnalysisTemplates {
 export function toJson_RolloutSpecStrategyCanaryAnalysisTemplates(obj: RolloutSpecStrategyCanaryAnalysisTemplates | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'clusterScope': obj.clusterScope,
     'templateName': obj.templateName,
   };
   // filter undefined values
@@ -4681,16 +3567,6 @@ export interface RolloutSpecStrategyCanaryStepsAnalysis {
   readonly args?: RolloutSpecStrategyCanaryStepsAnalysisArgs[];
 
   /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysis#dryRun
-   */
-  readonly dryRun?: RolloutSpecStrategyCanaryStepsAnalysisDryRun[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysis#measurementRetention
-   */
-  readonly measurementRetention?: RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention[];
-
-  /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysis#templates
    */
   readonly templates: RolloutSpecStrategyCanaryStepsAnalysisTemplates[];
@@ -4705,63 +3581,7 @@ export function toJson_RolloutSpecStrategyCanaryStepsAnalysis(obj: RolloutSpecSt
   const result = {
     'analysisRunMetadata': toJson_RolloutSpecStrategyCanaryStepsAnalysisAnalysisRunMetadata(obj.analysisRunMetadata),
     'args': obj.args?.map(y => toJson_RolloutSpecStrategyCanaryStepsAnalysisArgs(y)),
-    'dryRun': obj.dryRun?.map(y => toJson_RolloutSpecStrategyCanaryStepsAnalysisDryRun(y)),
-    'measurementRetention': obj.measurementRetention?.map(y => toJson_RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention(y)),
     'templates': obj.templates?.map(y => toJson_RolloutSpecStrategyCanaryStepsAnalysisTemplates(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperiment
- */
-export interface RolloutSpecStrategyCanaryStepsExperiment {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#analyses
-   */
-  readonly analyses?: RolloutSpecStrategyCanaryStepsExperimentAnalyses[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#analysisRunMetadata
-   */
-  readonly analysisRunMetadata?: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#dryRun
-   */
-  readonly dryRun?: RolloutSpecStrategyCanaryStepsExperimentDryRun[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#duration
-   */
-  readonly duration?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#scaleDownDelaySeconds
-   */
-  readonly scaleDownDelaySeconds?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperiment#templates
-   */
-  readonly templates: RolloutSpecStrategyCanaryStepsExperimentTemplates[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperiment' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperiment(obj: RolloutSpecStrategyCanaryStepsExperiment | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'analyses': obj.analyses?.map(y => toJson_RolloutSpecStrategyCanaryStepsExperimentAnalyses(y)),
-    'analysisRunMetadata': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata(obj.analysisRunMetadata),
-    'dryRun': obj.dryRun?.map(y => toJson_RolloutSpecStrategyCanaryStepsExperimentDryRun(y)),
-    'duration': obj.duration,
-    'scaleDownDelaySeconds': obj.scaleDownDelaySeconds,
-    'templates': obj.templates?.map(y => toJson_RolloutSpecStrategyCanaryStepsExperimentTemplates(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -5417,68 +4237,9 @@ export function toJson_RolloutSpecStrategyCanaryStepsAnalysisArgs(obj: RolloutSp
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryStepsAnalysisDryRun
- */
-export interface RolloutSpecStrategyCanaryStepsAnalysisDryRun {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysisDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsAnalysisDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsAnalysisDryRun(obj: RolloutSpecStrategyCanaryStepsAnalysisDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention
- */
-export interface RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention#limit
-   */
-  readonly limit: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention(obj: RolloutSpecStrategyCanaryStepsAnalysisMeasurementRetention | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'limit': obj.limit,
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryStepsAnalysisTemplates
  */
 export interface RolloutSpecStrategyCanaryStepsAnalysisTemplates {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsAnalysisTemplates#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
   /**
    * @schema RolloutSpecStrategyCanaryStepsAnalysisTemplates#templateName
    */
@@ -5492,170 +4253,7 @@ export interface RolloutSpecStrategyCanaryStepsAnalysisTemplates {
 export function toJson_RolloutSpecStrategyCanaryStepsAnalysisTemplates(obj: RolloutSpecStrategyCanaryStepsAnalysisTemplates | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'clusterScope': obj.clusterScope,
     'templateName': obj.templateName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalyses {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses#args
-   */
-  readonly args?: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses#clusterScope
-   */
-  readonly clusterScope?: boolean;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses#requiredForCompletion
-   */
-  readonly requiredForCompletion?: boolean;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalyses#templateName
-   */
-  readonly templateName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalyses' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalyses(obj: RolloutSpecStrategyCanaryStepsExperimentAnalyses | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'args': obj.args?.map(y => toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs(y)),
-    'clusterScope': obj.clusterScope,
-    'name': obj.name,
-    'requiredForCompletion': obj.requiredForCompletion,
-    'templateName': obj.templateName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata#annotations
-   */
-  readonly annotations?: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata#labels
-   */
-  readonly labels?: { [key: string]: string };
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadata | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'annotations': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations(obj.annotations),
-    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentDryRun
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentDryRun {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentDryRun#metricName
-   */
-  readonly metricName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentDryRun' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentDryRun(obj: RolloutSpecStrategyCanaryStepsExperimentDryRun | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metricName': obj.metricName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplates {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#metadata
-   */
-  readonly metadata?: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#replicas
-   */
-  readonly replicas?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#selector
-   */
-  readonly selector?: RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#service
-   */
-  readonly service?: RolloutSpecStrategyCanaryStepsExperimentTemplatesService;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#specRef
-   */
-  readonly specRef: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplates#weight
-   */
-  readonly weight?: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplates' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplates(obj: RolloutSpecStrategyCanaryStepsExperimentTemplates | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'metadata': toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata(obj.metadata),
-    'name': obj.name,
-    'replicas': obj.replicas,
-    'selector': toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector(obj.selector),
-    'service': toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesService(obj.service),
-    'specRef': obj.specRef,
-    'weight': obj.weight,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -6115,150 +4713,6 @@ export function toJson_RolloutSpecStrategyCanaryStepsAnalysisArgsValueFrom(obj: 
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs#value
-   */
-  readonly value?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs#valueFrom
-   */
-  readonly valueFrom?: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgs | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'value': obj.value,
-    'valueFrom': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom(obj.valueFrom),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations#argocd.argoproj.io/sync-wave
-   */
-  readonly argocdArgoprojIoSyncWave?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysisRunMetadataAnnotations | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata#annotations
-   */
-  readonly annotations?: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata#labels
-   */
-  readonly labels?: { [key: string]: string };
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadata | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'annotations': toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations(obj.annotations),
-    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector#matchExpressions
-   */
-  readonly matchExpressions?: RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector#matchLabels
-   */
-  readonly matchLabels?: { [key: string]: string };
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesSelector | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'matchExpressions': obj.matchExpressions?.map(y => toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions(y)),
-    'matchLabels': ((obj.matchLabels) === undefined) ? undefined : (Object.entries(obj.matchLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesService
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesService {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesService#name
-   */
-  readonly name?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesService' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesService(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesService | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue
  */
 export interface RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue {
@@ -6573,120 +5027,6 @@ export interface RolloutSpecStrategyCanaryStepsAnalysisArgsValueFromFieldRef {
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 export function toJson_RolloutSpecStrategyCanaryStepsAnalysisArgsValueFromFieldRef(obj: RolloutSpecStrategyCanaryStepsAnalysisArgsValueFromFieldRef | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'fieldPath': obj.fieldPath,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom#fieldRef
-   */
-  readonly fieldRef?: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom#podTemplateHashValue
-   */
-  readonly podTemplateHashValue?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFrom | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'fieldRef': toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef(obj.fieldRef),
-    'podTemplateHashValue': obj.podTemplateHashValue,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations#argocd.argoproj.io/sync-wave
-   */
-  readonly argocdArgoprojIoSyncWave?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesMetadataAnnotations | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'argocd.argoproj.io/sync-wave': obj.argocdArgoprojIoSyncWave,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions#key
-   */
-  readonly key: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions#operator
-   */
-  readonly operator: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions#values
-   */
-  readonly values?: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions(obj: RolloutSpecStrategyCanaryStepsExperimentTemplatesSelectorMatchExpressions | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'key': obj.key,
-    'operator': obj.operator,
-    'values': obj.values?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef
- */
-export interface RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef#fieldPath
-   */
-  readonly fieldPath: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef(obj: RolloutSpecStrategyCanaryStepsExperimentAnalysesArgsValueFromFieldRef | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
     'fieldPath': obj.fieldPath,

@@ -104,6 +104,7 @@ export const SCALARS: Definitions = {
     '[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*',
   ),
   JsonPointer: text('a JSON pointer, e.g. /spec/replicas', '(?:/.*)+'),
+  JsonPath: text('a JSON path in braces, e.g. {$.status}', '\\{\\$[^{}]*\\}'),
   PodField: text(
     'a field of the pod, e.g. metadata.namespace',
     "(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))",

@@ -233,7 +233,7 @@ validate372.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Count"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
+const schema123 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Positive"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate376(data, {}={}){
@@ -312,55 +312,55 @@ return errors === 0;
 }
 
 
-function validate385(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate385.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate385.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate385.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
 }
 }
-validate385.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.revisions === undefined) && (missing0 = "revisions")){
-validate384.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "revisions")){
-validate384.errors = [{}];
+validate385.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.revisions !== undefined){
-if(!(validate385(data.revisions, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate383(data.revisions, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -368,11 +368,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate384.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
@@ -1430,23 +1430,23 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.metricName === undefined) && (missing0 = "metricName")){
+if((data.templateName === undefined) && (missing0 = "templateName")){
 validate431.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "metricName")){
+if(!(key0 === "templateName")){
 validate431.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.metricName !== undefined){
-if(!(validate421(data.metricName, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(data.templateName !== undefined){
+if(!(validate370(data.templateName, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -1459,120 +1459,6 @@ return false;
 }
 }
 validate431.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate434(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.limit === undefined) && (missing0 = "limit")) || ((data.metricName === undefined) && (missing0 = "metricName"))){
-validate434.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "limit") || (key0 === "metricName"))){
-validate434.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.limit !== undefined){
-const _errs2 = errors;
-if(!(validate385(data.limit, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metricName !== undefined){
-const _errs3 = errors;
-if(!(validate421(data.metricName, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate434.errors = [{}];
-return false;
-}
-}
-validate434.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate438(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templateName === undefined) && (missing0 = "templateName")){
-validate438.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "clusterScope") || (key0 === "templateName"))){
-validate438.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.clusterScope !== undefined){
-const _errs2 = errors;
-if(typeof data.clusterScope !== "boolean"){
-validate438.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templateName !== undefined){
-const _errs4 = errors;
-if(!(validate370(data.templateName, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate438.errors = [{}];
-return false;
-}
-}
-validate438.errors = vErrors;
 return errors === 0;
 }
 
@@ -1590,7 +1476,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates"))){
+if(!(((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates"))){
 validate415.errors = [{}];
 return false;
 break;
@@ -1639,11 +1525,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dryRun !== undefined){
-let data3 = data.dryRun;
+if(data.templates !== undefined){
+let data3 = data.templates;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length < 1){
+validate415.errors = [{}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -1658,6 +1549,7 @@ break;
 }
 }
 }
+}
 else {
 validate415.errors = [{}];
 return false;
@@ -1667,74 +1559,6 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.measurementRetention !== undefined){
-let data5 = data.measurementRetention;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs11 = errors;
-if(!(validate434(data5[i2], {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate415.errors = [{}];
-return false;
-}
-else {
-var valid4 = true;
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-const _errs14 = errors;
-if(!(validate438(data7[i3], {}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs14 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1963,23 +1787,23 @@ validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"pingPong":{"$ref":"#/definitions/PingPongSpec"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
+const schema147 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
 
-function validate451(data, {}={}){
+function validate444(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.templates === undefined) && (missing0 = "templates")){
-validate451.errors = [{}];
+validate444.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "dryRun")) || (key0 === "measurementRetention")) || (key0 === "templates")) || (key0 === "startingStep"))){
-validate451.errors = [{}];
+if(!((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates")) || (key0 === "startingStep"))){
+validate444.errors = [{}];
 return false;
 break;
 }
@@ -2017,7 +1841,7 @@ break;
 }
 }
 else {
-validate451.errors = [{}];
+validate444.errors = [{}];
 return false;
 }
 }
@@ -2027,11 +1851,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dryRun !== undefined){
-let data3 = data.dryRun;
+if(data.templates !== undefined){
+let data3 = data.templates;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length < 1){
+validate444.errors = [{}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -2046,8 +1875,9 @@ break;
 }
 }
 }
+}
 else {
-validate451.errors = [{}];
+validate444.errors = [{}];
 return false;
 }
 }
@@ -2057,103 +1887,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.measurementRetention !== undefined){
-let data5 = data.measurementRetention;
+if(data.startingStep !== undefined){
 const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs11 = errors;
-if(!(validate434(data5[i2], {}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate376(data.startingStep, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate451.errors = [{}];
-return false;
-}
 }
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate451.errors = [{}];
-return false;
 }
-else {
-var valid4 = true;
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-const _errs14 = errors;
-if(!(validate438(data7[i3], {}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
-errors = vErrors.length;
 }
-var valid4 = _errs14 === errors;
-if(!valid4){
-break;
 }
 }
 }
 }
 else {
-validate451.errors = [{}];
+validate444.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startingStep !== undefined){
-const _errs15 = errors;
-if(!(validate376(data.startingStep, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate451.errors = [{}];
-return false;
-}
-}
-validate451.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^[0-9]{1,4}%$", "u");
 
-function validate462(data, {}={}){
+function validate453(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2235,7 +1997,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate462.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -2249,103 +2011,46 @@ vErrors = null;
 }
 }
 }
-validate462.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate466(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.pingService === undefined) && (missing0 = "pingService")) || ((data.pongService === undefined) && (missing0 = "pongService"))){
-validate466.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "pingService") || (key0 === "pongService"))){
-validate466.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.pingService !== undefined){
-const _errs2 = errors;
-if(!(validate402(data.pingService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pongService !== undefined){
-const _errs3 = errors;
-if(!(validate402(data.pongService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate466.errors = [{}];
-return false;
-}
-}
-validate466.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate471(data, {}={}){
+function validate458(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate471.errors = [{}];
+validate458.errors = [{}];
 return false;
 }
 }
 else {
-validate471.errors = [{}];
+validate458.errors = [{}];
 return false;
 }
 }
-validate471.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {}={}){
+function validate457(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
-validate470.errors = [{}];
+validate457.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "value"))){
-validate470.errors = [{}];
+validate457.errors = [{}];
 return false;
 break;
 }
@@ -2353,8 +2058,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if(!(validate471(data.type, {}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate458(data.type, {}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2379,517 +2084,17 @@ var valid0 = true;
 }
 }
 else {
-validate470.errors = [{}];
+validate457.errors = [{}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
+const pattern32 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
 
-function validate482(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.templateName === undefined) && (missing0 = "templateName"))){
-validate482.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "args") || (key0 === "clusterScope")) || (key0 === "name")) || (key0 === "requiredForCompletion")) || (key0 === "templateName"))){
-validate482.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.args !== undefined){
-let data0 = data.args;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate420(data0[i0], {}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate482.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clusterScope !== undefined){
-const _errs5 = errors;
-if(typeof data.clusterScope !== "boolean"){
-validate482.errors = [{}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(!(validate421(data.name, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requiredForCompletion !== undefined){
-const _errs8 = errors;
-if(typeof data.requiredForCompletion !== "boolean"){
-validate482.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templateName !== undefined){
-const _errs10 = errors;
-if(!(validate370(data.templateName, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate482.errors = [{}];
-return false;
-}
-}
-validate482.errors = vErrors;
-return errors === 0;
-}
-
-const pattern32 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate489(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-validate489.errors = [{}];
-return false;
-}
-}
-else {
-validate489.errors = [{}];
-return false;
-}
-}
-validate489.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate497(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate497.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(!(validate402(data.name, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate497.errors = [{}];
-return false;
-}
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate500(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate500.errors = [{}];
-return false;
-}
-if(!((data === "canary") || (data === "stable"))){
-validate500.errors = [{}];
-return false;
-}
-validate500.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate502(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate502.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-validate502.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate502.errors = [{}];
-return false;
-}
-}
-}
-}
-validate502.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate492(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.specRef === undefined) && (missing0 = "specRef"))){
-validate492.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "metadata") || (key0 === "name")) || (key0 === "replicas")) || (key0 === "selector")) || (key0 === "service")) || (key0 === "specRef")) || (key0 === "weight"))){
-validate492.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate398(data.metadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(!(validate372(data.name, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.replicas !== undefined){
-const _errs4 = errors;
-if(!(validate376(data.replicas, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selector !== undefined){
-const _errs5 = errors;
-if(!(validate388(data.selector, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.service !== undefined){
-const _errs6 = errors;
-if(!(validate497(data.service, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.specRef !== undefined){
-const _errs7 = errors;
-if(!(validate500(data.specRef, {}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weight !== undefined){
-const _errs8 = errors;
-if(!(validate502(data.weight, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate492.errors = [{}];
-return false;
-}
-}
-validate492.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate481(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templates === undefined) && (missing0 = "templates")){
-validate481.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "analyses") || (key0 === "analysisRunMetadata")) || (key0 === "dryRun")) || (key0 === "duration")) || (key0 === "scaleDownDelaySeconds")) || (key0 === "templates"))){
-validate481.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.analyses !== undefined){
-let data0 = data.analyses;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate482(data0[i0], {}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate481.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.analysisRunMetadata !== undefined){
-const _errs5 = errors;
-if(!(validate416(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dryRun !== undefined){
-let data3 = data.dryRun;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate431(data3[i1], {}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate481.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration !== undefined){
-const _errs9 = errors;
-if(!(validate489(data.duration, {}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scaleDownDelaySeconds !== undefined){
-const _errs10 = errors;
-if(!(validate376(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data7 = data.templates;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate481.errors = [{}];
-return false;
-}
-else {
-var valid3 = true;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-const _errs13 = errors;
-if(!(validate492(data7[i2], {}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate481.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate481.errors = [{}];
-return false;
-}
-}
-validate481.errors = vErrors;
-return errors === 0;
-}
-
-const pattern33 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
-
-function validate507(data, {}={}){
+function validate469(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2937,7 +2142,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern32.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -2971,7 +2176,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate507.errors = vErrors;
+validate469.errors = vErrors;
 return false;
 }
 else {
@@ -2985,12 +2190,12 @@ vErrors = null;
 }
 }
 }
-validate507.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {}={}){
+function validate468(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2998,31 +2203,57 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "duration")){
-validate506.errors = [{}];
+validate468.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.duration !== undefined){
-if(!(validate507(data.duration, {}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate469(data.duration, {}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate506.errors = [{}];
+validate468.errors = [{}];
 return false;
 }
 }
-validate506.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate510(data, {}={}){
+function validate474(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate474.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+validate474.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate474.errors = [{}];
+return false;
+}
+}
+}
+}
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate472(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3106,7 +2337,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate510.errors = vErrors;
+validate472.errors = vErrors;
 return false;
 }
 else {
@@ -3125,7 +2356,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "matchTrafficWeight") || (key0 === "replicas")) || (key0 === "weight"))){
-validate510.errors = [{}];
+validate472.errors = [{}];
 return false;
 break;
 }
@@ -3134,7 +2365,7 @@ if(_errs7 === errors){
 if(data.matchTrafficWeight !== undefined){
 const _errs8 = errors;
 if(typeof data.matchTrafficWeight !== "boolean"){
-validate510.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3157,8 +2388,8 @@ var valid2 = true;
 if(valid2){
 if(data.weight !== undefined){
 const _errs11 = errors;
-if(!(validate502(data.weight, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate474(data.weight, {}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3171,37 +2402,37 @@ var valid2 = true;
 }
 }
 else {
-validate510.errors = [{}];
+validate472.errors = [{}];
 return false;
 }
 }
-validate510.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate516(data, {}={}){
+function validate479(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate516.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 }
 else {
-validate516.errors = [{}];
+validate479.errors = [{}];
 return false;
 }
 }
-validate516.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, {}={}){
+function validate481(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3285,7 +2516,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate518.errors = vErrors;
+validate481.errors = vErrors;
 return false;
 }
 else {
@@ -3304,7 +2535,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "exact") || (key0 === "prefix")) || (key0 === "regex"))){
-validate518.errors = [{}];
+validate481.errors = [{}];
 return false;
 break;
 }
@@ -3313,7 +2544,7 @@ if(_errs7 === errors){
 if(data.exact !== undefined){
 const _errs8 = errors;
 if(typeof data.exact !== "string"){
-validate518.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3325,7 +2556,7 @@ if(valid2){
 if(data.prefix !== undefined){
 const _errs10 = errors;
 if(typeof data.prefix !== "string"){
-validate518.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3337,7 +2568,7 @@ if(valid2){
 if(data.regex !== undefined){
 const _errs12 = errors;
 if(typeof data.regex !== "string"){
-validate518.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -3350,30 +2581,30 @@ var valid2 = true;
 }
 }
 else {
-validate518.errors = [{}];
+validate481.errors = [{}];
 return false;
 }
 }
-validate518.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate515(data, {}={}){
+function validate478(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.headerName === undefined) && (missing0 = "headerName")) || ((data.headerValue === undefined) && (missing0 = "headerValue"))){
-validate515.errors = [{}];
+validate478.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "headerName") || (key0 === "headerValue"))){
-validate515.errors = [{}];
+validate478.errors = [{}];
 return false;
 break;
 }
@@ -3381,8 +2612,8 @@ break;
 if(_errs1 === errors){
 if(data.headerName !== undefined){
 const _errs2 = errors;
-if(!(validate516(data.headerName, {}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate479(data.headerName, {}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3393,8 +2624,8 @@ var valid0 = true;
 if(valid0){
 if(data.headerValue !== undefined){
 const _errs3 = errors;
-if(!(validate518(data.headerValue, {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate481(data.headerValue, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3407,30 +2638,30 @@ var valid0 = true;
 }
 }
 else {
-validate515.errors = [{}];
+validate478.errors = [{}];
 return false;
 }
 }
-validate515.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate514(data, {}={}){
+function validate477(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate514.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "match") || (key0 === "name"))){
-validate514.errors = [{}];
+validate477.errors = [{}];
 return false;
 break;
 }
@@ -3445,8 +2676,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate515(data0[i0], {}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate478(data0[i0], {}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3456,7 +2687,7 @@ break;
 }
 }
 else {
-validate514.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 }
@@ -3482,16 +2713,16 @@ var valid0 = true;
 }
 }
 else {
-validate514.errors = [{}];
+validate477.errors = [{}];
 return false;
 }
 }
-validate514.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate524(data, {}={}){
+function validate487(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3499,7 +2730,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "headers") || (key0 === "method")) || (key0 === "path"))){
-validate524.errors = [{}];
+validate487.errors = [{}];
 return false;
 break;
 }
@@ -3512,8 +2743,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
-if(!(validate518(data0[key1], {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate481(data0[key1], {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3523,7 +2754,7 @@ break;
 }
 }
 else {
-validate524.errors = [{}];
+validate487.errors = [{}];
 return false;
 }
 }
@@ -3535,8 +2766,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs6 = errors;
-if(!(validate518(data.method, {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate481(data.method, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3547,8 +2778,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs7 = errors;
-if(!(validate518(data.path, {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate481(data.path, {}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3561,30 +2792,30 @@ var valid0 = true;
 }
 }
 else {
-validate524.errors = [{}];
+validate487.errors = [{}];
 return false;
 }
 }
-validate524.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {}={}){
+function validate486(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate523.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "name")) || (key0 === "percentage"))){
-validate523.errors = [{}];
+validate486.errors = [{}];
 return false;
 break;
 }
@@ -3599,8 +2830,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate524(data0[i0], {}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate487(data0[i0], {}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3610,7 +2841,7 @@ break;
 }
 }
 else {
-validate523.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 }
@@ -3634,8 +2865,8 @@ var valid0 = true;
 if(valid0){
 if(data.percentage !== undefined){
 const _errs6 = errors;
-if(!(validate502(data.percentage, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate474(data.percentage, {}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3649,16 +2880,16 @@ var valid0 = true;
 }
 }
 else {
-validate523.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 }
-validate523.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, {}={}){
+function validate466(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3686,7 +2917,7 @@ passing0 = 0;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.experiment === undefined) && (missing1 = "experiment")){
+if((data.pause === undefined) && (missing1 = "pause")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -3710,7 +2941,7 @@ passing0 = 1;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.pause === undefined) && (missing2 = "pause")){
+if((data.setCanaryScale === undefined) && (missing2 = "setCanaryScale")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -3734,7 +2965,7 @@ passing0 = 2;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if((data.setCanaryScale === undefined) && (missing3 = "setCanaryScale")){
+if((data.setHeaderRoute === undefined) && (missing3 = "setHeaderRoute")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -3758,7 +2989,7 @@ passing0 = 3;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((data.setHeaderRoute === undefined) && (missing4 = "setHeaderRoute")){
+if((data.setMirrorRoute === undefined) && (missing4 = "setMirrorRoute")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -3782,7 +3013,7 @@ passing0 = 4;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if((data.setMirrorRoute === undefined) && (missing5 = "setMirrorRoute")){
+if((data.setWeight === undefined) && (missing5 = "setWeight")){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -3803,10 +3034,12 @@ if(_valid0){
 valid1 = true;
 passing0 = 5;
 }
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.setWeight === undefined) && (missing6 = "setWeight")){
+}
+}
+}
+}
+}
+if(!valid1){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -3815,34 +3048,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 6;
-}
-}
-}
-}
-}
-}
-}
-if(!valid1){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-validate479.errors = vErrors;
+validate466.errors = vErrors;
 return false;
 }
 else {
@@ -3858,19 +3064,31 @@ vErrors = null;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs11 = errors;
+const _errs10 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "analysis") || (key0 === "experiment")) || (key0 === "pause")) || (key0 === "setCanaryScale")) || (key0 === "setHeaderRoute")) || (key0 === "setMirrorRoute")) || (key0 === "setWeight"))){
-validate479.errors = [{}];
+if(!((((((key0 === "analysis") || (key0 === "pause")) || (key0 === "setCanaryScale")) || (key0 === "setHeaderRoute")) || (key0 === "setMirrorRoute")) || (key0 === "setWeight"))){
+validate466.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs11 === errors){
+if(_errs10 === errors){
 if(data.analysis !== undefined){
-const _errs12 = errors;
+const _errs11 = errors;
 if(!(validate415(data.analysis, {}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.pause !== undefined){
+const _errs12 = errors;
+if(!(validate468(data.pause, {}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3879,10 +3097,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.experiment !== undefined){
+if(data.setCanaryScale !== undefined){
 const _errs13 = errors;
-if(!(validate481(data.experiment, {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate472(data.setCanaryScale, {}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3891,10 +3109,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.pause !== undefined){
+if(data.setHeaderRoute !== undefined){
 const _errs14 = errors;
-if(!(validate506(data.pause, {}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate477(data.setHeaderRoute, {}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3903,10 +3121,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.setCanaryScale !== undefined){
+if(data.setMirrorRoute !== undefined){
 const _errs15 = errors;
-if(!(validate510(data.setCanaryScale, {}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate486(data.setMirrorRoute, {}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3915,10 +3133,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.setHeaderRoute !== undefined){
+if(data.setWeight !== undefined){
 const _errs16 = errors;
-if(!(validate514(data.setHeaderRoute, {}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate474(data.setWeight, {}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3926,31 +3144,6 @@ var valid2 = _errs16 === errors;
 else {
 var valid2 = true;
 }
-if(valid2){
-if(data.setMirrorRoute !== undefined){
-const _errs17 = errors;
-if(!(validate523(data.setMirrorRoute, {}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.setWeight !== undefined){
-const _errs18 = errors;
-if(!(validate502(data.setWeight, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-}
 }
 }
 }
@@ -3959,57 +3152,57 @@ var valid2 = true;
 }
 }
 else {
-validate479.errors = [{}];
+validate466.errors = [{}];
 return false;
 }
 }
-validate479.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false};
+const schema163 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'","anyOf":[{"required":["alb"],"properties":{"alb":{}}},{"required":["ambassador"],"properties":{"ambassador":{}}},{"required":["apisix"],"properties":{"apisix":{}}},{"required":["appMesh"],"properties":{"appMesh":{}}},{"required":["istio"],"properties":{"istio":{}}},{"required":["nginx"],"properties":{"nginx":{}}},{"required":["smi"],"properties":{"smi":{}}},{"required":["traefik"],"properties":{"traefik":{}}}]}]};
 
-function validate537(data, {}={}){
+function validate500(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate537.errors = [{}];
+validate500.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate537.errors = [{}];
+validate500.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate537.errors = [{}];
+validate500.errors = [{}];
 return false;
 }
 }
 }
 }
-validate537.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate539(data, {}={}){
+function validate502(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.durationSeconds === undefined) && (missing0 = "durationSeconds")) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate539.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "durationSeconds") || (key0 === "enabled"))){
-validate539.errors = [{}];
+validate502.errors = [{}];
 return false;
 break;
 }
@@ -4017,8 +3210,8 @@ break;
 if(_errs1 === errors){
 if(data.durationSeconds !== undefined){
 const _errs2 = errors;
-if(!(validate385(data.durationSeconds, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate383(data.durationSeconds, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4030,7 +3223,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs3 = errors;
 if(typeof data.enabled !== "boolean"){
-validate539.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4043,30 +3236,30 @@ var valid0 = true;
 }
 }
 else {
-validate539.errors = [{}];
+validate502.errors = [{}];
 return false;
 }
 }
-validate539.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate535(data, {}={}){
+function validate498(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.servicePort === undefined) && (missing0 = "servicePort")){
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "annotationPrefix") || (key0 === "ingress")) || (key0 === "ingresses")) || (key0 === "rootService")) || (key0 === "servicePort")) || (key0 === "stickinessConfig"))){
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 break;
 }
@@ -4075,7 +3268,7 @@ if(_errs1 === errors){
 if(data.annotationPrefix !== undefined){
 const _errs2 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4087,7 +3280,7 @@ if(valid0){
 if(data.ingress !== undefined){
 const _errs4 = errors;
 if(typeof data.ingress !== "string"){
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4106,7 +3299,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4116,7 +3309,7 @@ break;
 }
 }
 else {
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 }
@@ -4140,8 +3333,8 @@ var valid0 = true;
 if(valid0){
 if(data.servicePort !== undefined){
 const _errs11 = errors;
-if(!(validate537(data.servicePort, {}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate500(data.servicePort, {}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4152,8 +3345,8 @@ var valid0 = true;
 if(valid0){
 if(data.stickinessConfig !== undefined){
 const _errs12 = errors;
-if(!(validate539(data.stickinessConfig, {}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate502(data.stickinessConfig, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4170,30 +3363,30 @@ var valid0 = true;
 }
 }
 else {
-validate535.errors = [{}];
+validate498.errors = [{}];
 return false;
 }
 }
-validate535.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate543(data, {}={}){
+function validate506(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mappings === undefined) && (missing0 = "mappings")){
-validate543.errors = [{}];
+validate506.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "mappings")){
-validate543.errors = [{}];
+validate506.errors = [{}];
 return false;
 break;
 }
@@ -4209,7 +3402,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate543.errors = [{}];
+validate506.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4219,7 +3412,7 @@ break;
 }
 }
 else {
-validate543.errors = [{}];
+validate506.errors = [{}];
 return false;
 }
 }
@@ -4228,30 +3421,30 @@ return false;
 }
 }
 else {
-validate543.errors = [{}];
+validate506.errors = [{}];
 return false;
 }
 }
-validate543.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate546(data, {}={}){
+function validate509(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "rules"))){
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 break;
 }
@@ -4260,7 +3453,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4279,7 +3472,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4289,7 +3482,7 @@ break;
 }
 }
 else {
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 }
 }
@@ -4303,16 +3496,16 @@ var valid0 = true;
 }
 }
 else {
-validate546.errors = [{}];
+validate509.errors = [{}];
 return false;
 }
 }
-validate546.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {}={}){
+function validate508(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4320,45 +3513,45 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "route")){
-validate545.errors = [{}];
+validate508.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.route !== undefined){
-if(!(validate546(data.route, {}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate509(data.route, {}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate545.errors = [{}];
+validate508.errors = [{}];
 return false;
 }
 }
-validate545.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate551(data, {}={}){
+function validate514(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate551.errors = [{}];
+validate514.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate551.errors = [{}];
+validate514.errors = [{}];
 return false;
 break;
 }
@@ -4366,7 +3559,7 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate551.errors = [{}];
+validate514.errors = [{}];
 return false;
 }
 }
@@ -4374,30 +3567,30 @@ return false;
 }
 }
 else {
-validate551.errors = [{}];
+validate514.errors = [{}];
 return false;
 }
 }
-validate551.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate550(data, {}={}){
+function validate513(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.canaryVirtualNodeRef === undefined) && (missing0 = "canaryVirtualNodeRef")) || ((data.stableVirtualNodeRef === undefined) && (missing0 = "stableVirtualNodeRef"))){
-validate550.errors = [{}];
+validate513.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "canaryVirtualNodeRef") || (key0 === "stableVirtualNodeRef"))){
-validate550.errors = [{}];
+validate513.errors = [{}];
 return false;
 break;
 }
@@ -4405,8 +3598,8 @@ break;
 if(_errs1 === errors){
 if(data.canaryVirtualNodeRef !== undefined){
 const _errs2 = errors;
-if(!(validate551(data.canaryVirtualNodeRef, {}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate514(data.canaryVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4417,8 +3610,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableVirtualNodeRef !== undefined){
 const _errs3 = errors;
-if(!(validate551(data.stableVirtualNodeRef, {}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate514(data.stableVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4431,30 +3624,30 @@ var valid0 = true;
 }
 }
 else {
-validate550.errors = [{}];
+validate513.errors = [{}];
 return false;
 }
 }
-validate550.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate555(data, {}={}){
+function validate518(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "routes"))){
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 break;
 }
@@ -4463,7 +3656,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4482,7 +3675,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4492,7 +3685,7 @@ break;
 }
 }
 else {
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 }
@@ -4506,16 +3699,16 @@ var valid0 = true;
 }
 }
 else {
-validate555.errors = [{}];
+validate518.errors = [{}];
 return false;
 }
 }
-validate555.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, {}={}){
+function validate512(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4523,7 +3716,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "virtualNodeGroup") || (key0 === "virtualService"))){
-validate549.errors = [{}];
+validate512.errors = [{}];
 return false;
 break;
 }
@@ -4531,8 +3724,8 @@ break;
 if(_errs1 === errors){
 if(data.virtualNodeGroup !== undefined){
 const _errs2 = errors;
-if(!(validate550(data.virtualNodeGroup, {}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate513(data.virtualNodeGroup, {}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4543,8 +3736,8 @@ var valid0 = true;
 if(valid0){
 if(data.virtualService !== undefined){
 const _errs3 = errors;
-if(!(validate555(data.virtualService, {}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate518(data.virtualService, {}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4556,30 +3749,30 @@ var valid0 = true;
 }
 }
 else {
-validate549.errors = [{}];
+validate512.errors = [{}];
 return false;
 }
 }
-validate549.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate559(data, {}={}){
+function validate522(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.canarySubsetName === undefined) && (missing0 = "canarySubsetName")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.stableSubsetName === undefined) && (missing0 = "stableSubsetName"))){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "additionalSubsetNames") || (key0 === "canarySubsetName")) || (key0 === "name")) || (key0 === "stableSubsetName"))){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 break;
 }
@@ -4595,7 +3788,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4605,7 +3798,7 @@ break;
 }
 }
 else {
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 }
@@ -4618,7 +3811,7 @@ if(valid0){
 if(data.canarySubsetName !== undefined){
 const _errs6 = errors;
 if(typeof data.canarySubsetName !== "string"){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4630,7 +3823,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4642,7 +3835,7 @@ if(valid0){
 if(data.stableSubsetName !== undefined){
 const _errs10 = errors;
 if(typeof data.stableSubsetName !== "string"){
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4657,16 +3850,16 @@ var valid0 = true;
 }
 }
 else {
-validate559.errors = [{}];
+validate522.errors = [{}];
 return false;
 }
 }
-validate559.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate562(data, {}={}){
+function validate525(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4674,31 +3867,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "port")){
-validate562.errors = [{}];
+validate525.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.port !== undefined){
-if(!(validate537(data.port, {}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate500(data.port, {}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate562.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 }
-validate562.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate565(data, {}={}){
+function validate528(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4706,7 +3899,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "port") || (key0 === "sniHosts"))){
-validate565.errors = [{}];
+validate528.errors = [{}];
 return false;
 break;
 }
@@ -4714,8 +3907,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate537(data.port, {}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate500(data.port, {}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4734,7 +3927,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data1[i0] !== "string"){
-validate565.errors = [{}];
+validate528.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4744,7 +3937,7 @@ break;
 }
 }
 else {
-validate565.errors = [{}];
+validate528.errors = [{}];
 return false;
 }
 }
@@ -4757,30 +3950,30 @@ var valid0 = true;
 }
 }
 else {
-validate565.errors = [{}];
+validate528.errors = [{}];
 return false;
 }
 }
-validate565.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate561(data, {}={}){
+function validate524(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "routes")) || (key0 === "tcpRoutes")) || (key0 === "tlsRoutes"))){
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 break;
 }
@@ -4789,7 +3982,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4808,7 +4001,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4818,7 +4011,7 @@ break;
 }
 }
 else {
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 }
@@ -4837,8 +4030,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate562(data3[i1], {}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate525(data3[i1], {}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -4848,7 +4041,7 @@ break;
 }
 }
 else {
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 }
@@ -4867,8 +4060,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate565(data5[i2], {}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate528(data5[i2], {}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4878,7 +4071,7 @@ break;
 }
 }
 else {
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 }
@@ -4894,16 +4087,16 @@ var valid0 = true;
 }
 }
 else {
-validate561.errors = [{}];
+validate524.errors = [{}];
 return false;
 }
 }
-validate561.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate558(data, {}={}){
+function validate521(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4911,7 +4104,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "destinationRule") || (key0 === "virtualService")) || (key0 === "virtualServices"))){
-validate558.errors = [{}];
+validate521.errors = [{}];
 return false;
 break;
 }
@@ -4919,8 +4112,8 @@ break;
 if(_errs1 === errors){
 if(data.destinationRule !== undefined){
 const _errs2 = errors;
-if(!(validate559(data.destinationRule, {}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate522(data.destinationRule, {}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4931,8 +4124,8 @@ var valid0 = true;
 if(valid0){
 if(data.virtualService !== undefined){
 const _errs3 = errors;
-if(!(validate561(data.virtualService, {}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate524(data.virtualService, {}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4950,8 +4143,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate561(data2[i0], {}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate524(data2[i0], {}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4961,7 +4154,7 @@ break;
 }
 }
 else {
-validate558.errors = [{}];
+validate521.errors = [{}];
 return false;
 }
 }
@@ -4975,30 +4168,30 @@ var valid0 = true;
 }
 }
 else {
-validate558.errors = [{}];
+validate521.errors = [{}];
 return false;
 }
 }
-validate558.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate571(data, {}={}){
+function validate534(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate571.errors = [{}];
+validate534.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate571.errors = [{}];
+validate534.errors = [{}];
 return false;
 break;
 }
@@ -5006,7 +4199,7 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate571.errors = [{}];
+validate534.errors = [{}];
 return false;
 }
 }
@@ -5014,16 +4207,16 @@ return false;
 }
 }
 else {
-validate571.errors = [{}];
+validate534.errors = [{}];
 return false;
 }
 }
-validate571.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate574(data, {}={}){
+function validate537(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5031,7 +4224,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "additionalIngressAnnotations") || (key0 === "annotationPrefix")) || (key0 === "canaryIngressAnnotations")) || (key0 === "stableIngress")) || (key0 === "stableIngresses"))){
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 break;
 }
@@ -5045,7 +4238,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
 if(typeof data0[key1] !== "string"){
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5055,7 +4248,7 @@ break;
 }
 }
 else {
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 }
@@ -5068,7 +4261,7 @@ if(valid0){
 if(data.annotationPrefix !== undefined){
 const _errs7 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5085,7 +4278,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 const _errs12 = errors;
 if(typeof data3[key2] !== "string"){
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5095,7 +4288,7 @@ break;
 }
 }
 else {
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 }
@@ -5123,7 +4316,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 else {
@@ -5143,7 +4336,7 @@ break;
 }
 }
 else {
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 }
@@ -5159,16 +4352,16 @@ var valid0 = true;
 }
 }
 else {
-validate574.errors = [{}];
+validate537.errors = [{}];
 return false;
 }
 }
-validate574.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate578(data, {}={}){
+function validate541(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5176,7 +4369,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rootService") || (key0 === "trafficSplitName"))){
-validate578.errors = [{}];
+validate541.errors = [{}];
 return false;
 break;
 }
@@ -5197,7 +4390,7 @@ if(valid0){
 if(data.trafficSplitName !== undefined){
 const _errs3 = errors;
 if(typeof data.trafficSplitName !== "string"){
-validate578.errors = [{}];
+validate541.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5209,30 +4402,30 @@ var valid0 = true;
 }
 }
 else {
-validate578.errors = [{}];
+validate541.errors = [{}];
 return false;
 }
 }
-validate578.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate581(data, {}={}){
+function validate544(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.weightedTraefikServiceName === undefined) && (missing0 = "weightedTraefikServiceName")){
-validate581.errors = [{}];
+validate544.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "weightedTraefikServiceName")){
-validate581.errors = [{}];
+validate544.errors = [{}];
 return false;
 break;
 }
@@ -5240,7 +4433,7 @@ break;
 if(_errs1 === errors){
 if(data.weightedTraefikServiceName !== undefined){
 if(typeof data.weightedTraefikServiceName !== "string"){
-validate581.errors = [{}];
+validate544.errors = [{}];
 return false;
 }
 }
@@ -5248,165 +4441,332 @@ return false;
 }
 }
 else {
-validate581.errors = [{}];
+validate544.errors = [{}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {}={}){
+function validate497(data, {}={}){
 let vErrors = null;
 let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.alb === undefined) && (missing0 = "alb")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.ambassador === undefined) && (missing1 = "ambassador")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.apisix === undefined) && (missing2 = "apisix")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.appMesh === undefined) && (missing3 = "appMesh")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.istio === undefined) && (missing4 = "istio")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.nginx === undefined) && (missing5 = "nginx")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.smi === undefined) && (missing6 = "smi")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.traefik === undefined) && (missing7 = "traefik")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+}
+}
+}
+}
+}
+if(!valid1){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate497.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
+const _errs12 = errors;
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
-validate534.errors = [{}];
+if(!(func2.call(schema163.properties, key0))){
+validate497.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs12 === errors){
 if(data.alb !== undefined){
-const _errs2 = errors;
-if(!(validate535(data.alb, {}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+const _errs13 = errors;
+if(!(validate498(data.alb, {}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.ambassador !== undefined){
-const _errs3 = errors;
-if(!(validate543(data.ambassador, {}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+const _errs14 = errors;
+if(!(validate506(data.ambassador, {}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid2 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.apisix !== undefined){
-const _errs4 = errors;
-if(!(validate545(data.apisix, {}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+const _errs15 = errors;
+if(!(validate508(data.apisix, {}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.appMesh !== undefined){
-const _errs5 = errors;
-if(!(validate549(data.appMesh, {}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+const _errs16 = errors;
+if(!(validate512(data.appMesh, {}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid2 = _errs16 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.istio !== undefined){
-const _errs6 = errors;
-if(!(validate558(data.istio, {}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+const _errs17 = errors;
+if(!(validate521(data.istio, {}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid2 = _errs17 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.managedRoutes !== undefined){
 let data5 = data.managedRoutes;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data5)){
-var valid1 = true;
+var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate571(data5[i0], {}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+const _errs20 = errors;
+if(!(validate534(data5[i0], {}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
-if(!valid1){
+var valid3 = _errs20 === errors;
+if(!valid3){
 break;
 }
 }
 }
 else {
-validate534.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid2 = _errs18 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.maxTrafficWeight !== undefined){
-const _errs10 = errors;
-if(!(validate385(data.maxTrafficWeight, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+const _errs21 = errors;
+if(!(validate383(data.maxTrafficWeight, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs10 === errors;
+var valid2 = _errs21 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.nginx !== undefined){
-const _errs11 = errors;
-if(!(validate574(data.nginx, {}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+const _errs22 = errors;
+if(!(validate537(data.nginx, {}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid2 = _errs22 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.smi !== undefined){
-const _errs12 = errors;
-if(!(validate578(data.smi, {}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+const _errs23 = errors;
+if(!(validate541(data.smi, {}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid2 = _errs23 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.traefik !== undefined){
-const _errs13 = errors;
-if(!(validate581(data.traefik, {}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+const _errs24 = errors;
+if(!(validate544(data.traefik, {}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid2 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
 }
 }
@@ -5420,24 +4780,24 @@ var valid0 = true;
 }
 }
 else {
-validate534.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 }
-validate534.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {}={}){
+function validate442(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
-validate449.errors = [{}];
+if(!(func2.call(schema147.properties, key0))){
+validate442.errors = [{}];
 return false;
 break;
 }
@@ -5457,8 +4817,8 @@ var valid0 = true;
 if(valid0){
 if(data.analysis !== undefined){
 const _errs3 = errors;
-if(!(validate451(data.analysis, {}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate444(data.analysis, {}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5506,7 +4866,7 @@ if(valid0){
 if(data.dynamicStableScale !== undefined){
 const _errs7 = errors;
 if(typeof data.dynamicStableScale !== "boolean"){
-validate449.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5517,8 +4877,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxSurge !== undefined){
 const _errs9 = errors;
-if(!(validate462(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate453(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5551,10 +4911,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pingPong !== undefined){
+if(data.replicaProgressThreshold !== undefined){
 const _errs12 = errors;
-if(!(validate466(data.pingPong, {}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate457(data.replicaProgressThreshold, {}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5563,10 +4923,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.replicaProgressThreshold !== undefined){
+if(data.scaleDownDelayRevisionLimit !== undefined){
 const _errs13 = errors;
-if(!(validate470(data.replicaProgressThreshold, {}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5575,9 +4935,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scaleDownDelayRevisionLimit !== undefined){
+if(data.scaleDownDelaySeconds !== undefined){
 const _errs14 = errors;
-if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
+if(!(validate376(data.scaleDownDelaySeconds, {}))){
 vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
@@ -5587,10 +4947,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scaleDownDelaySeconds !== undefined){
+if(data.stableMetadata !== undefined){
 const _errs15 = errors;
-if(!(validate376(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate398(data.stableMetadata, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5599,10 +4959,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stableMetadata !== undefined){
+if(data.stableService !== undefined){
 const _errs16 = errors;
-if(!(validate398(data.stableMetadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate402(data.stableService, {}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5611,11 +4971,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stableService !== undefined){
+if(data.steps !== undefined){
+let data14 = data.steps;
 const _errs17 = errors;
-if(!(validate402(data.stableService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(errors === _errs17){
+if(Array.isArray(data14)){
+var valid1 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(!(validate466(data14[i0], {}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs19 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate442.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs17 === errors;
 }
@@ -5623,43 +5001,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.steps !== undefined){
-let data15 = data.steps;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data15)){
-var valid1 = true;
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-const _errs20 = errors;
-if(!(validate479(data15[i0], {}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs20 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate449.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.trafficRouting !== undefined){
-const _errs21 = errors;
-if(!(validate534(data.trafficRouting, {}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+const _errs20 = errors;
+if(!(validate497(data.trafficRouting, {}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -5681,13 +5029,12 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate449.errors = [{}];
+validate442.errors = [{}];
 return false;
 }
 }
-validate449.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
@@ -5790,8 +5137,8 @@ var valid2 = true;
 if(valid2){
 if(data.canary !== undefined){
 const _errs8 = errors;
-if(!(validate449(data.canary, {}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate442(data.canary, {}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5814,21 +5161,21 @@ return errors === 0;
 
 const validate21 = require("./pod-template.cjs");
 
-function validate587(data, {}={}){
+function validate550(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "scaleDown"))){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 break;
 }
@@ -5838,11 +5185,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 if(!((data0 === "apps/v1") || (data0 === "v1"))){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5855,11 +5202,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 if(!(((data1 === "Deployment") || (data1 === "PodTemplate")) || (data1 === "ReplicaSet"))){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5884,11 +5231,11 @@ if(data.scaleDown !== undefined){
 let data3 = data.scaleDown;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 if(!(((data3 === "never") || (data3 === "onsuccess")) || (data3 === "progressively"))){
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5903,11 +5250,11 @@ var valid0 = true;
 }
 }
 else {
-validate587.errors = [{}];
+validate550.errors = [{}];
 return false;
 }
 }
-validate587.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
@@ -6132,8 +5479,8 @@ var valid3 = true;
 if(valid3){
 if(data.revisionHistoryLimit !== undefined){
 const _errs20 = errors;
-if(!(validate376(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate383(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -6144,8 +5491,8 @@ var valid3 = true;
 if(valid3){
 if(data.rollbackWindow !== undefined){
 const _errs21 = errors;
-if(!(validate384(data.rollbackWindow, {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate385(data.rollbackWindow, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -6205,8 +5552,8 @@ var valid3 = true;
 if(valid3){
 if(data.workloadRef !== undefined){
 const _errs26 = errors;
-if(!(validate587(data.workloadRef, {}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate550(data.workloadRef, {}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs26 === errors;

@@ -338,7 +338,7 @@ const MISTAKES: Mistake[] = [
     'Rollout',
     'spec.strategy.canary.steps[0].pause',
     {},
-    "must have exactly one of 'analysis', 'experiment', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight', got 'pause', 'setWeight'",
+    "must have exactly one of 'analysis', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight', got 'pause', 'setWeight'",
     'spec.strategy.canary.steps[0]',
   ],
   [
@@ -382,6 +382,59 @@ const MISTAKES: Mistake[] = [
     'Never',
     'must be never, onsuccess or progressively, got "Never"',
   ],
+  ['Rollout', 'spec.revisionHistoryLimit', 0, 'must be ≥ 1, got 0'],
+  ['Rollout', 'spec.strategy.canary.pingPong', {}, 'is not a field of Rollout.spec.strategy.canary'],
+  [
+    'Rollout',
+    'spec.strategy.canary.trafficRouting',
+    {},
+    "must have at least one of 'alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'",
+  ],
+  [
+    'Rollout',
+    'spec.strategy.canary.steps[4].experiment',
+    {},
+    'is not a field of Rollout.spec.strategy.canary.steps[4]',
+  ],
+  ...['dryRun', 'measurementRetention'].flatMap((field): Mistake[] => [
+    ['AnalysisTemplate', `spec.${field}`, [], 'is not a field of AnalysisTemplate.spec'],
+    [
+      'Rollout',
+      `spec.strategy.canary.analysis.${field}`,
+      [],
+      'is not a field of Rollout.spec.strategy.canary.analysis',
+    ],
+  ]),
+  [
+    'Rollout',
+    'spec.strategy.canary.analysis.templates[0].clusterScope',
+    true,
+    'is not a field of Rollout.spec.strategy.canary.analysis.templates[0]',
+  ],
+  ['AnalysisTemplate', 'spec.templates', [], 'is not a field of AnalysisTemplate.spec'],
+  ['AnalysisTemplate', 'spec.metrics', undefined, 'is missing'],
+  [
+    'AnalysisTemplate',
+    'spec.metrics[0].provider.datadog',
+    {},
+    'is not a field of AnalysisTemplate.spec.metrics[0].provider',
+  ],
+  ...['{$.status', '$.status', 'status'].map(
+    (path): Mistake => [
+      'AnalysisTemplate',
+      'spec.metrics[1].provider.web.jsonPath',
+      path,
+      `must be a JSON path in braces, e.g. {$.status}, got "${path}"`,
+    ],
+  ),
+  ...['suspend', 'podFailurePolicy', 'backoffLimitPerIndex'].map(
+    (field): Mistake => [
+      'AnalysisTemplate',
+      `spec.metrics[2].provider.job.spec.${field}`,
+      true,
+      'is not a field of AnalysisTemplate.spec.metrics[2].provider.job.spec',
+    ],
+  ),
   ['AnalysisTemplate', 'spec.metrics[0].interval', '60', `${DURATION}, got "60"`],
   [
     'AnalysisTemplate',
@@ -601,6 +654,8 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],
   ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/'],
   ['Kustomization', 'patches[0].target', { group: 'argoproj.io', version: 'v1alpha1', kind: 'Rollout' }],
+  ['Rollout', 'spec.strategy.canary.trafficRouting', { nginx: { stableIngress: 'shop' } }],
+  ['AnalysisTemplate', 'spec.metrics[1].provider.web.jsonPath', '{$.status}'],
   ['AnalysisTemplate', 'spec.metrics[1].provider.web.url', 'https://{{ args.host-name }}:8080/a?b={c}'],
   ['AnalysisTemplate', 'spec.metrics[0].interval', '{{args.interval}}'],
 ];

@@ -13,32 +13,29 @@ import {
 
 const METADATA = { annotations: 'Annotations', labels: 'Labels' };
 
-const STEPS = [
-  'analysis',
-  'experiment',
-  'pause',
-  'setCanaryScale',
-  'setHeaderRoute',
-  'setMirrorRoute',
-  'setWeight',
-];
+const STEPS = ['analysis', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight'];
 
-const PROVIDERS = [
+const ROUTERS = ['alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'];
+
+/** The providers whose metrics are not looked into. */
+const OTHER_PROVIDERS = [
   'cloudWatch',
   'datadog',
   'graphite',
   'influxdb',
-  'job',
   'kayenta',
   'newRelic',
-  'prometheus',
+  'plugin',
   'skywalking',
   'wavefront',
-  'web',
 ];
 
+/** What makes a metric count for nothing, or keeps less of it. */
+const SILENCED = ['dryRun', 'measurementRetention'];
+
 /**
- * Rollouts and AnalysisTemplates, without plug-ins, whose configuration has no schema.
+ * Rollouts and AnalysisTemplates, without plug-ins, whose configuration has no schema, and without what judges a
+ * release less than it seems.
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/specification/
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/analysis/
@@ -47,7 +44,7 @@ export const ARGO_ROLLOUTS: Refinements = {
   RolloutSpec: {
     omit: ['restartAt'],
     require: ['strategy'],
-    fields: { selector: someFieldOf('LabelSelector') },
+    fields: { revisionHistoryLimit: 'Positive', selector: someFieldOf('LabelSelector') },
     rules: [
       exactlyOne('template', 'workloadRef'),
       rule("must have 'selector' beside 'template'", when(has('template'), has('selector'))),
@@ -68,6 +65,7 @@ export const ARGO_ROLLOUTS: Refinements = {
     fields: { activeService: 'ServiceName', maxUnavailable: 'CountOrShare', previewService: 'ServiceName' },
   },
   CanaryStrategy: {
+    omit: ['pingPong'],
     fields: {
       canaryService: 'ServiceName',
       maxSurge: 'CountOrPercent',
@@ -75,7 +73,6 @@ export const ARGO_ROLLOUTS: Refinements = {
       stableService: 'ServiceName',
     },
   },
-  PingPongSpec: { fields: { pingService: 'ServiceName', pongService: 'ServiceName' } },
   AntiAffinity: {
     rules: [
       exactlyOne(
@@ -88,7 +85,11 @@ export const ARGO_ROLLOUTS: Refinements = {
   PodTemplateMetadata: { fields: METADATA },
 
   // Steps
-  CanaryStep: { omit: ['plugin'], fields: { setWeight: 'Percent' }, rules: [exactlyOne(...STEPS)] },
+  CanaryStep: {
+    omit: ['experiment', 'plugin'],
+    fields: { setWeight: 'Percent' },
+    rules: [exactlyOne(...STEPS)],
+  },
   RolloutPause: { fields: { duration: 'SecondsOrDuration' } },
   SetCanaryScale: {
     fields: { weight: 'Percent' },
@@ -98,13 +99,13 @@ export const ARGO_ROLLOUTS: Refinements = {
   HeaderRoutingMatch: { fields: { headerName: 'HeaderName' } },
   SetMirrorRoute: { fields: { name: 'NonEmpty', percentage: 'Percent' } },
   StringMatch: { rules: [exactlyOne('exact', 'prefix', 'regex')] },
-  RolloutExperimentStep: { fields: { templates: someOf('RolloutExperimentTemplate') } },
-  RolloutExperimentTemplate: { fields: { name: 'DnsLabel', weight: 'Percent' } },
-  RolloutExperimentStepAnalysisTemplateRef: { fields: { name: 'NonEmpty', templateName: 'DnsSubdomain' } },
-  TemplateService: { fields: { name: 'ServiceName' } },
 
   // Traffic routers
-  RolloutTrafficRouting: { omit: ['plugins'], fields: { maxTrafficWeight: 'Positive' } },
+  RolloutTrafficRouting: {
+    omit: ['plugins'],
+    fields: { maxTrafficWeight: 'Positive' },
+    rules: [atLeastOne(...ROUTERS)],
+  },
   ALBTrafficRouting: { fields: { rootService: 'ServiceName', servicePort: 'Port' } },
   StickinessConfig: { fields: { durationSeconds: 'Positive' } },
   TCPRoute: { fields: { port: 'Port' } },
@@ -113,26 +114,37 @@ export const ARGO_ROLLOUTS: Refinements = {
   SMITrafficRouting: { fields: { rootService: 'ServiceName' } },
 
   // Analysis
-  RolloutAnalysis: { require: ['templates'], fields: { templates: someOf('AnalysisTemplateRef') } },
-  RolloutAnalysisBackground: { require: ['templates'], fields: { templates: someOf('AnalysisTemplateRef') } },
-  AnalysisTemplateRef: { require: ['templateName'], fields: { templateName: 'DnsSubdomain' } },
+  RolloutAnalysis: {
+    omit: SILENCED,
+    require: ['templates'],
+    fields: { templates: someOf('AnalysisTemplateRef') },
+  },
+  RolloutAnalysisBackground: {
+    omit: SILENCED,
+    require: ['templates'],
+    fields: { templates: someOf('AnalysisTemplateRef') },
+  },
+  AnalysisTemplateRef: {
+    omit: ['clusterScope'],
+    require: ['templateName'],
+    fields: { templateName: 'DnsSubdomain' },
+  },
   AnalysisRunMetadata: { fields: METADATA },
   AnalysisRunArgument: { fields: { name: 'NonEmpty' }, rules: [exactlyOne('value', 'valueFrom')] },
   ArgumentValueFrom: { rules: [exactlyOne('fieldRef', 'podTemplateHashValue')] },
   FieldRef: { fields: { fieldPath: 'NonEmpty' } },
-  DryRun: { fields: { metricName: 'NonEmpty' } },
-  MeasurementRetention: { fields: { limit: 'Positive', metricName: 'NonEmpty' } },
   AnalysisTemplateSpec: {
-    fields: { metrics: someOf('Metric'), templates: someOf('AnalysisTemplateRef') },
-    rules: [atLeastOne('metrics', 'templates')],
+    omit: [...SILENCED, 'templates'],
+    require: ['metrics'],
+    fields: { metrics: someOf('Metric') },
   },
   Argument: { fields: { name: 'NonEmpty' }, rules: [notBoth('value', 'valueFrom')] },
   ValueFrom: { rules: [exactlyOne('fieldRef', 'secretKeyRef')] },
   SecretKeyRef: { fields: { key: 'ConfigKey', name: 'DnsSubdomain' } },
   Metric: { fields: { failureCondition: 'NonEmpty', name: 'NonEmpty', successCondition: 'NonEmpty' } },
-  MetricProvider: { omit: ['plugin'], rules: [exactlyOne(...PROVIDERS)] },
+  MetricProvider: { omit: OTHER_PROVIDERS, rules: [exactlyOne('job', 'prometheus', 'web')] },
   JobMetric: { fields: { metadata: 'TemplateMetadata' } },
   PrometheusMetric: { require: ['query'], fields: { address: 'Url', query: 'NonEmpty' } },
-  WebMetric: { omit: ['jsonBody'], fields: { url: 'Url' } },
+  WebMetric: { omit: ['jsonBody'], fields: { jsonPath: 'JsonPath', url: 'Url' } },
   WebMetricHeader: { fields: { key: 'HeaderName' } },
 };

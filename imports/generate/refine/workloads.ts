@@ -94,24 +94,22 @@ export const WORKLOADS: Refinements = {
   ServiceAccount: { omit: ['secrets'] },
 
   JobSpec: {
-    omit: ['managedBy', 'manualSelector', 'selector'],
-    fields: {
-      activeDeadlineSeconds: 'Positive',
-      completionMode: oneOf('NonIndexed', 'Indexed'),
-      podReplacementPolicy: oneOf('TerminatingOrFailed', 'Failed'),
-    },
+    // A measurement is one pod that ends, well or not.
+    omit: [
+      'backoffLimitPerIndex',
+      'completionMode',
+      'managedBy',
+      'manualSelector',
+      'maxFailedIndexes',
+      'podFailurePolicy',
+      'podReplacementPolicy',
+      'selector',
+      'successPolicy',
+      'suspend',
+    ],
+    fields: { activeDeadlineSeconds: 'Positive' },
     rules: [restartPolicy('OnFailure', 'Never')],
   },
-  PodFailurePolicy: { fields: { rules: someOf('PodFailurePolicyRule') } },
-  PodFailurePolicyRule: {
-    fields: { action: oneOf('FailJob', 'FailIndex', 'Ignore', 'Count') },
-    rules: [exactlyOne('onExitCodes', 'onPodConditions')],
-  },
-  PodFailurePolicyOnExitCodesRequirement: {
-    fields: { containerName: 'DnsLabel', operator: oneOf('In', 'NotIn') },
-  },
-  PodFailurePolicyOnPodConditionsPattern: { fields: { type: 'LabelKey' } },
-  SuccessPolicy: { fields: { rules: someOf('SuccessPolicyRule') } },
 };
 
 /** Which restart policies the pods of a workload may have; a field that is left out means Always. */
