@@ -66,8 +66,12 @@ export const SCALARS: Definitions = {
     'a name, not a regular expression, e.g. checkout-service',
     '[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?',
   ),
-  ConfigKey: text('a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url', '[-._a-zA-Z0-9]+', 253),
-  EnvVarName: text('a variable name, e.g. DATABASE_URL', '[-._a-zA-Z][-._a-zA-Z0-9]*'),
+  ConfigKey: text(
+    'a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url',
+    '(?!\\.(?:\\.|$))[-._a-zA-Z0-9]+',
+    253,
+  ),
+  EnvVarName: text('a variable name, e.g. DATABASE_URL', '(?!\\.(?:\\.|$))[-._a-zA-Z][-._a-zA-Z0-9]*'),
   PortName: text(
     'a port name (at most 15 of a-z, 0-9 and -, one of them a letter), e.g. http',
     '(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?',
@@ -107,7 +111,11 @@ export const SCALARS: Definitions = {
   JsonPath: text('a JSON path in braces, e.g. {$.status}', '\\{\\$[^{}]*\\}'),
   PodField: text(
     'a field of the pod, e.g. metadata.namespace',
-    "(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))",
+    "(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)\\['[^']+'\\])|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIP|podIPs?))",
+  ),
+  PodMetadataField: text(
+    'a field of the metadata of the pod, e.g. metadata.labels',
+    "metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)",
   ),
   ContainerResource: text(
     'a resource of the container, e.g. limits.memory',

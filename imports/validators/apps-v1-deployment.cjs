@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -44,223 +234,33 @@ return errors === 0;
 }
 
 
-function validate357(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
-return false;
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
-}
-}
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate365(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate375(data, {}={}){
-let vErrors = null;
-let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -320,7 +320,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -347,7 +347,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -374,21 +374,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate381.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -396,8 +396,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate358(data.key, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.key, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -410,11 +410,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -429,7 +429,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 else {
@@ -437,8 +437,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate367(data3[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate355(data3[i0], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -449,7 +449,7 @@ break;
 }
 }
 else {
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
@@ -464,16 +464,16 @@ var valid4 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -481,7 +481,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 break;
 }
@@ -496,8 +496,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate381(data0[i0], {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate369(data0[i0], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -507,7 +507,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -519,8 +519,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -532,17 +532,17 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[0-9]{1,4}%$", "u");
+const pattern29 = new RegExp("^[0-9]{1,4}%$", "u");
 
-function validate389(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -590,7 +590,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern29.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -624,7 +624,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -638,13 +638,13 @@ vErrors = null;
 }
 }
 }
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+const pattern30 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
 
-function validate391(data, {}={}){
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -692,7 +692,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern30.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -726,7 +726,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate391.errors = vErrors;
+validate379.errors = vErrors;
 return false;
 }
 else {
@@ -740,12 +740,12 @@ vErrors = null;
 }
 }
 }
-validate391.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -753,7 +753,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "maxSurge") || (key0 === "maxUnavailable"))){
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -761,8 +761,8 @@ break;
 if(_errs1 === errors){
 if(data.maxSurge !== undefined){
 const _errs2 = errors;
-if(!(validate389(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate377(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -773,8 +773,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxUnavailable !== undefined){
 const _errs3 = errors;
-if(!(validate391(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -786,16 +786,16 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -868,7 +868,7 @@ errors++;
 }
 var valid3 = _errs9 === errors;
 if(valid3){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
@@ -894,7 +894,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate387.errors = vErrors;
+validate375.errors = vErrors;
 return false;
 }
 if(errors === 0){
@@ -902,7 +902,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!((key0 === "rollingUpdate") || (key0 === "type"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -910,8 +910,8 @@ break;
 if(_errs10 === errors){
 if(data.rollingUpdate !== undefined){
 const _errs11 = errors;
-if(!(validate388(data.rollingUpdate, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate376(data.rollingUpdate, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -924,11 +924,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 if(!((data2 === "Recreate") || (data2 === "RollingUpdate"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -940,18 +940,18 @@ var valid4 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -968,24 +968,24 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!(data2 === "Always")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -995,14 +995,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.selector === undefined) && (missing0 = "selector")) || ((data.template === undefined) && (missing0 = "template"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "minReadySeconds") || (key0 === "paused")) || (key0 === "progressDeadlineSeconds")) || (key0 === "replicas")) || (key0 === "revisionHistoryLimit")) || (key0 === "selector")) || (key0 === "strategy")) || (key0 === "template"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -1010,8 +1010,8 @@ break;
 if(_errs8 === errors){
 if(data.minReadySeconds !== undefined){
 const _errs9 = errors;
-if(!(validate375(data.minReadySeconds, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.minReadySeconds, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -1023,7 +1023,7 @@ if(valid4){
 if(data.paused !== undefined){
 const _errs10 = errors;
 if(typeof data.paused !== "boolean"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -1034,8 +1034,8 @@ var valid4 = true;
 if(valid4){
 if(data.progressDeadlineSeconds !== undefined){
 const _errs12 = errors;
-if(!(validate375(data.progressDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.progressDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -1046,8 +1046,8 @@ var valid4 = true;
 if(valid4){
 if(data.replicas !== undefined){
 const _errs13 = errors;
-if(!(validate375(data.replicas, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.replicas, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1058,8 +1058,8 @@ var valid4 = true;
 if(valid4){
 if(data.revisionHistoryLimit !== undefined){
 const _errs14 = errors;
-if(!(validate375(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -1071,19 +1071,19 @@ if(valid4){
 if(data.selector !== undefined){
 let data8 = data.selector;
 const _errs15 = errors;
-if(!(validate380(data8, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate368(data8, {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 if(errors === _errs15){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1095,8 +1095,8 @@ var valid4 = true;
 if(valid4){
 if(data.strategy !== undefined){
 const _errs17 = errors;
-if(!(validate387(data.strategy, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate375(data.strategy, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -1127,16 +1127,16 @@ var valid4 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="apps-v1-deployment.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1144,14 +1144,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1161,11 +1161,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("apps/v1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1178,11 +1178,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Deployment" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1198,14 +1198,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1213,8 +1213,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1232,8 +1232,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1243,7 +1243,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1255,8 +1255,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1267,8 +1267,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1279,8 +1279,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1296,7 +1296,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1308,8 +1308,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1324,10 +1324,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -43,93 +233,55 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
+const pattern12 = new RegExp("[^]", "u");
 
-function validate357(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate364.errors = [{}];
 return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 }
 else {
-validate357.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate363(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
 function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
 validate367.errors = [{}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "fieldPath")){
+validate367.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fieldPath !== undefined){
+if(!(validate364(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 }
 else {
@@ -141,195 +293,43 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
+const pattern6 = new RegExp("^(?=.{0,253}$)(?!\\.(?:\\.|$))[-._a-zA-Z0-9]+$", "u");
 
-function validate365(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-validate370.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
 else {
-validate370.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("[^]", "u");
-
-function validate376(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate376.errors = [{}];
-return false;
-}
-}
-else {
-validate376.errors = [{}];
-return false;
-}
-}
-validate376.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate379.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "fieldPath")){
-validate379.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.fieldPath !== undefined){
-if(!(validate376(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate379.errors = [{}];
-return false;
-}
-}
-validate379.errors = vErrors;
-return errors === 0;
-}
-
-const pattern5 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
-
-function validate383(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate383.errors = [{}];
-return false;
-}
-}
-else {
-validate383.errors = [{}];
-return false;
-}
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate382(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate382.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "name"))){
-validate382.errors = [{}];
+validate370.errors = [{}];
 return false;
 break;
 }
@@ -337,8 +337,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate383(data.key, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.key, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -349,8 +349,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate370(data.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -363,16 +363,16 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {}={}){
+function validate366(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -431,7 +431,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate378.errors = vErrors;
+validate366.errors = vErrors;
 return false;
 }
 else {
@@ -450,7 +450,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "fieldRef") || (key0 === "secretKeyRef"))){
-validate378.errors = [{}];
+validate366.errors = [{}];
 return false;
 break;
 }
@@ -458,8 +458,8 @@ break;
 if(_errs6 === errors){
 if(data.fieldRef !== undefined){
 const _errs7 = errors;
-if(!(validate379(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate367(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -470,8 +470,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretKeyRef !== undefined){
 const _errs8 = errors;
-if(!(validate382(data.secretKeyRef, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.secretKeyRef, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -483,16 +483,16 @@ var valid2 = true;
 }
 }
 else {
-validate378.errors = [{}];
+validate366.errors = [{}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -512,7 +512,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 else {
@@ -530,14 +530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -545,8 +545,8 @@ break;
 if(_errs5 === errors){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate376(data.name, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.name, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -558,7 +558,7 @@ if(valid2){
 if(data.value !== undefined){
 const _errs7 = errors;
 if(typeof data.value !== "string"){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -569,8 +569,8 @@ var valid2 = true;
 if(valid2){
 if(data.valueFrom !== undefined){
 const _errs9 = errors;
-if(!(validate378(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -584,19 +584,19 @@ var valid2 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
+const schema127 = {"type":"object","required":["name","provider"],"properties":{"consecutiveErrorLimit":{"$ref":"#/definitions/IntOrString"},"consecutiveSuccessLimit":{"$ref":"#/definitions/IntOrString"},"count":{"$ref":"#/definitions/IntOrString"},"failureCondition":{"$ref":"#/definitions/NonEmpty"},"failureLimit":{"$ref":"#/definitions/IntOrString"},"inconclusiveLimit":{"$ref":"#/definitions/IntOrString"},"initialDelay":{"$ref":"#/definitions/DurationString"},"interval":{"$ref":"#/definitions/DurationString"},"name":{"$ref":"#/definitions/NonEmpty"},"provider":{"$ref":"#/definitions/MetricProvider"},"successCondition":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern29 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern31 = new RegExp("^(?:[0-9]+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate390(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -644,7 +644,7 @@ if(!valid0){
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -678,7 +678,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 else {
@@ -692,33 +692,33 @@ vErrors = null;
 }
 }
 }
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern32 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
-function validate397(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern30.test(data)){
-validate397.errors = [{}];
+if(!pattern32.test(data)){
+validate385.errors = [{}];
 return false;
 }
 }
 else {
-validate397.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -726,7 +726,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "annotations") || (key0 === "labels"))){
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 break;
 }
@@ -734,8 +734,8 @@ break;
 if(_errs1 === errors){
 if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate357(data.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -746,8 +746,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate365(data.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -759,70 +759,70 @@ var valid0 = true;
 }
 }
 else {
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {}={}){
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate408.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate408.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate408.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
 }
 }
-validate408.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
 }
 }
-validate410.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate407(data, {}={}){
+function validate395(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -838,32 +838,32 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.restartPolicy === undefined) && (missing0 = "restartPolicy")){
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 else {
 if(data1.restartPolicy !== undefined){
 let data2 = data1.restartPolicy;
 if(typeof data2 !== "string"){
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 if(!((data2 === "OnFailure") || (data2 === "Never"))){
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
@@ -873,14 +873,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.template === undefined) && (missing1 = "template")){
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((((key0 === "activeDeadlineSeconds") || (key0 === "backoffLimit")) || (key0 === "completions")) || (key0 === "parallelism")) || (key0 === "template")) || (key0 === "ttlSecondsAfterFinished"))){
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 break;
 }
@@ -888,8 +888,8 @@ break;
 if(_errs8 === errors){
 if(data.activeDeadlineSeconds !== undefined){
 const _errs9 = errors;
-if(!(validate408(data.activeDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate396(data.activeDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -900,8 +900,8 @@ var valid4 = true;
 if(valid4){
 if(data.backoffLimit !== undefined){
 const _errs10 = errors;
-if(!(validate410(data.backoffLimit, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.backoffLimit, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
@@ -912,8 +912,8 @@ var valid4 = true;
 if(valid4){
 if(data.completions !== undefined){
 const _errs11 = errors;
-if(!(validate410(data.completions, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.completions, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -924,8 +924,8 @@ var valid4 = true;
 if(valid4){
 if(data.parallelism !== undefined){
 const _errs12 = errors;
-if(!(validate410(data.parallelism, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.parallelism, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -948,8 +948,8 @@ var valid4 = true;
 if(valid4){
 if(data.ttlSecondsAfterFinished !== undefined){
 const _errs14 = errors;
-if(!(validate410(data.ttlSecondsAfterFinished, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.ttlSecondsAfterFinished, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -966,30 +966,30 @@ var valid4 = true;
 }
 }
 else {
-validate407.errors = [{}];
+validate395.errors = [{}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 break;
 }
@@ -997,8 +997,8 @@ break;
 if(_errs1 === errors){
 if(data.metadata !== undefined){
 const _errs2 = errors;
-if(!(validate403(data.metadata, {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate391(data.metadata, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1009,8 +1009,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate407(data.spec, {}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate395(data.spec, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1023,37 +1023,37 @@ var valid0 = true;
 }
 }
 else {
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
+const pattern33 = new RegExp("^https?://(?:(?!\\{\\{)\\S|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})+$", "u");
 
-function validate419(data, {}={}){
+function validate407(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern31.test(data)){
-validate419.errors = [{}];
+if(!pattern33.test(data)){
+validate407.errors = [{}];
 return false;
 }
 }
 else {
-validate419.errors = [{}];
+validate407.errors = [{}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {}={}){
+function validate410(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1061,7 +1061,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clientId") || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "tokenUrl"))){
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 break;
 }
@@ -1070,7 +1070,7 @@ if(_errs1 === errors){
 if(data.clientId !== undefined){
 const _errs2 = errors;
 if(typeof data.clientId !== "string"){
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1082,7 +1082,7 @@ if(valid0){
 if(data.clientSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.clientSecret !== "string"){
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1101,7 +1101,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1111,7 +1111,7 @@ break;
 }
 }
 else {
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 }
@@ -1124,7 +1124,7 @@ if(valid0){
 if(data.tokenUrl !== undefined){
 const _errs10 = errors;
 if(typeof data.tokenUrl !== "string"){
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1138,16 +1138,16 @@ var valid0 = true;
 }
 }
 else {
-validate422.errors = [{}];
+validate410.errors = [{}];
 return false;
 }
 }
-validate422.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate424(data, {}={}){
+function validate412(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1155,7 +1155,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "profile") || (key0 === "region")) || (key0 === "roleArn"))){
-validate424.errors = [{}];
+validate412.errors = [{}];
 return false;
 break;
 }
@@ -1164,7 +1164,7 @@ if(_errs1 === errors){
 if(data.profile !== undefined){
 const _errs2 = errors;
 if(typeof data.profile !== "string"){
-validate424.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1176,7 +1176,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs4 = errors;
 if(typeof data.region !== "string"){
-validate424.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1188,7 +1188,7 @@ if(valid0){
 if(data.roleArn !== undefined){
 const _errs6 = errors;
 if(typeof data.roleArn !== "string"){
-validate424.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1201,16 +1201,16 @@ var valid0 = true;
 }
 }
 else {
-validate424.errors = [{}];
+validate412.errors = [{}];
 return false;
 }
 }
-validate424.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {}={}){
+function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1218,7 +1218,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "oauth2") || (key0 === "sigv4"))){
-validate421.errors = [{}];
+validate409.errors = [{}];
 return false;
 break;
 }
@@ -1226,8 +1226,8 @@ break;
 if(_errs1 === errors){
 if(data.oauth2 !== undefined){
 const _errs2 = errors;
-if(!(validate422(data.oauth2, {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate410(data.oauth2, {}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1238,8 +1238,8 @@ var valid0 = true;
 if(valid0){
 if(data.sigv4 !== undefined){
 const _errs3 = errors;
-if(!(validate424(data.sigv4, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate412(data.sigv4, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1251,51 +1251,51 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
+const pattern13 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate428(data, {}={}){
+function validate416(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate428.errors = [{}];
+if(!pattern13.test(data)){
+validate416.errors = [{}];
 return false;
 }
 }
 else {
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate427(data, {}={}){
+function validate415(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
-validate427.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "value"))){
-validate427.errors = [{}];
+validate415.errors = [{}];
 return false;
 break;
 }
@@ -1303,8 +1303,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate428(data.key, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate416(data.key, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1316,7 +1316,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate427.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1329,16 +1329,16 @@ var valid0 = true;
 }
 }
 else {
-validate427.errors = [{}];
+validate415.errors = [{}];
 return false;
 }
 }
-validate427.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, {}={}){
+function validate420(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1346,7 +1346,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "end") || (key0 === "start")) || (key0 === "step"))){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 break;
 }
@@ -1355,7 +1355,7 @@ if(_errs1 === errors){
 if(data.end !== undefined){
 const _errs2 = errors;
 if(typeof data.end !== "string"){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1367,7 +1367,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs4 = errors;
 if(typeof data.start !== "string"){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1378,8 +1378,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined){
 const _errs6 = errors;
-if(!(validate397(data.step, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate385(data.step, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1392,30 +1392,30 @@ var valid0 = true;
 }
 }
 else {
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {}={}){
+function validate406(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.query === undefined) && (missing0 = "query")){
-validate418.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "address") || (key0 === "authentication")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "query")) || (key0 === "rangeQuery")) || (key0 === "timeout"))){
-validate418.errors = [{}];
+validate406.errors = [{}];
 return false;
 break;
 }
@@ -1423,8 +1423,8 @@ break;
 if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
-if(!(validate419(data.address, {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate407(data.address, {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1435,8 +1435,8 @@ var valid0 = true;
 if(valid0){
 if(data.authentication !== undefined){
 const _errs3 = errors;
-if(!(validate421(data.authentication, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate409(data.authentication, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1454,8 +1454,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate427(data2[i0], {}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate415(data2[i0], {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -1465,7 +1465,7 @@ break;
 }
 }
 else {
-validate418.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 }
@@ -1478,7 +1478,7 @@ if(valid0){
 if(data.insecure !== undefined){
 const _errs7 = errors;
 if(typeof data.insecure !== "boolean"){
-validate418.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1489,8 +1489,8 @@ var valid0 = true;
 if(valid0){
 if(data.query !== undefined){
 const _errs9 = errors;
-if(!(validate376(data.query, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.query, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1501,8 +1501,8 @@ var valid0 = true;
 if(valid0){
 if(data.rangeQuery !== undefined){
 const _errs10 = errors;
-if(!(validate432(data.rangeQuery, {}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate420(data.rangeQuery, {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1513,8 +1513,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeout !== undefined){
 const _errs11 = errors;
-if(!(validate410(data.timeout, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.timeout, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1532,67 +1532,67 @@ var valid0 = true;
 }
 }
 else {
-validate418.errors = [{}];
+validate406.errors = [{}];
 return false;
 }
 }
-validate418.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^\\{\\$[^{}]*\\}$", "u");
+const pattern35 = new RegExp("^\\{\\$[^{}]*\\}$", "u");
 
-function validate440(data, {}={}){
+function validate428(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern33.test(data)){
-validate440.errors = [{}];
+if(!pattern35.test(data)){
+validate428.errors = [{}];
 return false;
 }
 }
 else {
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {}={}){
+function validate430(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate442.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 if(!(((data === "GET") || (data === "POST")) || (data === "PUT"))){
-validate442.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
-validate442.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate437(data, {}={}){
+function validate425(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "authentication") || (key0 === "body")) || (key0 === "headers")) || (key0 === "insecure")) || (key0 === "jsonPath")) || (key0 === "method")) || (key0 === "timeoutSeconds")) || (key0 === "url"))){
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 break;
 }
@@ -1600,8 +1600,8 @@ break;
 if(_errs1 === errors){
 if(data.authentication !== undefined){
 const _errs2 = errors;
-if(!(validate421(data.authentication, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate409(data.authentication, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1613,7 +1613,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs3 = errors;
 if(typeof data.body !== "string"){
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1631,8 +1631,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate427(data2[i0], {}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate415(data2[i0], {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1642,7 +1642,7 @@ break;
 }
 }
 else {
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 }
@@ -1655,7 +1655,7 @@ if(valid0){
 if(data.insecure !== undefined){
 const _errs8 = errors;
 if(typeof data.insecure !== "boolean"){
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1666,8 +1666,8 @@ var valid0 = true;
 if(valid0){
 if(data.jsonPath !== undefined){
 const _errs10 = errors;
-if(!(validate440(data.jsonPath, {}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate428(data.jsonPath, {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1678,8 +1678,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs11 = errors;
-if(!(validate442(data.method, {}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate430(data.method, {}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1690,8 +1690,8 @@ var valid0 = true;
 if(valid0){
 if(data.timeoutSeconds !== undefined){
 const _errs12 = errors;
-if(!(validate410(data.timeoutSeconds, {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.timeoutSeconds, {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1702,8 +1702,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs13 = errors;
-if(!(validate419(data.url, {}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate407(data.url, {}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1722,16 +1722,16 @@ var valid0 = true;
 }
 }
 else {
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 }
-validate437.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1815,7 +1815,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate401.errors = vErrors;
+validate389.errors = vErrors;
 return false;
 }
 else {
@@ -1834,7 +1834,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "job") || (key0 === "prometheus")) || (key0 === "web"))){
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -1842,8 +1842,8 @@ break;
 if(_errs7 === errors){
 if(data.job !== undefined){
 const _errs8 = errors;
-if(!(validate402(data.job, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data.job, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1854,8 +1854,8 @@ var valid2 = true;
 if(valid2){
 if(data.prometheus !== undefined){
 const _errs9 = errors;
-if(!(validate418(data.prometheus, {}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate406(data.prometheus, {}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1866,8 +1866,8 @@ var valid2 = true;
 if(valid2){
 if(data.web !== undefined){
 const _errs10 = errors;
-if(!(validate437(data.web, {}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate425(data.web, {}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -1880,30 +1880,30 @@ var valid2 = true;
 }
 }
 else {
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.provider === undefined) && (missing0 = "provider"))){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate389.errors = [{}];
+if(!(func2.call(schema127.properties, key0))){
+validate377.errors = [{}];
 return false;
 break;
 }
@@ -1911,8 +1911,8 @@ break;
 if(_errs1 === errors){
 if(data.consecutiveErrorLimit !== undefined){
 const _errs2 = errors;
-if(!(validate390(data.consecutiveErrorLimit, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.consecutiveErrorLimit, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1923,8 +1923,8 @@ var valid0 = true;
 if(valid0){
 if(data.consecutiveSuccessLimit !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.consecutiveSuccessLimit, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.consecutiveSuccessLimit, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1935,8 +1935,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs4 = errors;
-if(!(validate390(data.count, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.count, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1947,8 +1947,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureCondition !== undefined){
 const _errs5 = errors;
-if(!(validate376(data.failureCondition, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.failureCondition, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1959,8 +1959,8 @@ var valid0 = true;
 if(valid0){
 if(data.failureLimit !== undefined){
 const _errs6 = errors;
-if(!(validate390(data.failureLimit, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.failureLimit, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1971,8 +1971,8 @@ var valid0 = true;
 if(valid0){
 if(data.inconclusiveLimit !== undefined){
 const _errs7 = errors;
-if(!(validate390(data.inconclusiveLimit, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.inconclusiveLimit, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1983,8 +1983,8 @@ var valid0 = true;
 if(valid0){
 if(data.initialDelay !== undefined){
 const _errs8 = errors;
-if(!(validate397(data.initialDelay, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate385(data.initialDelay, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1995,8 +1995,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs9 = errors;
-if(!(validate397(data.interval, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate385(data.interval, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2007,8 +2007,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs10 = errors;
-if(!(validate376(data.name, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.name, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2019,8 +2019,8 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 const _errs11 = errors;
-if(!(validate401(data.provider, {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate389(data.provider, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -2031,8 +2031,8 @@ var valid0 = true;
 if(valid0){
 if(data.successCondition !== undefined){
 const _errs12 = errors;
-if(!(validate376(data.successCondition, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.successCondition, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2054,30 +2054,30 @@ var valid0 = true;
 }
 }
 else {
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.metrics === undefined) && (missing0 = "metrics")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "args") || (key0 === "metrics"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -2092,8 +2092,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data0[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2103,7 +2103,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -2119,7 +2119,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
@@ -2127,8 +2127,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate389(data2[i1], {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate377(data2[i1], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -2139,7 +2139,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -2153,16 +2153,16 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-analysistemplate.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2170,14 +2170,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2187,11 +2187,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2204,11 +2204,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("AnalysisTemplate" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2224,14 +2224,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2239,8 +2239,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2258,8 +2258,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2269,7 +2269,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2281,8 +2281,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2293,8 +2293,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2305,8 +2305,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2322,7 +2322,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2334,8 +2334,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2350,10 +2350,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

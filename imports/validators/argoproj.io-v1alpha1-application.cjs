@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern4.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,233 +212,43 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
-
-function validate360(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate360.errors = [{}];
-return false;
-}
-}
-else {
-validate360.errors = [{}];
-return false;
-}
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate357(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
-return false;
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
+const pattern28 = new RegExp("^(?!!)\\S+$", "u");
 
 function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern28.test(data)){
 validate363.errors = [{}];
 return false;
 }
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+}
+else {
 validate363.errors = [{}];
 return false;
+}
 }
 validate363.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
-}
-}
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate365(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern26 = new RegExp("^(?!!)\\S+$", "u");
-
-function validate375(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate375.errors = [{}];
-return false;
-}
-}
-else {
-validate375.errors = [{}];
-return false;
-}
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.namespace === undefined) && (missing0 = "namespace")) || ((data.server === undefined) && (missing0 = "server"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "namespace") || (key0 === "server"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -256,8 +256,8 @@ break;
 if(_errs1 === errors){
 if(data.namespace !== undefined){
 const _errs2 = errors;
-if(!(validate375(data.namespace, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.namespace, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -268,8 +268,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs3 = errors;
-if(!(validate375(data.server, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.server, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -282,58 +282,58 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?:/.*)+$", "u");
+const pattern29 = new RegExp("^(?:/.*)+$", "u");
 
-function validate381(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate381.errors = [{}];
+if(!pattern29.test(data)){
+validate369.errors = [{}];
 return false;
 }
 }
 else {
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("[^]", "u");
+const pattern12 = new RegExp("[^]", "u");
 
-function validate383(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate383.errors = [{}];
+if(!pattern12.test(data)){
+validate371.errors = [{}];
 return false;
 }
 }
 else {
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -399,7 +399,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate380.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -417,14 +417,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.kind === undefined) && (missing3 = "kind")){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "jqPathExpressions")) || (key0 === "jsonPointers")) || (key0 === "kind")) || (key0 === "managedFieldsManagers")) || (key0 === "name")) || (key0 === "namespace"))){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 break;
 }
@@ -433,7 +433,7 @@ if(_errs7 === errors){
 if(data.group !== undefined){
 const _errs8 = errors;
 if(typeof data.group !== "string"){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -452,7 +452,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data1[i0] !== "string"){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -462,7 +462,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -478,7 +478,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 else {
@@ -486,8 +486,8 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate381(data3[i1], {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate369(data3[i1], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -498,7 +498,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -510,8 +510,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs17 = errors;
-if(!(validate383(data.kind, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.kind, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -530,7 +530,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
 if(typeof data6[i2] !== "string"){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -540,7 +540,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -553,7 +553,7 @@ if(valid2){
 if(data.name !== undefined){
 const _errs22 = errors;
 if(typeof data.name !== "string"){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -565,7 +565,7 @@ if(valid2){
 if(data.namespace !== undefined){
 const _errs24 = errors;
 if(typeof data.namespace !== "string"){
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -583,16 +583,16 @@ var valid2 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -601,8 +601,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate380(data[i0], {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate368(data[i0], {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -612,30 +612,30 @@ break;
 }
 }
 else {
-validate379.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -644,7 +644,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -656,7 +656,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -665,6 +665,167 @@ else {
 var valid0 = true;
 }
 }
+}
+}
+}
+else {
+validate375.errors = [{}];
+return false;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate377(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate377.errors = [{}];
+return false;
+}
+}
+else {
+validate377.errors = [{}];
+return false;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate379(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate379.errors = [{}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate379.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate379.errors = [{}];
+return false;
+}
+}
+}
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "exclude") || (key0 === "include")) || (key0 === "recurse"))){
+validate382.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.exclude !== undefined){
+const _errs2 = errors;
+if(typeof data.exclude !== "string"){
+validate382.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.include !== undefined){
+const _errs4 = errors;
+if(typeof data.include !== "string"){
+validate382.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recurse !== undefined){
+const _errs6 = errors;
+if(typeof data.recurse !== "boolean"){
+validate382.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate382.errors = [{}];
+return false;
+}
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"commonAnnotationsEnvsubst":{"type":"boolean"},"commonLabels":{"$ref":"#/definitions/Labels"},"components":{"type":"array","items":{"type":"string"}},"forceCommonAnnotations":{"type":"boolean"},"forceCommonLabels":{"type":"boolean"},"ignoreMissingComponents":{"type":"boolean"},"images":{"$ref":"#/definitions/KustomizeImages"},"kubeVersion":{"type":"string"},"labelIncludeTemplates":{"type":"boolean"},"labelWithoutSelector":{"type":"boolean"},"namePrefix":{"type":"string"},"nameSuffix":{"type":"string"},"namespace":{"type":"string"},"patches":{"$ref":"#/definitions/KustomizePatches"},"replicas":{"$ref":"#/definitions/KustomizeReplicas"},"version":{"type":"string"}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+
+function validate388(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate388.errors = [{}];
+return false;
+}
+}
+else {
+validate388.errors = [{}];
+return false;
+}
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate387(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate388(data[i0], {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
@@ -677,169 +838,8 @@ validate387.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate389(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate389.errors = [{}];
-return false;
-}
-}
-else {
-validate389.errors = [{}];
-return false;
-}
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate391(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate391.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate391.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate391.errors = [{}];
-return false;
-}
-}
-}
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate394(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "exclude") || (key0 === "include")) || (key0 === "recurse"))){
-validate394.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.exclude !== undefined){
-const _errs2 = errors;
-if(typeof data.exclude !== "string"){
-validate394.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.include !== undefined){
-const _errs4 = errors;
-if(typeof data.include !== "string"){
-validate394.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recurse !== undefined){
-const _errs6 = errors;
-if(typeof data.recurse !== "boolean"){
-validate394.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate394.errors = [{}];
-return false;
-}
-}
-validate394.errors = vErrors;
-return errors === 0;
-}
-
-const schema134 = {"type":"object","properties":{"apiVersions":{"type":"array","items":{"type":"string"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"commonAnnotationsEnvsubst":{"type":"boolean"},"commonLabels":{"$ref":"#/definitions/Labels"},"components":{"type":"array","items":{"type":"string"}},"forceCommonAnnotations":{"type":"boolean"},"forceCommonLabels":{"type":"boolean"},"ignoreMissingComponents":{"type":"boolean"},"images":{"$ref":"#/definitions/KustomizeImages"},"kubeVersion":{"type":"string"},"labelIncludeTemplates":{"type":"boolean"},"labelWithoutSelector":{"type":"boolean"},"namePrefix":{"type":"string"},"nameSuffix":{"type":"string"},"namespace":{"type":"string"},"patches":{"$ref":"#/definitions/KustomizePatches"},"replicas":{"$ref":"#/definitions/KustomizeReplicas"},"version":{"type":"string"}},"additionalProperties":false};
-const func2 = Object.prototype.hasOwnProperty;
-
-function validate400(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate400.errors = [{}];
-return false;
-}
-}
-else {
-validate400.errors = [{}];
-return false;
-}
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate399(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate400(data[i0], {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate399.errors = [{}];
-return false;
-}
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate405(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -847,7 +847,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "kind")) || (key0 === "version")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "annotationSelector")) || (key0 === "labelSelector"))){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 break;
 }
@@ -856,7 +856,7 @@ if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
 if(typeof data.group !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -868,7 +868,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -880,7 +880,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -892,7 +892,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -904,7 +904,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs10 = errors;
 if(typeof data.namespace !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -916,7 +916,7 @@ if(valid0){
 if(data.annotationSelector !== undefined){
 const _errs12 = errors;
 if(typeof data.annotationSelector !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -928,7 +928,7 @@ if(valid0){
 if(data.labelSelector !== undefined){
 const _errs14 = errors;
 if(typeof data.labelSelector !== "string"){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -945,16 +945,16 @@ var valid0 = true;
 }
 }
 else {
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -962,7 +962,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "options") || (key0 === "patch")) || (key0 === "path")) || (key0 === "target"))){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -976,7 +976,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
 if(typeof data0[key1] !== "boolean"){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -986,7 +986,7 @@ break;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -999,7 +999,7 @@ if(valid0){
 if(data.patch !== undefined){
 const _errs7 = errors;
 if(typeof data.patch !== "string"){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1011,7 +1011,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs9 = errors;
 if(typeof data.path !== "string"){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1022,8 +1022,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs11 = errors;
-if(!(validate405(data.target, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate393(data.target, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1037,16 +1037,16 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1055,8 +1055,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate404(data[i0], {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate392(data[i0], {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1066,30 +1066,30 @@ break;
 }
 }
 else {
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {}={}){
+function validate398(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "name"))){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 break;
 }
@@ -1097,8 +1097,8 @@ break;
 if(_errs1 === errors){
 if(data.count !== undefined){
 const _errs2 = errors;
-if(!(validate391(data.count, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.count, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1110,7 +1110,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1123,16 +1123,16 @@ var valid0 = true;
 }
 }
 else {
-validate410.errors = [{}];
+validate398.errors = [{}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {}={}){
+function validate397(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1141,8 +1141,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate410(data[i0], {}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data[i0], {}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1152,24 +1152,24 @@ break;
 }
 }
 else {
-validate409.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {}={}){
+function validate384(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-validate396.errors = [{}];
+if(!(func2.call(schema131.properties, key0))){
+validate384.errors = [{}];
 return false;
 break;
 }
@@ -1185,7 +1185,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1195,7 +1195,7 @@ break;
 }
 }
 else {
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
@@ -1207,8 +1207,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonAnnotations !== undefined){
 const _errs6 = errors;
-if(!(validate357(data.commonAnnotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data.commonAnnotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1220,7 +1220,7 @@ if(valid0){
 if(data.commonAnnotationsEnvsubst !== undefined){
 const _errs7 = errors;
 if(typeof data.commonAnnotationsEnvsubst !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1231,8 +1231,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonLabels !== undefined){
 const _errs9 = errors;
-if(!(validate365(data.commonLabels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.commonLabels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1251,7 +1251,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
 if(typeof data5[i1] !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1261,7 +1261,7 @@ break;
 }
 }
 else {
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
@@ -1274,7 +1274,7 @@ if(valid0){
 if(data.forceCommonAnnotations !== undefined){
 const _errs14 = errors;
 if(typeof data.forceCommonAnnotations !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1286,7 +1286,7 @@ if(valid0){
 if(data.forceCommonLabels !== undefined){
 const _errs16 = errors;
 if(typeof data.forceCommonLabels !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1298,7 +1298,7 @@ if(valid0){
 if(data.ignoreMissingComponents !== undefined){
 const _errs18 = errors;
 if(typeof data.ignoreMissingComponents !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1309,8 +1309,8 @@ var valid0 = true;
 if(valid0){
 if(data.images !== undefined){
 const _errs20 = errors;
-if(!(validate399(data.images, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate387(data.images, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1322,7 +1322,7 @@ if(valid0){
 if(data.kubeVersion !== undefined){
 const _errs21 = errors;
 if(typeof data.kubeVersion !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1334,7 +1334,7 @@ if(valid0){
 if(data.labelIncludeTemplates !== undefined){
 const _errs23 = errors;
 if(typeof data.labelIncludeTemplates !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1346,7 +1346,7 @@ if(valid0){
 if(data.labelWithoutSelector !== undefined){
 const _errs25 = errors;
 if(typeof data.labelWithoutSelector !== "boolean"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1358,7 +1358,7 @@ if(valid0){
 if(data.namePrefix !== undefined){
 const _errs27 = errors;
 if(typeof data.namePrefix !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1370,7 +1370,7 @@ if(valid0){
 if(data.nameSuffix !== undefined){
 const _errs29 = errors;
 if(typeof data.nameSuffix !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1382,7 +1382,7 @@ if(valid0){
 if(data.namespace !== undefined){
 const _errs31 = errors;
 if(typeof data.namespace !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1393,8 +1393,8 @@ var valid0 = true;
 if(valid0){
 if(data.patches !== undefined){
 const _errs33 = errors;
-if(!(validate403(data.patches, {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate391(data.patches, {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -1405,8 +1405,8 @@ var valid0 = true;
 if(valid0){
 if(data.replicas !== undefined){
 const _errs34 = errors;
-if(!(validate409(data.replicas, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate397(data.replicas, {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -1418,7 +1418,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs35 = errors;
 if(typeof data.version !== "string"){
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -1446,43 +1446,286 @@ var valid0 = true;
 }
 }
 else {
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
-validate396.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
+const pattern21 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
 
-function validate415(data, {}={}){
+function validate403(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate415.errors = [{}];
+if(!pattern21.test(data)){
+validate403.errors = [{}];
 return false;
 }
 }
 else {
-validate415.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[^\\s~^:?*[\\\\]+$", "u");
+const pattern34 = new RegExp("^[^\\s~^:?*[\\\\]+$", "u");
+
+function validate406(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+validate406.errors = [{}];
+return false;
+}
+}
+else {
+validate406.errors = [{}];
+return false;
+}
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate381(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.repoURL === undefined) && (missing0 = "repoURL"))) || ((data.targetRevision === undefined) && (missing0 = "targetRevision"))){
+validate381.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "directory") || (key0 === "kustomize")) || (key0 === "path")) || (key0 === "repoURL")) || (key0 === "targetRevision"))){
+validate381.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.directory !== undefined){
+const _errs2 = errors;
+if(!(validate382(data.directory, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kustomize !== undefined){
+const _errs3 = errors;
+if(!(validate384(data.kustomize, {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs4 = errors;
+if(!(validate403(data.path, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repoURL !== undefined){
+const _errs5 = errors;
+if(!(validate363(data.repoURL, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.targetRevision !== undefined){
+const _errs6 = errors;
+if(!(validate406(data.targetRevision, {}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate381.errors = [{}];
+return false;
+}
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate410(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "allowEmpty") || (key0 === "enabled")) || (key0 === "prune")) || (key0 === "selfHeal"))){
+validate410.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.allowEmpty !== undefined){
+const _errs2 = errors;
+if(typeof data.allowEmpty !== "boolean"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs4 = errors;
+if(typeof data.enabled !== "boolean"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prune !== undefined){
+const _errs6 = errors;
+if(typeof data.prune !== "boolean"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selfHeal !== undefined){
+const _errs8 = errors;
+if(typeof data.selfHeal !== "boolean"){
+validate410.errors = [{}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate410.errors = [{}];
+return false;
+}
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate412(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "annotations") || (key0 === "labels"))){
+validate412.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.annotations !== undefined){
+const _errs2 = errors;
+if(!(validate345(data.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs3 = errors;
+if(!(validate353(data.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate412.errors = [{}];
+return false;
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const pattern35 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
 
 function validate418(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern32.test(data)){
+if(!pattern35.test(data)){
 validate418.errors = [{}];
 return false;
 }
@@ -1497,276 +1740,33 @@ return errors === 0;
 }
 
 
-function validate393(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.repoURL === undefined) && (missing0 = "repoURL"))) || ((data.targetRevision === undefined) && (missing0 = "targetRevision"))){
-validate393.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "directory") || (key0 === "kustomize")) || (key0 === "path")) || (key0 === "repoURL")) || (key0 === "targetRevision"))){
-validate393.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.directory !== undefined){
-const _errs2 = errors;
-if(!(validate394(data.directory, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kustomize !== undefined){
-const _errs3 = errors;
-if(!(validate396(data.kustomize, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs4 = errors;
-if(!(validate415(data.path, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repoURL !== undefined){
-const _errs5 = errors;
-if(!(validate375(data.repoURL, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.targetRevision !== undefined){
-const _errs6 = errors;
-if(!(validate418(data.targetRevision, {}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate393.errors = [{}];
-return false;
-}
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate422(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "allowEmpty") || (key0 === "enabled")) || (key0 === "prune")) || (key0 === "selfHeal"))){
-validate422.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.allowEmpty !== undefined){
-const _errs2 = errors;
-if(typeof data.allowEmpty !== "boolean"){
-validate422.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs4 = errors;
-if(typeof data.enabled !== "boolean"){
-validate422.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prune !== undefined){
-const _errs6 = errors;
-if(typeof data.prune !== "boolean"){
-validate422.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selfHeal !== undefined){
-const _errs8 = errors;
-if(typeof data.selfHeal !== "boolean"){
-validate422.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate422.errors = [{}];
-return false;
-}
-}
-validate422.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate424(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "annotations") || (key0 === "labels"))){
-validate424.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.annotations !== undefined){
-const _errs2 = errors;
-if(!(validate357(data.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labels !== undefined){
-const _errs3 = errors;
-if(!(validate365(data.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate424.errors = [{}];
-return false;
-}
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-
-const pattern33 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
-
-function validate430(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern33.test(data)){
-validate430.errors = [{}];
-return false;
-}
-}
-else {
-validate430.errors = [{}];
-return false;
-}
-}
-validate430.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate432(data, {}={}){
+function validate420(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate432.errors = [{}];
+validate420.errors = [{}];
 return false;
 }
 }
 }
 }
-validate432.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate429(data, {}={}){
+function validate417(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1774,7 +1774,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "duration") || (key0 === "factor")) || (key0 === "maxDuration"))){
-validate429.errors = [{}];
+validate417.errors = [{}];
 return false;
 break;
 }
@@ -1782,8 +1782,8 @@ break;
 if(_errs1 === errors){
 if(data.duration !== undefined){
 const _errs2 = errors;
-if(!(validate430(data.duration, {}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate418(data.duration, {}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1794,8 +1794,8 @@ var valid0 = true;
 if(valid0){
 if(data.factor !== undefined){
 const _errs3 = errors;
-if(!(validate432(data.factor, {}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate420(data.factor, {}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1806,8 +1806,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxDuration !== undefined){
 const _errs4 = errors;
-if(!(validate430(data.maxDuration, {}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate418(data.maxDuration, {}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1820,16 +1820,16 @@ var valid0 = true;
 }
 }
 else {
-validate429.errors = [{}];
+validate417.errors = [{}];
 return false;
 }
 }
-validate429.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {}={}){
+function validate416(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1837,7 +1837,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "limit")) || (key0 === "refresh"))){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 break;
 }
@@ -1845,8 +1845,8 @@ break;
 if(_errs1 === errors){
 if(data.backoff !== undefined){
 const _errs2 = errors;
-if(!(validate429(data.backoff, {}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate417(data.backoff, {}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1859,18 +1859,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 else {
 if(data1 < -1 || isNaN(data1)){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
@@ -1885,7 +1885,7 @@ if(valid0){
 if(data.refresh !== undefined){
 const _errs5 = errors;
 if(typeof data.refresh !== "boolean"){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1898,37 +1898,37 @@ var valid0 = true;
 }
 }
 else {
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const pattern34 = new RegExp("^(?:(?:ApplyOutOfSyncOnly|ClientSideApplyMigration|CreateNamespace|FailOnSharedResource|PruneLast|Replace|RespectIgnoreDifferences|ServerSideApply|SkipDryRunOnMissingResource|Validate)=(?:true|false)|(?:Prune|Delete)=(?:true|false|confirm)|PrunePropagationPolicy=(?:foreground|background|orphan))$", "u");
+const pattern36 = new RegExp("^(?:(?:ApplyOutOfSyncOnly|ClientSideApplyMigration|CreateNamespace|FailOnSharedResource|PruneLast|Replace|RespectIgnoreDifferences|ServerSideApply|SkipDryRunOnMissingResource|Validate)=(?:true|false)|(?:Prune|Delete)=(?:true|false|confirm)|PrunePropagationPolicy=(?:foreground|background|orphan))$", "u");
 
-function validate438(data, {}={}){
+function validate426(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern34.test(data)){
-validate438.errors = [{}];
+if(!pattern36.test(data)){
+validate426.errors = [{}];
 return false;
 }
 }
 else {
-validate438.errors = [{}];
+validate426.errors = [{}];
 return false;
 }
 }
-validate438.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate437(data, {}={}){
+function validate425(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1937,8 +1937,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate438(data[i0], {}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate426(data[i0], {}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1948,16 +1948,16 @@ break;
 }
 }
 else {
-validate437.errors = [{}];
+validate425.errors = [{}];
 return false;
 }
 }
-validate437.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {}={}){
+function validate409(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1965,7 +1965,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "automated") || (key0 === "managedNamespaceMetadata")) || (key0 === "retry")) || (key0 === "syncOptions"))){
-validate421.errors = [{}];
+validate409.errors = [{}];
 return false;
 break;
 }
@@ -1973,8 +1973,8 @@ break;
 if(_errs1 === errors){
 if(data.automated !== undefined){
 const _errs2 = errors;
-if(!(validate422(data.automated, {}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate410(data.automated, {}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1985,8 +1985,8 @@ var valid0 = true;
 if(valid0){
 if(data.managedNamespaceMetadata !== undefined){
 const _errs3 = errors;
-if(!(validate424(data.managedNamespaceMetadata, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate412(data.managedNamespaceMetadata, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1997,8 +1997,8 @@ var valid0 = true;
 if(valid0){
 if(data.retry !== undefined){
 const _errs4 = errors;
-if(!(validate428(data.retry, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate416(data.retry, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2009,8 +2009,8 @@ var valid0 = true;
 if(valid0){
 if(data.syncOptions !== undefined){
 const _errs5 = errors;
-if(!(validate437(data.syncOptions, {}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate425(data.syncOptions, {}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2024,30 +2024,30 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{}];
+validate409.errors = [{}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {}={}){
+function validate361(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.destination === undefined) && (missing0 = "destination")) || ((data.project === undefined) && (missing0 = "project"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate373.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "destination") || (key0 === "ignoreDifferences")) || (key0 === "info")) || (key0 === "project")) || (key0 === "revisionHistoryLimit")) || (key0 === "source")) || (key0 === "syncPolicy"))){
-validate373.errors = [{}];
+validate361.errors = [{}];
 return false;
 break;
 }
@@ -2055,8 +2055,8 @@ break;
 if(_errs1 === errors){
 if(data.destination !== undefined){
 const _errs2 = errors;
-if(!(validate374(data.destination, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.destination, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2067,8 +2067,8 @@ var valid0 = true;
 if(valid0){
 if(data.ignoreDifferences !== undefined){
 const _errs3 = errors;
-if(!(validate379(data.ignoreDifferences, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate367(data.ignoreDifferences, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2086,8 +2086,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate387(data2[i0], {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate375(data2[i0], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2097,7 +2097,7 @@ break;
 }
 }
 else {
-validate373.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
@@ -2109,8 +2109,8 @@ var valid0 = true;
 if(valid0){
 if(data.project !== undefined){
 const _errs7 = errors;
-if(!(validate389(data.project, {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate377(data.project, {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2121,8 +2121,8 @@ var valid0 = true;
 if(valid0){
 if(data.revisionHistoryLimit !== undefined){
 const _errs8 = errors;
-if(!(validate391(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2133,8 +2133,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate393(data.source, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate381(data.source, {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2145,8 +2145,8 @@ var valid0 = true;
 if(valid0){
 if(data.syncPolicy !== undefined){
 const _errs10 = errors;
-if(!(validate421(data.syncPolicy, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate409(data.syncPolicy, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2164,16 +2164,16 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-application.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2181,14 +2181,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2198,11 +2198,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2215,11 +2215,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Application" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2235,14 +2235,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2250,8 +2250,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2269,8 +2269,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2280,7 +2280,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2292,8 +2292,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2304,8 +2304,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2316,8 +2316,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate370(data2.namespace, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.namespace, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2333,7 +2333,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2345,8 +2345,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate373(data.spec, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate361(data.spec, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2361,10 +2361,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -43,64 +233,31 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
+const schema120 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Positive"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
+const func2 = Object.prototype.hasOwnProperty;
 
-function validate357(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate364.errors = [{}];
+return false;
+}
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate364.errors = [{}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
+if(data < 0 || isNaN(data)){
+validate364.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
+}
+}
+validate364.errors = vErrors;
 return errors === 0;
 }
 
@@ -108,169 +265,12 @@ return errors === 0;
 function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
-}
-}
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate365(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-const schema123 = {"type":"object","required":["strategy"],"properties":{"analysis":{"$ref":"#/definitions/AnalysisRunStrategy"},"minReadySeconds":{"$ref":"#/definitions/Count"},"paused":{"type":"boolean"},"progressDeadlineAbort":{"type":"boolean"},"progressDeadlineSeconds":{"$ref":"#/definitions/Count"},"replicas":{"$ref":"#/definitions/Count"},"revisionHistoryLimit":{"$ref":"#/definitions/Positive"},"rollbackWindow":{"$ref":"#/definitions/RollbackWindowSpec"},"selector":{"$ref":"#/definitions/LabelSelector","type":"object","minProperties":1},"strategy":{"$ref":"#/definitions/RolloutStrategy"},"template":{"$ref":"pod-template.json"},"workloadRef":{"$ref":"#/definitions/ObjectRef"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'template', 'workloadRef'","oneOf":[{"required":["template"],"properties":{"template":{}}},{"required":["workloadRef"],"properties":{"workloadRef":{}}}]},{"$comment":"must have 'selector' beside 'template'","if":{"required":["template"],"properties":{"template":{}}},"then":{"required":["selector"],"properties":{"selector":{}}}}]};
-const func2 = Object.prototype.hasOwnProperty;
-
-function validate376(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate376.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate376.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate376.errors = [{}];
-return false;
-}
-}
-}
-}
-validate376.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate375(data, {}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "successfulRunHistoryLimit") || (key0 === "unsuccessfulRunHistoryLimit"))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -278,8 +278,8 @@ break;
 if(_errs1 === errors){
 if(data.successfulRunHistoryLimit !== undefined){
 const _errs2 = errors;
-if(!(validate376(data.successfulRunHistoryLimit, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.successfulRunHistoryLimit, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -290,8 +290,8 @@ var valid0 = true;
 if(valid0){
 if(data.unsuccessfulRunHistoryLimit !== undefined){
 const _errs3 = errors;
-if(!(validate376(data.unsuccessfulRunHistoryLimit, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.unsuccessfulRunHistoryLimit, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -303,64 +303,64 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 }
 }
 }
-validate383.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.revisions === undefined) && (missing0 = "revisions")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "revisions")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.revisions !== undefined){
-if(!(validate383(data.revisions, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.revisions, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -368,16 +368,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {}={}){
+function validate377(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -437,7 +437,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
@@ -464,7 +464,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
@@ -491,21 +491,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 break;
 }
@@ -513,8 +513,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate358(data.key, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.key, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -527,11 +527,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -546,7 +546,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 else {
@@ -554,8 +554,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate367(data3[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate355(data3[i0], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -566,7 +566,7 @@ break;
 }
 }
 else {
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
@@ -581,16 +581,16 @@ var valid4 = true;
 }
 }
 else {
-validate389.errors = [{}];
+validate377.errors = [{}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -598,7 +598,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 break;
 }
@@ -613,8 +613,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate389(data0[i0], {}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate377(data0[i0], {}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -624,7 +624,7 @@ break;
 }
 }
 else {
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
@@ -636,8 +636,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -649,17 +649,17 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","required":["activeService"],"properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"activeMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"activeService":{"$ref":"#/definitions/ServiceName"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"autoPromotionEnabled":{"type":"boolean"},"autoPromotionSeconds":{"$ref":"#/definitions/Count"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"postPromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"prePromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"previewMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"previewReplicaCount":{"$ref":"#/definitions/Count"},"previewService":{"$ref":"#/definitions/ServiceName"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"}},"additionalProperties":false};
+const schema128 = {"type":"object","required":["activeService"],"properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"activeMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"activeService":{"$ref":"#/definitions/ServiceName"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"autoPromotionEnabled":{"type":"boolean"},"autoPromotionSeconds":{"$ref":"#/definitions/Count"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"postPromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"prePromotionAnalysis":{"$ref":"#/definitions/RolloutAnalysis"},"previewMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"previewReplicaCount":{"$ref":"#/definitions/Count"},"previewService":{"$ref":"#/definitions/ServiceName"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"}},"additionalProperties":false};
 
-function validate398(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -667,7 +667,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "annotations") || (key0 === "labels"))){
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -675,8 +675,8 @@ break;
 if(_errs1 === errors){
 if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate357(data.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -687,8 +687,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate365(data.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -700,85 +700,85 @@ var valid0 = true;
 }
 }
 else {
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern29 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate402(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate402.errors = [{}];
+if(!pattern29.test(data)){
+validate390.errors = [{}];
 return false;
 }
 }
 else {
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {}={}){
+function validate394(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate406.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate406.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate406.errors = [{}];
+validate394.errors = [{}];
 return false;
 }
 }
 }
 }
-validate406.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {}={}){
+function validate393(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.weight === undefined) && (missing0 = "weight")){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "weight")){
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.weight !== undefined){
-if(!(validate406(data.weight, {}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate394(data.weight, {}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -786,37 +786,37 @@ errors = vErrors.length;
 }
 }
 else {
-validate405.errors = [{}];
+validate393.errors = [{}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {}={}){
+function validate397(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate409.errors = [{}];
+validate397.errors = [{}];
 return false;
 break;
 }
 }
 else {
-validate409.errors = [{}];
+validate397.errors = [{}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -875,7 +875,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate404.errors = vErrors;
+validate392.errors = vErrors;
 return false;
 }
 else {
@@ -894,7 +894,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -902,8 +902,8 @@ break;
 if(_errs6 === errors){
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs7 = errors;
-if(!(validate405(data.preferredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate393(data.preferredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -914,8 +914,8 @@ var valid2 = true;
 if(valid2){
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs8 = errors;
-if(!(validate409(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate397(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -927,995 +927,17 @@ var valid2 = true;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
+const pattern30 = new RegExp("^(?:100|[1-9]?[0-9])%$", "u");
 
-function validate413(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(errors === _errs1){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data < 0 || isNaN(data)){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data === "string"){
-if(!pattern28.test(data)){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate413.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate413.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate416(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "annotations") || (key0 === "labels"))){
-validate416.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.annotations !== undefined){
-const _errs2 = errors;
-if(!(validate357(data.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labels !== undefined){
-const _errs3 = errors;
-if(!(validate365(data.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate416.errors = [{}];
-return false;
-}
-}
-validate416.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("[^]", "u");
-
-function validate421(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate421.errors = [{}];
-return false;
-}
-}
-else {
-validate421.errors = [{}];
-return false;
-}
-}
-validate421.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate424(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate424.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "fieldPath")){
-validate424.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.fieldPath !== undefined){
-if(!(validate421(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate424.errors = [{}];
-return false;
-}
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate427(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate427.errors = [{}];
-return false;
-}
-if(!((data === "Latest") || (data === "Stable"))){
-validate427.errors = [{}];
-return false;
-}
-validate427.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate423(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldRef === undefined) && (missing0 = "fieldRef")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.podTemplateHashValue === undefined) && (missing1 = "podTemplateHashValue")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate423.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs6 = errors;
-for(const key0 in data){
-if(!((key0 === "fieldRef") || (key0 === "podTemplateHashValue"))){
-validate423.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data.fieldRef !== undefined){
-const _errs7 = errors;
-if(!(validate424(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.podTemplateHashValue !== undefined){
-const _errs8 = errors;
-if(!(validate427(data.podTemplateHashValue, {}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate423.errors = [{}];
-return false;
-}
-}
-validate423.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate420(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.valueFrom === undefined) && (missing1 = "valueFrom")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate420.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.name === undefined) && (missing2 = "name")){
-validate420.errors = [{}];
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate420.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(!(validate421(data.name, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate420.errors = [{}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.valueFrom !== undefined){
-const _errs10 = errors;
-if(!(validate423(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate420.errors = [{}];
-return false;
-}
-}
-validate420.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate431(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templateName === undefined) && (missing0 = "templateName")){
-validate431.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "templateName")){
-validate431.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.templateName !== undefined){
-if(!(validate370(data.templateName, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate431.errors = [{}];
-return false;
-}
-}
-validate431.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate415(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templates === undefined) && (missing0 = "templates")){
-validate415.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates"))){
-validate415.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.analysisRunMetadata !== undefined){
-const _errs2 = errors;
-if(!(validate416(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.args !== undefined){
-let data1 = data.args;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate420(data1[i0], {}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data3 = data.templates;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-if(data3.length < 1){
-validate415.errors = [{}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate431(data3[i1], {}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate415.errors = [{}];
-return false;
-}
-}
-validate415.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate396(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.activeService === undefined) && (missing0 = "activeService")){
-validate396.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema131.properties, key0))){
-validate396.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.abortScaleDownDelaySeconds !== undefined){
-const _errs2 = errors;
-if(!(validate376(data.abortScaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activeMetadata !== undefined){
-const _errs3 = errors;
-if(!(validate398(data.activeMetadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activeService !== undefined){
-const _errs4 = errors;
-if(!(validate402(data.activeService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.antiAffinity !== undefined){
-const _errs5 = errors;
-if(!(validate404(data.antiAffinity, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.autoPromotionEnabled !== undefined){
-const _errs6 = errors;
-if(typeof data.autoPromotionEnabled !== "boolean"){
-validate396.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.autoPromotionSeconds !== undefined){
-const _errs8 = errors;
-if(!(validate376(data.autoPromotionSeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxUnavailable !== undefined){
-const _errs9 = errors;
-if(!(validate413(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.postPromotionAnalysis !== undefined){
-const _errs10 = errors;
-if(!(validate415(data.postPromotionAnalysis, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prePromotionAnalysis !== undefined){
-const _errs11 = errors;
-if(!(validate415(data.prePromotionAnalysis, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewMetadata !== undefined){
-const _errs12 = errors;
-if(!(validate398(data.previewMetadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewReplicaCount !== undefined){
-const _errs13 = errors;
-if(!(validate376(data.previewReplicaCount, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previewService !== undefined){
-const _errs14 = errors;
-if(!(validate402(data.previewService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scaleDownDelayRevisionLimit !== undefined){
-const _errs15 = errors;
-if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scaleDownDelaySeconds !== undefined){
-const _errs16 = errors;
-if(!(validate376(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate396.errors = [{}];
-return false;
-}
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
-
-function validate444(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.templates === undefined) && (missing0 = "templates")){
-validate444.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates")) || (key0 === "startingStep"))){
-validate444.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.analysisRunMetadata !== undefined){
-const _errs2 = errors;
-if(!(validate416(data.analysisRunMetadata, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.args !== undefined){
-let data1 = data.args;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate420(data1[i0], {}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate444.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.templates !== undefined){
-let data3 = data.templates;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-if(data3.length < 1){
-validate444.errors = [{}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate431(data3[i1], {}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate444.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startingStep !== undefined){
-const _errs9 = errors;
-if(!(validate376(data.startingStep, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate444.errors = [{}];
-return false;
-}
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-const pattern30 = new RegExp("^[0-9]{1,4}%$", "u");
-
-function validate453(data, {}={}){
+function validate401(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1997,7 +1019,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate453.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 }
 else {
@@ -2011,55 +1033,29 @@ vErrors = null;
 }
 }
 }
-validate453.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate458(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate458.errors = [{}];
-return false;
-}
-}
-else {
-validate458.errors = [{}];
-return false;
-}
-}
-validate458.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate457(data, {}={}){
+function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
-validate457.errors = [{}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "value"))){
-validate457.errors = [{}];
+if(!((key0 === "annotations") || (key0 === "labels"))){
+validate404.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
+if(data.annotations !== undefined){
 const _errs2 = errors;
-if(!(validate458(data.type, {}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate345(data.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2068,10 +1064,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
+if(data.labels !== undefined){
 const _errs3 = errors;
-if(!(validate376(data.value, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate353(data.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2082,19 +1078,844 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate457.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
-validate457.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
+const pattern12 = new RegExp("[^]", "u");
 
-function validate469(data, {}={}){
+function validate409(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate409.errors = [{}];
+return false;
+}
+}
+else {
+validate409.errors = [{}];
+return false;
+}
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate412(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
+validate412.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "fieldPath")){
+validate412.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fieldPath !== undefined){
+if(!(validate409(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate412.errors = [{}];
+return false;
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate415(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate415.errors = [{}];
+return false;
+}
+if(!((data === "Latest") || (data === "Stable"))){
+validate415.errors = [{}];
+return false;
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate411(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldRef === undefined) && (missing0 = "fieldRef")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.podTemplateHashValue === undefined) && (missing1 = "podTemplateHashValue")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate411.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs6 = errors;
+for(const key0 in data){
+if(!((key0 === "fieldRef") || (key0 === "podTemplateHashValue"))){
+validate411.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.fieldRef !== undefined){
+const _errs7 = errors;
+if(!(validate412(data.fieldRef, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.podTemplateHashValue !== undefined){
+const _errs8 = errors;
+if(!(validate415(data.podTemplateHashValue, {}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate411.errors = [{}];
+return false;
+}
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate408(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.valueFrom === undefined) && (missing1 = "valueFrom")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate408.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.name === undefined) && (missing2 = "name")){
+validate408.errors = [{}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
+validate408.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(!(validate409(data.name, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate408.errors = [{}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.valueFrom !== undefined){
+const _errs10 = errors;
+if(!(validate411(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate408.errors = [{}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate419(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.templateName === undefined) && (missing0 = "templateName")){
+validate419.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "templateName")){
+validate419.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.templateName !== undefined){
+if(!(validate358(data.templateName, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate419.errors = [{}];
+return false;
+}
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate403(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.templates === undefined) && (missing0 = "templates")){
+validate403.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates"))){
+validate403.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.analysisRunMetadata !== undefined){
+const _errs2 = errors;
+if(!(validate404(data.analysisRunMetadata, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data1 = data.args;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate408(data1[i0], {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate403.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templates !== undefined){
+let data3 = data.templates;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate403.errors = [{}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate419(data3[i1], {}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate403.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate403.errors = [{}];
+return false;
+}
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate384(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.activeService === undefined) && (missing0 = "activeService")){
+validate384.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema128.properties, key0))){
+validate384.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.abortScaleDownDelaySeconds !== undefined){
+const _errs2 = errors;
+if(!(validate364(data.abortScaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activeMetadata !== undefined){
+const _errs3 = errors;
+if(!(validate386(data.activeMetadata, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activeService !== undefined){
+const _errs4 = errors;
+if(!(validate390(data.activeService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.antiAffinity !== undefined){
+const _errs5 = errors;
+if(!(validate392(data.antiAffinity, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoPromotionEnabled !== undefined){
+const _errs6 = errors;
+if(typeof data.autoPromotionEnabled !== "boolean"){
+validate384.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoPromotionSeconds !== undefined){
+const _errs8 = errors;
+if(!(validate364(data.autoPromotionSeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxUnavailable !== undefined){
+const _errs9 = errors;
+if(!(validate401(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postPromotionAnalysis !== undefined){
+const _errs10 = errors;
+if(!(validate403(data.postPromotionAnalysis, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prePromotionAnalysis !== undefined){
+const _errs11 = errors;
+if(!(validate403(data.prePromotionAnalysis, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewMetadata !== undefined){
+const _errs12 = errors;
+if(!(validate386(data.previewMetadata, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewReplicaCount !== undefined){
+const _errs13 = errors;
+if(!(validate364(data.previewReplicaCount, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previewService !== undefined){
+const _errs14 = errors;
+if(!(validate390(data.previewService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scaleDownDelayRevisionLimit !== undefined){
+const _errs15 = errors;
+if(!(validate364(data.scaleDownDelayRevisionLimit, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scaleDownDelaySeconds !== undefined){
+const _errs16 = errors;
+if(!(validate364(data.scaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate384.errors = [{}];
+return false;
+}
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+const schema144 = {"type":"object","properties":{"abortScaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"analysis":{"$ref":"#/definitions/RolloutAnalysisBackground"},"antiAffinity":{"$ref":"#/definitions/AntiAffinity"},"canaryMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"canaryService":{"$ref":"#/definitions/ServiceName"},"dynamicStableScale":{"type":"boolean"},"maxSurge":{"$ref":"#/definitions/CountOrPercent"},"maxUnavailable":{"$ref":"#/definitions/CountOrShare"},"minPodsPerReplicaSet":{"$ref":"#/definitions/Count"},"replicaProgressThreshold":{"$ref":"#/definitions/ReplicaProgressThreshold"},"scaleDownDelayRevisionLimit":{"$ref":"#/definitions/Count"},"scaleDownDelaySeconds":{"$ref":"#/definitions/Count"},"stableMetadata":{"$ref":"#/definitions/PodTemplateMetadata"},"stableService":{"$ref":"#/definitions/ServiceName"},"steps":{"type":"array","items":{"$ref":"#/definitions/CanaryStep"}},"trafficRouting":{"$ref":"#/definitions/RolloutTrafficRouting"}},"additionalProperties":false};
+
+function validate432(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.templates === undefined) && (missing0 = "templates")){
+validate432.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "analysisRunMetadata") || (key0 === "args")) || (key0 === "templates")) || (key0 === "startingStep"))){
+validate432.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.analysisRunMetadata !== undefined){
+const _errs2 = errors;
+if(!(validate404(data.analysisRunMetadata, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data1 = data.args;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate408(data1[i0], {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate432.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templates !== undefined){
+let data3 = data.templates;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate432.errors = [{}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate419(data3[i1], {}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate432.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startingStep !== undefined){
+const _errs9 = errors;
+if(!(validate364(data.startingStep, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate432.errors = [{}];
+return false;
+}
+}
+validate432.errors = vErrors;
+return errors === 0;
+}
+
+const pattern32 = new RegExp("^[0-9]{1,4}%$", "u");
+
+function validate441(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2176,7 +1997,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate469.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 }
 else {
@@ -2190,12 +2011,191 @@ vErrors = null;
 }
 }
 }
-validate469.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate468(data, {}={}){
+function validate446(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate446.errors = [{}];
+return false;
+}
+}
+else {
+validate446.errors = [{}];
+return false;
+}
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate445(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
+validate445.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "value"))){
+validate445.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if(!(validate446(data.type, {}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs3 = errors;
+if(!(validate364(data.value, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate445.errors = [{}];
+return false;
+}
+}
+validate445.errors = vErrors;
+return errors === 0;
+}
+
+const pattern34 = new RegExp("^(?:[0-9]+|(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$", "u");
+
+function validate457(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(errors === _errs1){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data < 0 || isNaN(data)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate457.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate456(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2203,57 +2203,57 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "duration")){
-validate468.errors = [{}];
+validate456.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.duration !== undefined){
-if(!(validate469(data.duration, {}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate457(data.duration, {}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate468.errors = [{}];
+validate456.errors = [{}];
 return false;
 }
 }
-validate468.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate474(data, {}={}){
+function validate462(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate474.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate474.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate474.errors = [{}];
+validate462.errors = [{}];
 return false;
 }
 }
 }
 }
-validate474.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {}={}){
+function validate460(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2337,7 +2337,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate472.errors = vErrors;
+validate460.errors = vErrors;
 return false;
 }
 else {
@@ -2356,7 +2356,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "matchTrafficWeight") || (key0 === "replicas")) || (key0 === "weight"))){
-validate472.errors = [{}];
+validate460.errors = [{}];
 return false;
 break;
 }
@@ -2365,7 +2365,7 @@ if(_errs7 === errors){
 if(data.matchTrafficWeight !== undefined){
 const _errs8 = errors;
 if(typeof data.matchTrafficWeight !== "boolean"){
-validate472.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2376,8 +2376,8 @@ var valid2 = true;
 if(valid2){
 if(data.replicas !== undefined){
 const _errs10 = errors;
-if(!(validate376(data.replicas, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.replicas, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2388,8 +2388,8 @@ var valid2 = true;
 if(valid2){
 if(data.weight !== undefined){
 const _errs11 = errors;
-if(!(validate474(data.weight, {}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate462(data.weight, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -2402,37 +2402,37 @@ var valid2 = true;
 }
 }
 else {
-validate472.errors = [{}];
+validate460.errors = [{}];
 return false;
 }
 }
-validate472.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
+const pattern13 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate479(data, {}={}){
+function validate467(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate479.errors = [{}];
+if(!pattern13.test(data)){
+validate467.errors = [{}];
 return false;
 }
 }
 else {
-validate479.errors = [{}];
+validate467.errors = [{}];
 return false;
 }
 }
-validate479.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate481(data, {}={}){
+function validate469(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2516,7 +2516,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate481.errors = vErrors;
+validate469.errors = vErrors;
 return false;
 }
 else {
@@ -2535,7 +2535,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "exact") || (key0 === "prefix")) || (key0 === "regex"))){
-validate481.errors = [{}];
+validate469.errors = [{}];
 return false;
 break;
 }
@@ -2544,7 +2544,7 @@ if(_errs7 === errors){
 if(data.exact !== undefined){
 const _errs8 = errors;
 if(typeof data.exact !== "string"){
-validate481.errors = [{}];
+validate469.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2556,7 +2556,7 @@ if(valid2){
 if(data.prefix !== undefined){
 const _errs10 = errors;
 if(typeof data.prefix !== "string"){
-validate481.errors = [{}];
+validate469.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2568,7 +2568,7 @@ if(valid2){
 if(data.regex !== undefined){
 const _errs12 = errors;
 if(typeof data.regex !== "string"){
-validate481.errors = [{}];
+validate469.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2581,30 +2581,30 @@ var valid2 = true;
 }
 }
 else {
-validate481.errors = [{}];
+validate469.errors = [{}];
 return false;
 }
 }
-validate481.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate478(data, {}={}){
+function validate466(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.headerName === undefined) && (missing0 = "headerName")) || ((data.headerValue === undefined) && (missing0 = "headerValue"))){
-validate478.errors = [{}];
+validate466.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "headerName") || (key0 === "headerValue"))){
-validate478.errors = [{}];
+validate466.errors = [{}];
 return false;
 break;
 }
@@ -2612,8 +2612,8 @@ break;
 if(_errs1 === errors){
 if(data.headerName !== undefined){
 const _errs2 = errors;
-if(!(validate479(data.headerName, {}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate467(data.headerName, {}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2624,8 +2624,8 @@ var valid0 = true;
 if(valid0){
 if(data.headerValue !== undefined){
 const _errs3 = errors;
-if(!(validate481(data.headerValue, {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate469(data.headerValue, {}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2638,30 +2638,30 @@ var valid0 = true;
 }
 }
 else {
-validate478.errors = [{}];
+validate466.errors = [{}];
 return false;
 }
 }
-validate478.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {}={}){
+function validate465(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate477.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "match") || (key0 === "name"))){
-validate477.errors = [{}];
+validate465.errors = [{}];
 return false;
 break;
 }
@@ -2676,8 +2676,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate478(data0[i0], {}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate466(data0[i0], {}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2687,7 +2687,7 @@ break;
 }
 }
 else {
-validate477.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 }
@@ -2699,8 +2699,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate421(data.name, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate409(data.name, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2713,16 +2713,16 @@ var valid0 = true;
 }
 }
 else {
-validate477.errors = [{}];
+validate465.errors = [{}];
 return false;
 }
 }
-validate477.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate487(data, {}={}){
+function validate475(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2730,7 +2730,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "headers") || (key0 === "method")) || (key0 === "path"))){
-validate487.errors = [{}];
+validate475.errors = [{}];
 return false;
 break;
 }
@@ -2743,8 +2743,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
-if(!(validate481(data0[key1], {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate469(data0[key1], {}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2754,7 +2754,7 @@ break;
 }
 }
 else {
-validate487.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 }
@@ -2766,8 +2766,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs6 = errors;
-if(!(validate481(data.method, {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate469(data.method, {}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2778,8 +2778,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs7 = errors;
-if(!(validate481(data.path, {}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate469(data.path, {}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2792,30 +2792,30 @@ var valid0 = true;
 }
 }
 else {
-validate487.errors = [{}];
+validate475.errors = [{}];
 return false;
 }
 }
-validate487.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {}={}){
+function validate474(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate486.errors = [{}];
+validate474.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "name")) || (key0 === "percentage"))){
-validate486.errors = [{}];
+validate474.errors = [{}];
 return false;
 break;
 }
@@ -2830,8 +2830,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate487(data0[i0], {}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate475(data0[i0], {}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2841,7 +2841,7 @@ break;
 }
 }
 else {
-validate486.errors = [{}];
+validate474.errors = [{}];
 return false;
 }
 }
@@ -2853,8 +2853,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate421(data.name, {}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate409(data.name, {}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2865,8 +2865,8 @@ var valid0 = true;
 if(valid0){
 if(data.percentage !== undefined){
 const _errs6 = errors;
-if(!(validate474(data.percentage, {}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate462(data.percentage, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2880,16 +2880,16 @@ var valid0 = true;
 }
 }
 else {
-validate486.errors = [{}];
+validate474.errors = [{}];
 return false;
 }
 }
-validate486.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate466(data, {}={}){
+function validate454(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3048,7 +3048,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate466.errors = vErrors;
+validate454.errors = vErrors;
 return false;
 }
 else {
@@ -3067,7 +3067,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!((((((key0 === "analysis") || (key0 === "pause")) || (key0 === "setCanaryScale")) || (key0 === "setHeaderRoute")) || (key0 === "setMirrorRoute")) || (key0 === "setWeight"))){
-validate466.errors = [{}];
+validate454.errors = [{}];
 return false;
 break;
 }
@@ -3075,8 +3075,8 @@ break;
 if(_errs10 === errors){
 if(data.analysis !== undefined){
 const _errs11 = errors;
-if(!(validate415(data.analysis, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate403(data.analysis, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3087,8 +3087,8 @@ var valid2 = true;
 if(valid2){
 if(data.pause !== undefined){
 const _errs12 = errors;
-if(!(validate468(data.pause, {}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate456(data.pause, {}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3099,8 +3099,8 @@ var valid2 = true;
 if(valid2){
 if(data.setCanaryScale !== undefined){
 const _errs13 = errors;
-if(!(validate472(data.setCanaryScale, {}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate460(data.setCanaryScale, {}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3111,8 +3111,8 @@ var valid2 = true;
 if(valid2){
 if(data.setHeaderRoute !== undefined){
 const _errs14 = errors;
-if(!(validate477(data.setHeaderRoute, {}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate465(data.setHeaderRoute, {}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3123,8 +3123,8 @@ var valid2 = true;
 if(valid2){
 if(data.setMirrorRoute !== undefined){
 const _errs15 = errors;
-if(!(validate486(data.setMirrorRoute, {}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate474(data.setMirrorRoute, {}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3135,8 +3135,8 @@ var valid2 = true;
 if(valid2){
 if(data.setWeight !== undefined){
 const _errs16 = errors;
-if(!(validate474(data.setWeight, {}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate462(data.setWeight, {}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3152,57 +3152,57 @@ var valid2 = true;
 }
 }
 else {
-validate466.errors = [{}];
+validate454.errors = [{}];
 return false;
 }
 }
-validate466.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'","anyOf":[{"required":["alb"],"properties":{"alb":{}}},{"required":["ambassador"],"properties":{"ambassador":{}}},{"required":["apisix"],"properties":{"apisix":{}}},{"required":["appMesh"],"properties":{"appMesh":{}}},{"required":["istio"],"properties":{"istio":{}}},{"required":["nginx"],"properties":{"nginx":{}}},{"required":["smi"],"properties":{"smi":{}}},{"required":["traefik"],"properties":{"traefik":{}}}]}]};
+const schema160 = {"type":"object","properties":{"alb":{"$ref":"#/definitions/ALBTrafficRouting"},"ambassador":{"$ref":"#/definitions/AmbassadorTrafficRouting"},"apisix":{"$ref":"#/definitions/ApisixTrafficRouting"},"appMesh":{"$ref":"#/definitions/AppMeshTrafficRouting"},"istio":{"$ref":"#/definitions/IstioTrafficRouting"},"managedRoutes":{"type":"array","items":{"$ref":"#/definitions/MangedRoutes"}},"maxTrafficWeight":{"$ref":"#/definitions/Positive"},"nginx":{"$ref":"#/definitions/NginxTrafficRouting"},"smi":{"$ref":"#/definitions/SMITrafficRouting"},"traefik":{"$ref":"#/definitions/TraefikTrafficRouting"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'","anyOf":[{"required":["alb"],"properties":{"alb":{}}},{"required":["ambassador"],"properties":{"ambassador":{}}},{"required":["apisix"],"properties":{"apisix":{}}},{"required":["appMesh"],"properties":{"appMesh":{}}},{"required":["istio"],"properties":{"istio":{}}},{"required":["nginx"],"properties":{"nginx":{}}},{"required":["smi"],"properties":{"smi":{}}},{"required":["traefik"],"properties":{"traefik":{}}}]}]};
 
-function validate500(data, {}={}){
+function validate488(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate500.errors = [{}];
+validate488.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate500.errors = [{}];
+validate488.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate500.errors = [{}];
+validate488.errors = [{}];
 return false;
 }
 }
 }
 }
-validate500.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate502(data, {}={}){
+function validate490(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.durationSeconds === undefined) && (missing0 = "durationSeconds")) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate502.errors = [{}];
+validate490.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "durationSeconds") || (key0 === "enabled"))){
-validate502.errors = [{}];
+validate490.errors = [{}];
 return false;
 break;
 }
@@ -3210,8 +3210,8 @@ break;
 if(_errs1 === errors){
 if(data.durationSeconds !== undefined){
 const _errs2 = errors;
-if(!(validate383(data.durationSeconds, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.durationSeconds, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3223,7 +3223,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs3 = errors;
 if(typeof data.enabled !== "boolean"){
-validate502.errors = [{}];
+validate490.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3236,30 +3236,30 @@ var valid0 = true;
 }
 }
 else {
-validate502.errors = [{}];
+validate490.errors = [{}];
 return false;
 }
 }
-validate502.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate498(data, {}={}){
+function validate486(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.servicePort === undefined) && (missing0 = "servicePort")){
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "annotationPrefix") || (key0 === "ingress")) || (key0 === "ingresses")) || (key0 === "rootService")) || (key0 === "servicePort")) || (key0 === "stickinessConfig"))){
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 break;
 }
@@ -3268,7 +3268,7 @@ if(_errs1 === errors){
 if(data.annotationPrefix !== undefined){
 const _errs2 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3280,7 +3280,7 @@ if(valid0){
 if(data.ingress !== undefined){
 const _errs4 = errors;
 if(typeof data.ingress !== "string"){
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3299,7 +3299,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3309,7 +3309,7 @@ break;
 }
 }
 else {
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 }
@@ -3321,8 +3321,8 @@ var valid0 = true;
 if(valid0){
 if(data.rootService !== undefined){
 const _errs10 = errors;
-if(!(validate402(data.rootService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data.rootService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3333,8 +3333,8 @@ var valid0 = true;
 if(valid0){
 if(data.servicePort !== undefined){
 const _errs11 = errors;
-if(!(validate500(data.servicePort, {}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate488(data.servicePort, {}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3345,8 +3345,8 @@ var valid0 = true;
 if(valid0){
 if(data.stickinessConfig !== undefined){
 const _errs12 = errors;
-if(!(validate502(data.stickinessConfig, {}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate490(data.stickinessConfig, {}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3363,30 +3363,30 @@ var valid0 = true;
 }
 }
 else {
-validate498.errors = [{}];
+validate486.errors = [{}];
 return false;
 }
 }
-validate498.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {}={}){
+function validate494(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mappings === undefined) && (missing0 = "mappings")){
-validate506.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "mappings")){
-validate506.errors = [{}];
+validate494.errors = [{}];
 return false;
 break;
 }
@@ -3402,7 +3402,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate506.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3412,7 +3412,7 @@ break;
 }
 }
 else {
-validate506.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 }
@@ -3421,30 +3421,30 @@ return false;
 }
 }
 else {
-validate506.errors = [{}];
+validate494.errors = [{}];
 return false;
 }
 }
-validate506.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate509(data, {}={}){
+function validate497(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate509.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "rules"))){
-validate509.errors = [{}];
+validate497.errors = [{}];
 return false;
 break;
 }
@@ -3453,7 +3453,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate509.errors = [{}];
+validate497.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3472,8 +3472,680 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
+validate497.errors = [{}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate497.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate497.errors = [{}];
+return false;
+}
+}
+validate497.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate496(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "route")){
+validate496.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.route !== undefined){
+if(!(validate497(data.route, {}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate496.errors = [{}];
+return false;
+}
+}
+validate496.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate502(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate502.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate502.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate502.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate502.errors = [{}];
+return false;
+}
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate501(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.canaryVirtualNodeRef === undefined) && (missing0 = "canaryVirtualNodeRef")) || ((data.stableVirtualNodeRef === undefined) && (missing0 = "stableVirtualNodeRef"))){
+validate501.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "canaryVirtualNodeRef") || (key0 === "stableVirtualNodeRef"))){
+validate501.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.canaryVirtualNodeRef !== undefined){
+const _errs2 = errors;
+if(!(validate502(data.canaryVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stableVirtualNodeRef !== undefined){
+const _errs3 = errors;
+if(!(validate502(data.stableVirtualNodeRef, {}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate501.errors = [{}];
+return false;
+}
+}
+validate501.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate506(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate506.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "routes"))){
+validate506.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate506.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data1 = data.routes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate506.errors = [{}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate506.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate506.errors = [{}];
+return false;
+}
+}
+validate506.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate500(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "virtualNodeGroup") || (key0 === "virtualService"))){
+validate500.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.virtualNodeGroup !== undefined){
+const _errs2 = errors;
+if(!(validate501(data.virtualNodeGroup, {}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.virtualService !== undefined){
+const _errs3 = errors;
+if(!(validate506(data.virtualService, {}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate500.errors = [{}];
+return false;
+}
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate510(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.canarySubsetName === undefined) && (missing0 = "canarySubsetName")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.stableSubsetName === undefined) && (missing0 = "stableSubsetName"))){
+validate510.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "additionalSubsetNames") || (key0 === "canarySubsetName")) || (key0 === "name")) || (key0 === "stableSubsetName"))){
+validate510.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.additionalSubsetNames !== undefined){
+let data0 = data.additionalSubsetNames;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate510.errors = [{}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate510.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canarySubsetName !== undefined){
+const _errs6 = errors;
+if(typeof data.canarySubsetName !== "string"){
+validate510.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs8 = errors;
+if(typeof data.name !== "string"){
+validate510.errors = [{}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stableSubsetName !== undefined){
+const _errs10 = errors;
+if(typeof data.stableSubsetName !== "string"){
+validate510.errors = [{}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate510.errors = [{}];
+return false;
+}
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate513(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "port")){
+validate513.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.port !== undefined){
+if(!(validate488(data.port, {}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate513.errors = [{}];
+return false;
+}
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate516(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "port") || (key0 === "sniHosts"))){
+validate516.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.port !== undefined){
+const _errs2 = errors;
+if(!(validate488(data.port, {}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sniHosts !== undefined){
+let data1 = data.sniHosts;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data1[i0] !== "string"){
+validate516.errors = [{}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate516.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate516.errors = [{}];
+return false;
+}
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate512(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate512.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "routes")) || (key0 === "tcpRoutes")) || (key0 === "tlsRoutes"))){
+validate512.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate512.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data1 = data.routes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate512.errors = [{}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate512.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tcpRoutes !== undefined){
+let data3 = data.tcpRoutes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate513(data3[i1], {}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate512.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tlsRoutes !== undefined){
+let data5 = data.tlsRoutes;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs13 = errors;
+if(!(validate516(data5[i2], {}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate512.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate512.errors = [{}];
+return false;
+}
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate509(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "destinationRule") || (key0 === "virtualService")) || (key0 === "virtualServices"))){
 validate509.errors = [{}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.destinationRule !== undefined){
+const _errs2 = errors;
+if(!(validate510(data.destinationRule, {}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.virtualService !== undefined){
+const _errs3 = errors;
+if(!(validate512(data.virtualService, {}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.virtualServices !== undefined){
+let data2 = data.virtualServices;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate512(data2[i0], {}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -3505,345 +4177,30 @@ return errors === 0;
 }
 
 
-function validate508(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "route")){
-validate508.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.route !== undefined){
-if(!(validate509(data.route, {}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate508.errors = [{}];
-return false;
-}
-}
-validate508.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate514(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate514.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate514.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate514.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate514.errors = [{}];
-return false;
-}
-}
-validate514.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate513(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.canaryVirtualNodeRef === undefined) && (missing0 = "canaryVirtualNodeRef")) || ((data.stableVirtualNodeRef === undefined) && (missing0 = "stableVirtualNodeRef"))){
-validate513.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "canaryVirtualNodeRef") || (key0 === "stableVirtualNodeRef"))){
-validate513.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.canaryVirtualNodeRef !== undefined){
-const _errs2 = errors;
-if(!(validate514(data.canaryVirtualNodeRef, {}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stableVirtualNodeRef !== undefined){
-const _errs3 = errors;
-if(!(validate514(data.stableVirtualNodeRef, {}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate513.errors = [{}];
-return false;
-}
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate518(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate518.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "routes"))){
-validate518.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate518.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routes !== undefined){
-let data1 = data.routes;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate518.errors = [{}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate518.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate518.errors = [{}];
-return false;
-}
-}
-validate518.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate512(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "virtualNodeGroup") || (key0 === "virtualService"))){
-validate512.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.virtualNodeGroup !== undefined){
-const _errs2 = errors;
-if(!(validate513(data.virtualNodeGroup, {}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.virtualService !== undefined){
-const _errs3 = errors;
-if(!(validate518(data.virtualService, {}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate512.errors = [{}];
-return false;
-}
-}
-validate512.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate522(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.canarySubsetName === undefined) && (missing0 = "canarySubsetName")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.stableSubsetName === undefined) && (missing0 = "stableSubsetName"))){
+if((data.name === undefined) && (missing0 = "name")){
 validate522.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "additionalSubsetNames") || (key0 === "canarySubsetName")) || (key0 === "name")) || (key0 === "stableSubsetName"))){
+if(!(key0 === "name")){
 validate522.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.additionalSubsetNames !== undefined){
-let data0 = data.additionalSubsetNames;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(typeof data0[i0] !== "string"){
-validate522.errors = [{}];
-return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate522.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.canarySubsetName !== undefined){
-const _errs6 = errors;
-if(typeof data.canarySubsetName !== "string"){
-validate522.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs8 = errors;
 if(typeof data.name !== "string"){
 validate522.errors = [{}];
 return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stableSubsetName !== undefined){
-const _errs10 = errors;
-if(typeof data.stableSubsetName !== "string"){
-validate522.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -3866,365 +4223,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "port")){
-validate525.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.port !== undefined){
-if(!(validate500(data.port, {}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate525.errors = [{}];
-return false;
-}
-}
-validate525.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate528(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "port") || (key0 === "sniHosts"))){
-validate528.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.port !== undefined){
-const _errs2 = errors;
-if(!(validate500(data.port, {}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sniHosts !== undefined){
-let data1 = data.sniHosts;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(typeof data1[i0] !== "string"){
-validate528.errors = [{}];
-return false;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate528.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate528.errors = [{}];
-return false;
-}
-}
-validate528.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate524(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate524.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "routes")) || (key0 === "tcpRoutes")) || (key0 === "tlsRoutes"))){
-validate524.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate524.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routes !== undefined){
-let data1 = data.routes;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate524.errors = [{}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate524.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tcpRoutes !== undefined){
-let data3 = data.tcpRoutes;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs10 = errors;
-if(!(validate525(data3[i1], {}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate524.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tlsRoutes !== undefined){
-let data5 = data.tlsRoutes;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs13 = errors;
-if(!(validate528(data5[i2], {}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate524.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate524.errors = [{}];
-return false;
-}
-}
-validate524.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate521(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "destinationRule") || (key0 === "virtualService")) || (key0 === "virtualServices"))){
-validate521.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.destinationRule !== undefined){
-const _errs2 = errors;
-if(!(validate522(data.destinationRule, {}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.virtualService !== undefined){
-const _errs3 = errors;
-if(!(validate524(data.virtualService, {}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.virtualServices !== undefined){
-let data2 = data.virtualServices;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate524(data2[i0], {}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate521.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate521.errors = [{}];
-return false;
-}
-}
-validate521.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate534(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate534.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate534.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate534.errors = [{}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate534.errors = [{}];
-return false;
-}
-}
-validate534.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate537(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((((key0 === "additionalIngressAnnotations") || (key0 === "annotationPrefix")) || (key0 === "canaryIngressAnnotations")) || (key0 === "stableIngress")) || (key0 === "stableIngresses"))){
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 break;
 }
@@ -4238,7 +4238,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
 if(typeof data0[key1] !== "string"){
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4248,7 +4248,7 @@ break;
 }
 }
 else {
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 }
@@ -4261,7 +4261,7 @@ if(valid0){
 if(data.annotationPrefix !== undefined){
 const _errs7 = errors;
 if(typeof data.annotationPrefix !== "string"){
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4278,7 +4278,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 const _errs12 = errors;
 if(typeof data3[key2] !== "string"){
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4288,7 +4288,7 @@ break;
 }
 }
 else {
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 }
@@ -4300,8 +4300,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableIngress !== undefined){
 const _errs14 = errors;
-if(!(validate370(data.stableIngress, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.stableIngress, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4316,7 +4316,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 else {
@@ -4324,8 +4324,8 @@ var valid3 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate370(data6[i0], {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data6[i0], {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -4336,7 +4336,7 @@ break;
 }
 }
 else {
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 }
@@ -4352,16 +4352,16 @@ var valid0 = true;
 }
 }
 else {
-validate537.errors = [{}];
+validate525.errors = [{}];
 return false;
 }
 }
-validate537.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate541(data, {}={}){
+function validate529(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4369,7 +4369,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rootService") || (key0 === "trafficSplitName"))){
-validate541.errors = [{}];
+validate529.errors = [{}];
 return false;
 break;
 }
@@ -4377,8 +4377,8 @@ break;
 if(_errs1 === errors){
 if(data.rootService !== undefined){
 const _errs2 = errors;
-if(!(validate402(data.rootService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data.rootService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4390,7 +4390,7 @@ if(valid0){
 if(data.trafficSplitName !== undefined){
 const _errs3 = errors;
 if(typeof data.trafficSplitName !== "string"){
-validate541.errors = [{}];
+validate529.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4402,30 +4402,30 @@ var valid0 = true;
 }
 }
 else {
-validate541.errors = [{}];
+validate529.errors = [{}];
 return false;
 }
 }
-validate541.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate544(data, {}={}){
+function validate532(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.weightedTraefikServiceName === undefined) && (missing0 = "weightedTraefikServiceName")){
-validate544.errors = [{}];
+validate532.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "weightedTraefikServiceName")){
-validate544.errors = [{}];
+validate532.errors = [{}];
 return false;
 break;
 }
@@ -4433,7 +4433,7 @@ break;
 if(_errs1 === errors){
 if(data.weightedTraefikServiceName !== undefined){
 if(typeof data.weightedTraefikServiceName !== "string"){
-validate544.errors = [{}];
+validate532.errors = [{}];
 return false;
 }
 }
@@ -4441,16 +4441,16 @@ return false;
 }
 }
 else {
-validate544.errors = [{}];
+validate532.errors = [{}];
 return false;
 }
 }
-validate544.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate497(data, {}={}){
+function validate485(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4606,7 +4606,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate497.errors = vErrors;
+validate485.errors = vErrors;
 return false;
 }
 else {
@@ -4624,8 +4624,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs12 = errors;
 for(const key0 in data){
-if(!(func2.call(schema163.properties, key0))){
-validate497.errors = [{}];
+if(!(func2.call(schema160.properties, key0))){
+validate485.errors = [{}];
 return false;
 break;
 }
@@ -4633,8 +4633,8 @@ break;
 if(_errs12 === errors){
 if(data.alb !== undefined){
 const _errs13 = errors;
-if(!(validate498(data.alb, {}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate486(data.alb, {}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -4645,8 +4645,8 @@ var valid2 = true;
 if(valid2){
 if(data.ambassador !== undefined){
 const _errs14 = errors;
-if(!(validate506(data.ambassador, {}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate494(data.ambassador, {}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4657,8 +4657,8 @@ var valid2 = true;
 if(valid2){
 if(data.apisix !== undefined){
 const _errs15 = errors;
-if(!(validate508(data.apisix, {}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate496(data.apisix, {}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -4669,8 +4669,8 @@ var valid2 = true;
 if(valid2){
 if(data.appMesh !== undefined){
 const _errs16 = errors;
-if(!(validate512(data.appMesh, {}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+if(!(validate500(data.appMesh, {}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -4681,8 +4681,8 @@ var valid2 = true;
 if(valid2){
 if(data.istio !== undefined){
 const _errs17 = errors;
-if(!(validate521(data.istio, {}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate509(data.istio, {}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -4700,8 +4700,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate534(data5[i0], {}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate522(data5[i0], {}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -4711,7 +4711,7 @@ break;
 }
 }
 else {
-validate497.errors = [{}];
+validate485.errors = [{}];
 return false;
 }
 }
@@ -4723,8 +4723,8 @@ var valid2 = true;
 if(valid2){
 if(data.maxTrafficWeight !== undefined){
 const _errs21 = errors;
-if(!(validate383(data.maxTrafficWeight, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.maxTrafficWeight, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -4735,8 +4735,8 @@ var valid2 = true;
 if(valid2){
 if(data.nginx !== undefined){
 const _errs22 = errors;
-if(!(validate537(data.nginx, {}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate525(data.nginx, {}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -4747,8 +4747,8 @@ var valid2 = true;
 if(valid2){
 if(data.smi !== undefined){
 const _errs23 = errors;
-if(!(validate541(data.smi, {}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate529(data.smi, {}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -4759,8 +4759,8 @@ var valid2 = true;
 if(valid2){
 if(data.traefik !== undefined){
 const _errs24 = errors;
-if(!(validate544(data.traefik, {}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate532(data.traefik, {}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -4780,24 +4780,24 @@ var valid2 = true;
 }
 }
 else {
-validate497.errors = [{}];
+validate485.errors = [{}];
 return false;
 }
 }
-validate497.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {}={}){
+function validate430(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
-validate442.errors = [{}];
+if(!(func2.call(schema144.properties, key0))){
+validate430.errors = [{}];
 return false;
 break;
 }
@@ -4805,8 +4805,8 @@ break;
 if(_errs1 === errors){
 if(data.abortScaleDownDelaySeconds !== undefined){
 const _errs2 = errors;
-if(!(validate376(data.abortScaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.abortScaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4817,8 +4817,8 @@ var valid0 = true;
 if(valid0){
 if(data.analysis !== undefined){
 const _errs3 = errors;
-if(!(validate444(data.analysis, {}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate432(data.analysis, {}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4829,8 +4829,8 @@ var valid0 = true;
 if(valid0){
 if(data.antiAffinity !== undefined){
 const _errs4 = errors;
-if(!(validate404(data.antiAffinity, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate392(data.antiAffinity, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4841,8 +4841,8 @@ var valid0 = true;
 if(valid0){
 if(data.canaryMetadata !== undefined){
 const _errs5 = errors;
-if(!(validate398(data.canaryMetadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate386(data.canaryMetadata, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4853,8 +4853,8 @@ var valid0 = true;
 if(valid0){
 if(data.canaryService !== undefined){
 const _errs6 = errors;
-if(!(validate402(data.canaryService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data.canaryService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4866,7 +4866,7 @@ if(valid0){
 if(data.dynamicStableScale !== undefined){
 const _errs7 = errors;
 if(typeof data.dynamicStableScale !== "boolean"){
-validate442.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4877,8 +4877,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxSurge !== undefined){
 const _errs9 = errors;
-if(!(validate453(data.maxSurge, {}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate441(data.maxSurge, {}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4889,8 +4889,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxUnavailable !== undefined){
 const _errs10 = errors;
-if(!(validate413(data.maxUnavailable, {}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate401(data.maxUnavailable, {}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4901,8 +4901,8 @@ var valid0 = true;
 if(valid0){
 if(data.minPodsPerReplicaSet !== undefined){
 const _errs11 = errors;
-if(!(validate376(data.minPodsPerReplicaSet, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.minPodsPerReplicaSet, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4913,8 +4913,8 @@ var valid0 = true;
 if(valid0){
 if(data.replicaProgressThreshold !== undefined){
 const _errs12 = errors;
-if(!(validate457(data.replicaProgressThreshold, {}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate445(data.replicaProgressThreshold, {}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4925,8 +4925,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleDownDelayRevisionLimit !== undefined){
 const _errs13 = errors;
-if(!(validate376(data.scaleDownDelayRevisionLimit, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.scaleDownDelayRevisionLimit, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -4937,8 +4937,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleDownDelaySeconds !== undefined){
 const _errs14 = errors;
-if(!(validate376(data.scaleDownDelaySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.scaleDownDelaySeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4949,8 +4949,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableMetadata !== undefined){
 const _errs15 = errors;
-if(!(validate398(data.stableMetadata, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate386(data.stableMetadata, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -4961,8 +4961,8 @@ var valid0 = true;
 if(valid0){
 if(data.stableService !== undefined){
 const _errs16 = errors;
-if(!(validate402(data.stableService, {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data.stableService, {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4980,8 +4980,8 @@ var valid1 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate466(data14[i0], {}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate454(data14[i0], {}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -4991,7 +4991,7 @@ break;
 }
 }
 else {
-validate442.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 }
@@ -5003,8 +5003,8 @@ var valid0 = true;
 if(valid0){
 if(data.trafficRouting !== undefined){
 const _errs20 = errors;
-if(!(validate497(data.trafficRouting, {}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate485(data.trafficRouting, {}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -5030,16 +5030,16 @@ var valid0 = true;
 }
 }
 else {
-validate442.errors = [{}];
+validate430.errors = [{}];
 return false;
 }
 }
-validate442.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {}={}){
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -5098,7 +5098,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate395.errors = vErrors;
+validate383.errors = vErrors;
 return false;
 }
 else {
@@ -5117,7 +5117,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "blueGreen") || (key0 === "canary"))){
-validate395.errors = [{}];
+validate383.errors = [{}];
 return false;
 break;
 }
@@ -5125,8 +5125,8 @@ break;
 if(_errs6 === errors){
 if(data.blueGreen !== undefined){
 const _errs7 = errors;
-if(!(validate396(data.blueGreen, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate384(data.blueGreen, {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5137,8 +5137,8 @@ var valid2 = true;
 if(valid2){
 if(data.canary !== undefined){
 const _errs8 = errors;
-if(!(validate442(data.canary, {}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate430(data.canary, {}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5150,32 +5150,32 @@ var valid2 = true;
 }
 }
 else {
-validate395.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
 const validate21 = require("./pod-template.cjs");
 
-function validate550(data, {}={}){
+function validate538(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "scaleDown"))){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 break;
 }
@@ -5185,11 +5185,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 if(!((data0 === "apps/v1") || (data0 === "v1"))){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5202,11 +5202,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 if(!(((data1 === "Deployment") || (data1 === "PodTemplate")) || (data1 === "ReplicaSet"))){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5217,8 +5217,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate370(data.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5231,11 +5231,11 @@ if(data.scaleDown !== undefined){
 let data3 = data.scaleDown;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 if(!(((data3 === "never") || (data3 === "onsuccess")) || (data3 === "progressively"))){
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5250,16 +5250,16 @@ var valid0 = true;
 }
 }
 else {
-validate550.errors = [{}];
+validate538.errors = [{}];
 return false;
 }
 }
-validate550.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5319,7 +5319,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 else {
@@ -5367,7 +5367,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.selector === undefined) && (missing3 = "selector")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -5383,7 +5383,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5392,14 +5392,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.strategy === undefined) && (missing4 = "strategy")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate374.errors = [{}];
+if(!(func2.call(schema120.properties, key0))){
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -5407,8 +5407,8 @@ break;
 if(_errs11 === errors){
 if(data.analysis !== undefined){
 const _errs12 = errors;
-if(!(validate375(data.analysis, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.analysis, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -5419,8 +5419,8 @@ var valid3 = true;
 if(valid3){
 if(data.minReadySeconds !== undefined){
 const _errs13 = errors;
-if(!(validate376(data.minReadySeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.minReadySeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -5432,7 +5432,7 @@ if(valid3){
 if(data.paused !== undefined){
 const _errs14 = errors;
 if(typeof data.paused !== "boolean"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -5444,7 +5444,7 @@ if(valid3){
 if(data.progressDeadlineAbort !== undefined){
 const _errs16 = errors;
 if(typeof data.progressDeadlineAbort !== "boolean"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -5455,8 +5455,8 @@ var valid3 = true;
 if(valid3){
 if(data.progressDeadlineSeconds !== undefined){
 const _errs18 = errors;
-if(!(validate376(data.progressDeadlineSeconds, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.progressDeadlineSeconds, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -5467,8 +5467,8 @@ var valid3 = true;
 if(valid3){
 if(data.replicas !== undefined){
 const _errs19 = errors;
-if(!(validate376(data.replicas, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.replicas, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -5479,8 +5479,8 @@ var valid3 = true;
 if(valid3){
 if(data.revisionHistoryLimit !== undefined){
 const _errs20 = errors;
-if(!(validate383(data.revisionHistoryLimit, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.revisionHistoryLimit, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -5491,8 +5491,8 @@ var valid3 = true;
 if(valid3){
 if(data.rollbackWindow !== undefined){
 const _errs21 = errors;
-if(!(validate385(data.rollbackWindow, {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate373(data.rollbackWindow, {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -5504,19 +5504,19 @@ if(valid3){
 if(data.selector !== undefined){
 let data8 = data.selector;
 const _errs22 = errors;
-if(!(validate388(data8, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate376(data8, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 if(errors === _errs22){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -5528,8 +5528,8 @@ var valid3 = true;
 if(valid3){
 if(data.strategy !== undefined){
 const _errs24 = errors;
-if(!(validate395(data.strategy, {}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate383(data.strategy, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs24 === errors;
@@ -5552,8 +5552,8 @@ var valid3 = true;
 if(valid3){
 if(data.workloadRef !== undefined){
 const _errs26 = errors;
-if(!(validate550(data.workloadRef, {}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate538(data.workloadRef, {}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs26 === errors;
@@ -5576,16 +5576,16 @@ var valid3 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="argoproj.io-v1alpha1-rollout.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5593,14 +5593,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -5610,11 +5610,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("argoproj.io/v1alpha1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5627,11 +5627,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Rollout" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5647,14 +5647,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -5662,8 +5662,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -5681,8 +5681,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -5692,7 +5692,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -5704,8 +5704,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -5716,8 +5716,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -5728,8 +5728,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -5745,7 +5745,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -5757,8 +5757,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5773,10 +5773,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -44,100 +234,28 @@ return errors === 0;
 }
 
 
-function validate357(data, {}={}){
+function validate366(data, {}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate366.errors = [{}];
+return false;
+}
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+validate366.errors = [{}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
+if(data < 1 || isNaN(data)){
+validate366.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate363(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
 }
 }
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
@@ -147,134 +265,16 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate378(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate378.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-validate378.errors = [{}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate378.errors = [{}];
-return false;
-}
-}
-}
-}
-validate378.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate377(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.periodSeconds === undefined) && (missing0 = "periodSeconds")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "periodSeconds") || (key0 === "type")) || (key0 === "value"))){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 break;
 }
@@ -284,18 +284,18 @@ if(data.periodSeconds !== undefined){
 let data0 = data.periodSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1800 || isNaN(data0)){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
@@ -311,11 +311,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 if(!((data1 === "Pods") || (data1 === "Percent"))){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -326,8 +326,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate378(data.value, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.value, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -341,16 +341,16 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -358,7 +358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "policies") || (key0 === "selectPolicy")) || (key0 === "stabilizationWindowSeconds"))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 break;
 }
@@ -370,7 +370,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 else {
@@ -378,8 +378,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate377(data0[i0], {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate365(data0[i0], {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -390,7 +390,7 @@ break;
 }
 }
 else {
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
@@ -404,11 +404,11 @@ if(data.selectPolicy !== undefined){
 let data2 = data.selectPolicy;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 if(!(((data2 === "Max") || (data2 === "Min")) || (data2 === "Disabled"))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -421,18 +421,18 @@ if(data.stabilizationWindowSeconds !== undefined){
 let data3 = data.stabilizationWindowSeconds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
@@ -448,16 +448,16 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -465,7 +465,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scaleDown") || (key0 === "scaleUp"))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -473,8 +473,8 @@ break;
 if(_errs1 === errors){
 if(data.scaleDown !== undefined){
 const _errs2 = errors;
-if(!(validate376(data.scaleDown, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.scaleDown, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -485,8 +485,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleUp !== undefined){
 const _errs3 = errors;
-if(!(validate376(data.scaleUp, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.scaleUp, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -498,58 +498,58 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
+const pattern17 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
-function validate388(data, {}={}){
+function validate376(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate388.errors = [{}];
+if(!pattern17.test(data)){
+validate376.errors = [{}];
 return false;
 }
 }
 else {
-validate388.errors = [{}];
+validate376.errors = [{}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
+const pattern9 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
-function validate392(data, {}={}){
+function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate392.errors = [{}];
+if(!pattern9.test(data)){
+validate380.errors = [{}];
 return false;
 }
 }
 else {
-validate392.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -610,7 +610,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.averageValue === undefined) && (missing1 = "averageValue")){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -637,7 +637,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
@@ -664,7 +664,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -727,7 +727,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.averageUtilization === undefined) && (missing4 = "averageUtilization")){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -754,7 +754,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
@@ -781,7 +781,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -844,7 +844,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.value === undefined) && (missing7 = "value")){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -871,7 +871,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
@@ -898,7 +898,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -908,14 +908,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.type === undefined) && (missing9 = "type")){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key0 in data){
 if(!((((key0 === "averageUtilization") || (key0 === "averageValue")) || (key0 === "type")) || (key0 === "value"))){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -923,8 +923,8 @@ break;
 if(_errs31 === errors){
 if(data.averageUtilization !== undefined){
 const _errs32 = errors;
-if(!(validate378(data.averageUtilization, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.averageUtilization, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs32 === errors;
@@ -935,8 +935,8 @@ var valid10 = true;
 if(valid10){
 if(data.averageValue !== undefined){
 const _errs33 = errors;
-if(!(validate392(data.averageValue, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate380(data.averageValue, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs33 === errors;
@@ -949,11 +949,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs34 = errors;
 if(typeof data5 !== "string"){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 if(!(((data5 === "AverageValue") || (data5 === "Utilization")) || (data5 === "Value"))){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -964,8 +964,8 @@ var valid10 = true;
 if(valid10){
 if(data.value !== undefined){
 const _errs36 = errors;
-if(!(validate392(data.value, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate380(data.value, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs36 === errors;
@@ -980,30 +980,30 @@ var valid10 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.container === undefined) && (missing0 = "container")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "container") || (key0 === "name")) || (key0 === "target"))){
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -1011,8 +1011,8 @@ break;
 if(_errs1 === errors){
 if(data.container !== undefined){
 const _errs2 = errors;
-if(!(validate372(data.container, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data.container, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1023,8 +1023,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate388(data.name, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate376(data.name, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1035,8 +1035,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs4 = errors;
-if(!(validate390(data.target, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.target, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1050,37 +1050,37 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("[^]", "u");
+const pattern12 = new RegExp("[^]", "u");
 
-function validate399(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate399.errors = [{}];
+if(!pattern12.test(data)){
+validate387.errors = [{}];
 return false;
 }
 }
 else {
-validate399.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {}={}){
+function validate390(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1140,7 +1140,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -1167,7 +1167,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
@@ -1194,21 +1194,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate402.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 break;
 }
@@ -1216,8 +1216,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate358(data.key, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.key, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -1230,11 +1230,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -1249,7 +1249,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 else {
@@ -1257,8 +1257,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate367(data3[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate355(data3[i0], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -1269,7 +1269,7 @@ break;
 }
 }
 else {
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
@@ -1284,16 +1284,16 @@ var valid4 = true;
 }
 }
 else {
-validate402.errors = [{}];
+validate390.errors = [{}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1301,7 +1301,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -1316,8 +1316,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate402(data0[i0], {}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate390(data0[i0], {}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1327,7 +1327,7 @@ break;
 }
 }
 else {
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -1339,8 +1339,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1352,30 +1352,30 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "selector"))){
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -1383,8 +1383,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate399(data.name, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate387(data.name, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1395,8 +1395,8 @@ var valid0 = true;
 if(valid0){
 if(data.selector !== undefined){
 const _errs3 = errors;
-if(!(validate401(data.selector, {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate389(data.selector, {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1409,30 +1409,30 @@ var valid0 = true;
 }
 }
 else {
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {}={}){
+function validate385(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate397.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metric") || (key0 === "target"))){
-validate397.errors = [{}];
+validate385.errors = [{}];
 return false;
 break;
 }
@@ -1440,8 +1440,8 @@ break;
 if(_errs1 === errors){
 if(data.metric !== undefined){
 const _errs2 = errors;
-if(!(validate398(data.metric, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate386(data.metric, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1452,8 +1452,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.target, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data.target, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1466,30 +1466,30 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{}];
+validate385.errors = [{}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name"))){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 break;
 }
@@ -1497,8 +1497,8 @@ break;
 if(_errs1 === errors){
 if(data.apiVersion !== undefined){
 const _errs2 = errors;
-if(!(validate399(data.apiVersion, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate387(data.apiVersion, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1509,8 +1509,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate399(data.kind, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate387(data.kind, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1521,8 +1521,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate370(data.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1530,6 +1530,190 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate400.errors = [{}];
+return false;
+}
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate399(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.describedObject === undefined) && (missing0 = "describedObject")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.target === undefined) && (missing0 = "target"))){
+validate399.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "describedObject") || (key0 === "metric")) || (key0 === "target"))){
+validate399.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.describedObject !== undefined){
+const _errs2 = errors;
+if(!(validate400(data.describedObject, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metric !== undefined){
+const _errs3 = errors;
+if(!(validate386(data.metric, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs4 = errors;
+if(!(validate378(data.target, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate399.errors = [{}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate408(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
+validate408.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "metric") || (key0 === "target"))){
+validate408.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+const _errs2 = errors;
+if(!(validate386(data.metric, {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs3 = errors;
+if(!(validate378(data.target, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate408.errors = [{}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate412(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.target === undefined) && (missing0 = "target"))){
+validate412.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "target"))){
+validate412.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate376(data.name, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs3 = errors;
+if(!(validate378(data.target, {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1545,191 +1729,7 @@ return errors === 0;
 }
 
 
-function validate411(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.describedObject === undefined) && (missing0 = "describedObject")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate411.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "describedObject") || (key0 === "metric")) || (key0 === "target"))){
-validate411.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.describedObject !== undefined){
-const _errs2 = errors;
-if(!(validate412(data.describedObject, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metric !== undefined){
-const _errs3 = errors;
-if(!(validate398(data.metric, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs4 = errors;
-if(!(validate390(data.target, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate411.errors = [{}];
-return false;
-}
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate420(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.metric === undefined) && (missing0 = "metric")) || ((data.target === undefined) && (missing0 = "target"))){
-validate420.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "metric") || (key0 === "target"))){
-validate420.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.metric !== undefined){
-const _errs2 = errors;
-if(!(validate398(data.metric, {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs3 = errors;
-if(!(validate390(data.target, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate420.errors = [{}];
-return false;
-}
-}
-validate420.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate424(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.target === undefined) && (missing0 = "target"))){
-validate424.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "target"))){
-validate424.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate388(data.name, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs3 = errors;
-if(!(validate390(data.target, {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate424.errors = [{}];
-return false;
-}
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate385(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1790,7 +1790,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.containerResource === undefined) && (missing1 = "containerResource")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1817,7 +1817,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
@@ -1844,7 +1844,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1907,7 +1907,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.external === undefined) && (missing4 = "external")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -1934,7 +1934,7 @@ errors++;
 }
 var valid6 = _errs20 === errors;
 if(valid6){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
@@ -1961,7 +1961,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2024,7 +2024,7 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.object === undefined) && (missing7 = "object")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -2051,7 +2051,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
@@ -2078,7 +2078,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2141,7 +2141,7 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.pods === undefined) && (missing10 = "pods")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -2168,7 +2168,7 @@ errors++;
 }
 var valid12 = _errs40 === errors;
 if(valid12){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
@@ -2195,7 +2195,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -2258,7 +2258,7 @@ const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.resource === undefined) && (missing13 = "resource")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
@@ -2285,7 +2285,7 @@ errors++;
 }
 var valid15 = _errs50 === errors;
 if(valid15){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
@@ -2312,7 +2312,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -2324,14 +2324,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key0 in data){
 if(!((((((key0 === "containerResource") || (key0 === "external")) || (key0 === "object")) || (key0 === "pods")) || (key0 === "resource")) || (key0 === "type"))){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 break;
 }
@@ -2339,8 +2339,8 @@ break;
 if(_errs51 === errors){
 if(data.containerResource !== undefined){
 const _errs52 = errors;
-if(!(validate386(data.containerResource, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data.containerResource, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs52 === errors;
@@ -2351,8 +2351,8 @@ var valid16 = true;
 if(valid16){
 if(data.external !== undefined){
 const _errs53 = errors;
-if(!(validate397(data.external, {}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate385(data.external, {}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs53 === errors;
@@ -2363,8 +2363,8 @@ var valid16 = true;
 if(valid16){
 if(data.object !== undefined){
 const _errs54 = errors;
-if(!(validate411(data.object, {}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate399(data.object, {}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs54 === errors;
@@ -2375,8 +2375,8 @@ var valid16 = true;
 if(valid16){
 if(data.pods !== undefined){
 const _errs55 = errors;
-if(!(validate420(data.pods, {}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate408(data.pods, {}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs55 === errors;
@@ -2387,8 +2387,8 @@ var valid16 = true;
 if(valid16){
 if(data.resource !== undefined){
 const _errs56 = errors;
-if(!(validate424(data.resource, {}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate412(data.resource, {}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs56 === errors;
@@ -2401,11 +2401,11 @@ if(data.type !== undefined){
 let data10 = data.type;
 const _errs57 = errors;
 if(typeof data10 !== "string"){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 if(!(((((data10 === "ContainerResource") || (data10 === "External")) || (data10 === "Object")) || (data10 === "Pods")) || (data10 === "Resource"))){
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 var valid16 = _errs57 === errors;
@@ -2422,30 +2422,30 @@ var valid16 = true;
 }
 }
 else {
-validate385.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.maxReplicas === undefined) && (missing0 = "maxReplicas")) || ((data.scaleTargetRef === undefined) && (missing0 = "scaleTargetRef"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "behavior") || (key0 === "maxReplicas")) || (key0 === "metrics")) || (key0 === "minReplicas")) || (key0 === "scaleTargetRef"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -2453,8 +2453,8 @@ break;
 if(_errs1 === errors){
 if(data.behavior !== undefined){
 const _errs2 = errors;
-if(!(validate375(data.behavior, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.behavior, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2465,8 +2465,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxReplicas !== undefined){
 const _errs3 = errors;
-if(!(validate378(data.maxReplicas, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.maxReplicas, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2481,7 +2481,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
@@ -2489,8 +2489,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate385(data2[i0], {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate373(data2[i0], {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2501,7 +2501,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -2513,8 +2513,8 @@ var valid0 = true;
 if(valid0){
 if(data.minReplicas !== undefined){
 const _errs7 = errors;
-if(!(validate378(data.minReplicas, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.minReplicas, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2525,8 +2525,8 @@ var valid0 = true;
 if(valid0){
 if(data.scaleTargetRef !== undefined){
 const _errs8 = errors;
-if(!(validate412(data.scaleTargetRef, {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate400(data.scaleTargetRef, {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2542,16 +2542,16 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="autoscaling-v2-horizontalpodautoscaler.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2559,14 +2559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2576,11 +2576,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("autoscaling/v2" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2593,11 +2593,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("HorizontalPodAutoscaler" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2613,14 +2613,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2628,8 +2628,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2647,8 +2647,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2658,7 +2658,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2670,8 +2670,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2682,8 +2682,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2694,8 +2694,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2711,7 +2711,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2723,8 +2723,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2739,10 +2739,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,92 +1,92 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+module.exports = validate344;
+module.exports.default = validate344;
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate357(data, {}={}){
+function validate345(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate357.errors = [{}];
+if(!pattern7.test(data)){
+validate345.errors = [{}];
 return false;
 }
 }
 else {
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+const pattern25 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
 
-function validate359(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate359.errors = [{}];
-return false;
-}
-}
-else {
-validate359.errors = [{}];
-return false;
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("[^]", "u");
-
-function validate361(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate361.errors = [{}];
-return false;
-}
-}
-else {
-validate361.errors = [{}];
-return false;
-}
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-const pattern25 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
-
-function validate364(data, {}={}){
+function validate347(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern25.test(data)){
-validate364.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 }
 else {
-validate364.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate347.errors = vErrors;
+return errors === 0;
+}
+
+const pattern12 = new RegExp("[^]", "u");
+
+function validate349(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate349.errors = [{}];
+return false;
+}
+}
+else {
+validate349.errors = [{}];
+return false;
+}
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+
+const pattern27 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+
+function validate352(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern27.test(data)){
+validate352.errors = [{}];
+return false;
+}
+}
+else {
+validate352.errors = [{}];
+return false;
+}
+}
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate351(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -224,7 +224,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate363.errors = vErrors;
+validate351.errors = vErrors;
 return false;
 }
 else {
@@ -243,7 +243,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate363.errors = [{}];
+validate351.errors = [{}];
 return false;
 break;
 }
@@ -251,8 +251,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate364(data.group, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.group, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -263,8 +263,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate364(data.version, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.version, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -275,8 +275,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate364(data.kind, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.kind, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -287,8 +287,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate364(data.name, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.name, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -299,8 +299,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate364(data.namespace, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.namespace, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -311,8 +311,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate361(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate349(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -323,8 +323,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate361(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate349(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -341,16 +341,16 @@ var valid2 = true;
 }
 }
 else {
-validate363.errors = [{}];
+validate351.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="builtin-patchtransformer.json" */;
 let vErrors = null;
 let errors = 0;
@@ -411,7 +411,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -459,7 +459,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.target === undefined) && (missing3 = "target")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -475,7 +475,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -484,14 +484,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.apiVersion === undefined) && (missing4 = "apiVersion")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.metadata === undefined) && (missing4 = "metadata"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "path")) || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -501,11 +501,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs12 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("builtin" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -518,11 +518,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs14 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("PatchTransformer" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -538,22 +538,22 @@ if(errors === _errs16){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing5;
 if((data2.name === undefined) && (missing5 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data2){
 if(!(key1 === "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs18 === errors){
 if(data2.name !== undefined){
-if(!(validate357(data2.name, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.name, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -561,7 +561,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -573,8 +573,8 @@ var valid3 = true;
 if(valid3){
 if(data.path !== undefined){
 const _errs20 = errors;
-if(!(validate359(data.path, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.path, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -585,8 +585,8 @@ var valid3 = true;
 if(valid3){
 if(data.patch !== undefined){
 const _errs21 = errors;
-if(!(validate361(data.patch, {}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate349(data.patch, {}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -597,8 +597,8 @@ var valid3 = true;
 if(valid3){
 if(data.target !== undefined){
 const _errs22 = errors;
-if(!(validate363(data.target, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data.target, {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -615,7 +615,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs25 = errors;
 for(const key2 in data7){
 if(!((key2 === "allowNameChange") || (key2 === "allowKindChange"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -624,7 +624,7 @@ if(_errs25 === errors){
 if(data7.allowNameChange !== undefined){
 const _errs26 = errors;
 if(typeof data7.allowNameChange !== "boolean"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -636,7 +636,7 @@ if(valid5){
 if(data7.allowKindChange !== undefined){
 const _errs28 = errors;
 if(typeof data7.allowKindChange !== "boolean"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -648,7 +648,7 @@ var valid5 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -667,10 +667,10 @@ var valid3 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,29 +1,29 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
-const pattern22 = new RegExp("^(?:/.*)+$", "u");
+module.exports = validate344;
+module.exports.default = validate344;
+const pattern24 = new RegExp("^(?:/.*)+$", "u");
 
-function validate358(data, {}={}){
+function validate346(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-validate358.errors = [{}];
+if(!pattern24.test(data)){
+validate346.errors = [{}];
 return false;
 }
 }
 else {
-validate358.errors = [{}];
+validate346.errors = [{}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {}={}){
+function validate345(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -83,7 +83,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.value === undefined) && (missing1 = "value")){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 }
@@ -99,7 +99,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate357.errors = vErrors;
+validate345.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -161,7 +161,7 @@ const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.from === undefined) && (missing3 = "from")){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 }
@@ -177,7 +177,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate357.errors = vErrors;
+validate345.errors = vErrors;
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -186,14 +186,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.op === undefined) && (missing4 = "op")) || ((data.path === undefined) && (missing4 = "path"))){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "path")) || (key0 === "from")) || (key0 === "value"))){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 break;
 }
@@ -203,11 +203,11 @@ if(data.op !== undefined){
 let data2 = data.op;
 const _errs16 = errors;
 if(typeof data2 !== "string"){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 if(!((((((data2 === "add") || (data2 === "copy")) || (data2 === "move")) || (data2 === "remove")) || (data2 === "replace")) || (data2 === "test"))){
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -218,8 +218,8 @@ var valid5 = true;
 if(valid5){
 if(data.path !== undefined){
 const _errs18 = errors;
-if(!(validate358(data.path, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.path, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -230,8 +230,8 @@ var valid5 = true;
 if(valid5){
 if(data.from !== undefined){
 const _errs19 = errors;
-if(!(validate358(data.from, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.from, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs19 === errors;
@@ -245,23 +245,23 @@ var valid5 = true;
 }
 }
 else {
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="json-patch.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
@@ -269,8 +269,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate357(data[i0], {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data[i0], {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -281,10 +281,10 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,102 +1,102 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
-const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"properties":{"argocd.argoproj.io/sync-wave":{"$ref":"#/definitions/SyncWave"}},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]},{"$comment":"must have a 'target' beside its 'patch'","if":{"required":["patch"],"properties":{"patch":{}}},"then":{"required":["target"],"properties":{"target":{}}}}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/PlainName"},"version":{"$ref":"#/definitions/PlainName"},"kind":{"$ref":"#/definitions/PlainName"},"name":{"$ref":"#/definitions/PlainName"},"namespace":{"$ref":"#/definitions/PlainName"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"PlainName":{"description":"a name, not a regular expression, e.g. checkout-service","type":"string","pattern":"^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"SyncWave":{"description":"a whole number in quotes, e.g. \"-1\"","type":"string","pattern":"^-?[0-9]{1,9}$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
+module.exports = validate344;
+module.exports.default = validate344;
+const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kustomize.config.k8s.io-v1beta1-kustomization.json","type":"object","required":["apiVersion","kind","resources"],"properties":{"apiVersion":{"type":"string","const":"kustomize.config.k8s.io/v1beta1"},"kind":{"type":"string","const":"Kustomization"},"namespace":{"$ref":"#/definitions/DnsLabel"},"namePrefix":{"$ref":"#/definitions/NonEmpty"},"nameSuffix":{"$ref":"#/definitions/NonEmpty"},"labels":{"type":"array","items":{"$ref":"#/definitions/KustomizationLabels"}},"commonAnnotations":{"$ref":"#/definitions/Annotations"},"resources":{"type":"array","items":{"$ref":"#/definitions/RelativePath"},"minItems":1},"components":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"configurations":{"type":"array","items":{"$ref":"#/definitions/RelativePath"}},"generatorOptions":{"$ref":"#/definitions/KustomizationGeneratorOptions"},"configMapGenerator":{"type":"array","items":{"$ref":"#/definitions/KustomizationConfigMap"}},"replicas":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplicas"}},"images":{"type":"array","items":{"$ref":"#/definitions/KustomizationImage"}},"patches":{"type":"array","items":{"$ref":"#/definitions/KustomizationPatch"}},"replacements":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacement"}},"transformers":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"buildMetadata":{"type":"array","items":{"type":"string","enum":["originAnnotations","transformerAnnotations","managedByLabel"]}}},"additionalProperties":false,"definitions":{"Annotations":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"properties":{"argocd.argoproj.io/sync-wave":{"$ref":"#/definitions/SyncWave"}},"additionalProperties":{"type":"string"}},"Count":{"type":"integer","minimum":0,"maximum":2147483647},"Digest":{"description":"an image digest, e.g. sha256: and 64 hexadecimal digits","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DnsLabel":{"description":"a DNS label (at most 63 of a-z, 0-9 and -), e.g. checkout","type":"string","pattern":"^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},"DnsSubdomain":{"description":"a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$"},"FieldSpec":{"type":"object","required":["path"],"properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"path":{"$ref":"#/definitions/FieldSpecPath"},"create":{"type":"boolean"}},"additionalProperties":false},"FieldSpecPath":{"description":"a path of fields, e.g. spec/replicas","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$"},"ImageName":{"description":"an image without its tag, e.g. ghcr.io/acme/checkout-service","type":"string","pattern":"^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$"},"KustomizationConfigMap":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"behavior":{"type":"string","enum":["create","replace","merge"]},"files":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"literals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"envs":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationGeneratorOptions"}},"additionalProperties":false},"KustomizationFieldOptions":{"type":"object","properties":{"delimiter":{"$ref":"#/definitions/NonEmpty"},"index":{"$ref":"#/definitions/Count"},"create":{"type":"boolean"}},"additionalProperties":false},"KustomizationGeneratorOptions":{"type":"object","properties":{"labels":{"$ref":"#/definitions/Labels"},"annotations":{"$ref":"#/definitions/Annotations"},"disableNameSuffixHash":{"type":"boolean"},"immutable":{"type":"boolean"}},"additionalProperties":false},"KustomizationImage":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ImageName"},"newName":{"$ref":"#/definitions/ImageName"},"newTag":{"$ref":"#/definitions/Tag"},"digest":{"$ref":"#/definitions/Digest"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'newName', 'newTag', 'digest'","anyOf":[{"required":["newName"],"properties":{"newName":{}}},{"required":["newTag"],"properties":{"newTag":{}}},{"required":["digest"],"properties":{"digest":{}}}]}]},"KustomizationLabels":{"type":"object","required":["pairs"],"properties":{"pairs":{"$ref":"#/definitions/Labels"},"includeSelectors":{"type":"boolean"},"includeTemplates":{"type":"boolean"},"fields":{"type":"array","items":{"$ref":"#/definitions/FieldSpec"}}},"additionalProperties":false},"KustomizationPatch":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"patch":{"$ref":"#/definitions/NonEmpty"},"target":{"$ref":"#/definitions/KustomizationSelector"},"options":{"type":"object","properties":{"allowNameChange":{"type":"boolean"},"allowKindChange":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'patch', 'path'","oneOf":[{"required":["patch"],"properties":{"patch":{}}},{"required":["path"],"properties":{"path":{}}}]},{"$comment":"must have a 'target' beside its 'patch'","if":{"required":["patch"],"properties":{"patch":{}}},"then":{"required":["target"],"properties":{"target":{}}}}]},"KustomizationReplacement":{"type":"object","properties":{"path":{"$ref":"#/definitions/RelativePath"},"source":{"$ref":"#/definitions/KustomizationReplacementSource"},"targets":{"type":"array","items":{"$ref":"#/definitions/KustomizationReplacementTarget"}}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'path', 'source'","oneOf":[{"required":["path"],"properties":{"path":{}}},{"required":["source"],"properties":{"source":{}}}]},{"$comment":"must not have both 'path' and 'targets'","not":{"required":["path","targets"],"properties":{"path":{},"targets":{}}}}]},"KustomizationReplacementSource":{"type":"object","properties":{"group":{"$ref":"#/definitions/NonEmpty"},"version":{"$ref":"#/definitions/NonEmpty"},"kind":{"$ref":"#/definitions/NonEmpty"},"name":{"$ref":"#/definitions/NonEmpty"},"namespace":{"$ref":"#/definitions/NonEmpty"},"fieldPath":{"$ref":"#/definitions/NonEmpty"},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplacementTarget":{"type":"object","required":["select"],"properties":{"select":{"$ref":"#/definitions/KustomizationSelector"},"reject":{"type":"array","items":{"$ref":"#/definitions/KustomizationSelector"}},"fieldPaths":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"options":{"$ref":"#/definitions/KustomizationFieldOptions"}},"additionalProperties":false},"KustomizationReplicas":{"type":"object","required":["count","name"],"properties":{"name":{"$ref":"#/definitions/DnsSubdomain"},"count":{"$ref":"#/definitions/Count"}},"additionalProperties":false},"KustomizationSelector":{"type":"object","properties":{"group":{"$ref":"#/definitions/PlainName"},"version":{"$ref":"#/definitions/PlainName"},"kind":{"$ref":"#/definitions/PlainName"},"name":{"$ref":"#/definitions/PlainName"},"namespace":{"$ref":"#/definitions/PlainName"},"labelSelector":{"$ref":"#/definitions/NonEmpty"},"annotationSelector":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false,"allOf":[{"$comment":"must have at least one of 'group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'","anyOf":[{"required":["group"],"properties":{"group":{}}},{"required":["version"],"properties":{"version":{}}},{"required":["kind"],"properties":{"kind":{}}},{"required":["name"],"properties":{"name":{}}},{"required":["namespace"],"properties":{"namespace":{}}},{"required":["labelSelector"],"properties":{"labelSelector":{}}},{"required":["annotationSelector"],"properties":{"annotationSelector":{}}}]}]},"LabelKey":{"description":"a label key, e.g. app.kubernetes.io/name","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelValue":{"description":"a label value (at most 63 of A-Z, a-z, 0-9, -, _ and .), e.g. checkout-service","type":"string","pattern":"^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"Labels":{"type":"object","propertyNames":{"$ref":"#/definitions/LabelKey"},"additionalProperties":{"$ref":"#/definitions/LabelValue"}},"NonEmpty":{"description":"text that is not empty","type":"string","pattern":"[^]"},"PlainName":{"description":"a name, not a regular expression, e.g. checkout-service","type":"string","pattern":"^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$"},"RelativePath":{"description":"a relative path, e.g. deployment.yaml","type":"string","pattern":"^(?!/)(?!.*://)[^\\s\\\\]+$"},"SyncWave":{"description":"a whole number in quotes, e.g. \"-1\"","type":"string","pattern":"^-?[0-9]{1,9}$"},"Tag":{"description":"an image tag, e.g. a1b2c3d","type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate357(data, {}={}){
+function validate345(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate357.errors = [{}];
+if(!pattern4.test(data)){
+validate345.errors = [{}];
 return false;
 }
 }
 else {
-validate357.errors = [{}];
+validate345.errors = [{}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("[^]", "u");
+const pattern12 = new RegExp("[^]", "u");
 
-function validate359(data, {}={}){
+function validate347(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate359.errors = [{}];
+if(!pattern12.test(data)){
+validate347.errors = [{}];
 return false;
 }
 }
 else {
-validate359.errors = [{}];
+validate347.errors = [{}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate364(data, {}={}){
+function validate352(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate364.errors = [{}];
+validate352.errors = [{}];
 return false;
 }
 }
 else {
-validate364.errors = [{}];
+validate352.errors = [{}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
 
-function validate366(data, {}={}){
+function validate354(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate366.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
 else {
-validate366.errors = [{}];
+validate354.errors = [{}];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {}={}){
+function validate351(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate364(key0, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(key0, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -109,7 +109,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate363.errors = vErrors;
+validate351.errors = vErrors;
 return false;
 break;
 }
@@ -117,8 +117,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate366(data[key1], {}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate354(data[key1], {}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -129,51 +129,51 @@ break;
 }
 }
 else {
-validate363.errors = [{}];
+validate351.errors = [{}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
+const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*$", "u");
 
-function validate373(data, {}={}){
+function validate361(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-validate373.errors = [{}];
+if(!pattern28.test(data)){
+validate361.errors = [{}];
 return false;
 }
 }
 else {
-validate373.errors = [{}];
+validate361.errors = [{}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {}={}){
+function validate357(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate369.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "create"))){
-validate369.errors = [{}];
+validate357.errors = [{}];
 return false;
 break;
 }
@@ -181,8 +181,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate359(data.group, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.group, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -193,8 +193,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate359(data.version, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.version, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -205,8 +205,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate359(data.kind, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.kind, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -217,8 +217,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate373(data.path, {}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate361(data.path, {}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -230,7 +230,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs6 = errors;
 if(typeof data.create !== "boolean"){
-validate369.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -246,30 +246,30 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{}];
+validate357.errors = [{}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {}={}){
+function validate350(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pairs === undefined) && (missing0 = "pairs")){
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "pairs") || (key0 === "includeSelectors")) || (key0 === "includeTemplates")) || (key0 === "fields"))){
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 break;
 }
@@ -277,8 +277,8 @@ break;
 if(_errs1 === errors){
 if(data.pairs !== undefined){
 const _errs2 = errors;
-if(!(validate363(data.pairs, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data.pairs, {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -290,7 +290,7 @@ if(valid0){
 if(data.includeSelectors !== undefined){
 const _errs3 = errors;
 if(typeof data.includeSelectors !== "boolean"){
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -302,7 +302,7 @@ if(valid0){
 if(data.includeTemplates !== undefined){
 const _errs5 = errors;
 if(typeof data.includeTemplates !== "boolean"){
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -320,8 +320,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate369(data3[i0], {}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate357(data3[i0], {}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -331,7 +331,7 @@ break;
 }
 }
 else {
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 }
 }
@@ -347,22 +347,201 @@ var valid0 = true;
 }
 }
 else {
-validate362.errors = [{}];
+validate350.errors = [{}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate367(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate367.errors = [{}];
+return false;
+}
+}
+else {
+validate367.errors = [{}];
+return false;
+}
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate365(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate352(key0, {}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate365.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate365.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate367(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate365.errors = [{}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const pattern30 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
+
+function validate370(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern30.test(data)){
+validate370.errors = [{}];
+return false;
+}
+}
+else {
+validate370.errors = [{}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate374(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
+validate374.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.labels !== undefined){
+const _errs2 = errors;
+if(!(validate351(data.labels, {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotations !== undefined){
+const _errs3 = errors;
+if(!(validate365(data.annotations, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disableNameSuffixHash !== undefined){
+const _errs4 = errors;
+if(typeof data.disableNameSuffixHash !== "boolean"){
+validate374.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.immutable !== undefined){
+const _errs6 = errors;
+if(typeof data.immutable !== "boolean"){
+validate374.errors = [{}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate374.errors = [{}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern7.test(data)){
 validate379.errors = [{}];
 return false;
 }
@@ -377,200 +556,21 @@ return errors === 0;
 }
 
 
-function validate377(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate364(key0, {}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate377.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate377.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate379(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate377.errors = [{}];
-return false;
-}
-}
-validate377.errors = vErrors;
-return errors === 0;
-}
-
-const pattern28 = new RegExp("^(?!/)(?!.*://)[^\\s\\\\]+$", "u");
-
-function validate382(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern28.test(data)){
-validate382.errors = [{}];
-return false;
-}
-}
-else {
-validate382.errors = [{}];
-return false;
-}
-}
-validate382.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate386(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
-validate386.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.labels !== undefined){
-const _errs2 = errors;
-if(!(validate363(data.labels, {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.annotations !== undefined){
-const _errs3 = errors;
-if(!(validate377(data.annotations, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disableNameSuffixHash !== undefined){
-const _errs4 = errors;
-if(typeof data.disableNameSuffixHash !== "boolean"){
-validate386.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.immutable !== undefined){
-const _errs6 = errors;
-if(typeof data.immutable !== "boolean"){
-validate386.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate386.errors = [{}];
-return false;
-}
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate391(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate391.errors = [{}];
-return false;
-}
-}
-else {
-validate391.errors = [{}];
-return false;
-}
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate390(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "behavior")) || (key0 === "files")) || (key0 === "literals")) || (key0 === "envs")) || (key0 === "options"))){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -578,8 +578,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate391(data.name, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.name, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -592,11 +592,11 @@ if(data.behavior !== undefined){
 let data1 = data.behavior;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 if(!(((data1 === "create") || (data1 === "replace")) || (data1 === "merge"))){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -614,8 +614,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate359(data2[i0], {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data2[i0], {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -625,7 +625,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -644,8 +644,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate359(data4[i1], {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data4[i1], {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -655,7 +655,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -674,8 +674,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate359(data6[i2], {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data6[i2], {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -685,7 +685,7 @@ break;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
@@ -697,8 +697,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs14 = errors;
-if(!(validate386(data.options, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data.options, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -715,56 +715,56 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
 }
 }
-validate400.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.name === undefined) && (missing0 = "name"))){
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "count"))){
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 break;
 }
@@ -772,8 +772,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate391(data.name, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.name, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -784,8 +784,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs3 = errors;
-if(!(validate400(data.count, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate388(data.count, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -798,79 +798,79 @@ var valid0 = true;
 }
 }
 else {
-validate398.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
+const pattern32 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$", "u");
 
-function validate404(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern30.test(data)){
-validate404.errors = [{}];
-return false;
-}
-}
-else {
-validate404.errors = [{}];
-return false;
-}
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-const pattern31 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
-
-function validate407(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern31.test(data)){
-validate407.errors = [{}];
-return false;
-}
-}
-else {
-validate407.errors = [{}];
-return false;
-}
-}
-validate407.errors = vErrors;
-return errors === 0;
-}
-
-const pattern32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate409(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern32.test(data)){
-validate409.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
 else {
-validate409.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate392.errors = vErrors;
+return errors === 0;
+}
+
+const pattern33 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "u");
+
+function validate395(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+validate395.errors = [{}];
+return false;
+}
+}
+else {
+validate395.errors = [{}];
+return false;
+}
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+
+const pattern34 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate397(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+validate397.errors = [{}];
+return false;
+}
+}
+else {
+validate397.errors = [{}];
+return false;
+}
+}
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {}={}){
+function validate391(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -936,7 +936,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate403.errors = vErrors;
+validate391.errors = vErrors;
 return false;
 }
 else {
@@ -954,14 +954,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "newName")) || (key0 === "newTag")) || (key0 === "digest"))){
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 break;
 }
@@ -969,8 +969,8 @@ break;
 if(_errs7 === errors){
 if(data.name !== undefined){
 const _errs8 = errors;
-if(!(validate404(data.name, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate392(data.name, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -981,8 +981,8 @@ var valid2 = true;
 if(valid2){
 if(data.newName !== undefined){
 const _errs9 = errors;
-if(!(validate404(data.newName, {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate392(data.newName, {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -993,8 +993,8 @@ var valid2 = true;
 if(valid2){
 if(data.newTag !== undefined){
 const _errs10 = errors;
-if(!(validate407(data.newTag, {}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate395(data.newTag, {}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -1005,8 +1005,8 @@ var valid2 = true;
 if(valid2){
 if(data.digest !== undefined){
 const _errs11 = errors;
-if(!(validate409(data.digest, {}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate397(data.digest, {}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -1021,37 +1021,37 @@ var valid2 = true;
 }
 }
 else {
-validate403.errors = [{}];
+validate391.errors = [{}];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 
-function validate416(data, {}={}){
+function validate404(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern33.test(data)){
-validate416.errors = [{}];
+if(!pattern35.test(data)){
+validate404.errors = [{}];
 return false;
 }
 }
 else {
-validate416.errors = [{}];
+validate404.errors = [{}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {}={}){
+function validate403(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1189,7 +1189,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate415.errors = vErrors;
+validate403.errors = vErrors;
 return false;
 }
 else {
@@ -1208,7 +1208,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-validate415.errors = [{}];
+validate403.errors = [{}];
 return false;
 break;
 }
@@ -1216,8 +1216,8 @@ break;
 if(_errs11 === errors){
 if(data.group !== undefined){
 const _errs12 = errors;
-if(!(validate416(data.group, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate404(data.group, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1228,8 +1228,8 @@ var valid2 = true;
 if(valid2){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate416(data.version, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate404(data.version, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -1240,8 +1240,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate416(data.kind, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate404(data.kind, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1252,8 +1252,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs15 = errors;
-if(!(validate416(data.name, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate404(data.name, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -1264,8 +1264,8 @@ var valid2 = true;
 if(valid2){
 if(data.namespace !== undefined){
 const _errs16 = errors;
-if(!(validate416(data.namespace, {}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate404(data.namespace, {}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -1276,8 +1276,8 @@ var valid2 = true;
 if(valid2){
 if(data.labelSelector !== undefined){
 const _errs17 = errors;
-if(!(validate359(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -1288,8 +1288,8 @@ var valid2 = true;
 if(valid2){
 if(data.annotationSelector !== undefined){
 const _errs18 = errors;
-if(!(validate359(data.annotationSelector, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.annotationSelector, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -1306,16 +1306,16 @@ var valid2 = true;
 }
 }
 else {
-validate415.errors = [{}];
+validate403.errors = [{}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {}={}){
+function validate400(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1375,7 +1375,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate412.errors = vErrors;
+validate400.errors = vErrors;
 return false;
 }
 else {
@@ -1423,7 +1423,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.target === undefined) && (missing3 = "target")){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
@@ -1439,7 +1439,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate412.errors = vErrors;
+validate400.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1449,7 +1449,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs11 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 break;
 }
@@ -1457,8 +1457,8 @@ break;
 if(_errs11 === errors){
 if(data.path !== undefined){
 const _errs12 = errors;
-if(!(validate382(data.path, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.path, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -1469,8 +1469,8 @@ var valid3 = true;
 if(valid3){
 if(data.patch !== undefined){
 const _errs13 = errors;
-if(!(validate359(data.patch, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.patch, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -1481,8 +1481,8 @@ var valid3 = true;
 if(valid3){
 if(data.target !== undefined){
 const _errs14 = errors;
-if(!(validate415(data.target, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate403(data.target, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -1499,7 +1499,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs17 = errors;
 for(const key1 in data3){
 if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 break;
 }
@@ -1508,7 +1508,7 @@ if(_errs17 === errors){
 if(data3.allowNameChange !== undefined){
 const _errs18 = errors;
 if(typeof data3.allowNameChange !== "boolean"){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -1520,7 +1520,7 @@ if(valid4){
 if(data3.allowKindChange !== undefined){
 const _errs20 = errors;
 if(typeof data3.allowKindChange !== "boolean"){
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -1532,7 +1532,7 @@ var valid4 = true;
 }
 }
 else {
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
@@ -1547,16 +1547,16 @@ var valid3 = true;
 }
 }
 else {
-validate412.errors = [{}];
+validate400.errors = [{}];
 return false;
 }
 }
-validate412.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {}={}){
+function validate423(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1564,7 +1564,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "delimiter") || (key0 === "index")) || (key0 === "create"))){
-validate435.errors = [{}];
+validate423.errors = [{}];
 return false;
 break;
 }
@@ -1572,8 +1572,8 @@ break;
 if(_errs1 === errors){
 if(data.delimiter !== undefined){
 const _errs2 = errors;
-if(!(validate359(data.delimiter, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.delimiter, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1584,8 +1584,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs3 = errors;
-if(!(validate400(data.index, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate388(data.index, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1597,7 +1597,7 @@ if(valid0){
 if(data.create !== undefined){
 const _errs4 = errors;
 if(typeof data.create !== "boolean"){
-validate435.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1610,16 +1610,16 @@ var valid0 = true;
 }
 }
 else {
-validate435.errors = [{}];
+validate423.errors = [{}];
 return false;
 }
 }
-validate435.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {}={}){
+function validate416(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1627,7 +1627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "fieldPath")) || (key0 === "options"))){
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 break;
 }
@@ -1635,8 +1635,8 @@ break;
 if(_errs1 === errors){
 if(data.group !== undefined){
 const _errs2 = errors;
-if(!(validate359(data.group, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.group, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1647,8 +1647,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate359(data.version, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.version, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1659,8 +1659,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
-if(!(validate359(data.kind, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.kind, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1671,8 +1671,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate359(data.name, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.name, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1683,8 +1683,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate359(data.namespace, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.namespace, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1695,8 +1695,8 @@ var valid0 = true;
 if(valid0){
 if(data.fieldPath !== undefined){
 const _errs7 = errors;
-if(!(validate359(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.fieldPath, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1707,8 +1707,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs8 = errors;
-if(!(validate435(data.options, {}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate423(data.options, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1725,30 +1725,30 @@ var valid0 = true;
 }
 }
 else {
-validate428.errors = [{}];
+validate416.errors = [{}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {}={}){
+function validate428(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.select === undefined) && (missing0 = "select")){
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "select") || (key0 === "reject")) || (key0 === "fieldPaths")) || (key0 === "options"))){
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 break;
 }
@@ -1756,8 +1756,8 @@ break;
 if(_errs1 === errors){
 if(data.select !== undefined){
 const _errs2 = errors;
-if(!(validate415(data.select, {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate403(data.select, {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1775,8 +1775,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate415(data1[i0], {}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate403(data1[i0], {}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1786,7 +1786,7 @@ break;
 }
 }
 else {
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
@@ -1805,8 +1805,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate359(data3[i1], {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data3[i1], {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1816,7 +1816,7 @@ break;
 }
 }
 else {
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
@@ -1828,8 +1828,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs9 = errors;
-if(!(validate435(data.options, {}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate423(data.options, {}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1844,16 +1844,16 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [{}];
+validate428.errors = [{}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {}={}){
+function validate414(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1913,7 +1913,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate426.errors = vErrors;
+validate414.errors = vErrors;
 return false;
 }
 else {
@@ -1947,7 +1947,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-validate426.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 else {
@@ -1968,7 +1968,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs10 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "source")) || (key0 === "targets"))){
-validate426.errors = [{}];
+validate414.errors = [{}];
 return false;
 break;
 }
@@ -1976,8 +1976,8 @@ break;
 if(_errs10 === errors){
 if(data.path !== undefined){
 const _errs11 = errors;
-if(!(validate382(data.path, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.path, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -1988,8 +1988,8 @@ var valid3 = true;
 if(valid3){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate428(data.source, {}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate416(data.source, {}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -2007,8 +2007,8 @@ var valid4 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate440(data2[i0], {}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate428(data2[i0], {}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -2018,7 +2018,7 @@ break;
 }
 }
 else {
-validate426.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 }
@@ -2032,16 +2032,16 @@ var valid3 = true;
 }
 }
 else {
-validate426.errors = [{}];
+validate414.errors = [{}];
 return false;
 }
 }
-validate426.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="kustomize.config.k8s.io-v1beta1-kustomization.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2049,14 +2049,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-validate356.errors = [{}];
+if(!(func2.call(schema111.properties, key0))){
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -2066,11 +2066,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("kustomize.config.k8s.io/v1beta1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2083,11 +2083,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Kustomization" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2098,8 +2098,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs6 = errors;
-if(!(validate357(data.namespace, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data.namespace, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2110,8 +2110,8 @@ var valid0 = true;
 if(valid0){
 if(data.namePrefix !== undefined){
 const _errs7 = errors;
-if(!(validate359(data.namePrefix, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.namePrefix, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2122,8 +2122,8 @@ var valid0 = true;
 if(valid0){
 if(data.nameSuffix !== undefined){
 const _errs8 = errors;
-if(!(validate359(data.nameSuffix, {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.nameSuffix, {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2141,8 +2141,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate362(data5[i0], {}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate350(data5[i0], {}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2152,7 +2152,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2164,8 +2164,8 @@ var valid0 = true;
 if(valid0){
 if(data.commonAnnotations !== undefined){
 const _errs12 = errors;
-if(!(validate377(data.commonAnnotations, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate365(data.commonAnnotations, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2180,7 +2180,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
@@ -2188,8 +2188,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate382(data8[i1], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data8[i1], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2200,7 +2200,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2219,8 +2219,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate382(data10[i2], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data10[i2], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -2230,7 +2230,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2249,8 +2249,8 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate382(data12[i3], {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data12[i3], {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -2260,7 +2260,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2272,8 +2272,8 @@ var valid0 = true;
 if(valid0){
 if(data.generatorOptions !== undefined){
 const _errs22 = errors;
-if(!(validate386(data.generatorOptions, {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data.generatorOptions, {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -2291,8 +2291,8 @@ var valid5 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
-if(!(validate390(data15[i4], {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data15[i4], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -2302,7 +2302,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2321,8 +2321,8 @@ var valid6 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 const _errs28 = errors;
-if(!(validate398(data17[i5], {}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate386(data17[i5], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs28 === errors;
@@ -2332,7 +2332,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2351,8 +2351,8 @@ var valid7 = true;
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
 const _errs31 = errors;
-if(!(validate403(data19[i6], {}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate391(data19[i6], {}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -2362,7 +2362,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2381,8 +2381,8 @@ var valid8 = true;
 const len7 = data21.length;
 for(let i7=0; i7<len7; i7++){
 const _errs34 = errors;
-if(!(validate412(data21[i7], {}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate400(data21[i7], {}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -2392,7 +2392,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2411,8 +2411,8 @@ var valid9 = true;
 const len8 = data23.length;
 for(let i8=0; i8<len8; i8++){
 const _errs37 = errors;
-if(!(validate426(data23[i8], {}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate414(data23[i8], {}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;
@@ -2422,7 +2422,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2441,8 +2441,8 @@ var valid10 = true;
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
 const _errs40 = errors;
-if(!(validate359(data25[i9], {}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data25[i9], {}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs40 === errors;
@@ -2452,7 +2452,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2473,11 +2473,11 @@ for(let i10=0; i10<len10; i10++){
 let data28 = data27[i10];
 const _errs43 = errors;
 if(typeof data28 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if(!(((data28 === "originAnnotations") || (data28 === "transformerAnnotations")) || (data28 === "managedByLabel"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid11 = _errs43 === errors;
@@ -2487,7 +2487,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -2517,10 +2517,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -44,211 +234,21 @@ return errors === 0;
 }
 
 
-function validate357(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
-return false;
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate363(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
-}
-}
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate365(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate376(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name"))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 break;
 }
@@ -257,7 +257,7 @@ if(_errs1 === errors){
 if(data.apiGroup !== undefined){
 const _errs2 = errors;
 if(typeof data.apiGroup !== "string"){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -269,7 +269,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -281,7 +281,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -295,84 +295,84 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern29 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate379(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate379.errors = [{}];
+if(!pattern29.test(data)){
+validate367.errors = [{}];
 return false;
 }
 }
 else {
-validate379.errors = [{}];
+validate367.errors = [{}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern15 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate382(data, {}={}){
+function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate382.errors = [{}];
+if(!pattern15.test(data)){
+validate370.errors = [{}];
 return false;
 }
 }
 else {
-validate382.errors = [{}];
+validate370.errors = [{}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {}={}){
+function validate372(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate384.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate384.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate384.errors = [{}];
+validate372.errors = [{}];
 return false;
 }
 }
 }
 }
-validate384.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -431,7 +431,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate381.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -450,7 +450,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "number"))){
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 break;
 }
@@ -458,8 +458,8 @@ break;
 if(_errs6 === errors){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate382(data.name, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.name, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -470,8 +470,8 @@ var valid2 = true;
 if(valid2){
 if(data.number !== undefined){
 const _errs8 = errors;
-if(!(validate384(data.number, {}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate372(data.number, {}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -483,30 +483,30 @@ var valid2 = true;
 }
 }
 else {
-validate381.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {}={}){
+function validate366(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.port === undefined) && (missing0 = "port"))){
-validate378.errors = [{}];
+validate366.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "port"))){
-validate378.errors = [{}];
+validate366.errors = [{}];
 return false;
 break;
 }
@@ -514,8 +514,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate379(data.name, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate367(data.name, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -526,8 +526,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs3 = errors;
-if(!(validate381(data.port, {}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate369(data.port, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -540,16 +540,16 @@ var valid0 = true;
 }
 }
 else {
-validate378.errors = [{}];
+validate366.errors = [{}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -608,7 +608,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return false;
 }
 else {
@@ -627,7 +627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "resource") || (key0 === "service"))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -635,8 +635,8 @@ break;
 if(_errs6 === errors){
 if(data.resource !== undefined){
 const _errs7 = errors;
-if(!(validate376(data.resource, {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.resource, {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -647,8 +647,8 @@ var valid2 = true;
 if(valid2){
 if(data.service !== undefined){
 const _errs8 = errors;
-if(!(validate378(data.service, {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data.service, {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -660,72 +660,72 @@ var valid2 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^(?=.{0,253}$)(?![0-9.]+$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern31 = new RegExp("^(?=.{0,253}$)(?![0-9.]+$)(?:\\*\\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate391(data, {}={}){
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-validate391.errors = [{}];
+if(!pattern31.test(data)){
+validate379.errors = [{}];
 return false;
 }
 }
 else {
-validate391.errors = [{}];
+validate379.errors = [{}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
+const pattern32 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
 
-function validate396(data, {}={}){
+function validate384(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern30.test(data)){
-validate396.errors = [{}];
+if(!pattern32.test(data)){
+validate384.errors = [{}];
 return false;
 }
 }
 else {
-validate396.errors = [{}];
+validate384.errors = [{}];
 return false;
 }
 }
-validate396.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.backend === undefined) && (missing0 = "backend")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.pathType === undefined) && (missing0 = "pathType"))){
-validate394.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "backend") || (key0 === "path")) || (key0 === "pathType"))){
-validate394.errors = [{}];
+validate382.errors = [{}];
 return false;
 break;
 }
@@ -733,8 +733,8 @@ break;
 if(_errs1 === errors){
 if(data.backend !== undefined){
 const _errs2 = errors;
-if(!(validate375(data.backend, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.backend, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -745,8 +745,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs3 = errors;
-if(!(validate396(data.path, {}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate384(data.path, {}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -759,11 +759,11 @@ if(data.pathType !== undefined){
 let data2 = data.pathType;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate394.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 if(!((data2 === "Exact") || (data2 === "Prefix"))){
-validate394.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -777,30 +777,30 @@ var valid0 = true;
 }
 }
 else {
-validate394.errors = [{}];
+validate382.errors = [{}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {}={}){
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.paths === undefined) && (missing0 = "paths")){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "paths")){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 break;
 }
@@ -812,7 +812,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -820,8 +820,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate394(data0[i0], {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate382(data0[i0], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -832,7 +832,7 @@ break;
 }
 }
 else {
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -841,16 +841,16 @@ return false;
 }
 }
 else {
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {}={}){
+function validate378(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -858,7 +858,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "host") || (key0 === "http"))){
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 break;
 }
@@ -866,8 +866,8 @@ break;
 if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
-if(!(validate391(data.host, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.host, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -878,8 +878,8 @@ var valid0 = true;
 if(valid0){
 if(data.http !== undefined){
 const _errs3 = errors;
-if(!(validate393(data.http, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate381(data.http, {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -891,16 +891,16 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{}];
+validate378.errors = [{}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {}={}){
+function validate389(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -908,7 +908,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hosts") || (key0 === "secretName"))){
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 break;
 }
@@ -920,7 +920,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 else {
@@ -928,8 +928,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate391(data0[i0], {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data0[i0], {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -940,7 +940,7 @@ break;
 }
 }
 else {
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
@@ -952,8 +952,8 @@ var valid0 = true;
 if(valid0){
 if(data.secretName !== undefined){
 const _errs5 = errors;
-if(!(validate370(data.secretName, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.secretName, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -965,16 +965,16 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{}];
+validate389.errors = [{}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1022,7 +1022,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 else {
@@ -1041,7 +1041,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultBackend") || (key0 === "ingressClassName")) || (key0 === "rules")) || (key0 === "tls"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -1049,8 +1049,8 @@ break;
 if(_errs6 === errors){
 if(data.defaultBackend !== undefined){
 const _errs7 = errors;
-if(!(validate375(data.defaultBackend, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.defaultBackend, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1061,8 +1061,8 @@ var valid2 = true;
 if(valid2){
 if(data.ingressClassName !== undefined){
 const _errs8 = errors;
-if(!(validate370(data.ingressClassName, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.ingressClassName, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1077,7 +1077,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
@@ -1085,8 +1085,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate390(data2[i0], {}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate378(data2[i0], {}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -1097,7 +1097,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1116,8 +1116,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate401(data4[i1], {}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate389(data4[i1], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -1127,7 +1127,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1142,16 +1142,16 @@ var valid2 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="networking.k8s.io-v1-ingress.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1159,14 +1159,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1176,11 +1176,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("networking.k8s.io/v1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1193,11 +1193,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Ingress" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1213,14 +1213,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1228,8 +1228,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1247,8 +1247,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1258,7 +1258,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1270,8 +1270,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1282,8 +1282,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1294,8 +1294,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1311,7 +1311,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1323,8 +1323,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1339,10 +1339,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

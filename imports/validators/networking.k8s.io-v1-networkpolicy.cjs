@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern7.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -44,244 +234,54 @@ return errors === 0;
 }
 
 
-function validate357(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
-return false;
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate363(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate363.errors = [{}];
-return false;
-}
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
-validate363.errors = [{}];
-return false;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-
-function validate367(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
-return false;
-}
-}
-else {
-validate367.errors = [{}];
-return false;
-}
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate365(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
-return false;
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate370(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate370.errors = [{}];
-return false;
-}
-}
-else {
-validate370.errors = [{}];
-return false;
-}
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate372(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
-return false;
-}
-}
-else {
-validate372.errors = [{}];
-return false;
-}
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate377(data, {}={}){
-let vErrors = null;
-let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate377.errors = [{}];
+validate365.errors = [{}];
 return false;
 }
 }
 }
 }
-validate377.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern15 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate380(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate380.errors = [{}];
+if(!pattern15.test(data)){
+validate368.errors = [{}];
 return false;
 }
 }
 else {
-validate380.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {}={}){
+function validate367(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -327,8 +327,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate380(data, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate368(data, {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -343,7 +343,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate379.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -357,28 +357,28 @@ vErrors = null;
 }
 }
 }
-validate379.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {}={}){
+function validate371(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
 if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate383.errors = [{}];
+validate371.errors = [{}];
 return false;
 }
-validate383.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {}={}){
+function validate364(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -412,14 +412,14 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.port === undefined) && (missing1 = "port")){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 else {
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 }
 }
@@ -437,7 +437,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate376.errors = vErrors;
+validate364.errors = vErrors;
 return false;
 }
 if(errors === 0){
@@ -445,7 +445,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!(((key0 === "endPort") || (key0 === "port")) || (key0 === "protocol"))){
-validate376.errors = [{}];
+validate364.errors = [{}];
 return false;
 break;
 }
@@ -453,8 +453,8 @@ break;
 if(_errs8 === errors){
 if(data.endPort !== undefined){
 const _errs9 = errors;
-if(!(validate377(data.endPort, {}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate365(data.endPort, {}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -465,8 +465,8 @@ var valid3 = true;
 if(valid3){
 if(data.port !== undefined){
 const _errs10 = errors;
-if(!(validate379(data.port, {}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate367(data.port, {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -477,8 +477,8 @@ var valid3 = true;
 if(valid3){
 if(data.protocol !== undefined){
 const _errs11 = errors;
-if(!(validate383(data.protocol, {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate371(data.protocol, {}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -491,6 +491,27 @@ var valid3 = true;
 }
 }
 else {
+validate364.errors = [{}];
+return false;
+}
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+const pattern30 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+
+function validate376(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern30.test(data)){
+validate376.errors = [{}];
+return false;
+}
+}
+else {
 validate376.errors = [{}];
 return false;
 }
@@ -499,43 +520,22 @@ validate376.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate388(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern28.test(data)){
-validate388.errors = [{}];
-return false;
-}
-}
-else {
-validate388.errors = [{}];
-return false;
-}
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate387(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.cidr === undefined) && (missing0 = "cidr")){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "cidr") || (key0 === "except"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -543,8 +543,8 @@ break;
 if(_errs1 === errors){
 if(data.cidr !== undefined){
 const _errs2 = errors;
-if(!(validate388(data.cidr, {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate376(data.cidr, {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -562,8 +562,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate388(data1[i0], {}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate376(data1[i0], {}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -573,7 +573,7 @@ break;
 }
 }
 else {
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
@@ -587,16 +587,16 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {}={}){
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -656,7 +656,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -683,7 +683,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -710,21 +710,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate393.errors = vErrors;
+validate381.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 break;
 }
@@ -732,8 +732,8 @@ break;
 if(_errs11 === errors){
 if(data.key !== undefined){
 const _errs12 = errors;
-if(!(validate358(data.key, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.key, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -746,11 +746,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -765,7 +765,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 else {
@@ -773,8 +773,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate367(data3[i0], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate355(data3[i0], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -785,7 +785,7 @@ break;
 }
 }
 else {
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
@@ -800,16 +800,16 @@ var valid4 = true;
 }
 }
 else {
-validate393.errors = [{}];
+validate381.errors = [{}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {}={}){
+function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -817,7 +817,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate392.errors = [{}];
+validate380.errors = [{}];
 return false;
 break;
 }
@@ -832,8 +832,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate393(data0[i0], {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate381(data0[i0], {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -843,7 +843,7 @@ break;
 }
 }
 else {
-validate392.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
@@ -855,8 +855,8 @@ var valid0 = true;
 if(valid0){
 if(data.matchLabels !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.matchLabels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.matchLabels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -868,16 +868,16 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{}];
+validate380.errors = [{}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {}={}){
+function validate374(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -944,7 +944,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate386.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -978,7 +978,7 @@ errors++;
 }
 var valid2 = _errs10 === errors;
 if(valid2){
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -1012,7 +1012,7 @@ errors++;
 }
 var valid3 = _errs14 === errors;
 if(valid3){
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 else {
@@ -1034,7 +1034,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs15 = errors;
 for(const key0 in data){
 if(!(((key0 === "ipBlock") || (key0 === "namespaceSelector")) || (key0 === "podSelector"))){
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 break;
 }
@@ -1042,8 +1042,8 @@ break;
 if(_errs15 === errors){
 if(data.ipBlock !== undefined){
 const _errs16 = errors;
-if(!(validate387(data.ipBlock, {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate375(data.ipBlock, {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -1055,8 +1055,8 @@ if(valid4){
 if(data.namespaceSelector !== undefined){
 let data1 = data.namespaceSelector;
 const _errs17 = errors;
-if(!(validate392(data1, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate380(data1, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 if(errors === _errs17){
@@ -1064,28 +1064,28 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.matchLabels !== undefined){
 let data2 = data1.matchLabels;
 const _errs19 = errors;
-if(!(validate365(data2, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(errors === _errs19){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2["kubernetes.io/metadata.name"] !== undefined){
-if(!(validate372(data2["kubernetes.io/metadata.name"], {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2["kubernetes.io/metadata.name"], {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
@@ -1097,8 +1097,8 @@ var valid4 = true;
 if(valid4){
 if(data.podSelector !== undefined){
 const _errs22 = errors;
-if(!(validate392(data.podSelector, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate380(data.podSelector, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -1111,16 +1111,16 @@ var valid4 = true;
 }
 }
 else {
-validate386.errors = [{}];
+validate374.errors = [{}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {}={}){
+function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1128,7 +1128,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ports") || (key0 === "to"))){
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 break;
 }
@@ -1143,8 +1143,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate376(data0[i0], {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data0[i0], {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1154,7 +1154,7 @@ break;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
@@ -1173,8 +1173,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate386(data2[i1], {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data2[i1], {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1184,7 +1184,7 @@ break;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
@@ -1197,16 +1197,16 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{}];
+validate363.errors = [{}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {}={}){
+function validate392(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1214,7 +1214,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "ports"))){
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 break;
 }
@@ -1229,8 +1229,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate386(data0[i0], {}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data0[i0], {}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1240,7 +1240,7 @@ break;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -1259,8 +1259,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate376(data2[i1], {}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data2[i1], {}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1270,7 +1270,7 @@ break;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
@@ -1283,30 +1283,30 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{}];
+validate392.errors = [{}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.podSelector === undefined) && (missing0 = "podSelector")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "egress") || (key0 === "ingress")) || (key0 === "podSelector")) || (key0 === "policyTypes"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -1321,8 +1321,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data0[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1332,7 +1332,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1351,8 +1351,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate404(data2[i1], {}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate392(data2[i1], {}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1362,7 +1362,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1374,8 +1374,8 @@ var valid0 = true;
 if(valid0){
 if(data.podSelector !== undefined){
 const _errs8 = errors;
-if(!(validate392(data.podSelector, {}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate380(data.podSelector, {}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1390,7 +1390,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
@@ -1400,11 +1400,11 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 const _errs11 = errors;
 if(typeof data6 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((data6 === "Egress") || (data6 === "Ingress"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -1424,7 +1424,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -1435,7 +1435,7 @@ indices0[item0] = i3;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1451,16 +1451,16 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="networking.k8s.io-v1-networkpolicy.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1468,14 +1468,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1485,11 +1485,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("networking.k8s.io/v1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1502,11 +1502,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("NetworkPolicy" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1522,14 +1522,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1537,8 +1537,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1556,8 +1556,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1567,7 +1567,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1579,8 +1579,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1591,8 +1591,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1603,8 +1603,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1620,7 +1620,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1632,8 +1632,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1648,10 +1648,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -225,7 +225,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","required":["containers"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"affinity":{"$ref":"#/definitions/Affinity"},"automountServiceAccountToken":{"type":"boolean"},"containers":{"type":"array","items":{"$ref":"#/definitions/Container"},"minItems":1},"dnsConfig":{"$ref":"#/definitions/PodDNSConfig"},"dnsPolicy":{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array","items":{"$ref":"#/definitions/HostAlias"}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"$ref":"#/definitions/DnsLabel"},"imagePullSecrets":{"type":"array","items":{"$ref":"#/definitions/LocalObjectReference"}},"initContainers":{"type":"array","items":{"$ref":"#/definitions/Container"}},"nodeName":{"$ref":"#/definitions/DnsSubdomain"},"nodeSelector":{"$ref":"#/definitions/Labels"},"os":{"$ref":"#/definitions/PodOS"},"preemptionPolicy":{"type":"string","enum":["Never","PreemptLowerPriority"]},"priorityClassName":{"$ref":"#/definitions/DnsSubdomain"},"readinessGates":{"type":"array","items":{"$ref":"#/definitions/PodReadinessGate"}},"restartPolicy":{"type":"string","enum":["Always","OnFailure","Never"]},"runtimeClassName":{"$ref":"#/definitions/DnsSubdomain"},"schedulerName":{"$ref":"#/definitions/NonEmpty"},"securityContext":{"$ref":"#/definitions/PodSecurityContext"},"serviceAccountName":{"$ref":"#/definitions/DnsSubdomain"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"$ref":"#/definitions/DnsLabel"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Count"},"tolerations":{"type":"array","items":{"$ref":"#/definitions/Toleration"}},"topologySpreadConstraints":{"type":"array","items":{"$ref":"#/definitions/TopologySpreadConstraint"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}}},"additionalProperties":false};
+const schema13 = {"type":"object","required":["containers"],"properties":{"activeDeadlineSeconds":{"$ref":"#/definitions/Positive"},"affinity":{"$ref":"#/definitions/Affinity"},"automountServiceAccountToken":{"type":"boolean"},"containers":{"type":"array","items":{"$ref":"#/definitions/Container"},"minItems":1},"dnsConfig":{"$ref":"#/definitions/PodDNSConfig"},"dnsPolicy":{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array","items":{"$ref":"#/definitions/HostAlias"}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"$ref":"#/definitions/DnsLabel"},"imagePullSecrets":{"type":"array","items":{"$ref":"#/definitions/LocalObjectReference"}},"initContainers":{"type":"array","items":{"$ref":"#/definitions/Container","type":"object","properties":{},"allOf":[{"$comment":"must not have 'lifecycle' or a probe before the containers start","not":{"anyOf":[{"required":["lifecycle"],"properties":{"lifecycle":{}}},{"required":["livenessProbe"],"properties":{"livenessProbe":{}}},{"required":["readinessProbe"],"properties":{"readinessProbe":{}}},{"required":["startupProbe"],"properties":{"startupProbe":{}}}]}}]}},"nodeName":{"$ref":"#/definitions/DnsSubdomain"},"nodeSelector":{"$ref":"#/definitions/Labels"},"os":{"$ref":"#/definitions/PodOS"},"preemptionPolicy":{"type":"string","enum":["Never","PreemptLowerPriority"]},"priorityClassName":{"$ref":"#/definitions/DnsSubdomain"},"readinessGates":{"type":"array","items":{"$ref":"#/definitions/PodReadinessGate"}},"restartPolicy":{"type":"string","enum":["Always","OnFailure","Never"]},"runtimeClassName":{"$ref":"#/definitions/DnsSubdomain"},"schedulerName":{"$ref":"#/definitions/NonEmpty"},"securityContext":{"$ref":"#/definitions/PodSecurityContext"},"serviceAccountName":{"$ref":"#/definitions/DnsSubdomain"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"$ref":"#/definitions/DnsLabel"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Count"},"tolerations":{"type":"array","items":{"$ref":"#/definitions/Toleration"}},"topologySpreadConstraints":{"type":"array","items":{"$ref":"#/definitions/TopologySpreadConstraint"}},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}}},"additionalProperties":false,"allOf":[{"$comment":"must have 'dnsConfig' with nameservers where its dnsPolicy is None","if":{"required":["dnsPolicy"],"properties":{"dnsPolicy":{"type":"string","enum":["None"]}}},"then":{"required":["dnsConfig"],"properties":{"dnsConfig":{"type":"object","required":["nameservers"],"properties":{"nameservers":{"type":"array","minItems":1}}}}}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate36(data, {}={}){
@@ -253,19 +253,250 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
+const pattern3 = new RegExp("^-?[0-9]+$", "u");
 
 function validate42(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs1 = errors;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.key === undefined) && (missing0 = "key")) || ((data.operator === undefined) && (missing0 = "operator"))){
+if((data.operator === undefined) && (missing0 = "operator")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.operator !== undefined){
+let data0 = data.operator;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "Exists") || (data0 === "DoesNotExist"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.values === undefined) && (missing1 = "values")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid3 = _errs9 === errors;
+if(valid3){
 validate42.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.values === undefined) && (missing2 = "values")){
+validate42.errors = [{}];
+return false;
+}
+}
+var _valid0 = _errs10 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate42.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs11 = errors;
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.operator === undefined) && (missing3 = "operator")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.operator !== undefined){
+let data1 = data.operator;
+if(typeof data1 !== "string"){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data1 === "Gt") || (data1 === "Lt"))){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.values !== undefined){
+let data2 = data.values;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data2)){
+if(data2.length > 1){
+validate42.errors = [{}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+validate42.errors = [{}];
+return false;
+}
+}
+else {
+validate42.errors = [{}];
+return false;
+}
+}
+var valid7 = _errs20 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate42.errors = [{}];
+return false;
+}
+}
+}
+}
+var _valid1 = _errs17 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate42.errors = vErrors;
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.key === undefined) && (missing4 = "key")) || ((data.operator === undefined) && (missing4 = "operator"))){
+validate42.errors = [{}];
+return false;
+}
+else {
+const _errs22 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
 validate42.errors = [{}];
@@ -273,56 +504,56 @@ return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs22 === errors){
 if(data.key !== undefined){
-const _errs2 = errors;
-if(typeof data.key !== "string"){
-validate42.errors = [{}];
-return false;
+const _errs23 = errors;
+if(!(validate24(data.key, {}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid8 = _errs23 === errors;
 }
 else {
-var valid0 = true;
+var valid8 = true;
 }
-if(valid0){
+if(valid8){
 if(data.operator !== undefined){
-let data1 = data.operator;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
+let data5 = data.operator;
+const _errs24 = errors;
+if(typeof data5 !== "string"){
 validate42.errors = [{}];
 return false;
 }
-if(!((((((data1 === "In") || (data1 === "NotIn")) || (data1 === "Exists")) || (data1 === "DoesNotExist")) || (data1 === "Gt")) || (data1 === "Lt"))){
+if(!((((((data5 === "In") || (data5 === "NotIn")) || (data5 === "Exists")) || (data5 === "DoesNotExist")) || (data5 === "Gt")) || (data5 === "Lt"))){
 validate42.errors = [{}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid8 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid8 = true;
 }
-if(valid0){
+if(valid8){
 if(data.values !== undefined){
-let data2 = data.values;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data6 = data.values;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data6)){
+if(data6.length < 1){
 validate42.errors = [{}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate31(data2[i0], {}))){
+var valid9 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs28 = errors;
+if(!(validate31(data6[i1], {}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
+var valid9 = _errs28 === errors;
+if(!valid9){
 break;
 }
 }
@@ -333,10 +564,10 @@ validate42.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid8 = _errs26 === errors;
 }
 else {
-var valid0 = true;
+var valid8 = true;
 }
 }
 }
@@ -439,28 +670,28 @@ return errors === 0;
 }
 
 
-function validate47(data, {}={}){
+function validate48(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate47.errors = [{}];
+validate48.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate47.errors = [{}];
+validate48.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate47.errors = [{}];
+validate48.errors = [{}];
 return false;
 }
 }
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
@@ -499,8 +730,8 @@ var valid0 = true;
 if(valid0){
 if(data.weight !== undefined){
 const _errs3 = errors;
-if(!(validate47(data.weight, {}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.weight, {}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -522,21 +753,21 @@ return errors === 0;
 }
 
 
-function validate50(data, {}={}){
+function validate51(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nodeSelectorTerms === undefined) && (missing0 = "nodeSelectorTerms")){
-validate50.errors = [{}];
+validate51.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nodeSelectorTerms")){
-validate50.errors = [{}];
+validate51.errors = [{}];
 return false;
 break;
 }
@@ -548,7 +779,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate50.errors = [{}];
+validate51.errors = [{}];
 return false;
 }
 else {
@@ -568,7 +799,7 @@ break;
 }
 }
 else {
-validate50.errors = [{}];
+validate51.errors = [{}];
 return false;
 }
 }
@@ -577,11 +808,11 @@ return false;
 }
 }
 else {
-validate50.errors = [{}];
+validate51.errors = [{}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -632,8 +863,8 @@ var valid0 = true;
 if(valid0){
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
 const _errs5 = errors;
-if(!(validate50(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.requiredDuringSchedulingIgnoredDuringExecution, {}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -654,7 +885,7 @@ return errors === 0;
 }
 
 
-function validate58(data, {}={}){
+function validate59(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -714,7 +945,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.values === undefined) && (missing1 = "values")){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 }
@@ -741,7 +972,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 else {
@@ -768,21 +999,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.key === undefined) && (missing3 = "key")) || ((data.operator === undefined) && (missing3 = "operator"))){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 break;
 }
@@ -804,11 +1035,11 @@ if(data.operator !== undefined){
 let data2 = data.operator;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 if(!((((data2 === "In") || (data2 === "NotIn")) || (data2 === "Exists")) || (data2 === "DoesNotExist"))){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -823,7 +1054,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 else {
@@ -843,7 +1074,7 @@ break;
 }
 }
 else {
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 }
@@ -858,16 +1089,16 @@ var valid4 = true;
 }
 }
 else {
-validate58.errors = [{}];
+validate59.errors = [{}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {}={}){
+function validate58(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -875,7 +1106,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-validate57.errors = [{}];
+validate58.errors = [{}];
 return false;
 break;
 }
@@ -890,8 +1121,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate58(data0[i0], {}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data0[i0], {}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -901,7 +1132,7 @@ break;
 }
 }
 else {
-validate57.errors = [{}];
+validate58.errors = [{}];
 return false;
 }
 }
@@ -926,32 +1157,133 @@ var valid0 = true;
 }
 }
 else {
+validate58.errors = [{}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate66(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate66.errors = [{}];
+return false;
+}
+}
+else {
+validate66.errors = [{}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.topologyKey === undefined) && (missing0 = "topologyKey")){
+validate57.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "labelSelector") || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
+validate57.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.labelSelector !== undefined){
+const _errs2 = errors;
+if(!(validate58(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaceSelector !== undefined){
+const _errs3 = errors;
+if(!(validate58(data.namespaceSelector, {}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaces !== undefined){
+let data2 = data.namespaces;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate66(data2[i0], {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate57.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topologyKey !== undefined){
+const _errs7 = errors;
+if(!(validate24(data.topologyKey, {}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
 validate57.errors = [{}];
 return false;
 }
 }
 validate57.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate67(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate67.errors = [{}];
-return false;
-}
-}
-else {
-validate67.errors = [{}];
-return false;
-}
-}
-validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -962,23 +1294,23 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.topologyKey === undefined) && (missing0 = "topologyKey")){
+if(((data.podAffinityTerm === undefined) && (missing0 = "podAffinityTerm")) || ((data.weight === undefined) && (missing0 = "weight"))){
 validate56.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "mismatchLabelKeys")) || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
+if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
 validate56.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.labelSelector !== undefined){
+if(data.podAffinityTerm !== undefined){
 const _errs2 = errors;
-if(!(validate57(data.labelSelector, {}))){
+if(!(validate57(data.podAffinityTerm, {}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -988,122 +1320,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
+if(data.weight !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate24(data1[i0], {}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate48(data.weight, {}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate56.errors = [{}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.mismatchLabelKeys !== undefined){
-let data3 = data.mismatchLabelKeys;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs8 = errors;
-if(!(validate24(data3[i1], {}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate56.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespaceSelector !== undefined){
-const _errs9 = errors;
-if(!(validate57(data.namespaceSelector, {}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespaces !== undefined){
-let data6 = data.namespaces;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-const _errs12 = errors;
-if(!(validate67(data6[i2], {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate56.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.topologyKey !== undefined){
-const _errs13 = errors;
-if(!(validate24(data.topologyKey, {}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -1124,26 +1350,38 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.podAffinityTerm === undefined) && (missing0 = "podAffinityTerm")) || ((data.weight === undefined) && (missing0 = "weight"))){
-validate55.errors = [{}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
+if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
 validate55.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.podAffinityTerm !== undefined){
+if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
 const _errs2 = errors;
-if(!(validate56(data.podAffinityTerm, {}))){
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate56(data0[i0], {}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate55.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1151,17 +1389,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.weight !== undefined){
-const _errs3 = errors;
-if(!(validate47(data.weight, {}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data2 = data.requiredDuringSchedulingIgnoredDuringExecution;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate57(data2[i1], {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate55.errors = [{}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1176,7 +1431,7 @@ return errors === 0;
 }
 
 
-function validate54(data, {}={}){
+function validate74(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1184,7 +1439,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate54.errors = [{}];
+validate74.errors = [{}];
 return false;
 break;
 }
@@ -1199,8 +1454,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate55(data0[i0], {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data0[i0], {}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1210,7 +1465,7 @@ break;
 }
 }
 else {
-validate54.errors = [{}];
+validate74.errors = [{}];
 return false;
 }
 }
@@ -1229,8 +1484,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate56(data2[i1], {}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data2[i1], {}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1240,7 +1495,7 @@ break;
 }
 }
 else {
-validate54.errors = [{}];
+validate74.errors = [{}];
 return false;
 }
 }
@@ -1253,97 +1508,11 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{}];
+validate74.errors = [{}];
 return false;
 }
 }
-validate54.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate75(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-validate75.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate55(data0[i0], {}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate75.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data2 = data.requiredDuringSchedulingIgnoredDuringExecution;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-const _errs7 = errors;
-if(!(validate56(data2[i1], {}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate75.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate75.errors = [{}];
-return false;
-}
-}
-validate75.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
@@ -1376,8 +1545,8 @@ var valid0 = true;
 if(valid0){
 if(data.podAffinity !== undefined){
 const _errs3 = errors;
-if(!(validate54(data.podAffinity, {}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.podAffinity, {}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1388,8 +1557,8 @@ var valid0 = true;
 if(valid0){
 if(data.podAntiAffinity !== undefined){
 const _errs4 = errors;
-if(!(validate75(data.podAntiAffinity, {}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate74(data.podAntiAffinity, {}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1410,86 +1579,86 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["image","name"],"properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/definitions/EnvVar"}},"envFrom":{"type":"array","items":{"$ref":"#/definitions/EnvFromSource"}},"image":{"$ref":"#/definitions/Image"},"imagePullPolicy":{"type":"string","enum":["Always","IfNotPresent","Never"]},"lifecycle":{"$ref":"#/definitions/Lifecycle"},"livenessProbe":{"$ref":"#/definitions/Probe"},"name":{"$ref":"#/definitions/DnsLabel"},"ports":{"type":"array","items":{"$ref":"#/definitions/ContainerPort"}},"readinessProbe":{"$ref":"#/definitions/Probe"},"resizePolicy":{"type":"array","items":{"$ref":"#/definitions/ContainerResizePolicy"}},"resources":{"$ref":"#/definitions/ResourceRequirements"},"restartPolicy":{"type":"string","enum":["Always"]},"securityContext":{"$ref":"#/definitions/SecurityContext"},"startupProbe":{"$ref":"#/definitions/Probe"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"$ref":"#/definitions/AbsolutePath"},"terminationMessagePolicy":{"type":"string","enum":["File","FallbackToLogsOnError"]},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/definitions/VolumeDevice"}},"volumeMounts":{"type":"array","items":{"$ref":"#/definitions/VolumeMount"}},"workingDir":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
-const pattern4 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
+const schema29 = {"type":"object","required":["image","name"],"properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/definitions/EnvVar"}},"envFrom":{"type":"array","items":{"$ref":"#/definitions/EnvFromSource"}},"image":{"$ref":"#/definitions/Image"},"imagePullPolicy":{"type":"string","enum":["Always","IfNotPresent","Never"]},"lifecycle":{"$ref":"#/definitions/Lifecycle"},"livenessProbe":{"$ref":"#/definitions/Probe","type":"object","properties":{"successThreshold":{"type":"integer","minimum":1,"maximum":1}}},"name":{"$ref":"#/definitions/DnsLabel"},"ports":{"type":"array","items":{"$ref":"#/definitions/ContainerPort"}},"readinessProbe":{"$ref":"#/definitions/Probe","type":"object","properties":{},"allOf":[{"$comment":"must not have 'terminationGracePeriodSeconds', as it ends nothing","not":{"required":["terminationGracePeriodSeconds"],"properties":{"terminationGracePeriodSeconds":{}}}}]},"resources":{"$ref":"#/definitions/ResourceRequirements"},"securityContext":{"$ref":"#/definitions/SecurityContext"},"startupProbe":{"$ref":"#/definitions/Probe","type":"object","properties":{"successThreshold":{"type":"integer","minimum":1,"maximum":1}}},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"$ref":"#/definitions/AbsolutePath"},"terminationMessagePolicy":{"type":"string","enum":["File","FallbackToLogsOnError"]},"tty":{"type":"boolean"},"volumeMounts":{"type":"array","items":{"$ref":"#/definitions/VolumeMount"}},"workingDir":{"$ref":"#/definitions/NonEmpty"}},"additionalProperties":false};
+const pattern5 = new RegExp("^(?!\\.(?:\\.|$))[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
 
-function validate82(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate82.errors = [{}];
-return false;
-}
-}
-else {
-validate82.errors = [{}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const pattern5 = new RegExp("^(?=.{0,253}$)[-._a-zA-Z0-9]+$", "u");
-
-function validate86(data, {}={}){
+function validate81(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate86.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 }
 else {
-validate86.errors = [{}];
+validate81.errors = [{}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern6 = new RegExp("^(?=.{0,253}$)(?!\\.(?:\\.|$))[-._a-zA-Z0-9]+$", "u");
 
-function validate88(data, {}={}){
+function validate85(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-validate88.errors = [{}];
+validate85.errors = [{}];
 return false;
 }
 }
 else {
-validate88.errors = [{}];
+validate85.errors = [{}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
+
+function validate87(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate87.errors = [{}];
+return false;
+}
+}
+else {
+validate87.errors = [{}];
+return false;
+}
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {}={}){
+function validate84(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate85.errors = [{}];
+validate84.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-validate85.errors = [{}];
+validate84.errors = [{}];
 return false;
 break;
 }
@@ -1497,8 +1666,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.key, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate85(data.key, {}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1509,8 +1678,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1522,7 +1691,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs4 = errors;
 if(typeof data.optional !== "boolean"){
-validate85.errors = [{}];
+validate84.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1536,22 +1705,84 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{}];
+validate84.errors = [{}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIPs?|podIPs?))$", "u");
+
+function validate90(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
+validate90.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
+validate90.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.apiVersion !== undefined){
+let data0 = data.apiVersion;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate90.errors = [{}];
+return false;
+}
+if(!(data0 === "v1")){
+validate90.errors = [{}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPath !== undefined){
+const _errs4 = errors;
+if(typeof data.fieldPath !== "string"){
+validate90.errors = [{}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^(?:metadata\\.(?:name|namespace|uid|(?:labels|annotations)\\['[^']+'\\])|spec\\.(?:nodeName|serviceAccountName)|status\\.(?:hostIP|podIPs?))$", "u");
 
 function validate92(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 validate92.errors = [{}];
 return false;
 }
@@ -1565,126 +1796,64 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
+const pattern9 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
-function validate91(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fieldPath === undefined) && (missing0 = "fieldPath")){
-validate91.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
-validate91.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.apiVersion !== undefined){
-let data0 = data.apiVersion;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate91.errors = [{}];
-return false;
-}
-if(!(data0 === "v1")){
-validate91.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fieldPath !== undefined){
-const _errs4 = errors;
-if(!(validate92(data.fieldPath, {}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate91.errors = [{}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const pattern8 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
-
-function validate97(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate97.errors = [{}];
-return false;
-}
-}
-else {
-validate97.errors = [{}];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-const pattern9 = new RegExp("^(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)$", "u");
-
-function validate99(data, {}={}){
+function validate96(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-validate99.errors = [{}];
+validate96.errors = [{}];
 return false;
 }
 }
 else {
-validate99.errors = [{}];
+validate96.errors = [{}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = new RegExp("^(?:limits|requests)\\.(?:cpu|memory|ephemeral-storage)$", "u");
+
+function validate98(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate98.errors = [{}];
+return false;
+}
+}
+else {
+validate98.errors = [{}];
+return false;
+}
+}
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {}={}){
+function validate94(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.resource === undefined) && (missing0 = "resource")){
-validate95.errors = [{}];
+validate94.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "containerName") || (key0 === "divisor")) || (key0 === "resource"))){
-validate95.errors = [{}];
+validate94.errors = [{}];
 return false;
 break;
 }
@@ -1692,8 +1861,8 @@ break;
 if(_errs1 === errors){
 if(data.containerName !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.containerName, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate66(data.containerName, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1704,8 +1873,8 @@ var valid0 = true;
 if(valid0){
 if(data.divisor !== undefined){
 const _errs3 = errors;
-if(!(validate97(data.divisor, {}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data.divisor, {}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1716,8 +1885,8 @@ var valid0 = true;
 if(valid0){
 if(data.resource !== undefined){
 const _errs4 = errors;
-if(!(validate99(data.resource, {}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate98(data.resource, {}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1731,30 +1900,30 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{}];
+validate94.errors = [{}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {}={}){
+function validate101(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate102.errors = [{}];
+validate101.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-validate102.errors = [{}];
+validate101.errors = [{}];
 return false;
 break;
 }
@@ -1762,8 +1931,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.key, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate85(data.key, {}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1774,8 +1943,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1787,7 +1956,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs4 = errors;
 if(typeof data.optional !== "boolean"){
-validate102.errors = [{}];
+validate101.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1801,16 +1970,16 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{}];
+validate101.errors = [{}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {}={}){
+function validate83(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -1919,7 +2088,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
 else {
@@ -1938,7 +2107,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "configMapKeyRef") || (key0 === "fieldRef")) || (key0 === "resourceFieldRef")) || (key0 === "secretKeyRef"))){
-validate84.errors = [{}];
+validate83.errors = [{}];
 return false;
 break;
 }
@@ -1946,8 +2115,8 @@ break;
 if(_errs8 === errors){
 if(data.configMapKeyRef !== undefined){
 const _errs9 = errors;
-if(!(validate85(data.configMapKeyRef, {}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate84(data.configMapKeyRef, {}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1957,10 +2126,25 @@ var valid2 = true;
 }
 if(valid2){
 if(data.fieldRef !== undefined){
+let data1 = data.fieldRef;
 const _errs10 = errors;
-if(!(validate91(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate90(data1, {}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
+}
+if(errors === _errs10){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.fieldPath !== undefined){
+if(!(validate92(data1.fieldPath, {}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate83.errors = [{}];
+return false;
+}
 }
 var valid2 = _errs10 === errors;
 }
@@ -1969,24 +2153,24 @@ var valid2 = true;
 }
 if(valid2){
 if(data.resourceFieldRef !== undefined){
-const _errs11 = errors;
-if(!(validate95(data.resourceFieldRef, {}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+const _errs13 = errors;
+if(!(validate94(data.resourceFieldRef, {}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs11 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.secretKeyRef !== undefined){
-const _errs12 = errors;
-if(!(validate102(data.secretKeyRef, {}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const _errs14 = errors;
+if(!(validate101(data.secretKeyRef, {}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
+var valid2 = _errs14 === errors;
 }
 else {
 var valid2 = true;
@@ -1997,16 +2181,16 @@ var valid2 = true;
 }
 }
 else {
-validate84.errors = [{}];
+validate83.errors = [{}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {}={}){
+function validate80(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2026,7 +2210,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate81.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 else {
@@ -2044,14 +2228,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-validate81.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-validate81.errors = [{}];
+validate80.errors = [{}];
 return false;
 break;
 }
@@ -2059,8 +2243,8 @@ break;
 if(_errs5 === errors){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate82(data.name, {}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.name, {}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -2072,7 +2256,7 @@ if(valid2){
 if(data.value !== undefined){
 const _errs7 = errors;
 if(typeof data.value !== "string"){
-validate81.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -2083,8 +2267,8 @@ var valid2 = true;
 if(valid2){
 if(data.valueFrom !== undefined){
 const _errs9 = errors;
-if(!(validate84(data.valueFrom, {}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate83(data.valueFrom, {}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2098,130 +2282,130 @@ var valid2 = true;
 }
 }
 else {
-validate81.errors = [{}];
+validate80.errors = [{}];
 return false;
 }
 }
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate109(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate109.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "optional"))){
-validate109.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.optional !== undefined){
-const _errs3 = errors;
-if(typeof data.optional !== "boolean"){
-validate109.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate109.errors = [{}];
-return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate113(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate113.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "optional"))){
-validate113.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.optional !== undefined){
-const _errs3 = errors;
-if(typeof data.optional !== "boolean"){
-validate113.errors = [{}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate113.errors = [{}];
-return false;
-}
-}
-validate113.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate108(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate108.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "optional"))){
+validate108.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.optional !== undefined){
+const _errs3 = errors;
+if(typeof data.optional !== "boolean"){
+validate108.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate112(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate112.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "optional"))){
+validate112.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.optional !== undefined){
+const _errs3 = errors;
+if(typeof data.optional !== "boolean"){
+validate112.errors = [{}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate107(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2280,7 +2464,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate108.errors = vErrors;
+validate107.errors = vErrors;
 return false;
 }
 else {
@@ -2299,7 +2483,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-validate108.errors = [{}];
+validate107.errors = [{}];
 return false;
 break;
 }
@@ -2307,8 +2491,8 @@ break;
 if(_errs6 === errors){
 if(data.configMapRef !== undefined){
 const _errs7 = errors;
-if(!(validate109(data.configMapRef, {}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate108(data.configMapRef, {}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -2319,8 +2503,8 @@ var valid2 = true;
 if(valid2){
 if(data.prefix !== undefined){
 const _errs8 = errors;
-if(!(validate82(data.prefix, {}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.prefix, {}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -2331,8 +2515,8 @@ var valid2 = true;
 if(valid2){
 if(data.secretRef !== undefined){
 const _errs9 = errors;
-if(!(validate113(data.secretRef, {}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate112(data.secretRef, {}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2345,109 +2529,45 @@ var valid2 = true;
 }
 }
 else {
-validate108.errors = [{}];
+validate107.errors = [{}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(?:@sha256:[0-9a-f]{64})?$", "u");
+const pattern11 = new RegExp("^(?:[A-Za-z0-9][-A-Za-z0-9.]*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(?:@sha256:[0-9a-f]{64})?$", "u");
 
-function validate117(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate117.errors = [{}];
-return false;
-}
-}
-else {
-validate117.errors = [{}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("[^]", "u");
-
-function validate122(data, {}={}){
+function validate116(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate122.errors = [{}];
+validate116.errors = [{}];
 return false;
 }
 }
 else {
-validate122.errors = [{}];
+validate116.errors = [{}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
+const pattern12 = new RegExp("[^]", "u");
 
 function validate121(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.command === undefined) && (missing0 = "command")){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
 validate121.errors = [{}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "command")){
-validate121.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.command !== undefined){
-let data0 = data.command;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length < 1){
-validate121.errors = [{}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate122(data0[i0], {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate121.errors = [{}];
-return false;
-}
-}
-}
-}
 }
 }
 else {
@@ -2459,43 +2579,107 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^[-A-Za-z0-9]+$", "u");
 
-function validate127(data, {}={}){
+function validate120(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.command === undefined) && (missing0 = "command")){
+validate120.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "command")){
+validate120.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.command !== undefined){
+let data0 = data.command;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length < 1){
+validate120.errors = [{}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate121(data0[i0], {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate120.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const pattern13 = new RegExp("^[-A-Za-z0-9]+$", "u");
+
+function validate126(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate127.errors = [{}];
+if(!pattern13.test(data)){
+validate126.errors = [{}];
 return false;
 }
 }
 else {
-validate127.errors = [{}];
+validate126.errors = [{}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {}={}){
+function validate125(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate126.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate126.errors = [{}];
+validate125.errors = [{}];
 return false;
 break;
 }
@@ -2503,8 +2687,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate127(data.name, {}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data.name, {}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2516,7 +2700,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate126.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2529,58 +2713,58 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{}];
+validate125.errors = [{}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^/\\S*$", "u");
+const pattern14 = new RegExp("^/\\S*$", "u");
 
-function validate130(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate130.errors = [{}];
-return false;
-}
-}
-else {
-validate130.errors = [{}];
-return false;
-}
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate133(data, {}={}){
+function validate129(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern14.test(data)){
-validate133.errors = [{}];
+validate129.errors = [{}];
 return false;
 }
 }
 else {
-validate133.errors = [{}];
+validate129.errors = [{}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const pattern15 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+
+function validate132(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+validate132.errors = [{}];
+return false;
+}
+}
+else {
+validate132.errors = [{}];
+return false;
+}
+}
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {}={}){
+function validate131(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2626,8 +2810,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate133(data, {}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data, {}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2642,7 +2826,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return false;
 }
 else {
@@ -2656,26 +2840,26 @@ vErrors = null;
 }
 }
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {}={}){
+function validate124(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "host") || (key0 === "httpHeaders")) || (key0 === "path")) || (key0 === "port")) || (key0 === "scheme"))){
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 break;
 }
@@ -2684,7 +2868,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2702,8 +2886,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate126(data1[i0], {}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate125(data1[i0], {}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2713,7 +2897,7 @@ break;
 }
 }
 else {
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 }
@@ -2725,8 +2909,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs7 = errors;
-if(!(validate130(data.path, {}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate129(data.path, {}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2737,8 +2921,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs8 = errors;
-if(!(validate132(data.port, {}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.port, {}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2751,11 +2935,11 @@ if(data.scheme !== undefined){
 let data5 = data.scheme;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 if(!((data5 === "HTTP") || (data5 === "HTTPS"))){
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2771,69 +2955,30 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{}];
+validate124.errors = [{}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.seconds === undefined) && (missing0 = "seconds")){
-validate137.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "seconds")){
-validate137.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.seconds !== undefined){
-if(!(validate36(data.seconds, {}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate137.errors = [{}];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate140(data, {}={}){
+function validate136(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate140.errors = [{}];
+validate136.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "host") || (key0 === "port"))){
-validate140.errors = [{}];
+validate136.errors = [{}];
 return false;
 break;
 }
@@ -2842,7 +2987,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate140.errors = [{}];
+validate136.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2853,8 +2998,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate132(data.port, {}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.port, {}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2867,16 +3012,16 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{}];
+validate136.errors = [{}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {}={}){
+function validate119(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -2928,7 +3073,7 @@ passing0 = 1;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.sleep === undefined) && (missing2 = "sleep")){
+if((data.tcpSocket === undefined) && (missing2 = "tcpSocket")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -2949,10 +3094,9 @@ if(_valid0){
 valid1 = true;
 passing0 = 2;
 }
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.tcpSocket === undefined) && (missing3 = "tcpSocket")){
+}
+}
+if(!valid1){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -2961,31 +3105,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 3;
-}
-}
-}
-}
-if(!valid1){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validate120.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -3001,19 +3121,31 @@ vErrors = null;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs8 = errors;
+const _errs7 = errors;
 for(const key0 in data){
-if(!((((key0 === "exec") || (key0 === "httpGet")) || (key0 === "sleep")) || (key0 === "tcpSocket"))){
-validate120.errors = [{}];
+if(!(((key0 === "exec") || (key0 === "httpGet")) || (key0 === "tcpSocket"))){
+validate119.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs8 === errors){
+if(_errs7 === errors){
 if(data.exec !== undefined){
+const _errs8 = errors;
+if(!(validate120(data.exec, {}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.httpGet !== undefined){
 const _errs9 = errors;
-if(!(validate121(data.exec, {}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate124(data.httpGet, {}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3022,10 +3154,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.httpGet !== undefined){
+if(data.tcpSocket !== undefined){
 const _errs10 = errors;
-if(!(validate125(data.httpGet, {}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate136(data.tcpSocket, {}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3033,46 +3165,21 @@ var valid2 = _errs10 === errors;
 else {
 var valid2 = true;
 }
-if(valid2){
-if(data.sleep !== undefined){
-const _errs11 = errors;
-if(!(validate137(data.sleep, {}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.tcpSocket !== undefined){
-const _errs12 = errors;
-if(!(validate140(data.tcpSocket, {}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate120.errors = [{}];
+validate119.errors = [{}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {}={}){
+function validate118(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3120,7 +3227,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate119.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -3139,7 +3246,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "postStart") || (key0 === "preStop"))){
-validate119.errors = [{}];
+validate118.errors = [{}];
 return false;
 break;
 }
@@ -3147,8 +3254,8 @@ break;
 if(_errs6 === errors){
 if(data.postStart !== undefined){
 const _errs7 = errors;
-if(!(validate120(data.postStart, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate119(data.postStart, {}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -3159,8 +3266,8 @@ var valid2 = true;
 if(valid2){
 if(data.preStop !== undefined){
 const _errs8 = errors;
-if(!(validate120(data.preStop, {}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate119(data.preStop, {}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3172,57 +3279,57 @@ var valid2 = true;
 }
 }
 else {
-validate119.errors = [{}];
+validate118.errors = [{}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","properties":{"exec":{"$ref":"#/definitions/ExecAction"},"failureThreshold":{"$ref":"#/definitions/Positive"},"grpc":{"$ref":"#/definitions/GRPCAction"},"httpGet":{"$ref":"#/definitions/HTTPGetAction"},"initialDelaySeconds":{"$ref":"#/definitions/Count"},"periodSeconds":{"$ref":"#/definitions/Positive"},"successThreshold":{"$ref":"#/definitions/Positive"},"tcpSocket":{"$ref":"#/definitions/TCPSocketAction"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Positive"},"timeoutSeconds":{"$ref":"#/definitions/Positive"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'exec', 'grpc', 'httpGet', 'tcpSocket'","oneOf":[{"required":["exec"],"properties":{"exec":{}}},{"required":["grpc"],"properties":{"grpc":{}}},{"required":["httpGet"],"properties":{"httpGet":{}}},{"required":["tcpSocket"],"properties":{"tcpSocket":{}}}]}]};
+const schema57 = {"type":"object","properties":{"exec":{"$ref":"#/definitions/ExecAction"},"failureThreshold":{"$ref":"#/definitions/Positive"},"grpc":{"$ref":"#/definitions/GRPCAction"},"httpGet":{"$ref":"#/definitions/HTTPGetAction"},"initialDelaySeconds":{"$ref":"#/definitions/Count"},"periodSeconds":{"$ref":"#/definitions/Positive"},"successThreshold":{"$ref":"#/definitions/Positive"},"tcpSocket":{"$ref":"#/definitions/TCPSocketAction"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/Positive"},"timeoutSeconds":{"$ref":"#/definitions/Positive"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'exec', 'grpc', 'httpGet', 'tcpSocket'","oneOf":[{"required":["exec"],"properties":{"exec":{}}},{"required":["grpc"],"properties":{"grpc":{}}},{"required":["httpGet"],"properties":{"httpGet":{}}},{"required":["tcpSocket"],"properties":{"tcpSocket":{}}}]}]};
 
-function validate150(data, {}={}){
+function validate146(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate150.errors = [{}];
+validate146.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate150.errors = [{}];
+validate146.errors = [{}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate150.errors = [{}];
+validate146.errors = [{}];
 return false;
 }
 }
 }
 }
-validate150.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {}={}){
+function validate145(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate149.errors = [{}];
+validate145.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "port") || (key0 === "service"))){
-validate149.errors = [{}];
+validate145.errors = [{}];
 return false;
 break;
 }
@@ -3230,8 +3337,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate150(data.port, {}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.port, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3243,7 +3350,7 @@ if(valid0){
 if(data.service !== undefined){
 const _errs3 = errors;
 if(typeof data.service !== "string"){
-validate149.errors = [{}];
+validate145.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3256,42 +3363,42 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{}];
+validate145.errors = [{}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {}={}){
+function validate150(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate154.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-validate154.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate154.errors = [{}];
+validate150.errors = [{}];
 return false;
 }
 }
 }
 }
-validate154.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {}={}){
+function validate142(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3400,7 +3507,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate146.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -3418,8 +3525,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
-validate146.errors = [{}];
+if(!(func2.call(schema57.properties, key0))){
+validate142.errors = [{}];
 return false;
 break;
 }
@@ -3427,8 +3534,8 @@ break;
 if(_errs8 === errors){
 if(data.exec !== undefined){
 const _errs9 = errors;
-if(!(validate121(data.exec, {}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate120(data.exec, {}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3451,8 +3558,8 @@ var valid2 = true;
 if(valid2){
 if(data.grpc !== undefined){
 const _errs11 = errors;
-if(!(validate149(data.grpc, {}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate145(data.grpc, {}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3463,8 +3570,8 @@ var valid2 = true;
 if(valid2){
 if(data.httpGet !== undefined){
 const _errs12 = errors;
-if(!(validate125(data.httpGet, {}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate124(data.httpGet, {}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3475,8 +3582,8 @@ var valid2 = true;
 if(valid2){
 if(data.initialDelaySeconds !== undefined){
 const _errs13 = errors;
-if(!(validate154(data.initialDelaySeconds, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate150(data.initialDelaySeconds, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3511,8 +3618,8 @@ var valid2 = true;
 if(valid2){
 if(data.tcpSocket !== undefined){
 const _errs16 = errors;
-if(!(validate140(data.tcpSocket, {}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate136(data.tcpSocket, {}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3556,67 +3663,67 @@ var valid2 = true;
 }
 }
 else {
-validate146.errors = [{}];
+validate142.errors = [{}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+const pattern16 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
 
-function validate165(data, {}={}){
+function validate161(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-validate165.errors = [{}];
+if(!pattern16.test(data)){
+validate161.errors = [{}];
 return false;
 }
 }
 else {
+validate161.errors = [{}];
+return false;
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate165(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
 validate165.errors = [{}];
 return false;
 }
+if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
+validate165.errors = [{}];
+return false;
 }
 validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate169.errors = [{}];
-return false;
-}
-if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate169.errors = [{}];
-return false;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate163(data, {}={}){
+function validate159(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.containerPort === undefined) && (missing0 = "containerPort")){
-validate163.errors = [{}];
+validate159.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "containerPort") || (key0 === "hostIP")) || (key0 === "hostPort")) || (key0 === "name")) || (key0 === "protocol"))){
-validate163.errors = [{}];
+validate159.errors = [{}];
 return false;
 break;
 }
@@ -3624,8 +3731,8 @@ break;
 if(_errs1 === errors){
 if(data.containerPort !== undefined){
 const _errs2 = errors;
-if(!(validate150(data.containerPort, {}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.containerPort, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3636,8 +3743,8 @@ var valid0 = true;
 if(valid0){
 if(data.hostIP !== undefined){
 const _errs3 = errors;
-if(!(validate165(data.hostIP, {}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate161(data.hostIP, {}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3648,8 +3755,8 @@ var valid0 = true;
 if(valid0){
 if(data.hostPort !== undefined){
 const _errs4 = errors;
-if(!(validate150(data.hostPort, {}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.hostPort, {}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3660,8 +3767,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate133(data.name, {}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.name, {}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3672,8 +3779,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs6 = errors;
-if(!(validate169(data.protocol, {}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate165(data.protocol, {}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3689,133 +3796,66 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{}];
+validate159.errors = [{}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
+const pattern17 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
 
-function validate173(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.resourceName === undefined) && (missing0 = "resourceName")) || ((data.restartPolicy === undefined) && (missing0 = "restartPolicy"))){
-validate173.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "resourceName") || (key0 === "restartPolicy"))){
-validate173.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.resourceName !== undefined){
-let data0 = data.resourceName;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate173.errors = [{}];
-return false;
-}
-if(!((data0 === "cpu") || (data0 === "memory"))){
-validate173.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.restartPolicy !== undefined){
-let data1 = data.restartPolicy;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate173.errors = [{}];
-return false;
-}
-if(!((data1 === "NotRequired") || (data1 === "RestartContainer"))){
-validate173.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate173.errors = [{}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-const pattern16 = new RegExp("^(?:cpu|memory|ephemeral-storage|hugepages-[0-9A-Za-z]+|[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)$", "u");
-
-function validate177(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate177.errors = [{}];
-return false;
-}
-}
-else {
-validate177.errors = [{}];
-return false;
-}
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
-const pattern17 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?$", "u");
-
-function validate180(data, {}={}){
+function validate171(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-validate180.errors = [{}];
+validate171.errors = [{}];
 return false;
 }
 }
 else {
-validate180.errors = [{}];
+validate171.errors = [{}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+const pattern18 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[kMGTPE]|[eE][+]?[0-9]+)?$", "u");
+
+function validate174(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+validate174.errors = [{}];
+return false;
+}
+}
+else {
+validate174.errors = [{}];
+return false;
+}
+}
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {}={}){
+function validate170(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate177(key0, {}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate171(key0, {}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3828,7 +3868,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate176.errors = vErrors;
+validate170.errors = vErrors;
 return false;
 break;
 }
@@ -3838,8 +3878,8 @@ const _errs2 = errors;
 for(const key1 in data){
 if(!((key1 === "ephemeral-storage") || (key1 === "memory"))){
 const _errs3 = errors;
-if(!(validate97(data[key1], {}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data[key1], {}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3851,8 +3891,8 @@ break;
 if(_errs2 === errors){
 if(data["ephemeral-storage"] !== undefined){
 const _errs4 = errors;
-if(!(validate180(data["ephemeral-storage"], {}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate174(data["ephemeral-storage"], {}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs4 === errors;
@@ -3863,8 +3903,8 @@ var valid2 = true;
 if(valid2){
 if(data.memory !== undefined){
 const _errs5 = errors;
-if(!(validate180(data.memory, {}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate174(data.memory, {}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -3877,16 +3917,16 @@ var valid2 = true;
 }
 }
 else {
-validate176.errors = [{}];
+validate170.errors = [{}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {}={}){
+function validate169(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3894,7 +3934,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limits") || (key0 === "requests"))){
-validate175.errors = [{}];
+validate169.errors = [{}];
 return false;
 break;
 }
@@ -3902,8 +3942,8 @@ break;
 if(_errs1 === errors){
 if(data.limits !== undefined){
 const _errs2 = errors;
-if(!(validate176(data.limits, {}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate170(data.limits, {}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3914,8 +3954,8 @@ var valid0 = true;
 if(valid0){
 if(data.requests !== undefined){
 const _errs3 = errors;
-if(!(validate176(data.requests, {}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate170(data.requests, {}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3927,214 +3967,38 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{}];
+validate169.errors = [{}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"capabilities":{"$ref":"#/definitions/Capabilities"},"privileged":{"type":"boolean"},"procMount":{"type":"string","enum":["Default","Unmasked"]},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false,"allOf":[{"$comment":"must not have 'runAsUser' 0 beside 'runAsNonRoot'","not":{"required":["runAsNonRoot","runAsUser"],"properties":{"runAsNonRoot":{"const":true},"runAsUser":{"const":0}}}},{"$comment":"must not have 'allowPrivilegeEscalation' false beside 'privileged'","not":{"required":["allowPrivilegeEscalation","privileged"],"properties":{"allowPrivilegeEscalation":{"const":false},"privileged":{"const":true}}}}]};
+const pattern19 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
 
-function validate187(data, {}={}){
-let vErrors = null;
-let errors = 0;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(data0 === "Localhost")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate187.errors = [{}];
-return false;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-const _errs9 = errors;
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.localhostProfile === undefined) && (missing2 = "localhostProfile")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var valid3 = _errs10 === errors;
-if(valid3){
-validate187.errors = [{}];
-return false;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validate187.errors = vErrors;
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-validate187.errors = [{}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key0 in data){
-if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate187.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data.localhostProfile !== undefined){
-const _errs12 = errors;
-if(!(validate122(data.localhostProfile, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs12 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs13 = errors;
-if(typeof data2 !== "string"){
-validate187.errors = [{}];
-return false;
-}
-if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate187.errors = [{}];
-return false;
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate187.errors = [{}];
-return false;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-const pattern18 = new RegExp("^(?!CAP_)[A-Z][A-Z0-9_]*$", "u");
-
-function validate191(data, {}={}){
+function validate182(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate191.errors = [{}];
+if(!pattern19.test(data)){
+validate182.errors = [{}];
 return false;
 }
 }
 else {
-validate191.errors = [{}];
+validate182.errors = [{}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {}={}){
+function validate181(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4142,7 +4006,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "add") || (key0 === "drop"))){
-validate190.errors = [{}];
+validate181.errors = [{}];
 return false;
 break;
 }
@@ -4157,8 +4021,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate191(data0[i0], {}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate182(data0[i0], {}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4168,7 +4032,7 @@ break;
 }
 }
 else {
-validate190.errors = [{}];
+validate181.errors = [{}];
 return false;
 }
 }
@@ -4187,8 +4051,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate191(data2[i1], {}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate182(data2[i1], {}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -4198,7 +4062,7 @@ break;
 }
 }
 else {
-validate190.errors = [{}];
+validate181.errors = [{}];
 return false;
 }
 }
@@ -4211,16 +4075,16 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{}];
+validate181.errors = [{}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {}={}){
+function validate188(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4228,7 +4092,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "level") || (key0 === "role")) || (key0 === "type")) || (key0 === "user"))){
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 break;
 }
@@ -4237,7 +4101,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4249,7 +4113,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
 if(typeof data.role !== "string"){
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4261,7 +4125,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4273,7 +4137,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs8 = errors;
 if(typeof data.user !== "string"){
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4287,16 +4151,16 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{}];
+validate188.errors = [{}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {}={}){
+function validate190(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4356,7 +4220,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.localhostProfile === undefined) && (missing1 = "localhostProfile")){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 }
@@ -4383,7 +4247,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 else {
@@ -4410,21 +4274,21 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate199.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key0 in data){
 if(!((key0 === "localhostProfile") || (key0 === "type"))){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 break;
 }
@@ -4432,8 +4296,8 @@ break;
 if(_errs11 === errors){
 if(data.localhostProfile !== undefined){
 const _errs12 = errors;
-if(!(validate122(data.localhostProfile, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate121(data.localhostProfile, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4446,11 +4310,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 if(!(((data2 === "Localhost") || (data2 === "RuntimeDefault")) || (data2 === "Unconfined"))){
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -4463,16 +4327,16 @@ var valid4 = true;
 }
 }
 else {
-validate199.errors = [{}];
+validate190.errors = [{}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {}={}){
+function validate193(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4480,7 +4344,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
-validate202.errors = [{}];
+validate193.errors = [{}];
 return false;
 break;
 }
@@ -4489,7 +4353,7 @@ if(_errs1 === errors){
 if(data.gmsaCredentialSpec !== undefined){
 const _errs2 = errors;
 if(typeof data.gmsaCredentialSpec !== "string"){
-validate202.errors = [{}];
+validate193.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4501,7 +4365,7 @@ if(valid0){
 if(data.gmsaCredentialSpecName !== undefined){
 const _errs4 = errors;
 if(typeof data.gmsaCredentialSpecName !== "string"){
-validate202.errors = [{}];
+validate193.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4513,7 +4377,7 @@ if(valid0){
 if(data.hostProcess !== undefined){
 const _errs6 = errors;
 if(typeof data.hostProcess !== "boolean"){
-validate202.errors = [{}];
+validate193.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4525,7 +4389,7 @@ if(valid0){
 if(data.runAsUserName !== undefined){
 const _errs8 = errors;
 if(typeof data.runAsUserName !== "string"){
-validate202.errors = [{}];
+validate193.errors = [{}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4536,6 +4400,364 @@ var valid0 = true;
 }
 }
 }
+}
+}
+else {
+validate193.errors = [{}];
+return false;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.runAsNonRoot === undefined) && (missing0 = "runAsNonRoot")) || ((data.runAsUser === undefined) && (missing0 = "runAsUser"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.runAsNonRoot !== undefined){
+const _errs5 = errors;
+if(true !== data.runAsNonRoot){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.runAsUser !== undefined){
+const _errs6 = errors;
+if(0 !== data.runAsUser){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+validate180.errors = [{}];
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.allowPrivilegeEscalation === undefined) && (missing1 = "allowPrivilegeEscalation")) || ((data.privileged === undefined) && (missing1 = "privileged"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.allowPrivilegeEscalation !== undefined){
+const _errs11 = errors;
+if(false !== data.allowPrivilegeEscalation){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.privileged !== undefined){
+const _errs12 = errors;
+if(true !== data.privileged){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+validate180.errors = [{}];
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs13 = errors;
+for(const key0 in data){
+if(!(func2.call(schema68.properties, key0))){
+validate180.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data.allowPrivilegeEscalation !== undefined){
+const _errs14 = errors;
+if(typeof data.allowPrivilegeEscalation !== "boolean"){
+validate180.errors = [{}];
+return false;
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.capabilities !== undefined){
+const _errs16 = errors;
+if(!(validate181(data.capabilities, {}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.privileged !== undefined){
+const _errs17 = errors;
+if(typeof data.privileged !== "boolean"){
+validate180.errors = [{}];
+return false;
+}
+var valid5 = _errs17 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.procMount !== undefined){
+let data7 = data.procMount;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
+validate180.errors = [{}];
+return false;
+}
+if(!((data7 === "Default") || (data7 === "Unmasked"))){
+validate180.errors = [{}];
+return false;
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.readOnlyRootFilesystem !== undefined){
+const _errs21 = errors;
+if(typeof data.readOnlyRootFilesystem !== "boolean"){
+validate180.errors = [{}];
+return false;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.runAsGroup !== undefined){
+const _errs23 = errors;
+if(!(validate150(data.runAsGroup, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.runAsNonRoot !== undefined){
+const _errs24 = errors;
+if(typeof data.runAsNonRoot !== "boolean"){
+validate180.errors = [{}];
+return false;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.runAsUser !== undefined){
+const _errs26 = errors;
+if(!(validate150(data.runAsUser, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.seLinuxOptions !== undefined){
+const _errs27 = errors;
+if(!(validate188(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.seccompProfile !== undefined){
+const _errs28 = errors;
+if(!(validate190(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.windowsOptions !== undefined){
+const _errs29 = errors;
+if(!(validate193(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+const pattern20 = new RegExp("^/[^:]*$", "u");
+
+function validate197(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+validate197.errors = [{}];
+return false;
+}
+}
+else {
+validate197.errors = [{}];
+return false;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+const pattern21 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
+
+function validate202(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+validate202.errors = [{}];
+return false;
 }
 }
 else {
@@ -4548,291 +4770,7 @@ return errors === 0;
 }
 
 
-function validate186(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
-validate186.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.allowPrivilegeEscalation !== undefined){
-const _errs2 = errors;
-if(typeof data.allowPrivilegeEscalation !== "boolean"){
-validate186.errors = [{}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.appArmorProfile !== undefined){
-const _errs4 = errors;
-if(!(validate187(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capabilities !== undefined){
-const _errs5 = errors;
-if(!(validate190(data.capabilities, {}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privileged !== undefined){
-const _errs6 = errors;
-if(typeof data.privileged !== "boolean"){
-validate186.errors = [{}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.procMount !== undefined){
-let data4 = data.procMount;
-const _errs8 = errors;
-if(typeof data4 !== "string"){
-validate186.errors = [{}];
-return false;
-}
-if(!((data4 === "Default") || (data4 === "Unmasked"))){
-validate186.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.readOnlyRootFilesystem !== undefined){
-const _errs10 = errors;
-if(typeof data.readOnlyRootFilesystem !== "boolean"){
-validate186.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsGroup !== undefined){
-const _errs12 = errors;
-if(!(validate154(data.runAsGroup, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsNonRoot !== undefined){
-const _errs13 = errors;
-if(typeof data.runAsNonRoot !== "boolean"){
-validate186.errors = [{}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsUser !== undefined){
-const _errs15 = errors;
-if(!(validate154(data.runAsUser, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seLinuxOptions !== undefined){
-const _errs16 = errors;
-if(!(validate197(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seccompProfile !== undefined){
-const _errs17 = errors;
-if(!(validate199(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.windowsOptions !== undefined){
-const _errs18 = errors;
-if(!(validate202(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate186.errors = [{}];
-return false;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-const pattern19 = new RegExp("^/[^:]*$", "u");
-
-function validate206(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate206.errors = [{}];
-return false;
-}
-}
-else {
-validate206.errors = [{}];
-return false;
-}
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate208(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.devicePath === undefined) && (missing0 = "devicePath")) || ((data.name === undefined) && (missing0 = "name"))){
-validate208.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "devicePath") || (key0 === "name"))){
-validate208.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.devicePath !== undefined){
-const _errs2 = errors;
-if(!(validate206(data.devicePath, {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(!(validate67(data.name, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{}];
-return false;
-}
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-const pattern20 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+$", "u");
-
-function validate215(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate215.errors = [{}];
-return false;
-}
-}
-else {
-validate215.errors = [{}];
-return false;
-}
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate212(data, {}={}){
+function validate199(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -4852,7 +4790,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 else {
@@ -4870,14 +4808,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.mountPath === undefined) && (missing1 = "mountPath")) || ((data.name === undefined) && (missing1 = "name"))){
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-validate212.errors = [{}];
+if(!((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
+validate199.errors = [{}];
 return false;
 break;
 }
@@ -4885,8 +4823,8 @@ break;
 if(_errs5 === errors){
 if(data.mountPath !== undefined){
 const _errs6 = errors;
-if(!(validate206(data.mountPath, {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate197(data.mountPath, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -4899,11 +4837,11 @@ if(data.mountPropagation !== undefined){
 let data1 = data.mountPropagation;
 const _errs7 = errors;
 if(typeof data1 !== "string"){
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 if(!(((data1 === "None") || (data1 === "HostToContainer")) || (data1 === "Bidirectional"))){
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4914,8 +4852,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs9 = errors;
-if(!(validate67(data.name, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate66(data.name, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4927,7 +4865,7 @@ if(valid2){
 if(data.readOnly !== undefined){
 const _errs10 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4936,16 +4874,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.recursiveReadOnly !== undefined){
-let data4 = data.recursiveReadOnly;
+if(data.subPath !== undefined){
 const _errs12 = errors;
-if(typeof data4 !== "string"){
-validate212.errors = [{}];
-return false;
-}
-if(!(((data4 === "Disabled") || (data4 === "IfPossible")) || (data4 === "Enabled"))){
-validate212.errors = [{}];
-return false;
+if(!(validate202(data.subPath, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
 }
@@ -4953,25 +4886,13 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.subPath !== undefined){
-const _errs14 = errors;
-if(!(validate215(data.subPath, {}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data.subPathExpr !== undefined){
-const _errs15 = errors;
-if(!(validate215(data.subPathExpr, {}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+const _errs13 = errors;
+if(!(validate202(data.subPathExpr, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs15 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
@@ -4984,32 +4905,31 @@ var valid2 = true;
 }
 }
 }
-}
 else {
-validate212.errors = [{}];
+validate199.errors = [{}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {}={}){
+function validate79(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image === undefined) && (missing0 = "image")) || ((data.name === undefined) && (missing0 = "name"))){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema29.properties, key0))){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 break;
 }
@@ -5025,7 +4945,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5035,7 +4955,7 @@ break;
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -5055,7 +4975,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -5065,7 +4985,7 @@ break;
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -5084,8 +5004,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate81(data4[i2], {}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate80(data4[i2], {}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -5095,7 +5015,7 @@ break;
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -5114,8 +5034,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate108(data6[i3], {}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate107(data6[i3], {}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -5125,7 +5045,7 @@ break;
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 }
@@ -5137,8 +5057,8 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs16 = errors;
-if(!(validate117(data.image, {}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.image, {}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5151,11 +5071,11 @@ if(data.imagePullPolicy !== undefined){
 let data9 = data.imagePullPolicy;
 const _errs17 = errors;
 if(typeof data9 !== "string"){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 if(!(((data9 === "Always") || (data9 === "IfNotPresent")) || (data9 === "Never"))){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5166,8 +5086,8 @@ var valid0 = true;
 if(valid0){
 if(data.lifecycle !== undefined){
 const _errs19 = errors;
-if(!(validate119(data.lifecycle, {}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate118(data.lifecycle, {}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -5177,10 +5097,41 @@ var valid0 = true;
 }
 if(valid0){
 if(data.livenessProbe !== undefined){
+let data11 = data.livenessProbe;
 const _errs20 = errors;
-if(!(validate146(data.livenessProbe, {}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate142(data11, {}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
+}
+if(errors === _errs20){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.successThreshold !== undefined){
+let data12 = data11.successThreshold;
+const _errs22 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate79.errors = [{}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+validate79.errors = [{}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate79.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -5189,52 +5140,40 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-const _errs21 = errors;
-if(!(validate67(data.name, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+const _errs24 = errors;
+if(!(validate66(data.name, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ports !== undefined){
-let data13 = data.ports;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data13)){
-var valid5 = true;
-const len4 = data13.length;
+let data14 = data.ports;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
+var valid6 = true;
+const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-const _errs24 = errors;
-if(!(validate163(data13[i4], {}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+const _errs27 = errors;
+if(!(validate159(data14[i4], {}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs24 === errors;
-if(!valid5){
+var valid6 = _errs27 === errors;
+if(!valid6){
 break;
 }
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.readinessProbe !== undefined){
-const _errs25 = errors;
-if(!(validate146(data.readinessProbe, {}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
 }
@@ -5242,94 +5181,63 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resizePolicy !== undefined){
-let data16 = data.resizePolicy;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data16)){
-var valid6 = true;
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
+if(data.readinessProbe !== undefined){
+let data16 = data.readinessProbe;
 const _errs28 = errors;
-if(!(validate173(data16[i5], {}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate142(data16, {}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs28 === errors;
-if(!valid6){
-break;
-}
-}
+else {
+const _errs32 = errors;
+const _errs33 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing1;
+if((data16.terminationGracePeriodSeconds === undefined) && (missing1 = "terminationGracePeriodSeconds")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-validate80.errors = [{}];
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid8 = _errs33 === errors;
+if(valid8){
+validate79.errors = [{}];
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(errors === _errs28){
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+validate79.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.resources !== undefined){
-const _errs29 = errors;
-if(!(validate175(data.resources, {}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.restartPolicy !== undefined){
-let data19 = data.restartPolicy;
-const _errs30 = errors;
-if(typeof data19 !== "string"){
-validate80.errors = [{}];
-return false;
-}
-if(!(data19 === "Always")){
-validate80.errors = [{}];
-return false;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.securityContext !== undefined){
-const _errs32 = errors;
-if(!(validate186(data.securityContext, {}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startupProbe !== undefined){
-const _errs33 = errors;
-if(!(validate146(data.startupProbe, {}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stdin !== undefined){
 const _errs34 = errors;
-if(typeof data.stdin !== "boolean"){
-validate80.errors = [{}];
-return false;
+if(!(validate169(data.resources, {}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
 }
@@ -5337,11 +5245,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stdinOnce !== undefined){
+if(data.securityContext !== undefined){
+const _errs35 = errors;
+if(!(validate180(data.securityContext, {}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startupProbe !== undefined){
+let data19 = data.startupProbe;
 const _errs36 = errors;
-if(typeof data.stdinOnce !== "boolean"){
-validate80.errors = [{}];
+if(!(validate142(data19, {}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(errors === _errs36){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.successThreshold !== undefined){
+let data20 = data19.successThreshold;
+const _errs38 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate79.errors = [{}];
 return false;
+}
+if(errors === _errs38){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1 || isNaN(data20)){
+validate79.errors = [{}];
+return false;
+}
+else {
+if(data20 < 1 || isNaN(data20)){
+validate79.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs36 === errors;
 }
@@ -5349,120 +5300,111 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.stdin !== undefined){
+const _errs40 = errors;
+if(typeof data.stdin !== "boolean"){
+validate79.errors = [{}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stdinOnce !== undefined){
+const _errs42 = errors;
+if(typeof data.stdinOnce !== "boolean"){
+validate79.errors = [{}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.terminationMessagePath !== undefined){
-const _errs38 = errors;
-if(!(validate206(data.terminationMessagePath, {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+const _errs44 = errors;
+if(!(validate197(data.terminationMessagePath, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terminationMessagePolicy !== undefined){
-let data25 = data.terminationMessagePolicy;
-const _errs39 = errors;
-if(typeof data25 !== "string"){
-validate80.errors = [{}];
+let data24 = data.terminationMessagePolicy;
+const _errs45 = errors;
+if(typeof data24 !== "string"){
+validate79.errors = [{}];
 return false;
 }
-if(!((data25 === "File") || (data25 === "FallbackToLogsOnError"))){
-validate80.errors = [{}];
+if(!((data24 === "File") || (data24 === "FallbackToLogsOnError"))){
+validate79.errors = [{}];
 return false;
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tty !== undefined){
-const _errs41 = errors;
+const _errs47 = errors;
 if(typeof data.tty !== "boolean"){
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.volumeDevices !== undefined){
-let data27 = data.volumeDevices;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data27)){
-var valid7 = true;
-const len6 = data27.length;
-for(let i6=0; i6<len6; i6++){
-const _errs45 = errors;
-if(!(validate208(data27[i6], {}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs45 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate80.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs43 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.volumeMounts !== undefined){
-let data29 = data.volumeMounts;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data29)){
-var valid8 = true;
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-const _errs48 = errors;
-if(!(validate212(data29[i7], {}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+let data26 = data.volumeMounts;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data26)){
+var valid10 = true;
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+const _errs51 = errors;
+if(!(validate199(data26[i5], {}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs48 === errors;
-if(!valid8){
+var valid10 = _errs51 === errors;
+if(!valid10){
 break;
 }
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workingDir !== undefined){
-const _errs49 = errors;
-if(!(validate122(data.workingDir, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.workingDir !== undefined){
+const _errs52 = errors;
+if(!(validate121(data.workingDir, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs52 === errors;
 }
+else {
+var valid0 = true;
 }
 }
 }
@@ -5488,30 +5430,30 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{}];
+validate79.errors = [{}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {}={}){
+function validate210(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate223.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate223.errors = [{}];
+validate210.errors = [{}];
 return false;
 break;
 }
@@ -5519,8 +5461,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate122(data.name, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate121(data.name, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5532,7 +5474,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs3 = errors;
 if(typeof data.value !== "string"){
-validate223.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5545,16 +5487,16 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{}];
+validate210.errors = [{}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {}={}){
+function validate208(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5562,7 +5504,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nameservers") || (key0 === "options")) || (key0 === "searches"))){
-validate221.errors = [{}];
+validate208.errors = [{}];
 return false;
 break;
 }
@@ -5577,8 +5519,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate165(data0[i0], {}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate161(data0[i0], {}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5588,7 +5530,7 @@ break;
 }
 }
 else {
-validate221.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 }
@@ -5607,8 +5549,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate223(data2[i1], {}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate210(data2[i1], {}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5618,7 +5560,7 @@ break;
 }
 }
 else {
-validate221.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 }
@@ -5637,8 +5579,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate88(data4[i2], {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data4[i2], {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -5648,7 +5590,7 @@ break;
 }
 }
 else {
-validate221.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 }
@@ -5662,30 +5604,30 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{}];
+validate208.errors = [{}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {}={}){
+function validate215(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hostnames === undefined) && (missing0 = "hostnames")) || ((data.ip === undefined) && (missing0 = "ip"))){
-validate228.errors = [{}];
+validate215.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hostnames") || (key0 === "ip"))){
-validate228.errors = [{}];
+validate215.errors = [{}];
 return false;
 break;
 }
@@ -5697,7 +5639,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate228.errors = [{}];
+validate215.errors = [{}];
 return false;
 }
 else {
@@ -5705,8 +5647,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate88(data0[i0], {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data0[i0], {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5717,7 +5659,7 @@ break;
 }
 }
 else {
-validate228.errors = [{}];
+validate215.errors = [{}];
 return false;
 }
 }
@@ -5729,8 +5671,8 @@ var valid0 = true;
 if(valid0){
 if(data.ip !== undefined){
 const _errs5 = errors;
-if(!(validate165(data.ip, {}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate161(data.ip, {}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5743,38 +5685,38 @@ var valid0 = true;
 }
 }
 else {
-validate228.errors = [{}];
+validate215.errors = [{}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {}={}){
+function validate220(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate233.errors = [{}];
+validate220.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate233.errors = [{}];
+validate220.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -5782,30 +5724,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate233.errors = [{}];
+validate220.errors = [{}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {}={}){
+function validate226(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate239.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate239.errors = [{}];
+validate226.errors = [{}];
 return false;
 break;
 }
@@ -5814,11 +5756,11 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-validate239.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 if(!((data0 === "linux") || (data0 === "windows"))){
-validate239.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 }
@@ -5826,30 +5768,30 @@ return false;
 }
 }
 else {
-validate239.errors = [{}];
+validate226.errors = [{}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {}={}){
+function validate229(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.conditionType === undefined) && (missing0 = "conditionType")){
-validate242.errors = [{}];
+validate229.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "conditionType")){
-validate242.errors = [{}];
+validate229.errors = [{}];
 return false;
 break;
 }
@@ -5865,31 +5807,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate242.errors = [{}];
+validate229.errors = [{}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","properties":{"appArmorProfile":{"$ref":"#/definitions/AppArmorProfile"},"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"fsGroup":{"$ref":"#/definitions/Count"},"fsGroupChangePolicy":{"type":"string","enum":["OnRootMismatch","Always"]},"runAsGroup":{"$ref":"#/definitions/Count"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/Count"},"seLinuxOptions":{"$ref":"#/definitions/SELinuxOptions"},"seccompProfile":{"$ref":"#/definitions/SeccompProfile"},"supplementalGroups":{"type":"array","items":{"$ref":"#/definitions/Count"}},"sysctls":{"type":"array","items":{"$ref":"#/definitions/Sysctl"}},"windowsOptions":{"$ref":"#/definitions/WindowsSecurityContextOptions"}},"additionalProperties":false,"allOf":[{"$comment":"must not have 'runAsUser' 0 beside 'runAsNonRoot'","not":{"required":["runAsNonRoot","runAsUser"],"properties":{"runAsNonRoot":{"const":true},"runAsUser":{"const":0}}}}]};
 
-function validate255(data, {}={}){
+function validate241(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validate255.errors = [{}];
+validate241.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate255.errors = [{}];
+validate241.errors = [{}];
 return false;
 break;
 }
@@ -5898,7 +5840,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate255.errors = [{}];
+validate241.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5910,7 +5852,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
 if(typeof data.value !== "string"){
-validate255.errors = [{}];
+validate241.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5923,305 +5865,544 @@ var valid0 = true;
 }
 }
 else {
-validate255.errors = [{}];
+validate241.errors = [{}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {}={}){
+function validate234(data, {}={}){
 let vErrors = null;
 let errors = 0;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.runAsNonRoot === undefined) && (missing0 = "runAsNonRoot")) || ((data.runAsUser === undefined) && (missing0 = "runAsUser"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.runAsNonRoot !== undefined){
+const _errs5 = errors;
+if(true !== data.runAsNonRoot){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.runAsUser !== undefined){
+const _errs6 = errors;
+if(0 !== data.runAsUser){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+validate234.errors = [{}];
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
+const _errs7 = errors;
 for(const key0 in data){
-if(!(func2.call(schema87.properties, key0))){
-validate247.errors = [{}];
+if(!(func2.call(schema83.properties, key0))){
+validate234.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.appArmorProfile !== undefined){
-const _errs2 = errors;
-if(!(validate187(data.appArmorProfile, {}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
+if(_errs7 === errors){
 if(data.fsGroup !== undefined){
-const _errs3 = errors;
-if(!(validate154(data.fsGroup, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+const _errs8 = errors;
+if(!(validate150(data.fsGroup, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.fsGroupChangePolicy !== undefined){
-let data2 = data.fsGroupChangePolicy;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate247.errors = [{}];
-return false;
-}
-if(!((data2 === "OnRootMismatch") || (data2 === "Always"))){
-validate247.errors = [{}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsGroup !== undefined){
-const _errs6 = errors;
-if(!(validate154(data.runAsGroup, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsNonRoot !== undefined){
-const _errs7 = errors;
-if(typeof data.runAsNonRoot !== "boolean"){
-validate247.errors = [{}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runAsUser !== undefined){
+let data3 = data.fsGroupChangePolicy;
 const _errs9 = errors;
-if(!(validate154(data.runAsUser, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
+if(typeof data3 !== "string"){
+validate234.errors = [{}];
+return false;
 }
-var valid0 = _errs9 === errors;
+if(!((data3 === "OnRootMismatch") || (data3 === "Always"))){
+validate234.errors = [{}];
+return false;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seLinuxOptions !== undefined){
-const _errs10 = errors;
-if(!(validate197(data.seLinuxOptions, {}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.seccompProfile !== undefined){
+if(valid3){
+if(data.runAsGroup !== undefined){
 const _errs11 = errors;
-if(!(validate199(data.seccompProfile, {}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate150(data.runAsGroup, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.runAsNonRoot !== undefined){
+const _errs12 = errors;
+if(typeof data.runAsNonRoot !== "boolean"){
+validate234.errors = [{}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.runAsUser !== undefined){
+const _errs14 = errors;
+if(!(validate150(data.runAsUser, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.seLinuxOptions !== undefined){
+const _errs15 = errors;
+if(!(validate188(data.seLinuxOptions, {}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.seccompProfile !== undefined){
+const _errs16 = errors;
+if(!(validate190(data.seccompProfile, {}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.supplementalGroups !== undefined){
+let data9 = data.supplementalGroups;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data9)){
+var valid4 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(!(validate150(data9[i0], {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate234.errors = [{}];
+return false;
+}
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.sysctls !== undefined){
+let data11 = data.sysctls;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(!(validate241(data11[i1], {}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate234.errors = [{}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.windowsOptions !== undefined){
+const _errs23 = errors;
+if(!(validate193(data.windowsOptions, {}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate234.errors = [{}];
+return false;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operator === undefined) && (missing0 = "operator")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.operator !== undefined){
+let data0 = data.operator;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "Exists")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.value === undefined) && (missing1 = "value")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid3 = _errs9 === errors;
+if(valid3){
+validate248.errors = [{}];
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.key === undefined) && (missing2 = "key")){
+validate248.errors = [{}];
+return false;
+}
+}
+var _valid0 = _errs10 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate248.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs11 = errors;
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.tolerationSeconds === undefined) && (missing3 = "tolerationSeconds")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.effect === undefined) && (missing4 = "effect")){
+validate248.errors = [{}];
+return false;
+}
+else {
+if(data.effect !== undefined){
+let data1 = data.effect;
+if(typeof data1 !== "string"){
+validate248.errors = [{}];
+return false;
+}
+if(!(data1 === "NoExecute")){
+validate248.errors = [{}];
+return false;
+}
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate248.errors = vErrors;
+return false;
 }
 var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.supplementalGroups !== undefined){
-let data8 = data.supplementalGroups;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data8)){
-var valid1 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate154(data8[i0], {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate247.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sysctls !== undefined){
-let data10 = data.sysctls;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data10)){
-var valid2 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-const _errs17 = errors;
-if(!(validate255(data10[i1], {}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate247.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.windowsOptions !== undefined){
-const _errs18 = errors;
-if(!(validate202(data.windowsOptions, {}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate247.errors = [{}];
-return false;
-}
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate262(data, {}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
+const _errs18 = errors;
 for(const key0 in data){
 if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-validate262.errors = [{}];
+validate248.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs18 === errors){
 if(data.effect !== undefined){
-let data0 = data.effect;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate262.errors = [{}];
+let data2 = data.effect;
+const _errs19 = errors;
+if(typeof data2 !== "string"){
+validate248.errors = [{}];
 return false;
 }
-if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-validate262.errors = [{}];
+if(!(((data2 === "NoSchedule") || (data2 === "PreferNoSchedule")) || (data2 === "NoExecute"))){
+validate248.errors = [{}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid6 = _errs19 === errors;
 }
 else {
-var valid0 = true;
+var valid6 = true;
 }
-if(valid0){
+if(valid6){
 if(data.key !== undefined){
-const _errs4 = errors;
+const _errs21 = errors;
 if(!(validate24(data.key, {}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid6 = _errs21 === errors;
 }
 else {
-var valid0 = true;
+var valid6 = true;
 }
-if(valid0){
+if(valid6){
 if(data.operator !== undefined){
-let data2 = data.operator;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate262.errors = [{}];
+let data4 = data.operator;
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+validate248.errors = [{}];
 return false;
 }
-if(!((data2 === "Exists") || (data2 === "Equal"))){
-validate262.errors = [{}];
+if(!((data4 === "Exists") || (data4 === "Equal"))){
+validate248.errors = [{}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid6 = _errs22 === errors;
 }
 else {
-var valid0 = true;
+var valid6 = true;
 }
-if(valid0){
+if(valid6){
 if(data.tolerationSeconds !== undefined){
-const _errs7 = errors;
-if(!(validate154(data.tolerationSeconds, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+const _errs24 = errors;
+if(!(validate150(data.tolerationSeconds, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid6 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid6 = true;
 }
-if(valid0){
+if(valid6){
 if(data.value !== undefined){
-const _errs8 = errors;
+const _errs25 = errors;
 if(!(validate31(data.value, {}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
+var valid6 = _errs25 === errors;
 }
 else {
-var valid0 = true;
+var valid6 = true;
 }
 }
 }
@@ -6230,8 +6411,266 @@ var valid0 = true;
 }
 }
 else {
+validate248.errors = [{}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate253(data, {}={}){
+let vErrors = null;
+let errors = 0;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.minDomains === undefined) && (missing0 = "minDomains")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.whenUnsatisfiable === undefined) && (missing1 = "whenUnsatisfiable")){
+validate253.errors = [{}];
+return false;
+}
+else {
+if(data.whenUnsatisfiable !== undefined){
+let data0 = data.whenUnsatisfiable;
+if(typeof data0 !== "string"){
+validate253.errors = [{}];
+return false;
+}
+if(!(data0 === "DoNotSchedule")){
+validate253.errors = [{}];
+return false;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate253.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.maxSkew === undefined) && (missing2 = "maxSkew")) || ((data.topologyKey === undefined) && (missing2 = "topologyKey"))) || ((data.whenUnsatisfiable === undefined) && (missing2 = "whenUnsatisfiable"))){
+validate253.errors = [{}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
+validate253.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.labelSelector !== undefined){
+const _errs9 = errors;
+if(!(validate58(data.labelSelector, {}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.matchLabelKeys !== undefined){
+let data2 = data.matchLabelKeys;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data2)){
+var valid4 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate24(data2[i0], {}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate253.errors = [{}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.maxSkew !== undefined){
+const _errs13 = errors;
+if(!(validate36(data.maxSkew, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.minDomains !== undefined){
+const _errs14 = errors;
+if(!(validate36(data.minDomains, {}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.nodeAffinityPolicy !== undefined){
+let data6 = data.nodeAffinityPolicy;
+const _errs15 = errors;
+if(typeof data6 !== "string"){
+validate253.errors = [{}];
+return false;
+}
+if(!((data6 === "Honor") || (data6 === "Ignore"))){
+validate253.errors = [{}];
+return false;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.nodeTaintsPolicy !== undefined){
+let data7 = data.nodeTaintsPolicy;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate253.errors = [{}];
+return false;
+}
+if(!((data7 === "Honor") || (data7 === "Ignore"))){
+validate253.errors = [{}];
+return false;
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.topologyKey !== undefined){
+const _errs19 = errors;
+if(!(validate24(data.topologyKey, {}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.whenUnsatisfiable !== undefined){
+let data9 = data.whenUnsatisfiable;
+const _errs20 = errors;
+if(typeof data9 !== "string"){
+validate253.errors = [{}];
+return false;
+}
+if(!((data9 === "DoNotSchedule") || (data9 === "ScheduleAnyway"))){
+validate253.errors = [{}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate253.errors = [{}];
+return false;
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
+
+function validate262(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate262.errors = [{}];
 return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 511 || isNaN(data)){
+validate262.errors = [{}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate262.errors = [{}];
+return false;
+}
+}
 }
 }
 validate262.errors = vErrors;
@@ -6239,216 +6678,21 @@ return errors === 0;
 }
 
 
-function validate267(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.maxSkew === undefined) && (missing0 = "maxSkew")) || ((data.topologyKey === undefined) && (missing0 = "topologyKey"))) || ((data.whenUnsatisfiable === undefined) && (missing0 = "whenUnsatisfiable"))){
-validate267.errors = [{}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-validate267.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.labelSelector !== undefined){
-const _errs2 = errors;
-if(!(validate57(data.labelSelector, {}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate24(data1[i0], {}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate267.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxSkew !== undefined){
-const _errs6 = errors;
-if(!(validate36(data.maxSkew, {}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minDomains !== undefined){
-const _errs7 = errors;
-if(!(validate36(data.minDomains, {}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nodeAffinityPolicy !== undefined){
-let data5 = data.nodeAffinityPolicy;
-const _errs8 = errors;
-if(typeof data5 !== "string"){
-validate267.errors = [{}];
-return false;
-}
-if(!((data5 === "Honor") || (data5 === "Ignore"))){
-validate267.errors = [{}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nodeTaintsPolicy !== undefined){
-let data6 = data.nodeTaintsPolicy;
-const _errs10 = errors;
-if(typeof data6 !== "string"){
-validate267.errors = [{}];
-return false;
-}
-if(!((data6 === "Honor") || (data6 === "Ignore"))){
-validate267.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.topologyKey !== undefined){
-const _errs12 = errors;
-if(!(validate24(data.topologyKey, {}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.whenUnsatisfiable !== undefined){
-let data8 = data.whenUnsatisfiable;
-const _errs13 = errors;
-if(typeof data8 !== "string"){
-validate267.errors = [{}];
-return false;
-}
-if(!((data8 === "DoNotSchedule") || (data8 === "ScheduleAnyway"))){
-validate267.errors = [{}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate267.errors = [{}];
-return false;
-}
-}
-validate267.errors = vErrors;
-return errors === 0;
-}
-
-const schema91 = {"type":"object","required":["name"],"properties":{"configMap":{"$ref":"#/definitions/ConfigMapVolumeSource"},"csi":{"$ref":"#/definitions/CSIVolumeSource"},"downwardAPI":{"$ref":"#/definitions/DownwardAPIVolumeSource"},"emptyDir":{"$ref":"#/definitions/EmptyDirVolumeSource"},"ephemeral":{"$ref":"#/definitions/EphemeralVolumeSource"},"hostPath":{"$ref":"#/definitions/HostPathVolumeSource"},"name":{"$ref":"#/definitions/DnsLabel"},"nfs":{"$ref":"#/definitions/NFSVolumeSource"},"persistentVolumeClaim":{"$ref":"#/definitions/PersistentVolumeClaimVolumeSource"},"projected":{"$ref":"#/definitions/ProjectedVolumeSource"},"secret":{"$ref":"#/definitions/SecretVolumeSource"}},"additionalProperties":false,"allOf":[{"$comment":"must have exactly one of 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'hostPath', 'nfs', 'persistentVolumeClaim', 'projected', 'secret'","oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["csi"],"properties":{"csi":{}}},{"required":["downwardAPI"],"properties":{"downwardAPI":{}}},{"required":["emptyDir"],"properties":{"emptyDir":{}}},{"required":["ephemeral"],"properties":{"ephemeral":{}}},{"required":["hostPath"],"properties":{"hostPath":{}}},{"required":["nfs"],"properties":{"nfs":{}}},{"required":["persistentVolumeClaim"],"properties":{"persistentVolumeClaim":{}}},{"required":["projected"],"properties":{"projected":{}}},{"required":["secret"],"properties":{"secret":{}}}]}]};
-
-function validate276(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate276.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 511 || isNaN(data)){
-validate276.errors = [{}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate276.errors = [{}];
-return false;
-}
-}
-}
-}
-validate276.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate278(data, {}={}){
+function validate264(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.path === undefined) && (missing0 = "path"))){
-validate278.errors = [{}];
+validate264.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
-validate278.errors = [{}];
+validate264.errors = [{}];
 return false;
 break;
 }
@@ -6456,8 +6700,8 @@ break;
 if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.key, {}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate85(data.key, {}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6468,8 +6712,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs3 = errors;
-if(!(validate276(data.mode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate262(data.mode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6480,8 +6724,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
-if(!(validate215(data.path, {}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate202(data.path, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6495,30 +6739,30 @@ var valid0 = true;
 }
 }
 else {
-validate278.errors = [{}];
+validate264.errors = [{}];
 return false;
 }
 }
-validate278.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {}={}){
+function validate261(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate275.errors = [{}];
+validate261.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-validate275.errors = [{}];
+validate261.errors = [{}];
 return false;
 break;
 }
@@ -6526,8 +6770,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate276(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate262(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6545,8 +6789,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate278(data1[i0], {}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate264(data1[i0], {}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6556,7 +6800,7 @@ break;
 }
 }
 else {
-validate275.errors = [{}];
+validate261.errors = [{}];
 return false;
 }
 }
@@ -6568,8 +6812,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6581,7 +6825,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs7 = errors;
 if(typeof data.optional !== "boolean"){
-validate275.errors = [{}];
+validate261.errors = [{}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6596,30 +6840,30 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{}];
+validate261.errors = [{}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {}={}){
+function validate271(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 break;
 }
@@ -6627,8 +6871,8 @@ break;
 if(_errs1 === errors){
 if(data.driver !== undefined){
 const _errs2 = errors;
-if(!(validate88(data.driver, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.driver, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6640,7 +6884,7 @@ if(valid0){
 if(data.fsType !== undefined){
 const _errs3 = errors;
 if(typeof data.fsType !== "string"){
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6651,8 +6895,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePublishSecretRef !== undefined){
 const _errs5 = errors;
-if(!(validate233(data.nodePublishSecretRef, {}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate220(data.nodePublishSecretRef, {}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6664,7 +6908,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs6 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6681,7 +6925,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs11 = errors;
 if(typeof data4[key1] !== "string"){
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6691,7 +6935,7 @@ break;
 }
 }
 else {
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 }
@@ -6708,16 +6952,37 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{}];
+validate271.errors = [{}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+const pattern22 = new RegExp("^metadata\\.(?:name|namespace|uid|(?:labels|annotations)(?:\\['[^']+'\\])?)$", "u");
+
+function validate279(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern22.test(data)){
+validate279.errors = [{}];
+return false;
+}
+}
+else {
+validate279.errors = [{}];
+return false;
+}
+}
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {}={}){
+function validate277(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -6776,7 +7041,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate291.errors = vErrors;
+validate277.errors = vErrors;
 return false;
 }
 else {
@@ -6794,24 +7059,39 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.path === undefined) && (missing2 = "path")){
-validate291.errors = [{}];
+validate277.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-validate291.errors = [{}];
+validate277.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs6 === errors){
 if(data.fieldRef !== undefined){
+let data0 = data.fieldRef;
 const _errs7 = errors;
-if(!(validate91(data.fieldRef, {}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate90(data0, {}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
+}
+if(errors === _errs7){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.fieldPath !== undefined){
+if(!(validate279(data0.fieldPath, {}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate277.errors = [{}];
+return false;
+}
 }
 var valid2 = _errs7 === errors;
 }
@@ -6820,33 +7100,9 @@ var valid2 = true;
 }
 if(valid2){
 if(data.mode !== undefined){
-const _errs8 = errors;
-if(!(validate276(data.mode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.path !== undefined){
-const _errs9 = errors;
-if(!(validate215(data.path, {}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.resourceFieldRef !== undefined){
 const _errs10 = errors;
-if(!(validate95(data.resourceFieldRef, {}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate262(data.mode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6854,6 +7110,30 @@ var valid2 = _errs10 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data.path !== undefined){
+const _errs11 = errors;
+if(!(validate202(data.path, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.resourceFieldRef !== undefined){
+const _errs12 = errors;
+if(!(validate94(data.resourceFieldRef, {}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -6861,30 +7141,30 @@ var valid2 = true;
 }
 }
 else {
-validate291.errors = [{}];
+validate277.errors = [{}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {}={}){
+function validate275(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate289.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "defaultMode") || (key0 === "items"))){
-validate289.errors = [{}];
+validate275.errors = [{}];
 return false;
 break;
 }
@@ -6892,8 +7172,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate276(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate262(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6911,8 +7191,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate291(data1[i0], {}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate277(data1[i0], {}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6922,7 +7202,7 @@ break;
 }
 }
 else {
-validate289.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 }
@@ -6936,16 +7216,16 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{}];
+validate275.errors = [{}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {}={}){
+function validate286(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6953,7 +7233,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-validate298.errors = [{}];
+validate286.errors = [{}];
 return false;
 break;
 }
@@ -6963,11 +7243,11 @@ if(data.medium !== undefined){
 let data0 = data.medium;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate298.errors = [{}];
+validate286.errors = [{}];
 return false;
 }
 if(!((data0 === "") || (data0 === "Memory"))){
-validate298.errors = [{}];
+validate286.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6978,8 +7258,8 @@ var valid0 = true;
 if(valid0){
 if(data.sizeLimit !== undefined){
 const _errs4 = errors;
-if(!(validate180(data.sizeLimit, {}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate174(data.sizeLimit, {}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6991,37 +7271,37 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{}];
+validate286.errors = [{}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^storage$", "u");
+const pattern23 = new RegExp("^storage$", "u");
 
-function validate306(data, {}={}){
+function validate294(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-validate306.errors = [{}];
+if(!pattern23.test(data)){
+validate294.errors = [{}];
 return false;
 }
 }
 else {
-validate306.errors = [{}];
+validate294.errors = [{}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {}={}){
+function validate293(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7029,7 +7309,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "limits") || (key0 === "requests"))){
-validate305.errors = [{}];
+validate293.errors = [{}];
 return false;
 break;
 }
@@ -7042,8 +7322,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
-if(!(validate306(key1, {}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate294(key1, {}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7056,7 +7336,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate305.errors = vErrors;
+validate293.errors = vErrors;
 return false;
 break;
 }
@@ -7064,8 +7344,8 @@ break;
 if(valid1){
 for(const key2 in data0){
 const _errs6 = errors;
-if(!(validate180(data0[key2], {}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate174(data0[key2], {}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7076,7 +7356,7 @@ break;
 }
 }
 else {
-validate305.errors = [{}];
+validate293.errors = [{}];
 return false;
 }
 }
@@ -7093,8 +7373,8 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
 const _errs9 = errors;
-if(!(validate306(key3, {}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate294(key3, {}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -7107,7 +7387,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate305.errors = vErrors;
+validate293.errors = vErrors;
 return false;
 break;
 }
@@ -7115,8 +7395,8 @@ break;
 if(valid3){
 for(const key4 in data2){
 const _errs11 = errors;
-if(!(validate180(data2[key4], {}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate174(data2[key4], {}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7127,7 +7407,7 @@ break;
 }
 }
 else {
-validate305.errors = [{}];
+validate293.errors = [{}];
 return false;
 }
 }
@@ -7140,30 +7420,30 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{}];
+validate293.errors = [{}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {}={}){
+function validate292(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.accessModes === undefined) && (missing0 = "accessModes")) || ((data.resources === undefined) && (missing0 = "resources"))){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "accessModes") || (key0 === "resources")) || (key0 === "selector")) || (key0 === "storageClassName")) || (key0 === "volumeMode")) || (key0 === "volumeName"))){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 break;
 }
@@ -7175,7 +7455,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 else {
@@ -7185,11 +7465,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 if(!((((data1 === "ReadWriteOnce") || (data1 === "ReadOnlyMany")) || (data1 === "ReadWriteMany")) || (data1 === "ReadWriteOncePod"))){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7200,7 +7480,7 @@ break;
 }
 }
 else {
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 }
@@ -7212,8 +7492,8 @@ var valid0 = true;
 if(valid0){
 if(data.resources !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.resources, {}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate293(data.resources, {}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7224,8 +7504,8 @@ var valid0 = true;
 if(valid0){
 if(data.selector !== undefined){
 const _errs7 = errors;
-if(!(validate57(data.selector, {}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.selector, {}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7236,8 +7516,8 @@ var valid0 = true;
 if(valid0){
 if(data.storageClassName !== undefined){
 const _errs8 = errors;
-if(!(validate88(data.storageClassName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.storageClassName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7250,11 +7530,11 @@ if(data.volumeMode !== undefined){
 let data5 = data.volumeMode;
 const _errs9 = errors;
 if(typeof data5 !== "string"){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 if(!((data5 === "Filesystem") || (data5 === "Block"))){
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7265,8 +7545,8 @@ var valid0 = true;
 if(valid0){
 if(data.volumeName !== undefined){
 const _errs11 = errors;
-if(!(validate88(data.volumeName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.volumeName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -7283,30 +7563,30 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{}];
+validate292.errors = [{}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {}={}){
+function validate290(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spec === undefined) && (missing0 = "spec")){
-validate302.errors = [{}];
+validate290.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "spec"))){
-validate302.errors = [{}];
+validate290.errors = [{}];
 return false;
 break;
 }
@@ -7326,8 +7606,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs3 = errors;
-if(!(validate304(data.spec, {}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate292(data.spec, {}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7340,38 +7620,38 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{}];
+validate290.errors = [{}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {}={}){
+function validate289(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.volumeClaimTemplate === undefined) && (missing0 = "volumeClaimTemplate")){
-validate301.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "volumeClaimTemplate")){
-validate301.errors = [{}];
+validate289.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate302(data.volumeClaimTemplate, {}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate290(data.volumeClaimTemplate, {}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -7379,30 +7659,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate301.errors = [{}];
+validate289.errors = [{}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {}={}){
+function validate306(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate318.errors = [{}];
+validate306.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "type"))){
-validate318.errors = [{}];
+validate306.errors = [{}];
 return false;
 break;
 }
@@ -7410,8 +7690,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate206(data.path, {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate197(data.path, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7424,11 +7704,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate318.errors = [{}];
+validate306.errors = [{}];
 return false;
 }
 if(!((((((((data1 === "") || (data1 === "DirectoryOrCreate")) || (data1 === "Directory")) || (data1 === "FileOrCreate")) || (data1 === "File")) || (data1 === "Socket")) || (data1 === "CharDevice")) || (data1 === "BlockDevice"))){
-validate318.errors = [{}];
+validate306.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7441,30 +7721,30 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{}];
+validate306.errors = [{}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {}={}){
+function validate310(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.server === undefined) && (missing0 = "server"))){
-validate322.errors = [{}];
+validate310.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "readOnly")) || (key0 === "server"))){
-validate322.errors = [{}];
+validate310.errors = [{}];
 return false;
 break;
 }
@@ -7472,8 +7752,8 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate206(data.path, {}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate197(data.path, {}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7485,7 +7765,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate322.errors = [{}];
+validate310.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7496,8 +7776,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs5 = errors;
-if(!(validate122(data.server, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate121(data.server, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7511,30 +7791,30 @@ var valid0 = true;
 }
 }
 else {
-validate322.errors = [{}];
+validate310.errors = [{}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {}={}){
+function validate314(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.claimName === undefined) && (missing0 = "claimName")){
-validate326.errors = [{}];
+validate314.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "claimName") || (key0 === "readOnly"))){
-validate326.errors = [{}];
+validate314.errors = [{}];
 return false;
 break;
 }
@@ -7542,8 +7822,8 @@ break;
 if(_errs1 === errors){
 if(data.claimName !== undefined){
 const _errs2 = errors;
-if(!(validate88(data.claimName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.claimName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7555,7 +7835,7 @@ if(valid0){
 if(data.readOnly !== undefined){
 const _errs3 = errors;
 if(typeof data.readOnly !== "boolean"){
-validate326.errors = [{}];
+validate314.errors = [{}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7568,30 +7848,30 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{}];
+validate314.errors = [{}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {}={}){
+function validate320(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate332.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate332.errors = [{}];
+validate320.errors = [{}];
 return false;
 break;
 }
@@ -7606,8 +7886,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate278(data0[i0], {}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate264(data0[i0], {}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7617,7 +7897,7 @@ break;
 }
 }
 else {
-validate332.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 }
@@ -7629,8 +7909,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7642,7 +7922,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate332.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7656,16 +7936,16 @@ var valid0 = true;
 }
 }
 else {
-validate332.errors = [{}];
+validate320.errors = [{}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {}={}){
+function validate324(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7673,7 +7953,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "items")){
-validate336.errors = [{}];
+validate324.errors = [{}];
 return false;
 break;
 }
@@ -7688,8 +7968,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate291(data0[i0], {}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate277(data0[i0], {}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7699,7 +7979,7 @@ break;
 }
 }
 else {
-validate336.errors = [{}];
+validate324.errors = [{}];
 return false;
 }
 }
@@ -7707,30 +7987,30 @@ return false;
 }
 }
 else {
-validate336.errors = [{}];
+validate324.errors = [{}];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {}={}){
+function validate327(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate339.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-validate339.errors = [{}];
+validate327.errors = [{}];
 return false;
 break;
 }
@@ -7745,8 +8025,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate278(data0[i0], {}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate264(data0[i0], {}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7756,7 +8036,7 @@ break;
 }
 }
 else {
-validate339.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 }
@@ -7768,8 +8048,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate88(data.name, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.name, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7781,7 +8061,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate339.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7795,30 +8075,30 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{}];
+validate327.errors = [{}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {}={}){
+function validate331(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 break;
 }
@@ -7826,8 +8106,8 @@ break;
 if(_errs1 === errors){
 if(data.audience !== undefined){
 const _errs2 = errors;
-if(!(validate122(data.audience, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate121(data.audience, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7840,18 +8120,18 @@ if(data.expirationSeconds !== undefined){
 let data1 = data.expirationSeconds;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967296 || isNaN(data1)){
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 }
 else {
 if(data1 < 600 || isNaN(data1)){
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 }
 }
@@ -7865,8 +8145,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs5 = errors;
-if(!(validate215(data.path, {}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate202(data.path, {}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7880,16 +8160,16 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [{}];
+validate331.errors = [{}];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {}={}){
+function validate319(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -7998,7 +8278,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate331.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -8017,7 +8297,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs8 = errors;
 for(const key0 in data){
 if(!((((key0 === "configMap") || (key0 === "downwardAPI")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-validate331.errors = [{}];
+validate319.errors = [{}];
 return false;
 break;
 }
@@ -8025,8 +8305,8 @@ break;
 if(_errs8 === errors){
 if(data.configMap !== undefined){
 const _errs9 = errors;
-if(!(validate332(data.configMap, {}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate320(data.configMap, {}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8037,8 +8317,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs10 = errors;
-if(!(validate336(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate324(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -8049,8 +8329,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs11 = errors;
-if(!(validate339(data.secret, {}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate327(data.secret, {}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -8061,8 +8341,8 @@ var valid2 = true;
 if(valid2){
 if(data.serviceAccountToken !== undefined){
 const _errs12 = errors;
-if(!(validate343(data.serviceAccountToken, {}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate331(data.serviceAccountToken, {}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -8076,30 +8356,30 @@ var valid2 = true;
 }
 }
 else {
-validate331.errors = [{}];
+validate319.errors = [{}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {}={}){
+function validate317(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sources === undefined) && (missing0 = "sources")){
-validate329.errors = [{}];
+validate317.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "defaultMode") || (key0 === "sources"))){
-validate329.errors = [{}];
+validate317.errors = [{}];
 return false;
 break;
 }
@@ -8107,8 +8387,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate276(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate262(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8123,7 +8403,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate329.errors = [{}];
+validate317.errors = [{}];
 return false;
 }
 else {
@@ -8131,8 +8411,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate331(data1[i0], {}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate319(data1[i0], {}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8143,7 +8423,7 @@ break;
 }
 }
 else {
-validate329.errors = [{}];
+validate317.errors = [{}];
 return false;
 }
 }
@@ -8157,30 +8437,30 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{}];
+validate317.errors = [{}];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {}={}){
+function validate337(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secretName === undefined) && (missing0 = "secretName")){
-validate349.errors = [{}];
+validate337.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-validate349.errors = [{}];
+validate337.errors = [{}];
 return false;
 break;
 }
@@ -8188,8 +8468,8 @@ break;
 if(_errs1 === errors){
 if(data.defaultMode !== undefined){
 const _errs2 = errors;
-if(!(validate276(data.defaultMode, {}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate262(data.defaultMode, {}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8207,8 +8487,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate278(data1[i0], {}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate264(data1[i0], {}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8218,7 +8498,7 @@ break;
 }
 }
 else {
-validate349.errors = [{}];
+validate337.errors = [{}];
 return false;
 }
 }
@@ -8231,7 +8511,7 @@ if(valid0){
 if(data.optional !== undefined){
 const _errs6 = errors;
 if(typeof data.optional !== "boolean"){
-validate349.errors = [{}];
+validate337.errors = [{}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8242,8 +8522,8 @@ var valid0 = true;
 if(valid0){
 if(data.secretName !== undefined){
 const _errs8 = errors;
-if(!(validate88(data.secretName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate87(data.secretName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8258,16 +8538,16 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{}];
+validate337.errors = [{}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {}={}){
+function validate260(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -8526,7 +8806,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate274.errors = vErrors;
+validate260.errors = vErrors;
 return false;
 }
 else {
@@ -8544,14 +8824,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.name === undefined) && (missing10 = "name")){
-validate274.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key0 in data){
-if(!(func2.call(schema91.properties, key0))){
-validate274.errors = [{}];
+if(!(func2.call(schema87.properties, key0))){
+validate260.errors = [{}];
 return false;
 break;
 }
@@ -8559,8 +8839,8 @@ break;
 if(_errs14 === errors){
 if(data.configMap !== undefined){
 const _errs15 = errors;
-if(!(validate275(data.configMap, {}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate261(data.configMap, {}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8571,8 +8851,8 @@ var valid2 = true;
 if(valid2){
 if(data.csi !== undefined){
 const _errs16 = errors;
-if(!(validate285(data.csi, {}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate271(data.csi, {}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8583,8 +8863,8 @@ var valid2 = true;
 if(valid2){
 if(data.downwardAPI !== undefined){
 const _errs17 = errors;
-if(!(validate289(data.downwardAPI, {}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate275(data.downwardAPI, {}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -8595,8 +8875,8 @@ var valid2 = true;
 if(valid2){
 if(data.emptyDir !== undefined){
 const _errs18 = errors;
-if(!(validate298(data.emptyDir, {}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate286(data.emptyDir, {}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -8607,8 +8887,8 @@ var valid2 = true;
 if(valid2){
 if(data.ephemeral !== undefined){
 const _errs19 = errors;
-if(!(validate301(data.ephemeral, {}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate289(data.ephemeral, {}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8619,8 +8899,8 @@ var valid2 = true;
 if(valid2){
 if(data.hostPath !== undefined){
 const _errs20 = errors;
-if(!(validate318(data.hostPath, {}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate306(data.hostPath, {}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -8631,8 +8911,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs21 = errors;
-if(!(validate67(data.name, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate66(data.name, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -8643,8 +8923,8 @@ var valid2 = true;
 if(valid2){
 if(data.nfs !== undefined){
 const _errs22 = errors;
-if(!(validate322(data.nfs, {}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate310(data.nfs, {}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -8655,8 +8935,8 @@ var valid2 = true;
 if(valid2){
 if(data.persistentVolumeClaim !== undefined){
 const _errs23 = errors;
-if(!(validate326(data.persistentVolumeClaim, {}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate314(data.persistentVolumeClaim, {}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -8667,8 +8947,8 @@ var valid2 = true;
 if(valid2){
 if(data.projected !== undefined){
 const _errs24 = errors;
-if(!(validate329(data.projected, {}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate317(data.projected, {}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -8679,8 +8959,8 @@ var valid2 = true;
 if(valid2){
 if(data.secret !== undefined){
 const _errs25 = errors;
-if(!(validate349(data.secret, {}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate337(data.secret, {}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -8702,11 +8982,11 @@ var valid2 = true;
 }
 }
 else {
-validate274.errors = [{}];
+validate260.errors = [{}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
@@ -8714,15 +8994,127 @@ return errors === 0;
 function validate35(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.containers === undefined) && (missing0 = "containers")){
+if((data.dnsPolicy === undefined) && (missing0 = "dnsPolicy")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.dnsPolicy !== undefined){
+let data0 = data.dnsPolicy;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "None")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.dnsConfig === undefined) && (missing1 = "dnsConfig")){
 validate35.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
+if(data.dnsConfig !== undefined){
+let data1 = data.dnsConfig;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if((data1.nameservers === undefined) && (missing2 = "nameservers")){
+validate35.errors = [{}];
+return false;
+}
+else {
+if(data1.nameservers !== undefined){
+let data2 = data1.nameservers;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate35.errors = [{}];
+return false;
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate35.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.containers === undefined) && (missing3 = "containers")){
+validate35.errors = [{}];
+return false;
+}
+else {
+const _errs12 = errors;
 for(const key0 in data){
 if(!(func2.call(schema13.properties, key0))){
 validate35.errors = [{}];
@@ -8730,522 +9122,134 @@ return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs12 === errors){
 if(data.activeDeadlineSeconds !== undefined){
-const _errs2 = errors;
+const _errs13 = errors;
 if(!(validate36(data.activeDeadlineSeconds, {}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid5 = _errs13 === errors;
 }
 else {
-var valid0 = true;
+var valid5 = true;
 }
-if(valid0){
+if(valid5){
 if(data.affinity !== undefined){
-const _errs3 = errors;
+const _errs14 = errors;
 if(!(validate38(data.affinity, {}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+var valid5 = true;
 }
-if(valid0){
+if(valid5){
 if(data.automountServiceAccountToken !== undefined){
-const _errs4 = errors;
+const _errs15 = errors;
 if(typeof data.automountServiceAccountToken !== "boolean"){
 validate35.errors = [{}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.containers !== undefined){
-let data3 = data.containers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-if(data3.length < 1){
-validate35.errors = [{}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate80(data3[i0], {}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate35.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dnsConfig !== undefined){
-const _errs9 = errors;
-if(!(validate221(data.dnsConfig, {}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dnsPolicy !== undefined){
-let data6 = data.dnsPolicy;
-const _errs10 = errors;
-if(typeof data6 !== "string"){
-validate35.errors = [{}];
-return false;
-}
-if(!((((data6 === "ClusterFirst") || (data6 === "ClusterFirstWithHostNet")) || (data6 === "Default")) || (data6 === "None"))){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enableServiceLinks !== undefined){
-const _errs12 = errors;
-if(typeof data.enableServiceLinks !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostAliases !== undefined){
-let data8 = data.hostAliases;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data8)){
-var valid2 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs16 = errors;
-if(!(validate228(data8[i1], {}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate35.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostIPC !== undefined){
-const _errs17 = errors;
-if(typeof data.hostIPC !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostNetwork !== undefined){
-const _errs19 = errors;
-if(typeof data.hostNetwork !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostPID !== undefined){
-const _errs21 = errors;
-if(typeof data.hostPID !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostUsers !== undefined){
-const _errs23 = errors;
-if(typeof data.hostUsers !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hostname !== undefined){
-const _errs25 = errors;
-if(!(validate67(data.hostname, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.imagePullSecrets !== undefined){
-let data15 = data.imagePullSecrets;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-const _errs28 = errors;
-if(!(validate233(data15[i2], {}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs28 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate35.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initContainers !== undefined){
-let data17 = data.initContainers;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data17)){
-var valid4 = true;
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-const _errs31 = errors;
-if(!(validate80(data17[i3], {}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs31 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate35.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nodeName !== undefined){
-const _errs32 = errors;
-if(!(validate88(data.nodeName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nodeSelector !== undefined){
-const _errs33 = errors;
-if(!(validate29(data.nodeSelector, {}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.os !== undefined){
-const _errs34 = errors;
-if(!(validate239(data.os, {}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preemptionPolicy !== undefined){
-let data22 = data.preemptionPolicy;
-const _errs35 = errors;
-if(typeof data22 !== "string"){
-validate35.errors = [{}];
-return false;
-}
-if(!((data22 === "Never") || (data22 === "PreemptLowerPriority"))){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.priorityClassName !== undefined){
-const _errs37 = errors;
-if(!(validate88(data.priorityClassName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.readinessGates !== undefined){
-let data24 = data.readinessGates;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data24)){
 var valid5 = true;
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-const _errs40 = errors;
-if(!(validate242(data24[i4], {}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
 }
-var valid5 = _errs40 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
+if(valid5){
+if(data.containers !== undefined){
+let data6 = data.containers;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data6)){
+if(data6.length < 1){
 validate35.errors = [{}];
 return false;
 }
-}
-var valid0 = _errs38 === errors;
-}
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.restartPolicy !== undefined){
-let data26 = data.restartPolicy;
-const _errs41 = errors;
-if(typeof data26 !== "string"){
-validate35.errors = [{}];
-return false;
-}
-if(!(((data26 === "Always") || (data26 === "OnFailure")) || (data26 === "Never"))){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runtimeClassName !== undefined){
-const _errs43 = errors;
-if(!(validate88(data.runtimeClassName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedulerName !== undefined){
-const _errs44 = errors;
-if(!(validate122(data.schedulerName, {}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.securityContext !== undefined){
-const _errs45 = errors;
-if(!(validate247(data.securityContext, {}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.serviceAccountName !== undefined){
-const _errs46 = errors;
-if(!(validate88(data.serviceAccountName, {}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.setHostnameAsFQDN !== undefined){
-const _errs47 = errors;
-if(typeof data.setHostnameAsFQDN !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shareProcessNamespace !== undefined){
-const _errs49 = errors;
-if(typeof data.shareProcessNamespace !== "boolean"){
-validate35.errors = [{}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subdomain !== undefined){
-const _errs51 = errors;
-if(!(validate67(data.subdomain, {}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.terminationGracePeriodSeconds !== undefined){
-const _errs52 = errors;
-if(!(validate154(data.terminationGracePeriodSeconds, {}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tolerations !== undefined){
-let data35 = data.tolerations;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data35)){
 var valid6 = true;
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-const _errs55 = errors;
-if(!(validate262(data35[i5], {}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(!(validate79(data6[i0], {}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs55 === errors;
+var valid6 = _errs19 === errors;
 if(!valid6){
 break;
 }
 }
 }
+}
 else {
 validate35.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid5 = _errs17 === errors;
 }
 else {
-var valid0 = true;
+var valid5 = true;
 }
-if(valid0){
-if(data.topologySpreadConstraints !== undefined){
-let data37 = data.topologySpreadConstraints;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data37)){
-var valid7 = true;
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-const _errs58 = errors;
-if(!(validate267(data37[i6], {}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(valid5){
+if(data.dnsConfig !== undefined){
+const _errs20 = errors;
+if(!(validate208(data.dnsConfig, {}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs58 === errors;
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.dnsPolicy !== undefined){
+let data9 = data.dnsPolicy;
+const _errs21 = errors;
+if(typeof data9 !== "string"){
+validate35.errors = [{}];
+return false;
+}
+if(!((((data9 === "ClusterFirst") || (data9 === "ClusterFirstWithHostNet")) || (data9 === "Default")) || (data9 === "None"))){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.enableServiceLinks !== undefined){
+const _errs23 = errors;
+if(typeof data.enableServiceLinks !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.hostAliases !== undefined){
+let data11 = data.hostAliases;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
+var valid7 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+const _errs27 = errors;
+if(!(validate215(data11[i1], {}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs27 === errors;
 if(!valid7){
 break;
 }
@@ -9256,26 +9260,86 @@ validate35.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid5 = _errs25 === errors;
 }
 else {
-var valid0 = true;
+var valid5 = true;
 }
-if(valid0){
-if(data.volumes !== undefined){
-let data39 = data.volumes;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data39)){
-var valid8 = true;
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-const _errs61 = errors;
-if(!(validate274(data39[i7], {}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(valid5){
+if(data.hostIPC !== undefined){
+const _errs28 = errors;
+if(typeof data.hostIPC !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.hostNetwork !== undefined){
+const _errs30 = errors;
+if(typeof data.hostNetwork !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.hostPID !== undefined){
+const _errs32 = errors;
+if(typeof data.hostPID !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.hostUsers !== undefined){
+const _errs34 = errors;
+if(typeof data.hostUsers !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.hostname !== undefined){
+const _errs36 = errors;
+if(!(validate66(data.hostname, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs61 === errors;
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.imagePullSecrets !== undefined){
+let data18 = data.imagePullSecrets;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data18)){
+var valid8 = true;
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+const _errs39 = errors;
+if(!(validate220(data18[i2], {}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs39 === errors;
 if(!valid8){
 break;
 }
@@ -9286,10 +9350,458 @@ validate35.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid5 = _errs37 === errors;
 }
 else {
-var valid0 = true;
+var valid5 = true;
+}
+if(valid5){
+if(data.initContainers !== undefined){
+let data20 = data.initContainers;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data20)){
+var valid9 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+const _errs42 = errors;
+if(!(validate79(data21, {}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid12 = false;
+const _errs49 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing4;
+if((data21.lifecycle === undefined) && (missing4 = "lifecycle")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs49 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs50 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing5;
+if((data21.livenessProbe === undefined) && (missing5 = "livenessProbe")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs50 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs51 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing6;
+if((data21.readinessProbe === undefined) && (missing6 = "readinessProbe")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs51 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs52 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing7;
+if((data21.startupProbe === undefined) && (missing7 = "startupProbe")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs52 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+}
+if(!valid12){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs47 === errors;
+if(valid11){
+validate35.errors = [{}];
+return false;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(errors === _errs42){
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+validate35.errors = [{}];
+return false;
+}
+}
+var valid9 = _errs42 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+var valid5 = _errs40 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.nodeName !== undefined){
+const _errs53 = errors;
+if(!(validate87(data.nodeName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs53 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.nodeSelector !== undefined){
+const _errs54 = errors;
+if(!(validate29(data.nodeSelector, {}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs54 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.os !== undefined){
+const _errs55 = errors;
+if(!(validate226(data.os, {}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs55 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.preemptionPolicy !== undefined){
+let data25 = data.preemptionPolicy;
+const _errs56 = errors;
+if(typeof data25 !== "string"){
+validate35.errors = [{}];
+return false;
+}
+if(!((data25 === "Never") || (data25 === "PreemptLowerPriority"))){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs56 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.priorityClassName !== undefined){
+const _errs58 = errors;
+if(!(validate87(data.priorityClassName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs58 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.readinessGates !== undefined){
+let data27 = data.readinessGates;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data27)){
+var valid13 = true;
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+const _errs61 = errors;
+if(!(validate229(data27[i4], {}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs61 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+var valid5 = _errs59 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.restartPolicy !== undefined){
+let data29 = data.restartPolicy;
+const _errs62 = errors;
+if(typeof data29 !== "string"){
+validate35.errors = [{}];
+return false;
+}
+if(!(((data29 === "Always") || (data29 === "OnFailure")) || (data29 === "Never"))){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs62 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.runtimeClassName !== undefined){
+const _errs64 = errors;
+if(!(validate87(data.runtimeClassName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs64 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.schedulerName !== undefined){
+const _errs65 = errors;
+if(!(validate121(data.schedulerName, {}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs65 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.securityContext !== undefined){
+const _errs66 = errors;
+if(!(validate234(data.securityContext, {}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs66 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.serviceAccountName !== undefined){
+const _errs67 = errors;
+if(!(validate87(data.serviceAccountName, {}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs67 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.setHostnameAsFQDN !== undefined){
+const _errs68 = errors;
+if(typeof data.setHostnameAsFQDN !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs68 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.shareProcessNamespace !== undefined){
+const _errs70 = errors;
+if(typeof data.shareProcessNamespace !== "boolean"){
+validate35.errors = [{}];
+return false;
+}
+var valid5 = _errs70 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.subdomain !== undefined){
+const _errs72 = errors;
+if(!(validate66(data.subdomain, {}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs72 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.terminationGracePeriodSeconds !== undefined){
+const _errs73 = errors;
+if(!(validate150(data.terminationGracePeriodSeconds, {}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs73 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.tolerations !== undefined){
+let data38 = data.tolerations;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data38)){
+var valid14 = true;
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+const _errs76 = errors;
+if(!(validate248(data38[i5], {}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs76 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+var valid5 = _errs74 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.topologySpreadConstraints !== undefined){
+let data40 = data.topologySpreadConstraints;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data40)){
+var valid15 = true;
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+const _errs79 = errors;
+if(!(validate253(data40[i6], {}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs79 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+var valid5 = _errs77 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.volumes !== undefined){
+let data42 = data.volumes;
+const _errs80 = errors;
+if(errors === _errs80){
+if(Array.isArray(data42)){
+var valid16 = true;
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+const _errs82 = errors;
+if(!(validate260(data42[i7], {}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs82 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate35.errors = [{}];
+return false;
+}
+}
+var valid5 = _errs80 === errors;
+}
+else {
+var valid5 = true;
 }
 }
 }

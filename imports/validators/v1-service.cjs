@@ -1,14 +1,204 @@
 "use strict";
-module.exports = validate356;
-module.exports.default = validate356;
+module.exports = validate344;
+module.exports.default = validate344;
 const pattern0 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+
+function validate346(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate346.errors = [{}];
+return false;
+}
+}
+else {
+validate346.errors = [{}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+
+function validate348(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate348.errors = [{}];
+return false;
+}
+}
+else {
+validate348.errors = [{}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate345(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate345.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+const _errs2 = errors;
+for(const key1 in data){
+if(!(key1 === "argocd.argoproj.io/sync-wave")){
+const _errs3 = errors;
+if(typeof data[key1] !== "string"){
+validate345.errors = [{}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+if(_errs2 === errors){
+if(data["argocd.argoproj.io/sync-wave"] !== undefined){
+if(!(validate348(data["argocd.argoproj.io/sync-wave"], {}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate351.errors = [{}];
+return false;
+}
+if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+validate351.errors = [{}];
+return false;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+
+function validate355(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate355.errors = [{}];
+return false;
+}
+}
+else {
+validate355.errors = [{}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate346(key0, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate355(data[key1], {}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const pattern27 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate358(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern27.test(data)){
 validate358.errors = [{}];
 return false;
 }
@@ -22,14 +212,14 @@ validate358.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^-?[0-9]{1,9}$", "u");
+const pattern4 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate360(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate360.errors = [{}];
 return false;
 }
@@ -43,347 +233,157 @@ validate360.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate357(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate357.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-const _errs2 = errors;
-for(const key1 in data){
-if(!(key1 === "argocd.argoproj.io/sync-wave")){
-const _errs3 = errors;
-if(typeof data[key1] !== "string"){
-validate357.errors = [{}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(_errs2 === errors){
-if(data["argocd.argoproj.io/sync-wave"] !== undefined){
-if(!(validate360(data["argocd.argoproj.io/sync-wave"], {}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate357.errors = [{}];
-return false;
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
+const schema120 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern29 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
 
 function validate363(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern29.test(data)){
 validate363.errors = [{}];
 return false;
 }
-if(!((data === "resources-finalizer.argocd.argoproj.io") || (data === "resources-finalizer.argocd.argoproj.io/background"))){
+}
+else {
 validate363.errors = [{}];
 return false;
+}
 }
 validate363.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?=.{0,63}$)(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern16 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
 
-function validate367(data, {}={}){
+function validate366(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate367.errors = [{}];
+if(!pattern16.test(data)){
+validate366.errors = [{}];
 return false;
 }
 }
 else {
-validate367.errors = [{}];
+validate366.errors = [{}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
+const pattern7 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
 
-function validate365(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate358(key0, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate365.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate367(data[key1], {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate365.errors = [{}];
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate368.errors = [{}];
 return false;
 }
 }
-validate365.errors = vErrors;
+else {
+validate368.errors = [{}];
+return false;
+}
+}
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?=.{0,63}$)[a-z](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate370(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate370.errors = [{}];
 return false;
 }
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate370.errors = [{}];
+return false;
 }
 else {
+if(data < 1 || isNaN(data)){
 validate370.errors = [{}];
 return false;
+}
+}
 }
 }
 validate370.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^(?=.{0,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+const pattern32 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate372(data, {}={}){
+function validate373(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate372.errors = [{}];
+if(!pattern32.test(data)){
+validate373.errors = [{}];
 return false;
 }
 }
 else {
-validate372.errors = [{}];
+validate373.errors = [{}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","properties":{"allocateLoadBalancerNodePorts":{"type":"boolean"},"clusterIP":{"$ref":"#/definitions/ClusterIp"},"clusterIPs":{"type":"array","items":{"$ref":"#/definitions/ClusterIp"}},"externalIPs":{"type":"array","items":{"$ref":"#/definitions/Ip"}},"externalName":{"$ref":"#/definitions/DnsSubdomain"},"externalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"healthCheckNodePort":{"$ref":"#/definitions/Port"},"internalTrafficPolicy":{"type":"string","enum":["Cluster","Local"]},"ipFamilies":{"type":"array","items":{"type":"string","enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]},"loadBalancerClass":{"$ref":"#/definitions/LabelKey"},"loadBalancerSourceRanges":{"type":"array","items":{"$ref":"#/definitions/Cidr"}},"ports":{"type":"array","items":{"$ref":"#/definitions/ServicePort"},"minItems":1},"publishNotReadyAddresses":{"type":"boolean"},"selector":{"$ref":"#/definitions/Labels"},"sessionAffinity":{"type":"string","enum":["ClientIP","None"]},"sessionAffinityConfig":{"$ref":"#/definitions/SessionAffinityConfig"},"trafficDistribution":{"type":"string","enum":["PreferClose"]},"type":{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]}},"additionalProperties":false,"allOf":[{"$comment":"must have 'ports', or 'externalName' where its type is ExternalName","if":{"required":["type"],"properties":{"type":{"type":"string","enum":["ExternalName"]}}},"then":{"required":["externalName"],"properties":{"externalName":{}}},"else":{"required":["ports"],"properties":{"ports":{}}}}]};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern27 = new RegExp("^(?:None|(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)))$", "u");
 
-function validate375(data, {}={}){
+function validate379(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate375.errors = [{}];
+if(typeof data !== "string"){
+validate379.errors = [{}];
 return false;
 }
-}
-else {
-validate375.errors = [{}];
+if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
+validate379.errors = [{}];
 return false;
 }
-}
-validate375.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?))$", "u");
+const pattern15 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate378(data, {}={}){
+function validate382(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-validate378.errors = [{}];
-return false;
-}
-}
-else {
-validate378.errors = [{}];
-return false;
-}
-}
-validate378.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?=.{0,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$", "u");
-
-function validate380(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate380.errors = [{}];
-return false;
-}
-}
-else {
-validate380.errors = [{}];
-return false;
-}
-}
-validate380.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate382(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate382.errors = [{}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate382.errors = [{}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
 validate382.errors = [{}];
 return false;
 }
 }
+else {
+validate382.errors = [{}];
+return false;
 }
 }
 validate382.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!:*[0-9A-Fa-f]{1,4}(?::+[0-9A-Fa-f]{1,4}){7})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate385(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern30.test(data)){
-validate385.errors = [{}];
-return false;
-}
-}
-else {
-validate385.errors = [{}];
-return false;
-}
-}
-validate385.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate391(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate391.errors = [{}];
-return false;
-}
-if(!(((data === "TCP") || (data === "UDP")) || (data === "SCTP"))){
-validate391.errors = [{}];
-return false;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const pattern14 = new RegExp("^(?=.{0,15}$)(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-
-function validate394(data, {}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate394.errors = [{}];
-return false;
-}
-}
-else {
-validate394.errors = [{}];
-return false;
-}
-}
-validate394.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate393(data, {}={}){
+function validate381(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -429,8 +429,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate394(data, {}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate382(data, {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -445,7 +445,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate393.errors = vErrors;
+validate381.errors = vErrors;
 return false;
 }
 else {
@@ -459,26 +459,26 @@ vErrors = null;
 }
 }
 }
-validate393.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {}={}){
+function validate375(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.port === undefined) && (missing0 = "port")){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "appProtocol") || (key0 === "name")) || (key0 === "nodePort")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "targetPort"))){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 break;
 }
@@ -487,7 +487,7 @@ if(_errs1 === errors){
 if(data.appProtocol !== undefined){
 const _errs2 = errors;
 if(typeof data.appProtocol !== "string"){
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -498,8 +498,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate372(data.name, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data.name, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -510,8 +510,8 @@ var valid0 = true;
 if(valid0){
 if(data.nodePort !== undefined){
 const _errs5 = errors;
-if(!(validate382(data.nodePort, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.nodePort, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -522,8 +522,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs6 = errors;
-if(!(validate382(data.port, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.port, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -534,8 +534,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs7 = errors;
-if(!(validate391(data.protocol, {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.protocol, {}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -546,8 +546,8 @@ var valid0 = true;
 if(valid0){
 if(data.targetPort !== undefined){
 const _errs8 = errors;
-if(!(validate393(data.targetPort, {}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate381(data.targetPort, {}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -564,16 +564,16 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{}];
+validate375.errors = [{}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {}={}){
+function validate388(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -581,7 +581,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "timeoutSeconds")){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 break;
 }
@@ -591,18 +591,18 @@ if(data.timeoutSeconds !== undefined){
 let data0 = data.timeoutSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 86400 || isNaN(data0)){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
@@ -612,16 +612,16 @@ return false;
 }
 }
 else {
-validate400.errors = [{}];
+validate388.errors = [{}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {}={}){
+function validate387(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -629,31 +629,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "clientIP")){
-validate399.errors = [{}];
+validate387.errors = [{}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.clientIP !== undefined){
-if(!(validate400(data.clientIP, {}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate388(data.clientIP, {}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate399.errors = [{}];
+validate387.errors = [{}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {}={}){
+function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -713,7 +713,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.externalName === undefined) && (missing1 = "externalName")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -726,7 +726,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ports === undefined) && (missing2 = "ports")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -743,15 +743,15 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs9 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate374.errors = [{}];
+if(!(func2.call(schema120.properties, key0))){
+validate362.errors = [{}];
 return false;
 break;
 }
@@ -760,7 +760,7 @@ if(_errs9 === errors){
 if(data.allocateLoadBalancerNodePorts !== undefined){
 const _errs10 = errors;
 if(typeof data.allocateLoadBalancerNodePorts !== "boolean"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -771,8 +771,8 @@ var valid3 = true;
 if(valid3){
 if(data.clusterIP !== undefined){
 const _errs12 = errors;
-if(!(validate375(data.clusterIP, {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.clusterIP, {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -790,8 +790,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate375(data3[i0], {}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data3[i0], {}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -801,7 +801,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -820,8 +820,8 @@ var valid5 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate378(data5[i1], {}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate366(data5[i1], {}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -831,7 +831,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -843,8 +843,8 @@ var valid3 = true;
 if(valid3){
 if(data.externalName !== undefined){
 const _errs19 = errors;
-if(!(validate380(data.externalName, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate368(data.externalName, {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -857,11 +857,11 @@ if(data.externalTrafficPolicy !== undefined){
 let data8 = data.externalTrafficPolicy;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((data8 === "Cluster") || (data8 === "Local"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -872,8 +872,8 @@ var valid3 = true;
 if(valid3){
 if(data.healthCheckNodePort !== undefined){
 const _errs22 = errors;
-if(!(validate382(data.healthCheckNodePort, {}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate370(data.healthCheckNodePort, {}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -886,11 +886,11 @@ if(data.internalTrafficPolicy !== undefined){
 let data10 = data.internalTrafficPolicy;
 const _errs23 = errors;
 if(typeof data10 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((data10 === "Cluster") || (data10 === "Local"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -910,11 +910,11 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 const _errs27 = errors;
 if(typeof data12 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((data12 === "IPv4") || (data12 === "IPv6"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -924,7 +924,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -938,11 +938,11 @@ if(data.ipFamilyPolicy !== undefined){
 let data13 = data.ipFamilyPolicy;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!(((data13 === "PreferDualStack") || (data13 === "RequireDualStack")) || (data13 === "SingleStack"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -953,8 +953,8 @@ var valid3 = true;
 if(valid3){
 if(data.loadBalancerClass !== undefined){
 const _errs31 = errors;
-if(!(validate358(data.loadBalancerClass, {}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate346(data.loadBalancerClass, {}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -972,8 +972,8 @@ var valid7 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs34 = errors;
-if(!(validate385(data15[i3], {}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate373(data15[i3], {}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -983,7 +983,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -999,7 +999,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length < 1){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 else {
@@ -1007,8 +1007,8 @@ var valid8 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs37 = errors;
-if(!(validate387(data17[i4], {}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate375(data17[i4], {}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -1019,7 +1019,7 @@ break;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
@@ -1032,7 +1032,7 @@ if(valid3){
 if(data.publishNotReadyAddresses !== undefined){
 const _errs38 = errors;
 if(typeof data.publishNotReadyAddresses !== "boolean"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -1043,8 +1043,8 @@ var valid3 = true;
 if(valid3){
 if(data.selector !== undefined){
 const _errs40 = errors;
-if(!(validate365(data.selector, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data.selector, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs40 === errors;
@@ -1057,11 +1057,11 @@ if(data.sessionAffinity !== undefined){
 let data21 = data.sessionAffinity;
 const _errs41 = errors;
 if(typeof data21 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((data21 === "ClientIP") || (data21 === "None"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -1072,8 +1072,8 @@ var valid3 = true;
 if(valid3){
 if(data.sessionAffinityConfig !== undefined){
 const _errs43 = errors;
-if(!(validate399(data.sessionAffinityConfig, {}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate387(data.sessionAffinityConfig, {}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -1086,11 +1086,11 @@ if(data.trafficDistribution !== undefined){
 let data23 = data.trafficDistribution;
 const _errs44 = errors;
 if(typeof data23 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!(data23 === "PreferClose")){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs44 === errors;
@@ -1103,11 +1103,11 @@ if(data.type !== undefined){
 let data24 = data.type;
 const _errs46 = errors;
 if(typeof data24 !== "string"){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 if(!((((data24 === "ClusterIP") || (data24 === "ExternalName")) || (data24 === "LoadBalancer")) || (data24 === "NodePort"))){
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -1136,16 +1136,16 @@ var valid3 = true;
 }
 }
 else {
-validate374.errors = [{}];
+validate362.errors = [{}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {}={}){
+function validate344(data, {}={}){
 /*# sourceURL="v1-service.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1153,14 +1153,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1170,11 +1170,11 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("v1" !== data0){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1187,11 +1187,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 if("Service" !== data1){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1207,14 +1207,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "annotations") || (key1 === "finalizers")) || (key1 === "labels")) || (key1 === "name")) || (key1 === "namespace"))){
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 break;
 }
@@ -1222,8 +1222,8 @@ break;
 if(_errs8 === errors){
 if(data2.annotations !== undefined){
 const _errs9 = errors;
-if(!(validate357(data2.annotations, {}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data2.annotations, {}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1241,8 +1241,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate363(data4[i0], {}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate351(data4[i0], {}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1252,7 +1252,7 @@ break;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1264,8 +1264,8 @@ var valid1 = true;
 if(valid1){
 if(data2.labels !== undefined){
 const _errs13 = errors;
-if(!(validate365(data2.labels, {}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate353(data2.labels, {}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1276,8 +1276,8 @@ var valid1 = true;
 if(valid1){
 if(data2.name !== undefined){
 const _errs14 = errors;
-if(!(validate370(data2.name, {}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data2.name, {}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1288,8 +1288,8 @@ var valid1 = true;
 if(valid1){
 if(data2.namespace !== undefined){
 const _errs15 = errors;
-if(!(validate372(data2.namespace, {}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate360(data2.namespace, {}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1305,7 +1305,7 @@ var valid1 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
@@ -1317,8 +1317,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.spec, {}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate362(data.spec, {}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1333,10 +1333,10 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{}];
+validate344.errors = [{}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }

@@ -12,7 +12,14 @@ const DURATION = 'must be a duration, e.g. 30s or 1h30m';
 const PORT = 'must be a port number in 1-65535';
 const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080 or http';
 const IMAGE = 'must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d';
-const CONTAINER = 'spec.template.spec.containers[0]';
+const POD = 'spec.template.spec';
+const CONTAINER = `${POD}.containers[0]`;
+const NODE_TERM = `${POD}.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]`;
+
+function nodeAffinity(term: object): object {
+  const nodeSelectorTerms = [{ matchExpressions: [{ key: 'a', ...term }] }];
+  return { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } };
+}
 
 type Mistake = [kind: string, field: string, value: unknown, message: string, subject?: string];
 
@@ -193,6 +200,142 @@ const MISTAKES: Mistake[] = [
   ],
   ['Deployment', 'spec.template.spec.volumes[2].configMap.defaultMode', 644, 'must be ≤ 511, got 644'],
   ['Deployment', 'spec.template.spec.topologySpreadConstraints[0].maxSkew', 0, 'must be ≥ 1, got 0'],
+
+  // Pods, what the API server refuses and what Kubernetes 1.28 does not know
+  ...['livenessProbe', 'startupProbe'].map(
+    (probe): Mistake => ['Deployment', `${CONTAINER}.${probe}.successThreshold`, 2, 'must be ≤ 1, got 2'],
+  ),
+  [
+    'Deployment',
+    `${CONTAINER}.readinessProbe.terminationGracePeriodSeconds`,
+    10,
+    "must not have 'terminationGracePeriodSeconds', as it ends nothing",
+    `${CONTAINER}.readinessProbe`,
+  ],
+  ...['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'].map(
+    (field): Mistake => [
+      'Deployment',
+      `${POD}.initContainers[0].${field}`,
+      field === 'lifecycle' ? { preStop: { tcpSocket: { port: 1 } } } : { tcpSocket: { port: 1 } },
+      "must not have 'lifecycle' or a probe before the containers start",
+      `${POD}.initContainers[0]`,
+    ],
+  ),
+  ...['resizePolicy', 'restartPolicy', 'volumeDevices'].map(
+    (field): Mistake => [
+      'Deployment',
+      `${CONTAINER}.${field}`,
+      'Always',
+      `is not a field of Deployment.${CONTAINER}`,
+    ],
+  ),
+  [
+    'Deployment',
+    `${CONTAINER}.lifecycle.preStop.sleep`,
+    { seconds: 5 },
+    `is not a field of Deployment.${CONTAINER}.lifecycle.preStop`,
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.securityContext.appArmorProfile`,
+    {},
+    `is not a field of Deployment.${CONTAINER}.securityContext`,
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.volumeMounts[0].recursiveReadOnly`,
+    'Enabled',
+    `is not a field of Deployment.${CONTAINER}.volumeMounts[0]`,
+  ],
+  [
+    'Deployment',
+    `${POD}.dnsPolicy`,
+    'None',
+    "must have 'dnsConfig' with nameservers where its dnsPolicy is None",
+    POD,
+  ],
+  [
+    'Deployment',
+    `${POD}.securityContext.runAsUser`,
+    0,
+    "must not have 'runAsUser' 0 beside 'runAsNonRoot'",
+    `${POD}.securityContext`,
+  ],
+  [
+    'Deployment',
+    `${CONTAINER}.securityContext`,
+    { privileged: true, allowPrivilegeEscalation: false },
+    "must not have 'allowPrivilegeEscalation' false beside 'privileged'",
+  ],
+  [
+    'Deployment',
+    `${POD}.topologySpreadConstraints[0].minDomains`,
+    2,
+    "must have DoNotSchedule in 'whenUnsatisfiable' beside 'minDomains'",
+    `${POD}.topologySpreadConstraints[0]`,
+  ],
+  ...[{ operator: 'Exists', key: 'a', value: 'b' }, { value: 'b' }, { operator: 'Equal' }].map(
+    (toleration): Mistake => [
+      'Deployment',
+      `${POD}.tolerations[0]`,
+      toleration,
+      "must have 'key', or no 'value' where its operator is Exists",
+    ],
+  ),
+  [
+    'Deployment',
+    `${POD}.tolerations[0].tolerationSeconds`,
+    9,
+    "must have the effect NoExecute beside 'tolerationSeconds'",
+    `${POD}.tolerations[0]`,
+  ],
+  ...[{ operator: 'Exists', values: ['a'] }, { operator: 'In' }, { operator: 'Gt' }].map(
+    (term): Mistake => [
+      'Deployment',
+      `${POD}.affinity.nodeAffinity`,
+      nodeAffinity(term),
+      "must have 'values' unless its operator is Exists or DoesNotExist",
+      NODE_TERM,
+    ],
+  ),
+  ...[['a'], ['1', '2']].map(
+    (values): Mistake => [
+      'Deployment',
+      `${POD}.affinity.nodeAffinity`,
+      nodeAffinity({ operator: 'Gt', values }),
+      "must have one whole number in 'values' where its operator is Gt or Lt",
+      NODE_TERM,
+    ],
+  ),
+  ...['metadata.labels', 'metadata.annotations', 'status.hostIPs'].map(
+    (path): Mistake => [
+      'Deployment',
+      `${CONTAINER}.env[1].valueFrom.fieldRef.fieldPath`,
+      path,
+      `must be a field of the pod, e.g. metadata.namespace, got "${path}"`,
+    ],
+  ),
+  [
+    'Deployment',
+    `${POD}.volumes[0]`,
+    { name: 'tmp', downwardAPI: { items: [{ path: 'a', fieldRef: { fieldPath: 'spec.nodeName' } }] } },
+    'must be a field of the metadata of the pod, e.g. metadata.labels, got "spec.nodeName"',
+    `${POD}.volumes[0].downwardAPI.items[0].fieldRef.fieldPath`,
+  ],
+  ...['.', '..', '..a'].flatMap((name): Mistake[] => [
+    [
+      'Deployment',
+      `${CONTAINER}.env[0].name`,
+      name,
+      `must be a variable name, e.g. DATABASE_URL, got "${name}"`,
+    ],
+    [
+      'Deployment',
+      `${CONTAINER}.env[3].valueFrom.secretKeyRef.key`,
+      name,
+      `must be a key (at most 253 of A-Z, a-z, 0-9, -, _ and .), e.g. url, got "${name}"`,
+    ],
+  ]),
 
   // Network
   [
@@ -649,6 +792,20 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['Deployment', `${CONTAINER}.resources.limits.memory`, '1e9'],
   ['Deployment', `${CONTAINER}.resources.limits.memory`, '0.5G'],
   ['Deployment', `${CONTAINER}.resources.limits.memory`, '100'],
+  ['Deployment', `${CONTAINER}.readinessProbe.successThreshold`, 2],
+  ['Deployment', `${CONTAINER}.livenessProbe.terminationGracePeriodSeconds`, 5],
+  ['Deployment', `${CONTAINER}.securityContext`, { runAsNonRoot: false, runAsUser: 0 }],
+  ['Deployment', `${CONTAINER}.env[0].name`, '.a.b'],
+  ['Deployment', `${CONTAINER}.env[1].valueFrom.fieldRef.fieldPath`, "metadata.labels['a/b']"],
+  ['Deployment', `${POD}.tolerations[0]`, { operator: 'Exists' }],
+  ['Deployment', `${POD}.tolerations[0]`, { key: 'a', effect: 'NoExecute', tolerationSeconds: 0 }],
+  ['Deployment', `${POD}.affinity.nodeAffinity`, nodeAffinity({ operator: 'Lt', values: ['9'] })],
+  ['Deployment', `${POD}.affinity.nodeAffinity`, nodeAffinity({ operator: 'Exists' })],
+  [
+    'Deployment',
+    `${POD}.volumes[0]`,
+    { name: 'tmp', downwardAPI: { items: [{ path: 'a', fieldRef: { fieldPath: 'metadata.labels' } }] } },
+  ],
   ['Service', 'spec.clusterIP', 'fd00::1'],
   ['Service', 'spec.clusterIP', '10.0.0.1'],
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],

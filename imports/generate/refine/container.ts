@@ -1,13 +1,37 @@
+import { type JsonSchema, refTo } from '../json-schema';
 import {
   atLeastOne,
+  between,
   exactlyOne,
+  has,
   listOf,
+  narrowed,
   notBoth,
   oneOf,
   onlyForType,
   type Refinements,
+  rule,
   someOf,
 } from './refinement';
+
+/** A probe that the first success answers. */
+const PROBE = narrowed('Probe', { successThreshold: between(1, 1) });
+
+const READINESS_PROBE: JsonSchema = {
+  ...narrowed('Probe', {}),
+  allOf: [
+    rule("must not have 'terminationGracePeriodSeconds', as it ends nothing", {
+      not: has('terminationGracePeriodSeconds'),
+    }),
+  ],
+};
+
+const NOT_AS_ROOT = rule("must not have 'runAsUser' 0 beside 'runAsNonRoot'", {
+  not: {
+    ...has('runAsNonRoot', 'runAsUser'),
+    properties: { runAsNonRoot: { const: true }, runAsUser: { const: 0 } },
+  },
+});
 
 /**
  * Containers: what they run, how they are asked whether they are well, and what they may do.
@@ -16,12 +40,15 @@ import {
  */
 export const CONTAINER: Refinements = {
   Container: {
+    omit: ['resizePolicy', 'restartPolicy', 'volumeDevices'],
     require: ['image'],
     fields: {
       image: 'Image',
       imagePullPolicy: oneOf('Always', 'IfNotPresent', 'Never'),
+      livenessProbe: PROBE,
       name: 'DnsLabel',
-      restartPolicy: oneOf('Always'),
+      readinessProbe: READINESS_PROBE,
+      startupProbe: PROBE,
       terminationMessagePath: 'AbsolutePath',
       terminationMessagePolicy: oneOf('File', 'FallbackToLogsOnError'),
       workingDir: 'NonEmpty',
@@ -30,15 +57,15 @@ export const CONTAINER: Refinements = {
   ContainerPort: {
     fields: { containerPort: 'Port', hostIP: 'Ip', hostPort: 'Port', name: 'PortName', protocol: 'Protocol' },
   },
-  ContainerResizePolicy: {
-    fields: { resourceName: oneOf('cpu', 'memory'), restartPolicy: oneOf('NotRequired', 'RestartContainer') },
-  },
   ResourceRequirements: { omit: ['claims'], fields: { limits: 'ResourceList', requests: 'ResourceList' } },
   EnvVar: { fields: { name: 'EnvVarName' }, rules: [notBoth('value', 'valueFrom')] },
-  EnvVarSource: { rules: [exactlyOne('configMapKeyRef', 'fieldRef', 'resourceFieldRef', 'secretKeyRef')] },
+  EnvVarSource: {
+    fields: { fieldRef: narrowed('ObjectFieldSelector', { fieldPath: { $ref: refTo('PodField') } }) },
+    rules: [exactlyOne('configMapKeyRef', 'fieldRef', 'resourceFieldRef', 'secretKeyRef')],
+  },
   ConfigMapKeySelector: { require: ['name'], fields: { key: 'ConfigKey', name: 'DnsSubdomain' } },
   SecretKeySelector: { require: ['name'], fields: { key: 'ConfigKey', name: 'DnsSubdomain' } },
-  ObjectFieldSelector: { fields: { apiVersion: oneOf('v1'), fieldPath: 'PodField' } },
+  ObjectFieldSelector: { fields: { apiVersion: oneOf('v1'), fieldPath: { type: 'string' } } },
   ResourceFieldSelector: { fields: { containerName: 'DnsLabel', resource: 'ContainerResource' } },
   EnvFromSource: { fields: { prefix: 'EnvVarName' }, rules: [exactlyOne('configMapRef', 'secretRef')] },
   ConfigMapEnvSource: { require: ['name'], fields: { name: 'DnsSubdomain' } },
@@ -56,20 +83,31 @@ export const CONTAINER: Refinements = {
     rules: [exactlyOne('exec', 'grpc', 'httpGet', 'tcpSocket')],
   },
   Lifecycle: { rules: [atLeastOne('postStart', 'preStop')] },
-  LifecycleHandler: { rules: [exactlyOne('exec', 'httpGet', 'sleep', 'tcpSocket')] },
+  LifecycleHandler: { omit: ['sleep'], rules: [exactlyOne('exec', 'httpGet', 'tcpSocket')] },
   ExecAction: { require: ['command'], fields: { command: someOf('NonEmpty') } },
   GRPCAction: { fields: { port: 'Port' } },
   HTTPGetAction: { fields: { path: 'HttpPath', port: 'PortOrName', scheme: oneOf('HTTP', 'HTTPS') } },
   HTTPHeader: { fields: { name: 'HeaderName' } },
-  SleepAction: { fields: { seconds: 'Positive' } },
   TCPSocketAction: { fields: { port: 'PortOrName' } },
 
   // Security
-  SecurityContext: { fields: { procMount: oneOf('Default', 'Unmasked') } },
-  PodSecurityContext: { fields: { fsGroupChangePolicy: oneOf('OnRootMismatch', 'Always') } },
-  AppArmorProfile: {
-    fields: { localhostProfile: 'NonEmpty', type: oneOf('Localhost', 'RuntimeDefault', 'Unconfined') },
-    rules: [onlyForType('Localhost', 'localhostProfile')],
+  SecurityContext: {
+    omit: ['appArmorProfile'],
+    fields: { procMount: oneOf('Default', 'Unmasked') },
+    rules: [
+      NOT_AS_ROOT,
+      rule("must not have 'allowPrivilegeEscalation' false beside 'privileged'", {
+        not: {
+          ...has('allowPrivilegeEscalation', 'privileged'),
+          properties: { allowPrivilegeEscalation: { const: false }, privileged: { const: true } },
+        },
+      }),
+    ],
+  },
+  PodSecurityContext: {
+    omit: ['appArmorProfile'],
+    fields: { fsGroupChangePolicy: oneOf('OnRootMismatch', 'Always') },
+    rules: [NOT_AS_ROOT],
   },
   SeccompProfile: {
     fields: { localhostProfile: 'NonEmpty', type: oneOf('Localhost', 'RuntimeDefault', 'Unconfined') },

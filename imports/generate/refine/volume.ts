@@ -1,4 +1,5 @@
-import { between, exactlyOne, mapOf, notBoth, oneOf, type Refinements, someOf } from './refinement';
+import { refTo } from '../json-schema';
+import { between, exactlyOne, mapOf, narrowed, notBoth, oneOf, type Refinements, someOf } from './refinement';
 
 /** The volumes of drivers that Kubernetes has moved out of its tree, or deprecates. */
 const REMOVED_VOLUMES = [
@@ -43,17 +44,16 @@ const VOLUMES = [
  */
 export const VOLUME: Refinements = {
   VolumeMount: {
+    omit: ['recursiveReadOnly'],
     fields: {
       mountPath: 'AbsolutePath',
       mountPropagation: oneOf('None', 'HostToContainer', 'Bidirectional'),
       name: 'DnsLabel',
-      recursiveReadOnly: oneOf('Disabled', 'IfPossible', 'Enabled'),
       subPath: 'InnerPath',
       subPathExpr: 'InnerPath',
     },
     rules: [notBoth('subPath', 'subPathExpr')],
   },
-  VolumeDevice: { fields: { devicePath: 'AbsolutePath', name: 'DnsLabel' } },
   Volume: { omit: REMOVED_VOLUMES, fields: { name: 'DnsLabel' }, rules: [exactlyOne(...VOLUMES)] },
   ConfigMapVolumeSource: { require: ['name'], fields: { defaultMode: 'FileMode', name: 'DnsSubdomain' } },
   SecretVolumeSource: {
@@ -64,7 +64,11 @@ export const VOLUME: Refinements = {
   CSIVolumeSource: { fields: { driver: 'DnsSubdomain' } },
   DownwardAPIVolumeSource: { require: ['items'], fields: { defaultMode: 'FileMode' } },
   DownwardAPIVolumeFile: {
-    fields: { mode: 'FileMode', path: 'InnerPath' },
+    fields: {
+      fieldRef: narrowed('ObjectFieldSelector', { fieldPath: { $ref: refTo('PodMetadataField') } }),
+      mode: 'FileMode',
+      path: 'InnerPath',
+    },
     rules: [exactlyOne('fieldRef', 'resourceFieldRef')],
   },
   EmptyDirVolumeSource: { fields: { medium: oneOf('', 'Memory'), sizeLimit: 'Bytes' } },
