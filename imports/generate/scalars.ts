@@ -144,7 +144,11 @@ export const SCALARS: Definitions = {
   Weight: wholeNumber(1, 100),
   FileMode: wholeNumber(0, 0o777),
   Port: { description: 'a port number in 1-65535', ...wholeNumber(1, 65_535) },
-  PortNumberText: text('a quoted port number, e.g. "8080"', '[1-9][0-9]{0,4}'),
+  NodePort: { description: 'a node port in 30000-32767', ...wholeNumber(30_000, 32_767) },
+  PortNumberText: text(
+    'a quoted port number, e.g. "8080"',
+    '(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))',
+  ),
   PortOrName: {
     description: 'a port number in 1-65535 or a port name, e.g. 8080 or http',
     anyOf: [wholeNumber(1, 65_535), { $ref: refTo('PortName') }],
@@ -152,6 +156,10 @@ export const SCALARS: Definitions = {
   Quantity: text(
     'a quantity in quotes, e.g. "500m", "512Mi" or "1"',
     '(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?',
+  ),
+  QuantityAboveZero: text(
+    'a quantity above zero in quotes, e.g. "100" or "500m"',
+    '(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?',
   ),
   Bytes: text(
     'a quantity of bytes above zero in quotes, e.g. "512Mi"',
@@ -175,6 +183,10 @@ export const SCALARS: Definitions = {
     anyOf: [COUNT, { type: 'string', pattern: `^(?:[0-9]+|${ARGUMENT})$` }],
   },
   SyncWave: text('a whole number in quotes, e.g. "-1"', '-?[0-9]{1,9}'),
+  ScrapeInterval: text(
+    'an interval in whole units, e.g. 30s or 1m30s',
+    '(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?',
+  ),
   Base64: text('text in base64', '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'),
   NonEmpty: NON_EMPTY,
   KustomizeImage: NON_EMPTY,

@@ -527,14 +527,14 @@ validate376.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
+const pattern30 = new RegExp("^(?=[0-9.]*[1-9])(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$", "u");
 
 function validate380(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern30.test(data)){
 validate380.errors = [{}];
 return false;
 }
@@ -946,13 +946,8 @@ var valid10 = true;
 }
 if(valid10){
 if(data.type !== undefined){
-let data5 = data.type;
 const _errs34 = errors;
-if(typeof data5 !== "string"){
-validate378.errors = [{}];
-return false;
-}
-if(!(((data5 === "AverageValue") || (data5 === "Utilization")) || (data5 === "Value"))){
+if(typeof data.type !== "string"){
 validate378.errors = [{}];
 return false;
 }
@@ -1034,10 +1029,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target !== undefined){
+let data2 = data.target;
 const _errs4 = errors;
-if(!(validate378(data.target, {}))){
+if(!(validate378(data2, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
+}
+if(errors === _errs4){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type !== undefined){
+let data3 = data2.type;
+if(typeof data3 !== "string"){
+validate374.errors = [{}];
+return false;
+}
+if(!((data3 === "Utilization") || (data3 === "AverageValue"))){
+validate374.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate374.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1451,10 +1466,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target !== undefined){
+let data1 = data.target;
 const _errs3 = errors;
-if(!(validate378(data.target, {}))){
+if(!(validate378(data1, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(typeof data2 !== "string"){
+validate385.errors = [{}];
+return false;
+}
+if(!((data2 === "Value") || (data2 === "AverageValue"))){
+validate385.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate385.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -1590,10 +1625,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target !== undefined){
+let data2 = data.target;
 const _errs4 = errors;
-if(!(validate378(data.target, {}))){
+if(!(validate378(data2, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
+}
+if(errors === _errs4){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type !== undefined){
+let data3 = data2.type;
+if(typeof data3 !== "string"){
+validate399.errors = [{}];
+return false;
+}
+if(!((data3 === "Value") || (data3 === "AverageValue"))){
+validate399.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate399.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1648,10 +1703,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target !== undefined){
+let data1 = data.target;
 const _errs3 = errors;
-if(!(validate378(data.target, {}))){
+if(!(validate378(data1, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(typeof data2 !== "string"){
+validate408.errors = [{}];
+return false;
+}
+if(!(data2 === "AverageValue")){
+validate408.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate408.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -1705,10 +1780,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target !== undefined){
+let data1 = data.target;
 const _errs3 = errors;
-if(!(validate378(data.target, {}))){
+if(!(validate378(data1, {}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(typeof data2 !== "string"){
+validate412.errors = [{}];
+return false;
+}
+if(!((data2 === "Utilization") || (data2 === "AverageValue"))){
+validate412.errors = [{}];
+return false;
+}
+}
+}
+else {
+validate412.errors = [{}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }

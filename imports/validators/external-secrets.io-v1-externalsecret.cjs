@@ -288,7 +288,7 @@ if(typeof data1 !== "string"){
 validate366.errors = [{}];
 return false;
 }
-if(!((((data1 === "Owner") || (data1 === "Orphan")) || (data1 === "Merge")) || (data1 === "None"))){
+if(!(data1 === "Owner")){
 validate366.errors = [{}];
 return false;
 }

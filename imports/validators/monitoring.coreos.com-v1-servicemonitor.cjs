@@ -356,7 +356,7 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^(?:(?:[0-9]+(?:\\.[0-9]+)?(?:ns|us|ms|s|m|h))+|\\{\\{\\s*args\\.[-A-Za-z0-9_.]+\\s*\\}\\})$", "u");
+const pattern31 = new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?$", "u");
 
 function validate373(data, {}={}){
 let vErrors = null;

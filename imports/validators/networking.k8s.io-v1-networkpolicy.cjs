@@ -1139,6 +1139,11 @@ let data0 = data.ports;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length < 1){
+validate363.errors = [{}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1150,6 +1155,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1169,6 +1175,11 @@ let data2 = data.to;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length < 1){
+validate363.errors = [{}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -1180,6 +1191,7 @@ errors = vErrors.length;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -1225,6 +1237,11 @@ let data0 = data.from;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length < 1){
+validate392.errors = [{}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1236,6 +1253,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1255,6 +1273,11 @@ let data2 = data.ports;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length < 1){
+validate392.errors = [{}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -1266,6 +1289,7 @@ errors = vErrors.length;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -1295,15 +1319,289 @@ return errors === 0;
 function validate362(data, {}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs1 = errors;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.podSelector === undefined) && (missing0 = "podSelector")){
+if((data.egress === undefined) && (missing0 = "egress")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.policyTypes !== undefined){
+let data0 = data.policyTypes;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data0.length < 1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs10 = errors;
+if(typeof data1 !== "string"){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("Ingress" !== data1){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(valid3){
 validate362.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate362.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs12 = errors;
+const _errs14 = errors;
+let valid5 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.ingress === undefined) && (missing1 = "ingress")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.policyTypes !== undefined){
+let data2 = data.policyTypes;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data2)){
+if(data2.length > 1){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data2.length < 1){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+var valid8 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs21 = errors;
+if(typeof data3 !== "string"){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("Egress" !== data3){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid8 = _errs21 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+}
+else {
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid7 = _errs19 === errors;
+if(valid7){
+validate362.errors = [{}];
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate362.errors = vErrors;
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.podSelector === undefined) && (missing2 = "podSelector")){
+validate362.errors = [{}];
+return false;
+}
+else {
+const _errs23 = errors;
 for(const key0 in data){
 if(!((((key0 === "egress") || (key0 === "ingress")) || (key0 === "podSelector")) || (key0 === "policyTypes"))){
 validate362.errors = [{}];
@@ -1311,22 +1609,22 @@ return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs23 === errors){
 if(data.egress !== undefined){
-let data0 = data.egress;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate363(data0[i0], {}))){
+let data4 = data.egress;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data4)){
+var valid10 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs26 = errors;
+if(!(validate363(data4[i2], {}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
-if(!valid1){
+var valid10 = _errs26 === errors;
+if(!valid10){
 break;
 }
 }
@@ -1336,27 +1634,27 @@ validate362.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid9 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
+if(valid9){
 if(data.ingress !== undefined){
-let data2 = data.ingress;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-const _errs7 = errors;
-if(!(validate392(data2[i1], {}))){
+let data6 = data.ingress;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data6)){
+var valid11 = true;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs29 = errors;
+if(!(validate392(data6[i3], {}))){
 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs7 === errors;
-if(!valid2){
+var valid11 = _errs29 === errors;
+if(!valid11){
 break;
 }
 }
@@ -1366,59 +1664,59 @@ validate362.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid9 = _errs27 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
+if(valid9){
 if(data.podSelector !== undefined){
-const _errs8 = errors;
+const _errs30 = errors;
 if(!(validate380(data.podSelector, {}))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
+var valid9 = _errs30 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
+if(valid9){
 if(data.policyTypes !== undefined){
-let data5 = data.policyTypes;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-if(data5.length < 1){
+let data9 = data.policyTypes;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data9)){
+if(data9.length < 1){
 validate362.errors = [{}];
 return false;
 }
 else {
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-const _errs11 = errors;
-if(typeof data6 !== "string"){
+var valid12 = true;
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+let data10 = data9[i4];
+const _errs33 = errors;
+if(typeof data10 !== "string"){
 validate362.errors = [{}];
 return false;
 }
-if(!((data6 === "Egress") || (data6 === "Ingress"))){
+if(!((data10 === "Egress") || (data10 === "Ingress"))){
 validate362.errors = [{}];
 return false;
 }
-var valid3 = _errs11 === errors;
-if(!valid3){
+var valid12 = _errs33 === errors;
+if(!valid12){
 break;
 }
 }
-if(valid3){
-let i3 = data5.length;
+if(valid12){
+let i5 = data9.length;
 let j0;
-if(i3 > 1){
+if(i5 > 1){
 const indices0 = {};
-for(;i3--;){
-let item0 = data5[i3];
+for(;i5--;){
+let item0 = data9[i5];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -1428,7 +1726,7 @@ validate362.errors = [{}];
 return false;
 break;
 }
-indices0[item0] = i3;
+indices0[item0] = i5;
 }
 }
 }
@@ -1439,10 +1737,10 @@ validate362.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid9 = _errs31 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
 }
 }

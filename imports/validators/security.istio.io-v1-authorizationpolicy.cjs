@@ -272,39 +272,39 @@ validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"principals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"},"minItems":1},"notPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"requestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRequestPrincipals":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"namespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"},"minItems":1},"notNamespaces":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"ipBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"},"minItems":1},"notIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"remoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}},"notRemoteIpBlocks":{"type":"array","items":{"$ref":"#/definitions/NonEmpty"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern12 = new RegExp("[^]", "u");
 
-function validate368(data, {}={}){
+function validate369(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate368.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
 else {
-validate368.errors = [{}];
+validate369.errors = [{}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {}={}){
+function validate368(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate367.errors = [{}];
+if(!(func2.call(schema124.properties, key0))){
+validate368.errors = [{}];
 return false;
 break;
 }
@@ -315,12 +315,17 @@ let data0 = data.principals;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length < 1){
+validate368.errors = [{}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate368(data0[i0], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data0[i0], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -329,8 +334,9 @@ break;
 }
 }
 }
+}
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -349,8 +355,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate368(data2[i1], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data2[i1], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -360,7 +366,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -379,8 +385,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate368(data4[i2], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data4[i2], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -390,7 +396,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -409,8 +415,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate368(data6[i3], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data6[i3], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -420,7 +426,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -435,12 +441,17 @@ let data8 = data.namespaces;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data8)){
+if(data8.length < 1){
+validate368.errors = [{}];
+return false;
+}
+else {
 var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate368(data8[i4], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data8[i4], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -449,8 +460,9 @@ break;
 }
 }
 }
+}
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -469,8 +481,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate368(data10[i5], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data10[i5], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -480,7 +492,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -495,12 +507,17 @@ let data12 = data.ipBlocks;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data12)){
+if(data12.length < 1){
+validate368.errors = [{}];
+return false;
+}
+else {
 var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate368(data12[i6], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data12[i6], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -509,8 +526,9 @@ break;
 }
 }
 }
+}
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -529,8 +547,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate368(data14[i7], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data14[i7], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -540,7 +558,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -559,8 +577,8 @@ var valid9 = true;
 const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs28 = errors;
-if(!(validate368(data16[i8], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data16[i8], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs28 === errors;
@@ -570,7 +588,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -589,8 +607,8 @@ var valid10 = true;
 const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs31 = errors;
-if(!(validate368(data18[i9], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data18[i9], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs31 === errors;
@@ -600,7 +618,7 @@ break;
 }
 }
 else {
-validate367.errors = [{}];
+validate368.errors = [{}];
 return false;
 }
 }
@@ -621,6 +639,59 @@ var valid0 = true;
 }
 }
 else {
+validate368.errors = [{}];
+return false;
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate367(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.source === undefined) && (missing0 = "source")){
+validate367.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "source")){
+validate367.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.source !== undefined){
+let data0 = data.source;
+const _errs2 = errors;
+if(!(validate368(data0, {}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+validate367.errors = [{}];
+return false;
+}
+}
+else {
+validate367.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
 validate367.errors = [{}];
 return false;
 }
@@ -629,29 +700,45 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^[1-9][0-9]{0,4}$", "u");
+const pattern30 = new RegExp("^(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))$", "u");
 
-function validate383(data, {}={}){
+function validate386(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern30.test(data)){
-validate383.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
 else {
-validate383.errors = [{}];
+validate386.errors = [{}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {}={}){
+function validate389(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate389.errors = [{}];
+return false;
+}
+if(!(((((((((data === "CONNECT") || (data === "DELETE")) || (data === "GET")) || (data === "HEAD")) || (data === "OPTIONS")) || (data === "PATCH")) || (data === "POST")) || (data === "PUT")) || (data === "TRACE"))){
+validate389.errors = [{}];
+return false;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate383(data, {}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -659,7 +746,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "hosts") || (key0 === "notHosts")) || (key0 === "ports")) || (key0 === "notPorts")) || (key0 === "methods")) || (key0 === "notMethods")) || (key0 === "paths")) || (key0 === "notPaths"))){
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 break;
 }
@@ -674,8 +761,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate368(data0[i0], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data0[i0], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -685,7 +772,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -704,8 +791,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate368(data2[i1], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data2[i1], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -715,7 +802,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -730,12 +817,17 @@ let data4 = data.ports;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
+if(data4.length < 1){
+validate383.errors = [{}];
+return false;
+}
+else {
 var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate383(data4[i2], {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data4[i2], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -744,8 +836,9 @@ break;
 }
 }
 }
+}
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -764,8 +857,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate383(data6[i3], {}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data6[i3], {}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -775,7 +868,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -790,12 +883,17 @@ let data8 = data.methods;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data8)){
+if(data8.length < 1){
+validate383.errors = [{}];
+return false;
+}
+else {
 var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate368(data8[i4], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate389(data8[i4], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -804,8 +902,9 @@ break;
 }
 }
 }
+}
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -824,8 +923,8 @@ var valid6 = true;
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs19 = errors;
-if(!(validate368(data10[i5], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate389(data10[i5], {}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -835,7 +934,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -854,8 +953,8 @@ var valid7 = true;
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs22 = errors;
-if(!(validate368(data12[i6], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data12[i6], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs22 === errors;
@@ -865,7 +964,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -884,8 +983,8 @@ var valid8 = true;
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs25 = errors;
-if(!(validate368(data14[i7], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data14[i7], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -895,7 +994,7 @@ break;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
@@ -914,16 +1013,69 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{}];
+validate383.errors = [{}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {}={}){
+function validate382(data, {}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operation === undefined) && (missing0 = "operation")){
+validate382.errors = [{}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "operation")){
+validate382.errors = [{}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+let data0 = data.operation;
+const _errs2 = errors;
+if(!(validate383(data0, {}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+validate382.errors = [{}];
+return false;
+}
+}
+else {
+validate382.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate382.errors = [{}];
+return false;
+}
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -971,7 +1123,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate391.errors = vErrors;
+validate396.errors = vErrors;
 return false;
 }
 else {
@@ -989,14 +1141,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.key === undefined) && (missing2 = "key")){
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "values")) || (key0 === "notValues"))){
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 break;
 }
@@ -1004,8 +1156,8 @@ break;
 if(_errs6 === errors){
 if(data.key !== undefined){
 const _errs7 = errors;
-if(!(validate368(data.key, {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data.key, {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1023,8 +1175,8 @@ var valid3 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate368(data1[i0], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data1[i0], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -1034,7 +1186,7 @@ break;
 }
 }
 else {
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
@@ -1053,8 +1205,8 @@ var valid4 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate368(data3[i1], {}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate369(data3[i1], {}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1064,7 +1216,7 @@ break;
 }
 }
 else {
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
@@ -1079,11 +1231,11 @@ var valid2 = true;
 }
 }
 else {
-validate391.errors = [{}];
+validate396.errors = [{}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
@@ -1091,9 +1243,86 @@ return errors === 0;
 function validate366(data, {}={}){
 let vErrors = null;
 let errors = 0;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.from === undefined) && (missing0 = "from")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.to === undefined) && (missing1 = "to")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.when === undefined) && (missing2 = "when")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate366.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
+const _errs7 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "when"))){
 validate366.errors = [{}];
@@ -1101,105 +1330,24 @@ return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs7 === errors){
 if(data.from !== undefined){
 let data0 = data.from;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.source === undefined) && (missing0 = "source")){
-validate366.errors = [{}];
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key1 in data1){
-if(!(key1 === "source")){
-validate366.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data1.source !== undefined){
-if(!(validate367(data1.source, {}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate366.errors = [{}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate366.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data3 = data.to;
 const _errs8 = errors;
 if(errors === _errs8){
-if(Array.isArray(data3)){
+if(Array.isArray(data0)){
+if(data0.length < 1){
+validate366.errors = [{}];
+return false;
+}
+else {
 var valid3 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.operation === undefined) && (missing1 = "operation")){
-validate366.errors = [{}];
-return false;
-}
-else {
-const _errs12 = errors;
-for(const key2 in data4){
-if(!(key2 === "operation")){
-validate366.errors = [{}];
-return false;
-break;
-}
-}
-if(_errs12 === errors){
-if(data4.operation !== undefined){
-if(!(validate380(data4.operation, {}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate367(data0[i0], {}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate366.errors = [{}];
-return false;
-}
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
@@ -1207,28 +1355,70 @@ break;
 }
 }
 }
+}
 else {
 validate366.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid2 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate366.errors = [{}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(!(validate382(data2[i1], {}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate366.errors = [{}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data.when !== undefined){
-let data6 = data.when;
+let data4 = data.when;
 const _errs14 = errors;
 if(errors === _errs14){
-if(Array.isArray(data6)){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate366.errors = [{}];
+return false;
+}
+else {
 var valid5 = true;
-const len2 = data6.length;
+const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate391(data6[i2], {}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate396(data4[i2], {}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -1237,15 +1427,16 @@ break;
 }
 }
 }
+}
 else {
 validate366.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid2 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
 }
 }

@@ -316,7 +316,7 @@ validate366.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^[1-9][0-9]{0,4}$", "u");
+const pattern29 = new RegExp("^(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))$", "u");
 
 function validate368(data, {}={}){
 let vErrors = null;

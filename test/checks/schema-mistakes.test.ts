@@ -11,6 +11,8 @@ const BYTES = 'must be a quantity of bytes above zero in quotes, e.g. "512Mi"';
 const DURATION = 'must be a duration, e.g. 30s or 1h30m';
 const PORT = 'must be a port number in 1-65535';
 const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080 or http';
+const OUTSIDE =
+  "must be of type LoadBalancer or NodePort to have 'allocateLoadBalancerNodePorts', 'externalTrafficPolicy', 'healthCheckNodePort', 'loadBalancerClass', 'loadBalancerSourceRanges' or a 'nodePort'";
 const IMAGE = 'must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d';
 const POD = 'spec.template.spec';
 const CONTAINER = `${POD}.containers[0]`;
@@ -338,21 +340,30 @@ const MISTAKES: Mistake[] = [
   ]),
 
   // Network
+  ['Service', 'spec.ports', undefined, 'is missing'],
+  ['Service', 'spec.type', 'ExternalName', 'must be ClusterIP, LoadBalancer or NodePort, got "ExternalName"'],
+  ['Service', 'spec.trafficDistribution', 'PreferClose', 'is not a field of Service.spec'],
+  ['Service', 'spec.ports[1].name', undefined, "must have a 'name' for each of several ports", 'spec'],
   [
     'Service',
-    'spec.ports',
-    undefined,
-    "must have 'ports', or 'externalName' where its type is ExternalName",
+    'spec',
+    { type: 'NodePort', ports: [{ port: 80, nodePort: 80 }] },
+    'must be a node port in 30000-32767, got 80',
+    'spec.ports[0].nodePort',
+  ],
+  ['Service', 'spec.ports[0].nodePort', 30_080, OUTSIDE, 'spec'],
+  ['Service', 'spec.externalTrafficPolicy', 'Local', OUTSIDE, 'spec'],
+  ['Service', 'spec.loadBalancerSourceRanges', ['10.0.0.0/8'], OUTSIDE, 'spec'],
+  [
+    'Service',
+    'spec.sessionAffinityConfig',
+    { clientIP: { timeoutSeconds: 9 } },
+    "must have the sessionAffinity ClientIP beside 'sessionAffinityConfig'",
     'spec',
   ],
   ['Service', 'spec.ports[0].port', undefined, 'is missing'],
   ['Service', 'spec.ports[0].targetPort', 'a--b', `${PORT_OR_NAME}, got "a--b"`],
-  [
-    'Service',
-    'spec.type',
-    'Cluster',
-    'must be ClusterIP, ExternalName, LoadBalancer or NodePort, got "Cluster"',
-  ],
+  ['Service', 'spec.type', 'Cluster', 'must be ClusterIP, LoadBalancer or NodePort, got "Cluster"'],
   ['Service', 'spec.clusterIP', 'none', 'must be None or an IP address, got "none"'],
   ['Service', 'spec.clusterIP', ':::::', 'must be None or an IP address, got ":::::"'],
   ['Service', 'spec.selector.a', 1, `${LABEL}, got 1`],
@@ -365,6 +376,23 @@ const MISTAKES: Mistake[] = [
     'spec.policyTypes',
   ],
   ['NetworkPolicy', 'spec.podSelector', undefined, 'is missing'],
+  [
+    'NetworkPolicy',
+    'spec.policyTypes',
+    ['Ingress'],
+    "must have Egress in 'policyTypes' beside 'egress'",
+    'spec',
+  ],
+  [
+    'NetworkPolicy',
+    'spec.policyTypes',
+    ['Egress'],
+    "must have Ingress in 'policyTypes' beside 'ingress'",
+    'spec',
+  ],
+  ...['ingress[0].from', 'ingress[0].ports', 'egress[0].to', 'egress[0].ports'].map(
+    (field): Mistake => ['NetworkPolicy', `spec.${field}`, [], 'must not be empty, got []'],
+  ),
   [
     'NetworkPolicy',
     'spec.egress[0].to[0].ipBlock.cidr',
@@ -451,6 +479,26 @@ const MISTAKES: Mistake[] = [
     undefined,
     "must have 'resource' exactly where its type is Resource",
     'spec.metrics[0]',
+  ],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.metrics[0].resource.target',
+    { type: 'Value', value: '1' },
+    'must be Utilization or AverageValue, got "Value"',
+    'spec.metrics[0].resource.target.type',
+  ],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.metrics[1].pods.target',
+    { type: 'Utilization', averageUtilization: 70 },
+    'must be AverageValue, got "Utilization"',
+    'spec.metrics[1].pods.target.type',
+  ],
+  [
+    'HorizontalPodAutoscaler',
+    'spec.metrics[1].pods.target.averageValue',
+    '0',
+    'must be a quantity above zero in quotes, e.g. "100" or "500m", got "0"',
   ],
   [
     'HorizontalPodAutoscaler',
@@ -780,7 +828,36 @@ const MISTAKES: Mistake[] = [
     8080,
     'must be a quoted port number, e.g. "8080", got 8080',
   ],
+  ...['0', '65536', '99999', '080'].map(
+    (port): Mistake => [
+      'AuthorizationPolicy',
+      'spec.rules[0].to[0].operation.ports[0]',
+      port,
+      `must be a quoted port number, e.g. "8080", got "${port}"`,
+    ],
+  ),
+  [
+    'AuthorizationPolicy',
+    'spec.rules[0].to[0].operation.methods[0]',
+    'get',
+    'must be CONNECT, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT or TRACE, got "get"',
+  ],
+  ...['from', 'to', 'from[0].source.principals', 'to[0].operation.ports'].map(
+    (field): Mistake => ['AuthorizationPolicy', `spec.rules[0].${field}`, [], 'must not be empty, got []'],
+  ),
+  ['AuthorizationPolicy', 'spec.rules[0].from[0].source', {}, 'must not be empty, got {}'],
+  ['AuthorizationPolicy', 'spec.rules[0].to[0].operation', {}, 'must not be empty, got {}'],
+  ['AuthorizationPolicy', 'spec.rules[0]', {}, "must have at least one of 'from', 'to', 'when'"],
+  ['ExternalSecret', 'spec.target.creationPolicy', 'Merge', 'must be Owner, got "Merge"'],
   ['ServiceMonitor', 'spec.endpoints', [], 'must not be empty, got []'],
+  ...['1.5m', '0s', '30', '30s1m', '{{args.a}}'].map(
+    (interval): Mistake => [
+      'ServiceMonitor',
+      'spec.endpoints[0].interval',
+      interval,
+      `must be an interval in whole units, e.g. 30s or 1m30s, got "${interval}"`,
+    ],
+  ),
 ];
 
 /** Values that stand beside the mistakes and are none. */
@@ -808,6 +885,16 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ],
   ['Service', 'spec.clusterIP', 'fd00::1'],
   ['Service', 'spec.clusterIP', '10.0.0.1'],
+  [
+    'Service',
+    'spec',
+    { type: 'NodePort', externalTrafficPolicy: 'Local', ports: [{ port: 80, nodePort: 30_080 }] },
+  ],
+  ['Service', 'spec', { ports: [{ port: 80 }], sessionAffinity: 'ClientIP', sessionAffinityConfig: {} }],
+  ['NetworkPolicy', 'spec.policyTypes', undefined],
+  ['AuthorizationPolicy', 'spec.rules[0].to[0].operation.ports[0]', '65535'],
+  ['HorizontalPodAutoscaler', 'spec.metrics[1].pods.target.averageValue', '500m'],
+  ['ServiceMonitor', 'spec.endpoints[0].interval', '1m30s'],
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],
   ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/'],
   ['Kustomization', 'patches[0].target', { group: 'argoproj.io', version: 'v1alpha1', kind: 'Rollout' }],

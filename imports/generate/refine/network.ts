@@ -1,4 +1,4 @@
-import { refTo } from '../json-schema';
+import { type JsonSchema, refTo } from '../json-schema';
 import {
   atLeastOne,
   between,
@@ -17,6 +17,24 @@ import {
 
 const ON = oneOf('Cluster', 'Local');
 
+/** What a Service has only where it is open to the outside. */
+const OUTSIDE = [
+  'allocateLoadBalancerNodePorts',
+  'externalTrafficPolicy',
+  'healthCheckNodePort',
+  'loadBalancerClass',
+  'loadBalancerSourceRanges',
+];
+
+/** What a policy says in vain where its policyTypes are only the other one. */
+function takesEffect(field: string, type: string, other: string): JsonSchema {
+  const onlyOther = { type: 'array', minItems: 1, maxItems: 1, items: { type: 'string', const: other } };
+  return rule(
+    `must have ${type} in 'policyTypes' beside '${field}'`,
+    when(has(field), { properties: { policyTypes: { not: onlyOther } } }),
+  );
+}
+
 /**
  * Services, Ingresses and NetworkPolicies.
  *
@@ -25,14 +43,14 @@ const ON = oneOf('Cluster', 'Local');
 export const NETWORK: Refinements = {
   Service: { require: ['spec'] },
   ServiceSpec: {
-    omit: ['loadBalancerIP'],
+    omit: ['externalName', 'loadBalancerIP', 'trafficDistribution'],
+    require: ['ports'],
     fields: {
       clusterIP: 'ClusterIp',
       clusterIPs: listOf('ClusterIp'),
       externalIPs: listOf('Ip'),
-      externalName: 'DnsSubdomain',
       externalTrafficPolicy: ON,
-      healthCheckNodePort: 'Port',
+      healthCheckNodePort: 'NodePort',
       internalTrafficPolicy: ON,
       ipFamilies: listOf(oneOf('IPv4', 'IPv6')),
       ipFamilyPolicy: oneOf('PreferDualStack', 'RequireDualStack', 'SingleStack'),
@@ -41,20 +59,37 @@ export const NETWORK: Refinements = {
       ports: someOf('ServicePort'),
       selector: 'Labels',
       sessionAffinity: oneOf('ClientIP', 'None'),
-      trafficDistribution: oneOf('PreferClose'),
-      type: oneOf('ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'),
+      type: oneOf('ClusterIP', 'LoadBalancer', 'NodePort'),
     },
     rules: [
       rule(
-        "must have 'ports', or 'externalName' where its type is ExternalName",
-        when(hasValue('type', 'ExternalName'), has('externalName'), has('ports')),
+        "must have a 'name' for each of several ports",
+        when(
+          { properties: { ports: { type: 'array', minItems: 2 } } },
+          { properties: { ports: { type: 'array', items: { type: 'object', ...has('name') } } } },
+        ),
+      ),
+      rule(
+        `must be of type LoadBalancer or NodePort to have ${OUTSIDE.map((field) => `'${field}'`).join(', ')} or a 'nodePort'`,
+        when(
+          hasValue('type', 'LoadBalancer', 'NodePort'),
+          {},
+          {
+            not: { anyOf: OUTSIDE.map((field) => has(field)) },
+            properties: { ports: { type: 'array', items: { type: 'object', not: has('nodePort') } } },
+          },
+        ),
+      ),
+      rule(
+        "must have the sessionAffinity ClientIP beside 'sessionAffinityConfig'",
+        when(has('sessionAffinityConfig'), hasValue('sessionAffinity', 'ClientIP')),
       ),
     ],
   },
   ServicePort: {
     fields: {
       name: 'DnsLabel',
-      nodePort: 'Port',
+      nodePort: 'NodePort',
       port: 'Port',
       protocol: 'Protocol',
       targetPort: 'PortOrName',
@@ -81,6 +116,14 @@ export const NETWORK: Refinements = {
   NetworkPolicy: { require: ['spec'] },
   NetworkPolicySpec: {
     fields: { policyTypes: { ...someOf(oneOf('Egress', 'Ingress')), uniqueItems: true } },
+    rules: [takesEffect('egress', 'Egress', 'Ingress'), takesEffect('ingress', 'Ingress', 'Egress')],
+  },
+  // An empty list means everybody, or every port.
+  NetworkPolicyEgressRule: {
+    fields: { ports: someOf('NetworkPolicyPort'), to: someOf('NetworkPolicyPeer') },
+  },
+  NetworkPolicyIngressRule: {
+    fields: { from: someOf('NetworkPolicyPeer'), ports: someOf('NetworkPolicyPort') },
   },
   NetworkPolicyPort: {
     fields: { endPort: 'Port', port: 'PortOrName', protocol: 'Protocol' },

@@ -5,8 +5,10 @@ import {
   hasValue,
   mapOf,
   notBoth,
+  oneOf,
   type Refinements,
   rule,
+  someFieldOf,
   someOf,
   when,
 } from './refinement';
@@ -46,8 +48,29 @@ export const OWN: Refinements = {
   KustomizationImage: { rules: [atLeastOne('newName', 'newTag', 'digest')] },
   KustomizationReplacement: { rules: [exactlyOne('path', 'source'), notBoth('path', 'targets')] },
   TransformerConfiguration: { fields: { replicas: someOf('FieldSpec') } },
+  // Any other policy writes into a Secret of another owner, or none.
+  ExternalSecretTarget: { fields: { creationPolicy: oneOf('Owner') } },
   ExternalSecretSpec: { rules: [atLeastOne('data', 'dataFrom')] },
   PeerAuthenticationSpec: { fields: { portLevelMtls: mapOf('PortNumberText', 'MutualTls') } },
+  // An empty list or object means everybody, or everything.
+  AuthorizationRule: {
+    fields: {
+      from: someOf('AuthorizationCaller'),
+      to: someOf('AuthorizationRequest'),
+      when: someOf('AuthorizationCondition'),
+    },
+    rules: [atLeastOne('from', 'to', 'when')],
+  },
+  AuthorizationCaller: { fields: { source: someFieldOf('AuthorizationSource') } },
+  AuthorizationRequest: { fields: { operation: someFieldOf('AuthorizationOperation') } },
+  AuthorizationSource: {
+    fields: {
+      ipBlocks: someOf('NonEmpty'),
+      namespaces: someOf('NonEmpty'),
+      principals: someOf('NonEmpty'),
+    },
+  },
+  AuthorizationOperation: { fields: { methods: someOf('HttpMethod'), ports: someOf('PortNumberText') } },
   AuthorizationCondition: { rules: [atLeastOne('values', 'notValues')] },
   ServiceMonitorSpec: { fields: { endpoints: someOf('ServiceMonitorEndpoint') } },
   ServiceMonitorEndpoint: { rules: [exactlyOne('port', 'targetPort')] },

@@ -6,6 +6,7 @@ import {
   has,
   hasValue,
   mapOf,
+  narrowed,
   oneOf,
   type Refinements,
   rule,
@@ -62,12 +63,27 @@ export const WORKLOADS: Refinements = {
     }),
   },
   MetricTarget: {
-    fields: { averageUtilization: 'Positive', type: oneOf('AverageValue', 'Utilization', 'Value') },
+    fields: {
+      averageUtilization: 'Positive',
+      averageValue: 'QuantityAboveZero',
+      // What each source may be measured by, its own definition says.
+      type: { type: 'string' },
+      value: 'QuantityAboveZero',
+    },
     rules: fieldByType({ AverageValue: 'averageValue', Utilization: 'averageUtilization', Value: 'value' }),
   },
   MetricIdentifier: { fields: { name: 'NonEmpty' } },
-  ResourceMetricSource: { fields: { name: 'ResourceName' } },
-  ContainerResourceMetricSource: { fields: { container: 'DnsLabel', name: 'ResourceName' } },
+  ResourceMetricSource: { fields: { name: 'ResourceName', target: target('Utilization', 'AverageValue') } },
+  ContainerResourceMetricSource: {
+    fields: {
+      container: 'DnsLabel',
+      name: 'ResourceName',
+      target: target('Utilization', 'AverageValue'),
+    },
+  },
+  PodsMetricSource: { fields: { target: target('AverageValue') } },
+  ObjectMetricSource: { fields: { target: target('Value', 'AverageValue') } },
+  ExternalMetricSource: { fields: { target: target('Value', 'AverageValue') } },
 
   PodDisruptionBudget: { require: ['spec'] },
   PodDisruptionBudgetSpec: {
@@ -111,6 +127,11 @@ export const WORKLOADS: Refinements = {
     rules: [restartPolicy('OnFailure', 'Never')],
   },
 };
+
+/** What a metric is held against, by one of the types. */
+function target(...types: readonly string[]) {
+  return narrowed('MetricTarget', { type: oneOf(...types) });
+}
 
 /** Which restart policies the pods of a workload may have; a field that is left out means Always. */
 function restartPolicy(...policies: readonly string[]) {

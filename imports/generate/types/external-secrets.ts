@@ -23,7 +23,7 @@ export interface ExternalSecretSpec {
 
 export interface ExternalSecretTarget {
   name?: DnsSubdomain;
-  creationPolicy?: 'Owner' | 'Orphan' | 'Merge' | 'None';
+  creationPolicy?: string;
   deletionPolicy?: 'Delete' | 'Merge' | 'Retain';
   immutable?: boolean;
 }

@@ -45,9 +45,17 @@ export interface AuthorizationPolicySpec {
 }
 
 export interface AuthorizationRule {
-  from?: { source: AuthorizationSource }[];
-  to?: { operation: AuthorizationOperation }[];
+  from?: AuthorizationCaller[];
+  to?: AuthorizationRequest[];
   when?: AuthorizationCondition[];
+}
+
+export interface AuthorizationCaller {
+  source: AuthorizationSource;
+}
+
+export interface AuthorizationRequest {
+  operation: AuthorizationOperation;
 }
 
 export interface AuthorizationSource {
@@ -68,11 +76,22 @@ export interface AuthorizationOperation {
   notHosts?: NonEmpty[];
   ports?: PortNumberText[];
   notPorts?: PortNumberText[];
-  methods?: NonEmpty[];
-  notMethods?: NonEmpty[];
+  methods?: HttpMethod[];
+  notMethods?: HttpMethod[];
   paths?: NonEmpty[];
   notPaths?: NonEmpty[];
 }
+
+export type HttpMethod =
+  | 'CONNECT'
+  | 'DELETE'
+  | 'GET'
+  | 'HEAD'
+  | 'OPTIONS'
+  | 'PATCH'
+  | 'POST'
+  | 'PUT'
+  | 'TRACE';
 
 export interface AuthorizationCondition {
   key: NonEmpty;

@@ -1,4 +1,4 @@
-import type { DnsLabel, DurationString, HttpPath, Labels, NonEmpty, PortName, PortOrName } from './scalars';
+import type { DnsLabel, HttpPath, Labels, NonEmpty, PortName, PortOrName, ScrapeInterval } from './scalars';
 
 /**
  * Which Services Prometheus scrapes, and how.
@@ -26,7 +26,7 @@ export interface ServiceMonitorEndpoint {
   targetPort?: PortOrName;
   path?: HttpPath;
   scheme?: 'http' | 'https';
-  interval?: DurationString;
-  scrapeTimeout?: DurationString;
+  interval?: ScrapeInterval;
+  scrapeTimeout?: ScrapeInterval;
   honorLabels?: boolean;
 }

@@ -20,4 +20,5 @@ export type PortName = string;
 export type PortNumberText = string;
 export type PortOrName = number | string;
 export type RelativePath = string;
+export type ScrapeInterval = string;
 export type Tag = string;
