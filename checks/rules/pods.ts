@@ -1,4 +1,4 @@
-import type { Container, Probe } from 'kubernetes-types/core/v1';
+import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/problems';
 import { selects } from '../label-selector';
 import { violation } from '../placed';
@@ -144,6 +144,26 @@ export const POD_RULES: readonly ObjectRule[] = [
     },
   },
   {
+    id: 'volumes-fit-ephemeral-storage',
+    catches:
+      'Volumes on the disk that may fill the whole limit of ephemeral-storage: the kubelet evicts the pod before they are full.',
+    *check({ pods }) {
+      for (const { at, field, template } of pods) {
+        const limit = storageLimit(template.spec);
+        const sizes = (template.spec?.volumes ?? []).map(({ emptyDir }) =>
+          emptyDir && !emptyDir.medium ? quantity(emptyDir.sizeLimit ?? 0) : 0,
+        );
+        const size = sizes.reduce((sum, each) => sum + each, 0);
+        if (limit === 0 || size < limit) continue;
+        yield violation(
+          at,
+          `${field}.spec.volumes`,
+          `must be less on the disk than the limit of ephemeral-storage, ${mebibytes(limit)}, got ${mebibytes(size)}`,
+        );
+      }
+    },
+  },
+  {
     id: 'spread-counts-own-pods',
     catches:
       'A topologySpreadConstraint that counts other pods than its own, which spreads nothing, or one that is there twice.',
@@ -185,6 +205,21 @@ export const POD_RULES: readonly ObjectRule[] = [
     },
   },
 ];
+
+/** What all containers of a pod may write, logs and volumes included; 0 where none has a limit. */
+function storageLimit({ containers, initContainers = [] }: PodSpec = { containers: [] }): number {
+  const ofAll = (some: readonly Container[]) =>
+    some.map(({ resources }) => quantity(resources?.limits?.['ephemeral-storage'] ?? 0));
+  const together = ofAll([...containers, ...initContainers.filter(({ restartPolicy }) => restartPolicy)]);
+  return Math.max(
+    together.reduce((sum, each) => sum + each, 0),
+    ...ofAll(initContainers),
+  );
+}
+
+function mebibytes(bytes: number): string {
+  return `${Number((bytes / 2 ** 20).toFixed(1))}Mi`;
+}
 
 /** The ports at which the kubelet asks a container, and the fields that say so. */
 function portsAsked(container: Container): { port: number | string; place: string }[] {

@@ -10,6 +10,9 @@ const CATALOG = 'base/catalog/deployment.yaml';
 const CHECKOUT = 'base/checkout/deployment.yaml';
 const INVENTORY = 'base/inventory/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
+const VOLUMES = 'spec.template.spec.volumes';
+const CONTAINERS = 'spec.template.spec.containers';
+const proxy = { name: 'proxy', image: 'proxy:1' };
 const SPREAD = 'spec.template.spec.topologySpreadConstraints';
 const PRODUCTION = 'overlays/production/catalog/kustomization.yaml';
 
@@ -108,6 +111,24 @@ const MUTANTS: Mutant[] = [
     'request-is-within-limit',
     (t) => t.set(PRODUCTION, 'patches[0].patch.content[0].value', '1001m'),
     '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].resources.requests.cpu must be at most the limit, 1, got 1001m',
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    (t) => limited(t).set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 256Mi, got 256Mi',
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    (t) => limited(t).push(CATALOG, VOLUMES, { name: 'cache', emptyDir: { sizeLimit: '192Mi' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 256Mi, got 256Mi',
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    (t) =>
+      limited(t)
+        .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '1Gi')
+        .push(CATALOG, CONTAINERS, { ...proxy, resources: { limits: { 'ephemeral-storage': '100M' } } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 351.4Mi, got 1024Mi',
   ],
   [
     'spread-counts-own-pods',
@@ -278,6 +299,13 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+/** With 64Mi of 256Mi taken by a volume. */
+function limited(t: MutableTree): MutableTree {
+  return t
+    .set(CATALOG, `${CONTAINER}.resources.limits["ephemeral-storage"]`, '256Mi')
+    .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '64Mi');
+}
+
 /** With a ConfigMap `settings` that has the keys a and c. */
 function withSettings(t: MutableTree): MutableTree {
   return t
@@ -292,6 +320,48 @@ function withSettings(t: MutableTree): MutableTree {
 }
 
 const HARMLESS: Harmless[] = [
+  [
+    'volumes-fit-ephemeral-storage',
+    'volumes in memory',
+    (t) =>
+      limited(t).push(CATALOG, VOLUMES, { name: 'cache', emptyDir: { medium: 'Memory', sizeLimit: '1Gi' } }),
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    'volumes without a limit of the pod',
+    (t) =>
+      t
+        .remove(CATALOG, `${CONTAINER}.resources.limits["ephemeral-storage"]`)
+        .remove(CATALOG, `${CONTAINER}.resources.requests["ephemeral-storage"]`),
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    'a container beside that has a limit too',
+    (t) =>
+      limited(t)
+        .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
+        .push(CATALOG, CONTAINERS, { ...proxy, resources: { limits: { 'ephemeral-storage': '1Mi' } } }),
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    'a container that runs beside the others from their start on, with a limit too',
+    (t) =>
+      limited(t)
+        .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
+        .set(CATALOG, 'spec.template.spec.initContainers', [
+          { ...proxy, restartPolicy: 'Always', resources: { limits: { 'ephemeral-storage': '1Mi' } } },
+        ]),
+  ],
+  [
+    'volumes-fit-ephemeral-storage',
+    'a container before the others that may write more',
+    (t) =>
+      limited(t)
+        .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
+        .set(CATALOG, 'spec.template.spec.initContainers', [
+          { ...proxy, resources: { limits: { 'ephemeral-storage': '257Mi' } } },
+        ]),
+  ],
   [
     'config-map-exists',
     'the keys that it has, as text or not, and all of them',
