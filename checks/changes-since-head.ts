@@ -33,9 +33,7 @@ export function changesSinceHead(tree: Tree, before: ReadonlyMap<string, string>
   const gone = [...before.keys()].filter(
     (file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file),
   );
-  const old = new TreeIndex(treeOf(before, [...changed.map(({ file }) => file), ...gone]));
-
-  const deployed = new Map(old.overlays.flatMap(keyed));
+  const deployed = objectsIn(before, [...changed.map(({ file }) => file), ...gone]);
   const findings = changed.flatMap(keyed).flatMap(([key, placed]) => {
     const twin = deployed.get(key);
     if (twin === undefined || isReplaced(placed.object)) return [];
@@ -53,6 +51,19 @@ function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<st
   return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
 }
 
+/** The objects of some Kustomizations. What could not be built from HEAD, e.g. amid a merge, nobody has deployed. */
+function objectsIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]) {
+  return new Map(
+    kustomizations.flatMap((file) => {
+      try {
+        return new TreeIndex(treeOf(texts, [file])).overlays.flatMap(keyed);
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
 /** The overlays of some Kustomizations, with the bases that they name, read from texts. */
 function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Tree {
   const files = new Map<string, TreeFile>();
@@ -65,7 +76,10 @@ function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly str
   const add = (file: string) => {
     const text = texts.get(file);
     if (text === undefined || files.has(file)) return;
-    const documents = parseAllDocuments(text).map((document) => document.toJS() as object);
+    const documents = parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
+      for (const error of document.errors) throw error;
+      return document.toJS() as object;
+    });
     files.set(file, { path: file, construct: '', text, documents });
   };
   for (const file of kustomizations) {

@@ -139,6 +139,16 @@ describe('HEAD', () => {
     expect(headTree(project)).toEqual(new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]));
   });
 
+  test('is told to be unreadable where Git refuses', () => {
+    const project = folder();
+    write(project, texts(tree));
+    git(project, 'init', '-q');
+    fs.writeFileSync(path.join(project, '.git/config'), '[');
+    expect(() => headTree(project)).toThrow(
+      /^Git must tell what of dist\/ is in HEAD, to find changes that no cluster takes: fatal: bad config line \d in file \.git\/config$/,
+    );
+  });
+
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
     write(project, texts(tree));
@@ -157,6 +167,21 @@ describe('HEAD', () => {
     });
     expect(headTree(project)).toBeUndefined();
   });
+});
+
+test.each([
+  ['a conflict', 'spec:\n', '<<<<<<< HEAD\n'],
+  ['no content', /^spec:[\s\S]*/m, 'spec: null\n'],
+  ['an alias of nothing', /^spec:[\s\S]*/m, 'spec: *nothing\n'],
+  ['another document', /^apiVersion[\s\S]*/m, '7\n'],
+  ['a collection as a key', 'spec:', '{a: b}: c\nspec:'],
+])('%s in a file of HEAD hides nothing else, and stops no synth', (_what, part, instead) => {
+  const head = headWith(withOldSelector);
+  for (const file of ['base/catalog/deployment.yaml', 'overlays/staging/catalog/kustomization.yaml']) {
+    const text = head.get(file) ?? '';
+    head.set(file, text.replace(part, instead).replace(/^patches:[\s\S]*/m, 'patches: 7\n'));
+  }
+  expect(said(head)).toEqual([SELECTOR]);
 });
 
 test('a finding is told in a line, exits 1 and leaves dist/ as it was; without Git a selector may change', () => {
