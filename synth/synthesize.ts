@@ -11,6 +11,7 @@ import { headTree } from './head-tree';
 import { DIST, PROJECT } from './project';
 import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
+import { readerOf } from './strays';
 import { UserError } from './user-error';
 
 /** How many paths a summary names before it counts the rest. */
@@ -30,7 +31,7 @@ export function synthesize(declare: () => Platform): void {
     const published = publish(texts(tree), folder, { isOwned: isGenerated });
     if (folder === DIST) listForCli(tree);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    console.error(summary(path.relative(process.cwd(), folder) || '.', published, seconds));
+    console.error(summary(tree, path.relative(process.cwd(), folder) || '.', published, seconds));
   } catch (error) {
     console.error(describeFailure(error));
     process.exitCode = 1;
@@ -73,7 +74,7 @@ function listForCli(tree: Tree): void {
   fs.writeFileSync(path.join(scratchFolder(), 'tree.yaml'), [...texts(tree).values()].join(''));
 }
 
-function summary(folder: string, published: Published, seconds: number): string {
+function summary(tree: Tree, folder: string, published: Published, seconds: number): string {
   const { written, changed, removed, unchanged, foreign, warnings } = published;
   const total = written.length + changed.length + unchanged;
   const counts = [
@@ -91,7 +92,10 @@ function summary(folder: string, published: Published, seconds: number): string 
   return [
     `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
     ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
-    ...foreign.map((file) => `warning: ${folder}/${file} is not generated and was left alone`),
+    ...foreign.map((file) => {
+      const reader = readerOf(file, (name) => tree.has(name));
+      return `warning: ${folder}/${file} is not generated and was left alone${reader ? `, but ${reader}` : ''}`;
+    }),
     ...warnings.map((warning) => `warning: ${warning}`),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Tree } from '../../checks/tree';
 import { DIST } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
 import { isGenerated, sourcesOf } from '../../synth/render';
+import { readerOf } from '../../synth/strays';
 import { texts } from '../../synth/synthesize';
 import { askGit, git } from '../git';
 import { causesOf } from './cause';
@@ -18,6 +19,7 @@ export const DRIFT = {
     'edited by hand, or its sources have changed since: put what is to stay into its source, then run `npm run synth`, which overwrites it',
   'in the way':
     'not generated, but a generated file has to go there: move or delete it, then run `npm run synth`',
+  stray: 'not generated, but Argo CD or Kustomize reads it all the same: move or delete it',
   untracked: 'generated, but not in Git: run `git add dist`',
   unstaged:
     'not staged as it is now: run `git add` on it, or set the change aside by `git stash --keep-index`',
@@ -36,7 +38,7 @@ export interface Drift {
 
 /**
  * All that differs between `dist/` and a fresh render. Other people's files, which a synth leaves alone, are no
- * difference. Nothing is written.
+ * difference unless Argo CD or Kustomize reads them. Nothing is written.
  *
  * @param sources the files and folders that the tree is synthesized from
  */
@@ -48,15 +50,18 @@ export function findDrift(tree: Tree, sources: readonly string[]): Drift[] {
   const causes = causesOf(new Map(changed.map((name) => [name, files.get(name) as string])), sources);
 
   const kindOf = (name: string): Drift['kind'] | undefined => {
-    if (!files.has(name)) return owned.has(name) ? 'stale' : undefined;
+    if (!files.has(name)) return owned.has(name) ? 'stale' : 'stray';
     if (foreign.has(name)) return 'in the way';
     if (!owned.has(name)) return 'missing';
     return causes.get(name) ?? (untracked.has(name) ? 'untracked' : undefined);
   };
-  return [...new Set([...files.keys(), ...owned.keys()])].sort().flatMap((name) => {
+  const strays = [...foreign.keys()].filter(
+    (name) => readerOf(name, (file) => files.has(file)) !== undefined,
+  );
+  return [...new Set([...files.keys(), ...owned.keys(), ...strays])].sort().flatMap((name) => {
     const kind = kindOf(name);
     if (kind === undefined) return [];
-    const text = files.get(name) ?? fs.readFileSync(path.join(DIST, name), 'utf8');
+    const text = files.get(name) ?? (owned.has(name) ? fs.readFileSync(path.join(DIST, name), 'utf8') : '');
     return [
       {
         path: `${TREE}/${name}`,

@@ -72,6 +72,16 @@ test('is fine with files of other people', () => {
   expect(differences()).toEqual([]);
 });
 
+test.each([
+  'argocd/evil.yaml',
+  'argocd/evil.json',
+  'base/catalog/kustomization.yml',
+  'overlays/staging/checkout/Kustomization',
+])("names %s, which is nobody's but read all the same", (file) => {
+  project.write(`dist/${file}`, 'mine: true\n');
+  expect(differences()).toEqual([`stray dist/${file}`]);
+});
+
 describe('names', () => {
   test.each<[what: string, change: () => void, found: string[]]>([
     ['a missing file', () => fs.rmSync(project.path(SERVICE)), [`missing ${SERVICE}`]],
