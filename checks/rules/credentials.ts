@@ -1,3 +1,6 @@
+import { EmbeddedYaml } from '../../constructs/kustomization';
+import type { KubeObject } from '../placed';
+import { fieldOf } from '../schema-field';
 import type { TreeRule } from './rule';
 
 /** What credentials look like, by the names of those who give them out. */
@@ -24,19 +27,51 @@ export const CREDENTIAL_RULES: readonly TreeRule[] = [
     id: 'no-credentials',
     catches: 'A value that looks like a password, key or token: whoever reads the repository has it.',
     *check({ tree }) {
-      for (const { path: file, construct, text } of tree.values()) {
-        for (const [what, pattern] of Object.entries(CREDENTIALS)) {
-          const found = pattern.exec(text);
-          if (!found) continue;
-          // A variable is told by the line of its value.
-          const line = text.slice(0, found.index + found[0].lastIndexOf('\n') + 1).split('\n').length;
-          yield {
-            construct,
-            file,
-            message: `has what looks like ${what} in line ${line}: refer to a Secret instead`,
-          };
+      for (const [what, pattern] of Object.entries(CREDENTIALS)) {
+        // One prop may be said of many objects: it is told once for each construct.
+        const told = new Set<string>();
+        for (const { path: file, construct, text, documents } of tree.values()) {
+          // Nearly every file is done with that.
+          if (!pattern.test(text)) continue;
+          const message = `has what looks like ${what}: refer to a Secret instead`;
+          const places = documents.flatMap(placesIn).filter((place) => pattern.test(place.text));
+          // It may stand in a name, or in the head of the file.
+          if (places.length === 0) yield { construct, file, message };
+          for (const { object, field, text: value } of places) {
+            const key = `${construct} ${pattern.exec(value)?.[0]}`;
+            if (told.has(key)) continue;
+            told.add(key);
+            yield { construct, file, field, message, ...(documents.length > 1 && { object }) };
+          }
         }
       }
     },
   },
 ];
+
+interface Place {
+  readonly object: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Every text of a document; that of a variable with its name, as they stand in a file. */
+function placesIn(document: object): Place[] {
+  const places: Place[] = [];
+  const { kind, metadata } = document as Partial<KubeObject>;
+  const object = `${kind} ${metadata?.name}`;
+  const add = (pointer: string, text: string) => places.push({ object, field: fieldOf(pointer), text });
+  const walk = (value: unknown, pointer: string): void => {
+    if (typeof value === 'string') add(pointer, value);
+    else if (value instanceof EmbeddedYaml) walk(value.content, pointer);
+    else if (typeof value === 'object' && value !== null) {
+      const { name, value: own } = value as { name?: unknown; value?: unknown };
+      if (typeof own === 'string') add(`${pointer}/value`, `name: ${name}\n value: ${JSON.stringify(own)}`);
+      for (const [key, inner] of Object.entries(value)) {
+        walk(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      }
+    }
+  };
+  walk(document, '');
+  return places;
+}

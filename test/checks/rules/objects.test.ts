@@ -84,7 +84,7 @@ const MUTANTS: Mutant[] = [
   [
     'no-credentials',
     (t) => t.edit('base/catalog/hpa.yaml', (text) => `${text}# AKIA${'A'.repeat(16)}\n`),
-    '[ecommerce/catalog] base/catalog/hpa.yaml: has what looks like an AWS access key in line 37: refer to a Secret instead',
+    '[ecommerce/catalog] base/catalog/hpa.yaml: has what looks like an AWS access key: refer to a Secret instead',
   ],
 ];
 
