@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { show } from '../constructs/problems';
 import { PROJECT } from './project';
 import { UserError } from './user-error';
 
@@ -8,10 +9,14 @@ import { UserError } from './user-error';
  */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError) return error.message;
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return `must throw an Error that says what is wrong, got ${show(error)}`;
   // A syntax error names its place in the message; the lines below it are the transpiler's.
   const place = error.name === 'TransformError' ? undefined : placeInProject(error);
-  const message = error.message.replaceAll(PROJECT + path.sep, '');
+  const message = error.message
+    .replaceAll(PROJECT + path.sep, '')
+    // What a transpiler puts before the mistakes, and Node.js behind a module that is not there.
+    .replace(/^Transform failed with \d+ errors?:\n/, '')
+    .replace(/\nRequire stack:[\s\S]*$/, '');
   return place ? `${message} (${place})` : message;
 }
 

@@ -104,7 +104,21 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
       'services/checkout.ts',
       'super(',
       'super((',
-      /^Transform failed with 1 error:\nservices\/checkout\.ts:\d+:\d+: ERROR: /,
+      /^services\/checkout\.ts:\d+:\d+: ERROR: .*$/,
+    ],
+    [
+      'a module that is not there',
+      'main.ts',
+      "'./services/catalog'",
+      "'./services/catalogue'",
+      /^Cannot find module '\.\/services\/catalogue' \(main\.ts:\d+:\d+\)$/,
+    ],
+    [
+      'something thrown that is no error',
+      'services/checkout.ts',
+      "super(platform, 'checkout'",
+      "if (platform) throw { code: 3 };\n    super(platform, 'checkout'",
+      'must throw an Error that says what is wrong, got {"code":3}',
     ],
     [
       'a tag that is a number',
