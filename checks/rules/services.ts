@@ -11,8 +11,8 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     catches: 'A Service whose selector matches the labels of no pods: every request to it fails.',
     *check(set) {
       for (const service of set.ofKind('Service')) {
-        const { selector, type } = service.object.spec;
-        if (type === 'ExternalName' || set.selectedBy(service, selectorOf(selector)).length > 0) continue;
+        const { selector } = service.object.spec;
+        if (set.selectedBy(service, selectorOf(selector)).length > 0) continue;
         yield violation(
           service,
           'spec.selector',

@@ -6,6 +6,11 @@ const LIVE = 'overlays/live/search/kustomization.yaml';
 const PATCH = 'patches[2].patch.content[0]';
 const RULES = `${PATCH}.value`;
 
+const DEV = 'overlays/dev/search/kustomization.yaml';
+const TEST = 'overlays/test/search/kustomization.yaml';
+const DEV_PATCH = 'patches[1].patch.content[0]';
+const SERVICE = 'base/search/service.yaml';
+const POLICY = 'base/search/authorization-policy.yaml';
 const SOURCE = `${RULES}[0].from[0].source`;
 
 const MUTANTS: Mutant[] = [
@@ -51,6 +56,22 @@ const MUTANTS: Mutant[] = [
     '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
     '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
   ],
+  [
+    'mesh-admits-callers',
+    // Not the port of the Service, but that of the pod, is what the policy is about.
+    (t) => t.set(SERVICE, 'spec.ports[0].targetPort', 9000),
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
+  ],
+  [
+    'mesh-admits-callers',
+    (t) =>
+      t
+        .set(LIVE, `${RULES}[0].to[0].operation.ports`, ['81'])
+        .add(POLICY, { ...t.document(POLICY), metadata: { name: 'other' }, spec: { rules: [] } }),
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+  ],
 ];
 
 const tree = render(openBookshop({ mesh: 'istio' }));
@@ -67,6 +88,40 @@ const HARMLESS: Harmless[] = [
   ],
   ['mesh-admits-callers', 'anybody', (t) => t.remove(LIVE, `${RULES}[0].from`)],
   ['mesh-admits-callers', 'any source', (t) => t.set(LIVE, `${RULES}[0].from`, [{}])],
+  [
+    'mesh-admits-callers',
+    'another port beside that of the call',
+    (t) =>
+      t.set(SERVICE, 'spec.ports', [
+        { name: 'x', port: 81, targetPort: 82 },
+        t.get(SERVICE, 'spec.ports[0]'),
+      ]),
+  ],
+  [
+    'mesh-admits-callers',
+    'the port of the pods behind a Service',
+    (t) =>
+      t
+        .set(SERVICE, 'spec.ports[0].targetPort', 9000)
+        .set(LIVE, `${RULES}[0].to[0].operation.ports`, ['9000'])
+        .set(DEV, `${DEV_PATCH}.value[0].to[0].operation.ports`, ['9000'])
+        .set(TEST, `${DEV_PATCH}.value[0].to[0].operation.ports`, ['9000']),
+  ],
+  [
+    'mesh-admits-callers',
+    'another source',
+    (t) => t.push(LIVE, `${RULES}[0].from`, { source: { namespaces: ['edge'] } }),
+  ],
+  [
+    'mesh-admits-callers',
+    'another operation',
+    (t) => t.push(LIVE, `${RULES}[0].to`, { operation: { ports: ['81'] } }),
+  ],
+  [
+    'mesh-admits-callers',
+    'a second policy that lets nobody in',
+    (t) => t.add(POLICY, { ...t.document(POLICY), metadata: { name: 'other' }, spec: { rules: [] } }),
+  ],
   ['mesh-admits-callers', 'any port', (t) => t.remove(LIVE, `${RULES}[0].to`)],
   ['mesh-admits-callers', 'any operation', (t) => t.set(LIVE, `${RULES}[0].to`, [{}])],
   ['mesh-admits-callers', 'a namespace', (t) => t.set(LIVE, SOURCE, { namespaces: ['edge', 'books'] })],

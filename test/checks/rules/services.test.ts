@@ -3,6 +3,7 @@ import { render } from '../../../synth/render';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CATALOG = 'base/catalog/service.yaml';
+const SHELL = 'base/frontend/service.yaml#0';
 const NAME = '["app.kubernetes.io/name"]';
 const ENV = 'spec.template.spec.containers[0].env';
 const BACKEND = 'spec.rules[0].http.paths[0].backend.service';
@@ -23,6 +24,15 @@ const MUTANTS: Mutant[] = [
     'service-selects-one-workload',
     (t) => t.set('base/catalog/service.yaml', 'spec.selector', { 'app.kubernetes.io/part-of': 'ecommerce' }),
     '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service',
+  ],
+  [
+    'service-selects-one-workload',
+    (t) =>
+      t
+        .set('base/payments/deployment.yaml', 'spec.template.metadata.labels.tier', 'money')
+        .set('base/catalog/deployment.yaml', 'spec.template.metadata.labels.tier', 'money')
+        .set('base/catalog/service.yaml', 'spec.selector', { tier: 'money' }),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and payments-service',
   ],
   [
     'service-port-is-served',
@@ -186,6 +196,26 @@ const HARMLESS: Harmless[] = [
     'service-ports-are-distinct',
     'one number of two protocols',
     (t) => t.push(CATALOG, 'spec.ports', { name: 'quic', port: 8080, protocol: 'UDP' }),
+  ],
+  [
+    'ingress-backend-exists',
+    'one of several ports, by number or name',
+    (t) =>
+      t
+        .push(SHELL, 'spec.ports', { name: 'metrics', port: 9090, targetPort: 9090 })
+        .set('base/frontend/ingress.yaml', 'spec.defaultBackend', {
+          service: { name: 'frontend-shell', port: { name: 'metrics' } },
+        }),
+  ],
+  [
+    'callee-exists',
+    'one of several ports',
+    (t) => t.push(CATALOG, 'spec.ports', { name: 'metrics', port: 9090, targetPort: 9090 }),
+  ],
+  [
+    'callee-exists',
+    'what leads out of the environment, which another rule refuses',
+    (t) => t.set('base/checkout/deployment.yaml', `${ENV}[1].value`, 'http://none.elsewhere.svc:8080'),
   ],
   ['service-ports-are-distinct', 'one port without a name', (t) => t.remove(CATALOG, 'spec.ports[0].name')],
 ];
