@@ -43,7 +43,10 @@ test.each([
     'a: {b: {tag: 1234567}}',
     `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got 1234567`,
   ],
-  ['a: {b: {tag: 12e4567}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got Infinity`],
+  [
+    'a: {b: {tag: 12e4567}}',
+    `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got Infinity`,
+  ],
   ['a: {b: {tag: ""}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got ""`],
   ['a: {b: {tag: "x:y"}}', `images.yaml: 'a.b.tag' must be a quoted image tag, e.g. "a1b2c3d", got "x:y"`],
   [
