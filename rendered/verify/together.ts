@@ -3,10 +3,11 @@ import type { Placed } from '../../checks/placed';
 import type { Overlay } from '../../constructs/overlay';
 import type { RenderedObject } from '../rendered-object';
 import type { Violation } from '../violation';
+import { verifyReach } from './reach';
 
 /**
  * What schemas and rules find in everything that Kustomize renders for an environment: references of one service to
- * another resolve only there.
+ * another resolve only there, and only there is it known who reaches whom.
  *
  * @param rendered all overlays of one environment
  * @returns the violations of the overlays that have any
@@ -24,15 +25,20 @@ export function verifyTogether(
     })),
   );
   const findings = checkObjects(placed, foreignNamespaces(overlays));
+  // Policies and pods that nobody could deploy are among the findings; there is no network of them.
+  const reach = findings.length > 0 ? undefined : verifyReach(rendered);
   return new Map(
     overlays.map((overlay) => [
       overlay,
-      findings
-        .filter(({ file }) => file === overlay.folder)
-        .map(({ rule, object = overlay.folder, field, message }) => ({
-          rule,
-          message: `${object.replace(' ', '/')}: ${field === undefined ? '' : `${field} `}${message}`,
-        })),
+      [
+        ...findings
+          .filter(({ file }) => file === overlay.folder)
+          .map(({ rule, object = overlay.folder, field, message }) => ({
+            rule,
+            message: `${object.replace(' ', '/')}: ${field === undefined ? '' : `${field} `}${message}`,
+          })),
+        ...(reach?.get(overlay) ?? []),
+      ],
     ]),
   );
 }

@@ -17,7 +17,8 @@ export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
  * the other overlays of its environment, is told by `verifyTogether`.
  */
 export function verifyRendered(overlay: Overlay, objects: readonly RenderedObject[]): Violation[] {
+  // An object that is missing is missed by each of its fields.
   return Object.entries(RENDERED_RULES).flatMap(([rule, find]) =>
-    find(overlay, objects).map((message) => ({ rule, message })),
+    [...new Set(find(overlay, objects))].map((message) => ({ rule, message })),
   );
 }

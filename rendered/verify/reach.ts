@@ -1,0 +1,73 @@
+import type { Overlay } from '../../constructs/overlay';
+import type { Service } from '../../constructs/service';
+import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
+import type { Endpoint, Pod } from '../network/endpoint';
+import { podsOf } from '../network/network-pods';
+import { isNetworkPolicy } from '../network/network-reach';
+import { permitted } from '../network/reachability';
+import type { RenderedObject } from '../rendered-object';
+import type { Violation } from '../violation';
+
+/** What stands for everybody else: a number that no port of ours has, and an address that documents use. */
+const ANY_PORT = 1;
+const INTERNET: Endpoint = { name: 'the internet', ip: '203.0.113.9' };
+
+/**
+ * Whether the NetworkPolicies of an environment leave each isolated service just its edges of the call graph: its
+ * callers get in and it gets to its callees, other services of the platform and strangers do not.
+ *
+ * @param rendered all overlays of one environment
+ * @throws Error on a policy that the API server refuses, or a Rollout without its Deployment
+ */
+export function verifyReach(
+  rendered: ReadonlyMap<Overlay, readonly RenderedObject[]>,
+): ReadonlyMap<Overlay, readonly Violation[]> {
+  const objects = [...rendered.values()].flat();
+  const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
+  const pods = new Map(podsOf(objects).map((pod) => [pod.name, pod]));
+  return new Map(
+    [...rendered.keys()].map((overlay) => [
+      overlay,
+      overlay.service.isolated ? wrongEdges(overlay, pods, policies) : [],
+    ]),
+  );
+}
+
+function wrongEdges(
+  { service, environment }: Overlay,
+  pods: ReadonlyMap<string, Pod>,
+  policies: readonly EffectivePolicy[],
+): Violation[] {
+  const own = pods.get(service.workload);
+  if (own === undefined) return [];
+  const others = service.platform.services.filter((other) => other !== service);
+  const strangers: Endpoint[] = [
+    { name: 'other pods of the namespace', namespace: environment.namespace, labels: {} },
+    { name: 'pods of other namespaces', namespace: 'strangers', labels: own.labels },
+    INTERNET,
+  ];
+  const open = (from: Endpoint, to: Endpoint, port: number) => permitted(policies, { from, to, port });
+  const edges = [
+    ...others.flatMap((other) => {
+      const pod = pods.get(other.workload);
+      if (pod === undefined) return [];
+      return [
+        edge(other.workload, service, other.calls.includes(service), open(pod, own, service.port)),
+        // An isolated one tells of the edge itself.
+        other.isolated
+          ? undefined
+          : edge(service.workload, other, service.calls.includes(other), open(own, pod, other.port)),
+      ];
+    }),
+    ...strangers.map((from) => edge(from.name, service, false, open(from, own, service.port))),
+    ...strangers.map((to) => edge(service.workload, to, false, open(own, to, ANY_PORT))),
+  ];
+  return edges.filter((message) => message !== undefined).map((message) => ({ rule: 'reach', message }));
+}
+
+/** What is wrong with one edge, if anything. */
+function edge(from: string, to: Service | Endpoint, declared: boolean, open: boolean): string | undefined {
+  if (declared === open) return undefined;
+  const name = 'workload' in to ? to.workload : to.name;
+  return `NetworkPolicy: ${from} ${declared ? 'must reach' : 'must not reach'} ${name}`;
+}
