@@ -24,11 +24,12 @@ export interface RequiredSecret {
 }
 
 /**
- * The Secrets with the connection details of a service's stores, by the naming rule
+ * The Secrets with the connection details of a service's stores, one for each kind of store, by the naming rule
  * `<workload>-<kind>`, e.g. `checkout-service-postgresql` with the keys `url`, `username`, `password`.
  */
 export function requiredSecrets(workload: string, stores: readonly DataStore[]): RequiredSecret[] {
   return stores
+    .filter((store, index) => stores.findIndex(({ kind }) => kind === store.kind) === index)
     .map((store) => ({ name: `${workload}-${store.kind}`, keys: STORES[store.kind]?.keys ?? [], store }))
     .filter(({ keys }) => keys.length > 0);
 }

@@ -115,7 +115,7 @@ function egressRules(service: Service): k8s.NetworkPolicyEgressRule[] {
   const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),
-    ...service.stores.flatMap(({ kind }) => {
+    ...[...new Set(service.stores.map(({ kind }) => kind))].flatMap((kind) => {
       const store = network.stores[kind];
       return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
     }),
