@@ -197,14 +197,21 @@ export class Platform extends Construct {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Services that have image versions but are not declared. */
+  /** Services and environments that have image versions but are not declared. */
   private strangersAmongImages(): string[] {
-    const names = new Set(this.services.map(({ name }) => name));
-    return Object.keys(this.images.services)
-      .filter((name) => !names.has(name))
-      .map((name) => {
-        const hint = didYouMean(name, names);
-        return `${this.images.file} has '${name}', which is not a service of the platform${hint}`;
-      });
+    const { file, services } = this.images;
+    const names = this.services.map(({ name }) => name);
+    const environments = this.environments.map(({ name }) => name);
+    return Object.entries(services).flatMap(([name, versions]) => {
+      if (!names.includes(name)) {
+        return [`${file} has '${name}', which is not a service of the platform${didYouMean(name, names)}`];
+      }
+      return Object.keys(versions)
+        .filter((environment) => !environments.includes(environment))
+        .map((environment) => {
+          const hint = didYouMean(environment, environments);
+          return `${file} has '${name}.${environment}', which is not an environment of the platform${hint}`;
+        });
+    });
   }
 }

@@ -22,8 +22,15 @@ export function validateService(service: Service, props: ServiceProps): void {
       props.repository,
     );
   }
+  const namesake = platform.services.find((other) => other !== service && other.workload === workload);
+  if (namesake) {
+    const expected = `another one than that of [${namesake.node.path}], which names its image and its Service`;
+    refuse(service, 'repository', expected, props.repository);
+  }
   (props.calls ?? []).forEach((callee, index) => {
-    if (!(callee instanceof Service)) {
+    if (props.calls?.indexOf(callee) !== index) {
+      refuse(service, `calls[${index}]`, 'another service than before', callee?.node?.path);
+    } else if (!(callee instanceof Service)) {
       refuse(service, `calls[${index}]`, 'a service that was created before this one', callee);
     } else if (callee.platform !== platform) {
       refuse(service, `calls[${index}]`, `a service of the platform '${platform.name}'`, callee.node.path);
@@ -134,10 +141,18 @@ function validateValues(
     refuse(service, `${prefix}.maxReplicas`, "left out, as the service has no 'autoscaling'", maxReplicas);
   }
   validateVariables(service, `${prefix}.env`, values.env ?? {});
+  for (const { name, valueFrom } of service.containerEnv) {
+    if (valueFrom === undefined || values.env?.[name] === undefined) continue;
+    refuse(service, `${prefix}.env.${name}`, 'left to what the variable comes from', values.env[name]);
+  }
 }
 
 function validateVariables(service: Service, prop: string, env: Readonly<Record<string, string>>): void {
+  const names = service.containerEnv.map((variable) => variable.name);
   for (const name of Object.keys(env)) {
+    if (names.indexOf(name) !== names.lastIndexOf(name)) {
+      refuse(service, `${prop}.${name}`, 'named otherwise: callees, stores or runtime bring it', env[name]);
+    }
     if (!isEnvName(name)) refuse(service, prop, "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", name);
   }
 }

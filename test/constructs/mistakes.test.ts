@@ -175,6 +175,19 @@ describe('a service', () => {
       `${INGRESS}, got "/a(/|$)(.*)"`,
     ],
     [
+      'a variable of its own that the runtime brings',
+      { container: { ...container, env: { GOMAXPROCS: '2' } } },
+      `'container.env.GOMAXPROCS' must be named otherwise: callees, stores or runtime bring it, got "2"`,
+    ],
+    [
+      'a variable of an environment that comes from a Secret',
+      {
+        stores: [{ kind: 'redis', purpose: 'index' }],
+        environments: { ...values, dev: { replicas: 1, env: { REDIS_URL: 'redis://here' } } },
+      },
+      `'environments.dev.env.REDIS_URL' must be left to what the variable comes from, got "redis://here"`,
+    ],
+    [
       'CPU as text',
       {
         container: {
@@ -568,6 +581,42 @@ describe('a platform', () => {
           `[bookshop/search] has no image for '${name}': versions.yaml must have search.${name}.tag, e.g. "a1b2c3d"`,
       ),
     ]);
+  });
+
+  test('refuses versions for an environment that is not there', () => {
+    const versions = { dev: { tag: 'a' }, test: { tag: 'a' }, lve: { tag: 'a1b2c3d' } };
+    const platform = bookshop({ images: { file: 'versions.yaml', services: { search: versions } } });
+    new Rolling(platform);
+    expect(problemsOf(platform)).toEqual([
+      "[bookshop] versions.yaml has 'search.lve', which is not an environment of the platform, did you mean 'live'?",
+      `[bookshop/search] has no image for 'live': versions.yaml must have search.live.tag, e.g. "a1b2c3d"`,
+    ]);
+  });
+
+  test('refuses two services of one repository, and one callee twice', () => {
+    const platform = bookshop();
+    const search = new Rolling(platform);
+    new Canary(platform, { repository: COMMON.repository, calls: [search, search] });
+    expect(problemsOf(platform).slice(0, 2)).toEqual([
+      `[bookshop/orders] 'repository' must be another one than that of [bookshop/search], which names its image and its Service, got "books/search-api"`,
+      `[bookshop/orders] 'calls[1]' must be another service than before, got "bookshop/search"`,
+    ]);
+  });
+
+  test('takes several stores of a kind as one, which has one Secret', () => {
+    const platform = bookshop();
+    const { secrets } = new Rolling(platform, {
+      stores: [
+        { kind: 'redis', purpose: 'index' },
+        { kind: 'redis', purpose: 'sessions' },
+      ],
+      events: [
+        { producer: 'press', events: 'new titles' },
+        { producer: 'desk', events: 'orders' },
+      ],
+    });
+    expect(secrets.map(({ name }) => name)).toEqual(['search-api-redis', 'search-api-queue']);
+    expect(problemsOf(platform)).toEqual([]);
   });
 
   test('refuses two services that would write one file', () => {
