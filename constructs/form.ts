@@ -139,12 +139,12 @@ export function wholeNumber(least: number): Form<number> {
   return leaf(`a whole number of at least ${least}`, Number.NaN, (value) => isWhole(value, least));
 }
 
-/** A path of a URL. A blank would end it, and braces are what an analysis fills in. */
+/** The path of a URL, with or without a query. A blank would end it, and braces are what an analysis fills in. */
 export function urlPath(example: string): Form<string> {
   return leaf(
     `a path, e.g. '${example}'`,
     '/',
-    (value) => typeof value === 'string' && /^\/[^\s{}?#]*$/.test(value),
+    (value) => typeof value === 'string' && /^\/[^\s{}#]*$/.test(value),
   );
 }
 

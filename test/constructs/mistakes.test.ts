@@ -62,6 +62,16 @@ describe('a service', () => {
       `'container.probes.readiness.path' must be a path, e.g. '/healthz', got "ready"`,
     ],
     [
+      'a probe with a blank in its path',
+      {
+        container: {
+          ...container,
+          probes: { readiness: { path: '/ready?deep=1' }, liveness: { path: '/li ve' } },
+        },
+      },
+      `'container.probes.liveness.path' must be a path, e.g. '/healthz', got "/li ve"`,
+    ],
+    [
       'a variable with a dash',
       { container: { ...COMMON.container, env: { 'LOG-LEVEL': 'x' } } },
       `'container.env' must be named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL, got "LOG-LEVEL"`,
