@@ -103,7 +103,7 @@ const PROPS: Forms<PlatformProps> = {
       leaf(
         "a branch, tag or commit, e.g. 'main'",
         'main',
-        (value) => typeof value === 'string' && /^\w[\w./-]*$/.test(value),
+        (value) => typeof value === 'string' && /^(?!-)[^\s~^:?*[\\]+$/.test(value),
       ),
     ),
     path: optional(text),
