@@ -44,7 +44,11 @@ export function declare(the: PlatformCase): Platform {
       ingressController: { namespace: the.ingressNamespace },
       prometheus: { namespace: 'watch' },
       rolloutsController: { namespace: 'rollouts' },
-      stores: { postgresql: { cidr: the.cidr }, redis: { namespace: 'redis', podLabels: { app: 'redis' } } },
+      stores: {
+        postgresql: { cidr: the.cidr },
+        redis: { namespace: 'redis', podLabels: { app: 'redis' } },
+        vault: { namespace: 'vault' },
+      },
     },
     ingressClass: the.ingressClass,
     argocd,

@@ -80,6 +80,11 @@ const MOST_ENVIRONMENTS = 2;
 
 const label = mostly(dnsLabel, nasty);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+/** What must not be empty. */
+const words = mostly(
+  text.filter((it) => it.trim() !== ''),
+  text,
+);
 const path = mostly(
   fc.constantFrom('/', '/healthz', '/ready', '/actuator/health/liveness', '/a_b.c~d'),
   fc.oneof(
@@ -169,15 +174,15 @@ const service = fc.record({
   ownership: optional(fc.record({ owner: text, dataClassification: text })),
   vault: optional(
     fc.record({
-      role: text,
-      secrets: fc.dictionary(mostly(fc.constantFrom('gateway', 'a.b', 'db-1', 'on'), nasty), text, {
+      role: words,
+      secrets: fc.dictionary(mostly(fc.constantFrom('gateway', 'a.b', 'db-1', 'on'), nasty), words, {
         maxKeys: 2,
       }),
     }),
   ),
   stores: fc.subarray(['postgresql', 'redis'] as const),
   runtime: fc.constantFrom('go', 'springBoot', 'nextjs', 'nodejs') as fc.Arbitrary<ServiceCase['runtime']>,
-  scenario: optional(text),
+  scenario: optional(words),
   autoscaling: optional(mostly(fc.integer({ min: 1, max: 100 }), fc.constantFrom(0, 101, 0.5))),
   isolated: fc.boolean(),
   disruptionBudget: fc.boolean(),
