@@ -26,7 +26,6 @@ return errors === 0;
 function validate345(data, {}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
@@ -55,7 +54,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((data0 === "add") || (data0 === "replace")) || (data0 === "test"))){
+if(!((data0 === "add") || (data0 === "replace"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -102,143 +101,50 @@ errors++;
 validate345.errors = vErrors;
 return false;
 }
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs8 = errors;
-const _errs10 = errors;
-let valid3 = true;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.op === undefined) && (missing2 = "op")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data.op !== undefined){
-let data1 = data.op;
-if(typeof data1 !== "string"){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((data1 === "copy") || (data1 === "move"))){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs14 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.from === undefined) && (missing3 = "from")){
-validate345.errors = [{}];
-return false;
-}
-}
-var _valid1 = _errs14 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-validate345.errors = vErrors;
-return false;
-}
-var valid0 = _errs8 === errors;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.op === undefined) && (missing4 = "op")) || ((data.path === undefined) && (missing4 = "path"))){
+let missing2;
+if(((data.op === undefined) && (missing2 = "op")) || ((data.path === undefined) && (missing2 = "path"))){
 validate345.errors = [{}];
 return false;
 }
 else {
-const _errs15 = errors;
+const _errs8 = errors;
 for(const key0 in data){
-if(!((((key0 === "op") || (key0 === "path")) || (key0 === "from")) || (key0 === "value"))){
+if(!(((key0 === "op") || (key0 === "path")) || (key0 === "value"))){
 validate345.errors = [{}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs8 === errors){
 if(data.op !== undefined){
-let data2 = data.op;
-const _errs16 = errors;
-if(typeof data2 !== "string"){
+let data1 = data.op;
+const _errs9 = errors;
+if(typeof data1 !== "string"){
 validate345.errors = [{}];
 return false;
 }
-if(!((((((data2 === "add") || (data2 === "copy")) || (data2 === "move")) || (data2 === "remove")) || (data2 === "replace")) || (data2 === "test"))){
+if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
 validate345.errors = [{}];
 return false;
 }
-var valid5 = _errs16 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
+if(valid3){
 if(data.path !== undefined){
-const _errs18 = errors;
+const _errs11 = errors;
 if(!(validate346(data.path, {}))){
 vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs18 === errors;
+var valid3 = _errs11 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.from !== undefined){
-const _errs19 = errors;
-if(!(validate346(data.from, {}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs19 === errors;
-}
-else {
-var valid5 = true;
-}
+var valid3 = true;
 }
 }
 }

@@ -109,7 +109,7 @@ describe('YAML in strings', () => {
   const kustomization = (patch: unknown) => changed('Kustomization', 'patches[0].patch', patch);
   const operations = [{ op: 'replac', path: 'spec', value: 1 }];
   const problems = [
-    'patches[0].patch[0].op must be add, copy, move, remove, replace or test, got "replac"',
+    'patches[0].patch[0].op must be add, remove or replace, got "replac"',
     'patches[0].patch[0].path must be a JSON pointer, e.g. /spec/replicas, got "spec"',
   ];
 
@@ -121,12 +121,15 @@ describe('YAML in strings', () => {
     [
       'an operation without its value',
       '[{ op: add, path: /a }]',
-      ["patches[0].patch[0] must have 'value' to add, replace or test"],
+      ["patches[0].patch[0] must have 'value' to add or replace"],
     ],
     [
-      'a move from nowhere',
-      '[{ op: move, path: /a }]',
-      ["patches[0].patch[0] must have 'from' to copy or move"],
+      'an operation that is not followed',
+      '[{ op: move, path: /a, from: /b }]',
+      [
+        'patches[0].patch[0].from is not a field of JsonPatch[0]',
+        'patches[0].patch[0].op must be add, remove or replace, got "move"',
+      ],
     ],
     [
       'a field too many',

@@ -22,11 +22,7 @@ const PATCH = [
 export const OWN: Refinements = {
   JsonPatchOperation: {
     rules: [
-      rule(
-        "must have 'value' to add, replace or test",
-        when(hasValue('op', 'add', 'replace', 'test'), has('value')),
-      ),
-      rule("must have 'from' to copy or move", when(hasValue('op', 'copy', 'move'), has('from'))),
+      rule("must have 'value' to add or replace", when(hasValue('op', 'add', 'replace'), has('value'))),
     ],
   },
   // Kustomize takes a Kustomization of nothing without a word.

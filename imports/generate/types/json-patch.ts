@@ -1,14 +1,13 @@
 import type { JsonPointer } from './scalars';
 
 /**
- * One change of a JSON Patch.
+ * One change of a JSON Patch. What else RFC 6902 knows (copy, move, test) nothing emits, and the checks do not follow.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6902
  */
 export interface JsonPatchOperation {
-  op: 'add' | 'copy' | 'move' | 'remove' | 'replace' | 'test';
+  op: 'add' | 'remove' | 'replace';
   path: JsonPointer;
-  from?: JsonPointer;
   value?: unknown;
 }
 
