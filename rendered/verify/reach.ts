@@ -1,3 +1,5 @@
+import { inIpBlock } from '../../checks/ip-block';
+import type { Peer } from '../../constructs/network-policy';
 import type { Overlay } from '../../constructs/overlay';
 import type { Service } from '../../constructs/service';
 import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
@@ -59,10 +61,26 @@ function wrongEdges(
           : edge(service.workload, other, service.calls.includes(other), open(own, pod, other.port)),
       ];
     }),
-    ...strangers.map((from) => edge(from.name, service, false, open(from, own, service.port))),
+    ...strangers
+      .filter((from) => !entrancesOf(service).some((entrance) => covers(entrance, from)))
+      .map((from) => edge(from.name, service, false, open(from, own, service.port))),
     ...strangers.map((to) => edge(service.workload, to, false, open(own, to, ANY_PORT))),
   ];
   return edges.filter((message) => message !== undefined).map((message) => ({ rule: 'reach', message }));
+}
+
+/** Who else is declared to get in. */
+function entrancesOf({ platform: { network }, exposed, smokeTested }: Service): Peer[] {
+  return [
+    ...(exposed ? [network.ingressController] : []),
+    ...(smokeTested ? [network.rolloutsController] : []),
+  ];
+}
+
+/** Whether a peer is no stranger, or may be one of several. */
+function covers(peer: Peer, endpoint: Endpoint): boolean {
+  if ('cidr' in peer) return 'ip' in endpoint && inIpBlock({ cidr: peer.cidr }, endpoint.ip);
+  return 'namespace' in endpoint && endpoint.namespace === peer.namespace;
 }
 
 /** What is wrong with one edge, if anything. */

@@ -27,6 +27,18 @@ describeWithKustomize('who reaches whom as it is rendered', () => {
   test.each([
     ['the shop', declarePlatform, 'production'],
     ['the bookshop, isolated', () => openBookshop({ network: ISOLATED }), 'live'],
+    [
+      'the bookshop, open to balancers outside and a controller within',
+      () =>
+        openBookshop({
+          network: {
+            ...ISOLATED,
+            ingressController: { cidr: '0.0.0.0/0' },
+            rolloutsController: { namespace: 'books' },
+          },
+        }),
+      'live',
+    ],
   ] as const)('is as %s declares it', async (_what, declare, environment) => {
     expect(reach(await built(declare(), environment))).toEqual([]);
   });
