@@ -100,8 +100,8 @@ export const SCALARS: Definitions = {
   InnerPath: text('a relative path without .., e.g. config/app.yaml', '(?!/)(?!(?:.*/)?\\.\\.(?:/|$)).+'),
   HttpPath: text('an absolute path, e.g. /healthz', '/\\S*'),
   IngressPath: text(
-    'a path of letters, digits and -._~/ without // or dots alone, e.g. /api',
-    '(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*',
+    'a path without expressions, //, %2F or dots alone, e.g. /api',
+    '(?!.*//)(?!.*/\\.\\.?(?:/|$))(?!.*%2[Ff])/[^\\s(){}\\[\\]|$^*?\\\\]*',
   ),
   FieldSpecPath: text(
     'a path of fields, e.g. spec/replicas',

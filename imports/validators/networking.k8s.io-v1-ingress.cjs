@@ -689,7 +689,7 @@ validate379.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[-A-Za-z0-9._~/]*$", "u");
+const pattern32 = new RegExp("^(?!.*//)(?!.*/\\.\\.?(?:/|$))(?!.*%2[Ff])/[^\\s(){}\\[\\]|$^*?\\\\]*$", "u");
 
 function validate384(data, {}={}){
 let vErrors = null;

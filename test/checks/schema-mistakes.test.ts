@@ -453,7 +453,7 @@ const MISTAKES: Mistake[] = [
       'Ingress',
       'spec.rules[0].http.paths[0].path',
       path,
-      `must be a path of letters, digits and -._~/ without // or dots alone, e.g. /api, got "${path}"`,
+      `must be a path without expressions, //, %2F or dots alone, e.g. /api, got "${path}"`,
     ],
   ),
   [
@@ -896,7 +896,7 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['HorizontalPodAutoscaler', 'spec.metrics[1].pods.target.averageValue', '500m'],
   ['ServiceMonitor', 'spec.endpoints[0].interval', '1m30s'],
   ['Ingress', 'spec.rules[0].host', '1.shop.example.com'],
-  ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/'],
+  ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/@me+a%20b'],
   ['Kustomization', 'patches[0].target', { group: 'argoproj.io', version: 'v1alpha1', kind: 'Rollout' }],
   ['Rollout', 'spec.strategy.canary.trafficRouting', { nginx: { stableIngress: 'shop' } }],
   ['AnalysisTemplate', 'spec.metrics[1].provider.web.jsonPath', '{$.status}'],
