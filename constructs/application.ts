@@ -21,7 +21,7 @@ export class Application extends Construct {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = `${service.name}-${environment.name}`;
-    // Argo CD marks what it deploys by a label with the Application's name.
+    // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
     if (name.length > 63) {
       report(
         service,

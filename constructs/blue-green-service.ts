@@ -26,7 +26,8 @@ export interface BlueGreenServiceProps extends ServiceProps {
 }
 
 const PROPS: Forms<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
-  smokeTestPath: urlPath('/api/health'),
+  // Braces are what an analysis fills in.
+  smokeTestPath: urlPath('/api/health', /[\s#{}]/),
   analysis: optional(fields(ANALYSIS)),
 };
 

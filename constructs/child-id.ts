@@ -5,7 +5,7 @@ import { Construct, type IConstruct } from 'constructs';
  * `constructor` and its like for taken; such names get another id, so that they can be noted with all other mistakes.
  */
 export function childId(scope: IConstruct, name: string): string {
-  let id = name;
+  let id = typeof name === 'string' ? name : 'unnamed';
   for (let n = 2; id === '' || id in Object.prototype || scope.node.tryFindChild(id); n++) {
     id = `${name} (${n})`;
   }

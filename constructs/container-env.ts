@@ -22,5 +22,5 @@ export function containerEnv({ calls, props, secrets }: Service): k8s.EnvVar[] {
 
 /** `CATALOG_URL`. */
 function urlVariable(callee: Service): string {
-  return `${callee.name.toUpperCase().replace(/-/g, '_')}_URL`;
+  return `${String(callee.name).toUpperCase().replace(/-/g, '_')}_URL`;
 }

@@ -61,7 +61,7 @@ export class Environment extends Construct {
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
   constructor(platform: Platform, given: EnvironmentProps) {
-    const id = `environment ${given.name}`;
+    const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
     super(platform, childId(platform, id));
     const props = fitProps(this, given, PROPS);
     this.name = props.name;

@@ -1,7 +1,7 @@
 import { Duration, Size, SizeRoundingBehavior } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import type { IConstruct } from 'constructs';
-import { DNS_LABEL, isDnsLabel } from './names';
+import { Construct, type IConstruct } from 'constructs';
+import { DNS_LABEL, isDnsLabel, isDnsName } from './names';
 import { didYouMean, refuse, report } from './problems';
 
 /**
@@ -10,7 +10,7 @@ import { didYouMean, refuse, report } from './problems';
  */
 export interface Form<T> {
   /**
-   * The value, if it has this form; otherwise a stand-in of this form, so that the mistakes behind it are found too.
+   * The value, if it has this form; otherwise a stand-in of its type, so that the mistakes behind it are found too.
    *
    * @param prop where it stands, e.g. `container.port`
    */
@@ -34,7 +34,7 @@ export type Forms<T> = {
 };
 
 /**
- * The props of a construct, each of the form it must have. What has not is noted on the construct, and stood in for:
+ * The props of a construct, each of the type it must have. What has not its form is noted on the construct, and stood in for:
  * a platform with a noted mistake is never rendered.
  */
 export function fitProps<T extends object>(construct: IConstruct, props: T, forms: Forms<T>): T {
@@ -52,7 +52,7 @@ export function fields<T extends object>(forms: Forms<T>): Form<T> {
   const names = Object.keys(forms) as (keyof T & string)[];
   return {
     fit(value, prop, note) {
-      if (!isMap(value)) {
+      if (!isPlain(value)) {
         note.wrong(
           prop || 'props',
           `an object with ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
@@ -93,8 +93,8 @@ export function listOf<T>(form: Form<T>): Form<readonly T[]> {
 export function mapOf<T>(form: Form<T>): Form<Readonly<Record<string, T>>> {
   return {
     fit(value, prop, note) {
-      if (!isMap(value)) note.wrong(prop, 'an object', value);
-      const entries = isMap(value) ? Object.entries(value) : [];
+      if (!isPlain(value)) note.wrong(prop, 'an object', value);
+      const entries = isPlain(value) ? Object.entries(value) : [];
       return Object.fromEntries(
         entries.map(([name, item]) => [name, form.fit(item, `${prop}.${name}`, note)]),
       );
@@ -123,6 +123,9 @@ export function leaf<T>(expected: string, standIn: T, accepts: (value: unknown) 
 /** Whatever it is: what is wrong with it is noted elsewhere. */
 export const anything: Form<never> = leaf('anything', undefined as never, () => true);
 
+/** What a manifest takes as it stands. */
+export const plainData: Form<never> = leaf('an object of texts and numbers', undefined as never, isPlainData);
+
 export const text: Form<string> = leaf('a string', '', (value) => typeof value === 'string');
 
 export const someText: Form<string> = leaf(
@@ -133,18 +136,24 @@ export const someText: Form<string> = leaf(
 
 export const dnsLabel: Form<string> = leaf(DNS_LABEL, 'default', isDnsLabel);
 
+export const dnsName: Form<string> = leaf("a DNS name (a-z, 0-9, '-' and '.')", 'default', isDnsName);
+
 export const truth: Form<boolean> = leaf('true or false', false, (value) => typeof value === 'boolean');
 
 export function wholeNumber(least: number): Form<number> {
   return leaf(`a whole number of at least ${least}`, Number.NaN, (value) => isWhole(value, least));
 }
 
-/** The path of a URL, with or without a query. A blank would end it, and braces are what an analysis fills in. */
-export function urlPath(example: string): Form<string> {
+/**
+ * The path of a URL, with or without a query; a blank would end it.
+ *
+ * @param never what else must not be in it
+ */
+export function urlPath(example: string, never = /[\s#]/): Form<string> {
   return leaf(
     `a path, e.g. '${example}'`,
     '/',
-    (value) => typeof value === 'string' && /^\/[^\s{}#]*$/.test(value),
+    (value) => typeof value === 'string' && value.startsWith('/') && !never.test(value),
   );
 }
 
@@ -168,13 +177,13 @@ export const milliseconds: Form<Duration> = leaf(
 );
 
 export const size: Form<Size> = leaf(
-  'a Size of whole mebibytes, e.g. Size.mebibytes(256)',
-  Size.gibibytes(1),
-  (value) => value instanceof Size && isWhole(value.toMebibytes({ rounding: SizeRoundingBehavior.NONE })),
+  'a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256)',
+  Size.mebibytes(1),
+  (value) => value instanceof Size && isWhole(value.toMebibytes({ rounding: SizeRoundingBehavior.NONE }), 1),
 );
 
 export const cpu: Form<Cpu> = leaf(
-  'a Cpu of more than 0, e.g. Cpu.millis(250)',
+  'a Cpu of whole millicores, more than 0, e.g. Cpu.millis(250)',
   Cpu.units(1),
   (value) => value instanceof Cpu && /^(?=.*[1-9])\d+(?:\.\d{1,3}|m)?$/.test(value.amount),
 );
@@ -183,6 +192,20 @@ function isWhole(value: unknown, least = 0): boolean {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isPlainData(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    Object.values(value).every((inner) => ['string', 'number'].includes(typeof inner) || isPlainData(inner))
+  );
+}
+
+/** Whether it has props: a quantity or a construct stands for itself. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !(
+    value instanceof Duration ||
+    value instanceof Size ||
+    value instanceof Cpu ||
+    Construct.isConstruct(value)
+  );
 }

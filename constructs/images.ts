@@ -1,3 +1,5 @@
+import { type Forms, fields, mapOf, optional, someText } from './form';
+
 /** Which image of a service an environment runs: a tag, a digest, or both. */
 export interface ImageVersion {
   /** e.g. `a1b2c3d`; any characters that a registry accepts. */
@@ -10,9 +12,18 @@ export interface ImageVersion {
   readonly forced?: string;
 }
 
+const VERSION: Forms<ImageVersion> = {
+  tag: optional(someText),
+  digest: optional(someText),
+  approval: optional(fields({ by: someText, ticket: someText })),
+  forced: optional(someText),
+};
+
 /** Image versions by service and environment, as people and machines edit them in one file. */
 export interface ImageVersions {
   /** The file that they were read from, to name it in messages and headers. */
   readonly file: string;
   readonly services: Readonly<Record<string, Readonly<Record<string, ImageVersion>>>>;
 }
+
+export const IMAGES: Forms<ImageVersions> = { file: someText, services: mapOf(mapOf(fields(VERSION))) };

@@ -8,14 +8,14 @@ export function isServiceName(name: unknown): name is string {
   return isDnsLabel(name) && /^[a-z]/.test(name);
 }
 
+/** A DNS name (RFC 1123): what Kubernetes accepts as the name of most objects. */
+export function isDnsName(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= 253 && name.split('.').every(isDnsLabel);
+}
+
 /** A host name of at least two labels, as an Ingress rule takes it: no IP address. */
 export function isHostName(name: unknown): name is string {
-  return (
-    typeof name === 'string' &&
-    name.length <= 253 &&
-    /\.[^.]*[a-z][^.]*$/.test(name) &&
-    name.split('.').every(isDnsLabel)
-  );
+  return isDnsName(name) && /\.[^.]*[a-z][^.]*$/.test(name);
 }
 
 /** The name of an environment variable. */

@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { STORES } from './data-store';
-import { dnsLabel, type Form, type Forms, fields, mapOf, optional, text, truth } from './form';
+import { dnsLabel, type Form, type Forms, fields, leaf, mapOf, optional, text, truth } from './form';
 import type { ManifestFile } from './manifest-file';
 import { METRICS_PORT } from './pod-template';
 import type { Service } from './service';
@@ -42,13 +42,21 @@ const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<str
   podLabels: optional(mapOf(text)),
 });
 
-const AT_ADDRESS = fields<{ cidr: string }>({ cidr: text });
+const AT_ADDRESS = fields<{ cidr: string }>({
+  cidr: leaf(
+    'a range of addresses, e.g. 10.0.0.0/24',
+    '192.0.2.0/24',
+    (value) => typeof value === 'string' && /^[\da-f.:]+\/\d{1,3}$/i.test(value),
+  ),
+});
 
 /** A peer without a place of its own would be everybody. */
 const PEER: Form<Peer> = {
   fit(value, prop, note) {
-    const hasCidr = typeof value === 'object' && value !== null && 'cidr' in value;
-    return (hasCidr ? AT_ADDRESS : IN_NAMESPACE).fit(value, prop, note);
+    const { namespace, ...rest } = (value ?? {}) as { namespace?: unknown; cidr?: unknown };
+    if (rest.cidr === undefined) return IN_NAMESPACE.fit(value, prop, note);
+    if (namespace !== undefined) note.wrong(prop, 'either in a namespace or at a cidr', value);
+    return AT_ADDRESS.fit(rest, prop, note);
   },
 };
 

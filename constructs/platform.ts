@@ -7,6 +7,7 @@ import type { ExternalSecretsProps } from './external-secret';
 import {
   anything,
   dnsLabel,
+  dnsName,
   type Forms,
   fields,
   fitProps,
@@ -16,7 +17,7 @@ import {
   optional,
   text,
 } from './form';
-import type { ImageVersions } from './images';
+import { IMAGES, type ImageVersions } from './images';
 import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from './names';
 import { NETWORK, type NetworkProps } from './network-policy';
 import { didYouMean, refuse } from './problems';
@@ -115,19 +116,19 @@ const PROPS: Forms<PlatformProps> = {
       (value) => typeof value === 'object' && value !== null,
     ),
   ),
-  images: anything,
+  images: fields(IMAGES),
   prometheus: fields(PROMETHEUS),
   network: fields(NETWORK),
-  ingressClass: dnsLabel,
+  ingressClass: dnsName,
   argocd: optional(
     fields<ArgoCdProps>({
       namespace: optional(dnsLabel),
-      bootstrapProject: optional(dnsLabel),
+      bootstrapProject: optional(dnsName),
       cluster: optional(API_SERVER),
     }),
   ),
   mesh: optional(oneOf('istio')),
-  externalSecrets: optional(fields({ secretStore: dnsLabel })),
+  externalSecrets: optional(fields({ secretStore: dnsName })),
   source: optional(anything),
 };
 
@@ -153,7 +154,7 @@ export class Platform extends Construct {
 
   constructor(given: PlatformProps) {
     const app = new App({ outdir: '', recordConstructMetadata: false });
-    super(app, childId(app, String(given.name)));
+    super(app, childId(app, given?.name));
     const props = fitProps(this, given, PROPS);
     this.name = props.name;
     this.registry = props.registry;
@@ -168,13 +169,13 @@ export class Platform extends Construct {
     this.source = props.source ?? 'main.ts';
 
     if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
-    if (!/^[a-z0-9]+([._:/-][a-z0-9]+)*$/.test(props.registry)) {
+    if (!/^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(props.registry)) {
       refuse(this, 'registry', "a registry without scheme, e.g. 'ghcr.io/acme'", props.registry);
     }
     if (!/^\w+[\w.-]*(\/[\w.-]+)*$/.test(this.git.path) || this.git.path.split('/').includes('..')) {
       refuse(this, 'git.path', "a folder inside the repository, e.g. 'dist'", this.git.path);
     }
-    if (!/^(https|ssh):\/\/\S+$|^git@\S+:\S+$/.test(this.git.url)) {
+    if (!/^(https|ssh):\/\/\S+$|^[\w.-]+@\S+:\S+$/.test(this.git.url)) {
       refuse(
         this,
         'git.url',

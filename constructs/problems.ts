@@ -1,4 +1,4 @@
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 
 /**
  * Notes a mistake on a construct, to be shown with all others when the platform is rendered:
@@ -8,11 +8,16 @@ export function report(construct: IConstruct, message: string): void {
   construct.node.addValidation({ validate: () => [message] });
 }
 
-/** Notes that a prop of a construct has a value it must not have; only the first mistake in a prop is told. */
+/**
+ * Notes that a prop of a construct has a value it must not have. Only the first mistake in a prop is told: what stands
+ * for a wrong value may be wrong itself.
+ */
 export function refuse(construct: IConstruct, prop: string, expected: string, got: unknown): void {
-  const said = `'${prop}' must be `;
-  if (construct.node.validate().some((message) => message.startsWith(said))) return;
-  report(construct, `${said}${expected}, got ${show(got)}`);
+  const refused = construct.node.validate().map((message) => /^'([^']+)' must be /.exec(message)?.[1]);
+  const isWithin = (other: string) =>
+    prop === other || prop.startsWith(`${other}.`) || prop.startsWith(`${other}[`);
+  if (refused.some((other) => other !== undefined && isWithin(other))) return;
+  report(construct, `'${prop}' must be ${expected}, got ${show(got)}`);
 }
 
 /** What breaks a line, turns it around, or commands a terminal. */
@@ -30,13 +35,18 @@ export function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** JSON, but for what it has no words for: NaN, Infinity, a `Duration` of cdk8s, a `Size`. */
+/** JSON, but for what it has no words for: NaN, Infinity, a quantity of cdk8s, a construct. */
 function asWritten(value: unknown): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (Construct.isConstruct(value)) return `[${value.node.path}]`;
   const { amount, unit } = (value ?? {}) as { amount?: unknown; unit?: { label?: unknown } };
-  return typeof unit?.label === 'string'
-    ? `${amount} ${unit.label}`
-    : (JSON.stringify(value) ?? String(value));
+  if (typeof unit?.label === 'string') return `${amount} ${unit.label}`;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // What holds a construct holds itself.
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
 }
 
 /** `, did you mean 'x'?` where one of the candidates is a likely misspelling of `word`, otherwise ``. */

@@ -9,6 +9,7 @@ import {
   milliseconds,
   oneOf,
   optional,
+  plainData,
   seconds,
   size,
   someText,
@@ -26,7 +27,7 @@ const SIZE = fields({ request: size, limit: size });
 const PROBE: Forms<ProbeProps> = {
   path: urlPath('/healthz'),
   initialDelay: optional(seconds()),
-  period: optional(seconds()),
+  period: optional(seconds(1)),
 };
 
 /** What an environment decides for every service. */
@@ -44,9 +45,9 @@ export const SERVICE_PROPS: Omit<Forms<ServiceProps>, 'environments'> = {
   repository: text,
   runtime: fields({
     name: someText,
-    env: listOf(anything),
+    env: listOf(fields({ name: text, value: optional(text), valueFrom: optional(plainData) })),
     writable: mapOf(size),
-    coldStart: optional(seconds()),
+    coldStart: optional(seconds(1)),
   }),
   api: listOf(someText),
   releases: someText,

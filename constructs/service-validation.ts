@@ -28,10 +28,10 @@ export function validateService(service: Service, props: ServiceProps): void {
     refuse(service, 'repository', expected, props.repository);
   }
   (props.calls ?? []).forEach((callee, index) => {
-    if (props.calls?.indexOf(callee) !== index) {
-      refuse(service, `calls[${index}]`, 'another service than before', callee?.node?.path);
-    } else if (!(callee instanceof Service)) {
+    if (!(callee instanceof Service)) {
       refuse(service, `calls[${index}]`, 'a service that was created before this one', callee);
+    } else if (props.calls?.indexOf(callee) !== index) {
+      refuse(service, `calls[${index}]`, 'another service than before', callee);
     } else if (callee.platform !== platform) {
       refuse(service, `calls[${index}]`, `a service of the platform '${platform.name}'`, callee.node.path);
     }
@@ -52,8 +52,8 @@ export function validateService(service: Service, props: ServiceProps): void {
   if (errorRate !== undefined && !(typeof errorRate === 'number' && errorRate >= 0 && errorRate < 1)) {
     refuse(service, 'gates.errorRate', 'a share in 0-1, e.g. 0.01', errorRate);
   }
-  // What the API server refuses in the path of an Ingress.
-  if (props.ingress && /\/\/|\/\.{1,2}(\/|$)|[^-\w.~/]/.test(props.ingress.path)) {
+  // What the API server refuses in the path of an Ingress, and expressions, which it takes literally.
+  if (props.ingress && /\/\/|\/\.{1,2}(\/|$)|%2f|[(){}[\]|$^*?\\]/i.test(props.ingress.path)) {
     refuse(service, 'ingress.path', "a path of plain segments, e.g. '/' or '/shop'", props.ingress.path);
   }
   if (service.isolated) validatePeers(service);
@@ -63,24 +63,17 @@ export function validateService(service: Service, props: ServiceProps): void {
   validateEnvironments(service, props);
 }
 
-/** Contracts with services that the platform does not have; which it has is known when all are defined. */
+/** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
 function strangersAmongContracts({ platform, props }: Service): string[] {
   const names = platform.services.map(({ name }) => name);
-  return (props.gates.contractTests ?? []).flatMap((partner, index) =>
-    names.includes(partner)
-      ? []
-      : [
-          `'gates.contractTests[${index}]' must be a service of the platform, got ${show(partner)}${didYouMean(partner, names)}`,
-        ],
-  );
+  return (props.gates.contractTests ?? []).flatMap((partner, index) => {
+    const hint = names.includes(partner) ? '' : didYouMean(partner, names);
+    return hint === '' ? [] : [`'gates.contractTests[${index}]' is no service, got ${show(partner)}${hint}`];
+  });
 }
 
-/** A folder without a bound, or with one that the kubelet never lets it reach, fills a node or evicts the pod. */
+/** Folders that may fill all that the kubelet lets the pod have: it evicts the pod first. */
 function validateFolders(service: Service, { container, runtime, environments }: ServiceProps): void {
-  for (const [folder, size] of Object.entries(runtime.writable)) {
-    if (size.toMebibytes() > 0) continue;
-    refuse(service, `runtime.writable["${folder}"]`, 'more than 0', sizeQuantity(size));
-  }
   const total = totalSize(runtime.writable);
   const limits = {
     container: container.resources.ephemeralStorage?.limit,

@@ -12,6 +12,7 @@ import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
 const values = COMMON.environments;
 const { gates, container } = COMMON;
 const { prometheus: PROMETHEUS } = bookshop();
+const SIZE = 'a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256)';
 const LABEL = "a DNS label (a-z, 0-9 and '-', 63 characters at most)";
 
 const INGRESS = "'ingress.path' must be a path of plain segments, e.g. '/' or '/shop'";
@@ -84,7 +85,7 @@ describe('a service', () => {
     [
       'a folder without a bound',
       { runtime: { ...COMMON.runtime, writable: { '/cache': Size.mebibytes(0) } } },
-      `'runtime.writable["/cache"]' must be more than 0, got "0Mi"`,
+      `'runtime.writable./cache' must be ${SIZE}, got 0 mebibytes`,
     ],
     [
       'a folder that takes all space',
@@ -205,7 +206,7 @@ describe('a service', () => {
           resources: { ...container.resources, cpu: { request: '100m', limit: Cpu.units(1) } },
         },
       },
-      `'container.resources.cpu.request' must be a Cpu of more than 0, e.g. Cpu.millis(250), got "100m"`,
+      `'container.resources.cpu.request' must be a Cpu of whole millicores, more than 0, e.g. Cpu.millis(250), got "100m"`,
     ],
     [
       'memory without limit',
@@ -215,12 +216,12 @@ describe('a service', () => {
           resources: { ...container.resources, memory: { request: Size.mebibytes(64) } },
         },
       },
-      "'container.resources.memory.limit' must be a Size of whole mebibytes, e.g. Size.mebibytes(256), got nothing",
+      "'container.resources.memory.limit' must be a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256), got nothing",
     ],
     [
       'half a mebibyte',
       { runtime: { ...COMMON.runtime, writable: { '/tmp': Size.kibibytes(512) } } },
-      `'runtime.writable./tmp' must be a Size of whole mebibytes, e.g. Size.mebibytes(256), got 512 kibibytes`,
+      `'runtime.writable./tmp' must be a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256), got 512 kibibytes`,
     ],
     [
       'half a second',
@@ -238,6 +239,36 @@ describe('a service', () => {
       "'container.probes.liveness.initalDelay' is not a prop of Rolling, did you mean 'initialDelay'?",
     ],
     [
+      'a callee without brackets',
+      { calls: new Rolling(bookshop()) },
+      "'calls' must be a list, got [bookshop/search]",
+    ],
+    [
+      'a service where its name belongs',
+      { gates: { ...gates, contractTests: [new Rolling(bookshop())] } },
+      "'gates.contractTests[0]' must be a string, got [bookshop/search]",
+    ],
+    [
+      'an amount where bounds belong',
+      { container: { ...container, resources: { ...container.resources, memory: Size.mebibytes(256) } } },
+      "'container.resources.memory' must be an object with request, limit, got 256 mebibytes",
+    ],
+    [
+      'less than a millicore',
+      {
+        container: {
+          ...container,
+          resources: { ...container.resources, cpu: { request: Cpu.units(0.0625), limit: Cpu.units(1) } },
+        },
+      },
+      `'container.resources.cpu.request' must be a Cpu of whole millicores, more than 0, e.g. Cpu.millis(250), got {"amount":"0.0625"}`,
+    ],
+    [
+      'a misspelt value of a variable of the runtime',
+      { runtime: { ...COMMON.runtime, env: [{ name: 'AAA', valeu: 'x' }] } },
+      "'runtime.env[0].valeu' is not a prop of Rolling, did you mean 'value'?",
+    ],
+    [
       'another runtime',
       { runtime: 'go' },
       `'runtime' must be an object with name, env, writable …, got "go"`,
@@ -250,7 +281,7 @@ describe('a service', () => {
     [
       'a contract with nobody',
       { gates: { ...gates, contractTests: ['serch'] } },
-      `'gates.contractTests[0]' must be a service of the platform, got "serch", did you mean 'search'?`,
+      `'gates.contractTests[0]' is no service, got "serch", did you mean 'search'?`,
     ],
     [
       'a scan of no known kind',
@@ -432,7 +463,11 @@ describe('a platform', () => {
       { git: { url: 'https://g/x.git', path: '' } },
       `'git.path' must be a folder inside the repository, e.g. 'dist', got ""`,
     ],
-    ['no class of Ingresses', { ingressClass: undefined }, `'ingressClass' must be ${LABEL}, got nothing`],
+    [
+      'no class of Ingresses',
+      { ingressClass: undefined },
+      `'ingressClass' must be a DNS name (a-z, 0-9, '-' and '.'), got nothing`,
+    ],
     [
       'a cluster that is no URL',
       { argocd: { cluster: 'here' } },
@@ -480,11 +515,38 @@ describe('a platform', () => {
     [
       'range and a namespace',
       { dns: { namespace: 'dns', cidr: '192.0.2.53/32' } },
-      ["'network.dns.namespace' is not a prop of Platform"],
+      [
+        `'network.dns' must be either in a namespace or at a cidr, got {"namespace":"dns","cidr":"192.0.2.53/32"}`,
+      ],
     ],
   ])('with a %s among its peers is refused', (_what, network, messages) => {
     const platform = bookshop({ network: { ...bookshop().network, ...network } });
     expect(problemsOf(platform)).toEqual(messages.map((message) => `[bookshop] ${message}`));
+  });
+
+  test.each([
+    [null, "'images' must be an object with file, services, got null"],
+    [
+      { file: 'v', services: { search: { dev: 'a' } } },
+      `'images.services.search.dev' must be an object with tag, digest, approval …, got "a"`,
+    ],
+    [
+      { file: 'v', services: { search: { dev: { tag: 'a', approval: { by: 3, ticket: 'x' } } } } },
+      "'images.services.search.dev.approval.by' must be a string that is not empty, got 3",
+    ],
+  ])('with the versions %j is refused', (images, message) => {
+    expect(problemsOf(bookshop({ images } as never))[0]).toBe(`[bookshop] ${message}`);
+  });
+
+  test('takes names with dots, and users of any name', () => {
+    const platform = bookshop({
+      ingressClass: 'nginx.internal',
+      externalSecrets: { secretStore: 'team.store' },
+      argocd: { bootstrapProject: 'team.project' },
+      registry: 'gcr.io/my--project/a__b',
+      git: { url: 'org-1@github.com:a/b.git' },
+    });
+    expect(problemsOf(platform)).toEqual([]);
   });
 
   test('with an environment that is none is refused', () => {
@@ -545,7 +607,6 @@ describe('a platform', () => {
       "[bookshop/orders] 'disruptionBudgte' is not a prop of Canary, did you mean 'disruptionBudget'?",
       "[bookshop/orders] 'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 20",
       "[bookshop/orders] 'environments.live' must be an object with replicas, maxReplicas, resources …, got null",
-      "[bookshop/orders] 'environments.live.replicas' must be a whole number of at least 1, got nothing",
       "[bookshop/search] 'calls' must be a list, got {}",
       "[bookshop/search] 'container' must be an object with port, probes, resources …, got nothing",
     ]);
@@ -609,7 +670,7 @@ describe('a platform', () => {
     new Canary(platform, { repository: COMMON.repository, calls: [search, search] });
     expect(problemsOf(platform).slice(0, 2)).toEqual([
       `[bookshop/orders] 'repository' must be another one than that of [bookshop/search], which names its image and its Service, got "books/search-api"`,
-      `[bookshop/orders] 'calls[1]' must be another service than before, got "bookshop/search"`,
+      "[bookshop/orders] 'calls[1]' must be another service than before, got [bookshop/search]",
     ]);
   });
 

@@ -1,0 +1,132 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { expect, test } from 'vitest';
+import type { Platform } from '../../constructs/platform';
+import { render } from '../../synth/render';
+import { UserError } from '../../synth/user-error';
+import {
+  BLUE_GREEN,
+  BlueGreen,
+  bookshop,
+  CANARY,
+  Canary,
+  COMMON,
+  ISOLATED,
+  imagesOf,
+  Rolling,
+} from '../bookshop';
+
+/** What may stand where something else belongs. */
+const ODD = [
+  undefined,
+  null,
+  true,
+  3,
+  -1,
+  Number.NaN,
+  10n,
+  '',
+  'x',
+  [],
+  [null],
+  {},
+  { x: 1 },
+  Duration.millis(1),
+  Size.kibibytes(1),
+  new Rolling(bookshop()),
+];
+
+const EVERY_OPTION = {
+  ...COMMON,
+  calls: [],
+  stores: [{ kind: 'redis', purpose: 'index' }],
+  events: [{ producer: 'press', events: 'new titles' }],
+  container: { ...COMMON.container, port: 80, env: { A: 'b' }, longestRequest: Duration.minutes(1) },
+  gates: { ...COMMON.gates, contractTests: ['orders'], errorRate: 0.1, further: ['none'] },
+  autoscaling: { cpu: 50 },
+  disruptionBudget: true,
+  isolated: true,
+  ingress: { path: '/' },
+  vault: { role: 'x', secrets: { 'a.json': 'b' } },
+  ownership: { owner: 'x', dataClassification: 'y' },
+  source: 'x.ts',
+  environments: {
+    dev: { replicas: 1, maxReplicas: 2 },
+    test: { replicas: 2, maxReplicas: 4 },
+    live: { replicas: 4, maxReplicas: 8, env: { A: 'c' }, resources: COMMON.container.resources },
+  },
+};
+const { prometheus, network } = bookshop();
+const PLATFORM = {
+  name: 'bookshop',
+  registry: 'r.example/books',
+  git: { url: 'https://g.example/a.git', revision: 'main', path: 'dist' },
+  environments: [{ name: 'live', namespace: 'books', cluster: 'https://c', host: 'a.b', production: true }],
+  images: imagesOf('search'),
+  prometheus,
+  network: { ...network, dns: { cidr: '192.0.2.53/32' }, isolateAll: true },
+  ingressClass: 'nginx',
+  argocd: { namespace: 'argocd', bootstrapProject: 'roots', cluster: 'https://c' },
+  mesh: 'istio',
+  externalSecrets: { secretStore: 'vault' },
+  source: 'main.ts',
+};
+
+/** Every prop of an object, e.g. `['container', 'port']`, what it consists of included. */
+function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  const isWhole =
+    typeof value !== 'object' ||
+    value === null ||
+    value instanceof Duration ||
+    value instanceof Size ||
+    value instanceof Cpu ||
+    Construct.isConstruct(value);
+  const below = isWhole
+    ? []
+    : Object.entries(value).flatMap(([name, each]) => pathsOf(each, [...path, name]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+/** A copy with another value at a path. */
+function withAt(value: unknown, [name = '', ...rest]: readonly string[], odd: unknown): object {
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  copy[name] = rest.length === 0 ? odd : withAt(copy[name], rest, odd);
+  return copy;
+}
+
+test.each<[string, object, (props: never) => Platform]>([
+  ['a rolling service', EVERY_OPTION, inShop(Rolling, 'search')],
+  ['a canary', { ...CANARY, ...EVERY_OPTION, analysis: { failureLimit: 1 } }, inShop(Canary, 'orders')],
+  ['a blue-green service', { ...BLUE_GREEN, ...EVERY_OPTION }, inShop(BlueGreen, 'shop')],
+  ['a platform', PLATFORM, (props) => withSearch(bookshop(props))],
+])('whatever stands in any prop of %s is taken or told in words', (_what, props, declare) => {
+  const paths = pathsOf(props);
+  expect(paths.length).toBeGreaterThan(30);
+  const unclear = paths.flatMap((path) =>
+    ODD.flatMap((odd) => {
+      try {
+        render(declare(withAt(props, path, odd) as never));
+      } catch (error) {
+        const { message } = error as Error;
+        const isClear = error instanceof UserError && !/undefined|\[object|function|\n(?!\[)/.test(message);
+        return isClear ? [] : [`${path.join('.')} = ${typeof odd}: ${message}`];
+      }
+      return [];
+    }),
+  );
+  expect(unclear).toEqual([]);
+});
+
+function inShop(Pattern: typeof Rolling | typeof Canary | typeof BlueGreen, name: string) {
+  return (props: never) => {
+    const platform = bookshop({ images: imagesOf(name), network: ISOLATED });
+    new Pattern(platform, props);
+    return platform;
+  };
+}
+
+function withSearch(platform: Platform): Platform {
+  new Rolling(platform, { environments: { live: { replicas: 1 } } });
+  return platform;
+}
