@@ -149,6 +149,15 @@ describe('HEAD', () => {
     );
   });
 
+  test('is nothing for a project in a folder that its repository does not have yet', () => {
+    const repository = folder();
+    git(repository, 'init', '-q');
+    git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
+    const project = path.join(repository, 'new/project');
+    write(project, texts(tree));
+    expect(headTree(project)).toBeUndefined();
+  });
+
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
     write(project, texts(tree));
