@@ -6,7 +6,8 @@ import { filesInTar } from './tar';
 import { UserError } from './user-error';
 
 /** What Git says where there is no repository, no commit, or no tree in it. */
-const NOTHING_THERE = /not a git repository|not a valid object name|did not match any files|directory is untracked/i;
+const NOTHING_THERE =
+  /not a git repository|not a valid object name|did not match any files|directory is untracked/i;
 
 /** Far more than a tree has. */
 const MOST_OUTPUT_BYTES = 1024 * 1024 * 1024;
