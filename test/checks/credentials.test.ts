@@ -4,6 +4,7 @@ import { TreeIndex } from '../../checks/tree-index';
 import type { Platform } from '../../constructs/platform';
 import { render } from '../../synth/render';
 import { bookshop, CANARY, Canary, COMMON, imagesOf, Rolling } from '../bookshop';
+import { MutableTree } from './mutable-tree';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const PLANTED: Record<string, string> = {
@@ -94,6 +95,22 @@ test('each is told once for a service, by the field where it stands first', () =
     'base/search/deployment.yaml: spec.template.spec.containers[0].env[1].value',
     'overlays/test/search/kustomization.yaml: patches[0].patch[0].value.value',
   ]);
+});
+
+test.each([
+  ['base/orders/service.yaml#1', 'Service order-desk-canary'],
+  ['base/orders/rollout.yaml', undefined],
+])('the object is named where %s has others', (place, object) => {
+  const platform = bookshop({ images: imagesOf('orders') });
+  new Canary(platform, CANARY);
+  const token = PLANTED['an npm token'] as string;
+  const tree = new MutableTree(render(platform))
+    .set(place, 'metadata.annotations', { 'a~b/c': null, note: token })
+    .edit(place.replace('#1', ''), (text) => `${text}# ${token}`).tree;
+  const [found, ...others] = CREDENTIAL_RULES.flatMap((rule) => [...rule.check(new TreeIndex(tree))]);
+  expect(found).toMatchObject({ field: 'metadata.annotations.note', ...(object && { object }) });
+  expect('object' in (found ?? {})).toBe(object !== undefined);
+  expect(others).toEqual([]);
 });
 
 test('one in a name is told, too', () => {

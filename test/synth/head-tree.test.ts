@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { declarePlatform } from '../../main';
+import { headTree } from '../../synth/head-tree';
+import { render } from '../../synth/render';
+import { texts } from '../../synth/synthesize';
+import { ProjectCopy } from '../project-copy';
+
+const tree = render(declarePlatform());
+
+describe('HEAD', () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd,
+      stdio: 'pipe',
+    });
+
+  function folder(): string {
+    const created = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'head-')));
+    onTestFinished(() => fs.rmSync(created, { recursive: true }));
+    return created;
+  }
+
+  function write(root: string, files: ReadonlyMap<string, string>): void {
+    for (const [file, text] of files) {
+      fs.mkdirSync(path.dirname(path.join(root, 'dist', file)), { recursive: true });
+      fs.writeFileSync(path.join(root, 'dist', file), text);
+    }
+  }
+
+  test.each(['.', 'a/project/inside'])('is read of a project in %s of the repository', (place) => {
+    const repository = folder();
+    const project = path.join(repository, place);
+    fs.mkdirSync(project, { recursive: true });
+    const longest = `base/${'long-'.repeat(12)}/${'path-'.repeat(20)}.yaml`;
+    const [, text = ''] = [...texts(tree)][0] ?? [];
+    write(project, new Map([...texts(tree), [longest, text], ['NOTES.md', 'mine'], ['ünïcode.yaml', text]]));
+    git(repository, 'init', '-q');
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'all');
+    fs.rmSync(path.join(project, 'dist'), { recursive: true });
+    expect(headTree(project)).toEqual(new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]));
+  });
+
+  test('is told to be unreadable where Git refuses', () => {
+    const project = folder();
+    write(project, texts(tree));
+    git(project, 'init', '-q');
+    fs.writeFileSync(path.join(project, '.git/config'), '[');
+    expect(() => headTree(project)).toThrow(
+      /^Git must tell what of dist\/ is in HEAD, to find changes that no cluster takes: fatal: bad config line \d in file \.git\/config$/,
+    );
+  });
+
+  test('is nothing for a project in a folder that its repository does not have yet', () => {
+    const repository = folder();
+    git(repository, 'init', '-q');
+    git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
+    const project = path.join(repository, 'new/project');
+    write(project, texts(tree));
+    expect(headTree(project)).toBeUndefined();
+  });
+
+  test('is nothing without Git, without a commit, and without a tree in it', () => {
+    const project = folder();
+    write(project, texts(tree));
+    expect(headTree(project)).toBeUndefined();
+    git(project, 'init', '-q');
+    expect(headTree(project)).toBeUndefined();
+    git(project, 'commit', '-qm', 'nothing', '--allow-empty');
+    expect(headTree(project)).toBeUndefined();
+    git(project, 'add', '.');
+    git(project, 'commit', '-qm', 'all');
+    expect(headTree(project)?.size).toBe(tree.size);
+    const { PATH } = process.env;
+    process.env.PATH = project;
+    onTestFinished(() => {
+      process.env.PATH = PATH;
+    });
+    expect(headTree(project)).toBeUndefined();
+  });
+});
+
+test('a finding is told in a line, exits 1 and leaves dist/ as it was; without Git a selector may change', () => {
+  const project = ProjectCopy.forTest();
+  const run = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: project.folder,
+      stdio: 'pipe',
+    });
+  const committed = project.files('dist');
+  project.replace(
+    'constructs/service.ts',
+    "return { 'app.kubernetes.io/name': this.workload };",
+    "return { 'app.kubernetes.io/name': this.workload, 'app.kubernetes.io/part-of': this.platform.name };",
+  );
+  expect(project.app()).toMatchObject({ status: 0 });
+  expect(project.files('dist')).not.toEqual(committed);
+
+  for (const [file, text] of Object.entries(committed)) project.write(`dist/${file}`, text);
+  run('init', '-q');
+  run('add', '.');
+  run('commit', '-qm', 'all');
+  const { status, stderr } = project.app();
+  expect(status).toBe(1);
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines).toHaveLength(5);
+  for (const line of lines) {
+    expect(line).toMatch(/^\[ecommerce\/\w+\] base\/\w+\/deployment\.yaml: spec\.selector must stay \{/);
+  }
+  expect(project.files('dist')).toEqual(committed);
+});
