@@ -1,4 +1,4 @@
-import { Platform, type PlatformProps } from './constructs/platform';
+import { Platform, type PlatformProps } from './constructs';
 import { Catalog } from './services/catalog';
 import { Checkout } from './services/checkout';
 import { Frontend } from './services/frontend';

@@ -1,12 +1,12 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService } from '../constructs/blue-green-service';
-import { CanaryService } from '../constructs/canary-service';
-import type { ImageVersion } from '../constructs/images';
-import { Platform } from '../constructs/platform';
-import { RollingService } from '../constructs/rolling-service';
-import { go, nextjs, nodejs, springBoot } from '../constructs/runtime';
-import type { Service } from '../constructs/service';
+import { BlueGreenService } from '../constructs/patterns/blue-green-service';
+import { CanaryService } from '../constructs/patterns/canary-service';
+import { RollingService } from '../constructs/patterns/rolling-service';
+import type { Service } from '../constructs/patterns/service';
+import type { ImageVersion } from '../constructs/platform/images';
+import { Platform } from '../constructs/platform/platform';
+import { go, nextjs, nodejs, springBoot } from '../constructs/workload/runtime';
 
 /** How many services a shop has. */
 const SHOP = 5;

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
-import { KUSTOMIZATION_FILE } from '../constructs/kustomization';
-import { show } from '../constructs/problems';
+import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
+import { show } from '../constructs/props/problems';
 import { fieldsAt } from './field-path';
 import { type Finding, sortFindings } from './finding';
 import { changedImmutableFields } from './immutable-fields';

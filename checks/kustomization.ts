@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { EmbeddedYaml } from '../constructs/kustomization';
+import { EmbeddedYaml } from '../constructs/gitops/kustomization';
 import type { Operation } from './json-patch';
 
 /** A `kustomization.yaml`, as far as it is followed here. */

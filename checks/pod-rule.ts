@@ -1,4 +1,4 @@
-import { show } from '../constructs/problems';
+import { show } from '../constructs/props/problems';
 import { type Field, fieldsAt } from './field-path';
 
 /** The lists of a pod specification that hold containers. */

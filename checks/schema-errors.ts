@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import { didYouMean } from '../constructs/problems';
+import { didYouMean } from '../constructs/props/problems';
 import type { Problem } from './schema';
 import { fieldOf } from './schema-field';
 import { messageOf } from './schema-message';

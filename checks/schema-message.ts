@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { didYouMean, show } from '../constructs/problems';
+import { didYouMean, show } from '../constructs/props/problems';
 import { fieldOf, join } from './schema-field';
 
 const TYPES: Readonly<Record<string, string>> = {

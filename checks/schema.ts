@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { didYouMean, show } from '../constructs/problems';
+import { didYouMean, show } from '../constructs/props/problems';
 import { KINDS } from '../imports/kinds';
 import { separateEmbedded } from './schema-embedded';
 import { schemaErrors } from './schema-errors';

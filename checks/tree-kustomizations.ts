@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { KUSTOMIZATION_FILE } from '../constructs/kustomization';
+import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
 import type { FieldSpec, Kustomization } from './kustomization';
 import type { KustomizationSource } from './overlay-objects';
 import type { KubeObject, Placed } from './placed';

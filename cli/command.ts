@@ -1,7 +1,7 @@
 import tty from 'node:tty';
 import { styleText } from 'node:util';
-import type { ImageVersions } from '../constructs/images';
-import type { Platform } from '../constructs/platform';
+import type { ImageVersions } from '../constructs/platform/images';
+import type { Platform } from '../constructs/platform/platform';
 
 /** What a command's process ends with, by `process.exitCode`. */
 export const EXIT = {

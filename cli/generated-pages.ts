@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checksTable } from '../checks/table';
-import type { Platform } from '../constructs/platform';
+import type { Platform } from '../constructs/platform/platform';
 import { PROJECT } from '../synth/project';
 import { secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';

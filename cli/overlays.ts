@@ -1,8 +1,8 @@
 import type { Tree } from '../checks/tree';
-import type { Overlay } from '../constructs/overlay';
-import type { Platform } from '../constructs/platform';
-import { didYouMean } from '../constructs/problems';
-import type { Service } from '../constructs/service';
+import type { Overlay } from '../constructs/gitops/overlay';
+import type { Service } from '../constructs/patterns/service';
+import type { Platform } from '../constructs/platform/platform';
+import { didYouMean } from '../constructs/props/problems';
 import { build, readObjects } from '../rendered/kustomize';
 import type { RenderedObject } from '../rendered/rendered-object';
 import { withTemporaryTree } from '../rendered/temporary-tree';

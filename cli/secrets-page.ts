@@ -1,4 +1,4 @@
-import type { Platform } from '../constructs/platform';
+import type { Platform } from '../constructs/platform/platform';
 import { markdownTable } from './markdown-table';
 
 /** The generated page about the Secrets that must exist, in each namespace of a platform. */

@@ -1,5 +1,5 @@
-import type { ImageVersion } from '../constructs/images';
-import type { Platform } from '../constructs/platform';
+import type { ImageVersion } from '../constructs/platform/images';
+import type { Platform } from '../constructs/platform/platform';
 import { type ImagesCommit, imageHistory } from './promotion/image-history';
 import { isSameImage } from './promotion/image-version';
 

@@ -1,4 +1,4 @@
-import { EmbeddedYaml, type JsonPatch, type PatchTarget } from '../constructs/kustomization';
+import { EmbeddedYaml, type JsonPatch, type PatchTarget } from '../constructs/gitops/kustomization';
 
 /** A part of a Kustomization that could be taken away by itself. */
 export interface Stanza {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldsAt } from '../checks/field-path';
-import { show } from '../constructs/problems';
+import { show } from '../constructs/props/problems';
 import type { RenderedObject } from './rendered-object';
 
 /** Something in a rendered overlay that is not as it must be. */

@@ -1,8 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import type { Platform } from '../constructs/platform';
-import { RollingService } from '../constructs/rolling-service';
-import { nodejs } from '../constructs/runtime';
+import { nodejs, type Platform, RollingService } from '../constructs';
 
 /** Products and search; stale products are the worst that a bad release does, so it just rolls. */
 export class Catalog extends RollingService {

@@ -1,8 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { CanaryService } from '../constructs/canary-service';
-import type { Platform } from '../constructs/platform';
-import { go } from '../constructs/runtime';
+import { CanaryService, go, type Platform } from '../constructs';
 import type { Catalog } from './catalog';
 import type { Inventory } from './inventory';
 import type { Payments } from './payments';

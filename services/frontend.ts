@@ -1,8 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService } from '../constructs/blue-green-service';
-import type { Platform } from '../constructs/platform';
-import { nextjs } from '../constructs/runtime';
+import { BlueGreenService, nextjs, type Platform } from '../constructs';
 import type { Catalog } from './catalog';
 import type { Checkout } from './checkout';
 import type { Inventory } from './inventory';

@@ -1,8 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { CanaryService } from '../constructs/canary-service';
-import type { Platform } from '../constructs/platform';
-import { springBoot } from '../constructs/runtime';
+import { CanaryService, type Platform, springBoot } from '../constructs';
 
 /**
  * Charges and refunds, in scope of PCI DSS: a person approves each production release, only checkout reaches it, and

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { show } from '../constructs/problems';
+import { show } from '../constructs/props/problems';
 import { PROJECT } from './project';
 import { UserError } from './user-error';
 

@@ -1,5 +1,5 @@
 import { Document, isAlias, isMap, isScalar, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import type { ImageVersion } from '../constructs/images';
+import type { ImageVersion } from '../constructs/platform/images';
 import { UserError } from './user-error';
 
 /** The order of the fields of a version. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseDocument, visit } from 'yaml';
-import type { ImageVersion, ImageVersions } from '../constructs/images';
-import { didYouMean, onOneLine, show } from '../constructs/problems';
+import type { ImageVersion, ImageVersions } from '../constructs/platform/images';
+import { didYouMean, onOneLine, show } from '../constructs/props/problems';
 import { PROJECT } from './project';
 import { UserError } from './user-error';
 

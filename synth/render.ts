@@ -1,8 +1,8 @@
 import type { IConstruct } from 'constructs';
 import type { Tree, TreeFile } from '../checks/tree';
-import { ManifestFile } from '../constructs/manifest-file';
-import type { Platform } from '../constructs/platform';
-import { onOneLine, show } from '../constructs/problems';
+import { ManifestFile } from '../constructs/gitops/manifest-file';
+import type { Platform } from '../constructs/platform/platform';
+import { onOneLine, show } from '../constructs/props/problems';
 import { UserError } from './user-error';
 import { toYaml, unwritable } from './yaml';
 

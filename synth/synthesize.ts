@@ -5,7 +5,7 @@ import { changesSinceHead } from '../checks/changes-since-head';
 import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
-import type { Platform } from '../constructs/platform';
+import type { Platform } from '../constructs/platform/platform';
 import { describeFailure } from './failure';
 import { headTree } from './head-tree';
 import { DIST, PROJECT } from './project';

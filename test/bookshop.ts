@@ -1,13 +1,13 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService, type BlueGreenServiceProps } from '../constructs/blue-green-service';
-import { CanaryService, type CanaryServiceProps } from '../constructs/canary-service';
-import type { ImageVersions } from '../constructs/images';
-import { Platform, type PlatformProps } from '../constructs/platform';
-import { RollingService } from '../constructs/rolling-service';
-import { go, nextjs, springBoot } from '../constructs/runtime';
-import type { Service } from '../constructs/service';
-import type { ServiceProps } from '../constructs/service-props';
+import { BlueGreenService, type BlueGreenServiceProps } from '../constructs/patterns/blue-green-service';
+import { CanaryService, type CanaryServiceProps } from '../constructs/patterns/canary-service';
+import { RollingService } from '../constructs/patterns/rolling-service';
+import type { Service } from '../constructs/patterns/service';
+import type { ServiceProps } from '../constructs/patterns/service-props';
+import type { ImageVersions } from '../constructs/platform/images';
+import { Platform, type PlatformProps } from '../constructs/platform/platform';
+import { go, nextjs, springBoot } from '../constructs/workload/runtime';
 
 /** A platform that shares nothing with the one in `main.ts`: other names, registry, clusters, three environments. */
 export function bookshop(props: Partial<PlatformProps> = {}): Platform {

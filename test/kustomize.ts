@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import type { Platform } from '../constructs/platform';
+import type { Platform } from '../constructs/platform/platform';
 import { build, findKustomize, readObjects } from '../rendered/kustomize';
 import type { RenderedObject } from '../rendered/rendered-object';
 import { withTemporaryTree } from '../rendered/temporary-tree';

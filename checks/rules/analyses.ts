@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import {
   type Analysis,
   type AnalysisRequest,

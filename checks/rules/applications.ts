@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { Kinds } from '../kinds';
 import { groupOf, violation } from '../placed';
 import type { TreeRule } from './rule';

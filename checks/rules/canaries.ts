@@ -1,5 +1,5 @@
-import { show } from '../../constructs/problems';
-import { slackInPods, trueWeight } from '../../constructs/replica-counts';
+import { slackInPods, trueWeight } from '../../constructs/delivery/replica-counts';
+import { show } from '../../constructs/props/problems';
 import type { CanaryStrategy } from '../argo-objects';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';

@@ -1,4 +1,4 @@
-import { EmbeddedYaml } from '../../constructs/kustomization';
+import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { KubeObject } from '../placed';
 import { fieldOf } from '../schema-field';
 import type { TreeRule } from './rule';

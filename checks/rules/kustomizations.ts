@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { Kinds } from '../kinds';
 import { fieldsNotFollowed, isPlain, transformersOf } from '../kustomization';
 import { splitImage } from '../overlay-draft';

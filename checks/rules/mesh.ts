@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { AuthorizationRule, Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';

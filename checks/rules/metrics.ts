@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { metricsOf, secondsOf } from '../analyses';
 import type { Metric } from '../argo-objects';
 import { violation } from '../placed';

@@ -1,5 +1,5 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { isWithin } from '../ip-block';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { selects } from '../label-selector';
 import type { ObjectSet } from '../object-set';
 import { nameOf, type Placed, violation } from '../placed';

@@ -1,5 +1,5 @@
-import { STORES } from '../../constructs/data-store';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
+import { STORES } from '../../constructs/workload/data-store';
 import type { ObjectSet } from '../object-set';
 import { splitImage } from '../overlay-draft';
 import { violation } from '../placed';

@@ -1,5 +1,5 @@
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { selects } from '../label-selector';
 import { violation } from '../placed';
 import { restrictedProblems } from '../pod-security';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { GroupKind } from '../argo-objects';
 import type { Kinds } from '../kinds';
 import { groupOf, type Placed, violation } from '../placed';

@@ -1,5 +1,5 @@
 import type { Probe } from 'kubernetes-types/core/v1';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
 import { nameOf, type Placed, violation } from '../placed';

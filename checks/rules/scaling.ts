@@ -1,6 +1,6 @@
 import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
 import type { Container } from 'kubernetes-types/core/v1';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
 import { nameOf, type Placed, violation } from '../placed';

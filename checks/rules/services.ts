@@ -1,5 +1,5 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { violation } from '../placed';
 import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { didYouMean } from '../../constructs/problems';
+import { didYouMean } from '../../constructs/props/problems';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Tree, TreeFile } from '../../checks/tree';
-import { didYouMean } from '../../constructs/problems';
+import { didYouMean } from '../../constructs/props/problems';
 import { DIST } from '../../synth/project';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';

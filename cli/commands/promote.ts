@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
-import type { Platform } from '../../constructs/platform';
+import type { Platform } from '../../constructs/platform/platform';
 import { findKustomize } from '../../rendered/kustomize';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';

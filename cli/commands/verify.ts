@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Overlay } from '../../constructs/overlay';
+import type { Overlay } from '../../constructs/gitops/overlay';
 import { build, readObjects } from '../../rendered/kustomize';
 import { withTemporaryTree } from '../../rendered/temporary-tree';
 import { tryStanzas } from '../../rendered/verify/stanzas';

@@ -1,5 +1,5 @@
 import type { Tree, TreeFile } from '../../checks/tree';
-import type { Platform } from '../../constructs/platform';
+import type { Platform } from '../../constructs/platform/platform';
 import { sourcesOf } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { findField, leavesOf, type NamedField, plain } from './fields';

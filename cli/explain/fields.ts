@@ -1,5 +1,5 @@
-import { EmbeddedYaml, type JsonPatch } from '../../constructs/kustomization';
-import { didYouMean } from '../../constructs/problems';
+import { EmbeddedYaml, type JsonPatch } from '../../constructs/gitops/kustomization';
+import { didYouMean } from '../../constructs/props/problems';
 import { UserError } from '../../synth/user-error';
 
 /** A field of a document by its full name, e.g. `spec.template.spec.containers[checkout].env[LOG_LEVEL].value`. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../checks/tree';
-import type { JsonPatch, PatchTarget } from '../../constructs/kustomization';
-import type { Service } from '../../constructs/service';
+import type { JsonPatch, PatchTarget } from '../../constructs/gitops/kustomization';
+import type { Service } from '../../constructs/patterns/service';
 import {
   APP_OF_APPS,
   APP_PROJECT,

@@ -1,6 +1,6 @@
-import type { Overlay } from '../../constructs/overlay';
-import type { Platform } from '../../constructs/platform';
-import type { Service } from '../../constructs/service';
+import type { Overlay } from '../../constructs/gitops/overlay';
+import type { Service } from '../../constructs/patterns/service';
+import type { Platform } from '../../constructs/platform/platform';
 import type { Origin } from './origin';
 
 /** Where a person changes a value. */

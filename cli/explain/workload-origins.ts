@@ -1,4 +1,4 @@
-import type { Service } from '../../constructs/service';
+import type { Service } from '../../constructs/patterns/service';
 import type { FieldOrigins, Origin } from './origin';
 
 const POD = 'spec.template.spec';

@@ -1,6 +1,6 @@
-import type { ImageVersion } from '../../constructs/images';
-import type { Platform } from '../../constructs/platform';
-import type { Service } from '../../constructs/service';
+import type { Service } from '../../constructs/patterns/service';
+import type { ImageVersion } from '../../constructs/platform/images';
+import type { Platform } from '../../constructs/platform/platform';
 
 /** A service that has a contract with others which are tested before a release of either. */
 export interface ContractPartner {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ImageVersion } from '../../constructs/images';
+import type { ImageVersion } from '../../constructs/platform/images';
 import { askGit, git, readObjects } from '../git';
 
 /** A commit that changed the file of image versions. */

@@ -1,5 +1,5 @@
-import type { ImageVersion } from '../../constructs/images';
-import { show } from '../../constructs/problems';
+import type { ImageVersion } from '../../constructs/platform/images';
+import { show } from '../../constructs/props/problems';
 import { DIGEST, TAG } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 

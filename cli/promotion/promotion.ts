@@ -1,8 +1,8 @@
-import type { CanaryValues } from '../../constructs/canary-service';
-import type { ImageVersion } from '../../constructs/images';
-import type { Platform } from '../../constructs/platform';
-import { didYouMean } from '../../constructs/problems';
-import type { Service } from '../../constructs/service';
+import type { CanaryValues } from '../../constructs/patterns/canary-service';
+import type { Service } from '../../constructs/patterns/service';
+import type { ImageVersion } from '../../constructs/platform/images';
+import type { Platform } from '../../constructs/platform/platform';
+import { didYouMean } from '../../constructs/props/problems';
 import { UserError } from '../../synth/user-error';
 import { imageHistory, isShallow } from './image-history';
 import { formatVersion, isMeantBy } from './image-version';

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { IN_CLUSTER } from '../../constructs/environment';
-import type { ImageVersion } from '../../constructs/images';
-import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/names';
-import type { Platform } from '../../constructs/platform';
-import { didYouMean, show } from '../../constructs/problems';
+import { IN_CLUSTER } from '../../constructs/platform/environment';
+import type { ImageVersion } from '../../constructs/platform/images';
+import type { Platform } from '../../constructs/platform/platform';
+import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/names';
+import { didYouMean, show } from '../../constructs/props/problems';
 import { addEnvironment } from '../../synth/images-edit';
 import { PROJECT } from '../../synth/project';
 import { UserError } from '../../synth/user-error';

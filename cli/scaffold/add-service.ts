@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isServiceName } from '../../constructs/names';
-import type { Platform } from '../../constructs/platform';
-import { METRICS_PORT } from '../../constructs/pod-template';
-import { didYouMean, show } from '../../constructs/problems';
+import type { Platform } from '../../constructs/platform/platform';
+import { isServiceName } from '../../constructs/props/names';
+import { didYouMean, show } from '../../constructs/props/problems';
+import { METRICS_PORT } from '../../constructs/workload/pod-template';
 import { addService } from '../../synth/images-edit';
 import { PROJECT } from '../../synth/project';
 import { UserError } from '../../synth/user-error';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 
 /** Names that a service's file or `main.ts` uses already for something else. */
 const TAKEN = new Set(['platform', 'duration', 'size', 'cpu', 'service']);

@@ -1,7 +1,7 @@
 import { quoted } from './identifiers';
 
 interface RuntimeSource {
-  /** The function of `constructs/runtime.ts`. */
+  /** The function of `constructs/workload/runtime.ts`. */
   readonly constructor: string;
   /** Its call, e.g. `nodejs('20')`. */
   readonly call: string;

@@ -1,13 +1,13 @@
-import type { Environment } from '../../constructs/environment';
+import type { Environment } from '../../constructs/platform/environment';
 import { className, objectKey, quoted, variableName } from './identifiers';
 import type { Declared } from './main-file';
 import { runtimeOf } from './runtimes';
 
 /** The ways to ship: what each adds to a service's class. */
 export const PATTERNS = {
-  rolling: { base: 'RollingService', file: 'rolling-service', risk: 'low' },
-  canary: { base: 'CanaryService', file: 'canary-service', risk: 'medium' },
-  'blue-green': { base: 'BlueGreenService', file: 'blue-green-service', risk: 'medium' },
+  rolling: { base: 'RollingService', risk: 'low' },
+  canary: { base: 'CanaryService', risk: 'medium' },
+  'blue-green': { base: 'BlueGreenService', risk: 'medium' },
 } as const;
 
 /** What is decided of a service before its class is written. */
@@ -34,18 +34,14 @@ export function serviceSource(
   environments: readonly Environment[],
 ): string {
   const { name, pattern, purpose, repository, port } = service;
-  const { base, file, risk } = PATTERNS[pattern];
+  const { base, risk } = PATTERNS[pattern];
   const calls = callees.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const runtime = runtimeOf(service.runtime);
   const variables = calls.map((callee) => variableName(callee.name)).join(', ');
   const calleesType = `${className(name)}Callees`;
   return `import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-${imports([
-  `import { ${base} } from '../constructs/${file}';`,
-  "import type { Platform } from '../constructs/platform';",
-  `import { ${runtime.constructor} } from '../constructs/runtime';`,
-])}
+import { ${exported(base, runtime.constructor)} } from '../constructs';
 ${calls.map(({ type, module }) => `import type { ${type} } from '${module}';\n`).join('')}
 ${calls.length > 0 ? calleesInterface(name, calleesType, calls) : ''}/** ${sentence(purpose)} */
 export class ${className(name)} extends ${base} {
@@ -94,10 +90,13 @@ function calleesInterface(name: string, interfaceName: string, calls: readonly D
   return `/** What ${name} calls. */\nexport interface ${interfaceName} {\n${lines.join('\n')}\n}\n\n`;
 }
 
-/** Imports in the order of their paths. */
-function imports(lines: readonly string[]): string {
-  const path = (line: string) => line.slice(line.indexOf("'"));
-  return [...lines].sort((a, b) => (path(a) < path(b) ? -1 : 1)).join('\n');
+/** What the class imports of the public face, in the order in which Biome sorts it. */
+function exported(...names: readonly string[]): string {
+  return [...names, 'type Platform'].sort((a, b) => key(a).localeCompare(key(b))).join(', ');
+}
+
+function key(specifier: string): string {
+  return specifier.replace('type ', '').toLowerCase();
 }
 
 /** A purpose as the first line of a comment. */

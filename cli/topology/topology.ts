@@ -1,9 +1,9 @@
-import { BlueGreenService } from '../../constructs/blue-green-service';
-import { CanaryService, type CanaryValues } from '../../constructs/canary-service';
-import type { DataStore } from '../../constructs/data-store';
-import type { Platform } from '../../constructs/platform';
-import type { Service } from '../../constructs/service';
-import type { EventSource } from '../../constructs/service-props';
+import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
+import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
+import type { Service } from '../../constructs/patterns/service';
+import type { EventSource } from '../../constructs/patterns/service-props';
+import type { Platform } from '../../constructs/platform/platform';
+import type { DataStore } from '../../constructs/workload/data-store';
 
 /** A platform as a graph, for people and programs. */
 export interface Topology {

@@ -1,4 +1,4 @@
-import type { PodCounts } from '../../constructs/replica-counts';
+import type { PodCounts } from '../../constructs/delivery/replica-counts';
 import { nextPodChange, type PodRules, type Pods, readyPods, reconciled } from './pods';
 
 /** What an abort leaves serving. */

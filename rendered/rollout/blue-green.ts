@@ -1,5 +1,5 @@
 import { formatSeconds } from '../../checks/rollout-duration';
-import type { PodCounts } from '../../constructs/replica-counts';
+import type { PodCounts } from '../../constructs/delivery/replica-counts';
 import type { RenderedObject } from '../rendered-object';
 import type { AbortOutcome } from './abort';
 import {

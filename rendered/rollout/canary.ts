@@ -1,5 +1,5 @@
 import { formatSeconds, pauseSeconds } from '../../checks/rollout-duration';
-import { shareOfNew } from '../../constructs/replica-counts';
+import { shareOfNew } from '../../constructs/delivery/replica-counts';
 import type { RenderedObject } from '../rendered-object';
 import { type AbortOutcome, canaryAbort } from './abort';
 import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';

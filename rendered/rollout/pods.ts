@@ -1,4 +1,4 @@
-import type { PodCounts, Slack } from '../../constructs/replica-counts';
+import type { PodCounts, Slack } from '../../constructs/delivery/replica-counts';
 import { nextPodCounts } from './scaling';
 
 /** For each revision, when each of its pods was created: seconds, oldest first. */

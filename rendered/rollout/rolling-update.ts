@@ -1,4 +1,4 @@
-import { slackInPods } from '../../constructs/replica-counts';
+import { slackInPods } from '../../constructs/delivery/replica-counts';
 import type { PodTemplate } from '../pods/pod-template';
 import type { RenderedObject } from '../rendered-object';
 import { secondsUntilReady } from './readiness';

@@ -1,4 +1,4 @@
-import { type PodCounts, podsAtWeight, type Slack } from '../../constructs/replica-counts';
+import { type PodCounts, podsAtWeight, type Slack } from '../../constructs/delivery/replica-counts';
 
 /** Pods that a revision is asked for, and how many of those have been ready for `minReadySeconds`. */
 export interface RevisionPods {

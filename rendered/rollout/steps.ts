@@ -1,4 +1,4 @@
-import type { PodCounts } from '../../constructs/replica-counts';
+import type { PodCounts } from '../../constructs/delivery/replica-counts';
 import type { AbortOutcome } from './abort';
 import type { AnalysisTimeline } from './analysis';
 import type { RolloutCourse, StepSpan } from './course';

@@ -1,4 +1,4 @@
-import type { Overlay } from '../../constructs/overlay';
+import type { Overlay } from '../../constructs/gitops/overlay';
 import { nameOf } from '../violation';
 import type { OverlayRule } from './values';
 

@@ -1,7 +1,7 @@
 import { inIpBlock } from '../../checks/ip-block';
-import type { Peer } from '../../constructs/network-policy';
-import type { Overlay } from '../../constructs/overlay';
-import type { Service } from '../../constructs/service';
+import type { Overlay } from '../../constructs/gitops/overlay';
+import type { Peer } from '../../constructs/kubernetes/network-policy';
+import type { Service } from '../../constructs/patterns/service';
 import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
 import type { Endpoint, Pod } from '../network/endpoint';
 import { podsOf } from '../network/network-pods';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../../checks/tree';
-import { KUSTOMIZATION_FILE } from '../../constructs/kustomization';
+import { KUSTOMIZATION_FILE } from '../../constructs/gitops/kustomization';
 import { UserError } from '../../synth/user-error';
 import { toYaml } from '../../synth/yaml';
 import { atOnce } from '../at-once';

@@ -1,6 +1,6 @@
-import { CanaryService, type CanaryValues } from '../../constructs/canary-service';
-import type { CanarySteps } from '../../constructs/canary-steps';
-import { goDuration } from '../../constructs/quantities';
+import type { CanarySteps } from '../../constructs/delivery/canary-steps';
+import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
+import { goDuration } from '../../constructs/workload/resources';
 import { expectField } from '../violation';
 import type { OverlayRule } from './values';
 

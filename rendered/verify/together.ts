@@ -1,6 +1,6 @@
 import { checkObjects } from '../../checks/check';
 import type { Placed } from '../../checks/placed';
-import type { Overlay } from '../../constructs/overlay';
+import type { Overlay } from '../../constructs/gitops/overlay';
 import type { RenderedObject } from '../rendered-object';
 import type { Violation } from '../violation';
 import { verifyReach } from './reach';

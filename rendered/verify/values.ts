@@ -1,7 +1,7 @@
 import { fieldsAt } from '../../checks/field-path';
-import type { Overlay } from '../../constructs/overlay';
-import { resourceRequirements } from '../../constructs/quantities';
-import type { RolloutValues } from '../../constructs/rollout';
+import type { RolloutValues } from '../../constructs/delivery/rollout';
+import type { Overlay } from '../../constructs/gitops/overlay';
+import { resourceRequirements } from '../../constructs/workload/resources';
 import type { RenderedObject } from '../rendered-object';
 import { expectField, nameOf } from '../violation';
 

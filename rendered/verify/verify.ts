@@ -1,4 +1,4 @@
-import type { Overlay } from '../../constructs/overlay';
+import type { Overlay } from '../../constructs/gitops/overlay';
 import type { RenderedObject } from '../rendered-object';
 import type { Violation } from '../violation';
 import { foreignValues } from './foreign';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CREDENTIAL_RULES } from '../../checks/rules/credentials';
 import { TreeIndex } from '../../checks/tree-index';
-import type { Platform } from '../../constructs/platform';
+import type { Platform } from '../../constructs/platform/platform';
 import { render } from '../../synth/render';
 import { bookshop, CANARY, Canary, COMMON, imagesOf, Rolling } from '../bookshop';
 import { MutableTree } from './mutable-tree';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import type { KubeObject } from '../../checks/placed';
-import type { PlatformProps } from '../../constructs/platform';
+import type { PlatformProps } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { openBookshop } from '../bookshop';

@@ -1,5 +1,5 @@
 import type { Tree, TreeFile } from '../../checks/tree';
-import { EmbeddedYaml } from '../../constructs/kustomization';
+import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 
 type Container = Record<string, unknown>;
 

@@ -61,7 +61,7 @@ describeWithKustomize('verify', () => {
       "        production: {\n          env: { PRICES: 'http://catalog-service.staging.svc' },\n          replicas: 5,",
     );
     project.replace(
-      'constructs/overlay.ts',
+      'constructs/gitops/overlay.ts',
       "'HorizontalPodAutoscaler', name: service.workload",
       "'HorizontalPodAutoscaler', name: service.name",
     );
@@ -90,7 +90,7 @@ describeWithKustomize('verify', () => {
   });
 
   test('fails with all that Kustomize refuses', () => {
-    project.replace('constructs/overlay.ts', 'resources: [`../../../', 'resources: [`../../../other/');
+    project.replace('constructs/gitops/overlay.ts', 'resources: [`../../../', 'resources: [`../../../other/');
     const { status, stdout, stderr } = project.infra('verify', '--env', 'staging', '--no-stanzas');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(

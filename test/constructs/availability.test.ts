@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { expect, test } from 'vitest';
-import { availability } from '../../constructs/availability';
+import { availability } from '../../constructs/delivery/rollout-timings';
 import { COMMON } from '../bookshop';
 
 const { container, runtime } = COMMON;

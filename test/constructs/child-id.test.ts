@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { show } from '../../constructs/problems';
+import { show } from '../../constructs/props/problems';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { BlueGreen, bookshop, Canary, COMMON, imagesOf, Rolling } from '../bookshop';

@@ -1,10 +1,10 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import { describe, expect, test } from 'vitest';
-import type { BlueGreenServiceProps } from '../../constructs/blue-green-service';
-import type { CanaryServiceProps } from '../../constructs/canary-service';
-import type { PlatformProps } from '../../constructs/platform';
-import type { ServiceProps } from '../../constructs/service-props';
+import type { BlueGreenServiceProps } from '../../constructs/patterns/blue-green-service';
+import type { CanaryServiceProps } from '../../constructs/patterns/canary-service';
+import type { ServiceProps } from '../../constructs/patterns/service-props';
+import type { PlatformProps } from '../../constructs/platform/platform';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';

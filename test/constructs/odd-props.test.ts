@@ -2,7 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { expect, test } from 'vitest';
-import type { Platform } from '../../constructs/platform';
+import type { Platform } from '../../constructs/platform/platform';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { achievableWeights, podsAtWeight, slackInPods, trueWeight } from '../../constructs/replica-counts';
+import {
+  achievableWeights,
+  podsAtWeight,
+  slackInPods,
+  trueWeight,
+} from '../../constructs/delivery/replica-counts';
 
 // Numbers of TestApproximateWeightedNewStableReplicaCounts in Argo Rollouts, utils/replicaset/canary_test.go.
 const CONTROLLER_CASES = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlatformProps } from '../../constructs/platform';
+import type { PlatformProps } from '../../constructs/platform/platform';
 import type { RenderedObject } from '../../rendered/rendered-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';

@@ -1,13 +1,13 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService } from '../../constructs/blue-green-service';
-import { CanaryService } from '../../constructs/canary-service';
-import { Platform } from '../../constructs/platform';
-import { RollingService } from '../../constructs/rolling-service';
-import type { RolloutValues } from '../../constructs/rollout';
-import { go, nextjs, nodejs, type Runtime, springBoot } from '../../constructs/runtime';
-import type { Service } from '../../constructs/service';
-import type { ServiceProps } from '../../constructs/service-props';
+import type { RolloutValues } from '../../constructs/delivery/rollout';
+import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
+import { CanaryService } from '../../constructs/patterns/canary-service';
+import { RollingService } from '../../constructs/patterns/rolling-service';
+import type { Service } from '../../constructs/patterns/service';
+import type { ServiceProps } from '../../constructs/patterns/service-props';
+import { Platform } from '../../constructs/platform/platform';
+import { go, nextjs, nodejs, type Runtime, springBoot } from '../../constructs/workload/runtime';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
 
 class Rolling extends RollingService {}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EmbeddedYaml } from '../../constructs/kustomization';
+import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import { stanzasOf } from '../../rendered/stanzas';
 
 const target = { kind: 'Deployment', name: 'search-api' };

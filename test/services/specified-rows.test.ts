@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BlueGreenService } from '../../constructs/blue-green-service';
-import { CanaryService } from '../../constructs/canary-service';
-import type { Service } from '../../constructs/service';
+import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
+import { CanaryService } from '../../constructs/patterns/canary-service';
+import type { Service } from '../../constructs/patterns/service';
 import { declarePlatform } from '../../main';
 
 const platform = declarePlatform();

@@ -1,4 +1,4 @@
-import { EmbeddedYaml } from '../../../constructs/kustomization';
+import { EmbeddedYaml } from '../../../constructs/gitops/kustomization';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';

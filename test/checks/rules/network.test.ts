@@ -1,4 +1,4 @@
-import type { PlatformProps } from '../../../constructs/platform';
+import type { PlatformProps } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeProblem } from '../../../checks/pod-rule';
 import { restrictedProblems } from '../../../checks/pod-security';
-import type { Platform } from '../../../constructs/platform';
+import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
 import { hardeningViolations } from '../../../rendered/pods/pod-hardening';
 import { type LocatedTemplate, podTemplates } from '../../../rendered/pods/pod-template';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trueWeight } from '../../../constructs/replica-counts';
+import { trueWeight } from '../../../constructs/delivery/replica-counts';
 import type { CanaryStep } from '../../../rendered/rollout/spec';
 import { rolloutTimeline } from '../../../rendered/rollout/timeline';
 import { analysis, canary, template } from './objects';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slackInPods } from '../../../constructs/replica-counts';
+import { slackInPods } from '../../../constructs/delivery/replica-counts';
 import { nextPodCounts } from '../../../rendered/rollout/scaling';
 
 // Numbers of TestCalculateReplicaCountsForCanary in Argo Rollouts, utils/replicaset/canary_test.go: the cases

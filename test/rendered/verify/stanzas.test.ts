@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Tree } from '../../../checks/tree';
-import { EmbeddedYaml, type JsonPatch } from '../../../constructs/kustomization';
-import type { Platform } from '../../../constructs/platform';
+import { EmbeddedYaml, type JsonPatch } from '../../../constructs/gitops/kustomization';
+import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
 import { build } from '../../../rendered/kustomize';
 import { withTemporaryTree } from '../../../rendered/temporary-tree';

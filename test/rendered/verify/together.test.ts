@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Overlay } from '../../../constructs/overlay';
-import type { Platform } from '../../../constructs/platform';
+import type { Overlay } from '../../../constructs/gitops/overlay';
+import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
 import type { RenderedObject } from '../../../rendered/rendered-object';
 import { verifyTogether } from '../../../rendered/verify/together';

@@ -1,0 +1,185 @@
+import { Duration } from 'cdk8s';
+import * as argo from '../../imports/argoproj.io';
+import type { Service } from '../patterns/service';
+import { type Forms, optional, seconds, wholeNumber } from '../props/prop-schema';
+import { goDuration } from '../workload/resources';
+
+/** When the gates of a release measure. */
+export interface AnalysisProps {
+  /**
+   * From the start of the analysis to the first measurement, so that the new pods have had traffic.
+   *
+   * @default Duration.minutes(2)
+   */
+  readonly initialDelay?: Duration;
+  /** @default Duration.minutes(2) */
+  readonly interval?: Duration;
+  /**
+   * How many measurements may fail before the release is rolled back, 0 or more.
+   *
+   * @default 1
+   */
+  readonly failureLimit?: number;
+}
+
+export const ANALYSIS: Forms<AnalysisProps> = {
+  initialDelay: optional(seconds()),
+  interval: optional(seconds(1)),
+  failureLimit: optional(wholeNumber(0)),
+};
+
+/** {@link AnalysisProps} with their defaults. */
+export interface Analysis extends Required<AnalysisProps> {
+  /** How many measurements are made; without it, as many as fit until the analysis is ended. */
+  readonly count?: number;
+}
+
+/** The start of a condition that fails where there is no traffic, hence no result or no number. */
+const CONDITION = 'len(result) > 0 && !isNaN(result[0]) && result[0]';
+
+/**
+ * A measurement that errs (Prometheus is away) is no proof of health: the second in a row ends the release.
+ * Argo's default, 4, would let a short bake pass without a single answer.
+ */
+export const CONSECUTIVE_ERROR_LIMIT = 1;
+
+export function analysis(props: AnalysisProps | undefined, count?: number): Analysis {
+  return {
+    initialDelay: Duration.minutes(2),
+    interval: Duration.minutes(2),
+    failureLimit: 1,
+    ...props,
+    ...(count !== undefined && { count }),
+  };
+}
+
+/** Until when the last of `count` measurements has been made. */
+export function analysisTime({ initialDelay, interval, count = 1 }: Analysis): Duration {
+  return Duration.seconds(initialDelay.toSeconds() + (count - 1) * interval.toSeconds());
+}
+
+/** How many measurements are made strictly within a time. */
+export function measurementsWithin(time: Duration, { initialDelay, interval }: Analysis): number {
+  const left = time.toSeconds() - initialDelay.toSeconds();
+  return left <= 0 ? 0 : Math.ceil(left / interval.toSeconds());
+}
+
+/** The name of the template with the latency and error gates. */
+export function gateName(service: Service): string {
+  return `${service.workload}-gate`;
+}
+
+/** The name of the template that asks the preview whether it is well. */
+export function smokeTestName(service: Service): string {
+  return `${service.workload}-smoke-test`;
+}
+
+/**
+ * The gates of a release over Prometheus: the 99th percentile of latency and the share of 5xx of the new revision
+ * alone. Both fail closed: no traffic, hence no data, is a failure.
+ *
+ * Defines an AnalysisTemplate in `analysis-template.yaml`.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
+ */
+export function gate(service: Service, timing: Analysis): void {
+  const { prometheus } = service.platform;
+  const { latency, errorRate = 0.01 } = service.props.gates;
+  const { name: histogram, unit } = prometheus.latencyHistogram;
+  // One interval, so that no two measurements count the same request.
+  const range = `[${goDuration(timing.interval)}]`;
+  const series = [
+    `${prometheus.labels.namespace}="{{args.namespace}}"`,
+    `${prometheus.labels.service}="${service.workload}"`,
+    `${prometheus.labels.revisionHash}="{{args.latest-hash}}"`,
+  ].join(',');
+  const requests = (more = '') => `sum(rate(${histogram}_count{${series}${more}}${range}))`;
+  const p99 = latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
+  template(service, gateName(service), gateRun(service).args, [
+    metric(service, 'p99-latency', timing, `${CONDITION} < ${p99}`, [
+      'histogram_quantile(0.99,',
+      `  sum by (le) (rate(${histogram}_bucket{${series}}${range}))`,
+      ')',
+    ]),
+    // Without a single 5xx there is no such series, hence the zero.
+    metric(service, 'error-rate', timing, `${CONDITION} <= ${errorRate}`, [
+      `(${requests(`,${prometheus.labels.status}=~"5.."`)} or vector(0))`,
+      `  / ${requests()}`,
+    ]),
+  ]);
+}
+
+/**
+ * Asks the preview for its health before users see it: three good answers in a row, each JSON with
+ * `{"status": "ok"}`.
+ *
+ * Defines an AnalysisTemplate in `analysis-template.yaml`.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/web/
+ */
+export function smokeTest(service: Service, preview: string, path: string): void {
+  const url = `http://${preview}.{{args.namespace}}.svc.cluster.local:${service.port}${path}`;
+  template(service, smokeTestName(service), smokeTestRun(service).args, [
+    {
+      name: 'health',
+      count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(3),
+      interval: '10s',
+      failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(0),
+      consecutiveErrorLimit:
+        argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),
+      successCondition: 'result == "ok"',
+      provider: { web: { url, timeoutSeconds: 5, jsonPath: '{$.status}' } },
+    },
+  ]);
+}
+
+/** The use of {@link gate} in a Rollout, which says what revision is new and where it runs. */
+export function gateRun(service: Service) {
+  return {
+    templates: [{ templateName: gateName(service) }],
+    args: [{ name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } }, NAMESPACE],
+  };
+}
+
+/** The use of {@link smokeTest} in a Rollout. */
+export function smokeTestRun(service: Service) {
+  return { templates: [{ templateName: smokeTestName(service) }], args: [NAMESPACE] };
+}
+
+const NAMESPACE = { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } };
+
+function template(
+  service: Service,
+  name: string,
+  args: readonly { readonly name: string }[],
+  metrics: argo.AnalysisTemplateSpecMetrics[],
+): void {
+  new argo.AnalysisTemplate(service.baseFile('analysis-template.yaml'), name, {
+    metadata: { name, ...service.annotations },
+    spec: { args: args.map((arg) => ({ name: arg.name })), metrics },
+  });
+}
+
+function metric(
+  service: Service,
+  name: string,
+  timing: Analysis,
+  successCondition: string,
+  query: readonly string[],
+): argo.AnalysisTemplateSpecMetrics {
+  return {
+    name,
+    initialDelay: goDuration(timing.initialDelay),
+    interval: goDuration(timing.interval),
+    ...(timing.count !== undefined && {
+      count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(timing.count),
+    }),
+    failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(timing.failureLimit),
+    consecutiveErrorLimit:
+      argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),
+    successCondition,
+    provider: {
+      prometheus: { address: service.platform.prometheus.address, query: `${query.join('\n')}\n` },
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Service } from '../patterns/service';
+import type { EnvironmentValues } from '../patterns/service-props';
+import { refuse } from '../props/problems';
+import { type Forms, text } from '../props/prop-schema';
+import { restrictedContainer, restrictedPod } from '../workload/pod-template';
+
+/** A load test that judges a new revision before users depend on it. */
+export interface LoadTestProps {
+  /**
+   * The image with the scenario, with a tag or digest. It finds `TARGET_URL`, `P99_MILLISECONDS` and, as the
+   * service's latency gate has them, `USERS` and `SCENARIO` in its environment, and exits 0 if the service kept the
+   * bound.
+   */
+  readonly image: string;
+}
+
+export const LOAD_TEST: Forms<LoadTestProps> = { image: text };
+
+/** Whether the releases of an environment are load tested. */
+export function isLoadTested(values: EnvironmentValues): boolean {
+  return (values as { readonly loadTest?: LoadTestProps }).loadTest !== undefined;
+}
+
+/** The ServiceAccount of a service's load tests in a mesh, where callers are told by theirs. */
+export function loadTestAccount(service: Service): string {
+  return `${service.workload}-load-test`;
+}
+
+/**
+ * Adds a load test to the analysis of a service in each environment that asks for one: a Job against one of its
+ * Services, as a further metric of a template.
+ *
+ * @param template the name of the AnalysisTemplate
+ * @param target the name of the Service
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/job/
+ */
+export function loadTests(service: Service, template: string, target: string): void {
+  for (const overlay of service.overlays) {
+    const { loadTest } = overlay.values as { readonly loadTest?: LoadTestProps };
+    if (loadTest === undefined) continue;
+    const { environment } = overlay;
+    if (!/^[^:@\s]+(:[^/@\s]+)?@sha256:[0-9a-f]{64}$|^\S+:(?!latest$)[\w][\w.-]*$/.test(loadTest.image)) {
+      const expected = "an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2'";
+      refuse(service, `environments.${environment.name}.loadTest.image`, expected, loadTest.image);
+    }
+    overlay.patch({ group: 'argoproj.io', kind: 'AnalysisTemplate', name: template }, [
+      {
+        op: 'add',
+        path: '/spec/metrics/-',
+        value: metric(service, target, environment.namespace, loadTest.image),
+      },
+    ]);
+    if (service.isolated) {
+      overlay.patch(
+        { group: 'networking.k8s.io', kind: 'NetworkPolicy', name: `${service.workload}-ingress` },
+        [
+          {
+            op: 'add',
+            path: '/spec/ingress/-',
+            value: {
+              from: [{ podSelector: { matchLabels: podLabels(service) } }],
+              ports: [{ port: service.port, protocol: 'TCP' }],
+            },
+          },
+        ],
+      );
+    }
+  }
+}
+
+function podLabels(service: Service): Record<string, string> {
+  return {
+    'app.kubernetes.io/name': `${service.workload}-load-test`,
+    'app.kubernetes.io/part-of': service.platform.name,
+  };
+}
+
+function metric(service: Service, target: string, namespace: string, image: string): object {
+  const { p99, users, scenario } = service.props.gates.latency;
+  const variables = {
+    TARGET_URL: `http://${target}.${namespace}.svc.cluster.local:${service.port}`,
+    P99_MILLISECONDS: String(p99.toMilliseconds()),
+    ...(users !== undefined && { USERS: String(users) }),
+    ...(scenario !== undefined && { SCENARIO: scenario }),
+  };
+  return {
+    name: 'load-test',
+    count: 1,
+    failureLimit: 0,
+    provider: {
+      job: {
+        spec: {
+          backoffLimit: 0,
+          ttlSecondsAfterFinished: 3600,
+          template: {
+            metadata: { labels: podLabels(service) },
+            spec: {
+              restartPolicy: 'Never',
+              ...(service.platform.mesh && { serviceAccountName: loadTestAccount(service) }),
+              ...restrictedPod(),
+              containers: [
+                {
+                  name: 'load-test',
+                  image,
+                  resources: {
+                    requests: { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '64Mi' },
+                    limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '256Mi' },
+                  },
+                  env: Object.entries(variables).map(([name, value]) => ({ name, value })),
+                  volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+                  securityContext: restrictedContainer(),
+                },
+              ],
+              volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
+            },
+          },
+        },
+      },
+    },
+  };
+}

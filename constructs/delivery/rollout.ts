@@ -1,0 +1,70 @@
+import * as argo from '../../imports/argoproj.io';
+import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
+import type { Service, Shipping } from '../patterns/service';
+import type { EnvironmentValues } from '../patterns/service-props';
+import { type Forms, fields, optional, truth } from '../props/prop-schema';
+import { LOAD_TEST, type LoadTestProps } from './load-test';
+import { availability } from './rollout-timings';
+
+/** What an environment decides for a service that a Rollout runs. */
+export interface RolloutValues extends EnvironmentValues {
+  /**
+   * Whether the Deployment keeps its own pods beside the Rollout's: the first of two steps by which a live
+   * Deployment comes under a Rollout without losing capacity.
+   *
+   * @default false
+   */
+  readonly keepDeployment?: boolean;
+  /** @default - none; latency is judged by the traffic of users alone */
+  readonly loadTest?: LoadTestProps;
+}
+
+export const ROLLOUT_VALUES: Forms<Omit<RolloutValues, keyof EnvironmentValues>> = {
+  keepDeployment: optional(truth),
+  loadTest: optional(fields(LOAD_TEST)),
+};
+
+/** The shipping of every service that a Rollout runs. */
+export const ROLLOUT = {
+  runsAs: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
+  revisionLabel: 'rollouts-pod-template-hash',
+} as const satisfies Partial<Shipping>;
+
+/**
+ * The Rollout over a service's Deployment, which is the pods' template and itself runs none.
+ *
+ * Defines `rollout.yaml` and `kustomizeconfig.yaml`, by which the overlay's `replicas` reach the Rollout, and sets
+ * the Deployment to zero in each overlay, after `replicas` has set both.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
+ */
+export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): void {
+  const deployment = { kind: 'Deployment', name: service.workload };
+  new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
+    metadata: { name: service.workload, ...service.annotations },
+    spec: {
+      revisionHistoryLimit: 5,
+      ...availability(service.props),
+      progressDeadlineAbort: true,
+      // A revert to one of the last revisions goes out at once, without another bake.
+      rollbackWindow: { revisions: 3 },
+      workloadRef: { apiVersion: 'apps/v1', ...deployment },
+      strategy,
+    },
+  });
+  new KustomizeConfig(service.baseFile(KUSTOMIZE_CONFIG_FILE), [
+    { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
+  ]);
+  for (const overlay of service.overlays) {
+    if ((overlay.values as RolloutValues).keepDeployment) {
+      // Argo Rollouts' own word for it, by which the checks tell it from a forgotten zero.
+      overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: service.workload }, [
+        { op: 'add', path: '/spec/workloadRef/scaleDown', value: 'never' },
+      ]);
+      continue;
+    }
+    overlay.patchLast('deployment-runs-no-pods', deployment, [
+      { op: 'replace', path: '/spec/replicas', value: 0 },
+    ]);
+  }
+}

@@ -1,0 +1,74 @@
+import { Construct } from 'constructs';
+import * as argo from '../../imports/argoproj.io';
+import type { Service } from '../patterns/service';
+import type { Environment } from '../platform/environment';
+import { childId } from '../props/child-id';
+import { report } from '../props/problems';
+import { ManifestFile } from './manifest-file';
+
+/** How Argo CD retries a sync that failed, e.g. while a webhook was not ready. */
+export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
+
+/**
+ * The Argo CD Application of a service in an environment: it follows the overlay, prunes and heals itself.
+ *
+ * Defines `argocd/<service>-<environment>.yaml`.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
+ */
+export class Application extends Construct {
+  constructor(service: Service, environment: Environment) {
+    super(service, childId(service, `application ${environment.name}`));
+    const { platform } = service;
+    const name = `${service.name}-${environment.name}`;
+    // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
+    if (name.length > 63) {
+      report(
+        service,
+        `'name' and '${environment.name}' must have 62 characters at most together, got ${name.length - 1}`,
+      );
+    }
+    const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
+    const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
+    const syncOptions = [
+      'CreateNamespace=true',
+      'PruneLast=true',
+      ...(service.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
+      ...(environment.production ? ['Prune=confirm', 'Delete=confirm'] : []),
+    ];
+    new argo.Application(file, 'application', {
+      metadata: {
+        name,
+        namespace: platform.argocd.namespace,
+        annotations: {
+          ...service.annotations.annotations,
+          'argocd.argoproj.io/sync-wave': String(service.wave),
+          'argocd.argoproj.io/manifest-generate-paths': `/${folder};/${platform.git.path}/${service.base}`,
+        },
+        ...(environment.production && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
+      },
+      spec: {
+        project: platform.name,
+        source: { repoUrl: platform.git.url, targetRevision: platform.git.revision, path: folder },
+        destination: { server: environment.cluster, namespace: environment.namespace },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true, allowEmpty: false },
+          retry: RETRY,
+          syncOptions,
+          managedNamespaceMetadata: { labels: environment.namespaceLabels },
+        },
+        // The autoscaler, not Git, decides how many pods run.
+        ...(service.props.autoscaling && {
+          ignoreDifferences: [
+            {
+              group: service.runsAs.apiVersion.split('/')[0] as string,
+              kind: service.runsAs.kind,
+              name: service.workload,
+              jsonPointers: ['/spec/replicas'],
+            },
+          ],
+        }),
+      },
+    });
+  }
+}

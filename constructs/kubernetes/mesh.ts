@@ -1,0 +1,89 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { isLoadTested, loadTestAccount } from '../delivery/load-test';
+import type { Service } from '../patterns/service';
+import type { Environment } from '../platform/environment';
+import { METRICS_PORT } from '../workload/pod-template';
+import type { Peer } from './network-policy';
+
+/**
+ * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
+ * load tests, told by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the
+ * rollouts controller, where they call a service, must be in the mesh.
+ *
+ * Defines `base/<name>/peer-authentication.yaml` and `base/<name>/authorization-policy.yaml`.
+ *
+ * @see https://istio.io/latest/docs/reference/config/security/authorization-policy/
+ */
+export function istioPolicies(service: Service): void {
+  const metadata = { name: service.workload, ...service.annotations };
+  const selector = { matchLabels: service.selector };
+  new ApiObject(service.baseFile('peer-authentication.yaml'), 'peer-authentication', {
+    apiVersion: 'security.istio.io/v1',
+    kind: 'PeerAuthentication',
+    metadata,
+    spec: { selector, mtls: { mode: 'STRICT' }, portLevelMtls: { [METRICS_PORT]: { mode: 'PERMISSIVE' } } },
+  });
+  new ApiObject(service.baseFile('authorization-policy.yaml'), 'authorization-policy', {
+    apiVersion: 'security.istio.io/v1',
+    kind: 'AuthorizationPolicy',
+    metadata,
+    spec: {
+      selector,
+      action: 'ALLOW',
+      // The callers are known only when all services have been defined.
+      rules: Lazy.any({ produce: () => rules(service, accountsOf(service.callers), '*') }),
+    },
+  });
+}
+
+/**
+ * The annotations of pods in a mesh. Prometheus asks them where it asks all others: Istio would send it to a port of
+ * the proxy, which no policy opens.
+ *
+ * @see https://istio.io/latest/docs/ops/integrations/prometheus/#option-1-metrics-merging
+ */
+export const MESH_ANNOTATIONS = { 'prometheus.istio.io/merge-metrics': 'false' };
+
+/** Narrows the callers of a service to those in the same environment, and adds its load test where there is one. */
+export function narrowToNamespace(service: Service): void {
+  for (const overlay of service.overlays) {
+    const { environment, values } = overlay;
+    overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () => {
+      const loadTests = isLoadTested(values) ? [loadTestAccount(service)] : [];
+      const accounts = [...accountsOf(service.callers), ...loadTests];
+      if (accounts.length === 0) return [];
+      return [{ op: 'replace', path: '/spec/rules', value: rules(service, accounts, trustOf(environment)) }];
+    });
+  }
+}
+
+function accountsOf(callers: readonly Service[]): string[] {
+  return callers.map(({ workload }) => workload);
+}
+
+function trustOf(environment: Environment): string {
+  return `cluster.local/ns/${environment.namespace}`;
+}
+
+/**
+ * @param accounts the ServiceAccounts of the callers
+ * @param trust what stands before `/sa/` in their identities
+ */
+function rules(service: Service, accounts: readonly string[], trust: string): object[] {
+  const { network } = service.platform;
+  const api = [{ operation: { ports: [String(service.port)] } }];
+  const principals = accounts.map((account) => `${trust}/sa/${account}`);
+  const namespaces = [
+    ...(service.exposed ? [namespaceOf(network.ingressController)] : []),
+    ...(service.smokeTested ? [namespaceOf(network.rolloutsController)] : []),
+  ].filter((namespace) => namespace !== undefined);
+  return [
+    ...(principals.length > 0 ? [{ from: [{ source: { principals } }], to: api }] : []),
+    ...(namespaces.length > 0 ? [{ from: [{ source: { namespaces } }], to: api }] : []),
+    { to: [{ operation: { ports: [String(METRICS_PORT)] } }] },
+  ];
+}
+
+function namespaceOf(peer: Peer): string | undefined {
+  return 'namespace' in peer ? peer.namespace : undefined;
+}

@@ -1,0 +1,73 @@
+import {
+  ANALYSIS,
+  type AnalysisProps,
+  analysis,
+  analysisTime,
+  gate,
+  gateRun,
+  smokeTest,
+  smokeTestName,
+  smokeTestRun,
+} from '../delivery/analysis';
+import { loadTests } from '../delivery/load-test';
+import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import type { Platform } from '../platform/platform';
+import { type Forms, fields, optional, urlPath } from '../props/prop-schema';
+import { Service } from './service';
+import type { ServiceProps } from './service-props';
+
+/** What is particular to a service that ships blue-green. */
+export interface BlueGreenServiceProps extends ServiceProps {
+  /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
+  readonly smokeTestPath: string;
+  /** @default - measures every 2 minutes from the second minute on, one measurement may fail */
+  readonly analysis?: AnalysisProps;
+  readonly environments: Readonly<Record<string, RolloutValues>>;
+}
+
+const PROPS: Forms<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
+  // Braces are what an analysis fills in.
+  smokeTestPath: urlPath('/api/health', /[\s#{}]/),
+  analysis: optional(fields(ANALYSIS)),
+};
+
+/** How many times the new revision is measured after the switch. */
+const MEASUREMENTS = 5;
+
+/** How long the old revision is kept beyond the analysis, in seconds. */
+const SCALE_DOWN_MARGIN_SECONDS = 300;
+
+/**
+ * A service whose new revision gets all the traffic at once, after a smoke test of its preview; the old one is kept
+ * until latency and errors of the new one have been watched, and gets the traffic back if they are out of bounds.
+ *
+ * Defines, beside the files of every service, `rollout.yaml`, `analysis-template.yaml`, `kustomizeconfig.yaml`, and
+ * the Service `<workload>-preview`. Users and callers use `<workload>`, the active Service.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/
+ */
+export abstract class BlueGreenService extends Service {
+  readonly blueGreen: BlueGreenServiceProps;
+
+  constructor(platform: Platform, name: string, props: BlueGreenServiceProps) {
+    super(platform, name, props, { ...ROLLOUT, smokeTested: true, props: PROPS, values: ROLLOUT_VALUES });
+    this.blueGreen = this.props as BlueGreenServiceProps;
+    const { blueGreen } = this;
+    const timing = analysis(blueGreen.analysis, MEASUREMENTS);
+    const previewService = `${this.workload}-preview`;
+    this.addKubernetesService(previewService);
+    smokeTest(this, previewService, blueGreen.smokeTestPath);
+    gate(this, timing);
+    rollout(this, {
+      blueGreen: {
+        activeService: this.workload,
+        previewService,
+        autoPromotionEnabled: true,
+        scaleDownDelaySeconds: analysisTime(timing).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
+        prePromotionAnalysis: smokeTestRun(this),
+        postPromotionAnalysis: gateRun(this),
+      },
+    });
+    loadTests(this, smokeTestName(this), previewService);
+  }
+}

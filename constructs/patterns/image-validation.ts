@@ -1,0 +1,29 @@
+import type { ImageVersion } from '../platform/images';
+import { report } from '../props/problems';
+import type { Service } from './service';
+
+/** Tags that a registry moves on from one image to the next: names of branches and channels, parts of versions. */
+const FLOATING =
+  /^(latest|stable|edge|nightly|canary|main|master|develop|dev|staging|prod|production|v?\d{1,3}(\.\d{1,3})?)$/i;
+
+/** Notes an image that an environment must not run. */
+export function validateImage(
+  service: Service,
+  environment: { readonly name: string; readonly production: boolean },
+): void {
+  const { file, services } = service.platform.images;
+  const key = `${service.name}.${environment.name}`;
+  const version: ImageVersion | undefined = services[service.name]?.[environment.name];
+  if (version === undefined) {
+    report(service, `has no image for '${environment.name}': ${file} must have ${key}.tag, e.g. "a1b2c3d"`);
+    return;
+  }
+  const { tag, digest } = version;
+  if (tag === undefined || digest !== undefined) return;
+  if (tag === 'latest' || (environment.production && FLOATING.test(tag))) {
+    report(
+      service,
+      `'${key}.tag' in ${file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`,
+    );
+  }
+}

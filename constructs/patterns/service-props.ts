@@ -1,0 +1,153 @@
+import type { Duration } from 'cdk8s';
+import type { DataStore } from '../workload/data-store';
+import type { ContainerProps } from '../workload/pod-template';
+import type { Resources } from '../workload/resources';
+import type { Runtime } from '../workload/runtime';
+import type { Service } from './service';
+
+/** What happens when a release of the service is bad. */
+export interface Risk {
+  readonly level: 'low' | 'medium' | 'high' | 'critical';
+  readonly impact: string;
+}
+
+/** What a release of the service must pass. */
+export interface Gates {
+  /** The scans of code and image that the service's pipeline makes. */
+  readonly securityScan: readonly ('standard' | 'enhanced' | 'sast' | 'lighthouse')[];
+  /**
+   * Names of the services with which contracts are tested before a release.
+   *
+   * @default - none
+   */
+  readonly contractTests?: readonly string[];
+  /** The latency that the service must keep, under load before a release and in the cluster during it. */
+  readonly latency: LatencyGate;
+  /**
+   * The share of responses with a 5xx status that is still acceptable during a release, in 0-1.
+   *
+   * @default 0.01
+   */
+  readonly errorRate?: number;
+  /**
+   * Whether a schema change must pass a backward-compatibility check before a release.
+   *
+   * @default false
+   */
+  readonly migrationCheck?: boolean;
+  /**
+   * Further gates of the service's pipeline, as people name them.
+   *
+   * @default - none
+   */
+  readonly further?: readonly string[];
+}
+
+/** A bound on latency, and the load under which the pipeline and the cluster hold a release to it. */
+export interface LatencyGate {
+  /** 99 of 100 requests must be faster. */
+  readonly p99: Duration;
+  /**
+   * Concurrent users of the load test.
+   *
+   * @default - as many as the load test's image decides
+   */
+  readonly users?: number;
+  /**
+   * The scenario of the load test, e.g. `concurrent reservations`.
+   *
+   * @default - the load test's only one
+   */
+  readonly scenario?: string;
+}
+
+/** An event that reaches the service through a message queue, hence without a call. */
+export interface EventSource {
+  readonly producer: string;
+  readonly events: string;
+}
+
+/** Credentials that a pod reads from Vault by its own identity, through the Vault Agent. */
+export interface VaultProps {
+  /** The Vault role that is bound to the service's ServiceAccount. */
+  readonly role: string;
+  /** File name (under `/vault/secrets`) → path of the secret in Vault. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** What one environment decides for a service. */
+export interface EnvironmentValues {
+  /** Pods at rest, 1 at least; with autoscaling, the least number. */
+  readonly replicas: number;
+  /** The most pods that autoscaling may start, more than `replicas`; required with autoscaling. */
+  readonly maxReplicas?: number;
+  /** @default - as in base */
+  readonly resources?: Partial<Resources>;
+  /** @default - as in base */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What is particular to a service, whatever way it ships. */
+export interface ServiceProps {
+  /** `owner/name` of its source; the name part also names its image, its workload and its Service. */
+  readonly repository: string;
+  readonly runtime: Runtime;
+  /** Its endpoints, e.g. `POST /charge`. */
+  readonly api: readonly string[];
+  /** How often it is released, e.g. `1-2 times per week`. */
+  readonly releases: string;
+  readonly risk: Risk;
+  readonly gates: Gates;
+  /**
+   * The services that it calls. Each is reached at `http://<workload>.<namespace>.svc.cluster.local:<port>`, which
+   * the container finds in `<NAME>_URL`.
+   *
+   * @default - none
+   */
+  readonly calls?: readonly Service[];
+  /** @default - none */
+  readonly stores?: readonly DataStore[];
+  /** @default - none */
+  readonly events?: readonly EventSource[];
+  readonly container: ContainerProps;
+  /**
+   * Follows the load, by the average use of the requested CPU in percent, 1-100.
+   *
+   * @default - the number of pods is fixed
+   */
+  readonly autoscaling?: { readonly cpu: number };
+  /**
+   * Whether node drains may take only one pod at a time.
+   *
+   * @default false
+   */
+  readonly disruptionBudget?: boolean;
+  /**
+   * Whether only the declared callers reach it, and it only its callees, stores and DNS.
+   *
+   * @default - as the platform's network has it in `isolateAll`
+   */
+  readonly isolated?: boolean;
+  /**
+   * The path under the environment's host at which users reach it.
+   *
+   * @default - users do not reach it
+   */
+  readonly ingress?: { readonly path: string };
+  /** @default - none */
+  readonly vault?: VaultProps;
+  /**
+   * Who answers for it, and what kind of data it sees; annotations of every object.
+   *
+   * @default - no annotations
+   */
+  readonly ownership?: { readonly owner: string; readonly dataClassification: string };
+  /** By the environment's name; all of the platform's must be here. */
+  readonly environments: Readonly<Record<string, EnvironmentValues>>;
+  /**
+   * The file that declares the service, named in the header of what is generated from it.
+   *
+   * @default 'services/<name>.ts'
+   */
+  readonly source?: string;
+}

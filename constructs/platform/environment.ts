@@ -1,0 +1,98 @@
+import { Construct } from 'constructs';
+import { childId, twinOf } from '../props/child-id';
+import { DNS_LABEL, isDnsLabel, isHostName } from '../props/names';
+import { refuse } from '../props/problems';
+import { dnsLabel, type Form, type Forms, fitProps, leaf, optional, text, truth } from '../props/prop-schema';
+import type { Platform } from './platform';
+
+/** Where a platform runs: a namespace in a cluster. */
+export interface EnvironmentProps {
+  /** e.g. `production`; names the overlay folder and the Applications. */
+  readonly name: string;
+  /** @default - the environment's name */
+  readonly namespace?: string;
+  /**
+   * The API server of the destination cluster, as Argo CD knows it.
+   *
+   * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
+   */
+  readonly cluster?: string;
+  /** The host under which users reach the services that have an Ingress, e.g. `shop.example.com`. */
+  readonly host: string;
+  /**
+   * Whether real users depend on it: Argo CD asks a person before it deletes something, and images have a digest or a
+   * tag that stays what it is.
+   *
+   * @default false
+   */
+  readonly production?: boolean;
+}
+
+/** The cluster that Argo CD itself runs in, as it calls it. */
+export const IN_CLUSTER = 'https://kubernetes.default.svc';
+
+export const API_SERVER: Form<string> = leaf(
+  'the https:// URL of an API server',
+  IN_CLUSTER,
+  (value) => typeof value === 'string' && /^https:\/\/\S+$/.test(value),
+);
+
+const PROPS: Forms<EnvironmentProps> = {
+  name: text,
+  namespace: optional(dnsLabel),
+  cluster: optional(API_SERVER),
+  host: leaf("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
+  production: optional(truth),
+};
+
+/** One environment of a platform. */
+export class Environment extends Construct {
+  readonly name: string;
+  readonly namespace: string;
+  readonly cluster: string;
+  readonly host: string;
+  readonly production: boolean;
+
+  /**
+   * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
+   *
+   * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
+   */
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+
+  constructor(platform: Platform, given: EnvironmentProps) {
+    const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
+    super(platform, childId(platform, id));
+    const props = fitProps(this, given, PROPS);
+    this.name = props.name;
+    this.namespace = props.namespace ?? props.name;
+    this.cluster = props.cluster ?? IN_CLUSTER;
+    this.host = props.host;
+    this.production = props.production ?? false;
+
+    this.namespaceLabels = {
+      'pod-security.kubernetes.io/enforce': 'restricted',
+      'pod-security.kubernetes.io/audit': 'restricted',
+      'pod-security.kubernetes.io/warn': 'restricted',
+      ...(platform.mesh === 'istio' && { 'istio-injection': 'enabled' }),
+    };
+
+    if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
+    if (twinOf(this, id)) refuse(this, 'name', 'another one than that of a further environment', this.name);
+    const twin = platform.node.children.find(
+      (other) =>
+        other instanceof Environment &&
+        other !== this &&
+        other.namespace === this.namespace &&
+        other.cluster === this.cluster,
+    );
+    if (twin) {
+      refuse(
+        this,
+        'namespace',
+        `another one than that of '${(twin as Environment).name}' in the same cluster`,
+        this.namespace,
+      );
+    }
+  }
+}
