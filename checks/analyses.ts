@@ -1,11 +1,11 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import type { AnalysisArg, AnalysisRef, Metric } from './argo-objects';
+import type { AnalysisArg, AnalysisRef, Metric } from '../manifests/argo-objects';
+import { goSeconds } from '../manifests/go-duration';
 import { addressIn, type ServiceAddress } from './calls';
 import type { Kinds } from './kinds';
 import type { ObjectSet } from './object-set';
 import type { Placed } from './placed';
 import { containersOf } from './pods';
-import { goSeconds } from './rollout-duration';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
 import { show } from '../constructs/props/problems';
-import { fieldsAt } from './field-path';
+import { fieldsAt } from '../manifests/field-path';
 import { type Finding, sortFindings } from './finding';
 import { changedImmutableFields } from './immutable-fields';
 import { type KubeObject, type Placed, violation } from './placed';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fieldsAt } from './field-path';
+import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from './placed';
 
 /** Fields that the API server refuses to change, by kind. */

@@ -3,7 +3,12 @@ import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v
 import type { ServiceSpec } from 'kubernetes-types/core/v1';
 import type { IngressSpec, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import type { PodDisruptionBudgetSpec } from 'kubernetes-types/policy/v1';
-import type { AnalysisTemplateSpec, ApplicationSpec, AppProjectSpec, RolloutSpec } from './argo-objects';
+import type {
+  AnalysisTemplateSpec,
+  ApplicationSpec,
+  AppProjectSpec,
+  RolloutSpec,
+} from '../manifests/argo-objects';
 import type { KubeObject } from './placed';
 
 /** The kinds that the rules read; their form is the schemas' concern. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { EmbeddedYaml } from '../constructs/gitops/kustomization';
-import type { Operation } from './json-patch';
+import type { Operation } from '../manifests/json-patch';
 
 /** A `kustomization.yaml`, as far as it is followed here. */
 export interface Kustomization {

@@ -1,4 +1,5 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
+import { selects } from '../manifests/label-selector';
 import {
   type Analysis,
   type AnalysisMetric,
@@ -9,7 +10,6 @@ import {
 } from './analyses';
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
-import { selects } from './label-selector';
 import type { KubeObject, Placed } from './placed';
 import { containersOf, type Pods, templatesOf } from './pods';
 

@@ -1,4 +1,4 @@
-import { applyOperation, type Change, type Operation } from './json-patch';
+import { applyOperation, type Change, type Operation } from '../manifests/json-patch';
 import {
   type FieldSpec,
   isPlain,

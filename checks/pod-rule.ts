@@ -1,5 +1,5 @@
 import { show } from '../constructs/props/problems';
-import { type Field, fieldsAt } from './field-path';
+import { type Field, fieldsAt } from '../manifests/field-path';
 
 /** The lists of a pod specification that hold containers. */
 const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;

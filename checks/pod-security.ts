@@ -1,4 +1,4 @@
-import { fieldsAt } from './field-path';
+import { fieldsAt } from '../manifests/field-path';
 import {
   inContainers,
   inPodAndContainers,

@@ -3,10 +3,10 @@ import type { Overlay } from '../constructs/gitops/overlay';
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { didYouMean } from '../constructs/props/problems';
-import { build, readObjects } from '../rendered/kustomize';
-import type { RenderedObject } from '../rendered/rendered-object';
-import { withTemporaryTree } from '../rendered/temporary-tree';
+import type { RenderedObject } from '../manifests/rendered-object';
+import { build, readObjects } from '../synth/kustomize';
 import { texts } from '../synth/synthesize';
+import { withTemporaryTree } from '../synth/temporary-tree';
 import { UserError } from '../synth/user-error';
 
 /** Which overlays a person asks for; all of them, if nothing is said. */

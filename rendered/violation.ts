@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fieldsAt } from '../checks/field-path';
 import { show } from '../constructs/props/problems';
-import type { RenderedObject } from './rendered-object';
+import { fieldsAt } from '../manifests/field-path';
+import type { RenderedObject } from '../manifests/rendered-object';
 
 /** Something in a rendered overlay that is not as it must be. */
 export interface Violation {

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest';
 import type { Platform } from '../constructs/platform/platform';
-import { build, findKustomize, readObjects } from '../rendered/kustomize';
-import type { RenderedObject } from '../rendered/rendered-object';
-import { withTemporaryTree } from '../rendered/temporary-tree';
+import type { RenderedObject } from '../manifests/rendered-object';
+import { build, findKustomize, readObjects } from '../synth/kustomize';
 import { render } from '../synth/render';
 import { texts } from '../synth/synthesize';
+import { withTemporaryTree } from '../synth/temporary-tree';
 
 const isThere = findKustomize() !== undefined;
 

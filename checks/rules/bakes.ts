@@ -1,8 +1,8 @@
 import { show } from '../../constructs/props/problems';
+import type { CanaryStep, Metric } from '../../manifests/argo-objects';
+import { pauseSeconds } from '../../manifests/go-duration';
 import { metricsOf, secondsOf } from '../analyses';
-import type { CanaryStep, Metric } from '../argo-objects';
 import { violation } from '../placed';
-import { pauseSeconds } from '../rollout-duration';
 import { canariesOf } from './canaries';
 import { countOf } from './metrics';
 import type { ObjectRule } from './rule';

@@ -1,6 +1,6 @@
 import { slackInPods, trueWeight } from '../../constructs/delivery/replica-counts';
 import { show } from '../../constructs/props/problems';
-import type { CanaryStrategy } from '../argo-objects';
+import type { CanaryStrategy } from '../../manifests/argo-objects';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';

@@ -1,6 +1,6 @@
 import { show } from '../../constructs/props/problems';
+import type { Metric } from '../../manifests/argo-objects';
 import { metricsOf, secondsOf } from '../analyses';
-import type { Metric } from '../argo-objects';
 import { violation } from '../placed';
 import type { ObjectRule } from './rule';
 

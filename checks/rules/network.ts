@@ -1,6 +1,6 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/props/problems';
-import { isWithin } from '../ip-block';
+import { isWithin } from '../../manifests/ip-block';
 import type { ObjectSet } from '../object-set';
 import { type Placed, violation } from '../placed';
 import { type Pods, portName, servesPort } from '../pods';

@@ -1,5 +1,5 @@
 import { show } from '../../constructs/props/problems';
-import { selects } from '../label-selector';
+import { selects } from '../../manifests/label-selector';
 import type { ObjectSet } from '../object-set';
 import { nameOf, type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';

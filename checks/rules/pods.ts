@@ -1,10 +1,10 @@
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
-import { selects } from '../label-selector';
+import { selects } from '../../manifests/label-selector';
+import { quantity } from '../../manifests/quantity';
 import { violation } from '../placed';
 import { restrictedProblems } from '../pod-security';
 import { declaresPort, type Pods } from '../pods';
-import { quantity } from '../quantity';
 import type { ObjectRule } from './rule';
 
 /** What holds within a pod template. */

@@ -1,5 +1,5 @@
 import { show } from '../../constructs/props/problems';
-import type { GroupKind } from '../argo-objects';
+import type { GroupKind } from '../../manifests/argo-objects';
 import type { Kinds } from '../kinds';
 import { groupOf, type Placed, violation } from '../placed';
 import type { TreeRule } from './rule';

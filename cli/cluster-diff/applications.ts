@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
-import { readObjects } from '../../rendered/kustomize';
-import type { RenderedObject } from '../../rendered/rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import { readObjects } from '../../synth/kustomize';
 
 /** Path inside the tree → text. */
 export type TreeTexts = ReadonlyMap<string, string>;

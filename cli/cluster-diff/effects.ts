@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
-import { type LocatedTemplate, podTemplates } from '../../rendered/pods/pod-template';
-import type { RenderedObject } from '../../rendered/rendered-object';
+import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import { count } from '../count';
 import type { Application } from './applications';
 import { byIdentity, identityOf, type ObjectChange } from './object-changes';

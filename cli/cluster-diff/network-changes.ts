@@ -1,6 +1,6 @@
-import { podsOf } from '../../rendered/network/network-pods';
-import { isNetworkPolicy, networkReach } from '../../rendered/network/network-reach';
-import type { RenderedObject } from '../../rendered/rendered-object';
+import { podsOf } from '../../checks/network/network-pods';
+import { isNetworkPolicy, networkReach } from '../../checks/network/network-reach';
+import type { RenderedObject } from '../../manifests/rendered-object';
 
 /** Connections that become possible, or no longer are, in an environment. */
 export interface NetworkChange {

@@ -1,4 +1,4 @@
-import type { RenderedObject } from '../../rendered/rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import type { CompareFields, FieldChange } from './field-changes';
 
 /** An object of the cluster that differs between two renders. */

@@ -1,6 +1,6 @@
-import { formatSeconds, pauseSeconds } from '../../checks/rollout-duration';
-import type { RenderedObject } from '../../rendered/rendered-object';
-import type { BlueGreenSpec, CanarySpec, CanaryStep, RolloutSpec } from '../../rendered/rollout/spec';
+import { formatSeconds, pauseSeconds } from '../../manifests/go-duration';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import type { BlueGreenSpec, CanarySpec, CanaryStep, RolloutSpec } from '../../simulate/spec';
 
 /** How new pods take over from old ones. */
 export interface ReleasePath {

@@ -1,6 +1,6 @@
-import { build, readObjects } from '../../rendered/kustomize';
-import type { RenderedObject } from '../../rendered/rendered-object';
-import { withTemporaryTree } from '../../rendered/temporary-tree';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import { build, readObjects } from '../../synth/kustomize';
+import { withTemporaryTree } from '../../synth/temporary-tree';
 import { type ApplicationPair, isAbandoned, placeOf } from './application-pairs';
 import type { TreeTexts } from './applications';
 import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RenderedObject } from '../../rendered/rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import type { Effect } from './effects';
 import { byIdentity, identityOf } from './object-changes';
 

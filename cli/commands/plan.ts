@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { rollingUpdate } from '../../rendered/rollout/rolling-update';
-import { rolloutTimeline } from '../../rendered/rollout/timeline';
+import { rollingUpdate } from '../../simulate/rolling-update';
+import { rolloutTimeline } from '../../simulate/timeline';
 import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, print, printJson } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Overlay } from '../../constructs/gitops/overlay';
-import { build, readObjects } from '../../rendered/kustomize';
-import { withTemporaryTree } from '../../rendered/temporary-tree';
 import { tryStanzas } from '../../rendered/verify/stanzas';
 import { verifyTogether } from '../../rendered/verify/together';
 import { verifyRendered } from '../../rendered/verify/verify';
 import type { Violation } from '../../rendered/violation';
+import { build, readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
+import { withTemporaryTree } from '../../synth/temporary-tree';
 import { declarePlatform, EXIT, paint, print, printJson, progress } from '../command';
 import { count } from '../count';
 import { type Selection, selectOverlays } from '../overlays';

@@ -1,5 +1,5 @@
-import { formatSeconds } from '../../checks/rollout-duration';
-import type { RollingUpdate } from '../../rendered/rollout/rolling-update';
+import { formatSeconds } from '../../manifests/go-duration';
+import type { RollingUpdate } from '../../simulate/rolling-update';
 import { formatTable } from '../table';
 import type { TimelineSubject } from './timeline';
 

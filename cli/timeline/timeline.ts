@@ -1,8 +1,8 @@
-import { formatSeconds } from '../../checks/rollout-duration';
-import type { AnalysisTimeline } from '../../rendered/rollout/analysis';
-import type { Moment } from '../../rendered/rollout/moment';
-import type { TimelineStep } from '../../rendered/rollout/steps';
-import type { RolloutTimeline } from '../../rendered/rollout/timeline';
+import { formatSeconds } from '../../manifests/go-duration';
+import type { AnalysisTimeline } from '../../simulate/analysis';
+import type { Moment } from '../../simulate/moment';
+import type { TimelineStep } from '../../simulate/steps';
+import type { RolloutTimeline } from '../../simulate/timeline';
 
 /** What a timeline is of. */
 export interface TimelineSubject {

@@ -1,4 +1,4 @@
-import { formatSeconds } from '../../checks/rollout-duration';
+import { formatSeconds } from '../../manifests/go-duration';
 import type { ServiceNode, Topology } from './topology';
 
 /** How the nodes of each pattern look, on light and dark pages. */

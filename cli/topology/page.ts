@@ -1,4 +1,4 @@
-import { formatSeconds } from '../../checks/rollout-duration';
+import { formatSeconds } from '../../manifests/go-duration';
 import { UserError } from '../../synth/user-error';
 import { count } from '../count';
 import { markdownTable } from '../markdown-table';

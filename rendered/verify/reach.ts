@@ -1,13 +1,13 @@
-import { inIpBlock } from '../../checks/ip-block';
+import { type EffectivePolicy, effectivePolicy } from '../../checks/network/effective-policy';
+import type { Endpoint, Pod } from '../../checks/network/endpoint';
+import { podsOf } from '../../checks/network/network-pods';
+import { isNetworkPolicy } from '../../checks/network/network-reach';
+import { permitted } from '../../checks/network/reachability';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Peer } from '../../constructs/kubernetes/network-policy';
 import type { Service } from '../../constructs/patterns/service';
-import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
-import type { Endpoint, Pod } from '../network/endpoint';
-import { podsOf } from '../network/network-pods';
-import { isNetworkPolicy } from '../network/network-reach';
-import { permitted } from '../network/reachability';
-import type { RenderedObject } from '../rendered-object';
+import { inIpBlock } from '../../manifests/ip-block';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import type { Violation } from '../violation';
 
 /** What stands for everybody else: a number that no port of ours has, and an address that documents use. */

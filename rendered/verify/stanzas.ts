@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../../checks/tree';
 import { KUSTOMIZATION_FILE } from '../../constructs/gitops/kustomization';
+import { atOnce } from '../../synth/at-once';
+import { buildText, requireKustomize } from '../../synth/kustomize';
 import { UserError } from '../../synth/user-error';
 import { toYaml } from '../../synth/yaml';
-import { atOnce } from '../at-once';
-import { buildText, requireKustomize } from '../kustomize';
 import { type Stanza, stanzasOf } from '../stanzas';
 
 /** What came of taking each stanza of an overlay away. */

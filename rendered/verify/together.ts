@@ -1,7 +1,7 @@
 import { checkObjects } from '../../checks/check';
 import type { Placed } from '../../checks/placed';
 import type { Overlay } from '../../constructs/gitops/overlay';
-import type { RenderedObject } from '../rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import type { Violation } from '../violation';
 import { verifyReach } from './reach';
 

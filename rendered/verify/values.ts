@@ -1,8 +1,8 @@
-import { fieldsAt } from '../../checks/field-path';
 import type { RolloutValues } from '../../constructs/delivery/rollout';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import { resourceRequirements } from '../../constructs/workload/resources';
-import type { RenderedObject } from '../rendered-object';
+import { fieldsAt } from '../../manifests/field-path';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import { expectField, nameOf } from '../violation';
 
 /** What one rule finds wrong in a rendered overlay. */

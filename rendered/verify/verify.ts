@@ -1,5 +1,5 @@
 import type { Overlay } from '../../constructs/gitops/overlay';
-import type { RenderedObject } from '../rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import type { Violation } from '../violation';
 import { foreignValues } from './foreign';
 import { canarySteps } from './steps';

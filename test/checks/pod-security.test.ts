@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../checks/pod-rule';
 import { restrictedProblems } from '../../checks/pod-security';
-import type { PodTemplate } from '../../rendered/pods/pod-template';
-import { HARDENED, withField } from '../rendered/pods/hardened-pod';
+import type { PodTemplate } from '../../manifests/pod-template';
+import { HARDENED, withField } from './hardened-pod';
 
 const restricted = (pod: PodTemplate) => restrictedProblems(pod).map(describeProblem);
 

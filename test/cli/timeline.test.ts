@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatTimeline } from '../../cli/timeline/timeline';
-import { rolloutTimeline } from '../../rendered/rollout/timeline';
-import { analysis, blueGreen, canary, template } from '../rendered/rollout/objects';
+import { rolloutTimeline } from '../../simulate/timeline';
+import { analysis, blueGreen, canary, template } from '../simulate/objects';
 
 const gates = template(
   'gates',

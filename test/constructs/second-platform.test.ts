@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlatformProps } from '../../constructs/platform/platform';
-import type { RenderedObject } from '../../rendered/rendered-object';
+import type { RenderedObject } from '../../manifests/rendered-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { ISOLATED, openBookshop } from '../bookshop';

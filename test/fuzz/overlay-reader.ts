@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
-import { build } from '../../rendered/kustomize';
-import { withTemporaryTree } from '../../rendered/temporary-tree';
+import { build } from '../../synth/kustomize';
 import { texts } from '../../synth/synthesize';
+import { withTemporaryTree } from '../../synth/temporary-tree';
 import { imageOf, variablesOf } from './expectations';
 import { readByKubectl } from './kubectl-reader';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';

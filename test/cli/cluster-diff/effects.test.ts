@@ -3,7 +3,7 @@ import type { Application } from '../../../cli/cluster-diff/applications';
 import { effectsOf } from '../../../cli/cluster-diff/effects';
 import { fieldComparison } from '../../../cli/cluster-diff/field-changes';
 import { objectChanges } from '../../../cli/cluster-diff/object-changes';
-import type { RenderedObject } from '../../../rendered/rendered-object';
+import type { RenderedObject } from '../../../manifests/rendered-object';
 
 type Fields = Readonly<Record<string, unknown>>;
 

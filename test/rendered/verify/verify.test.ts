@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../../constructs/gitops/overlay';
 import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
-import type { RenderedObject } from '../../../rendered/rendered-object';
+import type { RenderedObject } from '../../../manifests/rendered-object';
 import { RENDERED_RULES, verifyRendered } from '../../../rendered/verify/verify';
 import { bookshopWithEveryOption, openBookshop } from '../../bookshop';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';

@@ -1,0 +1,62 @@
+import { fieldsAt } from '../../manifests/field-path';
+import type { Labels } from '../../manifests/label-selector';
+import { type Container, type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import type { Pod } from './endpoint';
+
+/** Labels that a Rollout puts on one half of its pods only, by the name of that half. */
+const HALVES = {
+  stable: 'spec.strategy.canary.stableMetadata.labels',
+  canary: 'spec.strategy.canary.canaryMetadata.labels',
+  active: 'spec.strategy.blueGreen.activeMetadata.labels',
+  preview: 'spec.strategy.blueGreen.previewMetadata.labels',
+} as const;
+
+/**
+ * The pods that a rendered set runs, as the network sees them, named after the workload or Rollout that
+ * runs them; with their namespace before the name where the set spans several.
+ *
+ * A Rollout is one pod, unless it gives its canary or preview labels of their own: then it is two.
+ *
+ * @param namespaceLabels labels of the namespaces, by name. @default only those that Kubernetes sets
+ * @throws Error on an object without a namespace, or a Rollout whose `workloadRef` is not in the set.
+ */
+export function podsOf(
+  objects: readonly RenderedObject[],
+  namespaceLabels: Readonly<Record<string, Labels>> = {},
+): Pod[] {
+  const templates = podTemplates(objects);
+  const namespaces = new Set(templates.map(({ object }) => object.metadata.namespace));
+  return templates.flatMap((located) => {
+    const namespace = namespaceOf(located.object);
+    const spec = located.template.spec;
+    // Of the init containers only those that keep running beside the others can be called.
+    const sidecars = (spec.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
+    const siblings = templates.filter(({ runner }) => runner === located.runner);
+    const name = [
+      namespaces.size > 1 ? `${namespace}/${located.runner.metadata.name}` : located.runner.metadata.name,
+      siblings.length > 1 ? ` ${located.path}` : '',
+    ].join('');
+    return halves(located).map(({ suffix, labels }) => ({
+      name: name + suffix,
+      namespace,
+      namespaceLabels: namespaceLabels[namespace] ?? {},
+      labels: { ...located.template.metadata?.labels, ...labels },
+      ports: [...spec.containers, ...sidecars].flatMap((container: Container) => container.ports ?? []),
+    }));
+  });
+}
+
+function halves({ runner }: LocatedTemplate): { suffix: string; labels: Labels }[] {
+  const labels = (half: keyof typeof HALVES) =>
+    fieldsAt(runner, HALVES[half])[0]?.value as Labels | undefined;
+  for (const pair of [['stable', 'canary'] as const, ['active', 'preview'] as const]) {
+    if (pair.some(labels)) return pair.map((half) => ({ suffix: ` (${half})`, labels: labels(half) ?? {} }));
+  }
+  return [{ suffix: '', labels: {} }];
+}
+
+function namespaceOf({ kind, metadata }: RenderedObject): string {
+  if (metadata.namespace) return metadata.namespace;
+  throw new Error(`[${kind} ${metadata.name}] 'metadata.namespace' must be set, e.g. production`);
+}

@@ -1,0 +1,124 @@
+import type { LabelSelector, LabelSelectorRequirement } from '../../manifests/label-selector';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import { type EffectivePolicy, type EffectivePort, effectivePolicy } from './effective-policy';
+import type { Pod } from './endpoint';
+import { podsOf } from './network-pods';
+import type { NetworkPolicy, Peer, Protocol } from './network-policy';
+import { governs, matchesPeer } from './policy-match';
+import { permitted } from './reachability';
+
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
+
+/**
+ * Everything that the rendered pods can reach and be reached by, as sorted lines made for comparing two
+ * renders: among themselves by evaluation (`frontend-shell → catalog-service TCP/8080`, on the ports that
+ * containers declare or policies name), and with anyone else as the policies write it
+ * (`all pods in monitoring → catalog-service TCP/9090`, `payments-service → 10.0.0.0/24 TCP/5432`).
+ *
+ * @throws Error on a policy that the API server refuses.
+ */
+export function networkReach(objects: readonly RenderedObject[]): string[] {
+  const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
+  const pods = podsOf(objects);
+  const numbers = numbersSpokenOf(policies, pods);
+  const inside = pods.flatMap((from) =>
+    pods.flatMap((to) =>
+      openPorts(policies, numbers, from, to).map((port) => `${from.name} → ${to.name} ${port}`),
+    ),
+  );
+  const outside = pods.flatMap((pod) => [
+    ...outsiders(policies, 'ingress', pod, pods).map((them) => `${them.peer} → ${pod.name} ${them.port}`),
+    ...outsiders(policies, 'egress', pod, pods).map((them) => `${pod.name} → ${them.peer} ${them.port}`),
+  ]);
+  return [...new Set([...inside, ...outside])].sort();
+}
+
+/** The NetworkPolicies of a rendered set. */
+export function isNetworkPolicy(object: RenderedObject): object is RenderedObject & NetworkPolicy {
+  return object.kind === 'NetworkPolicy' && object.apiVersion.startsWith('networking.k8s.io/');
+}
+
+/** Every number at which an answer may change. */
+function numbersSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Pod[]): number[] {
+  const ruled = policies
+    .flatMap(({ ingress, egress }) => [...(ingress ?? []), ...(egress ?? [])])
+    .flatMap(({ ports }) => (ports ?? []).flatMap(({ numbers }) => numbers ?? []));
+  const declared = pods.flatMap(({ ports }) => (ports ?? []).map(({ containerPort }) => containerPort));
+  return [...new Set([...ruled, ...declared])];
+}
+
+function openPorts(
+  policies: readonly EffectivePolicy[],
+  numbers: readonly number[],
+  from: Pod,
+  to: Pod,
+): string[] {
+  const open = (port: number, protocol: Protocol) => permitted(policies, { from, to, port, protocol });
+  // No rule can name port 0: what lets it through lets every port of that protocol through.
+  const whole = PROTOCOLS.filter((protocol) => open(0, protocol));
+  if (whole.length === PROTOCOLS.length) return ['any port'];
+  const single = PROTOCOLS.filter((protocol) => !whole.includes(protocol)).flatMap((protocol) =>
+    numbers.filter((port) => open(port, protocol)).map((port) => `${protocol}/${port}`),
+  );
+  return [...whole.map((protocol) => `${protocol}/any`), ...single];
+}
+
+function outsiders(
+  policies: readonly EffectivePolicy[],
+  side: 'ingress' | 'egress',
+  pod: Pod,
+  pods: readonly Pod[],
+): { peer: string; port: string }[] {
+  const isolating = policies.filter((policy) => policy[side] && governs(policy, pod));
+  if (isolating.length === 0) return [{ peer: 'anywhere', port: 'any port' }];
+  return isolating.flatMap((policy) =>
+    (policy[side] ?? []).flatMap(({ peers, ports }) => {
+      const others = peers?.filter((peer) => !isOneOf(pods, peer, policy.namespace));
+      const names = others?.map((peer) => describePeer(peer, policy.namespace)) ?? ['anywhere'];
+      return names.flatMap((peer) =>
+        (ports?.map(describePort) ?? ['any port']).map((port) => ({ peer, port })),
+      );
+    }),
+  );
+}
+
+/** Whether a peer means certain rendered pods, whose edges are evaluated already. */
+function isOneOf(pods: readonly Pod[], peer: Peer, policyNamespace: string): boolean {
+  const certain = describeSelector(peer.podSelector) !== '' && !peer.namespaceSelector;
+  return certain && pods.some((pod) => matchesPeer(peer, policyNamespace, pod));
+}
+
+function describePort({ protocol, numbers, name }: EffectivePort): string {
+  const [first, last] = numbers ?? [];
+  return `${protocol}/${name ?? (first === last ? (first ?? 'any') : `${first}-${last}`)}`;
+}
+
+function describePeer({ ipBlock, podSelector, namespaceSelector }: Peer, policyNamespace: string): string {
+  if (ipBlock) {
+    return [ipBlock.cidr, ...(ipBlock.except?.length ? [`except ${ipBlock.except.join(', ')}`] : [])].join(
+      ' ',
+    );
+  }
+  const labels = describeSelector(podSelector);
+  const pods = labels ? `pods ${labels}` : 'all pods';
+  if (!namespaceSelector) return `${pods} in ${policyNamespace}`;
+  const namespaces = describeSelector(namespaceSelector);
+  const byName = /^kubernetes\.io\/metadata\.name=([^,]+)$/.exec(namespaces)?.[1];
+  return `${pods} in ${byName ?? (namespaces ? `namespaces ${namespaces}` : 'all namespaces')}`;
+}
+
+/** A selector as `kubectl --selector` takes it; empty where it selects everything. */
+function describeSelector(selector: LabelSelector | null | undefined): string {
+  return [
+    ...Object.entries(selector?.matchLabels ?? {}).map(([key, value]) => `${key}=${value}`),
+    ...(selector?.matchExpressions ?? []).map(describeRequirement),
+  ]
+    .sort()
+    .join(',');
+}
+
+function describeRequirement({ key, operator, values }: LabelSelectorRequirement): string {
+  if (operator === 'Exists') return key;
+  if (operator === 'DoesNotExist') return `!${key}`;
+  return `${key} ${operator.toLowerCase()} (${(values ?? []).join(', ')})`;
+}

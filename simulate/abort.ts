@@ -1,0 +1,45 @@
+import type { PodCounts } from '../constructs/delivery/replica-counts';
+import { nextPodChange, type PodRules, type Pods, readyPods, reconciled } from './pods';
+
+/** What an abort leaves serving. */
+export interface AbortOutcome {
+  /** The fewest pods that take requests on the way back. */
+  readonly floor: number;
+  /** Seconds until the old revision has all its pods ready again. */
+  readonly oldFullAfter: number;
+  /** Seconds until no pod of the new revision is left; null if they stay. */
+  readonly newGoneAfter: number | null;
+  /** Pods that take requests, from the abort on; several at one moment are passed through in their order. */
+  readonly path: readonly { readonly after: number; readonly ready: PodCounts }[];
+}
+
+/**
+ * What the abort of a canary without a traffic router leads to: a rolling update back, within the same surge
+ * and unavailability as the way there. `abortScaleDownDelaySeconds` does not apply to it.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/scaledown-aborted-rs/
+ */
+export function canaryAbort(pods: Pods, at: number, rules: PodRules): AbortOutcome {
+  const states: { at: number; pods: Pods }[] = [];
+  for (let now = pods, moment: number | undefined = at; moment !== undefined; ) {
+    states.push({ at: moment, pods: now });
+    for (const changed of reconciled(now, 0, moment, rules)) {
+      now = changed;
+      states.push({ at: moment, pods: now });
+    }
+    moment = nextPodChange(now, moment, rules);
+  }
+  const path = states.map((state) => ({
+    after: state.at - at,
+    ready: readyPods(state.pods, state.at, rules),
+  }));
+  return {
+    floor: Math.min(...path.map(({ ready }) => ready.old + ready.new)),
+    oldFullAfter: path.find(({ ready }) => ready.old >= rules.count)?.after ?? Number.POSITIVE_INFINITY,
+    newGoneAfter: (states.find((state) => state.pods.new.length === 0)?.at ?? Number.POSITIVE_INFINITY) - at,
+    path: path.filter(({ ready }, index) => {
+      const before = path[index - 1]?.ready;
+      return before === undefined || before.old !== ready.old || before.new !== ready.new;
+    }),
+  };
+}

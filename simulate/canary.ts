@@ -1,0 +1,152 @@
+import { shareOfNew } from '../constructs/delivery/replica-counts';
+import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
+import type { RenderedObject } from '../manifests/rendered-object';
+import { type AbortOutcome, canaryAbort } from './abort';
+import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';
+import type { RolloutCourse, RolloutState, StepSpan } from './course';
+import { type Moment, RELEASE } from './moment';
+import {
+  availablePods,
+  longRunning,
+  nextPodChange,
+  type PodRules,
+  type Pods,
+  readyPods,
+  reconciled,
+} from './pods';
+import type { AnalysisReference, CanarySpec } from './spec';
+
+interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
+  /** Seconds that the step holds; without, it is over as soon as its pods are available. */
+  readonly holds?: number;
+  readonly analysis?: AnalysisReference;
+}
+
+/**
+ * The course of a canary whose weights come from pod counts: requests spread evenly over all ready pods behind
+ * a Service that selects both revisions.
+ *
+ * A `setWeight` is over when the controller has nothing to change and all new pods are available; a pause then
+ * starts. Background analysis starts with its `startingStep`, not with the pods of it, and stops with the full
+ * promotion, so it also watches the last scaling. Counts keep moving during pauses if they have to. The last
+ * scaling and the promotion are one stroke of the controller; the state between them is kept, and what an abort
+ * would lead to there is the upper bound.
+ *
+ * @throws Error on a traffic router and on a step other than `setWeight`, `pause` and `analysis`.
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
+ */
+export function canaryCourse(
+  rollout: RenderedObject,
+  canary: CanarySpec,
+  objects: readonly RenderedObject[],
+  rules: PodRules,
+): RolloutCourse {
+  const plans = stepPlans(rollout, canary, objects);
+  const steps: StepSpan[] = [];
+  const states: RolloutState[] = [];
+  const aborts: (AbortOutcome | null)[] = [];
+  const waits: number[] = [];
+  let at: Moment = RELEASE;
+  let pods: Pods = { old: longRunning(rules.count), new: [] };
+
+  const record = () => {
+    const ready = readyPods(pods, at.seconds, rules);
+    const created = { old: pods.old.length, new: pods.new.length };
+    const step = steps.length;
+    const last = states.at(-1);
+    if (last?.step === step && same(last.created, created) && same(last.ready, ready)) return;
+    states.push({ at, step, created, ready, serving: ready.old + ready.new, weight: shareOfNew(ready) });
+    aborts.push(step < plans.length ? canaryAbort(pods, at.seconds, rules) : null);
+  };
+
+  for (const plan of plans) {
+    const from = at;
+    let lasts: StepSpan['lasts'] | undefined;
+    while (lasts === undefined) {
+      record();
+      for (const changed of reconciled(pods, plan.setWeight, at.seconds, rules)) {
+        pods = changed;
+        record();
+      }
+      const next = nextPodChange(pods, at.seconds, rules);
+      if (isOver(plan, pods, from.seconds, at.seconds, rules)) {
+        lasts = at.seconds - from.seconds;
+      } else if (plan.kind === 'wait' && next === undefined) {
+        lasts = 'until promoted';
+        waits.push(at.seconds);
+        at = { promotions: at.promotions + 1, seconds: 0 };
+        pods = { old: longRunning(pods.old.length), new: longRunning(pods.new.length) };
+      } else {
+        const held = plan.holds === undefined ? [] : [from.seconds + plan.holds];
+        at = { ...at, seconds: Math.min(...held, ...(next === undefined ? [] : [next])) };
+      }
+    }
+    steps.push({ kind: plan.kind, title: plan.title, setWeight: plan.setWeight, from, lasts });
+  }
+  const promotedAt = at;
+  record();
+  steps.push({ kind: 'done', title: 'promoted', setWeight: 100, from: at, lasts: 'for good' });
+
+  const analyses: AnalysisTimeline[] = plans.flatMap(({ analysis }, index) => {
+    const from = steps[index]?.from;
+    if (!analysis || !from) return [];
+    const span = { step: index, from, until: null };
+    return [analysisTimeline('step', metricSchedules(analysis, objects, rollout), span, waits)];
+  });
+  // A starting step past the last one is never reached, and the analysis never runs; without steps it is ignored.
+  const startingStep = plans.length > 1 ? (canary.analysis?.startingStep ?? 0) : 0;
+  const start = startingStep < plans.length ? steps[startingStep] : undefined;
+  if (canary.analysis && start) {
+    const schedules = metricSchedules(canary.analysis, objects, rollout);
+    const span = { step: startingStep, from: start.from, until: promotedAt };
+    analyses.unshift(analysisTimeline('background', schedules, span, waits));
+  }
+  return { steps, states, aborts, analyses, promotedAt };
+}
+
+const same = (one: { old: number; new: number }, other: { old: number; new: number }): boolean =>
+  one.old === other.old && one.new === other.new;
+
+function isOver(plan: StepPlan, pods: Pods, from: number, at: number, rules: PodRules): boolean {
+  if (plan.kind === 'wait') return false;
+  if (plan.holds !== undefined) return at - from >= plan.holds;
+  return availablePods(pods, at, rules).new === pods.new.length;
+}
+
+function stepPlans(
+  rollout: RenderedObject,
+  canary: CanarySpec,
+  objects: readonly RenderedObject[],
+): StepPlan[] {
+  const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}]`;
+  if (canary.trafficRouting !== undefined) {
+    throw new Error(
+      `${where} 'spec.strategy.canary.trafficRouting' must be absent: only weights by pod counts are simulated`,
+    );
+  }
+  let setWeight = 0;
+  const plans = (canary.steps ?? []).map((step, index): StepPlan => {
+    const field = `'spec.strategy.canary.steps[${index}]`;
+    if (step.setWeight !== undefined) {
+      setWeight = step.setWeight;
+      return { kind: 'setWeight', title: `setWeight ${setWeight}`, setWeight };
+    }
+    if (step.pause) {
+      const { duration } = step.pause;
+      if (duration === undefined) return { kind: 'wait', title: 'pause', setWeight };
+      const holds = pauseSeconds(duration, `${where} ${field}.pause.duration'`);
+      return { kind: 'pause', title: `pause ${formatSeconds(holds)}`, setWeight, holds };
+    }
+    if (step.analysis) {
+      const holds = secondsToSucceed(
+        metricSchedules(step.analysis, objects, rollout),
+        `${where} ${field}.analysis'`,
+      );
+      return { kind: 'analysis', title: 'analysis', setWeight, holds, analysis: step.analysis };
+    }
+    throw new Error(
+      `${where} ${field}' must be a setWeight, a pause or an analysis, as only those are simulated, got ${Object.keys(step).join()}`,
+    );
+  });
+  return [...plans, { kind: 'promote', title: 'full promotion', setWeight: 100 }];
+}

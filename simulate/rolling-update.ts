@@ -1,0 +1,120 @@
+import { slackInPods } from '../constructs/delivery/replica-counts';
+import type { PodTemplate } from '../manifests/pod-template';
+import type { RenderedObject } from '../manifests/rendered-object';
+import { secondsUntilReady } from './readiness';
+
+/** A rolling update over time, from its release to the last old pod, if the new revision does well. */
+export interface RollingUpdate {
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly strategy: 'rolling';
+  /** Pods that the Deployment is to have, all of them of the old revision at the release. */
+  readonly count: number;
+  /** Pods that it may have beyond the count, and may miss. */
+  readonly surge: number;
+  readonly unavailable: number;
+  /** Assumed seconds from the creation of a pod until it takes requests. */
+  readonly secondsToReady: number;
+  /** Seconds from then until the controller counts on it. */
+  readonly minReadySeconds: number;
+  /** Seconds without progress until the update is reported as failed; a Deployment never goes back by itself. */
+  readonly progressDeadlineSeconds: number;
+  readonly states: readonly RollingState[];
+  /** The fewest pods that serve at any moment. */
+  readonly capacityFloor: number;
+  /** The most pods that exist at any moment. */
+  readonly peakPods: number;
+}
+
+/** The pods from a moment on. */
+export interface RollingState {
+  /** Seconds since the release. */
+  readonly seconds: number;
+  readonly old: number;
+  /** Pods of the new revision that exist. */
+  readonly new: number;
+  /** Pods of both revisions that the controller counts on. */
+  readonly available: number;
+}
+
+interface DeploymentSpec {
+  readonly replicas?: number;
+  readonly minReadySeconds?: number;
+  readonly progressDeadlineSeconds?: number;
+  readonly strategy?: {
+    readonly type?: string;
+    readonly rollingUpdate?: {
+      readonly maxSurge?: number | string;
+      readonly maxUnavailable?: number | string;
+    };
+  };
+  readonly template: PodTemplate;
+}
+
+/**
+ * The rolling update of the one Deployment in a rendered overlay. Pods are assumed to become ready after a fixed
+ * time, and no autoscaler, pod or node to intervene.
+ *
+ * @throws Error if there is not exactly one Deployment, or if it replaces its pods in another way.
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment
+ */
+export function rollingUpdate(objects: readonly RenderedObject[]): RollingUpdate {
+  const deployments = objects.filter(({ kind }) => kind === 'Deployment');
+  const [deployment] = deployments;
+  if (!deployment || deployments.length > 1) {
+    throw new Error(
+      `a rolling update needs exactly one Deployment among the rendered objects, got ${deployments.length}`,
+    );
+  }
+  const { replicas: count = 1, strategy = {}, template, ...spec } = deployment.spec as DeploymentSpec;
+  const { namespace, name } = deployment.metadata;
+  if (strategy.type !== undefined && strategy.type !== 'RollingUpdate') {
+    throw new Error(
+      `[Deployment ${namespace}/${name}] 'spec.strategy.type' must be RollingUpdate, got ${strategy.type}`,
+    );
+  }
+  const { maxSurge = '25%', maxUnavailable = '25%' } = strategy.rollingUpdate ?? {};
+  const { surge, unavailable } = slackInPods(count, maxSurge, maxUnavailable);
+  const { minReadySeconds = 0, progressDeadlineSeconds = 600 } = spec;
+  const secondsToReady = secondsUntilReady(template.spec);
+  const states = statesOf(count, surge, unavailable, secondsToReady + minReadySeconds);
+  return {
+    namespace,
+    name,
+    strategy: 'rolling',
+    count,
+    surge,
+    unavailable,
+    secondsToReady,
+    minReadySeconds,
+    progressDeadlineSeconds,
+    states,
+    capacityFloor: Math.min(...states.map(({ available }) => available)),
+    peakPods: Math.max(...states.map((state) => state.old + state.new)),
+  };
+}
+
+/** Each round starts as many new pods as there may be, and stops as many old ones as are not needed. */
+function statesOf(
+  count: number,
+  surge: number,
+  unavailable: number,
+  secondsPerRound: number,
+): RollingState[] {
+  const states: RollingState[] = [];
+  let old = count;
+  let fresh = 0;
+  let ready: number;
+  do {
+    ready = fresh;
+    fresh += startable();
+    old -= Math.min(old, old + ready - (count - unavailable));
+    fresh += startable();
+    states.push({ seconds: states.length * secondsPerRound, old, new: fresh, available: old + ready });
+  } while (old > 0 || fresh > ready);
+  return states;
+
+  function startable(): number {
+    return Math.min(count - fresh, count + surge - old - fresh);
+  }
+}

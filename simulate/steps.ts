@@ -1,0 +1,65 @@
+import type { PodCounts } from '../constructs/delivery/replica-counts';
+import type { AbortOutcome } from './abort';
+import type { AnalysisTimeline } from './analysis';
+import type { RolloutCourse, StepSpan } from './course';
+import { isBefore, later, type Moment } from './moment';
+
+/** A step with what it comes to. */
+export interface TimelineStep extends StepSpan {
+  /** Ready pods at its end. */
+  readonly pods: PodCounts;
+  /** Percentage of the requests that the new revision gets at its end. */
+  readonly weight: number;
+  /** Measurements that fall into it, for each metric that has some. */
+  readonly measurements: readonly StepMeasurements[];
+  /** The abort in it that takes longest; null where there is nothing left to abort. */
+  readonly ifAborted: AbortOutcome | null;
+}
+
+/** Measurements of one metric in one step. */
+export interface StepMeasurements {
+  readonly metric: string;
+  readonly count: number;
+  readonly dryRun: boolean;
+}
+
+/** The steps of a course, each with what its states and the analyses come to in it. */
+export function timelineSteps(course: RolloutCourse): TimelineStep[] {
+  return course.steps.map((step, index) => {
+    const states = course.states.filter((state) => state.step === index);
+    const aborts = course.aborts.filter((_, state) => course.states[state]?.step === index);
+    const last = states.at(-1);
+    return {
+      ...step,
+      pods: last?.ready ?? { old: 0, new: 0 },
+      weight: last?.weight ?? 0,
+      measurements: course.analyses.flatMap((analysis) => measurements(step, index, analysis)),
+      ifAborted: slowest(aborts.filter((abort) => abort !== null)),
+    };
+  });
+}
+
+function slowest(aborts: readonly AbortOutcome[]): AbortOutcome | null {
+  const takes = ({ oldFullAfter, newGoneAfter }: AbortOutcome): number =>
+    Math.max(oldFullAfter, newGoneAfter ?? Number.POSITIVE_INFINITY);
+  return aborts.reduce<AbortOutcome | null>(
+    (slow, abort) => (slow && takes(slow) >= takes(abort) ? slow : abort),
+    null,
+  );
+}
+
+function measurements(step: StepSpan, index: number, analysis: AnalysisTimeline): StepMeasurements[] {
+  // Only a background analysis outlasts its step; the others are what their step lasts for.
+  const within = (moment: Moment): boolean =>
+    analysis.kind === 'background' ? fallsInto(moment, step) : analysis.step === index;
+  return analysis.metrics
+    .map(({ metric, dryRun, measuredAt }) => ({ metric, count: measuredAt.filter(within).length, dryRun }))
+    .filter(({ count }) => count > 0);
+}
+
+// What is measured at the very end of a step belongs to the next one.
+function fallsInto(moment: Moment, { from, lasts }: StepSpan): boolean {
+  if (isBefore(moment, from) || lasts === 'for good') return false;
+  if (lasts === 'until promoted') return moment.promotions === from.promotions;
+  return isBefore(moment, later(from, lasts));
+}

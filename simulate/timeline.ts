@@ -1,0 +1,128 @@
+import { slackInPods } from '../constructs/delivery/replica-counts';
+import type { PodTemplate } from '../manifests/pod-template';
+import { referencedWorkload } from '../manifests/referenced-workload';
+import type { RenderedObject } from '../manifests/rendered-object';
+import type { AnalysisTimeline } from './analysis';
+import { type Bake, bakeOf } from './bake';
+import { blueGreenCourse } from './blue-green';
+import { canaryCourse } from './canary';
+import type { RolloutState } from './course';
+import type { Moment } from './moment';
+import type { PodRules } from './pods';
+import { secondsUntilReady } from './readiness';
+import type { RolloutSpec } from './spec';
+import { type TimelineStep, timelineSteps } from './steps';
+
+/** A rollout over time, from its release to the last old pod, if the new revision does well. */
+export interface RolloutTimeline {
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly strategy: 'canary' | 'blueGreen';
+  /** Pods that the rollout is to have, all of them of the old revision at the release. */
+  readonly count: number;
+  /** Pods that a canary may have beyond the count, and may miss. */
+  readonly surge: number;
+  readonly unavailable: number;
+  /** Assumed seconds from the creation of a pod until it takes requests. */
+  readonly secondsToReady: number;
+  /** Seconds from then until the controller counts on it. */
+  readonly minReadySeconds: number;
+  /** Seconds without progress, outside of pauses and analyses, until the rollout fails; and if it then aborts. */
+  readonly progressDeadline: { readonly seconds: number; readonly aborts: boolean };
+  readonly steps: readonly TimelineStep[];
+  readonly states: readonly RolloutState[];
+  readonly analyses: readonly AnalysisTimeline[];
+  /** Null if nothing watches the new revision. */
+  readonly bake: Bake | null;
+  /** The fewest pods that callers can reach at any moment. */
+  readonly capacityFloor: number;
+  /** The same, over all moments of all aborts. */
+  readonly abortFloor: number;
+  /** The most pods that exist at any moment. */
+  readonly peakPods: number;
+  /** From here on the new revision is the stable one. */
+  readonly promotedAt: Moment;
+}
+
+/** What a timeline assumes beyond the manifests. */
+export interface TimelineOptions {
+  /**
+   * Seconds from the creation of a pod until it takes requests.
+   *
+   * @default - what the probes of the pods allow for, at the least
+   */
+  readonly secondsToReady?: number;
+}
+
+/**
+ * The timeline of the one Rollout in a rendered overlay, for a release while all its pods are stable.
+ *
+ * Modelled are the arithmetic of the controller, pods that become ready after a fixed time, and measurements
+ * that all succeed and take no time. Not modelled: an autoscaler that moves the count, pods and nodes that fail,
+ * the time of the controller and of Services to react, connections that outlive a pod's readiness, the run time
+ * of jobs, a second release before the first is through.
+ *
+ * @param objects the rendered overlay
+ * @throws Error if there is not exactly one Rollout, and on what is not simulated.
+ */
+export function rolloutTimeline(
+  objects: readonly RenderedObject[],
+  options: TimelineOptions = {},
+): RolloutTimeline {
+  const rollouts = objects.filter(
+    ({ apiVersion, kind }) => kind === 'Rollout' && apiVersion.startsWith('argoproj.io/'),
+  );
+  const [rollout] = rollouts;
+  if (!rollout || rollouts.length > 1) {
+    throw new Error(
+      `a timeline needs exactly one Rollout among the rendered objects, got ${rollouts.length}`,
+    );
+  }
+  const spec = rollout.spec as RolloutSpec;
+  const { canary, blueGreen } = spec.strategy;
+  const count = spec.replicas ?? 1;
+  const { maxSurge = '25%', maxUnavailable = '25%' } = canary ?? {};
+  const rules: PodRules = {
+    count,
+    slack: canary ? slackInPods(count, maxSurge, maxUnavailable) : { surge: 0, unavailable: 0 },
+    secondsToReady: options.secondsToReady ?? readyAfter(rollout, spec, objects),
+    minReadySeconds: spec.minReadySeconds ?? 0,
+  };
+  if (!canary === !blueGreen) {
+    throw new Error(
+      `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.strategy' must be either canary or blueGreen, got ${Object.keys(spec.strategy).join() || 'neither'}`,
+    );
+  }
+  const course = canary
+    ? canaryCourse(rollout, canary, objects, rules)
+    : blueGreenCourse(rollout, blueGreen ?? {}, objects, rules);
+  const aborts = course.aborts.filter((abort) => abort !== null);
+  const steps = timelineSteps(course);
+  return {
+    namespace: rollout.metadata.namespace,
+    name: rollout.metadata.name,
+    strategy: canary ? 'canary' : 'blueGreen',
+    count,
+    ...rules.slack,
+    secondsToReady: rules.secondsToReady,
+    minReadySeconds: rules.minReadySeconds,
+    progressDeadline: {
+      seconds: spec.progressDeadlineSeconds ?? 600,
+      aborts: spec.progressDeadlineAbort ?? false,
+    },
+    steps,
+    states: course.states,
+    analyses: course.analyses,
+    bake: bakeOf(course, steps),
+    capacityFloor: Math.min(...course.states.map(({ serving }) => serving)),
+    abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
+    peakPods: Math.max(...course.states.map(({ created }) => created.old + created.new)),
+    promotedAt: course.promotedAt,
+  };
+}
+
+function readyAfter(rollout: RenderedObject, spec: RolloutSpec, objects: readonly RenderedObject[]): number {
+  const workload = referencedWorkload(rollout, objects)?.spec as { template: PodTemplate } | undefined;
+  const template = spec.template ?? workload?.template;
+  return template ? secondsUntilReady(template.spec) : 0;
+}

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { parseAllDocuments } from 'yaml';
+import type { RenderedObject } from '../manifests/rendered-object';
+import { atOnce } from './at-once';
+import { UserError } from './user-error';
+
+/** A program that renders overlays as Argo CD does. */
+export interface Kustomize {
+  /** Its absolute path. */
+  readonly program: string;
+  /** What precedes the folder on its command line. */
+  readonly args: readonly string[];
+}
+
+/** How each program that has Kustomize is told to build; the first that is there is taken. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  kustomize: ['build'],
+  kubectl: ['kustomize'],
+};
+
+/** Far more than an overlay renders to. */
+const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+
+/** The Kustomize that the `PATH` has, undefined if neither `kustomize` nor `kubectl` is there. */
+export function findKustomize(): Kustomize | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  for (const [name, args] of Object.entries(PROGRAMS)) {
+    const program = folders.map((folder) => path.resolve(folder, name + suffix)).find(isProgram);
+    if (program !== undefined) return { program, args };
+  }
+  return undefined;
+}
+
+/** @throws {UserError} if neither `kustomize` nor `kubectl` is there */
+export function requireKustomize(): Kustomize {
+  const kustomize = findKustomize();
+  if (kustomize !== undefined) return kustomize;
+  throw new UserError([
+    "Kustomize must be on the PATH, as 'kustomize' or as part of 'kubectl', got neither: install one of them, e.g. from https://kubectl.docs.kubernetes.io/installation/kustomize/",
+  ]);
+}
+
+/**
+ * Builds a folder that has a Kustomization.
+ *
+ * @param root the folder of the tree, left out of messages
+ * @param folder inside the tree, e.g. `overlays/production/checkout`
+ * @returns the rendered YAML
+ * @throws {UserError} with Kustomize's own words, if it refuses
+ * @throws {Error} if the program does not run to its end
+ */
+export async function buildText(
+  root: string,
+  folder: string,
+  { program, args }: Kustomize = requireKustomize(),
+): Promise<string> {
+  const name = path.basename(program);
+  try {
+    const { stdout } = await promisify(execFile)(program, [...args, path.join(root, folder)], {
+      maxBuffer: MOST_OUTPUT_BYTES,
+    });
+    return stdout;
+  } catch (error) {
+    const { stderr = '', message, code } = error as Error & { stderr?: string; code?: number | string };
+    if (typeof code !== 'number')
+      throw new Error(`${name} did not run to its end: ${message}`, { cause: error });
+    const words = messageIn(stderr.trim()).replaceAll(root + path.sep, '');
+    throw new UserError([`${folder}: ${name}: ${words}`], { cause: error });
+  }
+}
+
+/**
+ * Builds several folders, as many at once as there are processors.
+ *
+ * @returns the rendered YAML by folder, in the order of the folders
+ * @throws {UserError} with Kustomize's own words for every folder that it refuses
+ */
+export async function build(root: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const kustomize = requireKustomize();
+  const results = await atOnce(folders, (folder) =>
+    buildText(root, folder, kustomize).catch((error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    }),
+  );
+  const problems = results.flatMap((result) => (result instanceof UserError ? result.problems : []));
+  if (problems.length > 0) throw new UserError(problems);
+  return new Map(folders.map((folder, index) => [folder, results[index] as string]));
+}
+
+/** What the program says, without what its log puts around it. */
+function messageIn(stderr: string): string {
+  const [, logged] = /^E\d{4} .*\] "command failed" err=(".*")$/.exec(stderr) ?? [];
+  return logged === undefined ? stderr.replace(/^error: /i, '') : String(JSON.parse(logged));
+}
+
+/** Reads what Kustomize has rendered. */
+export function readObjects(text: string): RenderedObject[] {
+  return parseAllDocuments(text).map((document) => document.toJS() as RenderedObject);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

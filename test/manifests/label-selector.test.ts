@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type LabelSelector, selects } from '../../manifests/label-selector';
+
+const LABELS = { app: 'web', tier: 'front', empty: '' };
+
+test.each<[string, LabelSelector, boolean]>([
+  ['nothing asked', {}, true],
+  ['null lists', { matchLabels: null, matchExpressions: null }, true],
+  ['one equal label', { matchLabels: { app: 'web' } }, true],
+  ['two equal labels', { matchLabels: { app: 'web', tier: 'front' } }, true],
+  ['one of two equal', { matchLabels: { app: 'web', tier: 'back' } }, false],
+  ['a missing label', { matchLabels: { team: 'store' } }, false],
+  [
+    'a name that every object inherits',
+    { matchExpressions: [{ key: 'constructor', operator: 'Exists' }] },
+    false,
+  ],
+  ['an empty value', { matchLabels: { empty: '' } }, true],
+  ['an empty value of a missing label', { matchLabels: { team: '' } }, false],
+  ['In, listed', { matchExpressions: [{ key: 'app', operator: 'In', values: ['api', 'web'] }] }, true],
+  ['In, not listed', { matchExpressions: [{ key: 'app', operator: 'In', values: ['api'] }] }, false],
+  ['In, missing', { matchExpressions: [{ key: 'team', operator: 'In', values: ['store'] }] }, false],
+  ['NotIn, listed', { matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['web'] }] }, false],
+  ['NotIn, not listed', { matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['api'] }] }, true],
+  ['NotIn, missing', { matchExpressions: [{ key: 'team', operator: 'NotIn', values: ['store'] }] }, true],
+  ['Exists', { matchExpressions: [{ key: 'app', operator: 'Exists' }] }, true],
+  ['Exists, missing', { matchExpressions: [{ key: 'team', operator: 'Exists' }] }, false],
+  ['DoesNotExist', { matchExpressions: [{ key: 'app', operator: 'DoesNotExist' }] }, false],
+  ['DoesNotExist, missing', { matchExpressions: [{ key: 'team', operator: 'DoesNotExist' }] }, true],
+  [
+    'two expressions, one of them false',
+    {
+      matchExpressions: [
+        { key: 'app', operator: 'Exists' },
+        { key: 'tier', operator: 'In', values: ['back'] },
+      ],
+    },
+    false,
+  ],
+  [
+    'labels true, expressions false',
+    { matchLabels: { app: 'web' }, matchExpressions: [{ key: 'tier', operator: 'DoesNotExist' }] },
+    false,
+  ],
+])('selects by %s', (_what, selector, expected) => {
+  expect(selects(selector, LABELS)).toBe(expected);
+});
+
+test('an operator of the Argo or shell kind is refused', () => {
+  expect(() =>
+    selects({ matchExpressions: [{ key: 'app', operator: 'Equals', values: ['web'] }] }, LABELS),
+  ).toThrow(`'operator' must be one of In, NotIn, Exists, DoesNotExist, got "Equals"`);
+});

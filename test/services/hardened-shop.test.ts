@@ -1,0 +1,161 @@
+import { beforeAll, expect, test } from 'vitest';
+import { hardeningViolations } from '../../checks/pod-hardening';
+import { describeProblem } from '../../checks/pod-rule';
+import { restrictedProblems } from '../../checks/pod-security';
+import type { Platform } from '../../constructs/platform/platform';
+import { declarePlatform } from '../../main';
+import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import type { RenderedObject } from '../../manifests/rendered-object';
+import { openBookshop } from '../bookshop';
+import { builtOverlays, describeWithKustomize } from '../kustomize';
+
+const { network } = declarePlatform();
+const ALL_OPTIONS = {
+  mesh: 'istio',
+  externalSecrets: { secretStore: 'vault' },
+  network: { ...network, isolateAll: true },
+} as const;
+
+const PLATFORMS: [string, () => Platform, number][] = [
+  ['the shop with all options off', () => declarePlatform(), 10],
+  ['the shop with all options on', () => declarePlatform(ALL_OPTIONS), 10],
+  [
+    'the bookshop with a load test',
+    () =>
+      openBookshop(
+        {},
+        {
+          environments: {
+            dev: { replicas: 1 },
+            test: { replicas: 2, loadTest: { image: 'registry.books.example/load:1.2.0' } },
+            live: { replicas: 4 },
+          },
+        },
+      ),
+    10,
+  ],
+];
+
+describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, count) => {
+  let overlays: readonly (readonly RenderedObject[])[];
+  let templates: readonly LocatedTemplate[];
+  beforeAll(async () => {
+    overlays = [...(await builtOverlays(declare())).values()];
+    templates = overlays.flatMap((objects) => podTemplates(objects));
+  });
+
+  test('are all looked at', () => {
+    expect(templates).toHaveLength(count);
+  });
+
+  test('meet the Pod Security Standard restricted', () => {
+    const violations = templates.flatMap(({ object, template }) =>
+      restrictedProblems(template).map((problem) => `${object.metadata.name}: ${describeProblem(problem)}`),
+    );
+    expect(violations).toEqual([]);
+  });
+
+  test("meet the house's own rules", () => {
+    const violations = templates
+      // A Job ends by itself, so nothing probes it.
+      .filter(({ object }) => object.kind !== 'AnalysisTemplate')
+      .flatMap(({ object, template }) =>
+        hardeningViolations(
+          template,
+          object.metadata.name === 'payments-service' ? { serviceAccount: 'payments-service' } : {},
+        ).map((violation) => `${object.metadata.name}: ${violation}`),
+      );
+    expect(violations).toEqual([]);
+  });
+
+  test('spread over zones and nodes by revision, softly', () => {
+    for (const { object, template } of templates.filter(
+      (located) => located.object.kind !== 'AnalysisTemplate',
+    )) {
+      const { topologySpreadConstraints } = template.spec as unknown as {
+        topologySpreadConstraints: object[];
+      };
+      const canary = overlays
+        .flat()
+        .some(({ kind, metadata }) => kind === 'Rollout' && metadata.name === object.metadata.name);
+      expect(topologySpreadConstraints).toEqual(
+        ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
+          maxSkew: 1,
+          topologyKey,
+          whenUnsatisfiable: 'ScheduleAnyway',
+          labelSelector: { matchLabels: { 'app.kubernetes.io/name': object.metadata.name } },
+          matchLabelKeys: [canary ? 'rollouts-pod-template-hash' : 'pod-template-hash'],
+        })),
+      );
+    }
+  });
+
+  test('stop later than they drain and finish their longest request', () => {
+    for (const { object, template } of templates.filter(
+      (located) => located.object.kind !== 'AnalysisTemplate',
+    )) {
+      const { terminationGracePeriodSeconds: grace, containers } = template.spec as unknown as {
+        terminationGracePeriodSeconds: number;
+        containers: { lifecycle: { preStop: { exec: { command: string[] } } } }[];
+      };
+      const [program, drain] = containers[0]?.lifecycle.preStop.exec.command ?? [];
+      const longestRequest = object.metadata.name === 'payments-service' ? 60 : 30;
+      expect(program).toBe('sleep');
+      expect(grace).toBeGreaterThan(Number(drain) + longestRequest);
+    }
+  });
+});
+
+describeWithKustomize('the options', () => {
+  test('with a mesh every service takes only encrypted requests of its callers in its own namespace', async () => {
+    const built = await builtOverlays(declarePlatform(ALL_OPTIONS));
+    const of = (service: string, kind: string) =>
+      built.get(`overlays/production/${service}`)?.find((object) => object.kind === kind) as unknown as {
+        spec: Record<string, unknown>;
+      };
+    expect(of('payments', 'PeerAuthentication').spec.mtls).toEqual({ mode: 'STRICT' });
+    expect(of('payments', 'AuthorizationPolicy').spec).toEqual({
+      selector: { matchLabels: { 'app.kubernetes.io/name': 'payments-service' } },
+      action: 'ALLOW',
+      rules: [
+        {
+          from: [{ source: { principals: ['cluster.local/ns/production/sa/checkout-service'] } }],
+          to: [{ operation: { ports: ['8080'] } }],
+        },
+        { to: [{ operation: { ports: ['9090'] } }] },
+      ],
+    });
+    expect(of('frontend', 'AuthorizationPolicy').spec.rules).toEqual([
+      {
+        from: [{ source: { namespaces: ['ingress-nginx', 'argo-rollouts'] } }],
+        to: [{ operation: { ports: ['3000'] } }],
+      },
+      { to: [{ operation: { ports: ['9090'] } }] },
+    ]);
+    expect(of('checkout', 'ServiceAccount')).toMatchObject({ automountServiceAccountToken: false });
+  });
+
+  test('with external secrets each Secret that a container reads is made, with each of its keys', async () => {
+    const built = await builtOverlays(declarePlatform(ALL_OPTIONS));
+    for (const objects of built.values()) {
+      const read = podTemplates(objects).flatMap(({ template }) =>
+        (template.spec.containers as unknown as { env: EnvVar[] }[])
+          .flatMap(({ env }) => env)
+          .flatMap(({ valueFrom }) => (valueFrom?.secretKeyRef ? [valueFrom.secretKeyRef] : []))
+          .map(({ name, key }) => `${name}/${key}`),
+      );
+      const made = objects
+        .filter(({ kind }) => kind === 'ExternalSecret')
+        .flatMap(({ metadata, spec }) =>
+          (spec as { data: { secretKey: string }[] }).data.map(
+            ({ secretKey }) => `${metadata.name}/${secretKey}`,
+          ),
+        );
+      expect(made.toSorted()).toEqual(read.toSorted());
+    }
+  });
+});
+
+interface EnvVar {
+  readonly valueFrom?: { readonly secretKeyRef?: { readonly name: string; readonly key: string } };
+}

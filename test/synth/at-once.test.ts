@@ -1,0 +1,32 @@
+import os from 'node:os';
+import { expect, test } from 'vitest';
+import { atOnce } from '../../synth/at-once';
+
+test('works on as many items as there are processors, and answers in their order', async () => {
+  const waiting: (() => void)[] = [];
+  let most = 0;
+  const items = Array.from({ length: 3 * os.availableParallelism() + 1 }, (_, index) => index);
+  const work = atOnce(items, async (item, index) => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      most = Math.max(most, waiting.length);
+    });
+    return `${item} at ${index}`;
+  });
+  let done = false;
+  work.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    // The last that came goes first, so that results arrive out of order.
+    waiting.pop()?.();
+    await new Promise(setImmediate);
+  }
+  expect(await work).toEqual(items.map((item) => `${item} at ${item}`));
+  expect(most).toBe(os.availableParallelism());
+});
+
+test('fails as the work does', async () => {
+  await expect(atOnce([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(atOnce([], () => Promise.reject(new Error('no')))).resolves.toEqual([]);
+});

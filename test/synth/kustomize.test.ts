@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build, buildText, findKustomize, readObjects, requireKustomize } from '../../synth/kustomize';
+import { UserError } from '../../synth/user-error';
+import { describeWithKustomize } from '../kustomize';
+
+let folder: string;
+const { PATH } = process.env;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'kustomize-'));
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+  process.env.PATH = PATH;
+});
+
+describe('which program is taken', () => {
+  beforeEach(() => {
+    process.env.PATH = ['none', 'first', 'second']
+      .map((name) => path.join(folder, name))
+      .join(path.delimiter);
+  });
+  const install = (place: string, mode = 0o755) => {
+    fs.mkdirSync(path.join(folder, path.dirname(place)), { recursive: true });
+    fs.writeFileSync(path.join(folder, place), '#!/bin/sh\n', { mode });
+  };
+
+  test.each`
+    what                          | installed                                  | program               | args
+    ${'kustomize'}                | ${['second/kustomize']}                    | ${'second/kustomize'} | ${['build']}
+    ${'kubectl'}                  | ${['second/kubectl']}                      | ${'second/kubectl'}   | ${['kustomize']}
+    ${'kustomize before kubectl'} | ${['first/kubectl', 'second/kustomize']}   | ${'second/kustomize'} | ${['build']}
+    ${'the first on the PATH'}    | ${['first/kustomize', 'second/kustomize']} | ${'first/kustomize'}  | ${['build']}
+  `('takes $what', ({ installed, program, args }) => {
+    for (const place of installed) install(place);
+    expect(findKustomize()).toEqual({ program: path.join(folder, program), args });
+  });
+
+  test('passes by what cannot be run', () => {
+    install('first/kubectl', 0o644);
+    fs.mkdirSync(path.join(folder, 'first/kustomize'));
+    install('second/kubectl');
+    expect(findKustomize()).toEqual({ program: path.join(folder, 'second/kubectl'), args: ['kustomize'] });
+  });
+
+  test('says what to do if there is none', () => {
+    expect(findKustomize()).toBeUndefined();
+    expect(requireKustomize).toThrow(
+      new UserError([
+        "Kustomize must be on the PATH, as 'kustomize' or as part of 'kubectl', got neither: install one of them, e.g. from https://kubectl.docs.kubernetes.io/installation/kustomize/",
+      ]),
+    );
+  });
+
+  test('does not take the end of a killed program for an answer', async () => {
+    install('first/kustomize');
+    fs.writeFileSync(path.join(folder, 'first/kustomize'), '#!/bin/sh\nkill -KILL $$\n');
+    await expect(buildText(folder, 'x')).rejects.toThrow(/^kustomize did not run to its end: /);
+    await expect(buildText(folder, 'x')).rejects.not.toBeInstanceOf(UserError);
+  });
+});
+
+describeWithKustomize('building', () => {
+  const write = (name: string, text: string) => {
+    fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  };
+  const namespace = (name: string) => `apiVersion: v1\nkind: Namespace\nmetadata: { name: ${name} }\n`;
+
+  test('returns what each folder renders to, in their order', async () => {
+    const folders = ['e', 'd', 'c', 'b', 'a'];
+    for (const name of folders) {
+      write(`${name}/kustomization.yaml`, 'resources: [namespace.yaml]\n');
+      write(`${name}/namespace.yaml`, namespace(name));
+    }
+    const built = await build(folder, folders);
+    expect([...built.keys()]).toEqual(folders);
+    expect([...built.values()].flatMap(readObjects).map(({ metadata }) => metadata.name)).toEqual(folders);
+  });
+
+  test('tells of every folder that is refused, without the place of the tree', async () => {
+    write('good/kustomization.yaml', 'resources: [namespace.yaml]\n');
+    write('good/namespace.yaml', namespace('good'));
+    write('bad/kustomization.yaml', 'resources: [missing.yaml]\n');
+    write('worse/kustomization.yaml', 'resource: []\n');
+    const error = await build(folder, ['bad', 'good', 'worse']).catch((caught) => caught);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.problems).toHaveLength(2);
+    expect(error.problems[0]).toMatch(/^bad: ku\w+: accumulating resources.*missing\.yaml/s);
+    expect(error.problems[1]).toMatch(/^worse: ku\w+: .*unknown field "resource"/s);
+    expect(error.message).not.toContain(folder);
+  });
+});
