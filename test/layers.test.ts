@@ -6,6 +6,7 @@ import { PROJECT } from '../synth/project';
 /** What each folder may import from; `main.ts` stands for itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   imports: [],
+  schemas: [],
   manifests: [],
   constructs: ['imports', 'manifests'],
   services: ['constructs'],

@@ -13,7 +13,7 @@ import { refineDefinitions } from './refine-definitions';
 import { schemaFiles } from './schemas';
 import { compileValidators } from './validators';
 
-const ROOT = path.resolve(__dirname, '../..');
+const ROOT = path.resolve(__dirname, '..');
 
 function generate(folder: string): void {
   const definitions = refineDefinitions(readDefinitions());

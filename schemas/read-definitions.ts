@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import type { Definitions } from './json-schema';
 
-const PACKAGES = path.resolve(__dirname, '../../node_modules');
+const PACKAGES = path.resolve(__dirname, '../node_modules');
 
 /** Where types are declared, and those of them that are read with all that they are made of. */
 interface Source {
