@@ -1,6 +1,7 @@
+import { nameOf } from '../manifests/kube-object';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { ObjectSet } from './object-set';
-import { nameOf, type Placed, type Violation, violation } from './placed';
+import { type Placed, type Violation, violation } from './placed';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { type Problem, schemaProblems } from './schema';

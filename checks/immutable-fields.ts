@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldsAt } from '../manifests/field-path';
-import type { KubeObject } from './placed';
+import type { KubeObject } from '../manifests/kube-object';
 
 /** Fields that the API server refuses to change, by kind. */
 const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ import type {
   AppProjectSpec,
   RolloutSpec,
 } from '../manifests/argo-objects';
-import type { KubeObject } from './placed';
+import type { KubeObject } from '../manifests/kube-object';
 
 /** The kinds that the rules read; their form is the schemas' concern. */
 export interface Kinds {

@@ -1,4 +1,5 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
+import type { KubeObject } from '../manifests/kube-object';
 import { selects } from '../manifests/label-selector';
 import {
   type Analysis,
@@ -10,7 +11,7 @@ import {
 } from './analyses';
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
-import type { KubeObject, Placed } from './placed';
+import type { Placed } from './placed';
 import { containersOf, type Pods, templatesOf } from './pods';
 
 /**

@@ -1,4 +1,5 @@
 import { applyOperation, type Change, type Operation } from '../manifests/json-patch';
+import { groupOf, type KubeObject } from '../manifests/kube-object';
 import {
   type FieldSpec,
   isPlain,
@@ -9,7 +10,7 @@ import {
   type PatchTarget,
   transformersOf,
 } from './kustomization';
-import { groupOf, type KubeObject, type Placed } from './placed';
+import type { Placed } from './placed';
 import { containersOf, templatesOf } from './pods';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */

@@ -1,17 +1,6 @@
+import { type KubeObject, nameOf } from '../manifests/kube-object';
 import type { Finding } from './finding';
 import { fieldOf } from './schema-field';
-
-/** What all objects of a cluster have in common. */
-export interface KubeObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-    readonly annotations?: Readonly<Record<string, string>>;
-  };
-}
 
 /** An object of an environment, and where a person finds what it says. */
 export interface Placed<T extends KubeObject = KubeObject> {
@@ -47,16 +36,6 @@ export function violation(at: Placed, field: string | undefined, message: string
     return { ...told, file: overlay.file, object: nameOf(object) };
   }
   return { ...told, file, ...(shared && { object: nameOf(object) }) };
-}
-
-/** `Service checkout-service`. */
-export function nameOf({ kind, metadata }: KubeObject): string {
-  return `${kind} ${metadata.name}`;
-}
-
-/** The API group; empty for the core. */
-export function groupOf({ apiVersion }: Pick<KubeObject, 'apiVersion'>): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
 /** Whether one field is the other or lies in it. */

@@ -1,6 +1,7 @@
 import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { KubeObject } from '../manifests/kube-object';
 import type { Kinds } from './kinds';
-import type { KubeObject, Placed } from './placed';
+import type { Placed } from './placed';
 
 /** Pods of one template. */
 export interface Pods extends Template {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
+import type { KubeObject } from '../manifests/kube-object';
 import type { FieldSpec, Kustomization } from './kustomization';
 import type { KustomizationSource } from './overlay-objects';
-import type { KubeObject, Placed } from './placed';
+import type { Placed } from './placed';
 import type { Tree, TreeFile } from './tree';
 
 /** A Kustomization of the tree. */

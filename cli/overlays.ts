@@ -3,7 +3,7 @@ import type { Overlay } from '../constructs/gitops/overlay';
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { didYouMean } from '../constructs/props/problems';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import { build, readObjects } from '../synth/kustomize';
 import { texts } from '../synth/synthesize';
 import { withTemporaryTree } from '../synth/temporary-tree';
@@ -46,7 +46,7 @@ export function findEnvironment({ environments }: Platform, name: string): Platf
 export function renderOverlays(
   tree: Tree,
   overlays: readonly Overlay[],
-): Promise<ReadonlyMap<Overlay, readonly RenderedObject[]>> {
+): Promise<ReadonlyMap<Overlay, readonly KubeObject[]>> {
   return withTemporaryTree(texts(tree), async (root) => {
     const built = await build(
       root,

@@ -1,6 +1,6 @@
+import type { KubeObject } from './kube-object';
 import type { Labels } from './label-selector';
 import { referencedWorkload } from './referenced-workload';
-import type { RenderedObject } from './rendered-object';
 
 /** What pods are made of. */
 export interface PodTemplate {
@@ -31,11 +31,11 @@ export interface Container {
 export interface LocatedTemplate {
   readonly template: PodTemplate;
   /** The object that it is written in. */
-  readonly object: RenderedObject;
+  readonly object: KubeObject;
   /** Where in that object, e.g. `spec.template`; empty for a Pod. */
   readonly path: string;
   /** The object that runs its pods: the object itself, or the Rollout that references it. */
-  readonly runner: RenderedObject;
+  readonly runner: KubeObject;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface LocatedTemplate {
  *
  * @throws Error on a Rollout whose `workloadRef` is not in the set.
  */
-export function podTemplates(objects: readonly RenderedObject[]): LocatedTemplate[] {
+export function podTemplates(objects: readonly KubeObject[]): LocatedTemplate[] {
   const runners = new Map(objects.map((object) => [referencedWorkload(object, objects), object]));
   return objects.flatMap((object) =>
     templatesWithin(object, '').map((found) => ({ ...found, object, runner: runners.get(object) ?? object })),

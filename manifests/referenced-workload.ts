@@ -1,4 +1,4 @@
-import type { RenderedObject } from './rendered-object';
+import type { KubeObject } from './kube-object';
 
 interface RolloutSpec {
   readonly replicas?: number;
@@ -22,7 +22,7 @@ const SHARED_FIELDS = [
  *
  * @throws Error on a Rollout whose `workloadRef` is not in the set.
  */
-export function projectRollouts(objects: readonly RenderedObject[]): RenderedObject[] {
+export function projectRollouts(objects: readonly KubeObject[]): KubeObject[] {
   const referenced = new Set(objects.map((object) => referencedWorkload(object, objects)));
   return objects
     .filter((object) => !referenced.has(object))
@@ -37,9 +37,9 @@ export function projectRollouts(objects: readonly RenderedObject[]): RenderedObj
  * @throws Error on a Rollout whose `workloadRef` is not in the set.
  */
 export function referencedWorkload(
-  rollout: RenderedObject,
-  objects: readonly RenderedObject[],
-): RenderedObject | undefined {
+  rollout: KubeObject,
+  objects: readonly KubeObject[],
+): KubeObject | undefined {
   const reference = isRollout(rollout) ? (rollout.spec as RolloutSpec | undefined)?.workloadRef : undefined;
   if (!reference) return undefined;
   const workload = objects.find(
@@ -56,11 +56,11 @@ export function referencedWorkload(
   return workload;
 }
 
-function isRollout({ apiVersion, kind }: RenderedObject): boolean {
+function isRollout({ apiVersion, kind }: KubeObject): boolean {
   return kind === 'Rollout' && apiVersion.startsWith('argoproj.io/');
 }
 
-function asDeployment(rollout: RenderedObject, workload: RenderedObject | undefined): RenderedObject {
+function asDeployment(rollout: KubeObject, workload: KubeObject | undefined): KubeObject {
   const spec = rollout.spec as RolloutSpec;
   const own = Object.fromEntries(Object.entries(spec).filter(([field]) => SHARED_FIELDS.includes(field)));
   const referenced = workload?.spec as RolloutSpec | undefined;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { show } from '../constructs/props/problems';
 import { fieldsAt } from '../manifests/field-path';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 
 /** Something in a rendered overlay that is not as it must be. */
 export interface Violation {
@@ -12,7 +12,7 @@ export interface Violation {
 }
 
 /** `Deployment/checkout-service`. */
-export function nameOf({ kind, metadata }: RenderedObject): string {
+export function nameOf({ kind, metadata }: KubeObject): string {
   return `${kind}/${metadata.name}`;
 }
 
@@ -23,7 +23,7 @@ export function nameOf({ kind, metadata }: RenderedObject): string {
  * @param path see {@link fieldsAt}
  */
 export function expectField(
-  objects: readonly RenderedObject[],
+  objects: readonly KubeObject[],
   name: string,
   path: string,
   expected: unknown,

@@ -1,5 +1,5 @@
 import { goSeconds } from '../manifests/go-duration';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import { isBefore, later, type Moment } from './moment';
 import type { AnalysisMetric, AnalysisReference, AnalysisTemplateSpec } from './spec';
 
@@ -50,8 +50,8 @@ export interface AnalysisTimeline {
  */
 export function metricSchedules(
   analysis: AnalysisReference,
-  objects: readonly RenderedObject[],
-  rollout: RenderedObject,
+  objects: readonly KubeObject[],
+  rollout: KubeObject,
 ): MetricSchedule[] {
   const named = (analysis.templates ?? []).map(({ templateName }) => {
     const template = objects.find(
@@ -97,7 +97,7 @@ function filled(metric: AnalysisMetric, values: ReadonlyMap<string, string>): An
   };
 }
 
-function schedule(metric: AnalysisMetric, template: RenderedObject): Omit<MetricSchedule, 'dryRun'> {
+function schedule(metric: AnalysisMetric, template: KubeObject): Omit<MetricSchedule, 'dryRun'> {
   const where = `[AnalysisTemplate ${template.metadata.namespace}/${template.metadata.name}] metric ${metric.name}: `;
   const whole = (field: string, value: number | string): number => {
     if (/^\d+$/.test(String(value))) return Number(value);

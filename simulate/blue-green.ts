@@ -1,6 +1,6 @@
 import type { PodCounts } from '../constructs/delivery/replica-counts';
 import { formatSeconds } from '../manifests/go-duration';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import type { AbortOutcome } from './abort';
 import {
   type AnalysisTimeline,
@@ -34,9 +34,9 @@ const DEFAULT_DELAY = 30;
  * @see https://github.com/argoproj/argo-rollouts/blob/master/rollout/service.go (reconcileActiveService)
  */
 export function blueGreenCourse(
-  rollout: RenderedObject,
+  rollout: KubeObject,
   strategy: BlueGreenSpec,
-  objects: readonly RenderedObject[],
+  objects: readonly KubeObject[],
   { count, secondsToReady, minReadySeconds }: PodRules,
 ): RolloutCourse {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.strategy.blueGreen`;

@@ -1,6 +1,6 @@
 import { shareOfNew } from '../constructs/delivery/replica-counts';
 import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import { type AbortOutcome, canaryAbort } from './abort';
 import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';
 import type { RolloutCourse, RolloutState, StepSpan } from './course';
@@ -36,9 +36,9 @@ interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
  */
 export function canaryCourse(
-  rollout: RenderedObject,
+  rollout: KubeObject,
   canary: CanarySpec,
-  objects: readonly RenderedObject[],
+  objects: readonly KubeObject[],
   rules: PodRules,
 ): RolloutCourse {
   const plans = stepPlans(rollout, canary, objects);
@@ -113,11 +113,7 @@ function isOver(plan: StepPlan, pods: Pods, from: number, at: number, rules: Pod
   return availablePods(pods, at, rules).new === pods.new.length;
 }
 
-function stepPlans(
-  rollout: RenderedObject,
-  canary: CanarySpec,
-  objects: readonly RenderedObject[],
-): StepPlan[] {
+function stepPlans(rollout: KubeObject, canary: CanarySpec, objects: readonly KubeObject[]): StepPlan[] {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}]`;
   if (canary.trafficRouting !== undefined) {
     throw new Error(

@@ -1,6 +1,6 @@
 import { slackInPods } from '../constructs/delivery/replica-counts';
+import type { KubeObject } from '../manifests/kube-object';
 import type { PodTemplate } from '../manifests/pod-template';
-import type { RenderedObject } from '../manifests/rendered-object';
 import { secondsUntilReady } from './readiness';
 
 /** A rolling update over time, from its release to the last old pod, if the new revision does well. */
@@ -58,7 +58,7 @@ interface DeploymentSpec {
  * @throws Error if there is not exactly one Deployment, or if it replaces its pods in another way.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment
  */
-export function rollingUpdate(objects: readonly RenderedObject[]): RollingUpdate {
+export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
   const deployments = objects.filter(({ kind }) => kind === 'Deployment');
   const [deployment] = deployments;
   if (!deployment || deployments.length > 1) {

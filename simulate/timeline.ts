@@ -1,7 +1,7 @@
 import { slackInPods } from '../constructs/delivery/replica-counts';
+import type { KubeObject } from '../manifests/kube-object';
 import type { PodTemplate } from '../manifests/pod-template';
 import { referencedWorkload } from '../manifests/referenced-workload';
-import type { RenderedObject } from '../manifests/rendered-object';
 import type { AnalysisTimeline } from './analysis';
 import { type Bake, bakeOf } from './bake';
 import { blueGreenCourse } from './blue-green';
@@ -66,7 +66,7 @@ export interface TimelineOptions {
  * @throws Error if there is not exactly one Rollout, and on what is not simulated.
  */
 export function rolloutTimeline(
-  objects: readonly RenderedObject[],
+  objects: readonly KubeObject[],
   options: TimelineOptions = {},
 ): RolloutTimeline {
   const rollouts = objects.filter(
@@ -121,7 +121,7 @@ export function rolloutTimeline(
   };
 }
 
-function readyAfter(rollout: RenderedObject, spec: RolloutSpec, objects: readonly RenderedObject[]): number {
+function readyAfter(rollout: KubeObject, spec: RolloutSpec, objects: readonly KubeObject[]): number {
   const workload = referencedWorkload(rollout, objects)?.spec as { template: PodTemplate } | undefined;
   const template = spec.template ?? workload?.template;
   return template ? secondsUntilReady(template.spec) : 0;

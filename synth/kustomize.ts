@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import { atOnce } from './at-once';
 import { UserError } from './user-error';
 
@@ -99,8 +99,8 @@ function messageIn(stderr: string): string {
 }
 
 /** Reads what Kustomize has rendered. */
-export function readObjects(text: string): RenderedObject[] {
-  return parseAllDocuments(text).map((document) => document.toJS() as RenderedObject);
+export function readObjects(text: string): KubeObject[] {
+  return parseAllDocuments(text).map((document) => document.toJS() as KubeObject);
 }
 
 function isProgram(file: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import type { Platform } from '../constructs/platform/platform';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 import { build, findKustomize, readObjects } from '../synth/kustomize';
 import { render } from '../synth/render';
 import { texts } from '../synth/synthesize';
@@ -27,9 +27,7 @@ if (!isThere) {
 }
 
 /** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder. */
-export async function builtOverlays(
-  platform: Platform,
-): Promise<ReadonlyMap<string, readonly RenderedObject[]>> {
+export async function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
   const tree = render(platform);
   const folders = platform.services.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
   return withTemporaryTree(texts(tree), async (root) => {

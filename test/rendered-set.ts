@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml';
-import type { RenderedObject } from '../manifests/rendered-object';
+import type { KubeObject } from '../manifests/kube-object';
 
 /** Reads a rendered set from YAML. */
-export function renderedSet(yaml: string): RenderedObject[] {
+export function renderedSet(yaml: string): KubeObject[] {
   return parseAllDocuments(yaml).map((document) => document.toJS());
 }
 

@@ -1,7 +1,7 @@
 import { fieldsAt } from '../../manifests/field-path';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { Labels } from '../../manifests/label-selector';
 import { type Container, type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
-import type { RenderedObject } from '../../manifests/rendered-object';
 import type { Pod } from './endpoint';
 
 /** Labels that a Rollout puts on one half of its pods only, by the name of that half. */
@@ -22,7 +22,7 @@ const HALVES = {
  * @throws Error on an object without a namespace, or a Rollout whose `workloadRef` is not in the set.
  */
 export function podsOf(
-  objects: readonly RenderedObject[],
+  objects: readonly KubeObject[],
   namespaceLabels: Readonly<Record<string, Labels>> = {},
 ): Pod[] {
   const templates = podTemplates(objects);
@@ -56,7 +56,7 @@ function halves({ runner }: LocatedTemplate): { suffix: string; labels: Labels }
   return [{ suffix: '', labels: {} }];
 }
 
-function namespaceOf({ kind, metadata }: RenderedObject): string {
+function namespaceOf({ kind, metadata }: KubeObject): string {
   if (metadata.namespace) return metadata.namespace;
   throw new Error(`[${kind} ${metadata.name}] 'metadata.namespace' must be set, e.g. production`);
 }

@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../manifests/kube-object';
 import type { LabelSelector, LabelSelectorRequirement } from '../../manifests/label-selector';
-import type { RenderedObject } from '../../manifests/rendered-object';
 import { type EffectivePolicy, type EffectivePort, effectivePolicy } from './effective-policy';
 import type { Pod } from './endpoint';
 import { podsOf } from './network-pods';
@@ -17,7 +17,7 @@ const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
  *
  * @throws Error on a policy that the API server refuses.
  */
-export function networkReach(objects: readonly RenderedObject[]): string[] {
+export function networkReach(objects: readonly KubeObject[]): string[] {
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
   const pods = podsOf(objects);
   const numbers = numbersSpokenOf(policies, pods);
@@ -34,7 +34,7 @@ export function networkReach(objects: readonly RenderedObject[]): string[] {
 }
 
 /** The NetworkPolicies of a rendered set. */
-export function isNetworkPolicy(object: RenderedObject): object is RenderedObject & NetworkPolicy {
+export function isNetworkPolicy(object: KubeObject): object is KubeObject & NetworkPolicy {
   return object.kind === 'NetworkPolicy' && object.apiVersion.startsWith('networking.k8s.io/');
 }
 

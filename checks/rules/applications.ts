@@ -1,6 +1,7 @@
 import { show } from '../../constructs/props/problems';
+import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
-import { groupOf, violation } from '../placed';
+import { violation } from '../placed';
 import type { TreeRule } from './rule';
 
 /** The fields of a source that say where it is, and at which revision. */

@@ -1,7 +1,8 @@
 import { show } from '../../constructs/props/problems';
+import { nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
 import type { ObjectSet } from '../object-set';
-import { nameOf, type Placed, violation } from '../placed';
+import { type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';
 
 /** What every object of a platform must bear. */

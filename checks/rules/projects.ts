@@ -1,7 +1,8 @@
 import { show } from '../../constructs/props/problems';
 import type { GroupKind } from '../../manifests/argo-objects';
+import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
-import { groupOf, type Placed, violation } from '../placed';
+import { type Placed, violation } from '../placed';
 import type { TreeRule } from './rule';
 
 const WAVE = 'argocd.argoproj.io/sync-wave';

@@ -1,8 +1,9 @@
 import type { Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
+import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
-import { nameOf, type Placed, violation } from '../placed';
+import { type Placed, violation } from '../placed';
 import type { Pods } from '../pods';
 import type { ObjectRule } from './rule';
 import { workloadsOf } from './scaling';

@@ -1,9 +1,10 @@
 import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
 import type { Container } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
+import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import type { ObjectSet } from '../object-set';
-import { nameOf, type Placed, violation } from '../placed';
+import { type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';
 
 /** How many pods run, and what may take them away. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { readObjects } from '../../synth/kustomize';
 
 /** Path inside the tree → text. */
@@ -17,15 +17,15 @@ export interface Application {
   /** The folder of its overlay inside the tree. */
   readonly folder: string;
   /** The Application itself, as Argo CD reads it. */
-  readonly object: RenderedObject;
+  readonly object: KubeObject;
   /** Whether Argo CD asks a person before it deletes objects that are gone from the overlay. */
   readonly confirmsDeletion: boolean;
   /** Whether the deletion of the Application deletes its objects too. */
   readonly ownsObjects: boolean;
 }
 
-interface ApplicationObject extends RenderedObject {
-  readonly metadata: RenderedObject['metadata'] & { readonly finalizers?: readonly string[] };
+interface ApplicationObject extends KubeObject {
+  readonly metadata: KubeObject['metadata'] & { readonly finalizers?: readonly string[] };
   readonly spec: {
     readonly source?: { readonly path?: string };
     readonly syncPolicy?: { readonly syncOptions?: readonly string[] };
@@ -57,7 +57,7 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
 }
 
 /** The objects that Argo CD itself is made to have: its projects and Applications. */
-export function argocdObjects(tree: TreeTexts): readonly RenderedObject[] {
+export function argocdObjects(tree: TreeTexts): readonly KubeObject[] {
   let objects = known.get(tree);
   if (objects === undefined) {
     objects = [...tree].filter(([file]) => file.startsWith(ARGOCD)).flatMap(([, text]) => readObjects(text));
@@ -67,7 +67,7 @@ export function argocdObjects(tree: TreeTexts): readonly RenderedObject[] {
 }
 
 /** Trees are asked several times, and reading YAML takes longer than all the rest. */
-const known = new WeakMap<TreeTexts, readonly RenderedObject[]>();
+const known = new WeakMap<TreeTexts, readonly KubeObject[]>();
 
 /** All that an overlay is built from: its own files and those of the folders that it takes in. */
 export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, string> {

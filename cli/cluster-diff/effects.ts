@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
+import type { KubeObject } from '../../manifests/kube-object';
+import { byIdentity, identityOf, nameOf } from '../../manifests/kube-object';
 import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
-import type { RenderedObject } from '../../manifests/rendered-object';
 import { count } from '../count';
 import type { Application } from './applications';
-import { byIdentity, identityOf, type ObjectChange } from './object-changes';
+import type { ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
 import { scalingEffects } from './scaling-effects';
 
@@ -27,7 +28,7 @@ export interface Effect {
 /** One side of a comparison; undefined where the Application is not there. */
 export interface Side {
   readonly application: Application;
-  readonly objects: readonly RenderedObject[];
+  readonly objects: readonly KubeObject[];
 }
 
 /** What the changes of an Application's objects mean, the gravest first. */
@@ -63,10 +64,7 @@ function confirmation({ confirmsDeletion }: Application): string {
   return confirmsDeletion ? ', once a person confirms it' : '';
 }
 
-function immutableEffects(
-  old: ReadonlyMap<string, RenderedObject>,
-  objects: readonly RenderedObject[],
-): Effect[] {
+function immutableEffects(old: ReadonlyMap<string, KubeObject>, objects: readonly KubeObject[]): Effect[] {
   return objects.flatMap((object) => {
     const was = old.get(identityOf(object));
     return (was ? changedImmutableFields(was, object) : []).map((path) => ({
@@ -83,7 +81,7 @@ function deletions(changes: readonly ObjectChange[], application: Application): 
 }
 
 /** What becomes of the pods of every workload that was there and stays. */
-function podEffects(before: readonly RenderedObject[], after: readonly RenderedObject[]): Effect[] {
+function podEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
   const old = new Map(runningTemplates(before).map((located) => [locationOf(located), located]));
   return runningTemplates(after).flatMap((located): Effect[] => {
     const was = old.get(locationOf(located));
@@ -108,7 +106,7 @@ function handover(was: LocatedTemplate, is: LocatedTemplate): Effect {
 }
 
 /** Changes of how a Rollout releases, or is measured while it does, that replace no pods themselves. */
-function releaseEffects(before: readonly RenderedObject[], after: readonly RenderedObject[]): Effect[] {
+function releaseEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
   const old = byIdentity(before);
   const changed = after.filter(({ kind, spec, ...object }) => {
     const was = old.get(identityOf({ kind, ...object }));
@@ -125,14 +123,10 @@ function withoutCount(spec: unknown): unknown {
   return { ...(spec as object), replicas: undefined };
 }
 
-function runningTemplates(objects: readonly RenderedObject[]): LocatedTemplate[] {
+function runningTemplates(objects: readonly KubeObject[]): LocatedTemplate[] {
   return podTemplates(objects).filter(({ runner }) => RUNNERS.has(runner.kind));
 }
 
 function locationOf({ object, path }: LocatedTemplate): string {
   return `${identityOf(object)} ${path}`;
-}
-
-function nameOf({ kind, metadata }: RenderedObject): string {
-  return `${kind} ${metadata.name}`;
 }

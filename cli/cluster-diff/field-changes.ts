@@ -1,4 +1,4 @@
-import { itemName } from './item-name';
+import { itemName } from '../../manifests/item-name';
 
 /** A field that differs between two renders of an object. */
 export interface FieldChange {

@@ -1,6 +1,6 @@
 import { podsOf } from '../../checks/network/network-pods';
 import { isNetworkPolicy, networkReach } from '../../checks/network/network-reach';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 
 /** Connections that become possible, or no longer are, in an environment. */
 export interface NetworkChange {
@@ -11,15 +11,15 @@ export interface NetworkChange {
 }
 
 /** Whether objects differ in what decides who can reach whom: policies, and labels and ports of pods. */
-export function mayChangeReach(before: readonly RenderedObject[], after: readonly RenderedObject[]): boolean {
+export function mayChangeReach(before: readonly KubeObject[], after: readonly KubeObject[]): boolean {
   return reachFacts(before) !== reachFacts(after);
 }
 
 /** The connections that differ between two renders of all objects of an environment. */
 export function networkChange(
   environment: string,
-  before: readonly RenderedObject[],
-  after: readonly RenderedObject[],
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
 ): NetworkChange {
   const old = new Set(networkReach(before));
   const young = new Set(networkReach(after));
@@ -30,7 +30,7 @@ export function networkChange(
   };
 }
 
-function reachFacts(objects: readonly RenderedObject[]): string {
+function reachFacts(objects: readonly KubeObject[]): string {
   const policies = objects.filter(isNetworkPolicy).map(({ metadata, spec }) => [metadata.name, spec]);
   return JSON.stringify([policies, podsOf(objects)]);
 }

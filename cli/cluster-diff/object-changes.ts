@@ -1,4 +1,5 @@
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
+import { byIdentity } from '../../manifests/kube-object';
 import type { CompareFields, FieldChange } from './field-changes';
 
 /** An object of the cluster that differs between two renders. */
@@ -14,8 +15,8 @@ export interface ObjectChange {
 
 /** What creating, changing and deleting turns one set of objects into the other, by kind and name. */
 export function objectChanges(
-  before: readonly RenderedObject[],
-  after: readonly RenderedObject[],
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
   compare: CompareFields,
 ): ObjectChange[] {
   const old = byIdentity(before);
@@ -32,20 +33,9 @@ export function objectChanges(
   return changes.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-/** What the cluster tells objects by: a new version of the API is still the same object. */
-export function identityOf({ apiVersion, kind, metadata }: RenderedObject): string {
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  return [group, kind, metadata.namespace ?? '', metadata.name].join('/');
-}
-
-/** Objects by {@link identityOf}. */
-export function byIdentity(objects: readonly RenderedObject[]): ReadonlyMap<string, RenderedObject> {
-  return new Map(objects.map((object) => [identityOf(object), object]));
-}
-
 function describe(
   change: ObjectChange['change'],
-  { apiVersion, kind, metadata: { namespace, name } }: RenderedObject,
+  { apiVersion, kind, metadata: { namespace, name } }: KubeObject,
   fields: readonly FieldChange[] = [],
 ): ObjectChange {
   return { change, apiVersion, kind, ...(namespace !== undefined && { namespace }), name, fields };

@@ -1,5 +1,5 @@
 import { formatSeconds, pauseSeconds } from '../../manifests/go-duration';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { BlueGreenSpec, CanarySpec, CanaryStep, RolloutSpec } from '../../simulate/spec';
 
 /** How new pods take over from old ones. */
@@ -25,7 +25,7 @@ interface DeploymentSpec {
 export const RUNNERS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout']);
 
 /** How a workload replaces its pods. */
-export function releasePath({ kind, spec }: RenderedObject): ReleasePath {
+export function releasePath({ kind, spec }: KubeObject): ReleasePath {
   if (kind === 'Rollout') {
     const { canary, blueGreen } = (spec as RolloutSpec).strategy;
     return canary ? canaryPath(canary) : blueGreenPath(blueGreen ?? {});

@@ -1,4 +1,4 @@
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { build, readObjects } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import { type ApplicationPair, isAbandoned, placeOf } from './application-pairs';
@@ -6,7 +6,7 @@ import type { TreeTexts } from './applications';
 import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';
 
 /** Rendered objects by folder of the two trees. */
-export type Rendered = ReadonlyMap<string, readonly RenderedObject[]>;
+export type Rendered = ReadonlyMap<string, readonly KubeObject[]>;
 
 /** What the real Kustomize renders of the Applications that differ, and what that changes for the network. */
 export async function renderPairs(
@@ -59,11 +59,11 @@ async function render(root: string, folders: readonly string[], reader: ObjectRe
   return new Map([...texts].map(([folder, text]) => [folder, reader(text)]));
 }
 
-type ObjectReader = (text: string) => readonly RenderedObject[];
+type ObjectReader = (text: string) => readonly KubeObject[];
 
 /** Reads rendered YAML, and each object once: most are the same before and after. */
 function objectReader(): ObjectReader {
-  const known = new Map<string, readonly RenderedObject[]>();
+  const known = new Map<string, readonly KubeObject[]>();
   const read = (document: string) => {
     const objects = known.get(document) ?? readObjects(document);
     known.set(document, objects);
@@ -81,6 +81,6 @@ export function objectsOf(
   side: 'before' | 'after',
   pair: ApplicationPair,
   rendered: Rendered,
-): readonly RenderedObject[] {
+): readonly KubeObject[] {
   return rendered.get(`${side}/${pair[side]?.folder}`) ?? [];
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
+import { byIdentity, identityOf } from '../../manifests/kube-object';
 import type { Effect } from './effects';
-import { byIdentity, identityOf } from './object-changes';
 
 interface ScaledSpec {
   readonly replicas?: number;
@@ -14,10 +14,7 @@ interface AutoscalerSpec {
 }
 
 /** How many pods run from now on, where that changes: the count, or the bounds of the autoscaler that overrules it. */
-export function scalingEffects(
-  before: readonly RenderedObject[],
-  after: readonly RenderedObject[],
-): Effect[] {
+export function scalingEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
   const old = byIdentity(before);
   const scaled = new Set(after.filter(isAutoscaler).map(({ spec }) => targetOf(spec as AutoscalerSpec)));
   return after.flatMap((object): Effect[] => {
@@ -35,11 +32,11 @@ export function scalingEffects(
   });
 }
 
-function isAutoscaler({ kind }: RenderedObject): boolean {
+function isAutoscaler({ kind }: KubeObject): boolean {
   return kind === 'HorizontalPodAutoscaler';
 }
 
-function isWorkload({ kind }: RenderedObject): boolean {
+function isWorkload({ kind }: KubeObject): boolean {
   return ['Deployment', 'StatefulSet', 'Rollout'].includes(kind);
 }
 

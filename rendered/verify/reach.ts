@@ -7,7 +7,7 @@ import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Peer } from '../../constructs/kubernetes/network-policy';
 import type { Service } from '../../constructs/patterns/service';
 import { inIpBlock } from '../../manifests/ip-block';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { Violation } from '../violation';
 
 /** What stands for everybody else: a number that no port of ours has, and an address that documents use. */
@@ -22,7 +22,7 @@ const INTERNET: Endpoint = { name: 'the internet', ip: '203.0.113.9' };
  * @throws Error on a policy that the API server refuses, or a Rollout without its Deployment
  */
 export function verifyReach(
-  rendered: ReadonlyMap<Overlay, readonly RenderedObject[]>,
+  rendered: ReadonlyMap<Overlay, readonly KubeObject[]>,
 ): ReadonlyMap<Overlay, readonly Violation[]> {
   const objects = [...rendered.values()].flat();
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);

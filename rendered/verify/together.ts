@@ -1,7 +1,7 @@
 import { checkObjects } from '../../checks/check';
 import type { Placed } from '../../checks/placed';
 import type { Overlay } from '../../constructs/gitops/overlay';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { Violation } from '../violation';
 import { verifyReach } from './reach';
 
@@ -13,7 +13,7 @@ import { verifyReach } from './reach';
  * @returns the violations of the overlays that have any
  */
 export function verifyTogether(
-  rendered: ReadonlyMap<Overlay, readonly RenderedObject[]>,
+  rendered: ReadonlyMap<Overlay, readonly KubeObject[]>,
 ): ReadonlyMap<Overlay, readonly Violation[]> {
   const overlays = [...rendered.keys()];
   const placed = overlays.flatMap((overlay) =>

@@ -2,11 +2,11 @@ import type { RolloutValues } from '../../constructs/delivery/rollout';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import { resourceRequirements } from '../../constructs/workload/resources';
 import { fieldsAt } from '../../manifests/field-path';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { expectField, nameOf } from '../violation';
 
 /** What one rule finds wrong in a rendered overlay. */
-export type OverlayRule = (overlay: Overlay, objects: readonly RenderedObject[]) => string[];
+export type OverlayRule = (overlay: Overlay, objects: readonly KubeObject[]) => string[];
 
 /** Where each value that an environment decides for a service must have landed. */
 export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {

@@ -1,5 +1,5 @@
 import type { Overlay } from '../../constructs/gitops/overlay';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { Violation } from '../violation';
 import { foreignValues } from './foreign';
 import { canarySteps } from './steps';
@@ -16,7 +16,7 @@ export const RENDERED_RULES: Readonly<Record<string, OverlayRule>> = {
  * Everything that is not as it was declared in an overlay as Kustomize renders it; whether it is valid, and in tune with
  * the other overlays of its environment, is told by `verifyTogether`.
  */
-export function verifyRendered(overlay: Overlay, objects: readonly RenderedObject[]): Violation[] {
+export function verifyRendered(overlay: Overlay, objects: readonly KubeObject[]): Violation[] {
   // An object that is missing is missed by each of its fields.
   return Object.entries(RENDERED_RULES).flatMap(([rule, find]) =>
     [...new Set(find(overlay, objects))].map((message) => ({ rule, message })),

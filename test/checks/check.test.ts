@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkObjects, checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
-import { type KubeObject, type Placed, violation } from '../../checks/placed';
+import { type Placed, violation } from '../../checks/placed';
 import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
+import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshopWithEveryOption, openBookshop } from '../bookshop';

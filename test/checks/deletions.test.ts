@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
-import type { KubeObject } from '../../checks/placed';
 import type { PlatformProps } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
+import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { openBookshop } from '../bookshop';
 import { MutableTree } from './mutable-tree';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { splitImage } from '../../checks/overlay-draft';
 import { OverlayBuilder } from '../../checks/overlay-objects';
-import type { KubeObject } from '../../checks/placed';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { TreeKustomizations } from '../../checks/tree-kustomizations';
 import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
+import type { KubeObject } from '../../manifests/kube-object';
 import { build, readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';

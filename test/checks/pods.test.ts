@@ -1,7 +1,7 @@
 import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { describe, expect, test } from 'vitest';
-import type { KubeObject } from '../../checks/placed';
 import { containersOf, declaresPort, type Pods, portName, servesPort, templatesOf } from '../../checks/pods';
+import type { KubeObject } from '../../manifests/kube-object';
 
 const template = (...containers: Partial<Container>[]) =>
   ({ spec: { containers: containers.map((container) => ({ name: 'a', ...container })) } }) as PodTemplateSpec;

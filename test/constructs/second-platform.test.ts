@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlatformProps } from '../../constructs/platform/platform';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { ISOLATED, openBookshop } from '../bookshop';
@@ -36,7 +36,7 @@ describe.each(OPTIONS)('the bookshop with %s', (_name, props) => {
     test('has namespace, count and image of each environment', async () => {
       const built = await builtOverlays(openBookshop(props));
       const seen = FOLDERS.map((folder) => {
-        const objects = built.get(folder) as RenderedObject[];
+        const objects = built.get(folder) as KubeObject[];
         return { folder, ...summary(objects) };
       });
       expect(seen).toEqual(FOLDERS.map((folder) => ({ folder, ...expected(folder) })));
@@ -44,7 +44,7 @@ describe.each(OPTIONS)('the bookshop with %s', (_name, props) => {
   });
 });
 
-function summary(objects: readonly RenderedObject[]) {
+function summary(objects: readonly KubeObject[]) {
   const spec = (kind: string) =>
     objects.find((object) => object.kind === kind)?.spec as Record<string, unknown>;
   const template = spec('Deployment').template as { spec: { containers: { image: string }[] } };

@@ -4,8 +4,8 @@ import { describeProblem } from '../../checks/pod-rule';
 import { restrictedProblems } from '../../checks/pod-security';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
+import type { KubeObject } from '../../manifests/kube-object';
 import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
-import type { RenderedObject } from '../../manifests/rendered-object';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
@@ -37,7 +37,7 @@ const PLATFORMS: [string, () => Platform, number][] = [
 ];
 
 describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, count) => {
-  let overlays: readonly (readonly RenderedObject[])[];
+  let overlays: readonly (readonly KubeObject[])[];
   let templates: readonly LocatedTemplate[];
   beforeAll(async () => {
     overlays = [...(await builtOverlays(declare())).values()];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type { CanaryStep } from '../../simulate/spec';
 import { type RolloutTimeline, rolloutTimeline } from '../../simulate/timeline';
 import { analysis, canary, template } from './objects';
@@ -152,7 +152,7 @@ test('whatever the counts: never below what is allowed, never above the surge, a
       anyCanary,
       ({ replicas, maxSurge, maxUnavailable, weights, minReadySeconds, secondsToReady }) => {
         const steps = weights.flatMap((setWeight) => [{ setWeight }, pause('1m')]);
-        const rollout: RenderedObject = canary(
+        const rollout: KubeObject = canary(
           steps,
           { replicas, minReadySeconds },
           { maxSurge, maxUnavailable },

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { declarePlatform } from '../../main';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
-type Tree = ReadonlyMap<string, readonly RenderedObject[]>;
+type Tree = ReadonlyMap<string, readonly KubeObject[]>;
 
 const MINUTE = 60;
 
@@ -264,6 +264,6 @@ interface Gate {
   }[];
 }
 
-function spec(objects: readonly RenderedObject[], kind: string): Record<string, unknown> {
+function spec(objects: readonly KubeObject[], kind: string): Record<string, unknown> {
   return objects.find((object) => object.kind === kind)?.spec as Record<string, unknown>;
 }

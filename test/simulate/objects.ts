@@ -1,4 +1,4 @@
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import type {
   AnalysisMetric,
   AnalysisTemplateSpec,
@@ -8,7 +8,7 @@ import type {
   RolloutSpec,
 } from '../../simulate/spec';
 
-const argo = (kind: string, name: string, spec: object): RenderedObject => ({
+const argo = (kind: string, name: string, spec: object): KubeObject => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind,
   metadata: { name, namespace: 'shop-live' },
@@ -16,7 +16,7 @@ const argo = (kind: string, name: string, spec: object): RenderedObject => ({
 });
 
 /** A Rollout of five pods, or as its specification says. */
-export const rollout = (strategy: RolloutSpec['strategy'], spec: Partial<RolloutSpec> = {}): RenderedObject =>
+export const rollout = (strategy: RolloutSpec['strategy'], spec: Partial<RolloutSpec> = {}): KubeObject =>
   argo('Rollout', 'till', { replicas: 5, strategy, ...spec });
 
 /** A canary that never goes below its count. */
@@ -24,10 +24,10 @@ export const canary = (
   steps: readonly CanaryStep[],
   spec: Partial<RolloutSpec> = {},
   strategy: Partial<CanarySpec> = {},
-): RenderedObject => rollout({ canary: { maxSurge: 1, maxUnavailable: 0, steps, ...strategy } }, spec);
+): KubeObject => rollout({ canary: { maxSurge: 1, maxUnavailable: 0, steps, ...strategy } }, spec);
 
 /** A blue-green rollout of three pods. */
-export const blueGreen = (strategy: BlueGreenSpec = {}, spec: Partial<RolloutSpec> = {}): RenderedObject =>
+export const blueGreen = (strategy: BlueGreenSpec = {}, spec: Partial<RolloutSpec> = {}): KubeObject =>
   rollout({ blueGreen: strategy }, { replicas: 3, ...spec });
 
 /** An AnalysisTemplate. */
@@ -35,7 +35,7 @@ export const template = (
   name: string,
   metrics: readonly AnalysisMetric[],
   spec: Omit<AnalysisTemplateSpec, 'metrics'> = {},
-): RenderedObject => argo('AnalysisTemplate', name, { metrics, ...spec });
+): KubeObject => argo('AnalysisTemplate', name, { metrics, ...spec });
 
 /** What a Rollout says to run templates. */
 export const analysis = (...names: string[]) => ({

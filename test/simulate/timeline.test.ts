@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RenderedObject } from '../../manifests/rendered-object';
+import type { KubeObject } from '../../manifests/kube-object';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { blueGreen, canary, rollout } from './objects';
 
-const deployment: RenderedObject = {
+const deployment: KubeObject = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
   metadata: { name: 'till', namespace: 'shop-live' },

@@ -5,7 +5,7 @@ import type { NetworkPolicy } from '../../../checks/network/network-policy';
 import { isNetworkPolicy } from '../../../checks/network/network-reach';
 import { reachabilityMatrix } from '../../../checks/network/reachability';
 import { declarePlatform } from '../../../main';
-import type { RenderedObject } from '../../../manifests/rendered-object';
+import type { KubeObject } from '../../../manifests/kube-object';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 
 const ENVIRONMENTS = ['staging', 'production'];
@@ -65,8 +65,8 @@ const DECLARED = [
   ]),
 ].sort();
 
-let isolated: ReadonlyMap<string, readonly RenderedObject[]>;
-let plain: ReadonlyMap<string, readonly RenderedObject[]>;
+let isolated: ReadonlyMap<string, readonly KubeObject[]>;
+let plain: ReadonlyMap<string, readonly KubeObject[]>;
 
 describeWithKustomize('the network of the rendered shop', () => {
   beforeAll(async () => {
@@ -138,7 +138,7 @@ async function built(platform: ReturnType<typeof declarePlatform>) {
   );
 }
 
-function edges(objects: readonly RenderedObject[], policies: readonly NetworkPolicy[]): string[] {
+function edges(objects: readonly KubeObject[], policies: readonly NetworkPolicy[]): string[] {
   const workloads = podsOf(objects);
   const names = new Set(workloads.map(({ name }) => name));
   return reachabilityMatrix(policies, [...workloads, ...WORLD], PORTS).filter((edge) => {

@@ -3,11 +3,11 @@ import type { Application } from '../../../cli/cluster-diff/applications';
 import { effectsOf } from '../../../cli/cluster-diff/effects';
 import { fieldComparison } from '../../../cli/cluster-diff/field-changes';
 import { objectChanges } from '../../../cli/cluster-diff/object-changes';
-import type { RenderedObject } from '../../../manifests/rendered-object';
+import type { KubeObject } from '../../../manifests/kube-object';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const object = (apiVersion: string, kind: string, spec: Fields, name = 'till'): RenderedObject => ({
+const object = (apiVersion: string, kind: string, spec: Fields, name = 'till'): KubeObject => ({
   apiVersion,
   kind,
   metadata: { name, namespace: 'live' },
@@ -34,8 +34,8 @@ const autoscaler = (minReplicas: number, maxReplicas: number, kind = 'Deployment
 const config = (name = 'till') => object('v1', 'ConfigMap', {}, name);
 
 async function effects(
-  before: readonly RenderedObject[] | undefined,
-  after: readonly RenderedObject[] | undefined,
+  before: readonly KubeObject[] | undefined,
+  after: readonly KubeObject[] | undefined,
   settings: Partial<Application> = {},
 ) {
   const application: Application = {
@@ -58,7 +58,7 @@ async function effects(
 
 describe('new pods, by the way that the workload ships', () => {
   const idle = deployment({ replicas: 0, template: template('till:2') });
-  test.each<[string, readonly RenderedObject[], string[]]>([
+  test.each<[string, readonly KubeObject[], string[]]>([
     [
       'a Deployment',
       [deployment({ template: template('till:2') })],
@@ -142,7 +142,7 @@ describe('new pods, by the way that the workload ships', () => {
   });
 });
 
-test.each<[string, readonly RenderedObject[], readonly RenderedObject[], object[]]>([
+test.each<[string, readonly KubeObject[], readonly KubeObject[], object[]]>([
   [
     'a selector cannot be changed',
     [deployment()],

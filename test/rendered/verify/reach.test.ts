@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../../constructs/gitops/overlay';
 import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
-import type { RenderedObject } from '../../../manifests/rendered-object';
+import type { KubeObject } from '../../../manifests/kube-object';
 import { verifyTogether } from '../../../rendered/verify/together';
 import { ISOLATED, openBookshop } from '../../bookshop';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 
-type Rendered = Map<Overlay, RenderedObject[]>;
+type Rendered = Map<Overlay, KubeObject[]>;
 
 async function built(platform: Platform, environment: string): Promise<Rendered> {
   const folders = await builtOverlays(platform);
@@ -80,7 +80,7 @@ describeWithKustomize('who reaches whom as it is rendered', () => {
     ],
   ])('is told where a policy %s', (_what, policy, change, said) => {
     const changed = new Map(
-      [...production].map(([overlay, objects]) => [overlay, structuredClone(objects) as RenderedObject[]]),
+      [...production].map(([overlay, objects]) => [overlay, structuredClone(objects) as KubeObject[]]),
     );
     const found = [...changed.values()].flat().find(({ metadata }) => metadata.name === policy);
     change(found?.spec as Record<string, unknown>);

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../../constructs/gitops/overlay';
 import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
-import type { RenderedObject } from '../../../manifests/rendered-object';
+import type { KubeObject } from '../../../manifests/kube-object';
 import { verifyTogether } from '../../../rendered/verify/together';
 import { openBookshop } from '../../bookshop';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 
-type Objects = readonly RenderedObject[];
+type Objects = readonly KubeObject[];
 
 /** The rendered overlays of an environment. */
 async function built(platform: Platform, environment: string): Promise<Map<Overlay, Objects>> {
@@ -45,10 +45,10 @@ describeWithKustomize('among the rendered overlays of an environment', () => {
   });
 
   /** Production with the objects of one service changed. */
-  function changed(service: string, change: (objects: RenderedObject[]) => void): Map<Overlay, Objects> {
+  function changed(service: string, change: (objects: KubeObject[]) => void): Map<Overlay, Objects> {
     return new Map(
       [...production].map(([overlay, objects]) => {
-        const copies = structuredClone(objects) as RenderedObject[];
+        const copies = structuredClone(objects) as KubeObject[];
         if (overlay.service.name === service) change(copies);
         return [overlay, copies];
       }),

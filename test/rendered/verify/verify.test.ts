@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../../constructs/gitops/overlay';
 import type { Platform } from '../../../constructs/platform/platform';
 import { declarePlatform } from '../../../main';
-import type { RenderedObject } from '../../../manifests/rendered-object';
+import type { KubeObject } from '../../../manifests/kube-object';
 import { RENDERED_RULES, verifyRendered } from '../../../rendered/verify/verify';
 import { bookshopWithEveryOption, openBookshop } from '../../bookshop';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 
-type Objects = readonly RenderedObject[];
+type Objects = readonly KubeObject[];
 type Built = ReadonlyMap<string, Objects>;
 
 function overlaysOf(platform: Platform): Overlay[] {
