@@ -70,11 +70,13 @@ export abstract class Service extends Chart {
     given: ServiceProps,
     shipping: Shipping,
   ) {
-    const workload = String(given?.repository).split('/').pop() as string;
-    super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
     const values: Forms<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...shipping.values };
     const environments = mapOf(fields(values));
-    const props = fitProps<ServiceProps>(this, given, { ...SERVICE_PROPS, ...shipping.props, environments });
+    const forms: Forms<ServiceProps> = { ...SERVICE_PROPS, ...shipping.props, environments };
+    const varied = platform.vary(given, forms, name);
+    const workload = String(varied?.repository).split('/').pop() as string;
+    super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
+    const props = fitProps(this, varied, forms);
     this.props = props;
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof Service);

@@ -37,7 +37,7 @@ export const API_SERVER: Form<string> = leaf(
   (value) => typeof value === 'string' && /^https:\/\/\S+$/.test(value),
 );
 
-const PROPS: Forms<EnvironmentProps> = {
+export const ENVIRONMENT_PROPS: Forms<EnvironmentProps> = {
   name: text,
   namespace: optional(dnsLabel),
   cluster: optional(API_SERVER),
@@ -63,7 +63,7 @@ export class Environment extends Construct {
   constructor(platform: Platform, given: EnvironmentProps) {
     const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
     super(platform, childId(platform, id));
-    const props = fitProps(this, given, PROPS);
+    const props = fitProps(this, given, ENVIRONMENT_PROPS);
     this.name = props.name;
     this.namespace = props.namespace ?? props.name;
     this.cluster = props.cluster ?? IN_CLUSTER;

@@ -18,9 +18,10 @@ import {
   oneOf,
   optional,
   text,
+  type VaryProps,
 } from '../props/prop-schema';
 import type { ExternalSecretsProps } from '../workload/external-secret';
-import { API_SERVER, Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
+import { API_SERVER, ENVIRONMENT_PROPS, Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
 import { IMAGES, type ImageVersions } from './images';
 import { PROMETHEUS, type PrometheusProps, validatePrometheus } from './prometheus';
 
@@ -93,6 +94,12 @@ export interface PlatformProps {
    * @default 'main.ts'
    */
   readonly source?: string;
+  /**
+   * Sees the props of the platform and of each service, and may give others.
+   *
+   * @default - they are taken as they are
+   */
+  readonly vary?: VaryProps;
 }
 
 const PROPS: Forms<PlatformProps> = {
@@ -130,6 +137,7 @@ const PROPS: Forms<PlatformProps> = {
   mesh: optional(oneOf('istio')),
   externalSecrets: optional(fields({ secretStore: dnsName })),
   source: optional(anything),
+  vary: optional(anything),
 };
 
 /**
@@ -151,11 +159,15 @@ export class Platform extends Construct {
   readonly mesh: PlatformProps['mesh'];
   readonly externalSecrets: ExternalSecretsProps | undefined;
   readonly source: string;
+  readonly vary: VaryProps;
 
   constructor(given: PlatformProps) {
+    const vary: VaryProps = given?.vary ?? ((props) => props);
+    const varied = vary(given, { ...PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) });
     const app = new App({ outdir: '', recordConstructMetadata: false });
-    super(app, childId(app, given?.name));
-    const props = fitProps(this, given, PROPS);
+    super(app, childId(app, varied?.name));
+    const props = fitProps(this, varied, PROPS);
+    this.vary = vary;
     this.name = props.name;
     this.registry = props.registry;
     this.git = { revision: 'main', path: 'dist', ...props.git };

@@ -15,7 +15,23 @@ export interface Form<T> {
    * @param prop where it stands, e.g. `container.port`
    */
   fit(value: unknown, prop: string, note: Note): T;
+  /** Of an object, the forms of its props. */
+  readonly fields?: Readonly<Record<string, Form<unknown>>>;
+  /** Of a list or of a map, the form of each entry. */
+  readonly entries?: Form<unknown>;
+  /** Of a choice, all that it may be. */
+  readonly values?: readonly unknown[];
+  /** Whether it may be left out. */
+  readonly optional?: boolean;
 }
+
+/**
+ * Sees the props of a platform or of one of its services before they are used, and may give others: for whoever asks
+ * what a prop decides.
+ *
+ * @param service the service's name; undefined for the props of the platform itself
+ */
+export type VaryProps = <T extends object>(props: T, forms: Forms<T>, service?: string) => T;
 
 /** Told of what has not the form it must have. */
 interface Note {
@@ -51,6 +67,7 @@ const SILENT: Note = { wrong: () => {}, unknown: () => {} };
 export function fields<T extends object>(forms: Forms<T>): Form<T> {
   const names = Object.keys(forms) as (keyof T & string)[];
   return {
+    fields: forms as Readonly<Record<string, Form<unknown>>>,
     fit(value, prop, note) {
       if (!isPlain(value)) {
         note.wrong(
@@ -76,11 +93,12 @@ export function fields<T extends object>(forms: Forms<T>): Form<T> {
 
 /** A prop that may be left out. */
 export function optional<T>(form: Form<T>): Optional<T> {
-  return { optional: true, fit: (value, prop, note) => form.fit(value, prop, note) };
+  return { ...form, optional: true };
 }
 
 export function listOf<T>(form: Form<T>): Form<readonly T[]> {
   return {
+    entries: form,
     fit(value, prop, note) {
       if (Array.isArray(value)) return value.map((item, index) => form.fit(item, `${prop}[${index}]`, note));
       note.wrong(prop, 'a list', value);
@@ -92,6 +110,7 @@ export function listOf<T>(form: Form<T>): Form<readonly T[]> {
 /** Values by names that people choose. */
 export function mapOf<T>(form: Form<T>): Form<Readonly<Record<string, T>>> {
   return {
+    entries: form,
     fit(value, prop, note) {
       if (!isPlain(value)) note.wrong(prop, 'an object', value);
       const entries = isPlain(value) ? Object.entries(value) : [];
@@ -106,7 +125,7 @@ export function oneOf<const T extends string>(...values: readonly T[]): Form<T> 
   const [first] = values as readonly [T];
   const named = values.map((value) => `'${value}'`);
   const expected = [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' or ');
-  return leaf(expected, first, (value) => values.includes(value as T));
+  return { values, ...leaf(expected, first, (value) => values.includes(value as T)) };
 }
 
 /** @param accepts whether a value has the form, which `expected` tells in words, e.g. `a string` */
@@ -118,6 +137,21 @@ export function leaf<T>(expected: string, standIn: T, accepts: (value: unknown) 
       return standIn;
     },
   };
+}
+
+/** Whether a value has a form. */
+export function accepts(form: Form<unknown>, value: unknown): boolean {
+  let accepted = true;
+  const refused = () => {
+    accepted = false;
+  };
+  form.fit(value, '', { wrong: refused, unknown: refused });
+  return accepted;
+}
+
+/** A value of a form. */
+export function standInOf(form: Form<unknown>): unknown {
+  return form.fit(undefined, '', SILENT);
 }
 
 /** Whatever it is: what is wrong with it is noted elsewhere. */
