@@ -55,13 +55,10 @@ export class ArgoCd {
   }
 
   /** The Applications at the two ends of a call between services. */
-  endsOf(
-    { from, target }: Call,
-    set: ObjectSet,
-  ): readonly [caller: Application, callee: Application] | undefined {
-    if (from.transient || target.namespace !== from.at.object.metadata.namespace) return undefined;
-    const caller = this.applicationOf(from.at);
-    const callee = this.applicationOf(set.beside(from.at, 'Service', target.service));
+  endsOf(call: Call, set: ObjectSet): readonly [caller: Application, callee: Application] | undefined {
+    if (call.from.transient) return undefined;
+    const caller = this.applicationOf(call.from.at);
+    const callee = this.applicationOf(set.calleeOf(call));
     return caller && callee && caller !== callee ? [caller, callee] : undefined;
   }
 

@@ -1,6 +1,5 @@
 import { nameOf } from '../manifests/kube-object';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
-import { ObjectSet } from './object-set';
 import { type Placed, type Violation, violation } from './placed';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
@@ -30,21 +29,6 @@ export function checkTree(tree: Tree): Finding[] {
     ...apply(ENVIRONMENT_RULES, index.argocd.set, attempt),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
-}
-
-/**
- * Everything wrong with the objects of one environment, by schema and rules; they may be really rendered ones.
- *
- * @param foreignNamespaces the namespaces of the other environments
- */
-export function checkObjects(
-  objects: readonly Placed[],
-  foreignNamespaces: ReadonlySet<string> = new Set(),
-): Finding[] {
-  const invalid = invalidObjects(objects);
-  const attempt = invalid.length > 0 ? forgiving : strict;
-  const found = attempt(() => apply(ENVIRONMENT_RULES, new ObjectSet(objects, foreignNamespaces), attempt));
-  return sortFindings([...invalid, ...(found ?? [])]);
 }
 
 type Attempt = <T>(work: () => T) => T | undefined;

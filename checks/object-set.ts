@@ -116,6 +116,12 @@ export class ObjectSet {
 
   private readonly services = new Map<Pods, Placed<Kinds['Service']>[]>();
 
+  /** The Service that a call is for, where it is in the namespace of the caller. */
+  calleeOf({ from, target }: Call): Placed<Kinds['Service']> | undefined {
+    if (target.namespace !== from.at.object.metadata.namespace) return undefined;
+    return this.beside(from.at, 'Service', target.service);
+  }
+
   /** The pods that a workload runs. */
   podsOf(runner: Placed): Pods | undefined {
     return this.podsByRunner.get(runner);

@@ -1,5 +1,5 @@
 import type { Labels } from '../../manifests/label-selector';
-import type { Protocol } from './network-policy';
+import type { Protocol } from './effective-policy';
 
 /** A pod as the network sees it; stands for every replica of its workload. */
 export interface Pod {

@@ -1,9 +1,15 @@
+import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/meta/v1';
+import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { LabelSelector, LabelSelectorRequirement } from '../../manifests/label-selector';
-import { type EffectivePolicy, type EffectivePort, effectivePolicy } from './effective-policy';
+import {
+  type EffectivePolicy,
+  type EffectivePort,
+  effectivePolicy,
+  type NetworkPolicy,
+  type Protocol,
+} from './effective-policy';
 import type { Pod } from './endpoint';
 import { podsOf } from './network-pods';
-import type { NetworkPolicy, Peer, Protocol } from './network-policy';
 import { governs, matchesPeer } from './policy-match';
 import { permitted } from './reachability';
 
@@ -14,8 +20,6 @@ const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
  * renders: among themselves by evaluation (`frontend-shell → catalog-service TCP/8080`, on the ports that
  * containers declare or policies name), and with anyone else as the policies write it
  * (`all pods in monitoring → catalog-service TCP/9090`, `payments-service → 10.0.0.0/24 TCP/5432`).
- *
- * @throws Error on a policy that the API server refuses.
  */
 export function networkReach(objects: readonly KubeObject[]): string[] {
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
@@ -83,7 +87,7 @@ function outsiders(
 }
 
 /** Whether a peer means certain rendered pods, whose edges are evaluated already. */
-function isOneOf(pods: readonly Pod[], peer: Peer, policyNamespace: string): boolean {
+function isOneOf(pods: readonly Pod[], peer: NetworkPolicyPeer, policyNamespace: string): boolean {
   const certain = describeSelector(peer.podSelector) !== '' && !peer.namespaceSelector;
   return certain && pods.some((pod) => matchesPeer(peer, policyNamespace, pod));
 }
@@ -93,7 +97,10 @@ function describePort({ protocol, numbers, name }: EffectivePort): string {
   return `${protocol}/${name ?? (first === last ? (first ?? 'any') : `${first}-${last}`)}`;
 }
 
-function describePeer({ ipBlock, podSelector, namespaceSelector }: Peer, policyNamespace: string): string {
+function describePeer(
+  { ipBlock, podSelector, namespaceSelector }: NetworkPolicyPeer,
+  policyNamespace: string,
+): string {
   if (ipBlock) {
     return [ipBlock.cidr, ...(ipBlock.except?.length ? [`except ${ipBlock.except.join(', ')}`] : [])].join(
       ' ',

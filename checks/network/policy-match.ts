@@ -1,8 +1,8 @@
+import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { inIpBlock } from '../../manifests/ip-block';
-import { selects } from '../../manifests/label-selector';
+import { type LabelSelector, selects } from '../../manifests/label-selector';
 import type { EffectivePolicy, EffectivePort } from './effective-policy';
 import { type Endpoint, isPod, type Port } from './endpoint';
-import type { Peer } from './network-policy';
 
 /** Whether the policy is one of those that decide about this endpoint. */
 export function governs(policy: EffectivePolicy, endpoint: Endpoint): boolean {
@@ -12,16 +12,16 @@ export function governs(policy: EffectivePolicy, endpoint: Endpoint): boolean {
 }
 
 /** Whether a rule's peer, written in a policy of that namespace, means this endpoint. */
-export function matchesPeer(allowed: Peer, policyNamespace: string, peer: Endpoint): boolean {
+export function matchesPeer(allowed: NetworkPolicyPeer, policyNamespace: string, peer: Endpoint): boolean {
   if (allowed.ipBlock) return peer.ip !== undefined && inIpBlock(allowed.ipBlock, peer.ip);
   if (!isPod(peer)) return false;
   const inNamespace = allowed.namespaceSelector
-    ? selects(allowed.namespaceSelector, {
+    ? selects(allowed.namespaceSelector as LabelSelector, {
         ...peer.namespaceLabels,
         'kubernetes.io/metadata.name': peer.namespace,
       })
     : peer.namespace === policyNamespace;
-  return inNamespace && selects(allowed.podSelector ?? {}, peer.labels);
+  return inNamespace && selects((allowed.podSelector ?? {}) as LabelSelector, peer.labels);
 }
 
 /** Whether a rule's port means this one of the destination; a name is looked up in its containers. */

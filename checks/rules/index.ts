@@ -11,18 +11,20 @@ import { OBJECT_RULES } from './objects';
 import { POD_REFERENCE_RULES } from './pod-references';
 import { POD_RULES } from './pods';
 import { PROJECT_RULES } from './projects';
+import { REACHABILITY_RULES } from './reachability';
 import { ROLLOUT_RULES } from './rollouts';
 import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
 
-/** What holds for the objects of each environment, computed or really rendered; by what it is about. */
+/** What holds for the objects of each environment, by what it is about. */
 export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
   'Names, labels and selectors': OBJECT_RULES,
   'Services and their callers': SERVICE_RULES,
   Pods: POD_RULES,
   'What pods refer to': POD_REFERENCE_RULES,
   'Policies of network and mesh': NETWORK_RULES,
+  'Who reaches whom': REACHABILITY_RULES,
   'Callers in the mesh': MESH_RULES,
   'Counts, autoscaling and disruption': SCALING_RULES,
   Rollouts: ROLLOUT_RULES,

@@ -34,10 +34,11 @@ export const MESH_RULES: readonly ObjectRule[] = [
     *check(set) {
       const policies = policiesByPods(set);
       if (policies.size === 0) return;
-      for (const { from, field, url, target } of set.calls) {
+      for (const call of set.calls) {
+        const { from, field, url, target } = call;
         const { namespace } = from.at.object.metadata;
-        const service = target.namespace === namespace && set.beside(from.at, 'Service', target.service);
-        if (!service) continue;
+        const service = set.calleeOf(call);
+        if (service === undefined) continue;
         const { selector: matchLabels, ports = [] } = service.object.spec;
         const port = ports.find((each) => each.port === target.port)?.targetPort ?? target.port;
         const account = from.template.spec?.serviceAccountName ?? 'default';

@@ -61,24 +61,6 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     },
   },
   {
-    id: 'policy-direction-is-enforced',
-    catches: 'Rules of a NetworkPolicy in a direction that its policyTypes leave out: they are ignored.',
-    *check(set) {
-      for (const policy of set.ofKind('NetworkPolicy')) {
-        const { policyTypes, ingress, egress } = policy.object.spec;
-        const rules = { Ingress: ingress, Egress: egress };
-        for (const [direction, list] of Object.entries(rules)) {
-          if (list === undefined || policyTypes === undefined || policyTypes.includes(direction)) continue;
-          yield violation(
-            policy,
-            'spec.policyTypes',
-            `must have ${direction}, as there is 'spec.${direction.toLowerCase()}', got ${show(policyTypes)}`,
-          );
-        }
-      }
-    },
-  },
-  {
     id: 'policy-range-is-possible',
     catches:
       'An exception from outside its range of addresses, or an endPort below its port: the API server refuses it.',

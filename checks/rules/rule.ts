@@ -12,7 +12,7 @@ export interface Rule<Subject> {
   check(subject: Subject): Iterable<Violation>;
 }
 
-/** A rule about the objects of one environment, be they computed or really rendered. */
+/** A rule about the objects of one environment. */
 export type ObjectRule = Rule<ObjectSet>;
 
 /** A rule about the files of the tree and what they say of each other. */

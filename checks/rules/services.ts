@@ -61,7 +61,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   {
     id: 'service-ports-are-distinct',
     catches:
-      'Two ports of a Service with the same number and protocol, or not told apart by name: the API server refuses it.',
+      'Two ports of a Service with the same number and protocol, or the same name: the API server refuses it.',
     *check(set) {
       for (const service of set.ofKind('Service')) {
         const { ports = [] } = service.object.spec;
@@ -77,13 +77,6 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
             );
           }
           numbers.add(number);
-          if (name === undefined && ports.length > 1) {
-            yield violation(
-              service,
-              `spec.ports[${index}].name`,
-              'must be there beside other ports, got nothing',
-            );
-          }
           if (name !== undefined && names.has(name)) {
             yield violation(
               service,
@@ -183,11 +176,11 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           return names.map((name) => set.beside(rollout, 'Service', name));
         }),
       );
-      for (const { from, field, target } of set.calls) {
-        const service = set.beside(from.at, 'Service', target.service);
-        if (from.transient || target.namespace !== from.at.object.metadata.namespace) continue;
-        if (service === undefined || !narrowed.has(service)) continue;
-        yield violation(from.at, field, `must use the Service of all revisions, got ${target.service}`);
+      for (const call of set.calls) {
+        const service = set.calleeOf(call);
+        if (call.from.transient || service === undefined || !narrowed.has(service)) continue;
+        const message = `must use the Service of all revisions, got ${call.target.service}`;
+        yield violation(call.from.at, call.field, message);
       }
       for (const ingress of set.ofKind('Ingress')) {
         for (const { backend, field } of backendsOf(ingress.object.spec)) {

@@ -1,118 +1,79 @@
 import type { Command } from 'commander';
+import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
+import { TreeIndex } from '../../checks/tree-index';
 import type { Overlay } from '../../constructs/gitops/overlay';
-import { tryStanzas } from '../../rendered/verify/stanzas';
-import { verifyTogether } from '../../rendered/verify/together';
-import { verifyRendered } from '../../rendered/verify/verify';
-import type { Violation } from '../../rendered/violation';
-import { build, readObjects } from '../../synth/kustomize';
-import { render } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
+import { checkedTree } from '../../synth/synthesize';
 import { declarePlatform, EXIT, paint, print, printJson, progress } from '../command';
 import { count } from '../count';
-import { type Selection, selectOverlays } from '../overlays';
+import { renderOverlays, type Selection, selectOverlays } from '../overlays';
 
 interface VerifyOptions extends Selection {
-  readonly stanzas: boolean;
   readonly json?: true;
 }
 
-/** What was found in one overlay. */
+/** What came of building one overlay. */
 interface Verified {
   readonly overlay: Overlay;
   readonly objects: number;
-  /** How many parts were taken away to see that each matters. */
-  readonly stanzas: number;
-  readonly violations: readonly Violation[];
+  readonly differences: readonly ObjectDifference[];
 }
 
 export function register(program: Command): void {
   program
     .command('verify')
-    .description(
-      'Build each overlay with the real Kustomize and hold what it renders against what was declared',
-    )
+    .description('Build each overlay with the real Kustomize and compare it with what the checks have judged')
     .option('--env <env>', 'only the overlays of this environment')
     .option('--service <service>', 'only the overlays of this service')
-    .option('--no-stanzas', 'do not try what each overlay renders to without each of its parts')
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra verify --env production')
     .action(verify);
 }
 
 async function verify(options: VerifyOptions): Promise<void> {
   const start = process.hrtime.bigint();
   const verified = await verifyOverlays(options);
-  const violations = verified.flatMap((overlay) => overlay.violations);
-  if (violations.length > 0) process.exitCode = EXIT.difference;
+  const differences = verified.flatMap((overlay) => overlay.differences);
+  if (differences.length > 0) process.exitCode = EXIT.difference;
   if (options.json) {
-    printJson({ violations: violations.length, overlays: verified.map(asJson) });
+    printJson({ differences: differences.length, overlays: verified.map(asJson) });
     return;
   }
   const width = Math.max(...verified.map(({ overlay }) => nameOf(overlay).length));
-  for (const overlay of verified) print(line(overlay, width));
-  progress(summary(verified, violations.length, Number(process.hrtime.bigint() - start) / 1e9));
+  for (const overlay of verified) print(describe(overlay, width));
+  progress(summary(verified, differences.length, Number(process.hrtime.bigint() - start) / 1e9));
 }
 
 async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
   const platform = declarePlatform();
-  const asked = selectOverlays(platform, options);
-  const environments = platform.environments.filter((environment) =>
-    asked.some((overlay) => overlay.environment === environment),
-  );
-  const all = environments.flatMap(({ name }) => selectOverlays(platform, { env: name }));
-  const tree = render(platform);
-  const further = options.stanzas ? `, then ${asked.length} without each of their parts in turn` : '';
-  progress(`building ${count(all.length, 'overlay')}${further} …`);
-  return withTemporaryTree(texts(tree), async (root) => {
-    const built = await build(
-      root,
-      all.map(({ folder }) => folder),
-    );
-    const rendered = new Map(all.map((overlay) => [overlay, readObjects(built.get(overlay.folder) ?? '')]));
-    const together = environments.map((environment) =>
-      verifyTogether(new Map([...rendered].filter(([overlay]) => overlay.environment === environment))),
-    );
-    const tried = options.stanzas ? await tryStanzas(root, tree, of(asked, built)) : undefined;
-    return asked.map((overlay) => {
-      const objects = rendered.get(overlay) ?? [];
-      const { stanzas = 0, idle = [] } = tried?.get(overlay.folder) ?? {};
-      return {
-        overlay,
-        objects: objects.length,
-        stanzas,
-        violations: [
-          ...verifyRendered(overlay, objects),
-          ...together.flatMap((violations) => violations.get(overlay) ?? []),
-          ...idle.map((stanza) => ({
-            rule: 'stanza',
-            message: `${overlay.folder}/kustomization.yaml: ${stanza} changes nothing`,
-          })),
-        ],
-      };
-    });
-  });
+  const overlays = selectOverlays(platform, options);
+  const tree = checkedTree(platform);
+  const predicted = new Map(new TreeIndex(tree).overlays.map(({ folder, objects }) => [folder, objects]));
+  progress(`building ${count(overlays.length, 'overlay')} …`);
+  const rendered = await renderOverlays(tree, overlays);
+  return [...rendered].map(([overlay, objects]) => ({
+    overlay,
+    objects: objects.length,
+    differences: objectDifferences(
+      (predicted.get(overlay.folder) ?? []).map(({ object }) => object),
+      objects,
+    ),
+  }));
 }
 
-function of(overlays: readonly Overlay[], built: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map(overlays.map(({ folder }) => [folder, built.get(folder) ?? '']));
-}
-
-function line({ overlay, objects, stanzas, violations }: Verified, width: number): string {
-  const outcome = violations.length === 0 ? paint('green', 'ok') : paint('red', 'violated');
-  const counts = [count(objects, 'object'), ...(stanzas > 0 ? [count(stanzas, 'stanza')] : [])].join(', ');
+function describe({ overlay, objects, differences }: Verified, width: number): string {
+  const outcome = differences.length === 0 ? paint('green', 'ok') : paint('red', 'differs');
   return [
-    `${nameOf(overlay).padEnd(width)}  ${outcome}  ${counts}`,
-    ...violations.map(({ rule, message }) => `  [${rule}] ${message}`),
+    `${nameOf(overlay).padEnd(width)}  ${outcome}  ${count(objects, 'object')}`,
+    ...differences.map(({ object, message }) => `  ${object}: ${message}`),
   ].join('\n');
 }
 
-function summary(verified: readonly Verified[], violations: number, seconds: number): string {
-  const sum = (field: 'objects' | 'stanzas') => verified.reduce((all, overlay) => all + overlay[field], 0);
+function summary(verified: readonly Verified[], differences: number, seconds: number): string {
+  const objects = verified.reduce((sum, overlay) => sum + overlay.objects, 0);
   return [
     count(verified.length, 'overlay'),
-    count(sum('objects'), 'object'),
-    ...(sum('stanzas') > 0 ? [count(sum('stanzas'), 'stanza')] : []),
-    violations === 0 ? 'no violation' : count(violations, 'violation'),
+    count(objects, 'object'),
+    differences === 0 ? 'no difference' : count(differences, 'difference'),
     `${seconds.toFixed(1)} s`,
   ].join(', ');
 }

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkObjects, checkTree } from '../../checks/check';
+import { checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type Placed, violation } from '../../checks/placed';
 import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
-import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshopWithEveryOption, openBookshop } from '../bookshop';
-import { builtOverlays, describeWithKustomize } from '../kustomize';
 import { MutableTree } from './mutable-tree';
 
 const PLATFORMS: [string, () => Platform][] = [
@@ -31,52 +29,6 @@ test('a platform without services is no more than its parent and project', () =>
   const tree = new Map([...render(declarePlatform())].filter(([file]) => /project|app-of/.test(file)));
   expect(checkTree(tree)).toEqual([]);
   expect(checkTree(new Map())).toEqual([]);
-});
-
-describeWithKustomize('really rendered objects', () => {
-  const placed = (objects: readonly KubeObject[], file: string): Placed[] =>
-    objects.map((object) => ({ object, construct: 'shop', file, shared: true }));
-
-  test.each(PLATFORMS)('of %s pass the same rules', async (_name, declare) => {
-    const platform = declare();
-    const built = await builtOverlays(platform);
-    for (const { name } of platform.environments) {
-      const objects = [...built].flatMap(([folder, rendered]) =>
-        folder.startsWith(`overlays/${name}/`) ? placed(rendered as KubeObject[], folder) : [],
-      );
-      expect(objects.length).toBeGreaterThan(10);
-      expect(checkObjects(objects)).toEqual([]);
-    }
-  });
-
-  test('are told by their overlay and name', async () => {
-    const built = await builtOverlays(declarePlatform());
-    const folder = 'overlays/staging/payments';
-    const objects = (built.get(folder) ?? []) as KubeObject[];
-    const others = objects.filter(({ kind }) => kind !== 'ServiceAccount');
-    expect(checkObjects(placed(others, folder)).map(describeFinding)).toEqual([
-      '[shop] overlays/staging/payments: Deployment payments-service: spec.template.spec.serviceAccountName must name a ServiceAccount beside it, got "payments-service" (service-account-exists)',
-      '[shop] overlays/staging/payments: NetworkPolicy payments-service-ingress: spec.ingress[0].from[0].podSelector must match the labels of some pods beside it, got {"matchLabels":{"app.kubernetes.io/name":"checkout-service"}} (policy-peer-exists)',
-    ]);
-    const [first] = objects;
-    const malformed = { ...first, spec: 'none' } as unknown as KubeObject;
-    expect(checkObjects(placed([malformed], folder)).map(({ rule }) => rule)).toContain('schema');
-  });
-
-  test('may name the namespace of no other environment', async () => {
-    const built = await builtOverlays(declarePlatform());
-    const folder = 'overlays/staging/checkout';
-    const objects = [...built].flatMap(([name, rendered]) =>
-      name.startsWith('overlays/staging/') ? placed(rendered as KubeObject[], name) : [],
-    );
-    const swapped = JSON.parse(
-      JSON.stringify(objects).replaceAll('payments-service.$(NAMESPACE)', 'payments-service.production'),
-    ) as Placed[];
-    expect(checkObjects(swapped)).toEqual([]);
-    expect(checkObjects(swapped, new Set(['production'])).map(({ file, rule }) => [file, rule])).toEqual([
-      [folder, 'callee-is-in-own-environment'],
-    ]);
-  });
 });
 
 describe('what an overlay makes of an object is held against its schema', () => {

@@ -1,59 +1,13 @@
 import { expect, test } from 'vitest';
-import { projectRollouts } from '../../manifests/referenced-workload';
-import { CATALOG, CHECKOUT, renderedSet } from '../rendered-set';
+import { referencedWorkload } from '../../manifests/referenced-workload';
+import { CHECKOUT } from '../rendered-set';
 
-const [deployment, rollout, service] = CHECKOUT;
+const [deployment, rollout] = CHECKOUT as [(typeof CHECKOUT)[0], (typeof CHECKOUT)[0]];
 
-test('a Rollout and the Deployment that it references become one Deployment with the Rollout’s replicas', () => {
-  expect(projectRollouts([...CHECKOUT, ...CATALOG])).toEqual([
-    {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: { name: 'checkout-service', namespace: 'production' },
-      spec: {
-        ...(deployment?.spec as object),
-        replicas: 5,
-        minReadySeconds: 20,
-        progressDeadlineSeconds: 900,
-        revisionHistoryLimit: 3,
-      },
-    },
-    service,
-    ...CATALOG,
-  ]);
-});
-
-test('a Rollout with a template of its own becomes a Deployment of that, with one replica by default', () => {
-  const [inline] = renderedSet(`
-apiVersion: argoproj.io/v1alpha1
-kind: Rollout
-metadata: { name: web, namespace: production }
-spec:
-  selector: { matchLabels: { app: web } }
-  template: { spec: { containers: [{ name: web }] } }
-  strategy: { blueGreen: { activeService: web } }`);
-  expect(projectRollouts([inline as (typeof CHECKOUT)[0]])).toEqual([
-    {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: { name: 'web', namespace: 'production' },
-      spec: {
-        selector: { matchLabels: { app: 'web' } },
-        template: { spec: { containers: [{ name: 'web' }] } },
-        replicas: 1,
-      },
-    },
-  ]);
-});
-
-test('what is no Rollout of Argo stays as it is', () => {
-  const others = renderedSet(`
-{ apiVersion: example.com/v1, kind: Rollout, metadata: { name: web, namespace: production }, spec: { workloadRef: { kind: Deployment, name: web } } }
----
-{ apiVersion: argoproj.io/v1alpha1, kind: AnalysisTemplate, metadata: { name: web, namespace: production } }
----
-{ apiVersion: v1, kind: ServiceAccount, metadata: { name: web, namespace: production } }`);
-  expect(projectRollouts(others)).toEqual(others);
+test('a Rollout runs the template of the workload that it references, anything else its own', () => {
+  expect(referencedWorkload(rollout, CHECKOUT)).toBe(deployment);
+  expect(referencedWorkload(deployment, CHECKOUT)).toBeUndefined();
+  expect(referencedWorkload({ ...rollout, apiVersion: 'example.com/v1' }, CHECKOUT)).toBeUndefined();
 });
 
 test.each([
@@ -62,7 +16,7 @@ test.each([
   ['of another name', [{ ...deployment, metadata: { name: 'checkout', namespace: 'production' } }]],
   ['of another namespace', [{ ...deployment, metadata: { name: 'checkout-service', namespace: 'staging' } }]],
 ])('a Rollout whose workload is %s is refused', (_what, others) => {
-  expect(() => projectRollouts([rollout, ...others] as typeof CHECKOUT)).toThrow(
+  expect(() => referencedWorkload(rollout, [rollout, ...others])).toThrow(
     "[Rollout production/checkout-service] 'spec.workloadRef' must name a workload rendered beside it, e.g. Deployment/checkout-service, got Deployment/checkout-service",
   );
 });

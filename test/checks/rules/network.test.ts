@@ -35,16 +35,6 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
   ],
   [
-    'policy-direction-is-enforced',
-    (t) => t.set(POLICY, 'spec.egress', []),
-    `[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.policyTypes must have Egress, as there is 'spec.egress', got ["Ingress"]`,
-  ],
-  [
-    'policy-direction-is-enforced',
-    (t) => t.set(POLICY, 'spec.policyTypes', ['Egress']),
-    `[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.policyTypes must have Ingress, as there is 'spec.ingress', got ["Egress"]`,
-  ],
-  [
     'policy-range-is-possible',
     (t) => t.set(EGRESS, 'spec.egress[0].to[0].ipBlock.except', ['10.20.0.8/32', '10.20.1.0/28']),
     '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].to[0].ipBlock.except[1] must be a part of 10.20.0.0/24, got "10.20.1.0/28"',
@@ -72,11 +62,6 @@ const MUTANTS: Mutant[] = [
 ];
 
 const HARMLESS: Harmless[] = [
-  [
-    'policy-direction-is-enforced',
-    'the directions that Kubernetes sees in the rules',
-    (t) => t.remove(EGRESS, 'spec.policyTypes'),
-  ],
   ['policy-direction-is-enforced', 'a direction that is closed', (t) => t.remove(POLICY, 'spec.ingress')],
   [
     'policy-range-is-possible',

@@ -59,11 +59,6 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'service-ports-are-distinct',
-    (t) => t.push(CATALOG, 'spec.ports', { port: 9090 }),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must be there beside other ports, got nothing',
-  ],
-  [
-    'service-ports-are-distinct',
     (t) => t.push(CATALOG, 'spec.ports', { name: 'http', port: 9090 }),
     '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must stand there once, got "http" again',
   ],
@@ -71,12 +66,6 @@ const MUTANTS: Mutant[] = [
     'service-ports-are-distinct',
     (t) => t.push(CATALOG, 'spec.ports', { name: 'web', port: 8080, targetPort: 9090 }),
     '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].port must stand there once, got 8080 again',
-  ],
-  [
-    'service-ports-are-distinct',
-    (t) => t.remove(CATALOG, 'spec.ports[0].name').push(CATALOG, 'spec.ports', { port: 9090 }),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].name must be there beside other ports, got nothing',
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must be there beside other ports, got nothing',
   ],
   [
     'ingress-backend-exists',

@@ -3,7 +3,7 @@ import type { Overlay } from '../../constructs/gitops/overlay';
 import { resourceRequirements } from '../../constructs/workload/resources';
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
-import { expectField, nameOf } from '../violation';
+import { expectField, nameOf } from './expect-field';
 
 /** What one rule finds wrong in a rendered overlay. */
 export type OverlayRule = (overlay: Overlay, objects: readonly KubeObject[]) => string[];

@@ -1,17 +1,17 @@
 import type { Overlay } from '../../constructs/gitops/overlay';
-import { nameOf } from '../violation';
+import { nameOf } from './expect-field';
 import type { OverlayRule } from './values';
 
 /** Nothing of another environment: none of its namespaces, hosts and images, unless they are this one's too. */
-export const foreignValues: OverlayRule = (overlay, objects) => {
+export const valuesOfOthers: OverlayRule = (overlay, objects) => {
   const own = marksOf(overlay).map(({ value }) => value);
-  const foreign = overlay.service.overlays
+  const others = overlay.service.overlays
     .filter((other) => other !== overlay)
     .flatMap((other) => marksOf(other).map((mark) => ({ ...mark, environment: other.environment.name })))
     .filter(({ value }) => !own.includes(value));
   return objects.flatMap((object) =>
     stringsWithin(object, '').flatMap((string) =>
-      foreign
+      others
         .filter(({ isIn }) => isIn(string))
         .map(
           ({ what, value, environment }) =>

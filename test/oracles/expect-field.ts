@@ -1,15 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { show } from '../constructs/props/problems';
-import { fieldsAt } from '../manifests/field-path';
-import type { KubeObject } from '../manifests/kube-object';
-
-/** Something in a rendered overlay that is not as it must be. */
-export interface Violation {
-  /** A stable name of what is broken, e.g. `image`. */
-  readonly rule: string;
-  /** Object, field, what it must be and what it is. */
-  readonly message: string;
-}
+import { show } from '../../constructs/props/problems';
+import { fieldsAt } from '../../manifests/field-path';
+import type { KubeObject } from '../../manifests/kube-object';
 
 /** `Deployment/checkout-service`. */
 export function nameOf({ kind, metadata }: KubeObject): string {

@@ -1,7 +1,7 @@
 import type { CanarySteps } from '../../constructs/delivery/canary-steps';
 import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
 import { goDuration } from '../../constructs/workload/resources';
-import { expectField } from '../violation';
+import { expectField } from './expect-field';
 import type { OverlayRule } from './values';
 
 /** The steps that an environment decides for a canary: who approves, how much traffic, for how long. */
