@@ -55,4 +55,4 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
   return platform;
 }
 
-if (require.main === module) synthesize(declarePlatform);
+if (require.main === module) synthesize(() => declarePlatform());

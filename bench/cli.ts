@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PROJECT } from '../synth/project';
+import { CODE_ROOT } from '../synth/project';
 import type { Figure } from './figure';
 import { childArgs, type Work } from './run-child';
 import { median } from './statistics';
@@ -35,9 +35,9 @@ export function cliFigures(): Figure[] {
     makeApp(small);
     const withApp = (work: Work, services: number) => () => {
       const args = childArgs(work, services, output).map((arg) => `"${arg}"`);
-      return synthSeconds(PROJECT, output, '--app', `node ${args.join(' ')}`);
+      return synthSeconds(CODE_ROOT, output, '--app', `node ${args.join(' ')}`);
     };
-    const own = () => synthSeconds(PROJECT, output);
+    const own = () => synthSeconds(CODE_ROOT, output);
     const bare = () => synthSeconds(small, output);
     return [
       ratio('time of npx cdk8s synth, this platform / one ConfigMap', 1.3, 11, own, bare),
@@ -64,7 +64,7 @@ function makeApp(folder: string): void {
   fs.writeFileSync(path.join(folder, 'main.ts'), ONE_CONFIG_MAP);
   fs.writeFileSync(path.join(folder, 'cdk8s.yaml'), 'language: typescript\napp: node -r tsx/cjs main.ts\n');
   fs.writeFileSync(path.join(folder, 'package.json'), '{}');
-  fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+  fs.symlinkSync(path.join(CODE_ROOT, 'node_modules'), path.join(folder, 'node_modules'));
 }
 
 function synthSeconds(cwd: string, output: string, ...options: readonly string[]): number {

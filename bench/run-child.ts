@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PROJECT } from '../synth/project';
+import { CODE_ROOT } from '../synth/project';
 
 /** What a child process does: this project's synth, with or without checks, or the same objects by cdk8s alone. */
 export type Work = 'synth' | 'unchecked' | 'stock';
@@ -32,7 +32,10 @@ export function runChild(work: Work, size: number): Report {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   try {
     const args = childArgs(work, size, path.join(scratch, 'dist'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: CODE_ROOT,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
     return JSON.parse(stdout) as Report;
   } finally {

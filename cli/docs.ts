@@ -1,17 +1,19 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import { declarePlatform } from '../main';
 import { describeFailure } from '../synth/failure';
-import { PROJECT } from '../synth/project';
-import { declarePlatform } from './command';
+import { CODE_ROOT, Project } from '../synth/project';
 import { generatedPages } from './generated-pages';
 
-// `npm run docs`: writes the generated pages anew.
+const project = new Project(CODE_ROOT, (images) => declarePlatform(images ? { images } : {}));
+
+// `npm run docs`: writes the generated pages.
 attempt(() => {
-  for (const [file, page] of generatedPages(declarePlatform())) attempt(() => write(file, page()));
+  for (const [file, page] of generatedPages(project, project.declarePlatform()))
+    attempt(() => write(file, page()));
 });
 
 function write(file: string, text: string): void {
-  const place = path.join(PROJECT, file);
+  const place = project.path(file);
   if (fs.existsSync(place) && fs.readFileSync(place, 'utf8') === text) return;
   fs.writeFileSync(place, text);
   console.error(`${file}: written`);

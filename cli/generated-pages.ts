@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { checksTable } from '../checks/table';
 import type { Platform } from '../constructs/platform/platform';
-import { PROJECT } from '../synth/project';
+import type { Project } from '../synth/project';
 import { secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';
 import { topologyOf } from './topology/topology';
@@ -11,11 +10,11 @@ import { topologyOf } from './topology/topology';
  * The pages that are generated, wholly or in part, by their paths in the project, and the function that tells how each
  * should be; it throws a UserError if the page lacks the place for its generated part.
  */
-export function generatedPages(platform: Platform): ReadonlyMap<string, () => string> {
+export function generatedPages(project: Project, platform: Platform): ReadonlyMap<string, () => string> {
   const topology = topologyOf(platform);
   return new Map([
-    ['README.md', () => withPicture('README.md', read('README.md'), topology)],
-    ['docs/checks.md', () => withRules(read('docs/checks.md'))],
+    ['README.md', () => withPicture('README.md', read(project, 'README.md'), topology)],
+    ['docs/checks.md', () => withRules(read(project, 'docs/checks.md'))],
     ['docs/secrets.md', () => secretsPage(platform)],
     ['docs/topology.md', () => topologyPage(topology)],
   ]);
@@ -29,6 +28,6 @@ function withRules(page: string): string {
 
 const RULES = '## The rules';
 
-function read(file: string): string {
-  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+function read(project: Project, file: string): string {
+  return fs.readFileSync(project.path(file), 'utf8');
 }

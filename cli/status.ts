@@ -1,5 +1,6 @@
 import type { ImageVersion } from '../constructs/platform/images';
 import type { Platform } from '../constructs/platform/platform';
+import type { Project } from '../synth/project';
 import { type ImagesCommit, imageHistory } from './promotion/image-history';
 import { isSameImage } from './promotion/image-version';
 
@@ -40,8 +41,8 @@ interface Stay {
 }
 
 /** What every service runs in every environment, environments in the order of `main.ts`. */
-export function imageStatus(platform: Platform): ImageStatus[] {
-  const history = imageHistory(platform.images.file, 'branch');
+export function imageStatus({ git }: Project, platform: Platform): ImageStatus[] {
+  const history = imageHistory(git, platform.images.file, 'branch');
   const names = platform.environments.map(({ name }) => name);
   return platform.services.flatMap(({ name: service }) =>
     names.map((environment, index): ImageStatus => {

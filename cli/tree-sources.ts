@@ -1,40 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DIST, PROJECT } from '../synth/project';
+import type { Git } from '../synth/git';
+import type { Project } from '../synth/project';
 import { isGenerated } from '../synth/render';
 import { UserError } from '../synth/user-error';
 import type { TreeTexts } from './cluster-diff/applications';
-import { askGit, git, readObjects } from './git';
-
-/** The folder of the tree inside the project. */
-export const DIST_NAME = path.relative(PROJECT, DIST);
 
 /** The generated files that are in `dist/` now, by path inside it. */
-export function treeOnDisk(): TreeTexts {
-  const entries = fs.existsSync(DIST) ? fs.readdirSync(DIST, { recursive: true, withFileTypes: true }) : [];
+export function treeOnDisk({ dist }: Project): TreeTexts {
+  const entries = fs.existsSync(dist) ? fs.readdirSync(dist, { recursive: true, withFileTypes: true }) : [];
   return new Map(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file): [string, string] => [
-        path.relative(DIST, file).replaceAll(path.sep, '/'),
+        path.relative(dist, file).replaceAll(path.sep, '/'),
         fs.readFileSync(file, 'utf8'),
       ])
       .filter(([, text]) => isGenerated(text)),
   );
-}
-
-/** The generated files that `dist/` has in a commit, by path inside it. */
-export function treeAt(commit: string): TreeTexts {
-  const entries = git(['ls-tree', '-r', '-z', commit, '--', `${DIST_NAME}/`])
-    .split('\0')
-    .flatMap((line) => {
-      const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-      return object ? [{ object, file: file.slice(DIST_NAME.length + 1) }] : [];
-    });
-  const texts = readObjects(entries.map(({ object }) => object));
-  const files = entries.map(({ file }, index): [string, string] => [file, texts[index] ?? '']);
-  return new Map(files.filter(([, text]) => isGenerated(text)));
 }
 
 /** A commit to compare with. */
@@ -50,25 +34,25 @@ export interface Base {
  *
  * @throws {UserError} if there is none
  */
-export function findBase(ref: string | undefined, followed: string): Base {
-  if (askGit(['rev-parse', '--is-inside-work-tree']) === undefined) {
+export function findBase(git: Git, ref: string | undefined, followed: string): Base {
+  if (git.ask(['rev-parse', '--is-inside-work-tree']) === undefined) {
     throw new UserError([
       'the project must be in a Git repository, and Git on the PATH, to compare it with a commit',
     ]);
   }
   if (ref !== undefined) {
-    const commit = commitOf(ref);
+    const commit = commitOf(git, ref);
     if (commit === undefined)
       throw new UserError([`'${ref}' must be a commit, a branch or a tag of the repository`]);
     return { commit, name: ref };
   }
-  const branch = [`origin/${followed}`, followed].find((name) => commitOf(name) !== undefined);
+  const branch = [`origin/${followed}`, followed].find((name) => commitOf(git, name) !== undefined);
   if (branch === undefined) {
     throw new UserError([
       `there is no branch '${followed}' to compare with: name a commit, e.g. infra diff HEAD`,
     ]);
   }
-  const commit = askGit(['merge-base', 'HEAD', branch]);
+  const commit = git.ask(['merge-base', 'HEAD', branch]);
   if (commit === undefined) {
     throw new UserError([
       `HEAD and '${branch}' have no common commit here: fetch the whole history (git fetch --unshallow), or name a commit`,
@@ -77,6 +61,6 @@ export function findBase(ref: string | undefined, followed: string): Base {
   return { commit, name: `merge base with ${branch}` };
 }
 
-function commitOf(ref: string): string | undefined {
-  return askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+function commitOf(git: Git, ref: string): string | undefined {
+  return git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { show } from '../constructs/props/problems';
-import { PROJECT } from './project';
+import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
 /**
@@ -13,7 +13,7 @@ export function describeFailure(error: unknown): string {
   // A syntax error names its place in the message; the lines below it are the transpiler's.
   const place = error.name === 'TransformError' ? undefined : placeInProject(error);
   const message = error.message
-    .replaceAll(PROJECT + path.sep, '')
+    .replaceAll(CODE_ROOT + path.sep, '')
     // What a transpiler puts before the mistakes, and Node.js behind a module that is not there.
     .replace(/^Transform failed with \d+ errors?:\n/, '')
     .replace(/\nRequire stack:[\s\S]*$/, '');
@@ -24,8 +24,8 @@ export function describeFailure(error: unknown): string {
 function placeInProject({ stack = '' }: Error): string | undefined {
   const lines = stack
     .split('\n')
-    .filter((line) => /^ +at /.test(line) && line.includes(PROJECT) && !line.includes('node_modules'));
+    .filter((line) => /^ +at /.test(line) && line.includes(CODE_ROOT) && !line.includes('node_modules'));
   const service = lines.find((line) => line.includes(`${path.sep}services${path.sep}`)) ?? lines[0];
-  const place = service?.slice(service.indexOf(PROJECT) + PROJECT.length + 1);
+  const place = service?.slice(service.indexOf(CODE_ROOT) + CODE_ROOT.length + 1);
   return place?.replace(/\)$/, '');
 }

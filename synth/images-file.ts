@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseDocument, visit } from 'yaml';
 import type { ImageVersion, ImageVersions } from '../constructs/platform/images';
 import { didYouMean, onOneLine, show } from '../constructs/props/problems';
-import { PROJECT } from './project';
+import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
 /** What a registry accepts as a tag. */
@@ -16,12 +16,13 @@ const FIELDS = ['tag', 'digest', 'approval', 'forced'];
  * Reads the image versions of all services.
  *
  * @param file the file's path in the project, e.g. `images.yaml`
+ * @param root the project's folder
  * @throws {UserError} with every mistake in it, as `file: key must be …, got …`
  */
-export function readImages(file: string): ImageVersions {
+export function readImages(file: string, root = CODE_ROOT): ImageVersions {
   let text: string;
   try {
-    text = fs.readFileSync(path.resolve(PROJECT, file), 'utf8');
+    text = fs.readFileSync(path.resolve(root, file), 'utf8');
   } catch (error) {
     throw new UserError([`${file} must be a readable file: ${(error as Error).message}`]);
   }

@@ -1,7 +1,37 @@
 import path from 'node:path';
+import type { ImageVersions } from '../constructs/platform/images';
+import type { Platform } from '../constructs/platform/platform';
+import { Git } from './git';
 
-/** The project's folder, wherever a command is run from. */
-export const PROJECT = path.resolve(__dirname, '..');
+/** The project that this code is part of. */
+export const CODE_ROOT = path.resolve(__dirname, '..');
 
-/** The folder of the committed tree. */
-export const DIST = path.join(PROJECT, 'dist');
+/** The folder of the committed tree, in a project's folder. */
+export const TREE_FOLDER = 'dist';
+
+/** Declares a platform from image versions, by default from those of the project. */
+export type Declare = (images?: ImageVersions) => Platform;
+
+/** A project on disk: its sources, its Git, its tree. */
+export class Project {
+  /** The absolute path of the folder of the committed tree. */
+  readonly dist: string;
+  readonly git: Git;
+
+  /**
+   * @param root the absolute path of the folder with `images.yaml` and `dist/`
+   * @param declarePlatform declares its platform; whatever it throws is a mistake in the sources
+   */
+  constructor(
+    readonly root: string,
+    readonly declarePlatform: Declare,
+  ) {
+    this.dist = path.join(root, TREE_FOLDER);
+    this.git = new Git(root);
+  }
+
+  /** The absolute path of a file of the project, e.g. of `images.yaml`. */
+  path(file: string): string {
+    return path.join(this.root, file);
+  }
+}

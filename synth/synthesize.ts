@@ -6,9 +6,9 @@ import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform/platform';
+import { headTree } from './committed-tree';
 import { describeFailure } from './failure';
-import { headTree } from './head-tree';
-import { DIST, PROJECT } from './project';
+import { CODE_ROOT, type Declare, Project } from './project';
 import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
 import { readerOf } from './strays';
@@ -22,14 +22,16 @@ const MOST_NAMED = 10;
  * to the folder that the CLI names. A failure is told on stderr, sets exit code 1, and leaves the tree as it was.
  *
  * @param declare makes the platform; whatever it throws is told like any other mistake
+ * @param root the project's folder
  */
-export function synthesize(declare: () => Platform): void {
+export function synthesize(declare: Declare, root = CODE_ROOT): void {
+  const project = new Project(root, declare);
   const start = process.hrtime.bigint();
   try {
-    const tree = checkedTree(declare());
-    const folder = outputFolder();
+    const tree = checkedTree(project.declarePlatform(), headTree(project));
+    const folder = outputFolder(project);
     const published = publish(texts(tree), folder, { isOwned: isGenerated });
-    if (folder === DIST) listForCli(tree);
+    if (folder === project.dist) listForCli(project, tree);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     console.error(summary(tree, path.relative(process.cwd(), folder) || '.', published, seconds));
   } catch (error) {
@@ -41,11 +43,11 @@ export function synthesize(declare: () => Platform): void {
 /**
  * Renders a platform to a tree that a cluster, Argo and Kustomize take as it is meant.
  *
+ * @param head the texts of the tree that clusters have, by path, if there is one
  * @throws {UserError} with all mistakes of the constructs, or else with all findings of the checks
  */
-export function checkedTree(platform: Platform): Tree {
+export function checkedTree(platform: Platform, head: ReadonlyMap<string, string> | undefined): Tree {
   const tree = render(platform);
-  const head = headTree();
   const findings = [...checkTree(tree), ...(head ? changesSinceHead(tree, head) : [])];
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return tree;
@@ -57,21 +59,23 @@ export function texts(tree: Tree): ReadonlyMap<string, string> {
 }
 
 /** `dist/`, unless the CLI was told another folder than the scratch folder of `cdk8s.yaml`. */
-function outputFolder(): string {
+function outputFolder(project: Project): string {
   const told = process.env.CDK8S_OUTDIR;
-  return told === undefined || path.resolve(told) === scratchFolder() ? DIST : path.resolve(told);
+  return told === undefined || path.resolve(told) === scratchFolder(project)
+    ? project.dist
+    : path.resolve(told);
 }
 
-function scratchFolder(): string {
-  const { output } = parse(fs.readFileSync(path.join(PROJECT, 'cdk8s.yaml'), 'utf8')) as { output: string };
-  return path.resolve(PROJECT, output);
+function scratchFolder(project: Project): string {
+  const { output } = parse(fs.readFileSync(project.path('cdk8s.yaml'), 'utf8')) as { output: string };
+  return path.resolve(project.root, output);
 }
 
 /** The CLI fails without a manifest in its output folder, and lists each one: it gets one with the whole tree. */
-function listForCli(tree: Tree): void {
+function listForCli(project: Project, tree: Tree): void {
   if (process.env.CDK8S_OUTDIR === undefined) return;
-  fs.mkdirSync(scratchFolder(), { recursive: true });
-  fs.writeFileSync(path.join(scratchFolder(), 'tree.yaml'), [...texts(tree).values()].join(''));
+  fs.mkdirSync(scratchFolder(project), { recursive: true });
+  fs.writeFileSync(path.join(scratchFolder(project), 'tree.yaml'), [...texts(tree).values()].join(''));
 }
 
 function summary(tree: Tree, folder: string, published: Published, seconds: number): string {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../synth/project';
+import { CODE_ROOT } from '../synth/project';
 
 /** What each folder may import from; `main.ts` stands for itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -54,7 +54,7 @@ test('every constructs file is used', () => {
 function sourcesOf(folder: string): string[] {
   if (folder.endsWith('.ts')) return [folder];
   return fs
-    .readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+    .readdirSync(path.join(CODE_ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.join(folder, name));
 }
@@ -67,5 +67,5 @@ function importsOf(file: string): string[] {
 }
 
 function read(file: string): string {
-  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+  return fs.readFileSync(path.join(CODE_ROOT, file), 'utf8');
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { PROJECT } from '../synth/project';
+import { CODE_ROOT } from '../synth/project';
 
 /** What a program did. */
 export interface Run {
@@ -25,15 +25,15 @@ export class ProjectCopy {
 
   constructor() {
     const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: PROJECT,
+      cwd: CODE_ROOT,
       encoding: 'utf8',
     });
     for (const file of listed
       .split('\0')
-      .filter((name) => fs.existsSync(path.join(PROJECT, name)) && name !== '')) {
-      fs.cpSync(path.join(PROJECT, file), path.join(this.folder, file));
+      .filter((name) => fs.existsSync(path.join(CODE_ROOT, name)) && name !== '')) {
+      fs.cpSync(path.join(CODE_ROOT, file), path.join(this.folder, file));
     }
-    fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(this.folder, 'node_modules'));
+    fs.symlinkSync(path.join(CODE_ROOT, 'node_modules'), path.join(this.folder, 'node_modules'));
   }
 
   path(file: string): string {

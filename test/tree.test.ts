@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { declarePlatform } from '../main';
-import { DIST } from '../synth/project';
+import { CODE_ROOT } from '../synth/project';
 import { render } from '../synth/render';
 
 const BASE = {
@@ -31,7 +31,7 @@ test('the tree is file for file as specified, with the additions that Argo needs
 
 test('dist/ is what the sources give', () => {
   for (const [path, { text }] of render(declarePlatform())) {
-    expect(fs.readFileSync(`${DIST}/${path}`, 'utf8'), path).toBe(text);
+    expect(fs.readFileSync(`${CODE_ROOT}/dist/${path}`, 'utf8'), path).toBe(text);
   }
 });
 

@@ -1,4 +1,4 @@
-import { paint } from '../command';
+import type { Paint } from '../command';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
 import type { Effect } from './effects';
 import { type DiffLine, linesOf } from './field-lines';
@@ -14,16 +14,20 @@ const COLOURS = { '+': 'green', '-': 'red', '~': 'yellow', ' ': 'reset' } as con
 const GRAVE: ReadonlySet<Effect['kind']> = new Set(['immutable', 'delete', 'abandon', 'handover']);
 
 /** A difference for a terminal: environments, services, what it means to each, then objects and fields. */
-export function toText(diff: ClusterDiff): string {
+export function toText(diff: ClusterDiff, paint: Paint): string {
   const environments = [
     ...new Set([...diff.applications, ...diff.network].map(({ environment }) => environment)),
   ];
   const blocks = environments.map((environment) => [
     paint('bold', environment),
-    ...diff.applications.filter((change) => change.environment === environment).flatMap(serviceLines),
-    ...diff.network.filter((change) => change.environment === environment).flatMap(networkLines),
+    ...diff.applications
+      .filter((change) => change.environment === environment)
+      .flatMap((change) => serviceLines(change, paint)),
+    ...diff.network
+      .filter((change) => change.environment === environment)
+      .flatMap((change) => networkLines(change, paint)),
   ]);
-  const argocd = diff.argocd.flatMap((object) => linesOf(object).map((line) => indented(line, 2)));
+  const argocd = diff.argocd.flatMap((object) => linesOf(object).map((line) => indented(line, 2, paint)));
   return [
     ...blocks.flatMap((lines) => [...lines, '']),
     ...(argocd.length > 0 ? [paint('bold', 'Argo CD'), ...argocd, ''] : []),
@@ -31,15 +35,15 @@ export function toText(diff: ClusterDiff): string {
   ].join('\n');
 }
 
-function serviceLines({ service, effects, objects }: ApplicationChange): string[] {
+function serviceLines({ service, effects, objects }: ApplicationChange, paint: Paint): string[] {
   return [
     `  ${paint('bold', service)}`,
     ...effects.map(({ kind, text }) => `    ${GRAVE.has(kind) ? paint('red', `! ${text}`) : `! ${text}`}`),
-    ...objects.flatMap((object) => linesOf(object).map((line) => indented(line, 4))),
+    ...objects.flatMap((object) => linesOf(object).map((line) => indented(line, 4, paint))),
   ];
 }
 
-function networkLines({ opened, closed }: NetworkChange): string[] {
+function networkLines({ opened, closed }: NetworkChange, paint: Paint): string[] {
   const lines: DiffLine[] = [
     ...closed.map((text) => ({ sign: '-' as const, text })),
     ...opened.map((text) => ({ sign: '+' as const, text })),
@@ -48,11 +52,11 @@ function networkLines({ opened, closed }: NetworkChange): string[] {
   const shown = rest > 1 ? lines.slice(0, MOST_CONNECTIONS) : lines;
   return [
     `  ${paint('bold', 'network reach')}`,
-    ...shown.map((line) => indented(line, 4)),
+    ...shown.map((line) => indented(line, 4, paint)),
     ...(rest > 1 ? [`    … and ${rest} more connections (--json has all)`] : []),
   ];
 }
 
-function indented({ sign, text }: DiffLine, columns: number): string {
+function indented({ sign, text }: DiffLine, columns: number, paint: Paint): string {
   return `${' '.repeat(columns)}${paint(COLOURS[sign], `${sign} ${text}`)}`;
 }

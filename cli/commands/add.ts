@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { describeFailure } from '../../synth/failure';
 import { UserError } from '../../synth/user-error';
-import { declarePlatform, print, progress } from '../command';
+import type { CommandContext } from '../command';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
 import { synthesizeProject, writePages } from '../scaffold/project-tools';
@@ -13,7 +13,7 @@ interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
   readonly ticket?: string;
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   const add = program
     .command('add')
     .description(
@@ -33,7 +33,7 @@ export function register(program: Command): void {
     .option('--port <port>', 'where it listens (default: 8080)')
     .option('--calls <services>', 'services that it calls, e.g. catalog,inventory (default: none)')
     .option('--tag <tag[@digest]>', 'the image version to begin with, in every environment')
-    .action(addService);
+    .action((options) => addService(context, options));
   add
     .command('environment')
     .description('Add an environment: its line in main.ts, its values for each service, its image versions')
@@ -45,27 +45,32 @@ export function register(program: Command): void {
     .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
     .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
     .option('--ticket <id>', 'where that approval is recorded')
-    .action(addEnvironment);
+    .action((options) => addEnvironment(context, options));
 }
 
-async function addService(options: Partial<ServiceAnswers>): Promise<void> {
+async function addService(context: CommandContext, options: Partial<ServiceAnswers>): Promise<void> {
+  const { project, declarePlatform, print } = context;
   const platform = declarePlatform();
   const answers = await answer(serviceQuestions(platform), options);
   const { name } = answers;
-  write(serviceFiles(platform, answers));
+  write(context, serviceFiles(project, platform, answers));
   print(
     `Added the service ${name}. Look at services/${name}.ts: api, risk, probes, resources and gates are defaults.`,
   );
 }
 
-async function addEnvironment({ approvedBy, ticket, ...options }: EnvironmentOptions): Promise<void> {
+async function addEnvironment(
+  context: CommandContext,
+  { approvedBy, ticket, ...options }: EnvironmentOptions,
+): Promise<void> {
+  const { project, declarePlatform, print } = context;
   if ((approvedBy === undefined) !== (ticket === undefined)) {
     throw new UserError(['--approved-by and --ticket belong together']);
   }
   const platform = declarePlatform();
   const answers = await answer(environmentQuestions(platform), options);
   const approval = approvedBy !== undefined && ticket !== undefined ? { by: approvedBy, ticket } : undefined;
-  write(environmentFiles(platform, answers, approval));
+  write(context, environmentFiles(project, platform, answers, approval));
   const order = platform.environments.flatMap(({ name }) =>
     name === answers.like ? [name, answers.name] : [name],
   );
@@ -73,10 +78,10 @@ async function addEnvironment({ approvedBy, ticket, ...options }: EnvironmentOpt
 }
 
 /** Writes the files and synthesizes; if that fails, the files are as before. */
-function write(files: ReadonlyMap<string, string>): void {
-  writeTogether(files, () => progress(synthesizeProject()));
+function write({ project, print, progress }: CommandContext, files: ReadonlyMap<string, string>): void {
+  writeTogether(project, files, () => progress(synthesizeProject(project)));
   try {
-    const pages = writePages();
+    const pages = writePages(project);
     if (pages !== '') progress(pages);
   } catch (error) {
     progress(`warning: \`npm run docs\` fails: ${describeFailure(error)}`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { headTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
-import { declarePlatform, EXIT, paint, print, printJson } from '../command';
+import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 
 /** What the tree is synthesized from, beside the file of image versions. */
@@ -11,28 +12,31 @@ interface CheckOptions {
   readonly json?: true;
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('check')
     .description('Tell whether dist/ is exactly what the sources give; nothing is written')
     .option('--staged', 'for a pre-commit hook: what is staged must be what is checked')
     .option('--json', 'as JSON')
-    .action(check);
+    .action((options) => check(context, options));
 }
 
-function check({ staged, json }: CheckOptions): void {
+function check(context: CommandContext, { staged, json }: CheckOptions): void {
+  const { project, declarePlatform, paint, print, printJson } = context;
   const platform = declarePlatform();
-  const tree = checkedTree(platform);
+  const tree = checkedTree(platform, headTree(project));
   const sources = [...SOURCES, platform.images.file];
-  const drifts = findDrift(tree, sources);
+  const drifts = findDrift(project, tree, sources);
   const named = new Set(drifts.map(({ path }) => path));
-  const unstaged = staged ? findUnstaged(tree, sources).filter(({ path }) => !named.has(path)) : [];
+  const unstaged = staged
+    ? findUnstaged(project.git, tree, sources).filter(({ path }) => !named.has(path))
+    : [];
   const all = [...drifts, ...unstaged];
 
-  if (all.length > 0) process.exitCode = EXIT.difference;
+  if (all.length > 0) context.exitCode = EXIT.difference;
   if (json) printJson({ files: tree.size, differences: all.map(withMending) });
   else if (all.length === 0) print(`dist/ is what the sources give: ${tree.size} files`);
-  else print(report(all));
+  else print(report(all, paint));
 }
 
 function withMending(drift: Drift): object {
@@ -40,7 +44,7 @@ function withMending(drift: Drift): object {
 }
 
 /** The files by kind, each with its service and sources. */
-function report(drifts: readonly Drift[]): string {
+function report(drifts: readonly Drift[], paint: Paint): string {
   const width = Math.max(...drifts.map(({ path }) => path.length));
   const kinds = (Object.keys(DRIFT) as Drift['kind'][]).map((kind) => ({
     kind,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { didYouMean } from '../../constructs/props/problems';
+import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
@@ -8,8 +9,8 @@ import { clusterDiff } from '../cluster-diff/cluster-diff';
 import { isEmpty, summaryOf } from '../cluster-diff/summary';
 import { toMarkdown } from '../cluster-diff/to-markdown';
 import { toText } from '../cluster-diff/to-text';
-import { declarePlatform, EXIT, print, printJson, progress } from '../command';
-import { findBase, treeAt } from '../tree-sources';
+import { type CommandContext, EXIT } from '../command';
+import { findBase } from '../tree-sources';
 
 interface DiffOptions {
   readonly env?: string;
@@ -18,7 +19,7 @@ interface DiffOptions {
   readonly json?: true;
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('diff')
     .description(
@@ -30,13 +31,14 @@ export function register(program: Command): void {
     .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExits with 2 if something will change.')
-    .action(diff);
+    .action((ref, options) => diff(context, ref, options));
 }
 
-async function diff(ref: string | undefined, options: DiffOptions): Promise<void> {
+async function diff(context: CommandContext, ref: string | undefined, options: DiffOptions): Promise<void> {
+  const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
-  const base = findBase(ref, platform.git.revision);
-  const before = treeAt(base.commit);
+  const base = findBase(project.git, ref, platform.git.revision);
+  const before = committedTree(project, base.commit);
   const after = texts(render(platform));
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
   check(
@@ -57,9 +59,9 @@ async function diff(ref: string | undefined, options: DiffOptions): Promise<void
     ...(env !== undefined && { environment: env }),
     ...(service !== undefined && { service }),
   });
-  if (!isEmpty(found)) process.exitCode = EXIT.difference;
+  if (!isEmpty(found)) context.exitCode = EXIT.difference;
   if (options.json) printJson({ base, summary: summaryOf(found), ...found });
-  else print(options.markdown ? toMarkdown(found, base) : toText(found));
+  else print(options.markdown ? toMarkdown(found, base) : toText(found, paint));
 }
 
 /** Refuses a name that neither tree has: one that is only in the old tree is about to go. */

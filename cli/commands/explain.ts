@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Tree, TreeFile } from '../../checks/tree';
 import { didYouMean } from '../../constructs/props/problems';
-import { DIST } from '../../synth/project';
+import { TREE_FOLDER } from '../../synth/project';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
-import { declarePlatform, paint, print, printJson } from '../command';
+import type { CommandContext, Paint } from '../command';
 import { type ExplainedField, type Explanation, explain } from '../explain/explain';
 import type { PropReference } from '../explain/sources';
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('explain')
     .description('Tell which service, construct and prop a generated file or field comes from')
@@ -18,33 +18,33 @@ export function register(program: Command): void {
       "e.g. 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources'",
     )
     .option('--json', 'as JSON')
-    .action(explainPlace);
+    .action((place, options) => explainPlace(context, place, options));
 }
 
-function explainPlace(place: string, { json }: { json?: true }): void {
+function explainPlace(context: CommandContext, place: string, { json }: { json?: true }): void {
+  const { declarePlatform, paint, print, printJson } = context;
   const platform = declarePlatform();
   const tree = render(platform);
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
-  const explanation = explain(platform, tree, findFile(tree, name), field);
+  const explanation = explain(platform, tree, findFile(context, tree, name), field);
   if (json) printJson(explanation);
-  else print(format(explanation));
+  else print(format(explanation, paint));
 }
 
 /** A file by its path: from the working directory, from the project, or inside the tree. */
-function findFile(tree: Tree, name: string): TreeFile {
-  const dist = path.basename(DIST);
-  const inside = path.relative(DIST, path.resolve(name)).split(path.sep).join('/');
-  const candidates = [inside, path.posix.relative(dist, name), name];
+function findFile({ project, cwd }: CommandContext, tree: Tree, name: string): TreeFile {
+  const inside = path.relative(project.dist, path.resolve(cwd, name)).split(path.sep).join('/');
+  const candidates = [inside, path.posix.relative(TREE_FOLDER, name), name];
   const file = candidates.map((candidate) => tree.get(candidate)).find((found) => found !== undefined);
   if (file) return file;
-  const paths = [...tree.keys()].map((known) => `${dist}/${known}`);
+  const paths = [...tree.keys()].map((known) => `${TREE_FOLDER}/${known}`);
   throw new UserError([`'${name}' is not a generated file${didYouMean(name, paths)}`]);
 }
 
-function format({ file, construct, classes, sources, fields }: Explanation): string {
+function format({ file, construct, classes, sources, fields }: Explanation, paint: Paint): string {
   const objects = [...new Set(fields.map(({ object }) => object))];
   return [
-    `${paint('bold', `${path.basename(DIST)}/${file}`)}`,
+    `${paint('bold', `${TREE_FOLDER}/${file}`)}`,
     `  defined by [${construct}], ${classes.join(', a ')}`,
     `  to change it, edit ${sources.join(' and ')} and run \`npm run synth\``,
     ...objects.flatMap((object) => [

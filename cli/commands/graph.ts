@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import { render } from '../../synth/render';
-import { declarePlatform, print, printJson } from '../command';
+import type { CommandContext } from '../command';
 import { toMermaid } from '../topology/mermaid';
 import { topologyOf } from '../topology/topology';
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('graph')
     .description('Draw the platform: services, calls, data stores, events, waves; as Mermaid')
     .option('--json', 'as JSON, with environments and Applications')
-    .action(graph);
+    .action((options) => graph(context, options));
 }
 
-function graph({ json }: { json?: true }): void {
+function graph({ declarePlatform, print, printJson }: CommandContext, { json }: { json?: true }): void {
   const platform = declarePlatform();
   render(platform); // a platform with mistakes is not drawn
   const topology = topologyOf(platform);

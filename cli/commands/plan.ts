@@ -1,29 +1,35 @@
 import type { Command } from 'commander';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
+import { headTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
-import { declarePlatform, print, printJson } from '../command';
+import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate } from '../timeline/rolling';
 import { formatTimeline } from '../timeline/timeline';
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('plan')
     .description('Show the next release of a service over time: pods, weights, measurements, aborts')
     .argument('<service>', 'e.g. checkout')
     .argument('<env>', 'e.g. production')
     .option('--json', 'as JSON')
-    .action(plan);
+    .action((service, environment, options) => plan(context, service, environment, options));
 }
 
-async function plan(service: string, environment: string, { json }: { json?: true }): Promise<void> {
+async function plan(
+  { project, declarePlatform, print, printJson }: CommandContext,
+  service: string,
+  environment: string,
+  { json }: { json?: true },
+): Promise<void> {
   const platform = declarePlatform();
   const subject = { service, environment };
   const { runsAs } = findService(platform, service);
   findEnvironment(platform, environment);
   const overlays = selectOverlays(platform, { service, env: environment });
-  const [rendered = []] = (await renderOverlays(checkedTree(platform), overlays)).values();
+  const [rendered = []] = (await renderOverlays(checkedTree(platform, headTree(project)), overlays)).values();
 
   if (runsAs.kind === 'Deployment') {
     const update = rollingUpdate(rendered);

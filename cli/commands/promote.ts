@@ -1,18 +1,18 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import type { Platform } from '../../constructs/platform/platform';
+import { headTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
-import { PROJECT } from '../../synth/project';
+import { TREE_FOLDER } from '../../synth/project';
 import { render } from '../../synth/render';
 import { checkedTree, texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import { type ClusterDiff, clusterDiff } from '../cluster-diff/cluster-diff';
 import { toText } from '../cluster-diff/to-text';
-import { declarePlatform, paint, print, printJson, progress } from '../command';
+import type { CommandContext, Paint } from '../command';
 import { count } from '../count';
 import { findEnvironment, findService } from '../overlays';
 import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '../promotion/commit';
@@ -21,7 +21,7 @@ import { writePromotion } from '../promotion/files';
 import { formatVersion, parseVersion } from '../promotion/image-version';
 import { type Move, type Permits, planMoves, versionsOf, type Wish } from '../promotion/promotion';
 import { formatTable } from '../table';
-import { DIST_NAME, treeOnDisk } from '../tree-sources';
+import { treeOnDisk } from '../tree-sources';
 
 interface PromoteOptions {
   readonly all?: true;
@@ -34,7 +34,7 @@ interface PromoteOptions {
   readonly json?: true;
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('promote')
     .description('Let an environment run another version of a service: edits the image versions, synthesizes')
@@ -48,14 +48,19 @@ export function register(program: Command): void {
     .option('--commit', 'commit the image versions and the tree, and nothing else')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--json', 'as JSON')
-    .action(promote);
+    .action((what, options) => promote(context, what, options));
 }
 
-async function promote(what: readonly string[], options: PromoteOptions): Promise<void> {
+async function promote(
+  context: CommandContext,
+  what: readonly string[],
+  options: PromoteOptions,
+): Promise<void> {
+  const { project, declarePlatform, paint, print, printJson, progress } = context;
   const permits = permitsOf(options);
   const platform = declarePlatform();
   const { file } = platform.images;
-  const moves = planMoves(platform, wishesOf(platform, what, options), permits);
+  const moves = planMoves(project, platform, wishesOf(platform, what, options), permits);
   if (moves.length === 0) {
     if (options.json) printJson({ moves: [], diff: null, contracts: [], commit: null });
     else
@@ -64,31 +69,31 @@ async function promote(what: readonly string[], options: PromoteOptions): Promis
       );
     return;
   }
-  const files = [file, DIST_NAME];
-  if (options.commit) refuseOtherChanges(files);
-  lookForForgottenSynth(platform, options);
+  const files = [file, TREE_FOLDER];
+  if (options.commit) refuseOtherChanges(project.git, files);
+  lookForForgottenSynth(context, platform, options);
 
   const text = moves.reduce(
     (edited, { service, environment, after }) =>
       setVersion({ file, text: edited }, service.name, environment, after),
-    fs.readFileSync(path.join(PROJECT, file), 'utf8'),
+    fs.readFileSync(project.path(file), 'utf8'),
   );
   const promoted = declarePlatform(parseImages(file, text));
-  const tree = checkedTree(promoted);
-  const diff = await diffOf(promoted, texts(tree));
-  const done = options.dryRun ? undefined : writePromotion(file, text, tree);
-  const commit = options.commit ? commitFiles(files, commitMessage(moves)) : null;
+  const tree = checkedTree(promoted, headTree(project));
+  const diff = await diffOf(context, promoted, texts(tree));
+  const done = options.dryRun ? undefined : writePromotion(project, file, text, tree);
+  const commit = options.commit ? commitFiles(project.git, files, commitMessage(moves)) : null;
 
   const contracts = contractPartners(
     promoted,
     moves.map(({ service }) => service.name),
   );
   if (options.json) printJson({ moves: moves.map(asJson), diff, contracts, commit });
-  else print(report(promoted, moves, diff, contracts));
+  else print(report(promoted, moves, diff, contracts, paint));
   if (!done) progress('dry run: nothing was written');
   else
     progress(
-      `${file} and ${count(done.changed.length + done.written.length + done.removed.length, 'file')} of ${DIST_NAME}/ written${commit ? `, committed as ${commit.slice(0, 7)}` : ''}`,
+      `${file} and ${count(done.changed.length + done.written.length + done.removed.length, 'file')} of ${TREE_FOLDER}/ written${commit ? `, committed as ${commit.slice(0, 7)}` : ''}`,
     );
 }
 
@@ -133,7 +138,11 @@ function wishesOf(platform: Platform, what: readonly string[], { all }: PromoteO
 }
 
 /** Publishing the tree brings along what was changed in the sources before and not synthesized since. */
-function lookForForgottenSynth(platform: Platform, { commit }: PromoteOptions): void {
+function lookForForgottenSynth(
+  { project, progress }: CommandContext,
+  platform: Platform,
+  { commit }: PromoteOptions,
+): void {
   let sources: ReadonlyMap<string, string>;
   try {
     sources = texts(render(platform));
@@ -141,18 +150,22 @@ function lookForForgottenSynth(platform: Platform, { commit }: PromoteOptions): 
     // What is wrong now may be what the promotion mends.
     return;
   }
-  if (isDeepStrictEqual(new Map(sources), new Map(treeOnDisk()))) return;
-  const fact = `${DIST_NAME}/ is not what the sources give`;
+  if (isDeepStrictEqual(new Map(sources), new Map(treeOnDisk(project)))) return;
+  const fact = `${TREE_FOLDER}/ is not what the sources give`;
   if (commit) throw new UserError([`${fact}: run \`npm run synth\` and commit that first`]);
   progress(`warning: ${fact}, so that more than the promotion changes`);
 }
 
-async function diffOf(platform: Platform, after: ReadonlyMap<string, string>): Promise<ClusterDiff | null> {
+async function diffOf(
+  { project, progress }: CommandContext,
+  platform: Platform,
+  after: ReadonlyMap<string, string>,
+): Promise<ClusterDiff | null> {
   if (!findKustomize()) {
     progress('warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown');
     return null;
   }
-  return clusterDiff(treeOnDisk(), after, { order: platform.environments.map(({ name }) => name) });
+  return clusterDiff(treeOnDisk(project), after, { order: platform.environments.map(({ name }) => name) });
 }
 
 function report(
@@ -160,6 +173,7 @@ function report(
   moves: readonly Move[],
   diff: ClusterDiff | null,
   contracts: readonly ContractPartner[],
+  paint: Paint,
 ): string {
   const environments = platform.environments.map(({ name }) => name);
   const rows = contracts.map(({ service, of, role, versions }) => [
@@ -170,7 +184,7 @@ function report(
   return [
     ...moves.map(describeMove),
     '',
-    ...(diff ? [toText(diff), ''] : []),
+    ...(diff ? [toText(diff, paint), ''] : []),
     ...(rows.length > 0
       ? [
           paint('bold', 'Contracts to keep'),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { declarePlatform, paint, print, printJson, progress } from '../command';
+import type { CommandContext, Paint } from '../command';
 import { findEnvironment, findService, type Selection } from '../overlays';
 import { isShallow } from '../promotion/image-history';
 import { formatVersion } from '../promotion/image-version';
@@ -10,33 +10,36 @@ interface StatusOptions extends Selection {
   readonly json?: true;
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('status')
     .description('Show what each environment runs, since when, and what it lacks against the one before it')
     .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
     .option('--json', 'as JSON')
-    .action(status);
+    .action((options) => status(context, options));
 }
 
-function status({ service, env, json }: StatusOptions): void {
+function status(
+  { project, declarePlatform, paint, print, printJson, progress }: CommandContext,
+  { service, env, json }: StatusOptions,
+): void {
   const platform = declarePlatform();
   if (service !== undefined) findService(platform, service);
   if (env !== undefined) findEnvironment(platform, env);
-  const shown = imageStatus(platform).filter(
+  const shown = imageStatus(project, platform).filter(
     (image) =>
       (service === undefined || image.service === service) &&
       (env === undefined || image.environment === env),
   );
-  if (isShallow())
+  if (isShallow(project.git))
     progress('warning: this clone lacks older commits, so that some versions may be older than told');
   if (json) printJson(shown);
-  else print(table(shown));
+  else print(table(shown, paint));
 }
 
 /** A line for each service and environment; columns that nothing fills are left out. */
-function table(images: readonly ImageStatus[]): string {
+function table(images: readonly ImageStatus[], paint: Paint): string {
   const columns: readonly (readonly [string, (image: ImageStatus) => string])[] = [
     ['SERVICE', ({ service }) => service],
     ['ENVIRONMENT', ({ environment }) => environment],

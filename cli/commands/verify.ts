@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import type { Overlay } from '../../constructs/gitops/overlay';
+import { headTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
-import { declarePlatform, EXIT, paint, print, printJson, progress } from '../command';
+import { type CommandContext, EXIT, type Paint } from '../command';
 import { count } from '../count';
 import { renderOverlays, type Selection, selectOverlays } from '../overlays';
 
@@ -18,7 +19,7 @@ interface Verified {
   readonly differences: readonly ObjectDifference[];
 }
 
-export function register(program: Command): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('verify')
     .description('Build each overlay with the real Kustomize and compare it with what the checks have judged')
@@ -26,27 +27,31 @@ export function register(program: Command): void {
     .option('--service <service>', 'only the overlays of this service')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra verify --env production')
-    .action(verify);
+    .action((options) => verify(context, options));
 }
 
-async function verify(options: VerifyOptions): Promise<void> {
+async function verify(context: CommandContext, options: VerifyOptions): Promise<void> {
+  const { paint, print, printJson, progress } = context;
   const start = process.hrtime.bigint();
-  const verified = await verifyOverlays(options);
+  const verified = await verifyOverlays(context, options);
   const differences = verified.flatMap((overlay) => overlay.differences);
-  if (differences.length > 0) process.exitCode = EXIT.difference;
+  if (differences.length > 0) context.exitCode = EXIT.difference;
   if (options.json) {
     printJson({ differences: differences.length, overlays: verified.map(asJson) });
     return;
   }
   const width = Math.max(...verified.map(({ overlay }) => nameOf(overlay).length));
-  for (const overlay of verified) print(describe(overlay, width));
+  for (const overlay of verified) print(describe(overlay, width, paint));
   progress(summary(verified, differences.length, Number(process.hrtime.bigint() - start) / 1e9));
 }
 
-async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
+async function verifyOverlays(
+  { project, declarePlatform, progress }: CommandContext,
+  options: VerifyOptions,
+): Promise<Verified[]> {
   const platform = declarePlatform();
   const overlays = selectOverlays(platform, options);
-  const tree = checkedTree(platform);
+  const tree = checkedTree(platform, headTree(project));
   const predicted = new Map(new TreeIndex(tree).overlays.map(({ folder, objects }) => [folder, objects]));
   progress(`building ${count(overlays.length, 'overlay')} …`);
   const rendered = await renderOverlays(tree, overlays);
@@ -60,7 +65,7 @@ async function verifyOverlays(options: VerifyOptions): Promise<Verified[]> {
   }));
 }
 
-function describe({ overlay, objects, differences }: Verified, width: number): string {
+function describe({ overlay, objects, differences }: Verified, width: number, paint: Paint): string {
   const outcome = differences.length === 0 ? paint('green', 'ok') : paint('red', 'differs');
   return [
     `${nameOf(overlay).padEnd(width)}  ${outcome}  ${count(objects, 'object')}`,

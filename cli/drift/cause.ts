@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DIST } from '../../synth/project';
-import { askGit, readObjects } from '../git';
+import type { Git } from '../../synth/git';
+import { type Project, TREE_FOLDER } from '../../synth/project';
 
 /** Why a generated file is not what the sources give, as far as Git knows. */
 export type DriftCause = 'edited' | 'outdated' | 'outdated or edited';
@@ -14,18 +14,24 @@ export type DriftCause = 'edited' | 'outdated' | 'outdated or edited';
  * @param sources the files and folders that the tree is synthesized from
  */
 export function causesOf(
+  { git, dist }: Project,
   changed: ReadonlyMap<string, string>,
   sources: readonly string[],
 ): ReadonlyMap<string, DriftCause> {
   if (changed.size === 0) return new Map();
-  const tree = path.basename(DIST);
-  const committed = committedTexts([...changed.keys()].map((name) => `HEAD:./${tree}/${name}`));
-  const sourcesChanged = askGit(['status', '--porcelain', '--', ...sources]) !== '';
+  const committed = committedTexts(
+    git,
+    [...changed.keys()].map((name) => `HEAD:./${TREE_FOLDER}/${name}`),
+  );
+  const sourcesChanged = git.ask(['status', '--porcelain', '--', ...sources]) !== '';
   return new Map(
     [...changed].map(([name, fresh], index) => {
-      const isAsCommitted = committed[index] === fs.readFileSync(path.join(DIST, name), 'utf8');
+      const isAsCommitted = committed[index] === fs.readFileSync(path.join(dist, name), 'utf8');
       if (isAsCommitted) {
-        return [name, sourcesChanged ? 'outdated' : causeOfCommitted(`${tree}/${name}`, fresh, sources)];
+        return [
+          name,
+          sourcesChanged ? 'outdated' : causeOfCommitted(git, `${TREE_FOLDER}/${name}`, fresh, sources),
+        ];
       }
       const givenBySources = committed[index] === fresh;
       return [name, givenBySources || !sourcesChanged ? 'edited' : 'outdated or edited'];
@@ -34,16 +40,16 @@ export function causesOf(
 }
 
 /** Of a file that is as committed, with sources that are as committed too. */
-function causeOfCommitted(file: string, fresh: string, sources: readonly string[]): DriftCause {
-  const commit = askGit(['log', '-1', '--format=%H', '--', file]);
-  const [before] = committedTexts([`${commit}^:./${file}`]);
+function causeOfCommitted(git: Git, file: string, fresh: string, sources: readonly string[]): DriftCause {
+  const commit = git.ask(['log', '-1', '--format=%H', '--', file]);
+  const [before] = committedTexts(git, [`${commit}^:./${file}`]);
   if (before === fresh) return 'edited';
   const withSources =
-    askGit(['diff-tree', '-r', '--root', '--name-only', `${commit}`, '--', ...sources]) ?? '';
-  const sourcesSince = askGit(['rev-list', '-1', `${commit}..HEAD`, '--', ...sources]) ?? '';
+    git.ask(['diff-tree', '-r', '--root', '--name-only', `${commit}`, '--', ...sources]) ?? '';
+  const sourcesSince = git.ask(['rev-list', '-1', `${commit}..HEAD`, '--', ...sources]) ?? '';
   return withSources !== '' && sourcesSince !== '' ? 'outdated' : 'outdated or edited';
 }
 
-function committedTexts(names: readonly string[]): readonly (string | undefined)[] {
-  return askGit(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined ? [] : readObjects(names);
+function committedTexts(git: Git, names: readonly string[]): readonly (string | undefined)[] {
+  return git.hasCommit() ? git.readObjects(names) : [];
 }

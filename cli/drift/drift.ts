@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../../checks/tree';
-import { DIST } from '../../synth/project';
+import type { Git } from '../../synth/git';
+import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
 import { isGenerated, sourcesOf } from '../../synth/render';
 import { readerOf } from '../../synth/strays';
 import { texts } from '../../synth/synthesize';
-import { askGit, git } from '../git';
 import { causesOf } from './cause';
 
 /** How a file is not what the sources give, and what mends it. */
@@ -42,12 +42,16 @@ export interface Drift {
  *
  * @param sources the files and folders that the tree is synthesized from
  */
-export function findDrift(tree: Tree, sources: readonly string[]): Drift[] {
+export function findDrift(project: Project, tree: Tree, sources: readonly string[]): Drift[] {
   const files = texts(tree);
-  const { owned, foreign } = scan(DIST, files, isGenerated);
-  const untracked = new Set(untrackedFiles());
+  const { owned, foreign } = scan(project.dist, files, isGenerated);
+  const untracked = new Set(untrackedFiles(project.git));
   const changed = [...owned].filter(([name, same]) => !same && files.has(name)).map(([name]) => name);
-  const causes = causesOf(new Map(changed.map((name) => [name, files.get(name) as string])), sources);
+  const causes = causesOf(
+    project,
+    new Map(changed.map((name) => [name, files.get(name) as string])),
+    sources,
+  );
 
   const kindOf = (name: string): Drift['kind'] | undefined => {
     if (!files.has(name)) return owned.has(name) ? 'stale' : 'stray';
@@ -61,10 +65,12 @@ export function findDrift(tree: Tree, sources: readonly string[]): Drift[] {
   return [...new Set([...files.keys(), ...owned.keys(), ...strays])].sort().flatMap((name) => {
     const kind = kindOf(name);
     if (kind === undefined) return [];
-    const text = files.get(name) ?? (owned.has(name) ? fs.readFileSync(path.join(DIST, name), 'utf8') : '');
+    const text =
+      files.get(name) ??
+      (owned.has(name) ? fs.readFileSync(project.path(`${TREE_FOLDER}/${name}`), 'utf8') : '');
     return [
       {
-        path: `${TREE}/${name}`,
+        path: `${TREE_FOLDER}/${name}`,
         kind,
         construct: tree.get(name)?.construct ?? null,
         sources: sourcesOf(text),
@@ -79,17 +85,17 @@ export function findDrift(tree: Tree, sources: readonly string[]): Drift[] {
  * @param sources the files and folders that the tree is synthesized from
  * @throws {UserError} if there is no Git
  */
-export function findUnstaged(tree: Tree, sources: readonly string[]): Drift[] {
-  const prefix = git(['rev-parse', '--show-prefix']).trim();
-  const paths = ['--', TREE, ...sources];
+export function findUnstaged(git: Git, tree: Tree, sources: readonly string[]): Drift[] {
+  const prefix = git.run(['rev-parse', '--show-prefix']).trim();
+  const paths = ['--', TREE_FOLDER, ...sources];
   const entries = list(
-    git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths]),
+    git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths]),
   );
   return entries
     .map((entry) => ({ inWorkingTree: entry.charAt(1), file: entry.slice(3 + prefix.length) }))
     .filter(({ inWorkingTree }) => inWorkingTree !== ' ')
-    .map(({ file }) => ({ file, generated: tree.get(path.posix.relative(TREE, file)) }))
-    .filter(({ file, generated }) => generated !== undefined || !file.startsWith(`${TREE}/`))
+    .map(({ file }) => ({ file, generated: tree.get(path.posix.relative(TREE_FOLDER, file)) }))
+    .filter(({ file, generated }) => generated !== undefined || !file.startsWith(`${TREE_FOLDER}/`))
     .map(({ file, generated }) => ({
       path: file,
       kind: 'unstaged',
@@ -98,12 +104,9 @@ export function findUnstaged(tree: Tree, sources: readonly string[]): Drift[] {
     }));
 }
 
-/** The name of the tree's folder in the project. */
-const TREE = path.basename(DIST);
-
-function untrackedFiles(): string[] {
-  const output = askGit(['ls-files', '-z', '--others', '--', TREE]) ?? '';
-  return list(output).map((file) => path.posix.relative(TREE, file));
+function untrackedFiles(git: Git): string[] {
+  const output = git.ask(['ls-files', '-z', '--others', '--', TREE_FOLDER]) ?? '';
+  return list(output).map((file) => path.posix.relative(TREE_FOLDER, file));
 }
 
 function list(output: string): string[] {

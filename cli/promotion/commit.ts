@@ -1,5 +1,5 @@
+import type { Git } from '../../synth/git';
 import { UserError } from '../../synth/user-error';
-import { askGit, git } from '../git';
 import { formatVersion } from './image-version';
 import type { Move } from './promotion';
 
@@ -12,13 +12,13 @@ const LONGEST_SUBJECT = 72;
  * @param files the files and folders that the promotion changes
  * @throws {UserError} if something is staged, or one of the files differs from the last commit
  */
-export function refuseOtherChanges(files: readonly string[]): void {
-  if (askGit(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) {
+export function refuseOtherChanges(git: Git, files: readonly string[]): void {
+  if (!git.hasCommit()) {
     throw new UserError(['--commit needs a Git repository with a commit']);
   }
-  const staged = list(git(['diff', '--cached', '--name-only', '-z']));
+  const staged = list(git.run(['diff', '--cached', '--name-only', '-z']));
   const changed = list(
-    git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...files]),
+    git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...files]),
   )
     .map((entry) => entry.slice(3))
     .filter((file) => !staged.includes(file));
@@ -36,15 +36,15 @@ export function refuseOtherChanges(files: readonly string[]): void {
  *
  * @returns the commit
  */
-export function commitFiles(files: readonly string[], message: string): string {
+export function commitFiles(git: Git, files: readonly string[], message: string): string {
   try {
-    git(['add', '--', ...files]);
-    git(['commit', '--quiet', '--file=-', '--', ...files], message);
+    git.run(['add', '--', ...files]);
+    git.run(['commit', '--quiet', '--file=-', '--', ...files], message);
   } catch (error) {
-    git(['restore', '--source=HEAD', '--staged', '--worktree', '--', ...files]);
+    git.run(['restore', '--source=HEAD', '--staged', '--worktree', '--', ...files]);
     throw error;
   }
-  return git(['rev-parse', 'HEAD']).trim();
+  return git.run(['rev-parse', 'HEAD']).trim();
 }
 
 /** What moves where: a subject, and a body with a line for each service. */

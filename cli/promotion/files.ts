@@ -1,7 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Tree } from '../../checks/tree';
-import { DIST, PROJECT } from '../../synth/project';
+import type { Project } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
 import { isGenerated } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
@@ -13,12 +12,12 @@ import { texts } from '../../synth/synthesize';
  * @param file the file of image versions, in the project's folder
  * @throws {UserError} if the disk refuses
  */
-export function writePromotion(file: string, text: string, tree: Tree): Published {
-  const place = path.join(PROJECT, file);
+export function writePromotion(project: Project, file: string, text: string, tree: Tree): Published {
+  const place = project.path(file);
   const before = fs.readFileSync(place, 'utf8');
   replaceFile(place, text);
   try {
-    return publish(texts(tree), DIST, { isOwned: isGenerated });
+    return publish(texts(tree), project.dist, { isOwned: isGenerated });
   } catch (error) {
     replaceFile(place, before);
     throw error;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { ImageVersion } from '../../constructs/platform/images';
-import { askGit, git, readObjects } from '../git';
+import type { Git } from '../../synth/git';
 
 /** A commit that changed the file of image versions. */
 export interface ImagesCommit {
@@ -18,17 +18,18 @@ export interface ImagesCommit {
  * @param along `branch` for the states that the checked-out branch has had one after the other, so that a merge is
  *   one of them; `all` for what was committed on merged branches too
  */
-export function imageHistory(file: string, along: 'branch' | 'all'): readonly ImagesCommit[] {
-  if (askGit(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) return [];
+export function imageHistory(git: Git, file: string, along: 'branch' | 'all'): readonly ImagesCommit[] {
+  if (!git.hasCommit()) return [];
   const order = along === 'branch' ? ['--first-parent'] : [];
-  const lines = git(['log', ...order, '--format=%H%x09%cI%x09%s', '--', file])
+  const lines = git
+    .run(['log', ...order, '--format=%H%x09%cI%x09%s', '--', file])
     .split('\n')
     .filter(Boolean);
   const commits = lines.map((line) => {
     const [commit = '', date = '', ...subject] = line.split('\t');
     return { commit, date, subject: subject.join('\t') };
   });
-  const texts = readObjects(commits.map(({ commit }) => `${commit}:./${file}`));
+  const texts = git.readObjects(commits.map(({ commit }) => `${commit}:./${file}`));
   const read = reader();
   return commits.map((commit, index) => ({
     ...commit,
@@ -37,8 +38,8 @@ export function imageHistory(file: string, along: 'branch' | 'all'): readonly Im
 }
 
 /** Whether older commits are missing from the clone. */
-export function isShallow(): boolean {
-  return askGit(['rev-parse', '--is-shallow-repository']) === 'true';
+export function isShallow(git: Git): boolean {
+  return git.ask(['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
 type Versions = Readonly<Record<string, ImageVersion>>;

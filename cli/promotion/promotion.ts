@@ -3,6 +3,8 @@ import type { Service } from '../../constructs/patterns/service';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/problems';
+import type { Git } from '../../synth/git';
+import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { imageHistory, isShallow } from './image-history';
 import { formatVersion, isMeantBy } from './image-version';
@@ -38,16 +40,21 @@ export interface Move {
  *
  * @throws {UserError} with every wish that breaks a rule
  */
-export function planMoves(platform: Platform, wishes: readonly Wish[], permits: Permits): Move[] {
+export function planMoves(
+  { git }: Project,
+  platform: Platform,
+  wishes: readonly Wish[],
+  permits: Permits,
+): Move[] {
   const problems: string[] = [];
-  const earlier = lazyHistory(platform.images.file);
+  const earlier = lazyHistory(git, platform.images.file);
   const moves = wishes.flatMap((wish): Move[] => {
     const { service, environment } = wish;
     const before = versionsOf(platform, service)[environment];
     const there = isMeantBy(before, wish.version);
     const asks = asksForApproval(service, environment);
     if (there && (!asks || before?.approval)) return [];
-    const { version, problem } = there ? { version: before } : allowed(platform, wish, permits, earlier);
+    const { version, problem } = there ? { version: before } : allowed(git, platform, wish, permits, earlier);
     if (problem) problems.push(`[${service.node.path}] ${problem}`);
     if (asks && !permits.approval) {
       problems.push(
@@ -78,6 +85,7 @@ type History = (service: Service, environment: string) => readonly ImageVersion[
 
 /** The version that may go there, or why none may. */
 function allowed(
+  git: Git,
   platform: Platform,
   { service, environment, version }: Wish,
   { forced }: Permits,
@@ -92,7 +100,7 @@ function allowed(
   const meant = had.find((old) => isMeantBy(old, version));
   if (meant) return { version: imageOf(meant) };
   if (forced !== undefined) return { version: { ...version, forced } };
-  return { problem: refusal(version, environment, previous, [...(now ? [now] : []), ...had]) };
+  return { problem: refusal(git, version, environment, previous, [...(now ? [now] : []), ...had]) };
 }
 
 /** A version without what is recorded of it, which is true of its old place only. */
@@ -101,6 +109,7 @@ function imageOf({ tag, digest }: ImageVersion = {}): ImageVersion {
 }
 
 function refusal(
+  git: Git,
   version: ImageVersion,
   environment: string,
   previous: string,
@@ -111,15 +120,15 @@ function refusal(
   const hint = sameTag
     ? `, which had this tag ${sameTag.digest === undefined ? 'without a digest' : `as ${formatVersion(sameTag)}`}`
     : `, which runs ${formatVersion(had[0])}${version.tag === undefined ? '' : didYouMean(version.tag, tags)}`;
-  const shallow = isShallow() ? ' (this clone lacks older commits: git fetch --unshallow)' : '';
+  const shallow = isShallow(git) ? ' (this clone lacks older commits: git fetch --unshallow)' : '';
   return `${formatVersion(version)} must have been in '${previous}' before it goes to '${environment}'${hint}${shallow}: promote it there first, or give --force and --reason`;
 }
 
 /** Reads the history once, and only if a wish depends on it. */
-function lazyHistory(file: string): History {
+function lazyHistory(git: Git, file: string): History {
   let commits: ReturnType<typeof imageHistory> | undefined;
   return ({ name }, environment) => {
-    commits ??= imageHistory(file, 'all');
+    commits ??= imageHistory(git, file, 'all');
     return commits.flatMap((commit) => commit.version(name, environment) ?? []);
   };
 }

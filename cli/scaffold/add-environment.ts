@@ -1,12 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { IN_CLUSTER } from '../../constructs/platform/environment';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/names';
 import { didYouMean, show } from '../../constructs/props/problems';
 import { addEnvironment } from '../../synth/images-edit';
-import { PROJECT } from '../../synth/project';
+import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { asksForApproval, versionsOf } from '../promotion/promotion';
 import { copyValues, declareEnvironment, MAIN } from './main-file';
@@ -78,6 +77,7 @@ export type EnvironmentAnswers = Readonly<Record<keyof ReturnType<typeof environ
  * @throws {UserError} if an approval is missing, or a file is not built as expected
  */
 export function environmentFiles(
+  project: Project,
   platform: Platform,
   { name, like, host, namespace, cluster, production }: EnvironmentAnswers,
   approval: ImageVersion['approval'],
@@ -113,15 +113,18 @@ export function environmentFiles(
   };
   const sources = [...new Set(platform.services.map(({ source }) => source))];
   return new Map([
-    [MAIN, formatted(MAIN, declareEnvironment(read(MAIN), declared, like))],
+    [MAIN, formatted(project, MAIN, declareEnvironment(read(project, MAIN), declared, like))],
     ...sources.map((source): [string, string] => {
       const services = platform.services.filter((service) => service.source === source).length;
-      return [source, formatted(source, copyValues(source, read(source), services, name, like))];
+      return [
+        source,
+        formatted(project, source, copyValues(source, read(project, source), services, name, like)),
+      ];
     }),
-    [file, addEnvironment({ file, text: read(file) }, name, like, versions)],
+    [file, addEnvironment({ file, text: read(project, file) }, name, like, versions)],
   ]);
 }
 
-function read(file: string): string {
-  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+function read(project: Project, file: string): string {
+  return fs.readFileSync(project.path(file), 'utf8');
 }

@@ -5,7 +5,7 @@ import { isServiceName } from '../../constructs/props/names';
 import { didYouMean, show } from '../../constructs/props/problems';
 import { METRICS_PORT } from '../../constructs/workload/pod-template';
 import { addService } from '../../synth/images-edit';
-import { PROJECT } from '../../synth/project';
+import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { parseVersion } from '../promotion/image-version';
 import { serviceNameProblem } from './identifiers';
@@ -69,7 +69,11 @@ export type ServiceAnswers = Readonly<Record<keyof ReturnType<typeof serviceQues
  * @returns path in the project → contents
  * @throws {UserError} if a file is there already, or `main.ts` is not built as expected
  */
-export function serviceFiles(platform: Platform, answers: ServiceAnswers): ReadonlyMap<string, string> {
+export function serviceFiles(
+  project: Project,
+  platform: Platform,
+  answers: ServiceAnswers,
+): ReadonlyMap<string, string> {
   const service: NewService = {
     ...answers,
     pattern: answers.pattern as NewService['pattern'],
@@ -79,7 +83,7 @@ export function serviceFiles(platform: Platform, answers: ServiceAnswers): Reado
   const { name } = service;
   const source = `services/${name}.ts`;
   const test = `test/services/${name}.test.ts`;
-  const there = [source, test].filter((file) => fs.existsSync(path.join(PROJECT, file)));
+  const there = [source, test].filter((file) => fs.existsSync(project.path(file)));
   if (there.length > 0)
     throw new UserError(there.map((file) => `${file} is there already: delete it, or choose another name`));
 
@@ -96,10 +100,10 @@ export function serviceFiles(platform: Platform, answers: ServiceAnswers): Reado
       module: `./${path.posix.relative('services', callee.source).replace(/\.ts$/, '')}`,
     }));
   return new Map([
-    [source, formatted(source, serviceSource(service, callees, platform.environments))],
-    [test, formatted(test, serviceTestSource(service))],
-    [MAIN, formatted(MAIN, declareService(read(MAIN), name, callees))],
-    [file, addService({ file, text: read(file) }, name, versions)],
+    [source, formatted(project, source, serviceSource(service, callees, platform.environments))],
+    [test, formatted(project, test, serviceTestSource(service))],
+    [MAIN, formatted(project, MAIN, declareService(read(project, MAIN), name, callees))],
+    [file, addService({ file, text: read(project, file) }, name, versions)],
   ]);
 }
 
@@ -150,6 +154,6 @@ function list(text: string): string[] {
   return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
 }
 
-function read(file: string): string {
-  return fs.readFileSync(path.join(PROJECT, file), 'utf8');
+function read(project: Project, file: string): string {
+  return fs.readFileSync(project.path(file), 'utf8');
 }

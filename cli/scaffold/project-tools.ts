@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
-import { PROJECT } from '../../synth/project';
+import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 
-const BIOME = path.join(PROJECT, 'node_modules/@biomejs/biome/bin/biome');
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 
 /** A TypeScript file as the project formats it; as it is where the formatter is not installed. */
-export function formatted(file: string, text: string): string {
-  if (!fs.existsSync(BIOME)) return text;
-  const { status, stdout } = spawnSync(process.execPath, [BIOME, 'format', `--stdin-file-path=${file}`], {
-    cwd: PROJECT,
+export function formatted(project: Project, file: string, text: string): string {
+  const biome = project.path(BIOME);
+  if (!fs.existsSync(biome)) return text;
+  const { status, stdout } = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${file}`], {
+    cwd: project.root,
     input: text,
     encoding: 'utf8',
   });
@@ -23,8 +23,8 @@ export function formatted(file: string, text: string): string {
  * @returns the summary of the synth
  * @throws {UserError} with what the synth refuses
  */
-export function synthesizeProject(): string {
-  return runAnew(['-r', './synth/crash.ts', 'main.ts']);
+export function synthesizeProject(project: Project): string {
+  return runAnew(project, ['-r', './synth/crash.ts', 'main.ts']);
 }
 
 /**
@@ -33,15 +33,15 @@ export function synthesizeProject(): string {
  * @returns which pages were written
  * @throws {UserError} if a page cannot be written
  */
-export function writePages(): string {
-  return runAnew(['cli/docs.ts']);
+export function writePages(project: Project): string {
+  return runAnew(project, ['cli/docs.ts']);
 }
 
 /** Runs a program of the project in a process of its own: this one has loaded the old files. */
-function runAnew(args: readonly string[]): string {
+function runAnew(project: Project, args: readonly string[]): string {
   const { CDK8S_OUTDIR: _, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', ...args], {
-    cwd: PROJECT,
+    cwd: project.root,
     env,
     encoding: 'utf8',
   });

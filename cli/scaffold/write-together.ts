@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../../synth/project';
+import type { Project } from '../../synth/project';
 
 /**
  * Writes files and tries what was written; whatever fails, all files are again as they were.
@@ -8,45 +8,49 @@ import { PROJECT } from '../../synth/project';
  * @param files path in the project → contents
  * @param attempt throws if what was written is not right
  */
-export function writeTogether(files: ReadonlyMap<string, string>, attempt: () => void): void {
-  const before = new Map([...files.keys()].map((file) => [file, read(file)]));
-  const interrupted = () => restore(before);
+export function writeTogether(
+  project: Project,
+  files: ReadonlyMap<string, string>,
+  attempt: () => void,
+): void {
+  const before = new Map([...files.keys()].map((file) => [file, read(project, file)]));
+  const interrupted = () => restore(project, before);
   process.once('exit', interrupted);
   try {
-    for (const [file, text] of files) write(file, text);
+    for (const [file, text] of files) write(project, file, text);
     attempt();
   } catch (error) {
-    restore(before);
+    restore(project, before);
     throw error;
   } finally {
     process.off('exit', interrupted);
   }
 }
 
-function restore(before: ReadonlyMap<string, string | undefined>): void {
+function restore(project: Project, before: ReadonlyMap<string, string | undefined>): void {
   for (const [file, text] of before) {
-    if (text === undefined) remove(path.join(PROJECT, file));
-    else write(file, text);
+    if (text === undefined) remove(project, project.path(file));
+    else write(project, file, text);
   }
 }
 
 /** Removes a file, and the folders that are empty without it. */
-function remove(place: string): void {
+function remove({ root }: Project, place: string): void {
   fs.rmSync(place, { force: true });
-  for (let folder = path.dirname(place); folder !== PROJECT; folder = path.dirname(folder)) {
+  for (let folder = path.dirname(place); folder !== root; folder = path.dirname(folder)) {
     if (!fs.existsSync(folder)) continue;
     if (fs.readdirSync(folder).length > 0) return;
     fs.rmdirSync(folder);
   }
 }
 
-function read(file: string): string | undefined {
-  const place = path.join(PROJECT, file);
+function read(project: Project, file: string): string | undefined {
+  const place = project.path(file);
   return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
 }
 
-function write(file: string, text: string): void {
-  const place = path.join(PROJECT, file);
+function write(project: Project, file: string, text: string): void {
+  const place = project.path(file);
   fs.mkdirSync(path.dirname(place), { recursive: true });
   fs.writeFileSync(place, text);
 }

@@ -22,7 +22,7 @@ const PLATFORMS: [string, () => Platform][] = [
 
 test.each(PLATFORMS)('nothing is wrong with %s', (_name, declare) => {
   expect(checkTree(render(declare())).map(describeFinding)).toEqual([]);
-  expect(checkedTree(declare()).size).toBeGreaterThan(20);
+  expect(checkedTree(declare(), undefined).size).toBeGreaterThan(20);
 });
 
 test('a platform without services is no more than its parent and project', () => {

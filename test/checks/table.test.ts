@@ -3,12 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ENVIRONMENT_RULES, TREE_RULES } from '../../checks/rules';
 import { checksTable } from '../../checks/table';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT } from '../../synth/project';
 
 const RULES = [...ENVIRONMENT_RULES, ...TREE_RULES];
 
 test('docs/checks.md ends with the table of the rules as they are', () => {
-  const page = fs.readFileSync(path.join(PROJECT, 'docs/checks.md'), 'utf8');
+  const page = fs.readFileSync(path.join(CODE_ROOT, 'docs/checks.md'), 'utf8');
   expect(page.slice(page.indexOf('## The rules'))).toBe(`## The rules\n\n${checksTable()}`);
 });
 

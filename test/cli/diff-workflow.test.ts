@@ -5,14 +5,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMENT_MARK } from '../../cli/cluster-diff/to-markdown';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT } from '../../synth/project';
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly { readonly uses?: string; readonly name?: string; readonly run?: string }[];
 }
 
-const workflow = parse(fs.readFileSync(path.join(PROJECT, '.github/workflows/diff.yaml'), 'utf8')) as {
+const workflow = parse(fs.readFileSync(path.join(CODE_ROOT, '.github/workflows/diff.yaml'), 'utf8')) as {
   permissions: object;
   jobs: Readonly<Record<'diff' | 'comment', Job>>;
 };

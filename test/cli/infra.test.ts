@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT } from '../../synth/project';
 import type { Run } from '../project-copy';
 import { ProjectRepository } from './project-repository';
 
@@ -19,9 +19,9 @@ function infraWith(variables: readonly string[], ...args: string[]): Run {
 }
 
 const commands = fs
-  .readdirSync(path.join(PROJECT, 'cli/commands'))
+  .readdirSync(path.join(CODE_ROOT, 'cli/commands'))
   .map((file) => path.basename(file, '.ts'))
-  .filter((name) => fs.statSync(path.join(PROJECT, `cli/commands/${name}.ts`), { throwIfNoEntry: false }));
+  .filter((name) => fs.statSync(path.join(CODE_ROOT, `cli/commands/${name}.ts`), { throwIfNoEntry: false }));
 
 test('tells of all commands, and what the exit codes mean', () => {
   const { status, stdout, stderr } = project.infra('--help');

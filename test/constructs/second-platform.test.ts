@@ -29,7 +29,7 @@ test('knows nothing of the platform in main.ts', () => {
 
 describe.each(OPTIONS)('the bookshop with %s', (_name, props) => {
   test('passes every check', () => {
-    expect(() => checkedTree(openBookshop(props))).not.toThrow();
+    expect(() => checkedTree(openBookshop(props), undefined)).not.toThrow();
   });
 
   describeWithKustomize('built by Kustomize', () => {

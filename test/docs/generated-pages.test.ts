@@ -1,18 +1,19 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedPages } from '../../cli/generated-pages';
 import { withPicture } from '../../cli/topology/page';
 import { topologyOf } from '../../cli/topology/topology';
 import { declarePlatform } from '../../main';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT, Project } from '../../synth/project';
 import { openBookshop } from '../bookshop';
+
+const project = new Project(CODE_ROOT, () => declarePlatform());
 
 test.each(['README.md', 'docs/checks.md', 'docs/secrets.md', 'docs/topology.md'])(
   '%s is up to date',
   (file) => {
-    const onDisk = fs.readFileSync(path.join(PROJECT, file), 'utf8');
-    expect(onDisk, 'run `npm run docs`').toBe(generatedPages(declarePlatform()).get(file)?.());
+    const onDisk = fs.readFileSync(project.path(file), 'utf8');
+    expect(onDisk, 'run `npm run docs`').toBe(generatedPages(project, declarePlatform()).get(file)?.());
   },
 );
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEnvironment, addService, setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT } from '../../synth/project';
 
 const TEXT = `# Of all services
 
@@ -198,7 +198,7 @@ describe('an environment is added below another one', () => {
 });
 
 test('the versions of this project are edited without another change', () => {
-  const text = fs.readFileSync(path.join(PROJECT, 'images.yaml'), 'utf8');
+  const text = fs.readFileSync(path.join(CODE_ROOT, 'images.yaml'), 'utf8');
   const { services } = parseImages('images.yaml', text);
   for (const [service, environments] of Object.entries(services)) {
     for (const [environment, version] of Object.entries(environments)) {

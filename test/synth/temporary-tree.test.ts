@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../../synth/project';
+import { CODE_ROOT } from '../../synth/project';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 
 const FILES = [
@@ -50,7 +50,7 @@ test.each([
   ['SIGHUP', null],
   ['exit', 3],
 ] as const)('goes with the process on %s', async (how, code) => {
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', CHILD, how], { cwd: PROJECT });
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', CHILD, how], { cwd: CODE_ROOT });
   let root = '';
   for await (const chunk of child.stdout) {
     root += chunk;

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { declarePlatform } from '../../main';
-import { headTree } from '../../synth/head-tree';
+import { headTree } from '../../synth/committed-tree';
+import { Project } from '../../synth/project';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { ProjectCopy } from '../project-copy';
@@ -42,7 +43,9 @@ describe('HEAD', () => {
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'all');
     fs.rmSync(path.join(project, 'dist'), { recursive: true });
-    expect(headTree(project)).toEqual(new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]));
+    expect(headTree(new Project(project, () => declarePlatform()))).toEqual(
+      new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]),
+    );
   });
 
   test('is told to be unreadable where Git refuses', () => {
@@ -50,8 +53,8 @@ describe('HEAD', () => {
     write(project, texts(tree));
     git(project, 'init', '-q');
     fs.writeFileSync(path.join(project, '.git/config'), '[');
-    expect(() => headTree(project)).toThrow(
-      /^Git must tell what of dist\/ is in HEAD, to find changes that no cluster takes: fatal: bad config line \d in file \.git\/config$/,
+    expect(() => headTree(new Project(project, () => declarePlatform()))).toThrow(
+      /^Git must tell what of dist\/ is in HEAD, to find changes that no cluster takes: git rev-parse: fatal: bad config line \d in file \.git\/config$/,
     );
   });
 
@@ -61,26 +64,26 @@ describe('HEAD', () => {
     git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
     const project = path.join(repository, 'new/project');
     write(project, texts(tree));
-    expect(headTree(project)).toBeUndefined();
+    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
   });
 
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
     write(project, texts(tree));
-    expect(headTree(project)).toBeUndefined();
+    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
     git(project, 'init', '-q');
-    expect(headTree(project)).toBeUndefined();
+    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
     git(project, 'commit', '-qm', 'nothing', '--allow-empty');
-    expect(headTree(project)).toBeUndefined();
+    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
     git(project, 'add', '.');
     git(project, 'commit', '-qm', 'all');
-    expect(headTree(project)?.size).toBe(tree.size);
+    expect(headTree(new Project(project, () => declarePlatform()))?.size).toBe(tree.size);
     const { PATH } = process.env;
     process.env.PATH = project;
     onTestFinished(() => {
       process.env.PATH = PATH;
     });
-    expect(headTree(project)).toBeUndefined();
+    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { UserError } from './user-error';
+
+/** Far more than the history of one file, or the files of one tree. */
+const MOST_OUTPUT_BYTES = 1024 * 1024 * 1024;
+
+/** What Git says where there is no repository, no commit, or nothing of that name. */
+const NOTHING_THERE =
+  /not a git repository|does not have any commits yet|not a valid object name|unknown revision|bad revision/i;
+
+/** Git in a folder of a working tree. All paths are relative to that folder. */
+export class Git {
+  constructor(private readonly folder: string) {}
+
+  /**
+   * What a Git command writes to stdout.
+   *
+   * @param input what it reads from stdin
+   * @throws {UserError} with Git's own words, if it fails or is not there
+   */
+  run(args: readonly string[], input = ''): string {
+    return this.bytes(args, input).toString();
+  }
+
+  /**
+   * What a Git command writes to stdout, trimmed; undefined if there is no answer: no Git, no repository, no commit,
+   * nothing of that name.
+   *
+   * @throws {UserError} with Git's own words, if Git refuses for another reason, e.g. since the repository belongs to
+   *   another user
+   */
+  ask(args: readonly string[]): string | undefined {
+    const { status, stdout, stderr } = this.spawn(args, '');
+    if (status === 0) return stdout.toString().trim();
+    const words = stderr?.toString() ?? '';
+    if (status === null || words.trim() === '' || NOTHING_THERE.test(words)) return undefined;
+    throw new UserError([describe(args, words.trim().replaceAll(/\s*\n\s*/g, ' '))]);
+  }
+
+  /** Whether there is a commit at all. */
+  hasCommit(): boolean {
+    return this.ask(['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined;
+  }
+
+  /** Contents of Git objects, e.g. of `main:./images.yaml`, in their order; undefined where there is none. */
+  readObjects(names: readonly string[]): (string | undefined)[] {
+    if (names.length === 0) return [];
+    const output = this.bytes(['cat-file', '--batch'], `${names.join('\n')}\n`);
+    let at = 0;
+    return names.map(() => {
+      const end = output.indexOf('\n', at);
+      const size = / blob (\d+)$/.exec(output.toString('utf8', at, end))?.[1];
+      const from = end + 1;
+      at = from;
+      if (size === undefined) return undefined;
+      const to = from + Number(size);
+      at = to + 1;
+      return output.toString('utf8', from, to);
+    });
+  }
+
+  /**
+   * The regular files that a folder has in a commit: their texts by path inside the folder.
+   *
+   * @param folder e.g. `dist`
+   * @throws {UserError} if there is no such commit
+   */
+  filesAt(commit: string, folder: string): ReadonlyMap<string, string> {
+    const entries = this.run(['ls-tree', '-r', '-z', commit, '--', `${folder}/`])
+      .split('\0')
+      .flatMap((line) => {
+        const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
+        return object ? [{ object, file: file.slice(folder.length + 1) }] : [];
+      });
+    const texts = this.readObjects(entries.map(({ object }) => object));
+    return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
+  }
+
+  private bytes(args: readonly string[], input: string): Buffer {
+    const { status, stdout, stderr, error } = this.spawn(args, input);
+    if (status === 0) return stdout;
+    throw new UserError([describe(args, stderr?.toString().trim() || error?.message || `status ${status}`)]);
+  }
+
+  private spawn(args: readonly string[], input: string) {
+    return spawnSync('git', args, {
+      cwd: this.folder,
+      input,
+      maxBuffer: MOST_OUTPUT_BYTES,
+      // Reading must not get in the way of a Git command that runs at the same time.
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    });
+  }
+}
+
+function describe(args: readonly string[], words: string): string {
+  return `git ${args[0]}: ${words.trim()}`;
+}
