@@ -6,13 +6,7 @@ import type { Problem } from './schema';
 import { fieldOf } from './schema-field';
 import { messageOf } from './schema-message';
 
-const SCHEMAS = path.join(__dirname, '../imports/schemas');
-
-/** What messages call the objects that have no kind. */
-const WITHOUT_KIND: Readonly<Record<string, string>> = {
-  'json-patch': 'JsonPatch',
-  kustomizeconfig: 'TransformerConfiguration',
-};
+const SCHEMAS = path.join(__dirname, '../imports/schemas.json');
 
 let ajv: Ajv | undefined;
 
@@ -24,9 +18,8 @@ let ajv: Ajv | undefined;
 export function schemaErrors(schema: string, document: unknown): Problem[] {
   const validate = validator(schema);
   if (validate(document))
-    throw new Error(`imports/validators and imports/schemas differ on ${schema}: npm run import`);
-  const kind = WITHOUT_KIND[schema] ?? (document as { kind: string }).kind;
-  const problems = withoutEchoes(validate.errors ?? []).map((error) => problem(error, kind));
+    throw new Error(`imports/validators.cjs and imports/schemas.json differ on ${schema}: npm run import`);
+  const problems = withoutEchoes(validate.errors ?? []).map((error) => problem(error, definitionOf(schema)));
   return problems.filter(
     ({ field, message }, index) =>
       index === problems.findIndex((p) => p.field === field && p.message === message),
@@ -35,16 +28,17 @@ export function schemaErrors(schema: string, document: unknown): Problem[] {
 
 function validator(schema: string): ValidateFunction {
   if (ajv === undefined) {
-    // Ajv is loaded only to tell what is wrong.
+    // Ajv is loaded only to say what is wrong.
     const { Ajv: Constructor } = require('ajv') as typeof import('ajv');
     ajv = new Constructor({ strict: true, allErrors: true, verbose: true, messages: false });
-    ajv.addSchema(read('pod-template'));
+    ajv.addSchema(JSON.parse(fs.readFileSync(SCHEMAS, 'utf8')) as object);
   }
-  return ajv.getSchema(`${schema}.json`) ?? ajv.compile(read(schema));
+  return ajv.getSchema(`schemas.json#/definitions/${definitionOf(schema)}`) as ValidateFunction;
 }
 
-function read(schema: string): object {
-  return JSON.parse(fs.readFileSync(path.join(SCHEMAS, `${schema}.json`), 'utf8')) as object;
+/** `apps/v1 Deployment` is described by the definition `Deployment`. */
+function definitionOf(schema: string): string {
+  return schema.slice(schema.indexOf(' ') + 1);
 }
 
 /** One error for each mistake: Ajv tells of each alternative that failed, and then that they all did. */

@@ -16,15 +16,21 @@ export function messageOf(error: ErrorObject, kind: string): string {
   const { $comment, description, properties } = error.parentSchema as {
     $comment?: string;
     description?: string;
-    properties?: Record<string, unknown>;
+    properties?: Record<string, object>;
   };
   if (error.propertyName !== undefined) return `is not ${description}`;
   if ($comment !== undefined) return keyword === 'oneOf' ? `${$comment}, got ${present(error)}` : $comment;
+  if (keyword === 'not') return 'is not supported here';
   if (keyword === 'required') return 'is missing';
   if (keyword === 'additionalProperties') {
-    return `is not a field of ${join(kind, fieldOf(instancePath))}${didYouMean(params.additionalProperty, Object.keys(properties ?? {}))}`;
+    return `is not a field of ${join(kind, fieldOf(instancePath))}${didYouMean(params.additionalProperty, supported(properties))}`;
   }
   return `must ${expected(keyword, params, description)}, got ${show(data)}`;
+}
+
+/** The fields that a manifest may have; the API has others. */
+function supported(properties: Readonly<Record<string, object>> = {}): string[] {
+  return Object.keys(properties).filter((name) => !('not' in (properties[name] as object)));
 }
 
 /** Which of the fields that exclude each other an object has. */
@@ -51,7 +57,7 @@ function expected(keyword: string, params: ErrorObject['params'], description: s
     case 'uniqueItems':
       return 'not repeat an item';
     default:
-      throw new Error(`imports/schemas have the keyword '${keyword}', for which there is no message`);
+      throw new Error(`imports/schemas.json has the keyword '${keyword}', for which there is no message`);
   }
 }
 

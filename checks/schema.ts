@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { didYouMean, show } from '../constructs/props/problems';
-import { KINDS } from '../imports/kinds';
 import { separateEmbedded } from './schema-embedded';
 import { schemaErrors } from './schema-errors';
 import { join, THE_DOCUMENT } from './schema-field';
@@ -15,9 +13,14 @@ export interface Problem {
 
 type Validator = (document: unknown) => boolean;
 
-const VALIDATORS = path.join(__dirname, '../imports/validators');
+let loaded: Readonly<Record<string, Validator>> | undefined;
 
-const loaded = new Map<string, Validator>();
+/** Whether a document is valid; by its apiVersion and kind, or by the name of what has none. */
+function validators(): Readonly<Record<string, Validator>> {
+  // Loaded only where a run checks documents.
+  loaded ??= require('../imports/validators.cjs') as Readonly<Record<string, Validator>>;
+  return loaded;
+}
 
 /**
  * Everything in a document that the schema of its kind does not allow; nothing where it is valid. YAML in a string,
@@ -32,7 +35,7 @@ export function schemaProblems(document: unknown): Problem[] {
 
   const { outer, embedded } = separateEmbedded(document);
   const inner = embedded.flatMap(({ field, content }) =>
-    (hasKind(content) ? schemaProblems(content) : problemsBy('json-patch', content)).map((problem) => ({
+    (hasKind(content) ? schemaProblems(content) : problemsBy('JsonPatch', content)).map((problem) => ({
       ...problem,
       field: join(field, problem.field),
     })),
@@ -41,18 +44,11 @@ export function schemaProblems(document: unknown): Problem[] {
 }
 
 /** The kinds with YAML in their strings. */
-const EMBEDDING = new Set([
-  KINDS['kustomize.config.k8s.io/v1beta1 Kustomization'],
-  KINDS['builtin PatchTransformer'],
-]);
+const EMBEDDING = new Set(['kustomize.config.k8s.io/v1beta1 Kustomization', 'builtin PatchTransformer']);
 
 function problemsBy(schema: string, document: unknown): Problem[] {
-  let validate = loaded.get(schema);
-  if (validate === undefined) {
-    // Only what a run needs is loaded: most runs meet a few kinds.
-    validate = require(path.join(VALIDATORS, `${schema}.cjs`)) as Validator;
-    loaded.set(schema, validate);
-  }
+  const validate = validators()[schema];
+  if (validate === undefined) throw new Error(`imports/validators.cjs has no ${schema}: npm run import`);
   return validate(document) ? [] : schemaErrors(schema, document);
 }
 
@@ -62,7 +58,8 @@ function schemaOf(document: unknown): string | Problem[] {
     return [{ field: THE_DOCUMENT, message: `must be an object, got ${show(document)}` }];
   }
   const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
-  if (apiVersion === undefined && kind === undefined && 'replicas' in document) return 'kustomizeconfig';
+  if (apiVersion === undefined && kind === undefined && 'replicas' in document)
+    return 'TransformerConfiguration';
 
   const wrong = Object.entries({ apiVersion, kind }).filter(
     ([, value]) => typeof value !== 'string' || value === '',
@@ -73,11 +70,14 @@ function schemaOf(document: unknown): string | Problem[] {
       message: value === undefined ? 'is missing' : `must be a name, got ${show(value)}`,
     }));
   }
-  return KINDS[`${apiVersion} ${kind}`] ?? [unknownKind(String(apiVersion), String(kind))];
+  const name = `${apiVersion} ${kind}`;
+  return Object.hasOwn(validators(), name) ? name : [unknownKind(String(apiVersion), String(kind))];
 }
 
 function unknownKind(apiVersion: string, kind: string): Problem {
-  const known = Object.keys(KINDS).map((name) => name.split(' ') as [string, string]);
+  const known = Object.keys(validators())
+    .map((name) => name.split(' '))
+    .filter((words): words is [string, string] => words.length === 2);
   const right = known.filter(([, name]) => name === kind).map(([version]) => version);
   if (right.length > 0) {
     return {

@@ -60,7 +60,9 @@ function inline(schema: JsonSchema, definitions: Definitions): JsonSchema {
     ...(required && { required }),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => [name, inline(property, definitions)]),
+        Object.entries(properties)
+          .filter(([, property]) => !('not' in property))
+          .map(([name, property]) => [name, inline(property, definitions)]),
       ),
     }),
     ...(typeof additionalProperties === 'object' && {

@@ -1,5 +1,5 @@
 /**
- * Writes everything under imports/ anew from the pinned packages, without the network.
+ * Writes imports/ from the pinned packages, without the network: all of it, or nothing if anything fails.
  *
  * Usage: npm run import [-- FOLDER]; the folder defaults to imports/.
  */
@@ -7,34 +7,32 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { customResourceDefinitions } from './custom-resource-definitions';
-import { kindsModule } from './kinds-module';
 import { readDefinitions } from './read-definitions';
 import { refineDefinitions } from './refine-definitions';
-import { schemaFiles } from './schemas';
+import { documentsOf, SCHEMAS, schemasOf } from './schemas';
 import { compileValidators } from './validators';
 
 const ROOT = path.resolve(__dirname, '..');
 
 function generate(folder: string): void {
   const definitions = refineDefinitions(readDefinitions());
-  write(path.join(folder, 'crds.yaml'), customResourceDefinitions(definitions));
-  cdk8sImport(path.join(folder, 'crds.yaml'), folder);
+  const schemas = schemasOf(definitions);
 
-  const schemas = schemaFiles(definitions);
-  write(path.join(folder, 'kinds.ts'), kindsModule(schemas));
-  for (const part of ['schemas', 'validators'])
-    fs.rmSync(path.join(folder, part), { recursive: true, force: true });
-  for (const { name, schema } of schemas) {
-    write(path.join(folder, 'schemas', `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  const staging = fs.mkdtempSync(`${folder}.new-`);
+  try {
+    fs.writeFileSync(path.join(staging, 'crds.yaml'), customResourceDefinitions(definitions));
+    cdk8sImport(path.join(staging, 'crds.yaml'), staging);
+    fs.writeFileSync(path.join(staging, SCHEMAS), compactJson(schemas));
+    fs.writeFileSync(
+      path.join(staging, 'validators.cjs'),
+      compileValidators(schemas, documentsOf(definitions)),
+    );
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.renameSync(staging, folder);
+  } finally {
+    fs.rmSync(staging, { recursive: true, force: true });
   }
-  for (const [name, code] of compileValidators(schemas)) {
-    write(path.join(folder, 'validators', name), code);
-  }
-}
-
-function write(file: string, content: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, content);
 }
 
 /** Has cdk8s write the L1 constructs, as `npx cdk8s import` does by cdk8s.yaml. */
@@ -44,6 +42,16 @@ function cdk8sImport(crds: string, folder: string): void {
   execFileSync(process.execPath, [cli, 'import', crds, ...flags], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** JSON with each object and list on one line that fits there. */
+function compactJson(value: unknown): string {
+  const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${SCHEMAS}`], {
+    cwd: ROOT,
+    input: JSON.stringify(value),
+    encoding: 'utf8',
   });
 }
 

@@ -30,21 +30,6 @@ const ARGO: Source = {
   types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IRollout'],
 };
 
-/** What no package has types for. */
-const HAND_WRITTEN: Source = {
-  files: `${__dirname}/types/*.ts`,
-  types: [
-    'AuthorizationPolicy',
-    'ExternalSecret',
-    'JsonPatch',
-    'Kustomization',
-    'PatchTransformer',
-    'PeerAuthentication',
-    'ServiceMonitor',
-    'TransformerConfiguration',
-  ],
-};
-
 /**
  * Turns type declarations into JSON Schema definitions, without their prose.
  *
@@ -52,11 +37,7 @@ const HAND_WRITTEN: Source = {
  * a pod template means the same in a Deployment and in a Rollout.
  */
 export function readDefinitions(): Definitions {
-  const upstream = { ...withoutInterfacePrefix(definitionsOf(ARGO)), ...definitionsOf(KUBERNETES) };
-  const handWritten = definitionsOf(HAND_WRITTEN);
-  const both = Object.keys(handWritten).filter((name) => name in upstream && name !== 'DurationString');
-  if (both.length > 0) throw new Error(`types/ defines ${both.join(', ')} another time`);
-  return { ...upstream, ...handWritten };
+  return { ...withoutInterfacePrefix(definitionsOf(ARGO)), ...definitionsOf(KUBERNETES) };
 }
 
 function definitionsOf({ files, types }: Source): Definitions {

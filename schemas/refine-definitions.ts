@@ -1,16 +1,18 @@
+import { ISTIO } from './define/istio';
+import { KUSTOMIZE } from './define/kustomize';
+import { OPERATORS } from './define/operators';
 import { type Definitions, type JsonSchema, refTo } from './json-schema';
 import { ARGO_CD } from './refine/argo-cd';
 import { ARGO_ROLLOUTS } from './refine/argo-rollouts';
 import { CONTAINER } from './refine/container';
 import { NETWORK } from './refine/network';
-import { OWN } from './refine/own';
 import { POD } from './refine/pod';
 import type { Refinement, Refinements } from './refine/refinement';
 import { VOLUME } from './refine/volume';
 import { WORKLOADS } from './refine/workloads';
 import { SCALARS } from './scalars';
 
-const REFINEMENTS: Refinements = {
+const REFINED: Refinements = {
   ...POD,
   ...CONTAINER,
   ...VOLUME,
@@ -18,8 +20,12 @@ const REFINEMENTS: Refinements = {
   ...NETWORK,
   ...ARGO_ROLLOUTS,
   ...ARGO_CD,
-  ...OWN,
 };
+
+const DEFINED: Refinements = { ...KUSTOMIZE, ...ISTIO, ...OPERATORS };
+
+/** The schema of a field that the API has, and no manifest of ours. */
+const UNSUPPORTED: JsonSchema = { not: {} };
 
 /**
  * Closes what the types leave open: which numbers are whole, what strings look like, what must be there.
@@ -27,43 +33,50 @@ const REFINEMENTS: Refinements = {
  * @throws when a refinement names a definition or a field that is not there, as after an upgrade of the types
  */
 export function refineDefinitions(definitions: Definitions): Definitions {
-  for (const name of Object.keys(REFINEMENTS)) {
-    if (definitions[name] === undefined) throw new Error(`there is no definition ${name} to refine`);
-  }
-  const refined = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => [
+  const closed = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => [
     name,
-    SCALARS[name] ?? refine(name, definition, REFINEMENTS[name] ?? {}),
+    definition.type === 'object' ? close(name, definition, REFINED[name] ?? {}) : definition,
   ]);
-  return { ...Object.fromEntries(refined), ...SCALARS };
+  for (const [name, refinement] of Object.entries(REFINED)) checkNames(name, definitions[name], refinement);
+  const defined = Object.entries(DEFINED).map(([name, refinement]): [string, JsonSchema] => {
+    if (definitions[name] !== undefined) throw new Error(`${name} is a definition already`);
+    return [name, close(name, {}, refinement)];
+  });
+  return { ...Object.fromEntries([...closed, ...defined]), ...SCALARS };
 }
 
-function refine(name: string, definition: JsonSchema, refinement: Refinement): JsonSchema {
+function close(name: string, definition: JsonSchema, refinement: Refinement): JsonSchema {
   const { omit = [], require = [], fields = {}, rules = [] } = refinement;
-  const known = definition.properties ?? {};
-  for (const field of [...omit, ...require, ...Object.keys(fields)]) {
-    if (known[field] === undefined) throw new Error(`${name} has no field ${field} to refine`);
-  }
-  if (definition.type !== 'object') return definition;
-  const properties = Object.entries(known)
-    .filter(([field]) => field !== 'status' && !omit.includes(field))
-    .map(([field, schema]): [string, JsonSchema] => [
-      field,
-      fieldSchema(fields[field] ?? wholeNumbers(schema)),
-    ]);
-  const required = [...(definition.required ?? []), ...require].filter((field) =>
-    properties.some(([name]) => name === field),
-  );
+  const properties: Record<string, JsonSchema> = {};
+  for (const [field, schema] of Object.entries(definition.properties ?? {}))
+    properties[field] = wholeNumbers(schema);
+  for (const [field, schema] of Object.entries(fields))
+    properties[field] = typeof schema === 'string' ? { $ref: refTo(schema) } : schema;
+  const isKind = properties.kind?.const === name;
+  const unsupported = isKind && properties.status ? [...omit, 'status'] : omit;
+  for (const field of unsupported) properties[field] = UNSUPPORTED;
+  const demanded = [
+    ...(isKind ? ['apiVersion', 'kind', 'metadata'] : []),
+    ...(definition.required ?? []),
+    ...require,
+  ];
+  const required = [...new Set(demanded)].filter((field) => properties[field] !== UNSUPPORTED).sort();
   return {
     type: 'object',
-    ...(required.length > 0 && { required: [...new Set(required)].sort() }),
-    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required }),
+    properties,
     additionalProperties: false,
     ...(rules.length > 0 && { allOf: [...rules] }),
   };
 }
 
-function fieldSchema(field: string | JsonSchema): JsonSchema {
-  return typeof field === 'string' ? { $ref: refTo(field) } : field;
+function checkNames(name: string, definition: JsonSchema | undefined, refinement: Refinement): void {
+  if (definition === undefined) throw new Error(`there is no definition ${name} to refine`);
+  const { omit = [], require = [], fields = {} } = refinement;
+  const unknown = [...omit, ...require, ...Object.keys(fields)].find(
+    (field) => !definition.properties?.[field],
+  );
+  if (unknown !== undefined) throw new Error(`${name} has no field ${unknown} to refine`);
 }
 
 /** The API has no fractions: what the types call a number is a count of something. */

@@ -32,6 +32,22 @@ function wholeNumber(minimum: number, maximum: number): JsonSchema {
   return { type: 'integer', minimum, maximum };
 }
 
+/** The metadata of an object whose name is of a kind. */
+export function metadata(name: string): JsonSchema {
+  return {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      annotations: { $ref: refTo('Annotations') },
+      finalizers: { type: 'array', items: { $ref: refTo('Finalizer') } },
+      labels: { $ref: refTo('Labels') },
+      name: { $ref: refTo(name) },
+      namespace: { $ref: refTo('DnsLabel') },
+    },
+    additionalProperties: false,
+  };
+}
+
 const INT32 = 2_147_483_647;
 
 const NON_EMPTY: JsonSchema = { description: 'text that is not empty', type: 'string', pattern: '[^]' };
@@ -205,6 +221,7 @@ export const SCALARS: Definitions = {
   ProgressType: NON_EMPTY,
   ReplicaSetSpecRef: oneOf('canary', 'stable'),
   ValueFromPodTemplateHash: oneOf('Latest', 'Stable'),
+  HttpMethod: oneOf('CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE'),
   WebMetricMethod: oneOf('GET', 'POST', 'PUT'),
 
   // Lists
@@ -222,6 +239,7 @@ export const SCALARS: Definitions = {
     properties: { 'argocd.argoproj.io/sync-wave': { $ref: refTo('SyncWave') } },
     additionalProperties: { type: 'string' },
   },
+  ObjectMeta: metadata('DnsSubdomain'),
   TemplateMetadata: {
     type: 'object',
     properties: { annotations: { $ref: refTo('Annotations') }, labels: { $ref: refTo('Labels') } },

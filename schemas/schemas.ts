@@ -1,121 +1,41 @@
-import { type Definitions, type JsonSchema, nameOf, refTo } from './json-schema';
+import { type Definitions, type JsonSchema, nameOf } from './json-schema';
 
-/** A JSON Schema and the name of its file, without the ending. */
-export interface SchemaFile {
-  readonly name: string;
-  readonly schema: JsonSchema;
-  /** Which documents it is for; undefined for schemas that others reference. */
-  readonly document?: { readonly apiVersion: string; readonly kind: string };
-}
+/** The file that holds all schemas, which is also how validators name it. */
+export const SCHEMAS = 'schemas.json';
 
-/** The kinds with metadata, and what each may be named. */
-const NAMES: Readonly<Record<string, string>> = {
-  AnalysisTemplate: 'DnsSubdomain',
-  AppProject: 'DnsSubdomain',
-  // Argo CD writes it into a label of everything that it creates.
-  Application: 'DnsLabel',
-  AuthorizationPolicy: 'DnsSubdomain',
-  ConfigMap: 'DnsSubdomain',
-  Deployment: 'DnsSubdomain',
-  ExternalSecret: 'DnsSubdomain',
-  HorizontalPodAutoscaler: 'DnsSubdomain',
-  Ingress: 'DnsSubdomain',
-  NetworkPolicy: 'DnsSubdomain',
-  PeerAuthentication: 'DnsSubdomain',
-  PodDisruptionBudget: 'DnsSubdomain',
-  Rollout: 'DnsSubdomain',
-  Service: 'ServiceName',
-  ServiceAccount: 'DnsSubdomain',
-  ServiceMonitor: 'DnsSubdomain',
-};
+/** Documents without apiVersion and kind. */
+const WITHOUT_KIND = ['JsonPatch', 'TransformerConfiguration'];
 
-/** The kinds that Kustomize reads for itself. */
-const WITHOUT_METADATA = ['Kustomization', 'PatchTransformer'];
-
-/** The schemas of what is not a document with a kind, by the name of their file. */
-const WITHOUT_KIND = {
-  'json-patch': 'JsonPatch',
-  kustomizeconfig: 'TransformerConfiguration',
-  'pod-template': 'PodTemplateSpec',
-};
-
-const DRAFT = 'http://json-schema.org/draft-07/schema#';
-const POD_TEMPLATE = 'PodTemplateSpec';
-
-/** One self-contained schema per kind, and one for the pod template that several kinds share. */
-export function schemaFiles(definitions: Definitions): SchemaFile[] {
-  const named = Object.entries(NAMES).map(([kind, name]) =>
-    document(kind, withMetadata(definitions[kind], name)),
+/**
+ * The definitions that describe whole documents, by what the checks call these: `apps/v1 Deployment`, `JsonPatch`.
+ */
+export function documentsOf(definitions: Definitions): Record<string, string> {
+  const kinds = Object.entries(definitions).flatMap(([name, { properties }]) =>
+    properties?.kind?.const === name ? [[`${properties.apiVersion?.const} ${name}`, name]] : [],
   );
-  const unnamed = WITHOUT_METADATA.map((kind) => document(kind, definitions[kind]));
-  const others = Object.entries(WITHOUT_KIND).map(([name, type]) => ({
-    name,
-    schema: { ...definitions[type] },
-  }));
-  return [...named, ...unnamed, ...others].map((file) => ({
-    ...file,
-    schema: selfContained(file.name, file.schema, definitions),
-  }));
+  return Object.fromEntries([...kinds, ...WITHOUT_KIND.map((name) => [name, name])]);
 }
 
-function document(kind: string, schema: JsonSchema | undefined): SchemaFile {
-  const apiVersion = schema?.properties?.apiVersion?.const;
-  if (schema === undefined || typeof apiVersion !== 'string')
-    throw new Error(`no type declares the kind ${kind}`);
-  return {
-    name: `${apiVersion}/${kind}`.toLowerCase().replaceAll('/', '-'),
-    schema: { ...schema, required: [...new Set(['apiVersion', 'kind', ...(schema.required ?? [])])] },
-    document: { apiVersion, kind },
-  };
-}
-
-function withMetadata(schema: JsonSchema | undefined, name: string): JsonSchema {
-  const metadata: JsonSchema = {
-    type: 'object',
-    required: ['name'],
-    properties: {
-      annotations: { $ref: refTo('Annotations') },
-      finalizers: { type: 'array', items: { $ref: refTo('Finalizer') } },
-      labels: { $ref: refTo('Labels') },
-      name: { $ref: refTo(name) },
-      namespace: { $ref: refTo('DnsLabel') },
-    },
-    additionalProperties: false,
-  };
-  return {
-    ...schema,
-    required: [...new Set(['metadata', ...(schema?.required ?? [])])],
-    properties: { ...schema?.properties, metadata },
-  };
-}
-
-/** The schema with the definitions that it uses; the pod template stays a reference to its own file. */
-function selfContained(name: string, schema: JsonSchema, definitions: Definitions): JsonSchema {
+/** One schema with the definitions of every document that the tree may have, and of all that these are made of. */
+export function schemasOf(definitions: Definitions): JsonSchema & { definitions: Definitions } {
   const used = new Map<string, JsonSchema>();
-  const root = resolve(schema);
+  for (const name of Object.values(documentsOf(definitions))) use(name, SCHEMAS);
   const sorted = [...used].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { $schema: DRAFT, $id: `${name}.json`, ...root, definitions: Object.fromEntries(sorted) };
+  const $schema = 'http://json-schema.org/draft-07/schema#';
+  return { $schema, $id: SCHEMAS, definitions: Object.fromEntries(sorted) };
 
-  function resolve<T>(node: T): T {
-    if (Array.isArray(node)) return node.map(resolve) as T;
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(
-      Object.entries(node).map(([keyword, value]) => [
-        keyword,
-        keyword === '$ref' ? reference(value) : resolve(value),
-      ]),
-    ) as T;
+  function use(name: string, by: string): void {
+    if (used.has(name)) return;
+    const definition = definitions[name];
+    if (definition === undefined) throw new Error(`${by} references ${name}, which is not defined`);
+    used.set(name, definition);
+    for (const ref of referencesOf(definition)) use(nameOf(ref), name);
   }
+}
 
-  function reference(ref: string): string {
-    const target = nameOf(ref);
-    if (target === POD_TEMPLATE) return 'pod-template.json';
-    const definition = definitions[target];
-    if (definition === undefined) throw new Error(`${name} references ${target}, which is not defined`);
-    if (!used.has(target)) {
-      used.set(target, {});
-      used.set(target, resolve(definition));
-    }
-    return ref;
-  }
+function referencesOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([keyword, value]) =>
+    keyword === '$ref' ? [value as string] : referencesOf(value),
+  );
 }

@@ -1,3 +1,4 @@
+import { metadata } from '../scalars';
 import { atLeastOne, between, listOf, type Refinements, someOf } from './refinement';
 
 /**
@@ -7,7 +8,8 @@ import { atLeastOne, between, listOf, type Refinements, someOf } from './refinem
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
  */
 export const ARGO_CD: Refinements = {
-  Application: { omit: ['operation'] },
+  // Argo CD writes the name into a label of everything that it creates.
+  Application: { omit: ['operation'], fields: { metadata: metadata('DnsLabel') } },
   ApplicationSpec: {
     omit: ['sourceHydrator', 'sources'],
     require: ['source'],

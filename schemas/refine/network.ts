@@ -1,4 +1,5 @@
 import { type JsonSchema, refTo } from '../json-schema';
+import { metadata } from '../scalars';
 import {
   atLeastOne,
   between,
@@ -41,7 +42,7 @@ function takesEffect(field: string, type: string, other: string): JsonSchema {
  * @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/
  */
 export const NETWORK: Refinements = {
-  Service: { require: ['spec'] },
+  Service: { require: ['spec'], fields: { metadata: metadata('ServiceName') } },
   ServiceSpec: {
     omit: ['externalName', 'loadBalancerIP', 'trafficDistribution'],
     require: ['ports'],

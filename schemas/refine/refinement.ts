@@ -1,8 +1,8 @@
 import { type JsonSchema, refTo } from '../json-schema';
 
-/** What the types of a definition leave open and the API closes. */
+/** What the types of a definition leave open and the API closes; all of it, where no package has usable types. */
 export interface Refinement {
-  /** Fields that no manifest of ours may have: set by the cluster, deprecated, or of a free form. */
+  /** Fields that the API has, but no manifest of ours may: set by the cluster, deprecated, or of a free form. */
   readonly omit?: readonly string[];
   /** Fields that the types make optional and the API demands. */
   readonly require?: readonly string[];
@@ -13,6 +13,14 @@ export interface Refinement {
 }
 
 export type Refinements = Readonly<Record<string, Refinement>>;
+
+export const BOOLEAN: JsonSchema = { type: 'boolean' };
+
+/** A kind that is defined here; what else every kind must have is added to it as to the others. */
+export function kind(apiVersion: string, name: string, { fields, ...rest }: Refinement): Refinement {
+  const type = { apiVersion: { type: 'string', const: apiVersion }, kind: { type: 'string', const: name } };
+  return { ...rest, fields: { ...type, metadata: 'ObjectMeta', ...fields } };
+}
 
 export function oneOf(...values: readonly string[]): JsonSchema {
   return { type: 'string', enum: [...values] };

@@ -1,10 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../imports/kinds';
 
-const SCHEMAS = path.resolve(__dirname, '../../imports/schemas');
-const FILES = fs.readdirSync(SCHEMAS);
+const IMPORTS = path.resolve(__dirname, '../../imports');
 
 type Schema = { readonly [keyword: string]: unknown };
 
@@ -19,19 +17,9 @@ function valueSchemas(schema: Schema, at: string): [at: string, schema: Schema][
   return [[at, schema], ...below.flatMap(([name, value]) => valueSchemas(value, `${at}/${name}`))];
 }
 
-const ALL = FILES.flatMap((file) =>
-  valueSchemas(JSON.parse(fs.readFileSync(path.join(SCHEMAS, file), 'utf8')), file),
-);
+const ALL = valueSchemas(JSON.parse(fs.readFileSync(path.join(IMPORTS, 'schemas.json'), 'utf8')), '');
 
 describe('the schemas', () => {
-  test('there is one for each kind, and a validator for each', () => {
-    const others = ['json-patch', 'kustomizeconfig', 'pod-template'];
-    const names = [...Object.values(KINDS), ...others].sort();
-    expect(FILES.map((file) => path.basename(file, '.json')).sort()).toEqual(names);
-    const validators = fs.readdirSync(path.join(SCHEMAS, '../validators'));
-    expect(validators.map((file) => path.basename(file, '.cjs')).sort()).toEqual(names);
-  });
-
   test('allow no object a field that they do not know', () => {
     const objects = ALL.filter(([, { type }]) => type === 'object');
     const open = objects.filter(([, { additionalProperties, propertyNames, $ref }]) => {
@@ -39,20 +27,21 @@ describe('the schemas', () => {
         typeof additionalProperties === 'object' && Object.keys(additionalProperties as object).length > 0;
       return additionalProperties !== false && !isMap && $ref === undefined && propertyNames === undefined;
     });
-    expect(objects.length).toBeGreaterThan(300);
+    expect(objects.length).toBeGreaterThan(200);
     expect(open.map(([at]) => at)).toEqual([]);
   });
 
   test('say of each value what it is, but for that of a JSON Patch', () => {
     const free = ALL.filter(
-      ([, schema]) => !['type', '$ref', 'anyOf', 'const'].some((keyword) => keyword in schema),
+      ([, schema]) =>
+        !['type', '$ref', 'anyOf', 'const', 'not', 'definitions'].some((keyword) => keyword in schema),
     );
-    expect(free.map(([at]) => at)).toEqual(['json-patch.json/JsonPatchOperation/value']);
+    expect(free.map(([at]) => at)).toEqual(['/JsonPatchOperation/value']);
   });
 
   test('know only whole numbers, with bounds', () => {
     const numbers = ALL.filter(([, { type }]) => type === 'number' || type === 'integer');
-    expect(numbers.length).toBeGreaterThan(30);
+    expect(numbers.length).toBeGreaterThan(15);
     for (const [at, schema] of numbers) {
       expect(schema, at).toMatchObject({
         type: 'integer',
@@ -66,13 +55,13 @@ describe('the schemas', () => {
     const nameless = ALL.filter(
       ([at, schema]) => 'pattern' in schema && !schema.description && !/\/\d+$/.test(at),
     );
-    expect(ALL.filter(([, schema]) => 'pattern' in schema).length).toBeGreaterThan(50);
+    expect(ALL.filter(([, schema]) => 'pattern' in schema).length).toBeGreaterThan(30);
     expect(nameless.map(([at]) => at)).toEqual([]);
   });
 });
 
 test('the generated code has no prose of the types that it was made from', () => {
-  const code = fs.readFileSync(path.join(SCHEMAS, '../argoproj.io.ts'), 'utf8');
+  const code = fs.readFileSync(path.join(IMPORTS, 'argoproj.io.ts'), 'utf8');
   const comments = code.match(/^ *(?:\/\*|\*|\/\/).*$/gm) ?? [];
   const own =
     /^(?:@schema \S+|@param .*|Converts an object of type .*|Defines a .*|Renders .*|Returns the .*|This can .*)$/;

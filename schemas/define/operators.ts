@@ -1,0 +1,101 @@
+import {
+  atLeastOne,
+  BOOLEAN,
+  exactlyOne,
+  kind,
+  listOf,
+  oneOf,
+  type Refinements,
+  someOf,
+} from '../refine/refinement';
+
+/**
+ * What two operators read: an ExternalSecret, which copies values of a secret store into a Secret, and a
+ * ServiceMonitor, which says which Services Prometheus scrapes, and how.
+ *
+ * @see https://external-secrets.io/latest/api/externalsecret/
+ * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.ServiceMonitor
+ */
+export const OPERATORS: Refinements = {
+  ExternalSecret: kind('external-secrets.io/v1', 'ExternalSecret', {
+    require: ['spec'],
+    fields: { spec: 'ExternalSecretSpec' },
+  }),
+  ExternalSecretSpec: {
+    require: ['secretStoreRef'],
+    fields: {
+      secretStoreRef: 'SecretStoreRef',
+      refreshPolicy: oneOf('CreatedOnce', 'Periodic', 'OnChange'),
+      refreshInterval: 'DurationString',
+      target: 'ExternalSecretTarget',
+      data: listOf('ExternalSecretValue'),
+      dataFrom: listOf('ExternalSecretExtract'),
+    },
+    rules: [atLeastOne('data', 'dataFrom')],
+  },
+  SecretStoreRef: {
+    require: ['name'],
+    fields: { name: 'DnsSubdomain', kind: oneOf('SecretStore', 'ClusterSecretStore') },
+  },
+  ExternalSecretTarget: {
+    omit: ['manifest', 'template'],
+    fields: {
+      name: 'DnsSubdomain',
+      // Any other policy writes into a Secret of another owner, or none.
+      creationPolicy: oneOf('Owner'),
+      deletionPolicy: oneOf('Delete', 'Merge', 'Retain'),
+      immutable: BOOLEAN,
+    },
+  },
+  ExternalSecretValue: {
+    omit: ['sourceRef'],
+    require: ['secretKey', 'remoteRef'],
+    fields: { secretKey: 'ConfigKey', remoteRef: 'ExternalSecretRemoteRef' },
+  },
+  ExternalSecretExtract: {
+    omit: ['find', 'rewrite', 'sourceRef'],
+    require: ['extract'],
+    fields: { extract: 'ExternalSecretRemoteRef' },
+  },
+  ExternalSecretRemoteRef: {
+    require: ['key'],
+    fields: {
+      key: 'NonEmpty',
+      property: 'NonEmpty',
+      version: 'NonEmpty',
+      metadataPolicy: oneOf('None', 'Fetch'),
+      conversionStrategy: oneOf('Default', 'Unicode'),
+      decodingStrategy: oneOf('Auto', 'Base64', 'Base64URL', 'None'),
+    },
+  },
+
+  ServiceMonitor: kind('monitoring.coreos.com/v1', 'ServiceMonitor', {
+    require: ['spec'],
+    fields: { spec: 'ServiceMonitorSpec' },
+  }),
+  ServiceMonitorSpec: {
+    require: ['selector', 'endpoints'],
+    fields: {
+      selector: 'ServiceMonitorSelector',
+      namespaceSelector: 'NamespaceSelector',
+      endpoints: someOf('ServiceMonitorEndpoint'),
+      jobLabel: 'NonEmpty',
+      targetLabels: listOf('NonEmpty'),
+      podTargetLabels: listOf('NonEmpty'),
+    },
+  },
+  ServiceMonitorSelector: { require: ['matchLabels'], fields: { matchLabels: 'Labels' } },
+  NamespaceSelector: { fields: { any: BOOLEAN, matchNames: listOf('DnsLabel') } },
+  ServiceMonitorEndpoint: {
+    fields: {
+      port: 'PortName',
+      targetPort: 'PortOrName',
+      path: 'HttpPath',
+      scheme: oneOf('http', 'https'),
+      interval: 'ScrapeInterval',
+      scrapeTimeout: 'ScrapeInterval',
+      honorLabels: BOOLEAN,
+    },
+    rules: [exactlyOne('port', 'targetPort')],
+  },
+};
