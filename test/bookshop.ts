@@ -4,9 +4,10 @@ import { BlueGreenService, type BlueGreenServiceProps } from '../constructs/patt
 import { CanaryService, type CanaryServiceProps } from '../constructs/patterns/canary-service';
 import { RollingService } from '../constructs/patterns/rolling-service';
 import type { Service } from '../constructs/patterns/service';
-import type { ServiceProps } from '../constructs/patterns/service-props';
 import type { ImageVersions } from '../constructs/platform/images';
-import { Platform, type PlatformProps } from '../constructs/platform/platform';
+import { Platform } from '../constructs/platform/platform';
+import type { PlatformProps } from '../constructs/platform/platform-props';
+import type { ServiceProps } from '../constructs/service/service-props';
 import { go, nextjs, springBoot } from '../constructs/workload/runtime';
 
 /** A platform that shares nothing with the one in `main.ts`: other names, registry, clusters, three environments. */

@@ -26,12 +26,12 @@ async function plan(
 ): Promise<void> {
   const platform = declarePlatform();
   const subject = { service, environment };
-  const { runsAs } = findService(platform, service);
+  const { workloadRef } = findService(platform, service);
   findEnvironment(platform, environment);
   const overlays = selectOverlays(platform, { service, env: environment });
   const [rendered = []] = (await renderOverlays(checkedTree(platform, headTree(project)), overlays)).values();
 
-  if (runsAs.kind === 'Deployment') {
+  if (workloadRef.kind === 'Deployment') {
     const update = rollingUpdate(rendered);
     if (json) printJson({ ...subject, ...update });
     else print(formatRollingUpdate(update, subject));

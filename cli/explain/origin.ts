@@ -1,7 +1,7 @@
 import type { BlueGreenServiceProps } from '../../constructs/patterns/blue-green-service';
 import type { CanaryServiceProps } from '../../constructs/patterns/canary-service';
 import type { ImageVersion } from '../../constructs/platform/images';
-import type { PlatformProps } from '../../constructs/platform/platform';
+import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { PropPath } from './prop-path';
 
 /** A prop of a service, by its path; `environments.*` is what an environment decides. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../checks/tree';
 import type { JsonPatch, PatchTarget } from '../../constructs/gitops/kustomization';
-import type { Service } from '../../constructs/patterns/service';
+import type { DeclaredService } from '../../constructs/service/declared-service';
 import {
   APP_OF_APPS,
   APP_PROJECT,
@@ -32,11 +32,11 @@ const COMMON: FieldOrigins = {
 };
 
 /** The origins of the fields of an object, by its kind and by the service that it belongs to. */
-export function originsByKind(kind: string | undefined, service: Service | undefined): FieldOrigins {
+export function originsByKind(kind: string | undefined, service: DeclaredService | undefined): FieldOrigins {
   return { ...COMMON, ...ownOrigins(kind, service) };
 }
 
-function ownOrigins(kind: string | undefined, service: Service | undefined): FieldOrigins {
+function ownOrigins(kind: string | undefined, service: DeclaredService | undefined): FieldOrigins {
   if (kind === undefined) return KUSTOMIZE_CONFIG;
   if (kind === 'Deployment' && service) return deploymentOrigins(service);
   if (kind === 'Application') return service ? APPLICATION : APP_OF_APPS;
@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<string, FieldOrigins>> = {
 /** The origins of the fields of an overlay: each operation of its patches has those of the field that it changes. */
 export function overlayOrigins(
   { patches = [] }: ManifestDocument,
-  service: Service,
+  service: DeclaredService,
   tree: Tree,
 ): FieldOrigins {
   const base = service.resourceFiles.flatMap(

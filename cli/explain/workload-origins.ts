@@ -1,4 +1,4 @@
-import type { Service } from '../../constructs/patterns/service';
+import type { DeclaredService } from '../../constructs/service/declared-service';
 import type { FieldOrigins, Origin } from './origin';
 
 const POD = 'spec.template.spec';
@@ -7,7 +7,7 @@ const RESTRICTED = "the Pod Security Standard 'restricted', and what goes beyond
 const DRAINED = 'a pod serves on until every proxy has taken it out of its lists';
 
 /** The origins of a Deployment's fields. */
-export function deploymentOrigins(service: Service): FieldOrigins {
+export function deploymentOrigins(service: DeclaredService): FieldOrigins {
   return {
     'spec.selector': { service: ['repository'] },
     'spec.revisionHistoryLimit': { because: 'the pattern' },
@@ -99,7 +99,7 @@ function probeOrigins(probe: 'readiness' | 'liveness'): FieldOrigins {
 }
 
 /** Each variable by its name, and those that only an environment sets. */
-function variableOrigins(service: Service): FieldOrigins {
+function variableOrigins(service: DeclaredService): FieldOrigins {
   const variables = service.containerEnv.map(({ name, value = '' }): [string, Origin] => [
     `${CONTAINER}.env[${name}]`,
     originOf(service, name, value),
@@ -107,7 +107,7 @@ function variableOrigins(service: Service): FieldOrigins {
   return { [`${CONTAINER}.env[*]`]: { service: ['environments.*.env.*'] }, ...Object.fromEntries(variables) };
 }
 
-function originOf({ props, calls, secrets }: Service, name: string, value: string): Origin {
+function originOf({ props, calls, secrets }: DeclaredService, name: string, value: string): Origin {
   if (Object.hasOwn(props.container.env ?? {}, name)) {
     return { service: ['container.env.*', 'environments.*.env.*'], named: name };
   }

@@ -1,8 +1,8 @@
 import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
 import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
-import type { EventSource } from '../../constructs/patterns/service-props';
 import type { Platform } from '../../constructs/platform/platform';
+import type { EventSource } from '../../constructs/service/service-props';
 import type { DataStore } from '../../constructs/workload/data-store';
 
 /** A platform as a graph, for people and programs. */

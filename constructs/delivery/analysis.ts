@@ -1,8 +1,9 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import type { Service } from '../patterns/service';
 import { type Forms, optional, seconds, wholeNumber } from '../props/prop-schema';
+import type { DeclaredService } from '../service/declared-service';
 import { goDuration } from '../workload/resources';
+import { serviceUrl } from '../workload/service-url';
 
 /** When the gates of a release measure. */
 export interface AnalysisProps {
@@ -34,7 +35,7 @@ export interface Analysis extends Required<AnalysisProps> {
   readonly count?: number;
 }
 
-/** The start of a condition that fails where there is no traffic, hence no result or no number. */
+/** The start of a condition that fails where there is no traffic, which is no result or no number. */
 const CONDITION = 'len(result) > 0 && !isNaN(result[0]) && result[0]';
 
 /**
@@ -65,24 +66,24 @@ export function measurementsWithin(time: Duration, { initialDelay, interval }: A
 }
 
 /** The name of the template with the latency and error gates. */
-export function gateName(service: Service): string {
+export function prometheusTemplateName(service: DeclaredService): string {
   return `${service.workload}-gate`;
 }
 
 /** The name of the template that asks the preview whether it is well. */
-export function smokeTestName(service: Service): string {
+export function smokeTestTemplateName(service: DeclaredService): string {
   return `${service.workload}-smoke-test`;
 }
 
 /**
  * The gates of a release over Prometheus: the 99th percentile of latency and the share of 5xx of the new revision
- * alone. Both fail closed: no traffic, hence no data, is a failure.
+ * alone. Both fail closed: no traffic, is a failure.
  *
  * Defines an AnalysisTemplate in `analysis-template.yaml`.
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
  */
-export function gate(service: Service, timing: Analysis): void {
+export function addPrometheusAnalysis(service: DeclaredService, timing: Analysis): void {
   const { prometheus } = service.platform;
   const { latency, errorRate = 0.01 } = service.props.gates;
   const { name: histogram, unit } = prometheus.latencyHistogram;
@@ -95,13 +96,13 @@ export function gate(service: Service, timing: Analysis): void {
   ].join(',');
   const requests = (more = '') => `sum(rate(${histogram}_count{${series}${more}}${range}))`;
   const p99 = latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
-  template(service, gateName(service), gateRun(service).args, [
+  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, [
     metric(service, 'p99-latency', timing, `${CONDITION} < ${p99}`, [
       'histogram_quantile(0.99,',
       `  sum by (le) (rate(${histogram}_bucket{${series}}${range}))`,
       ')',
     ]),
-    // Without a single 5xx there is no such series, hence the zero.
+    // Without a single 5xx there is no such series: it counts as zero.
     metric(service, 'error-rate', timing, `${CONDITION} <= ${errorRate}`, [
       `(${requests(`,${prometheus.labels.status}=~"5.."`)} or vector(0))`,
       `  / ${requests()}`,
@@ -117,9 +118,9 @@ export function gate(service: Service, timing: Analysis): void {
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/web/
  */
-export function smokeTest(service: Service, preview: string, path: string): void {
-  const url = `http://${preview}.{{args.namespace}}.svc.cluster.local:${service.port}${path}`;
-  template(service, smokeTestName(service), smokeTestRun(service).args, [
+export function addSmokeTest(service: DeclaredService, preview: string, path: string): void {
+  const url = serviceUrl(preview, '{{args.namespace}}', service.port) + path;
+  template(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
     {
       name: 'health',
       count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(3),
@@ -133,23 +134,23 @@ export function smokeTest(service: Service, preview: string, path: string): void
   ]);
 }
 
-/** The use of {@link gate} in a Rollout, which says what revision is new and where it runs. */
-export function gateRun(service: Service) {
+/** The use of {@link addPrometheusAnalysis} in a Rollout, which says what revision is new and where it runs. */
+export function prometheusAnalysisRef(service: DeclaredService) {
   return {
-    templates: [{ templateName: gateName(service) }],
+    templates: [{ templateName: prometheusTemplateName(service) }],
     args: [{ name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } }, NAMESPACE],
   };
 }
 
-/** The use of {@link smokeTest} in a Rollout. */
-export function smokeTestRun(service: Service) {
-  return { templates: [{ templateName: smokeTestName(service) }], args: [NAMESPACE] };
+/** The use of {@link addSmokeTest} in a Rollout. */
+export function smokeTestAnalysisRef(service: DeclaredService) {
+  return { templates: [{ templateName: smokeTestTemplateName(service) }], args: [NAMESPACE] };
 }
 
 const NAMESPACE = { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } };
 
 function template(
-  service: Service,
+  service: DeclaredService,
   name: string,
   args: readonly { readonly name: string }[],
   metrics: argo.AnalysisTemplateSpecMetrics[],
@@ -161,7 +162,7 @@ function template(
 }
 
 function metric(
-  service: Service,
+  service: DeclaredService,
   name: string,
   timing: Analysis,
   successCondition: string,

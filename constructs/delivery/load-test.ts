@@ -1,8 +1,10 @@
-import type { Service } from '../patterns/service';
-import type { EnvironmentValues } from '../patterns/service-props';
+import type { Overlay } from '../gitops/overlay';
 import { refuse } from '../props/problems';
 import { type Forms, text } from '../props/prop-schema';
+import type { DeclaredService } from '../service/declared-service';
+import type { EnvironmentValues } from '../service/service-props';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
+import { serviceUrl } from '../workload/service-url';
 
 /** A load test that judges a new revision before users depend on it. */
 export interface LoadTestProps {
@@ -22,7 +24,7 @@ export function isLoadTested(values: EnvironmentValues): boolean {
 }
 
 /** The ServiceAccount of a service's load tests in a mesh, where callers are told by theirs. */
-export function loadTestAccount(service: Service): string {
+export function loadTestAccount(service: DeclaredService): string {
   return `${service.workload}-load-test`;
 }
 
@@ -35,8 +37,13 @@ export function loadTestAccount(service: Service): string {
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/job/
  */
-export function loadTests(service: Service, template: string, target: string): void {
-  for (const overlay of service.overlays) {
+export function loadTests(
+  service: DeclaredService,
+  overlays: readonly Overlay[],
+  template: string,
+  target: string,
+): void {
+  for (const overlay of overlays) {
     const { loadTest } = overlay.values as { readonly loadTest?: LoadTestProps };
     if (loadTest === undefined) continue;
     const { environment } = overlay;
@@ -69,17 +76,17 @@ export function loadTests(service: Service, template: string, target: string): v
   }
 }
 
-function podLabels(service: Service): Record<string, string> {
+function podLabels(service: DeclaredService): Record<string, string> {
   return {
     'app.kubernetes.io/name': `${service.workload}-load-test`,
     'app.kubernetes.io/part-of': service.platform.name,
   };
 }
 
-function metric(service: Service, target: string, namespace: string, image: string): object {
+function metric(service: DeclaredService, target: string, namespace: string, image: string): object {
   const { p99, users, scenario } = service.props.gates.latency;
   const variables = {
-    TARGET_URL: `http://${target}.${namespace}.svc.cluster.local:${service.port}`,
+    TARGET_URL: serviceUrl(target, namespace, service.port),
     P99_MILLISECONDS: String(p99.toMilliseconds()),
     ...(users !== undefined && { USERS: String(users) }),
     ...(scenario !== undefined && { SCENARIO: scenario }),

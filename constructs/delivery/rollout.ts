@@ -1,10 +1,11 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
-import type { Service, Shipping } from '../patterns/service';
-import type { EnvironmentValues } from '../patterns/service-props';
+import type { Overlay } from '../gitops/overlay';
 import { type Forms, fields, optional, truth } from '../props/prop-schema';
+import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
+import type { EnvironmentValues } from '../service/service-props';
+import { rolloutTimings } from '../workload/rollout-timings';
 import { LOAD_TEST, type LoadTestProps } from './load-test';
-import { availability } from './rollout-timings';
 
 /** What an environment decides for a service that a Rollout runs. */
 export interface RolloutValues extends EnvironmentValues {
@@ -26,9 +27,9 @@ export const ROLLOUT_VALUES: Forms<Omit<RolloutValues, keyof EnvironmentValues>>
 
 /** The shipping of every service that a Rollout runs. */
 export const ROLLOUT = {
-  runsAs: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
+  workloadRef: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
   revisionLabel: 'rollouts-pod-template-hash',
-} as const satisfies Partial<Shipping>;
+} as const satisfies Partial<DeliveryStrategy>;
 
 /**
  * The Rollout over a service's Deployment, which is the pods' template and itself runs none.
@@ -38,13 +39,17 @@ export const ROLLOUT = {
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
-export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): void {
+export function rollout(
+  service: DeclaredService,
+  overlays: readonly Overlay[],
+  strategy: argo.RolloutSpecStrategy,
+): void {
   const deployment = { kind: 'Deployment', name: service.workload };
   new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
     metadata: { name: service.workload, ...service.annotations },
     spec: {
       revisionHistoryLimit: 5,
-      ...availability(service.props),
+      ...rolloutTimings(service.props),
       progressDeadlineAbort: true,
       // A revert to one of the last revisions goes out at once, without another bake.
       rollbackWindow: { revisions: 3 },
@@ -55,7 +60,7 @@ export function rollout(service: Service, strategy: argo.RolloutSpecStrategy): v
   new KustomizeConfig(service.baseFile(KUSTOMIZE_CONFIG_FILE), [
     { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
   ]);
-  for (const overlay of service.overlays) {
+  for (const overlay of overlays) {
     if ((overlay.values as RolloutValues).keepDeployment) {
       // Argo Rollouts' own word for it, by which the checks tell it from a forgotten zero.
       overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: service.workload }, [

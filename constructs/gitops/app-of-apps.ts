@@ -1,7 +1,8 @@
 import { Chart, Lazy } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import { requiredLabels } from '../kubernetes/labels';
-import type { Platform } from '../platform/platform';
+import { requiredLabels } from '../platform/labels';
+import type { PlatformContext } from '../platform/platform-context';
+import type { DeclaredService } from '../service/declared-service';
 import { RETRY } from './application';
 import { ManifestFile } from './manifest-file';
 
@@ -19,7 +20,7 @@ const PROJECT_WAVE = '-1';
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/cluster-bootstrapping/
  */
 export class AppOfApps extends Chart {
-  constructor(platform: Platform) {
+  constructor(platform: PlatformContext & { readonly services: readonly DeclaredService[] }) {
     super(platform, 'app-of-apps', { labels: requiredLabels(platform, platform.name) });
     const { argocd, git } = platform;
     const metadata = { name: platform.name, namespace: argocd.namespace };
@@ -56,14 +57,16 @@ export class AppOfApps extends Chart {
   }
 }
 
-function destinations(platform: Platform): { server: string; namespace: string }[] {
+function destinations(platform: PlatformContext): { server: string; namespace: string }[] {
   return platform.environments
     .map(({ cluster: server, namespace }) => ({ server, namespace }))
     .sort((a, b) => (`${a.namespace} ${a.server}` < `${b.namespace} ${b.server}` ? -1 : 1));
 }
 
 /** The kinds that the platform's services are made of, known when all are defined. */
-function resourceKinds(platform: Platform): { group: string; kind: string }[] {
+function resourceKinds(platform: {
+  readonly services: readonly DeclaredService[];
+}): { group: string; kind: string }[] {
   const kinds = new Map<string, { group: string; kind: string }>();
   for (const service of platform.services) {
     for (const { apiVersion, kind } of service.resourceFiles.flatMap(({ objects }) => objects)) {

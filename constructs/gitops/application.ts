@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
-import type { Service } from '../patterns/service';
 import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
 import { report } from '../props/problems';
+import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
 
 /** How Argo CD retries a sync that failed, e.g. while a webhook was not ready. */
@@ -17,7 +17,7 @@ export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDurat
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
-  constructor(service: Service, environment: Environment) {
+  constructor(service: DeclaredService, environment: Environment) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = `${service.name}-${environment.name}`;
@@ -61,8 +61,8 @@ export class Application extends Construct {
         ...(service.props.autoscaling && {
           ignoreDifferences: [
             {
-              group: service.runsAs.apiVersion.split('/')[0] as string,
-              kind: service.runsAs.kind,
+              group: service.workloadRef.apiVersion.split('/')[0] as string,
+              kind: service.workloadRef.kind,
               name: service.workload,
               jsonPointers: ['/spec/replicas'],
             },

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import type { Service } from '../patterns/service';
-import type { EnvironmentValues } from '../patterns/service-props';
 import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
+import type { DeclaredService } from '../service/declared-service';
+import type { EnvironmentValues } from '../service/service-props';
 import { resourceRequirements } from '../workload/resources';
 import {
   type JsonPatch,
@@ -27,7 +27,7 @@ export class Overlay extends Construct {
   private readonly lastPatches: (Patch & { readonly name: string })[] = [];
 
   constructor(
-    readonly service: Service,
+    readonly service: DeclaredService,
     readonly environment: Environment,
   ) {
     super(service, childId(service, environment.name));

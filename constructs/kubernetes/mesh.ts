@@ -1,9 +1,10 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
-import type { Service } from '../patterns/service';
+import type { Overlay } from '../gitops/overlay';
 import type { Environment } from '../platform/environment';
+import type { Peer } from '../platform/network';
+import type { DeclaredService } from '../service/declared-service';
 import { METRICS_PORT } from '../workload/pod-template';
-import type { Peer } from './network-policy';
 
 /**
  * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
@@ -14,7 +15,7 @@ import type { Peer } from './network-policy';
  *
  * @see https://istio.io/latest/docs/reference/config/security/authorization-policy/
  */
-export function istioPolicies(service: Service): void {
+export function istioPolicies(service: DeclaredService): void {
   const metadata = { name: service.workload, ...service.annotations };
   const selector = { matchLabels: service.selector };
   new ApiObject(service.baseFile('peer-authentication.yaml'), 'peer-authentication', {
@@ -45,23 +46,25 @@ export function istioPolicies(service: Service): void {
 export const MESH_ANNOTATIONS = { 'prometheus.istio.io/merge-metrics': 'false' };
 
 /** Narrows the callers of a service to those in the same environment, and adds its load test where there is one. */
-export function narrowToNamespace(service: Service): void {
-  for (const overlay of service.overlays) {
+export function restrictCallersToNamespace(service: DeclaredService, overlays: readonly Overlay[]): void {
+  for (const overlay of overlays) {
     const { environment, values } = overlay;
     overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () => {
       const loadTests = isLoadTested(values) ? [loadTestAccount(service)] : [];
       const accounts = [...accountsOf(service.callers), ...loadTests];
       if (accounts.length === 0) return [];
-      return [{ op: 'replace', path: '/spec/rules', value: rules(service, accounts, trustOf(environment)) }];
+      return [
+        { op: 'replace', path: '/spec/rules', value: rules(service, accounts, spiffePrefix(environment)) },
+      ];
     });
   }
 }
 
-function accountsOf(callers: readonly Service[]): string[] {
+function accountsOf(callers: readonly DeclaredService[]): string[] {
   return callers.map(({ workload }) => workload);
 }
 
-function trustOf(environment: Environment): string {
+function spiffePrefix(environment: Environment): string {
   return `cluster.local/ns/${environment.namespace}`;
 }
 
@@ -69,13 +72,13 @@ function trustOf(environment: Environment): string {
  * @param accounts the ServiceAccounts of the callers
  * @param trust what stands before `/sa/` in their identities
  */
-function rules(service: Service, accounts: readonly string[], trust: string): object[] {
+function rules(service: DeclaredService, accounts: readonly string[], trust: string): object[] {
   const { network } = service.platform;
   const api = [{ operation: { ports: [String(service.port)] } }];
   const principals = accounts.map((account) => `${trust}/sa/${account}`);
   const namespaces = [
-    ...(service.exposed ? [namespaceOf(network.ingressController)] : []),
-    ...(service.smokeTested ? [namespaceOf(network.rolloutsController)] : []),
+    ...(service.hasIngress ? [namespaceOf(network.ingressController)] : []),
+    ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),
   ].filter((namespace) => namespace !== undefined);
   return [
     ...(principals.length > 0 ? [{ from: [{ source: { principals } }], to: api }] : []),

@@ -1,20 +1,20 @@
 import {
   ANALYSIS,
   type AnalysisProps,
+  addPrometheusAnalysis,
+  addSmokeTest,
   analysis,
   analysisTime,
-  gate,
-  gateRun,
-  smokeTest,
-  smokeTestName,
-  smokeTestRun,
+  prometheusAnalysisRef,
+  smokeTestAnalysisRef,
+  smokeTestTemplateName,
 } from '../delivery/analysis';
 import { loadTests } from '../delivery/load-test';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
-import type { Platform } from '../platform/platform';
+import type { PlatformContext } from '../platform/platform-context';
 import { type Forms, fields, optional, urlPath } from '../props/prop-schema';
+import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
-import type { ServiceProps } from './service-props';
 
 /** What is particular to a service that ships blue-green. */
 export interface BlueGreenServiceProps extends ServiceProps {
@@ -49,25 +49,25 @@ const SCALE_DOWN_MARGIN_SECONDS = 300;
 export abstract class BlueGreenService extends Service {
   readonly blueGreen: BlueGreenServiceProps;
 
-  constructor(platform: Platform, name: string, props: BlueGreenServiceProps) {
-    super(platform, name, props, { ...ROLLOUT, smokeTested: true, props: PROPS, values: ROLLOUT_VALUES });
+  constructor(platform: PlatformContext, name: string, props: BlueGreenServiceProps) {
+    super(platform, name, props, { ...ROLLOUT, hasSmokeTest: true, props: PROPS, values: ROLLOUT_VALUES });
     this.blueGreen = this.props as BlueGreenServiceProps;
     const { blueGreen } = this;
     const timing = analysis(blueGreen.analysis, MEASUREMENTS);
     const previewService = `${this.workload}-preview`;
     this.addKubernetesService(previewService);
-    smokeTest(this, previewService, blueGreen.smokeTestPath);
-    gate(this, timing);
-    rollout(this, {
+    addSmokeTest(this, previewService, blueGreen.smokeTestPath);
+    addPrometheusAnalysis(this, timing);
+    rollout(this, this.overlays, {
       blueGreen: {
         activeService: this.workload,
         previewService,
         autoPromotionEnabled: true,
         scaleDownDelaySeconds: analysisTime(timing).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
-        prePromotionAnalysis: smokeTestRun(this),
-        postPromotionAnalysis: gateRun(this),
+        prePromotionAnalysis: smokeTestAnalysisRef(this),
+        postPromotionAnalysis: prometheusAnalysisRef(this),
       },
     });
-    loadTests(this, smokeTestName(this), previewService);
+    loadTests(this, this.overlays, smokeTestTemplateName(this), previewService);
   }
 }

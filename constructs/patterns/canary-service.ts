@@ -4,24 +4,24 @@ import {
   ANALYSIS,
   type Analysis,
   type AnalysisProps,
+  addPrometheusAnalysis,
   analysis,
   CONSECUTIVE_ERROR_LIMIT,
-  gate,
-  gateName,
-  gateRun,
   measurementsWithin,
+  prometheusAnalysisRef,
+  prometheusTemplateName,
 } from '../delivery/analysis';
 import { asConstruct, CANARY_STEPS, type CanarySteps, startingStep, steps } from '../delivery/canary-steps';
 import { loadTests } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import type { JsonPatch } from '../gitops/kustomization';
-import type { Platform } from '../platform/platform';
+import type { PlatformContext } from '../platform/platform-context';
 import { refuse, report } from '../props/problems';
 import { type Forms, fields, optional, truth } from '../props/prop-schema';
+import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
-import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** What an environment decides for a canary. */
 export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
@@ -71,8 +71,8 @@ const LEAST_MEASUREMENTS = 3;
 export abstract class CanaryService extends Service {
   readonly canary: CanaryServiceProps;
 
-  constructor(platform: Platform, name: string, props: CanaryServiceProps) {
-    super(platform, name, props, { ...ROLLOUT, smokeTested: false, props: PROPS, values: VALUES });
+  constructor(platform: PlatformContext, name: string, props: CanaryServiceProps) {
+    super(platform, name, props, { ...ROLLOUT, hasSmokeTest: false, props: PROPS, values: VALUES });
     this.canary = this.props as CanaryServiceProps;
     const { canary } = this;
     const timing = analysis(canary.analysis);
@@ -80,22 +80,22 @@ export abstract class CanaryService extends Service {
     const stableService = `${this.workload}-stable`;
     this.addKubernetesService(canaryService);
     this.addKubernetesService(stableService);
-    gate(this, timing);
-    rollout(this, {
+    addPrometheusAnalysis(this, timing);
+    rollout(this, this.overlays, {
       canary: {
         canaryService,
         stableService,
         maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
         maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
         analysis: {
-          ...gateRun(this),
+          ...prometheusAnalysisRef(this),
           startingStep: startingStep(),
         },
         steps: steps(canary).map(asConstruct),
       },
     });
     this.patchOverlays();
-    loadTests(this, gateName(this), canaryService);
+    loadTests(this, this.overlays, prometheusTemplateName(this), canaryService);
     this.validate(timing);
   }
 

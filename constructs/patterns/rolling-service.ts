@@ -1,6 +1,6 @@
-import type { Platform } from '../platform/platform';
+import type { PlatformContext } from '../platform/platform-context';
+import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
-import type { ServiceProps } from './service-props';
 
 /**
  * A service that replaces its pods one by one, a new one first: for what may be wrong for a minute.
@@ -8,11 +8,11 @@ import type { ServiceProps } from './service-props';
  * Its Deployment never runs fewer pods than its count.
  */
 export abstract class RollingService extends Service {
-  constructor(platform: Platform, name: string, props: ServiceProps) {
+  constructor(platform: PlatformContext, name: string, props: ServiceProps) {
     super(platform, name, props, {
-      runsAs: { apiVersion: 'apps/v1', kind: 'Deployment' },
+      workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' },
       revisionLabel: 'pod-template-hash',
-      smokeTested: false,
+      hasSmokeTest: false,
       props: {},
       values: {},
     });

@@ -3,7 +3,6 @@ import { childId, twinOf } from '../props/child-id';
 import { DNS_LABEL, isDnsLabel, isHostName } from '../props/names';
 import { refuse } from '../props/problems';
 import { dnsLabel, type Form, type Forms, fitProps, leaf, optional, text, truth } from '../props/prop-schema';
-import type { Platform } from './platform';
 
 /** Where a platform runs: a namespace in a cluster. */
 export interface EnvironmentProps {
@@ -60,7 +59,7 @@ export class Environment extends Construct {
    */
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
-  constructor(platform: Platform, given: EnvironmentProps) {
+  constructor(platform: Construct, given: EnvironmentProps, { mesh }: { readonly mesh?: 'istio' } = {}) {
     const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
     super(platform, childId(platform, id));
     const props = fitProps(this, given, ENVIRONMENT_PROPS);
@@ -74,7 +73,7 @@ export class Environment extends Construct {
       'pod-security.kubernetes.io/enforce': 'restricted',
       'pod-security.kubernetes.io/audit': 'restricted',
       'pod-security.kubernetes.io/warn': 'restricted',
-      ...(platform.mesh === 'istio' && { 'istio-injection': 'enabled' }),
+      ...(mesh === 'istio' && { 'istio-injection': 'enabled' }),
     };
 
     if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);

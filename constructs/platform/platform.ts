@@ -1,144 +1,18 @@
 import { App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppOfApps } from '../gitops/app-of-apps';
-import { NETWORK, type NetworkProps } from '../kubernetes/network-policy';
 import { Service } from '../patterns/service';
 import { childId } from '../props/child-id';
 import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from '../props/names';
 import { didYouMean, refuse } from '../props/problems';
-import {
-  anything,
-  dnsLabel,
-  dnsName,
-  type Forms,
-  fields,
-  fitProps,
-  leaf,
-  listOf,
-  oneOf,
-  optional,
-  text,
-  type VaryProps,
-} from '../props/prop-schema';
+import { fields, fitProps, listOf, type VaryProps } from '../props/prop-schema';
 import type { ExternalSecretsProps } from '../workload/external-secret';
-import { API_SERVER, ENVIRONMENT_PROPS, Environment, type EnvironmentProps, IN_CLUSTER } from './environment';
-import { IMAGES, type ImageVersions } from './images';
-import { PROMETHEUS, type PrometheusProps, validatePrometheus } from './prometheus';
-
-/** The Git repository from which Argo CD syncs the tree. */
-export interface GitSource {
-  /** As Argo CD clones it, e.g. `https://github.com/acme/ecommerce-infra.git`. */
-  readonly url: string;
-  /**
-   * The branch, tag or commit that Argo CD follows.
-   *
-   * @default 'main'
-   */
-  readonly revision?: string;
-  /**
-   * The folder of the tree inside the repository.
-   *
-   * @default 'dist'
-   */
-  readonly path?: string;
-}
-
-/** Where Argo CD runs and what its objects may use. */
-export interface ArgoCdProps {
-  /** @default 'argocd' */
-  readonly namespace?: string;
-  /**
-   * The AppProject of the app-of-apps itself. It cannot be the platform's own, which it creates.
-   *
-   * @default 'default'
-   */
-  readonly bootstrapProject?: string;
-  /**
-   * The API server of the cluster that Argo CD runs in.
-   *
-   * @default 'https://kubernetes.default.svc'
-   */
-  readonly cluster?: string;
-}
-
-/** All that the services of a platform have in common. */
-export interface PlatformProps {
-  /** The value of the label `app.kubernetes.io/part-of`, and the name of the AppProject. */
-  readonly name: string;
-  /** Where images are pulled from, e.g. `ghcr.io/acme`. */
-  readonly registry: string;
-  readonly git: GitSource;
-  readonly environments: readonly EnvironmentProps[];
-  readonly images: ImageVersions;
-  readonly prometheus: PrometheusProps;
-  readonly network: NetworkProps;
-  /** The class of the Ingress controller. */
-  readonly ingressClass: string;
-  /** @default - namespace `argocd`, bootstrap project `default` */
-  readonly argocd?: ArgoCdProps;
-  /**
-   * The service mesh whose policies enforce mutual TLS and the call graph.
-   *
-   * @default - no mesh
-   */
-  readonly mesh?: 'istio';
-  /**
-   * From where an operator fills the Secrets.
-   *
-   * @default - somebody else creates them, by the naming rule
-   */
-  readonly externalSecrets?: ExternalSecretsProps;
-  /**
-   * The file that declares the platform, named in the header of what is generated from it.
-   *
-   * @default 'main.ts'
-   */
-  readonly source?: string;
-  /**
-   * Sees the props of the platform and of each service, and may give others.
-   *
-   * @default - they are taken as they are
-   */
-  readonly vary?: VaryProps;
-}
-
-const PROPS: Forms<PlatformProps> = {
-  name: text,
-  registry: text,
-  git: fields<GitSource>({
-    url: text,
-    revision: optional(
-      leaf(
-        "a branch, tag or commit, e.g. 'main'",
-        'main',
-        (value) => typeof value === 'string' && /^(?!-)[^\s~^:?*[\\]+$/.test(value),
-      ),
-    ),
-    path: optional(text),
-  }),
-  environments: listOf(
-    leaf(
-      'an object with name and host',
-      { name: 'default', host: 'shop.example.com' },
-      (value) => typeof value === 'object' && value !== null,
-    ),
-  ),
-  images: fields(IMAGES),
-  prometheus: fields(PROMETHEUS),
-  network: fields(NETWORK),
-  ingressClass: dnsName,
-  argocd: optional(
-    fields<ArgoCdProps>({
-      namespace: optional(dnsLabel),
-      bootstrapProject: optional(dnsName),
-      cluster: optional(API_SERVER),
-    }),
-  ),
-  mesh: optional(oneOf('istio')),
-  externalSecrets: optional(fields({ secretStore: dnsName })),
-  source: optional(anything),
-  vary: optional(anything),
-};
+import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
+import type { ImageVersions } from './images';
+import type { NetworkProps } from './network';
+import type { PlatformContext } from './platform-context';
+import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
+import { type PrometheusProps, validatePrometheus } from './prometheus';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -146,7 +20,7 @@ const PROPS: Forms<PlatformProps> = {
  * Defines `argocd/app-of-apps.yaml` and `argocd/project.yaml`; the services define the rest. Mistakes in props are
  * collected and thrown together when the platform is rendered.
  */
-export class Platform extends Construct {
+export class Platform extends Construct implements PlatformContext {
   readonly name: string;
   readonly registry: string;
   readonly git: Required<GitSource>;
@@ -163,10 +37,10 @@ export class Platform extends Construct {
 
   constructor(given: PlatformProps) {
     const vary: VaryProps = given?.vary ?? ((props) => props);
-    const varied = vary(given, { ...PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) });
+    const varied = vary(given, { ...PLATFORM_PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) });
     const app = new App({ outdir: '', recordConstructMetadata: false });
     super(app, childId(app, varied?.name));
-    const props = fitProps(this, varied, PROPS);
+    const props = fitProps(this, varied, PLATFORM_PROPS);
     this.vary = vary;
     this.name = props.name;
     this.registry = props.registry;
@@ -198,7 +72,7 @@ export class Platform extends Construct {
     if (!isSource(this.source)) refuse(this, 'source', SOURCE, this.source);
     validatePrometheus(this, props.prometheus);
     if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
-    this.environments = props.environments.map((environment) => new Environment(this, environment));
+    this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     new AppOfApps(this);
     this.node.addValidation({ validate: () => this.strangersAmongImages() });
   }

@@ -1,26 +1,41 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { Service } from '../patterns/service';
-import { secretEnv } from './data-store';
+import { type RequiredSecret, secretEnv } from './data-store';
+import type { Runtime } from './runtime';
+
+/** A service as its callers know it. */
+export interface Callee {
+  readonly name: string;
+  /** Where it is reached, with `$(NAMESPACE)` for the namespace of the caller. */
+  readonly url: string;
+}
+
+/** Where the environment variables of a container come from. */
+export interface ContainerEnvProps {
+  readonly calls: readonly Callee[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly runtime: Runtime;
+  readonly secrets: readonly RequiredSecret[];
+}
 
 /**
  * The environment of a service's container: the URLs of its callees, its own variables, those of its runtime, and the
  * connection details of its stores.
  */
-export function containerEnv({ calls, props, secrets }: Service): k8s.EnvVar[] {
-  const callees = calls.map((callee) => ({ name: urlVariable(callee), value: callee.url }));
+export function containerEnv({ calls, env, runtime, secrets }: ContainerEnvProps): k8s.EnvVar[] {
+  const urls = calls.map((callee) => ({ name: urlVariable(callee), value: callee.url }));
   return [
     // A reference to a variable expands only if the variable stands earlier in the list.
-    ...(callees.length > 0
+    ...(urls.length > 0
       ? [{ name: 'NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }]
       : []),
-    ...callees,
-    ...Object.entries(props.container.env ?? {}).map(([name, value]) => ({ name, value })),
-    ...props.runtime.env,
+    ...urls,
+    ...Object.entries(env).map(([name, value]) => ({ name, value })),
+    ...runtime.env,
     ...secretEnv(secrets),
   ];
 }
 
 /** `CATALOG_URL`. */
-function urlVariable(callee: Service): string {
+function urlVariable(callee: Callee): string {
   return `${String(callee.name).toUpperCase().replace(/-/g, '_')}_URL`;
 }

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
-import type { ManifestFile } from '../gitops/manifest-file';
-import type { Service } from '../patterns/service';
+import type { Construct } from 'constructs';
 import { childId } from '../props/child-id';
+import type { RequiredSecret } from './data-store';
 
 /** From where the External Secrets Operator fills the Secrets. */
 export interface ExternalSecretsProps {
@@ -16,18 +16,20 @@ export interface ExternalSecretsProps {
  * One ExternalSecret for each Secret that a service needs: the Secret's keys are properties of the store's entry of
  * the Secret's name.
  *
+ * @param annotations those of every object of the service
  * @see https://external-secrets.io/latest/api/externalsecret/
  */
 export function externalSecrets(
-  file: ManifestFile,
-  service: Service,
+  file: Construct,
+  secrets: readonly RequiredSecret[],
   { secretStore }: ExternalSecretsProps,
+  annotations: object,
 ): void {
-  for (const { name, keys } of service.secrets) {
+  for (const { name, keys } of secrets) {
     new ApiObject(file, childId(file, name), {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
-      metadata: { name, ...service.annotations },
+      metadata: { name, ...annotations },
       spec: {
         refreshInterval: '1h',
         secretStoreRef: { kind: 'SecretStore', name: secretStore },

@@ -1,4 +1,10 @@
-import type { VaultProps } from '../patterns/service-props';
+/** Credentials that a pod reads from Vault by its own identity, through the Vault Agent. */
+export interface VaultProps {
+  /** The Vault role that is bound to the service's ServiceAccount. */
+  readonly role: string;
+  /** File name (under `/vault/secrets`) → path of the secret in Vault. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
 
 /**
  * The annotations by which the Vault Agent injector adds an agent to a pod: each secret becomes a file under

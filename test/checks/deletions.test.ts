@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
-import type { PlatformProps } from '../../constructs/platform/platform';
+import type { PlatformProps } from '../../constructs/platform/platform-props';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';

@@ -17,6 +17,12 @@ function problemsOf(declare: () => ReturnType<typeof bookshop>): readonly string
   }
 }
 
+function withRolling(name: string): ReturnType<typeof bookshop> {
+  const platform = bookshop();
+  new Rolling(platform, {}, name);
+  return platform;
+}
+
 test.each([
   ['rolling', Rolling],
   ['canary', Canary],
@@ -58,7 +64,7 @@ test('an environment declared twice is refused', () => {
 
 test.each<[string, () => ReturnType<typeof bookshop>, string]>([
   ['platform', () => bookshop({ name: '' }), `[ (2)] 'name' ${NO_LABEL} ""`],
-  ['service', () => new Rolling(bookshop(), {}, '').platform, `[bookshop/ (2)] 'name' ${NO_LABEL} ""`],
+  ['service', () => withRolling(''), `[bookshop/ (2)] 'name' ${NO_LABEL} ""`],
   [
     'environment',
     () => bookshop({ environments: [{ name: '', namespace: 'x', host: 'a.b' }] }),
@@ -83,7 +89,7 @@ test('a name of JavaScript is a name like any other', () => {
 });
 
 test('a name with line breaks is told on one line', () => {
-  const problems = problemsOf(() => new Rolling(bookshop(), {}, 'a\nb\u2028c\x9bd').platform);
+  const problems = problemsOf(() => withRolling('a\nb\u2028c\x9bd'));
   expect(problems.filter((problem) => /[\n\u2028\x9b]/.test(problem))).toEqual([]);
   expect(problems).toContain(`[bookshop/a--b\\u2028c\\u009bd] 'name' ${NO_LABEL} "a\\nb\\u2028c\\u009bd"`);
 });

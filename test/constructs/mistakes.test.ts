@@ -3,8 +3,8 @@ import { Cpu } from 'cdk8s-plus-28';
 import { describe, expect, test } from 'vitest';
 import type { BlueGreenServiceProps } from '../../constructs/patterns/blue-green-service';
 import type { CanaryServiceProps } from '../../constructs/patterns/canary-service';
-import type { ServiceProps } from '../../constructs/patterns/service-props';
-import type { PlatformProps } from '../../constructs/platform/platform';
+import type { PlatformProps } from '../../constructs/platform/platform-props';
+import type { ServiceProps } from '../../constructs/service/service-props';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
@@ -607,8 +607,8 @@ describe('a platform', () => {
       "[bookshop/orders] 'disruptionBudgte' is not a prop of Canary, did you mean 'disruptionBudget'?",
       "[bookshop/orders] 'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 20",
       "[bookshop/orders] 'environments.live' must be an object with replicas, maxReplicas, resources …, got null",
-      "[bookshop/search] 'calls' must be a list, got {}",
       "[bookshop/search] 'container' must be an object with port, probes, resources …, got nothing",
+      "[bookshop/search] 'calls' must be a list, got {}",
     ]);
   });
 
@@ -669,8 +669,8 @@ describe('a platform', () => {
     const search = new Rolling(platform);
     new Canary(platform, { repository: COMMON.repository, calls: [search, search] });
     expect(problemsOf(platform).slice(0, 2)).toEqual([
-      `[bookshop/orders] 'repository' must be another one than that of [bookshop/search], which names its image and its Service, got "books/search-api"`,
       "[bookshop/orders] 'calls[1]' must be another service than before, got [bookshop/search]",
+      `[bookshop/orders] 'repository' must be another one than that of [bookshop/search], which names its image and its Service, got "books/search-api"`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlatformProps } from '../../constructs/platform/platform';
+import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';

@@ -5,8 +5,8 @@ import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
 import { CanaryService } from '../../constructs/patterns/canary-service';
 import { RollingService } from '../../constructs/patterns/rolling-service';
 import type { Service } from '../../constructs/patterns/service';
-import type { ServiceProps } from '../../constructs/patterns/service-props';
 import { Platform } from '../../constructs/platform/platform';
+import type { ServiceProps } from '../../constructs/service/service-props';
 import { go, nextjs, nodejs, type Runtime, springBoot } from '../../constructs/workload/runtime';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
 

@@ -1,11 +1,12 @@
 import type { Overlay } from '../../constructs/gitops/overlay';
+import type { Service } from '../../constructs/patterns/service';
 import { nameOf } from './expect-field';
 import type { OverlayRule } from './values';
 
 /** Nothing of another environment: none of its namespaces, hosts and images, unless they are this one's too. */
 export const valuesOfOthers: OverlayRule = (overlay, objects) => {
   const own = marksOf(overlay).map(({ value }) => value);
-  const others = overlay.service.overlays
+  const others = (overlay.service as Service).overlays
     .filter((other) => other !== overlay)
     .flatMap((other) => marksOf(other).map((mark) => ({ ...mark, environment: other.environment.name })))
     .filter(({ value }) => !own.includes(value));

@@ -21,10 +21,10 @@ export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
   },
 
   replicas(overlay, objects) {
-    const { runsAs, workload } = overlay.service;
+    const { workloadRef, workload } = overlay.service;
     const { replicas, keepDeployment } = overlay.values as RolloutValues;
-    const onRunner = expectField(objects, `${runsAs.kind}/${workload}`, 'spec.replicas', replicas);
-    if (runsAs.kind === 'Deployment') return onRunner;
+    const onRunner = expectField(objects, `${workloadRef.kind}/${workload}`, 'spec.replicas', replicas);
+    if (workloadRef.kind === 'Deployment') return onRunner;
     const onTemplate = keepDeployment ? replicas : 0;
     return [...onRunner, ...expectField(objects, deploymentOf(overlay), 'spec.replicas', onTemplate)];
   },
@@ -32,7 +32,7 @@ export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
   autoscaling({ service, values }, objects) {
     if (!service.props.autoscaling) return [];
     const autoscaler = `HorizontalPodAutoscaler/${service.workload}`;
-    const target = { ...service.runsAs, name: service.workload };
+    const target = { ...service.workloadRef, name: service.workload };
     return [
       ...expectField(objects, autoscaler, 'spec.scaleTargetRef', target),
       ...expectField(objects, autoscaler, 'spec.minReplicas', values.replicas),

@@ -96,7 +96,7 @@ test('a finding is told in a line, exits 1 and leaves dist/ as it was; without G
     });
   const committed = project.files('dist');
   project.replace(
-    'constructs/patterns/service.ts',
+    'constructs/service/declared-service.ts',
     "return { 'app.kubernetes.io/name': this.workload };",
     "return { 'app.kubernetes.io/name': this.workload, 'app.kubernetes.io/part-of': this.platform.name };",
   );

@@ -1,4 +1,4 @@
-import type { PlatformProps } from '../../../constructs/platform/platform';
+import type { PlatformProps } from '../../../constructs/platform/platform-props';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';

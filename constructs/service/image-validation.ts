@@ -1,6 +1,6 @@
 import type { ImageVersion } from '../platform/images';
 import { report } from '../props/problems';
-import type { Service } from './service';
+import type { DeclaredService } from './declared-service';
 
 /** Tags that a registry moves on from one image to the next: names of branches and channels, parts of versions. */
 const FLOATING =
@@ -8,7 +8,7 @@ const FLOATING =
 
 /** Notes an image that an environment must not run. */
 export function validateImage(
-  service: Service,
+  service: DeclaredService,
   environment: { readonly name: string; readonly production: boolean },
 ): void {
   const { file, services } = service.platform.images;

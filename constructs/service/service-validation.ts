@@ -1,15 +1,16 @@
+import type { PlatformContext } from '../platform/platform-context';
 import { twinOf } from '../props/child-id';
 import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName, isSource, SOURCE } from '../props/names';
 import { didYouMean, refuse, report, show } from '../props/problems';
 import { METRICS_PORT } from '../workload/pod-template';
 import { sizeQuantity, totalSize } from '../workload/resources';
+import { DeclaredService } from './declared-service';
 import { validateImage } from './image-validation';
-import { Service } from './service';
 import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** Notes every mistake in the props of a service. */
-export function validateService(service: Service, props: ServiceProps): void {
-  const { platform, name, workload } = service;
+export function validateService(service: DeclaredService): void {
+  const { platform, name, workload, props } = service;
   if (!isDnsLabel(name)) refuse(service, 'name', DNS_LABEL, name);
   const twin = twinOf(service, name);
   if (twin) refuse(service, 'name', `another one than that of [${twin.node.path}]`, name);
@@ -22,20 +23,11 @@ export function validateService(service: Service, props: ServiceProps): void {
       props.repository,
     );
   }
-  const namesake = platform.services.find((other) => other !== service && other.workload === workload);
+  const namesake = servicesOf(platform).find((other) => other !== service && other.workload === workload);
   if (namesake) {
     const expected = `another one than that of [${namesake.node.path}], which names its image and its Service`;
     refuse(service, 'repository', expected, props.repository);
   }
-  (props.calls ?? []).forEach((callee, index) => {
-    if (!(callee instanceof Service)) {
-      refuse(service, `calls[${index}]`, 'a service that was created before this one', callee);
-    } else if (props.calls?.indexOf(callee) !== index) {
-      refuse(service, `calls[${index}]`, 'another service than before', callee);
-    } else if (callee.platform !== platform) {
-      refuse(service, `calls[${index}]`, `a service of the platform '${platform.name}'`, callee.node.path);
-    }
-  });
   const { port } = props.container;
   if (port !== undefined && (!isWhole(port, 1, 65535) || port === METRICS_PORT)) {
     refuse(
@@ -63,17 +55,22 @@ export function validateService(service: Service, props: ServiceProps): void {
   validateEnvironments(service, props);
 }
 
+/** The platform's services, as far as they are defined. */
+function servicesOf(platform: PlatformContext): DeclaredService[] {
+  return platform.node.children.filter((child) => child instanceof DeclaredService);
+}
+
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
-function strangersAmongContracts({ platform, props }: Service): string[] {
-  const names = platform.services.map(({ name }) => name);
-  return (props.gates.contractTests ?? []).flatMap((partner, index) => {
+function strangersAmongContracts(service: DeclaredService): string[] {
+  const names = servicesOf(service.platform).map(({ name }) => name);
+  return (service.props.gates.contractTests ?? []).flatMap((partner, index) => {
     const hint = names.includes(partner) ? '' : didYouMean(partner, names);
     return hint === '' ? [] : [`'gates.contractTests[${index}]' is no service, got ${show(partner)}${hint}`];
   });
 }
 
 /** Folders that may fill all that the kubelet lets the pod have: it evicts the pod first. */
-function validateFolders(service: Service, { container, runtime, environments }: ServiceProps): void {
+function validateFolders(service: DeclaredService, { container, runtime, environments }: ServiceProps): void {
   const total = totalSize(runtime.writable);
   const limits = {
     container: container.resources.ephemeralStorage?.limit,
@@ -95,7 +92,7 @@ function validateFolders(service: Service, { container, runtime, environments }:
   }
 }
 
-function validateEnvironments(service: Service, props: ServiceProps): void {
+function validateEnvironments(service: DeclaredService, props: ServiceProps): void {
   const names = service.platform.environments.map(({ name }) => name);
   for (const environment of service.platform.environments) {
     const { name } = environment;
@@ -114,7 +111,7 @@ function validateEnvironments(service: Service, props: ServiceProps): void {
 }
 
 function validateValues(
-  service: Service,
+  service: DeclaredService,
   props: ServiceProps,
   environment: string,
   values: EnvironmentValues,
@@ -140,7 +137,11 @@ function validateValues(
   }
 }
 
-function validateVariables(service: Service, prop: string, env: Readonly<Record<string, string>>): void {
+function validateVariables(
+  service: DeclaredService,
+  prop: string,
+  env: Readonly<Record<string, string>>,
+): void {
   const names = service.containerEnv.map((variable) => variable.name);
   for (const name of Object.keys(env)) {
     if (names.indexOf(name) !== names.lastIndexOf(name)) {
@@ -150,7 +151,7 @@ function validateVariables(service: Service, prop: string, env: Readonly<Record<
   }
 }
 
-function validatePeers(service: Service): void {
+function validatePeers(service: DeclaredService): void {
   for (const { kind } of service.stores) {
     if (service.platform.network.stores[kind] !== undefined) continue;
     report(

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { expect, test } from 'vitest';
-import { availability } from '../../constructs/delivery/rollout-timings';
+import { rolloutTimings } from '../../constructs/workload/rollout-timings';
 import { COMMON } from '../bookshop';
 
 const { container, runtime } = COMMON;
@@ -14,5 +14,5 @@ test.each([
 ])('a release outlasts %s', (_what, more, initialDelay, progressDeadlineSeconds) => {
   const probes = { ...container.probes, readiness: { ...readiness, ...(initialDelay && { initialDelay }) } };
   const props = { ...COMMON, runtime: { ...runtime, ...more }, container: { ...container, probes } };
-  expect(availability(props)).toEqual({ minReadySeconds: 10, progressDeadlineSeconds });
+  expect(rolloutTimings(props)).toEqual({ minReadySeconds: 10, progressDeadlineSeconds });
 });

@@ -40,8 +40,8 @@ export const ENVIRONMENT_VALUES: Forms<EnvironmentValues> = {
   env: optional(mapOf(text)),
 };
 
-/** What every service has, but for its environments, to whose values a pattern may add. */
-export const SERVICE_PROPS: Omit<Forms<ServiceProps>, 'environments'> = {
+/** What every service has, but for its environments, to whose values a pattern may add, and its callees. */
+export const SERVICE_PROPS: Omit<Forms<ServiceProps>, 'calls' | 'environments'> = {
   repository: text,
   runtime: fields({
     name: someText,
@@ -60,7 +60,6 @@ export const SERVICE_PROPS: Omit<Forms<ServiceProps>, 'environments'> = {
     migrationCheck: optional(truth),
     further: optional(listOf(someText)),
   }),
-  calls: optional(listOf(anything)),
   stores: optional(
     listOf(fields({ kind: oneOf(...(Object.keys(STORES) as (keyof typeof STORES)[])), purpose: someText })),
   ),

@@ -1,9 +1,10 @@
 import type { Duration } from 'cdk8s';
+import type { Callee } from '../workload/container-env';
 import type { DataStore } from '../workload/data-store';
 import type { ContainerProps } from '../workload/pod-template';
 import type { Resources } from '../workload/resources';
 import type { Runtime } from '../workload/runtime';
-import type { Service } from './service';
+import type { VaultProps } from '../workload/vault';
 
 /** What happens when a release of the service is bad. */
 export interface Risk {
@@ -61,18 +62,10 @@ export interface LatencyGate {
   readonly scenario?: string;
 }
 
-/** An event that reaches the service through a message queue, hence without a call. */
+/** An event that reaches the service through a message queue, without a call. */
 export interface EventSource {
   readonly producer: string;
   readonly events: string;
-}
-
-/** Credentials that a pod reads from Vault by its own identity, through the Vault Agent. */
-export interface VaultProps {
-  /** The Vault role that is bound to the service's ServiceAccount. */
-  readonly role: string;
-  /** File name (under `/vault/secrets`) → path of the secret in Vault. */
-  readonly secrets: Readonly<Record<string, string>>;
 }
 
 /** What one environment decides for a service. */
@@ -104,7 +97,7 @@ export interface ServiceProps {
    *
    * @default - none
    */
-  readonly calls?: readonly Service[];
+  readonly calls?: readonly Callee[];
   /** @default - none */
   readonly stores?: readonly DataStore[];
   /** @default - none */

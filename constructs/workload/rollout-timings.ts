@@ -1,4 +1,5 @@
-import type { ServiceProps } from '../patterns/service-props';
+import type { ContainerProps } from './pod-template';
+import type { Runtime } from './runtime';
 
 /** How long a pod must have been ready before it counts, so that a crash right after the start is seen. */
 const MIN_READY_SECONDS = 10;
@@ -10,7 +11,7 @@ const PROGRESS_DEADLINE_SECONDS = 600;
  * When a new pod counts, and when a release is given up because none does: never before twice the time that the
  * slowest start may take.
  */
-export function availability({ container, runtime }: ServiceProps) {
+export function rolloutTimings({ container, runtime }: { container: ContainerProps; runtime: Runtime }) {
   const slowest =
     (runtime.coldStart?.toSeconds() ?? 0) +
     (container.probes.readiness.initialDelay?.toSeconds() ?? 0) +

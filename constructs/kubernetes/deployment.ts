@@ -1,0 +1,49 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import type { DeclaredService } from '../service/declared-service';
+import { podTemplate, scrapeAnnotations } from '../workload/pod-template';
+import { rolloutTimings } from '../workload/rollout-timings';
+import { vaultAnnotations } from '../workload/vault';
+import { MESH_ANNOTATIONS } from './mesh';
+
+/**
+ * The Deployment of a service, which replaces its pods one by one, a new one first; or, where a Rollout runs the
+ * pods, just their template.
+ */
+export function deployment(file: Construct, service: DeclaredService): void {
+  const { props, platform, selector, workloadRef, annotations } = service;
+  new k8s.KubeDeployment(file, 'deployment', {
+    metadata: { name: service.workload, ...annotations },
+    spec: {
+      ...(workloadRef.kind === 'Deployment' && {
+        revisionHistoryLimit: 5,
+        ...rolloutTimings(props),
+        strategy: {
+          type: 'RollingUpdate',
+          rollingUpdate: {
+            maxSurge: k8s.IntOrString.fromNumber(1),
+            maxUnavailable: k8s.IntOrString.fromNumber(0),
+          },
+        },
+      }),
+      selector: { matchLabels: selector },
+      template: podTemplate({
+        name: service.name,
+        image: service.image,
+        container: props.container,
+        runtime: props.runtime,
+        env: service.containerEnv,
+        labels: { ...selector, 'app.kubernetes.io/part-of': platform.name },
+        annotations: {
+          ...scrapeAnnotations(),
+          ...annotations.annotations,
+          ...(platform.mesh && MESH_ANNOTATIONS),
+          ...(props.vault && vaultAnnotations(props.vault)),
+        },
+        revisionLabel: service.revisionLabel,
+        ...(service.hasServiceAccount && { serviceAccount: service.workload }),
+        mountToken: props.vault !== undefined,
+      }),
+    },
+  });
+}

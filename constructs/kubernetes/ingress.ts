@@ -1,0 +1,15 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
+import type { DeclaredService } from '../service/declared-service';
+
+/** The way of users to a service. Host and certificate are an environment's to decide. */
+export function ingress(file: Construct, service: DeclaredService, path: string): void {
+  const backend = { service: { name: service.workload, port: { number: service.port } } };
+  new k8s.KubeIngress(file, 'ingress', {
+    metadata: { name: service.workload, ...service.annotations },
+    spec: {
+      ingressClassName: service.platform.ingressClass,
+      rules: [{ http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
+    },
+  });
+}

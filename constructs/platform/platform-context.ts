@@ -1,0 +1,17 @@
+import type { Construct } from 'constructs';
+import type { VaryProps } from '../props/prop-schema';
+import type { Environment } from './environment';
+import type { ArgoCdProps, GitSource, PlatformProps } from './platform-props';
+
+/** A platform as its services know it: its props, with their defaults. */
+export interface PlatformContext
+  extends Construct,
+    Omit<PlatformProps, 'git' | 'argocd' | 'environments' | 'mesh' | 'externalSecrets' | 'source' | 'vary'> {
+  readonly git: Required<GitSource>;
+  readonly argocd: Required<ArgoCdProps>;
+  readonly environments: readonly Environment[];
+  readonly mesh: PlatformProps['mesh'];
+  readonly externalSecrets: PlatformProps['externalSecrets'];
+  readonly source: string;
+  readonly vary: VaryProps;
+}

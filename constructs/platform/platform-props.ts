@@ -1,0 +1,133 @@
+import {
+  anything,
+  dnsLabel,
+  dnsName,
+  type Forms,
+  fields,
+  leaf,
+  listOf,
+  oneOf,
+  optional,
+  text,
+  type VaryProps,
+} from '../props/prop-schema';
+import type { ExternalSecretsProps } from '../workload/external-secret';
+import { API_SERVER, type EnvironmentProps } from './environment';
+import { IMAGES, type ImageVersions } from './images';
+import { NETWORK, type NetworkProps } from './network';
+import { PROMETHEUS, type PrometheusProps } from './prometheus';
+
+/** The Git repository from which Argo CD syncs the tree. */
+export interface GitSource {
+  /** As Argo CD clones it, e.g. `https://github.com/acme/ecommerce-infra.git`. */
+  readonly url: string;
+  /**
+   * The branch, tag or commit that Argo CD follows.
+   *
+   * @default 'main'
+   */
+  readonly revision?: string;
+  /**
+   * The folder of the tree inside the repository.
+   *
+   * @default 'dist'
+   */
+  readonly path?: string;
+}
+
+/** Where Argo CD runs and what its objects may use. */
+export interface ArgoCdProps {
+  /** @default 'argocd' */
+  readonly namespace?: string;
+  /**
+   * The AppProject of the app-of-apps itself. It cannot be the platform's own, which it creates.
+   *
+   * @default 'default'
+   */
+  readonly bootstrapProject?: string;
+  /**
+   * The API server of the cluster that Argo CD runs in.
+   *
+   * @default 'https://kubernetes.default.svc'
+   */
+  readonly cluster?: string;
+}
+
+/** All that the services of a platform have in common. */
+export interface PlatformProps {
+  /** The value of the label `app.kubernetes.io/part-of`, and the name of the AppProject. */
+  readonly name: string;
+  /** Where images are pulled from, e.g. `ghcr.io/acme`. */
+  readonly registry: string;
+  readonly git: GitSource;
+  readonly environments: readonly EnvironmentProps[];
+  readonly images: ImageVersions;
+  readonly prometheus: PrometheusProps;
+  readonly network: NetworkProps;
+  /** The class of the Ingress controller. */
+  readonly ingressClass: string;
+  /** @default - namespace `argocd`, bootstrap project `default` */
+  readonly argocd?: ArgoCdProps;
+  /**
+   * The service mesh whose policies enforce mutual TLS and the call graph.
+   *
+   * @default - no mesh
+   */
+  readonly mesh?: 'istio';
+  /**
+   * From where an operator fills the Secrets.
+   *
+   * @default - somebody else creates them, by the naming rule
+   */
+  readonly externalSecrets?: ExternalSecretsProps;
+  /**
+   * The file that declares the platform, named in the header of what is generated from it.
+   *
+   * @default 'main.ts'
+   */
+  readonly source?: string;
+  /**
+   * Sees the props of the platform and of each service, and may give others.
+   *
+   * @default - they are taken as they are
+   */
+  readonly vary?: VaryProps;
+}
+
+export const PLATFORM_PROPS: Forms<PlatformProps> = {
+  name: text,
+  registry: text,
+  git: fields<GitSource>({
+    url: text,
+    revision: optional(
+      leaf(
+        "a branch, tag or commit, e.g. 'main'",
+        'main',
+        (value) => typeof value === 'string' && /^(?!-)[^\s~^:?*[\\]+$/.test(value),
+      ),
+    ),
+    path: optional(text),
+  }),
+  environments: listOf(
+    leaf(
+      'an object with name and host',
+      { name: 'default', host: 'shop.example.com' },
+      (value) => typeof value === 'object' && value !== null,
+    ),
+  ),
+  images: fields(IMAGES),
+  prometheus: fields(PROMETHEUS),
+  network: fields(NETWORK),
+  ingressClass: dnsName,
+  argocd: optional(
+    fields<ArgoCdProps>({
+      namespace: optional(dnsLabel),
+      bootstrapProject: optional(dnsName),
+      cluster: optional(API_SERVER),
+    }),
+  ),
+  mesh: optional(oneOf('istio')),
+  externalSecrets: optional(fields({ secretStore: dnsName })),
+  source: optional(anything),
+  vary: optional(anything),
+};

@@ -1,0 +1,198 @@
+import { Chart } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
+import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
+import { ManifestFile } from '../gitops/manifest-file';
+import { requiredLabels } from '../platform/labels';
+import type { PlatformContext } from '../platform/platform-context';
+import { childId } from '../props/child-id';
+import { type Form, type Forms, fields, fitProps, mapOf, optional } from '../props/prop-schema';
+import { type Callee, containerEnv } from '../workload/container-env';
+import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
+import { serviceUrl } from '../workload/service-url';
+import type { EnvironmentValues, ServiceProps } from './service-props';
+import { ENVIRONMENT_VALUES, SERVICE_PROPS } from './service-schemas';
+
+/** How a service ships: what differs between the patterns beyond the files that they add. */
+export interface DeliveryStrategy {
+  /** What runs the pods, which is what the autoscaler scales. */
+  readonly workloadRef: { readonly apiVersion: string; readonly kind: 'Deployment' | 'Rollout' };
+  /** The pod label that differs between revisions. */
+  readonly revisionLabel: string;
+  /** Whether the platform's rollouts controller asks its pods whether they are well. */
+  readonly hasSmokeTest: boolean;
+  /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
+  readonly props: Readonly<Record<string, Form<unknown>>>;
+  readonly values: Readonly<Record<string, Form<unknown>>>;
+}
+
+/**
+ * A service as it is declared: its props, checked one by one, and what follows from them for the manifests and for
+ * the services that call it. What is defined from it is up to the pattern.
+ */
+export abstract class DeclaredService extends Chart implements Callee {
+  /** Undoes cdk8s's override, by which every chart would be an instance of every class of charts. */
+  static override [Symbol.hasInstance](other: unknown): other is DeclaredService {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass must answer for itself
+    return Function.prototype[Symbol.hasInstance].call(this, other);
+  }
+
+  readonly props: ServiceProps;
+  /** The name part of the repository, e.g. `checkout-service`. */
+  readonly workload: string;
+  readonly calls: readonly DeclaredService[];
+  readonly port: number;
+  /** All stores, Vault and the queue of its events included. */
+  readonly stores: readonly DataStore[];
+  readonly secrets: readonly RequiredSecret[];
+  readonly containerEnv: readonly k8s.EnvVar[];
+  readonly workloadRef: DeliveryStrategy['workloadRef'];
+  readonly revisionLabel: string;
+  readonly hasSmokeTest: boolean;
+  /** Whether users reach it through an Ingress. */
+  readonly hasIngress: boolean;
+  /** Whether its pods have an identity of their own, by which Vault and a mesh know them. */
+  readonly hasServiceAccount: boolean;
+  /** Whether NetworkPolicies leave it just its edges of the call graph. */
+  readonly isolated: boolean;
+  /** Its place in the call graph: 0 for a service that calls nobody, more than any callee's otherwise. */
+  readonly wave: number;
+  private readonly files = new Map<string, ManifestFile>();
+  private readonly knownCallers = new Set<DeclaredService>();
+
+  protected constructor(
+    readonly platform: PlatformContext,
+    readonly name: string,
+    given: ServiceProps,
+    strategy: DeliveryStrategy,
+  ) {
+    const values: Forms<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...strategy.values };
+    const forms: Forms<ServiceProps> = {
+      ...SERVICE_PROPS,
+      ...strategy.props,
+      calls: optional(callees(platform)),
+      environments: mapOf(fields(values)),
+    };
+    const varied = platform.vary(given, forms, name);
+    const workload = String(varied?.repository).split('/').pop() as string;
+    super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
+    const props = fitProps(this, varied, forms);
+    this.props = props;
+    this.workload = workload;
+    this.calls = (props.calls ?? []).filter((callee) => callee instanceof DeclaredService);
+    for (const callee of this.calls) callee.knownCallers.add(this);
+    this.port = props.container.port ?? 8080;
+    const { stores = [] } = props;
+    this.stores = [
+      ...stores,
+      ...(props.vault && !stores.some(({ kind }) => kind === 'vault')
+        ? [{ kind: 'vault' as const, purpose: Object.keys(props.vault.secrets).join(', ') }]
+        : []),
+      ...(props.events ?? []).map(({ producer, events }) => ({
+        kind: 'queue' as const,
+        purpose: `${events} from ${producer}`,
+      })),
+    ];
+    this.secrets = requiredSecrets(workload, this.stores);
+    this.containerEnv = containerEnv({
+      calls: this.calls,
+      env: props.container.env ?? {},
+      runtime: props.runtime,
+      secrets: this.secrets,
+    });
+    this.workloadRef = strategy.workloadRef;
+    this.revisionLabel = strategy.revisionLabel;
+    this.hasSmokeTest = strategy.hasSmokeTest;
+    this.hasIngress = props.ingress !== undefined;
+    this.hasServiceAccount = props.vault !== undefined || platform.mesh !== undefined;
+    this.isolated = props.isolated ?? platform.network.isolateAll ?? false;
+    this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
+  }
+
+  /** The services that call it, by name; known when all are defined. */
+  get callers(): readonly DeclaredService[] {
+    return [...this.knownCallers].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The labels that select its pods, of every revision. They can never change once it is deployed. */
+  get selector(): { readonly [label: string]: string } {
+    return { 'app.kubernetes.io/name': this.workload };
+  }
+
+  /** Where a container that defines `NAMESPACE` reaches it. */
+  get url(): string {
+    return serviceUrl(this.workload, '$(NAMESPACE)', this.port);
+  }
+
+  /** Where people change what is generated. */
+  get source(): string {
+    return this.props.source ?? `services/${this.name}.ts`;
+  }
+
+  /** The image without tag. */
+  get image(): string {
+    return `${this.platform.registry}/${this.workload}`;
+  }
+
+  /** The name of the Secret with the certificate of its Ingress. */
+  get tlsSecret(): string {
+    return `${this.workload}-tls`;
+  }
+
+  /** Ownership as annotations, where it is declared. */
+  get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
+    const { ownership } = this.props;
+    if (!ownership) return {};
+    return {
+      annotations: {
+        [`${this.platform.name}/owner`]: ownership.owner,
+        [`${this.platform.name}/data-classification`]: ownership.dataClassification,
+      },
+    };
+  }
+
+  /** The folder of its base. */
+  get base(): string {
+    return `base/${this.name}`;
+  }
+
+  /** A file of its base, made at the first call. */
+  baseFile(name: string): ManifestFile {
+    let file = this.files.get(name);
+    if (file === undefined) {
+      file = new ManifestFile(this, `${this.base}/${name}`, [this.source]);
+      this.files.set(name, file);
+    }
+    return file;
+  }
+
+  /** The files of its base with resources, in the order of their definition. */
+  get resourceFiles(): readonly ManifestFile[] {
+    return [...this.files.values()].filter(
+      ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
+    );
+  }
+}
+
+/** Services of the platform, each at most once. What is none is left out. */
+function callees(platform: PlatformContext): Form<readonly Callee[]> {
+  return {
+    fit(value, prop, note) {
+      if (!Array.isArray(value)) {
+        note.wrong(prop, 'a list', value);
+        return [];
+      }
+      return value.filter((callee: unknown, index) => {
+        const place = `${prop}[${index}]`;
+        if (!(callee instanceof DeclaredService)) {
+          note.wrong(place, 'a service that was created before this one', callee);
+          return false;
+        }
+        if (value.indexOf(callee) !== index) note.wrong(place, 'another service than before', callee);
+        else if (callee.platform !== platform) {
+          note.wrong(place, `a service of the platform '${platform.name}'`, callee.node.path);
+        }
+        return true;
+      });
+    },
+  };
+}
