@@ -1,7 +1,7 @@
 import tty from 'node:tty';
 import { styleText } from 'node:util';
-import type { ImageVersions } from '../constructs/platform/images';
 import type { Platform } from '../constructs/platform/platform';
+import type { PlatformProps } from '../constructs/platform/platform-props';
 import type { Project } from '../synth/project';
 
 /** What a command ends with. */
@@ -43,9 +43,10 @@ export class CommandContext {
   /**
    * The platform as the project declares it; declared at the call, since its mistakes are the user's.
    *
-   * @param images instead of the committed versions, e.g. to see what they would change
+   * @param variant props that are tried instead, e.g. other image versions, to see what they would change
    */
-  readonly declarePlatform = (images?: ImageVersions): Platform => this.project.declarePlatform(images);
+  readonly declarePlatform = (variant?: Partial<PlatformProps>): Platform =>
+    this.project.declarePlatform(variant);
 
   /** Writes a command's result. */
   readonly print = (text: string): void => {

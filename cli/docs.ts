@@ -4,7 +4,7 @@ import { describeFailure } from '../synth/failure';
 import { CODE_ROOT, Project } from '../synth/project';
 import { generatedPages } from './generated-pages';
 
-const project = new Project(CODE_ROOT, (images) => declarePlatform(images ? { images } : {}));
+const project = new Project(CODE_ROOT, declarePlatform);
 
 // `npm run docs`: writes the generated pages.
 attempt(() => {

@@ -2,10 +2,10 @@ import '../synth/crash';
 import { CODE_ROOT, Project } from '../synth/project';
 import { runInfra } from './run-infra';
 
-const project = new Project(CODE_ROOT, (images) => {
+const project = new Project(CODE_ROOT, (variant) => {
   // Loaded at the call, since a mistake in it is the user's.
   const { declarePlatform } = require('../main') as typeof import('../main');
-  return declarePlatform(images ? { images } : {});
+  return declarePlatform(variant);
 });
 
 /** Lets `infra … | head` end without a failure. */

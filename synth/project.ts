@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { ImageVersions } from '../constructs/platform/images';
 import type { Platform } from '../constructs/platform/platform';
+import type { PlatformProps } from '../constructs/platform/platform-props';
 import { Git } from './git';
 
 /** The project that this code is part of. */
@@ -9,8 +9,8 @@ export const CODE_ROOT = path.resolve(__dirname, '..');
 /** The folder of the committed tree, in a project's folder. */
 export const TREE_FOLDER = 'dist';
 
-/** Declares a platform from image versions, by default from those of the project. */
-export type Declare = (images?: ImageVersions) => Platform;
+/** Declares a platform; by default from the image versions of the project. */
+export type Declare = (variant?: Partial<PlatformProps>) => Platform;
 
 /** A project on disk: its sources, its Git, its tree. */
 export class Project {

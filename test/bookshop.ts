@@ -177,11 +177,11 @@ export const ISOLATED = {
 } as const;
 
 /** The bookshop with every option of a platform and of a service. */
-export function bookshopWithEveryOption(): Platform {
+export function bookshopWithEveryOption(props: Partial<PlatformProps> = {}): Platform {
   const live = { ...ORDERS.live, approval: { by: 'jane', ticket: 'BOOKS-7' } };
   const images = { ...IMAGES, services: { ...IMAGES.services, orders: { ...ORDERS, live } } };
   return openBookshop(
-    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: ISOLATED, images },
+    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: ISOLATED, images, ...props },
     {
       container: {
         ...COMMON.container,

@@ -6,8 +6,7 @@ import { TREE_FOLDER } from '../../synth/project';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext, Paint } from '../command';
-import { type ExplainedField, type Explanation, explain } from '../explain/explain';
-import type { PropReference } from '../explain/sources';
+import { type ExplainedField, type Explanation, explain, type PropReference } from '../explain/explain';
 
 export function register(program: Command, context: CommandContext): void {
   program
@@ -18,15 +17,16 @@ export function register(program: Command, context: CommandContext): void {
       "e.g. 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources'",
     )
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra explain dist/base/checkout/hpa.yaml:spec.maxReplicas')
     .action((place, options) => explainPlace(context, place, options));
 }
 
 function explainPlace(context: CommandContext, place: string, { json }: { json?: true }): void {
   const { declarePlatform, paint, print, printJson } = context;
-  const platform = declarePlatform();
-  const tree = render(platform);
+  const tree = render(declarePlatform());
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
-  const explanation = explain(platform, tree, findFile(context, tree, name), field);
+  const { path: file } = findFile(context, tree, name);
+  const explanation = explain((vary) => declarePlatform({ vary }), file, field);
   if (json) printJson(explanation);
   else print(format(explanation, paint));
 }
@@ -50,32 +50,33 @@ function format({ file, construct, classes, sources, fields }: Explanation, pain
     ...objects.flatMap((object) => [
       '',
       paint('bold', object),
-      ...rows(fields.filter((one) => one.object === object)),
+      ...rows(
+        fields.filter((one) => one.object === object),
+        classes,
+      ),
     ]),
   ].join('\n');
 }
 
-function rows(fields: readonly ExplainedField[]): string[] {
+function rows(fields: readonly ExplainedField[], classes: readonly string[]): string[] {
   const width = Math.max(...fields.map(({ field }) => field.length));
-  return fields.map((field) => `  ${field.field.padEnd(width)}  ${origin(field)}`);
+  return fields.map((field) => `  ${field.field.padEnd(width)}  ${origin(field, classes)}`);
 }
 
-function origin({ from, overrides, because, changes }: ExplainedField): string {
-  const files = [...new Set(from.map(({ file }) => file))];
+function origin(field: ExplainedField, classes: readonly string[]): string {
+  const { from, thereBy, overrides, changes } = field;
   return [
     ...(changes === null ? [] : [`changes ${changes}`]),
-    ...files.map(
-      (file) =>
-        `${file}: ${from
-          .filter((prop) => prop.file === file)
-          .map(propName)
-          .join(', ')}`,
-    ),
+    ...(from.length === 0 ? [`fixed by ${classes.join(', a ')}`] : propNames(from)),
+    ...(from.length === 0 && thereBy.length > 0 ? [`there by ${propNames(thereBy).join('; ')}`] : []),
     ...(overrides.length > 0 ? [`in overlays ${overrides.join(', ')}`] : []),
-    ...(because === null ? [] : [because]),
   ].join('; ');
 }
 
-function propName({ prop, isSet }: PropReference): string {
-  return isSet ? prop : `${prop} (not set)`;
+/** e.g. `services/catalog.ts: repository, container.port (not set)` */
+function propNames(references: readonly PropReference[]): string[] {
+  return [...new Set(references.map(({ file }) => file))].map((file) => {
+    const props = references.filter((reference) => reference.file === file);
+    return `${file}: ${props.map(({ prop, isSet }) => (isSet ? prop : `${prop} (not set)`)).join(', ')}`;
+  });
 }

@@ -78,7 +78,7 @@ async function promote(
       setVersion({ file, text: edited }, service.name, environment, after),
     fs.readFileSync(project.path(file), 'utf8'),
   );
-  const promoted = declarePlatform(parseImages(file, text));
+  const promoted = declarePlatform({ images: parseImages(file, text) });
   const tree = checkedTree(promoted, headTree(project));
   const diff = await diffOf(context, promoted, texts(tree));
   const done = options.dryRun ? undefined : writePromotion(project, file, text, tree);

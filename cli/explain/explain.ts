@@ -1,10 +1,19 @@
-import type { Tree, TreeFile } from '../../checks/tree';
+import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
-import { sourcesOf } from '../../synth/render';
-import { UserError } from '../../synth/user-error';
-import { findField, leavesOf, type NamedField, plain } from './fields';
-import { type ManifestDocument, originOf, originsByKind, overlayOrigins } from './origins-of';
-import { type FieldSource, type Surroundings, sourceOf } from './sources';
+import { type Forms, fields as objectForm, type VaryProps } from '../../constructs/props/prop-schema';
+import {
+  type Document,
+  fieldChangedBy,
+  fileAt,
+  findInEach,
+  keyOf,
+  operationAt,
+  readDocuments,
+  type Values,
+  valuesOf,
+} from './documents';
+import { childrenOf, leavesOf, type NamedField } from './fields';
+import { type PropChange, propChanges, withChanges } from './prop-changes';
 
 /** Where a generated file comes from, and each of its fields. */
 export interface Explanation {
@@ -20,76 +29,173 @@ export interface Explanation {
 }
 
 /** A part of an object whose values have the same origin. */
-export interface ExplainedField extends FieldSource {
+export interface ExplainedField extends Origin {
   /** e.g. `Deployment/checkout-service`. */
   readonly object: string;
   readonly field: string;
   readonly value: unknown;
 }
 
+interface Origin {
+  /** The props that change it, and the entries of the file of image versions; none if it is fixed by the constructs. */
+  readonly from: readonly PropReference[];
+  /** The props without which, or with another value of which, the whole object would not be there. */
+  readonly thereBy: readonly PropReference[];
+  /**
+   * Of a field of a base, what changes it in one environment, in the service's file: those props that are set, or, if
+   * none is, those that could be, with `<env>` in them.
+   */
+  readonly overrides: readonly string[];
+  /** Of an operation of a patch, the field that it changes, e.g. `Ingress/frontend-shell: spec.tls`; otherwise null. */
+  readonly changes: string | null;
+}
+
+/** A prop, or an entry of the file of image versions. */
+export interface PropReference {
+  readonly file: string;
+  readonly prop: string;
+  /** False if it is left out, so that its default holds. */
+  readonly isSet: boolean;
+}
+
+/** What changes what: by the key of a value, an object, or what an overlay does to a base. */
+type Moves = ReadonlyMap<string, readonly PropChange[]>;
+
+/** Stands for the keys of what differs where nothing comes out to compare. */
+const UNKNOWN = 'unknown';
+
+/** Declares the platform that is explained, with the props that come back from `vary`. */
+type Declare = (vary: VaryProps) => Platform;
+
 /**
- * Explains a generated file, or one field of it.
+ * Explains a generated file, or one field of it, by trying: the platform is declared again with another value for a
+ * prop, and what differs then is what the prop decides.
  *
- * @param field see {@link findField}; all fields if left out
+ * @param path inside the tree
+ * @param asked see {@link findField}; all fields if left out
  * @throws {UserError} if no object of the file has the field
  */
-export function explain(platform: Platform, tree: Tree, file: TreeFile, field = ''): Explanation {
-  const service = platform.services.find(({ node }) => node.path === file.construct);
-  const overlay = service?.overlays.find(({ folder, environment }) =>
-    [`${folder}/kustomization.yaml`, `argocd/${service.name}-${environment.name}.yaml`].includes(file.path),
-  );
-  const documents = file.documents.map((document) => plain(document) as ManifestDocument);
-  const failures: unknown[] = [];
-  const fields = documents.flatMap((document) => {
-    try {
-      return explainFields(document, findField(document, field), { platform, tree, service, overlay });
-    } catch (error) {
-      failures.push(error);
-      return [];
-    }
+export function explain(declare: Declare, path: string, asked = ''): Explanation {
+  const changes: PropChange[] = [];
+  const platform = declare((props, forms, service) => {
+    changes.push(...propChanges(props, objectForm(forms as unknown as Forms<object>), service));
+    return props;
   });
-  if (failures.length === documents.length) throw inFile(file, failures[0]);
+  const file = fileAt(platform, path) as ManifestFile;
+  const documents = readDocuments(file);
+  const fields = findInEach(path, documents, asked);
+  const service = platform.services.find(({ node }) => node.path === file.chart.node.path);
+
+  const leaves = fields.flatMap(({ document, field }) => leavesOf(field).map((leaf) => ({ document, leaf })));
+  const keys = new Set(leaves.flatMap(({ document, leaf }) => [document.key, keyOf(document, leaf)]));
+  const isAsked = (key: string) =>
+    keys.has(key) || key === UNKNOWN || leaves.some(({ document, leaf }) => overrides(key, document, leaf));
+
+  const moves = new Map<string, PropChange[]>();
+  const before = valuesOf(platform, path);
+  const attempt = (tried: readonly PropChange[]): void => {
+    const moved = tried.length === 0 ? [] : movedBy(declare, path, before, tried).filter(isAsked);
+    if (moved.length === 0) return;
+    const middle = Math.ceil(tried.length / 2);
+    if (tried.length > 1) for (const half of [tried.slice(0, middle), tried.slice(middle)]) attempt(half);
+    else for (const key of moved) moves.set(key, [...(moves.get(key) ?? []), ...tried]);
+  };
+  attempt(changes.filter((change) => change.service === service?.name));
+  attempt(changes.filter((change) => change.service !== service?.name));
+
   return {
-    file: file.path,
-    construct: file.construct,
-    classes: classesOf(platform.node.findAll().find(({ node }) => node.path === file.construct)),
-    sources: sourcesOf(file.text),
-    fields,
+    file: path,
+    construct: file.chart.node.path,
+    classes: classesOf(file.chart),
+    sources: file.sources,
+    fields: fields.flatMap(({ document, field }) =>
+      grouped(field, document, (leaf) => ({
+        from: referencesTo(platform, finest(moves.get(keyOf(document, leaf)))),
+        thereBy: referencesTo(platform, finest(moves.get(document.key))),
+        overrides: overridesOf(moves, document, leaf),
+        changes: fieldChangedBy(operationAt(document, leaf), service),
+      })),
+    ),
   };
 }
 
-interface Context extends Surroundings {
-  readonly tree: Tree;
-}
-
-/** The leaves below a field, joined where they have one origin. */
-function explainFields(document: ManifestDocument, asked: NamedField, context: Context): ExplainedField[] {
-  const { tree, service, overlay } = context;
-  const origins =
-    overlay && document.kind === 'Kustomization'
-      ? overlayOrigins(document, overlay.service, tree)
-      : originsByKind(document.kind, service);
-  const object = [document.kind ?? 'KustomizeConfig', document.metadata?.name].filter(Boolean).join('/');
-
-  const explained = new Map<string, ExplainedField>();
-  for (const leaf of leavesOf(asked)) {
-    const { covers, ...origin } = originOf(leaf.name, origins);
-    const field = covers.length < asked.name.length ? asked.name : covers;
-    if (explained.has(field)) continue;
-    const { value } = findField(document, field);
-    explained.set(field, { object, field, value, ...sourceOf(origin, context) });
+/** The keys of what differs when some props have other values. */
+function movedBy(declare: Declare, path: string, before: Values, tried: readonly PropChange[]): string[] {
+  let after: Values;
+  try {
+    const platform = declare((props, _, service) =>
+      withChanges(
+        props,
+        tried.filter((change) => change.service === service),
+      ),
+    );
+    after = valuesOf(platform, path);
+  } catch {
+    // Values that do not go together have to be tried apart.
+    return tried.length > 1 ? [UNKNOWN] : [];
   }
-  return [...explained.values()];
+  const named = new Set([...after.values()].map((value) => value.named));
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
+    const [document = ''] = key.split(' ');
+    // Of an object that is gone, its being there is what changed.
+    if (!before.has(document) || (key !== document && !after.has(document))) return false;
+    const [was, is] = [before.get(key), after.get(key)];
+    return was?.text !== is?.text && !(was && named.has(was.named));
+  });
 }
 
-function classesOf(construct: object | undefined): string[] {
-  const own = construct?.constructor;
-  const above = own && (Object.getPrototypeOf(own) as { readonly name: string });
-  return [own?.name, above?.name].filter((name) => name !== undefined && name !== 'Chart') as string[];
+/** Changes of props themselves where there are any, rather than of all that they are part of. */
+function finest(changes: readonly PropChange[] = []): readonly PropChange[] {
+  const own = changes.filter(({ removes }) => !removes);
+  return own.length > 0 ? own : changes;
 }
 
-function inFile({ path }: TreeFile, error: unknown): unknown {
-  return error instanceof UserError
-    ? new UserError(error.problems.map((problem) => `${path}: ${problem}`))
-    : error;
+function referencesTo(platform: Platform, changes: readonly PropChange[]): PropReference[] {
+  const references = changes.map(({ service, prop, isSet }): [string, PropReference] => {
+    const [, image] = /^images\.services\.(.*)$/.exec(prop) ?? [];
+    const owner = platform.services.find(({ name }) => name === service);
+    const file = image !== undefined && !owner ? platform.images.file : (owner ?? platform).source;
+    return [`${file} ${prop}`, { file, prop: image !== undefined && !owner ? image : prop, isSet }];
+  });
+  return [...new Map(references).values()];
+}
+
+/** The props of environments that decide what overlays do to a field. */
+function overridesOf(moves: Moves, document: Document, field: NamedField): string[] {
+  const found = [...moves].flatMap(([key, changes]) => (overrides(key, document, field) ? changes : []));
+  const props = finest(found).filter(({ prop }) => prop.startsWith('environments.'));
+  const set = props.filter(({ isSet }) => isSet).map(({ prop }) => prop);
+  const unset = props.map(({ prop }) => prop.replace(/^environments\.[^.]+/, 'environments.<env>'));
+  return [...new Set(set.length > 0 ? set : unset)];
+}
+
+/** Whether a key is that of an operation of an overlay on a field, or on all around it. */
+function overrides(key: string, { object }: Document, { pointer }: NamedField): boolean {
+  const [, target, at] = /^override\S* (\S+) (.*)$/.exec(key) ?? [];
+  return target === object && `${pointer}/`.startsWith(`${at}/`);
+}
+
+/** The leaves of a field, joined where all of a part have one origin. */
+function grouped(
+  field: NamedField,
+  document: Document,
+  originOf: (leaf: NamedField) => Origin,
+): ExplainedField[] {
+  const children = document.operations.has(field.pointer) ? [] : childrenOf(field);
+  const parts = children.flatMap((child) => grouped(child, document, originOf));
+  const named = { object: document.object, field: field.name, value: field.value };
+  const [first] = parts;
+  if (first === undefined) return [{ ...named, ...originOf(field) }];
+  const isAlike = parts.every((part) => textOf(part) === textOf(first));
+  return isAlike && field.name !== '' ? [{ ...first, ...named }] : parts;
+}
+
+function textOf({ from, overrides, changes }: Origin): string {
+  return JSON.stringify([from, overrides, changes]);
+}
+
+function classesOf(construct: object): string[] {
+  const own = construct.constructor;
+  const above = Object.getPrototypeOf(own) as { readonly name: string };
+  return [own.name, above.name].filter((name) => name !== 'Chart');
 }

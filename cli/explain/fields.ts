@@ -1,11 +1,14 @@
-import { EmbeddedYaml, type JsonPatch } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import { didYouMean } from '../../constructs/props/problems';
+import { itemName } from '../../manifests/item-name';
 import { UserError } from '../../synth/user-error';
 
-/** A field of a document by its full name, e.g. `spec.template.spec.containers[checkout].env[LOG_LEVEL].value`. */
+/** A field of a document. */
 export interface NamedField {
-  /** An entry of a list stands by its `name`, if it has one, otherwise by its index. */
+  /** Its full name, an entry of a list by what tells it apart, e.g. `spec.template.spec.containers[checkout].image`. */
   readonly name: string;
+  /** Its place by RFC 6901, e.g. `/spec/template/spec/containers/0/image`. */
+  readonly pointer: string;
   readonly value: unknown;
 }
 
@@ -17,18 +20,23 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, plain(child)]));
 }
 
+/** The whole of a document, as a field. */
+export function rootOf(document: unknown): NamedField {
+  return { name: '', pointer: '', value: document };
+}
+
 /**
  * The field of a document that a person names.
  *
- * @param asked names joined by dots; an entry of a list by its index or its `name`, a name with dots as it is or
- *   quoted in brackets
+ * @param asked names joined by dots; an entry of a list by its index or its name, a name with dots as it is or quoted
+ *   in brackets
  * @throws {UserError} if the document has no such field
  */
 export function findField(document: unknown, asked: string): NamedField {
-  let field: NamedField = { name: '', value: document };
+  let field = rootOf(document);
   let rest = asked;
   while (rest !== '') {
-    const next = children(field)
+    const next = childrenOf(field)
       .flatMap((child) => spellings(child, field).map((spelling) => ({ child, left: after(rest, spelling) })))
       .filter(({ left }) => left !== undefined)
       // The longest name: `app.kubernetes.io/name` rather than `app`.
@@ -40,17 +48,19 @@ export function findField(document: unknown, asked: string): NamedField {
   return field;
 }
 
-/** The plain values below a field, and its empty lists and objects. */
-export function leavesOf(field: NamedField): NamedField[] {
-  const below = children(field);
-  return below.length === 0 ? [field] : below.flatMap(leavesOf);
+/** The name of the field that a JSON pointer leads to, be it there or not. */
+export function nameAt(document: unknown, pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((field, key) => {
+      const child = childrenOf(field).find(({ pointer: other }) => other === `${field.pointer}/${key}`);
+      return child ?? childOf(field, key.replaceAll('~1', '/').replaceAll('~0', '~'), undefined);
+    }, rootOf(document)).name;
 }
 
-interface Child extends NamedField {
-  readonly key: string;
-}
-
-function children(field: NamedField): Child[] {
+/** What a map or a list holds. */
+export function childrenOf(field: NamedField): NamedField[] {
   const { value } = field;
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
@@ -58,23 +68,39 @@ function children(field: NamedField): Child[] {
     .map(([key, child]) => childOf(field, key, child));
 }
 
-function childOf({ name, value }: NamedField, key: string, child: unknown): Child {
-  if (Array.isArray(value)) return { key, name: `${name}[${nameIn(child) ?? key}]`, value: child };
-  if (!/^[\w-]+$/.test(key)) return { key, name: `${name}['${key}']`, value: child };
-  return { key, name: name === '' ? key : `${name}.${key}`, value: child };
+/** The plain values below a field, and its empty lists and objects. */
+export function leavesOf(field: NamedField): NamedField[] {
+  const below = childrenOf(field);
+  return below.length === 0 ? [field] : below.flatMap(leavesOf);
 }
 
-function nameIn(entry: unknown): string | undefined {
-  const name = (entry as { readonly name?: unknown } | null)?.name;
-  return typeof name === 'string' ? name : undefined;
+function childOf({ name, pointer, value }: NamedField, key: string, child: unknown): NamedField {
+  const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (Array.isArray(value)) return { name: `${name}[${labelOf(child) ?? key}]`, pointer: at, value: child };
+  if (!/^[\w-]+$/.test(key)) return { name: `${name}[${JSON.stringify(key)}]`, pointer: at, value: child };
+  return { name: name === '' ? key : `${name}.${key}`, pointer: at, value: child };
+}
+
+/** A patch goes by what it changes; an operation of it has a path, but that is where it acts. */
+function labelOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || 'op' in entry) return undefined;
+  return itemName('target' in entry && 'patch' in entry ? (entry.target as object) : entry);
+}
+
+function keyOf({ pointer }: NamedField): string {
+  return pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
 }
 
 /** All ways to write the step to a child. */
-function spellings({ key, name }: Child, { name: parent, value }: NamedField): string[] {
-  const canonical = name.slice(parent.length);
-  return Array.isArray(value)
-    ? [canonical, `[${key}]`]
-    : [canonical, key, `.${key}`, `['${key}']`, `["${key}"]`];
+function spellings(child: NamedField, parent: NamedField): string[] {
+  const canonical = child.name.slice(parent.name.length);
+  const key = keyOf(child);
+  if (!Array.isArray(parent.value)) return [canonical, key, `.${key}`, `['${key}']`, `["${key}"]`];
+  const { name } = (child.value ?? {}) as { readonly name?: unknown };
+  return [canonical, `[${key}]`, ...(typeof name === 'string' ? [`[${name}]`] : [])];
 }
 
 /** What is left of a text after a start that ends where a step ends. */
@@ -85,25 +111,11 @@ function after(text: string, start: string): string | undefined {
 }
 
 function unknownField(parent: NamedField, rest: string): UserError {
-  const names = children(parent).map(
-    ({ key, value }) => (Array.isArray(parent.value) ? nameIn(value) : key) ?? key,
+  const names = childrenOf(parent).map((child) =>
+    Array.isArray(parent.value) ? (labelOf(child.value) ?? keyOf(child)) : keyOf(child),
   );
   const wrong = rest.replace(/^\./, '').match(/^\[?['"]?([^.[\]'"]+)/)?.[1] ?? rest;
   const where = parent.name === '' ? 'the document' : `'${parent.name}'`;
   const hint = didYouMean(wrong, names) || (names.length > 0 ? `, it has ${names.join(', ')}` : '');
   return new UserError([`${where} has no '${wrong}'${hint}`]);
-}
-
-/** The field that an operation of a JSON patch changes or adds. */
-export function fieldOfPointer(document: unknown, { path, value }: JsonPatch): string {
-  const keys = path
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return keys.reduce<NamedField>(
-    (field, key) =>
-      children(field).find((child) => child.key === key) ??
-      childOf(field, key === '-' ? (nameIn(value) ?? key) : key, undefined),
-    { name: '', value: document },
-  ).name;
 }

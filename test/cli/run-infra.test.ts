@@ -17,7 +17,9 @@ async function run(project: Project, ...args: string[]) {
 
 function project(): Project {
   const { folder } = ProjectCopy.forTest();
-  return new Project(folder, (images = readImages('images.yaml', folder)) => declarePlatform({ images }));
+  return new Project(folder, (variant) =>
+    declarePlatform({ images: readImages('images.yaml', folder), ...variant }),
+  );
 }
 
 test('runs commands on the project that it is given, and leaves the process as it is', async () => {
