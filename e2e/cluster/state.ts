@@ -1,0 +1,126 @@
+import type { Api, KubernetesObject } from './api';
+import { Watched } from './watched';
+
+export interface Pod extends KubernetesObject {
+  readonly spec: {
+    readonly containers: readonly {
+      readonly image: string;
+      readonly resources?: { readonly requests?: { readonly cpu?: string } };
+    }[];
+  };
+  readonly status?: {
+    readonly phase?: string;
+    readonly podIP?: string;
+    readonly conditions?: readonly Condition[];
+  };
+}
+
+export interface Condition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+}
+
+export interface Service extends KubernetesObject {
+  readonly spec: { readonly selector?: Readonly<Record<string, string>> };
+}
+
+export interface Scalable extends KubernetesObject {
+  readonly spec: { readonly replicas?: number };
+  readonly status?: { readonly replicas?: number };
+}
+
+export interface Rollout extends Scalable {
+  readonly spec: {
+    readonly replicas?: number;
+    readonly strategy: { readonly canary?: { readonly steps?: readonly object[] } };
+  };
+  readonly status?: {
+    readonly replicas?: number;
+    readonly phase?: string;
+    readonly message?: string;
+    readonly abort?: boolean;
+    readonly currentStepIndex?: number;
+    readonly currentPodHash?: string;
+    readonly stableRS?: string;
+    readonly observedGeneration?: string;
+    readonly workloadObservedGeneration?: string;
+    readonly pauseConditions?: readonly { readonly reason: string; readonly startTime: string }[];
+  };
+}
+
+export interface AnalysisRun extends KubernetesObject {
+  readonly status?: {
+    readonly phase?: string;
+    readonly message?: string;
+    readonly metricResults?: readonly MetricResult[];
+  };
+}
+
+export interface MetricResult {
+  readonly name: string;
+  readonly phase: string;
+  readonly successful?: number;
+  readonly failed?: number;
+  readonly error?: number;
+  readonly measurements?: readonly {
+    readonly phase: string;
+    readonly startedAt?: string;
+    readonly finishedAt?: string;
+    readonly value?: string;
+  }[];
+}
+
+/** What the cluster is doing, of all namespaces, as it changes. */
+export class State {
+  private constructor(
+    readonly pods: Watched<Pod>,
+    readonly services: Watched<Service>,
+    readonly deployments: Watched<Scalable>,
+    readonly rollouts: Watched<Rollout>,
+    readonly analysisRuns: Watched<AnalysisRun>,
+  ) {}
+
+  static async start(api: Api): Promise<State> {
+    return new State(
+      await Watched.start<Pod>(api, '/api/v1/pods'),
+      await Watched.start<Service>(api, '/api/v1/services'),
+      await Watched.start<Scalable>(api, '/apis/apps/v1/deployments'),
+      await Watched.start<Rollout>(api, '/apis/argoproj.io/v1alpha1/rollouts'),
+      await Watched.start<AnalysisRun>(api, '/apis/argoproj.io/v1alpha1/analysisruns'),
+    );
+  }
+
+  /** The pods that get the requests to a Service. */
+  behind(namespace: string, name: string): Pod[] {
+    const service = this.services.find(namespace, name);
+    if (service === undefined) return [];
+    return this.pods.list(namespace).filter((pod) => isReady(pod) && selects(service, pod));
+  }
+
+  end(): void {
+    for (const watched of [this.pods, this.services, this.deployments, this.rollouts, this.analysisRuns]) {
+      watched.end();
+    }
+  }
+}
+
+/** Whether a pod takes requests: it is ready and was not told to stop. */
+export function isReady({ metadata, status }: Pod): boolean {
+  if (metadata.deletionTimestamp !== undefined) return false;
+  return (
+    status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True') ??
+    false
+  );
+}
+
+export function selects(service: Service, pod: Pod): boolean {
+  const selector = Object.entries(service.spec.selector ?? {});
+  return selector.length > 0 && selector.every(([label, value]) => pod.metadata.labels?.[label] === value);
+}
+
+/** The tag of a pod's image. */
+export function tagOf(pod: Pod): string {
+  return pod.spec.containers[0]?.image.split(':').pop() ?? '';
+}

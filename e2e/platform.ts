@@ -1,0 +1,110 @@
+import { Duration } from 'cdk8s';
+import { BlueGreenService, CanaryService, type GitSource, type PlatformProps } from '../constructs';
+import { declarePlatform } from '../main';
+import { CODE_ROOT } from '../synth/project';
+import { render } from '../synth/render';
+
+/** All that the scenarios use of the project: the shop, declared with other environments and releases of seconds. */
+
+/** The folder of the project. */
+export const PROJECT = CODE_ROOT;
+
+/** When the gates measure, and how long a weight is held, in seconds: four measurements fit. */
+export const TIMING = { initialDelay: 6, interval: 6, bake: 30 } as const;
+
+/** The version with which everything starts. */
+export const FIRST = 'good_1';
+
+/** An environment of a variant. */
+export interface EnvironmentVariant {
+  readonly name: string;
+  /** @default - the environment's name */
+  readonly namespace?: string;
+  /** The environment of the shop from which all values are taken. */
+  readonly like: 'staging' | 'production';
+  /** The version of each service; {@link FIRST} of those that are not here. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Values that differ, by service. */
+  readonly values?: Readonly<Record<string, object>>;
+}
+
+/** The shop with other environments and short bakes. */
+export interface Variant {
+  /** @default - the shop's name */
+  readonly name?: string;
+  /** @default - the shop's repository */
+  readonly git?: GitSource;
+  readonly environments: readonly EnvironmentVariant[];
+}
+
+/** A service of the shop: the name of its workload, and how it ships. */
+export interface ShopService {
+  readonly name: string;
+  readonly workload: string;
+  readonly ships: 'rolling' | 'canary' | 'blue-green';
+}
+
+const shop = declarePlatform();
+
+/** How the shop measures, and where it thinks its Prometheus is. */
+export const prometheus = shop.prometheus;
+
+export const services: readonly ShopService[] = shop.services.map((service: object) => {
+  const { name, workload } = service as { name: string; workload: string };
+  const ships =
+    service instanceof CanaryService
+      ? 'canary'
+      : service instanceof BlueGreenService
+        ? 'blue-green'
+        : 'rolling';
+  return { name, workload, ships };
+});
+
+/** The texts of all files of a variant by their path, e.g. `overlays/staging/checkout/kustomization.yaml`. */
+export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
+  const approval = { by: 'e2e', ticket: 'E2E-1' };
+  const images = services.map(({ name }) => [
+    name,
+    Object.fromEntries(
+      variant.environments.map((environment) => [
+        environment.name,
+        { tag: environment.tags[name] ?? FIRST, approval },
+      ]),
+    ),
+  ]);
+  const platform = declarePlatform({
+    ...(variant.name !== undefined && { name: variant.name }),
+    ...(variant.git !== undefined && { git: variant.git }),
+    environments: variant.environments.map(({ name, namespace, like }) => ({
+      name,
+      ...(namespace !== undefined && { namespace }),
+      host: `${name}.shop.acme.example`,
+      production: like === 'production',
+    })),
+    images: { file: 'images.yaml', services: Object.fromEntries(images) },
+    vary: (props, _forms, service) => (service === undefined ? props : shorten(props, service, variant)),
+  } satisfies Partial<PlatformProps>);
+  return new Map([...render(platform).values()].map(({ path, text }) => [path, text]));
+}
+
+/** The props of a service with short bakes, in the environments of a variant. */
+function shorten<T extends object>(props: T, service: string, { environments }: Variant): T {
+  const shops = (props as { environments: Record<string, object> }).environments;
+  const ships = services.find(({ name }) => name === service)?.ships;
+  const bake = Duration.seconds(TIMING.bake);
+  const values = environments.map(({ name, like, values: changed }) => {
+    const given = shops[like] as object;
+    return [name, { ...given, ...('bake' in given && { bake }), ...changed?.[service] }];
+  });
+  return {
+    ...props,
+    ...(ships === 'canary' && { bake }),
+    ...(ships !== 'rolling' && {
+      analysis: {
+        initialDelay: Duration.seconds(TIMING.initialDelay),
+        interval: Duration.seconds(TIMING.interval),
+      },
+    }),
+    environments: Object.fromEntries(values),
+  };
+}

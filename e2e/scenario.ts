@@ -1,0 +1,55 @@
+import type { Api } from './cluster/api';
+import type { Cluster } from './cluster/control-plane';
+import type { Load } from './cluster/metrics-api';
+import type { RolloutsController } from './cluster/rollouts';
+import type { State } from './cluster/state';
+import type { Network } from './traffic/network';
+
+/** What a scenario may need beyond a cluster with Argo Rollouts and Prometheus. */
+export type Need = 'metrics' | 'argo-cd';
+
+/** What scenarios act on. */
+export interface Stage {
+  readonly cluster: Cluster;
+  readonly api: Api;
+  readonly state: State;
+  readonly network: Network;
+  readonly has: readonly Need[];
+  /** What workloads use, where autoscalers can ask. */
+  readonly load?: Load;
+  /** A folder for files of the run. */
+  readonly folder: string;
+  /** A rollouts controller of its own, for a scenario that kills it. */
+  readonly controller: (instance: string) => RolloutsController;
+}
+
+/** A sentence that somebody may rely on. */
+export interface Promised {
+  readonly file: 'README.md' | 'docs/operations.md';
+  /** As it stands in the file, line breaks apart. */
+  readonly sentence: string;
+}
+
+/** A promise, and how it is tried on real controllers. */
+export interface Scenario {
+  /** Lower case with hyphens; names the scenario's namespace. */
+  readonly id: string;
+  readonly promise: Promised;
+  /** @default - nothing */
+  readonly needs?: readonly Need[];
+  /**
+   * Tries it.
+   *
+   * @returns what was measured, in a few words
+   * @throws Unmet if the promise is not kept, Error if something it relies on fails
+   */
+  readonly run: (stage: Stage, id: string) => Promise<string>;
+}
+
+/** The promise is not kept. */
+export class Unmet extends Error {}
+
+/** @throws Unmet with what was seen, unless it is as promised */
+export function expect(isAsPromised: boolean, seen: string): void {
+  if (!isAsPromised) throw new Unmet(seen);
+}

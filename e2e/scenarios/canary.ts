@@ -1,0 +1,141 @@
+import { TIMING } from '../platform';
+import { expect, type Scenario, type Stage } from '../scenario';
+import { seconds, Trial } from '../trial';
+import { sleep } from '../wait';
+
+const GATES = {
+  file: 'docs/operations.md',
+  sentence: 'The gates fail closed: **no traffic is a failure**.',
+} as const;
+
+const WATCHED = {
+  file: 'docs/operations.md',
+  sentence: 'the second failed measurement rolls back',
+} as const;
+
+/** A version that its gates must stop. */
+function stopped(
+  id: string,
+  tag: string,
+  promise: Scenario['promise'],
+  service = 'checkout',
+  values: object = {},
+): Scenario {
+  return {
+    id,
+    promise,
+    run: async (stage: Stage, id: string) => {
+      const trial = await Trial.start(stage, id, service, { values });
+      const at = await trial.release(tag);
+      const end = await trial.ended(tag);
+      expect(end === 'aborted', `promoted after ${seconds(at)}: ${trial.measured(at)}`);
+      const aborted = Date.now();
+      const back = await trial.serving('good_1', trial.count);
+      const { least } = trial.range(at);
+      const most = trial.mostOf(tag);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      expect(most < trial.count / 2, `${most} of ${trial.count} pods had the bad version`);
+      return `aborted after ${seconds(at, aborted)} (${trial.measured(at)}), all old pods back ${seconds(aborted, back)} later, ${least} of ${trial.count} pods at the least`;
+    },
+  };
+}
+
+export const canary: readonly Scenario[] = [
+  {
+    id: 'canary-good',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'a share of the requests goes to the new revision for the bake, then all',
+    },
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'checkout');
+      const { state } = stage;
+      const { count, workload, namespace } = trial;
+      const deployment = state.deployments.find(namespace, workload)?.spec.replicas;
+      expect(deployment === 0, `the Deployment has ${deployment} pods`);
+      expect(trial.pods.length === count, `${trial.pods.length} pods exist for a count of ${count}`);
+
+      const at = await trial.release('good_2');
+      const share = await trial.serving('good_2', 1);
+      await trial.until('narrowed Service', () => state.behind(namespace, `${workload}-canary`).length === 1);
+      await trial.until('share of one pod', () => {
+        const stable = state.behind(namespace, `${workload}-stable`).length;
+        return stable === count - 1 && state.behind(namespace, workload).length === count;
+      });
+      const more = await trial.serving('good_2', 2);
+      const baked = (more - share) / 1000;
+      expect(baked >= TIMING.bake, `the second new pod came ${baked} s after the first`);
+      const end = await trial.healthy();
+      const { least, most } = trial.range(at);
+      expect(least >= count, `${least} of ${count} pods served at the least`);
+      const passed = trial.metrics(at).filter(({ successful = 0 }) => successful >= 3);
+      expect(passed.length >= 2, `measured ${trial.measured(at)}`);
+      return `1 of ${count} pods for ${Math.round(baked)} s, then all, ${seconds(at, end)} in all; ${least} pods at the least, ${most} at the most; ${trial.measured(at)}`;
+    },
+  },
+  stopped('canary-slow', 'slow', WATCHED),
+  stopped('canary-errors', 'errors', WATCHED, 'inventory'),
+  stopped('canary-no-traffic', 'silent', GATES),
+  stopped('canary-probes-only', 'probes', GATES),
+  stopped(
+    'canary-between-buckets',
+    'between-buckets',
+    { file: 'README.md', sentence: 'with one histogram of request durations' },
+    'payments',
+    { approval: false },
+  ),
+  {
+    id: 'canary-prometheus-gone',
+    promise: GATES,
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'checkout');
+      stage.network.cutPrometheus(id, true);
+      const at = await trial.release('good_2');
+      const end = await trial.ended('good_2');
+      expect(end === 'aborted', `promoted after ${seconds(at)}: ${trial.measured(at)}`);
+      return `aborted after ${seconds(at)}: ${trial.measured(at)}`;
+    },
+  },
+  {
+    id: 'canary-prometheus-restarts',
+    promise: GATES,
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'checkout');
+      const at = await trial.release('good_2');
+      await trial.until('first measurement', () =>
+        trial.metrics(at).some(({ successful = 0 }) => successful > 0),
+      );
+      stage.network.cutPrometheus(id, true);
+      await sleep(30);
+      stage.network.cutPrometheus(id, false);
+      const end = await trial.ended('good_2');
+      expect(end === 'promoted', `aborted after ${seconds(at)}: ${trial.measured(at)}`);
+      return `promoted after ${seconds(at)}: ${trial.measured(at)}`;
+    },
+  },
+  {
+    id: 'canary-never-ready',
+    promise: {
+      file: 'README.md',
+      sentence: 'New pods that do not get ready: aborted after 10m without progress.',
+    },
+    run: async (stage, id) => {
+      // No prop decides the deadline; ten minutes are too long for a run.
+      const deadline = 40;
+      const trial = await Trial.start(stage, id, 'checkout', {
+        edit: (object) => {
+          if (object.kind !== 'Rollout') return;
+          (object as unknown as { spec: object }).spec = {
+            ...(object as unknown as { spec: object }).spec,
+            progressDeadlineSeconds: deadline,
+          };
+        },
+      });
+      const at = await trial.release('never-ready');
+      const aborted = await trial.aborted();
+      const { least } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      return `aborted ${seconds(at, aborted)} after the release, with a deadline of ${deadline} s; ${least} of ${trial.count} pods at the least`;
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { PROJECT } from '../platform';
+import { freePort, type Supervisor } from '../processes/supervisor';
+import { until } from '../wait';
+import { TARGETS } from './network';
+
+/** Three scrapes fit into the window of a gate, which is one interval of it. */
+const SCRAPE_INTERVAL = '2s';
+
+/** Where the scrape configuration that the platform's gates rely on is documented. */
+const PAGE = 'docs/operations.md';
+
+interface ScrapeConfig {
+  readonly kubernetes_sd_configs: readonly { readonly role: string }[];
+}
+
+/**
+ * Starts a Prometheus with the documented scrape configuration, which scrapes the pods through a proxy. The proxy tells
+ * it the pods too, with the labels that its own discovery would give them: Debian's Prometheus is built without it.
+ *
+ * @returns its URL
+ */
+export async function startPrometheus(supervisor: Supervisor, proxy: string): Promise<string> {
+  const config = {
+    global: { scrape_interval: SCRAPE_INTERVAL, scrape_timeout: SCRAPE_INTERVAL },
+    scrape_configs: documented().map(({ kubernetes_sd_configs: _, ...job }) => ({
+      ...job,
+      proxy_url: proxy,
+      http_sd_configs: [{ url: `${proxy}${TARGETS}`, refresh_interval: SCRAPE_INTERVAL }],
+    })),
+  };
+  const file = supervisor.path('prometheus.yaml');
+  fs.writeFileSync(file, JSON.stringify(config));
+  const port = await freePort();
+  supervisor.start('prometheus', {
+    args: [
+      `--config.file=${file}`,
+      `--storage.tsdb.path=${supervisor.path('prometheus')}`,
+      `--web.listen-address=127.0.0.1:${port}`,
+    ],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await until('Prometheus', async () => (await fetch(`${url}/-/ready`).catch(() => undefined))?.ok, 90);
+  return url;
+}
+
+function documented(): readonly ScrapeConfig[] {
+  const page = fs.readFileSync(path.join(PROJECT, PAGE), 'utf8');
+  const block = /^```yaml\n(scrape_configs:\n[\s\S]*?)^```/m.exec(page)?.[1];
+  if (block === undefined) throw new Error(`${PAGE} must have a YAML block that starts with scrape_configs:`);
+  return (parse(block) as { scrape_configs: readonly ScrapeConfig[] }).scrape_configs;
+}

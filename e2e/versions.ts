@@ -1,0 +1,12 @@
+/**
+ * What the promises are proven on. To upgrade one, change its version, run `npm run e2e:build` and `npm run e2e`, and
+ * read what turns red.
+ */
+export const versions = {
+  kubernetes: '1.34.4',
+  etcd: '3.6.4',
+  kwok: '0.7.0',
+  'argo-rollouts': '1.8.5',
+  'argo-cd': '3.2.11',
+  kustomize: '5.7.1',
+} as const;
