@@ -1,27 +1,27 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import type { AnalysisArg, AnalysisRef, Metric } from '../manifests/argo-objects';
+import type { AnalysisArgument, AnalysisRef, Metric } from '../manifests/argo-objects';
 import { goSeconds } from '../manifests/go-duration';
+import { containersIn } from '../manifests/pod-template';
 import { addressIn, type ServiceAddress } from './calls';
 import type { Kinds } from './kinds';
+import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import type { Placed } from './placed';
-import { containersOf } from './pods';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {
   readonly kind: 'background' | 'step' | 'prePromotion' | 'postPromotion';
-  readonly rollout: Placed<Kinds['Rollout']>;
+  readonly rollout: LocatedObject<Kinds['Rollout']>;
   /** Where the Rollout speaks of it. */
   readonly field: string;
   readonly ref: AnalysisRef;
   /** Its templates; those that are not there are left out. */
-  readonly templates: readonly Placed<Kinds['AnalysisTemplate']>[];
+  readonly templates: readonly LocatedObject<Kinds['AnalysisTemplate']>[];
 }
 
 /** A metric of an analysis, and where it is written. */
 export interface AnalysisMetric {
   readonly analysis: Analysis;
-  readonly template: Placed<Kinds['AnalysisTemplate']>;
+  readonly template: LocatedObject<Kinds['AnalysisTemplate']>;
   readonly metric: Metric;
   readonly field: string;
 }
@@ -42,8 +42,8 @@ export function analysesOf(set: ObjectSet): Analysis[] {
     ] as [Analysis['kind'], string, AnalysisRef | undefined][];
     return uses.flatMap(([kind, field, ref]) => {
       if (ref === undefined) return [];
-      const names = ref.templates.map(({ templateName }) => templateName);
-      const templates = names.map((name) => set.beside(rollout, 'AnalysisTemplate', name));
+      const names = (ref.templates ?? []).map(({ templateName }) => templateName);
+      const templates = names.map((name) => set.inSameNamespace(rollout, 'AnalysisTemplate', name));
       return {
         kind,
         rollout,
@@ -72,7 +72,7 @@ export function secondsOf(duration = '0'): number {
   return duration.includes('{{') ? Number.NaN : goSeconds(duration, 'a duration');
 }
 
-/** The arguments by which the new revision is told from the old one, e.g. `latest-hash`. */
+/** The arguments by which the new revision differs from the old one, e.g. `latest-hash`. */
 export function newRevisionArguments({ ref }: Analysis): string[] {
   return (ref.args ?? [])
     .filter(({ valueFrom }) => valueFrom?.podTemplateHashValue === 'Latest')
@@ -110,7 +110,7 @@ export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
   };
   const urls = [
     ...(web ? [{ url: web.url, field: `${field}.provider.web.url` }] : []),
-    ...(jobTemplate ? containersOf(jobTemplate) : []).flatMap(({ container, field: place }) =>
+    ...(jobTemplate ? containersIn(jobTemplate) : []).flatMap(({ container, field: place }) =>
       (container.env ?? []).map(({ value = '' }, index) => ({
         url: value,
         field: `${place}.env[${index}].value`,
@@ -130,6 +130,6 @@ function withArguments({ ref, rollout }: Analysis, url: string): string {
   return url.replace(/\{\{\s*args\.([\w.-]+)\s*\}\}/g, (text, name) => values.get(name) ?? text);
 }
 
-function valueIn({ value, valueFrom }: AnalysisArg, { object }: Placed): string | undefined {
+function valueIn({ value, valueFrom }: AnalysisArgument, { object }: LocatedObject): string | undefined {
   return valueFrom?.fieldRef?.fieldPath === 'metadata.namespace' ? object.metadata.namespace : value;
 }

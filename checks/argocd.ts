@@ -1,11 +1,11 @@
 import type { Call } from './calls';
 import type { Kinds } from './kinds';
+import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import type { Placed } from './placed';
 import type { Overlay } from './tree-index';
 import { folderOf } from './tree-kustomizations';
 
-export type Application = Placed<Kinds['Application']>;
+export type Application = LocatedObject<Kinds['Application']>;
 
 /** The objects of Argo CD in a tree, and which overlay each Application deploys. */
 export class ArgoCd {
@@ -16,7 +16,7 @@ export class ArgoCd {
   private readonly prefix: string;
   private readonly overlays: ReadonlyMap<string, Overlay>;
   private readonly deployers = new Map<Overlay, Application[]>();
-  private readonly overlaysOfObjects = new Map<Placed, Overlay>();
+  private readonly overlaysOfObjects = new Map<LocatedObject, Overlay>();
 
   constructor(
     readonly set: ObjectSet,
@@ -34,7 +34,7 @@ export class ArgoCd {
       if (overlay) this.deployers.set(overlay, [...this.applicationsOf(overlay), application]);
     }
     for (const overlay of overlays) {
-      for (const placed of overlay.objects) this.overlaysOfObjects.set(placed, overlay);
+      for (const located of overlay.objects) this.overlaysOfObjects.set(located, overlay);
     }
   }
 
@@ -56,14 +56,14 @@ export class ArgoCd {
 
   /** The Applications at the two ends of a call between services. */
   endsOf(call: Call, set: ObjectSet): readonly [caller: Application, callee: Application] | undefined {
-    if (call.from.transient) return undefined;
-    const caller = this.applicationOf(call.from.at);
+    if (call.from.runsToCompletion) return undefined;
+    const caller = this.applicationOf(call.from.located);
     const callee = this.applicationOf(set.calleeOf(call));
     return caller && callee && caller !== callee ? [caller, callee] : undefined;
   }
 
-  private applicationOf(placed: Placed | undefined): Application | undefined {
-    const overlay = placed && this.overlaysOfObjects.get(placed);
+  private applicationOf(located: LocatedObject | undefined): Application | undefined {
+    const overlay = located && this.overlaysOfObjects.get(located);
     return overlay && this.applicationsOf(overlay)[0];
   }
 }

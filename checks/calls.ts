@@ -1,9 +1,9 @@
 import type { EnvVar } from 'kubernetes-types/core/v1';
-import type { Pods } from './pods';
+import type { PodTemplateUse } from './pods';
 
 /** What a container calls in the cluster, by the URL in one of its variables. */
 export interface Call {
-  readonly from: Pods;
+  readonly from: PodTemplateUse;
   /** Where the URL is written. */
   readonly field: string;
   readonly url: string;
@@ -37,7 +37,7 @@ export function addressIn(url: string): ServiceAddress | undefined {
 }
 
 /** The calls of pods; `$(VAR)` in a URL is what it stands for. */
-export function callsOf(from: Pods): Call[] {
+export function callsOf(from: PodTemplateUse): Call[] {
   return from.containers.flatMap(({ container, field }) =>
     (container.env ?? []).flatMap((variable, index, variables) => {
       const { value } = variable;
@@ -51,11 +51,11 @@ export function callsOf(from: Pods): Call[] {
 }
 
 /** Variables that are not known here stay as they are. */
-function expanded(value: string, variables: readonly EnvVar[], { at }: Pods): string {
+function expanded(value: string, variables: readonly EnvVar[], { located }: PodTemplateUse): string {
   return value.replace(/\$\(([\w.-]+)\)/g, (reference, name) => {
     const variable = variables.findLast((candidate) => candidate.name === name);
     if (variable?.valueFrom?.fieldRef?.fieldPath === 'metadata.namespace') {
-      return at.object.metadata.namespace ?? reference;
+      return located.object.metadata.namespace ?? reference;
     }
     return variable?.value ?? reference;
   });

@@ -5,7 +5,7 @@ import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { type Finding, sortFindings } from './finding';
 import { changedImmutableFields } from './immutable-fields';
-import { type Placed, violation } from './placed';
+import { type LocatedObject, violation } from './located-object';
 import type { Tree, TreeFile } from './tree';
 import { type Overlay, TreeIndex } from './tree-index';
 import { folderOf, TreeKustomizations } from './tree-kustomizations';
@@ -19,8 +19,7 @@ export const IMMUTABLE_FIELD = {
 /**
  * The fields of deployed objects that nobody may change, and that are not what they were.
  *
- * An object that Argo CD is told to delete and create anew, by its sync options `Replace=true` and `Force=true`, may
- * change.
+ * An object that Argo CD is told to delete and create, by its sync options `Replace=true` and `Force=true`, may change.
  *
  * @param before the texts of the tree as it is deployed, by path
  */
@@ -35,12 +34,13 @@ export function changesSinceHead(tree: Tree, before: ReadonlyMap<string, string>
     (file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file),
   );
   const deployed = objectsIn(before, [...changed.map(({ file }) => file), ...gone]);
-  const findings = changed.flatMap(keyed).flatMap(([key, placed]) => {
-    const twin = deployed.get(key);
-    if (twin === undefined || isReplaced(placed.object)) return [];
-    return changedImmutableFields(twin.object, placed.object).map((field) => ({
+  const findings = changed.flatMap(keyed).flatMap(([key, located]) => {
+    const previous = deployed.get(key);
+    // An object without contents has never been deployed.
+    if (previous === undefined || previous.object.spec === null || isReplaced(located.object)) return [];
+    return changedImmutableFields(previous.object, located.object).map((field) => ({
       rule: IMMUTABLE_FIELD.id,
-      ...violation(placed, field, messageOf(field, twin.object, placed.object)),
+      ...violation(located, field, messageOf(field, previous.object, located.object)),
     }));
   });
   return sortFindings(findings);
@@ -52,7 +52,7 @@ function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<st
   return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
 }
 
-/** The objects of some Kustomizations. What could not be built from HEAD, e.g. amid a merge, nobody has deployed. */
+/** The objects of some Kustomizations. What could not be built from HEAD, e.g. in the middle of a merge, nobody has deployed. */
 function objectsIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]) {
   return new Map(
     kustomizations.flatMap((file) => {
@@ -93,10 +93,10 @@ function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly str
 }
 
 /** An overlay's objects by what tells them apart in the cluster. */
-function keyed({ environment, objects }: Overlay): [string, Placed][] {
-  return objects.map((placed) => {
-    const { apiVersion, kind, metadata } = placed.object;
-    return [[environment, apiVersion, kind, metadata.namespace, metadata.name].join(' '), placed];
+function keyed({ environment, objects }: Overlay): [string, LocatedObject][] {
+  return objects.map((located) => {
+    const { apiVersion, kind, metadata } = located.object;
+    return [[environment, apiVersion, kind, metadata.namespace, metadata.name].join(' '), located];
   });
 }
 
@@ -109,5 +109,5 @@ function isReplaced({ metadata }: KubeObject): boolean {
 
 function messageOf(field: string, before: KubeObject, after: KubeObject): string {
   const [was, is] = [before, after].map((object) => show(fieldsAt(object, field)[0]?.value));
-  return `must stay ${was}, as in HEAD: the API server refuses ${is}. Keep it, name the ${after.kind} anew, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
+  return `must stay ${was}, as in HEAD: the API server refuses ${is}. Keep it, rename the ${after.kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
 }

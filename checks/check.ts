@@ -1,6 +1,6 @@
 import { nameOf } from '../manifests/kube-object';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
-import { type Placed, type Violation, violation } from './placed';
+import { type LocatedObject, type Violation, violation } from './located-object';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { type Problem, schemaProblems } from './schema';
@@ -14,29 +14,29 @@ import { TreeIndex } from './tree-index';
  */
 export function checkTree(tree: Tree): Finding[] {
   const invalid = invalidDocuments(tree);
-  const attempt = invalid.length > 0 ? forgiving : strict;
-  const index = attempt(() => new TreeIndex(tree));
+  const run = invalid.length > 0 ? ignoringErrors : strict;
+  const index = run(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
   // What comes of a patch is a document of its own.
   const patched = index.overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
   const inEnvironments = [...index.environments].map(
-    ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, attempt)] as const,
+    ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, run)] as const,
   );
   return sortFindings([
     ...invalid,
     ...invalidObjects(patched),
-    ...apply(TREE_RULES, index, attempt),
-    ...apply(ENVIRONMENT_RULES, index.argocd.set, attempt),
+    ...apply(TREE_RULES, index, run),
+    ...apply(ENVIRONMENT_RULES, index.argocd.set, run),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
 }
 
-type Attempt = <T>(work: () => T) => T | undefined;
+type Run = <T>(work: () => T) => T | undefined;
 
-const strict: Attempt = (work) => work();
+const strict: Run = (work) => work();
 
 /** Rules read documents whose form is right, and may stumble over others, which have been found already. */
-const forgiving: Attempt = (work) => {
+const ignoringErrors: Run = (work) => {
   try {
     return work();
   } catch {
@@ -44,9 +44,9 @@ const forgiving: Attempt = (work) => {
   }
 };
 
-function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, attempt: Attempt): Finding[] {
+function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, run: Run): Finding[] {
   return rules.flatMap((rule) =>
-    (attempt(() => [...rule.check(subject)]) ?? []).map((found) => ({ rule: rule.id, ...found })),
+    (run(() => [...rule.check(subject)]) ?? []).map((found) => ({ rule: rule.id, ...found })),
   );
 }
 
@@ -61,11 +61,11 @@ function invalidDocuments(tree: Tree): Finding[] {
   );
 }
 
-function invalidObjects(objects: readonly Placed[]): Finding[] {
-  return objects.flatMap((placed) =>
-    schemaProblems(placed.object).map((problem) => {
+function invalidObjects(objects: readonly LocatedObject[]): Finding[] {
+  return objects.flatMap((located) =>
+    schemaProblems(located.object).map((problem) => {
       const { field, message } = described(problem);
-      return signed(violation(placed, field, message));
+      return signed(violation(located, field, message));
     }),
   );
 }
@@ -81,6 +81,6 @@ function described({ field, message }: Problem): Pick<Violation, 'field' | 'mess
 function named(document: object, index: number): string {
   const { kind, metadata } = document as { kind?: unknown; metadata?: { name?: unknown } };
   return typeof kind === 'string' && typeof metadata?.name === 'string'
-    ? nameOf(document as Placed['object'])
+    ? nameOf(document as LocatedObject['object'])
     : `document ${index + 1}`;
 }

@@ -31,8 +31,8 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * The findings of several environments in one list: what is wrong in all of them is told once, what is wrong in some
- * is told of these.
+ * The findings of several environments in one list: what is wrong in all of them stands there once, what is wrong in
+ * some names these.
  *
  * @param found the findings of each environment, by its folder
  */

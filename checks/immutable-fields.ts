@@ -29,7 +29,7 @@ const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
 
 /**
  * The fields of an object that differ although the API server lets nobody change them: Argo CD could not apply the
- * object, only delete it and create it anew.
+ * object, only delete and create it.
  *
  * @returns their paths, e.g. `spec.selector`
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates

@@ -1,6 +1,7 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { KubeObject } from '../manifests/kube-object';
 import { selects } from '../manifests/label-selector';
+import { containersIn, templatesIn } from '../manifests/pod-template';
 import {
   type Analysis,
   type AnalysisMetric,
@@ -11,8 +12,8 @@ import {
 } from './analyses';
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
-import type { Placed } from './placed';
-import { containersOf, type Pods, templatesOf } from './pods';
+import type { LocatedObject } from './located-object';
+import type { PodTemplateUse } from './pods';
 
 /**
  * The objects that live together in an environment, indexed once, so that no rule has to search.
@@ -20,10 +21,10 @@ import { containersOf, type Pods, templatesOf } from './pods';
  * Where two objects have the same name, one of them is found; that there are two is a finding of its own.
  */
 export class ObjectSet {
-  private readonly byKind = new Map<string, Placed[]>();
-  private readonly byName = new Map<string, Placed>();
-  private readonly byLabel = new Map<string, Pods[]>();
-  readonly pods: readonly Pods[];
+  private readonly byKind = new Map<string, LocatedObject[]>();
+  private readonly byName = new Map<string, LocatedObject>();
+  private readonly byLabel = new Map<string, PodTemplateUse[]>();
+  readonly pods: readonly PodTemplateUse[];
   /** What its containers call in the cluster. */
   readonly calls: readonly Call[];
   /** What its Rollouts judge a release by. */
@@ -33,27 +34,27 @@ export class ObjectSet {
   /** The requests of these. */
   readonly requests: readonly AnalysisRequest[];
   /** The objects that have the name of one before them, with that one. */
-  readonly twins: readonly (readonly [first: Placed, second: Placed])[];
+  readonly duplicates: readonly (readonly [first: LocatedObject, second: LocatedObject])[];
 
-  /** @param foreignNamespaces the namespaces of the other environments */
+  /** @param otherEnvironmentNamespaces the namespaces of the other environments */
   constructor(
-    readonly objects: readonly Placed[],
-    readonly foreignNamespaces: ReadonlySet<string> = new Set(),
+    readonly objects: readonly LocatedObject[],
+    readonly otherEnvironmentNamespaces: ReadonlySet<string> = new Set(),
   ) {
-    const twins: [Placed, Placed][] = [];
-    for (const placed of objects) {
-      const { kind, metadata } = placed.object;
+    const duplicates: [LocatedObject, LocatedObject][] = [];
+    for (const located of objects) {
+      const { kind, metadata } = located.object;
       const key = nameKey(kind, metadata.namespace, metadata.name);
-      const twin = this.byName.get(key);
-      if (twin) twins.push([twin, placed]);
-      this.byName.set(key, placed);
-      push(this.byKind, kind, placed);
+      const first = this.byName.get(key);
+      if (first) duplicates.push([first, located]);
+      this.byName.set(key, located);
+      push(this.byKind, kind, located);
     }
-    this.twins = twins;
+    this.duplicates = duplicates;
     this.pods = this.findPods();
     for (const pods of this.pods) {
       for (const [label, value] of Object.entries(pods.template.metadata?.labels ?? {})) {
-        push(this.byLabel, labelKey(pods.at.object, label, value), pods);
+        push(this.byLabel, labelKey(pods.located.object, label, value), pods);
       }
     }
     this.calls = this.pods.flatMap(callsOf);
@@ -63,46 +64,46 @@ export class ObjectSet {
   }
 
   /** All objects of a kind. */
-  ofKind<K extends keyof Kinds>(kind: K): readonly Placed<Kinds[K]>[] {
-    return (this.byKind.get(kind) ?? []) as unknown as Placed<Kinds[K]>[];
+  ofKind<K extends keyof Kinds>(kind: K): readonly LocatedObject<Kinds[K]>[] {
+    return (this.byKind.get(kind) ?? []) as unknown as LocatedObject<Kinds[K]>[];
   }
 
   /** The object of a kind and name in the namespace of another object. */
-  beside<K extends keyof Kinds>(
-    { object }: Placed,
+  inSameNamespace<K extends keyof Kinds>(
+    { object }: LocatedObject,
     kind: K,
     name: string | undefined,
-  ): Placed<Kinds[K]> | undefined {
+  ): LocatedObject<Kinds[K]> | undefined {
     if (name === undefined) return undefined;
     const found = this.byName.get(nameKey(kind, object.metadata.namespace, name));
-    return found as Placed<Kinds[K]> | undefined;
+    return found as LocatedObject<Kinds[K]> | undefined;
   }
 
   /** The pods in the namespace of an object that a selector of it selects; all of them by an empty selector. */
-  selectedBy(at: Placed, selector: LabelSelector | undefined): readonly Pods[] {
+  selectedBy(located: LocatedObject, selector: LabelSelector | undefined): readonly PodTemplateUse[] {
     if (selector === undefined) return [];
     const key = selector.matchLabels ?? selector;
     let selected = this.selections.get(key);
     if (selected === undefined) {
-      selected = this.select(at, selector as Selector);
+      selected = this.select(located, selector as Selector);
       this.selections.set(key, selected);
     }
     return selected;
   }
 
-  private readonly selections = new Map<object, readonly Pods[]>();
+  private readonly selections = new Map<object, readonly PodTemplateUse[]>();
 
-  private select({ object }: Placed, selector: Selector): Pods[] {
+  private select({ object }: LocatedObject, selector: Selector): PodTemplateUse[] {
     const [first] = Object.entries(selector.matchLabels ?? {});
     const candidates =
       first === undefined
-        ? this.pods.filter(({ at }) => at.object.metadata.namespace === object.metadata.namespace)
+        ? this.pods.filter(({ located }) => located.object.metadata.namespace === object.metadata.namespace)
         : (this.byLabel.get(labelKey(object, ...first)) ?? []);
     return candidates.filter(({ template }) => selects(selector, template.metadata?.labels ?? {}));
   }
 
   /** The Services that lead to pods. */
-  servicesOf(pods: Pods): readonly Placed<Kinds['Service']>[] {
+  servicesOf(pods: PodTemplateUse): readonly LocatedObject<Kinds['Service']>[] {
     if (this.services.size === 0) {
       for (const service of this.ofKind('Service')) {
         const { selector: matchLabels } = service.object.spec;
@@ -114,40 +115,40 @@ export class ObjectSet {
     return this.services.get(pods) ?? [];
   }
 
-  private readonly services = new Map<Pods, Placed<Kinds['Service']>[]>();
+  private readonly services = new Map<PodTemplateUse, LocatedObject<Kinds['Service']>[]>();
 
   /** The Service that a call is for, where it is in the namespace of the caller. */
-  calleeOf({ from, target }: Call): Placed<Kinds['Service']> | undefined {
-    if (target.namespace !== from.at.object.metadata.namespace) return undefined;
-    return this.beside(from.at, 'Service', target.service);
+  calleeOf({ from, target }: Call): LocatedObject<Kinds['Service']> | undefined {
+    if (target.namespace !== from.located.object.metadata.namespace) return undefined;
+    return this.inSameNamespace(from.located, 'Service', target.service);
   }
 
   /** The pods that a workload runs. */
-  podsOf(runner: Placed): Pods | undefined {
-    return this.podsByRunner.get(runner);
+  podsOf(controller: LocatedObject): PodTemplateUse | undefined {
+    return this.podsByController.get(controller);
   }
 
-  /** The Rollout that runs the pods of a Deployment's template in its stead. */
-  rolloutOver(deployment: Placed): Placed<Kinds['Rollout']> | undefined {
+  /** The Rollout that runs the pods of a Deployment's template. */
+  rolloutOver(deployment: LocatedObject): LocatedObject<Kinds['Rollout']> | undefined {
     return this.rollouts.get(deployment);
   }
 
-  private readonly podsByRunner = new Map<Placed, Pods>();
-  private readonly rollouts = new Map<Placed, Placed<Kinds['Rollout']>>();
+  private readonly podsByController = new Map<LocatedObject, PodTemplateUse>();
+  private readonly rollouts = new Map<LocatedObject, LocatedObject<Kinds['Rollout']>>();
 
-  private findPods(): Pods[] {
+  private findPods(): PodTemplateUse[] {
     for (const rollout of this.ofKind('Rollout')) {
       const { workloadRef } = rollout.object.spec;
       const deployment =
-        workloadRef?.kind === 'Deployment' && this.beside(rollout, 'Deployment', workloadRef.name);
+        workloadRef?.kind === 'Deployment' && this.inSameNamespace(rollout, 'Deployment', workloadRef.name);
       if (deployment) this.rollouts.set(deployment, rollout);
     }
-    return this.objects.flatMap((at) =>
-      templatesOf(at.object).map((found) => {
-        const transient = at.object.kind === 'AnalysisTemplate';
-        const runner = this.rollouts.get(at) ?? at;
-        const pods = { ...found, at, runner, transient, containers: containersOf(found) };
-        if (!transient) this.podsByRunner.set(pods.runner, pods);
+    return this.objects.flatMap((located) =>
+      templatesIn(located.object).map((found) => {
+        const runsToCompletion = located.object.kind === 'AnalysisTemplate';
+        const controller = this.rollouts.get(located) ?? located;
+        const pods = { ...found, located, controller, runsToCompletion, containers: containersIn(found) };
+        if (!runsToCompletion) this.podsByController.set(pods.controller, pods);
         return pods;
       }),
     );

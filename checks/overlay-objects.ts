@@ -1,13 +1,13 @@
 import type { FieldSpec, Kustomization } from './kustomization';
-import { OverlayDraft, type Stanza } from './overlay-draft';
-import type { Placed } from './placed';
+import type { LocatedObject } from './located-object';
+import { type KustomizationEntry, OverlayEvaluation } from './overlay-evaluation';
 
 /** Where Kustomizations and what they name are found. */
 export interface KustomizationSource {
   /** The Kustomization in a folder. */
   in(folder: string): KustomizationParts | undefined;
   /** The objects of a file. */
-  objectsIn(file: string): readonly Placed[];
+  objectsIn(file: string): readonly LocatedObject[];
   /** The fields for `replicas` in a file with a configuration of transformers. */
   replicaFieldsIn(file: string): readonly FieldSpec[];
 }
@@ -21,15 +21,15 @@ export interface KustomizationParts {
   readonly files: readonly string[];
 }
 
-/** What a folder with a Kustomization renders to, and what each stanza had to do with it. */
-export interface Built {
-  readonly objects: readonly Placed[];
-  readonly stanzas: readonly Stanza[];
+/** What a folder with a Kustomization renders to, and what each entry had to do with it. */
+export interface BuildResult {
+  readonly objects: readonly LocatedObject[];
+  readonly entries: readonly KustomizationEntry[];
   /** Where `replicas` goes, here and in whatever builds on it. */
   readonly replicaFields: readonly FieldSpec[];
 }
 
-const NOTHING: Built = { objects: [], stanzas: [], replicaFields: [] };
+const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [] };
 
 /** What Kustomize scales of itself, as far as the tree may have it. */
 const REPLICA_FIELDS: readonly FieldSpec[] = [{ kind: 'Deployment', path: 'spec/replicas', create: true }];
@@ -43,11 +43,11 @@ const REPLICA_FIELDS: readonly FieldSpec[] = [{ kind: 'Deployment', path: 'spec/
  * @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
  */
 export class OverlayBuilder {
-  private readonly built = new Map<string, Built>();
+  private readonly built = new Map<string, BuildResult>();
 
   constructor(private readonly source: KustomizationSource) {}
 
-  build(folder: string): Built {
+  build(folder: string): BuildResult {
     const before = this.built.get(folder);
     if (before !== undefined) return before;
     // A folder that names itself, by whatever way, gets nothing of it.
@@ -58,17 +58,17 @@ export class OverlayBuilder {
     return built;
   }
 
-  private buildParts({ file, folder, content, bases, files }: KustomizationParts): Built {
+  private buildParts({ file, folder, content, bases, files }: KustomizationParts): BuildResult {
     const parts = bases.map((base) => this.build(base));
     const replicaFields = [
       ...parts.flatMap((part) => part.replicaFields),
       ...(content.configurations ?? []).flatMap((name) => this.source.replicaFieldsIn(`${folder}/${name}`)),
     ];
-    const draft = new OverlayDraft([
+    const draft = new OverlayEvaluation([
       ...parts.flatMap(({ objects }) => objects),
       ...files.flatMap((name) => this.source.objectsIn(`${folder}/${name}`)),
     ]);
     draft.apply(content, [...REPLICA_FIELDS, ...replicaFields]);
-    return { objects: draft.objectsOf(file), stanzas: draft.stanzas, replicaFields };
+    return { objects: draft.objectsOf(file), entries: draft.entries, replicaFields };
   }
 }

@@ -1,5 +1,5 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { fieldsAt } from '../manifests/field-path';
-import type { PodTemplate } from '../manifests/pod-template';
 import {
   describeProblem,
   inContainers,
@@ -72,7 +72,7 @@ const RULES: readonly PodRule[] = [
  * What a pod lacks of this platform's own hardening, which goes beyond the Pod Security Standards: one
  * line for each field, empty if nothing.
  */
-export function hardeningViolations(pod: PodTemplate, options: HardeningOptions = {}): string[] {
+export function hardeningViolations(pod: PodTemplateSpec, options: HardeningOptions = {}): string[] {
   return podProblems([...RULES, identityRule(options)], pod).map(describeProblem);
 }
 

@@ -1,14 +1,9 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { show } from '../constructs/props/problems';
 import { type Field, fieldsAt } from '../manifests/field-path';
 
 /** The lists of a pod specification that hold containers. */
 const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
-
-/** A pod template, of which the rules reach the fields by their path. */
-export interface PodFields {
-  readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> };
-  readonly spec?: object;
-}
 
 /** What certain fields of a pod must look like; one violation for each field that does not. */
 export interface PodRule {
@@ -16,7 +11,7 @@ export interface PodRule {
   readonly name: string;
   /** Paths within the pod. */
   readonly fields: readonly string[];
-  readonly allows: (value: unknown, field: Field, pod: PodFields) => boolean;
+  readonly allows: (value: unknown, field: Field, pod: PodTemplateSpec) => boolean;
   /** Completes "must be …". */
   readonly expected: string;
 }
@@ -32,7 +27,7 @@ export interface PodProblem {
 }
 
 /** What rules have against a pod, one for each field. */
-export function podProblems(rules: readonly PodRule[], pod: PodFields): PodProblem[] {
+export function podProblems(rules: readonly PodRule[], pod: PodTemplateSpec): PodProblem[] {
   return rules.flatMap(({ name, fields, allows, expected }) =>
     fields
       .flatMap((path) => fieldsAt(pod, path))
@@ -69,7 +64,7 @@ export function setHereOrOnPod(allows: (value: unknown) => boolean): PodRule['al
   return (value, { path }, pod) => {
     if (value !== undefined) return allows(value);
     const onPod = path.replace(/^spec\.\w+\[\d+\]/, 'spec');
-    // A pod that sets it badly is told so itself.
+    // A pod that sets it badly has a problem of its own.
     return path === onPod || fieldsAt(pod, onPod).some((field) => field.value !== undefined);
   };
 }

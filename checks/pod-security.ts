@@ -1,9 +1,9 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { fieldsAt } from '../manifests/field-path';
 import {
   inContainers,
   inPodAndContainers,
   oneOf,
-  type PodFields,
   type PodProblem,
   type PodRule,
   podProblems,
@@ -161,7 +161,7 @@ const LINUX_RULES: readonly PodRule[] = [
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function restrictedProblems(pod: PodFields): PodProblem[] {
+export function restrictedProblems(pod: PodTemplateSpec): PodProblem[] {
   const onWindows = fieldsAt(pod, 'spec.os.name')[0]?.value === 'windows';
   return [
     ...podProblems(RULES, pod),
@@ -171,7 +171,7 @@ export function restrictedProblems(pod: PodFields): PodProblem[] {
 }
 
 /** The older way to choose a profile: an annotation for each container, with dots in its key. */
-function appArmorAnnotations({ metadata }: PodFields): PodProblem[] {
+function appArmorAnnotations({ metadata }: PodTemplateSpec): PodProblem[] {
   return Object.entries(metadata?.annotations ?? {})
     .filter(([key]) => key.startsWith('container.apparmor.security.beta.kubernetes.io/'))
     .filter(([, profile]) => !/^$|^runtime\/default$|^localhost\//.test(profile))

@@ -19,7 +19,9 @@ export function schemaErrors(schema: string, document: unknown): Problem[] {
   const validate = validator(schema);
   if (validate(document))
     throw new Error(`imports/validators.cjs and imports/schemas.json differ on ${schema}: npm run import`);
-  const problems = withoutEchoes(validate.errors ?? []).map((error) => problem(error, definitionOf(schema)));
+  const problems = withoutDuplicateErrors(validate.errors ?? []).map((error) =>
+    problem(error, definitionOf(schema)),
+  );
   return problems.filter(
     ({ field, message }, index) =>
       index === problems.findIndex((p) => p.field === field && p.message === message),
@@ -42,7 +44,7 @@ function definitionOf(schema: string): string {
 }
 
 /** One error for each mistake: Ajv tells of each alternative that failed, and then that they all did. */
-function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+function withoutDuplicateErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const inRules = new Set<unknown>();
   for (const { parentSchema } of errors)
     if (parentSchema?.$comment !== undefined) collect(parentSchema, inRules);
@@ -59,7 +61,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** Notes all schemas below a rule: their errors are told by the rule's message. */
+/** Notes all schemas below a rule: the rule's message speaks for their errors. */
 function collect(rule: object, into: Set<unknown>): void {
   for (const value of Object.values(rule)) {
     if (typeof value !== 'object' || value === null) continue;

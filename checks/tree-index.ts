@@ -1,11 +1,11 @@
 import { ArgoCd } from './argocd';
 import { ObjectSet } from './object-set';
-import { type Built, OverlayBuilder } from './overlay-objects';
+import { type BuildResult, OverlayBuilder } from './overlay-objects';
 import type { Tree } from './tree';
 import { folderOf, type TreeKustomization, TreeKustomizations } from './tree-kustomizations';
 
 /** What one Application deploys: a Kustomization that no other one builds on. */
-export interface Overlay extends TreeKustomization, Built {
+export interface Overlay extends TreeKustomization, BuildResult {
   /** The folder of its environment, e.g. `overlays/production`. */
   readonly environment: string;
 }

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
 import type { KubeObject } from '../manifests/kube-object';
 import type { FieldSpec, Kustomization } from './kustomization';
+import type { LocatedObject } from './located-object';
 import type { KustomizationSource } from './overlay-objects';
-import type { Placed } from './placed';
 import type { Tree, TreeFile } from './tree';
 
 /** A Kustomization of the tree. */
@@ -23,7 +23,7 @@ export interface TreeKustomization {
 export class TreeKustomizations implements KustomizationSource {
   private readonly byFolder = new Map<string, TreeKustomization>();
   private readonly beside = new Map<string, TreeFile[]>();
-  private readonly objects = new Map<string, readonly Placed[]>();
+  private readonly objects = new Map<string, readonly LocatedObject[]>();
   readonly all: readonly TreeKustomization[];
 
   constructor(private readonly tree: Tree) {
@@ -47,7 +47,7 @@ export class TreeKustomizations implements KustomizationSource {
   }
 
   /** The other files in a folder. */
-  filesBeside(folder: string): readonly TreeFile[] {
+  otherFilesIn(folder: string): readonly TreeFile[] {
     return this.beside.get(folder) ?? [];
   }
 
@@ -56,15 +56,15 @@ export class TreeKustomizations implements KustomizationSource {
     return [...this.beside].filter(([folder]) => !this.byFolder.has(folder)).flatMap(([, files]) => files);
   }
 
-  objectsIn(file: string): readonly Placed[] {
-    let placed = this.objects.get(file);
-    if (placed === undefined) {
+  objectsIn(file: string): readonly LocatedObject[] {
+    let located = this.objects.get(file);
+    if (located === undefined) {
       const { construct, documents } = this.tree.get(file) ?? { construct: '', documents: [] };
       const objects = (documents as readonly KubeObject[]).filter(({ metadata }) => metadata !== undefined);
-      placed = objects.map((object) => ({ object, construct, file, shared: objects.length > 1 }));
-      this.objects.set(file, placed);
+      located = objects.map((object) => ({ object, construct, file, shared: objects.length > 1 }));
+      this.objects.set(file, located);
     }
-    return placed;
+    return located;
   }
 
   replicaFieldsIn(file: string): readonly FieldSpec[] {

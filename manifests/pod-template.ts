@@ -1,66 +1,70 @@
+import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { KubeObject } from './kube-object';
-import type { Labels } from './label-selector';
 import { referencedWorkload } from './referenced-workload';
 
-/** What pods are made of. */
-export interface PodTemplate {
-  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Readonly<Record<string, string>> };
-  readonly spec: PodSpec;
-}
-
-/** A pod's specification; the security rules reach the other fields by their path. */
-export interface PodSpec {
-  readonly containers: readonly Container[];
-  readonly initContainers?: readonly Container[];
-  readonly [field: string]: unknown;
-}
-
-/** A container of a pod. */
-export interface Container {
-  readonly name: string;
-  readonly ports?: readonly {
-    readonly containerPort: number;
-    readonly name?: string;
-    readonly protocol?: string;
-  }[];
-  readonly restartPolicy?: string;
-  readonly [field: string]: unknown;
-}
-
-/** A pod template and where it comes from. */
+/** A pod template in an object. */
 export interface LocatedTemplate {
-  readonly template: PodTemplate;
+  readonly template: PodTemplateSpec;
+  /** Where in the object, e.g. `spec.template`; empty for a Pod. */
+  readonly field: string;
+}
+
+/** A container in an object. */
+export interface LocatedContainer {
+  readonly container: Container;
+  /** Where in the object, e.g. `spec.template.spec.containers[0]`. */
+  readonly field: string;
+}
+
+/** A pod template of a rendered set. */
+export interface RunningTemplate extends LocatedTemplate {
   /** The object that it is written in. */
   readonly object: KubeObject;
-  /** Where in that object, e.g. `spec.template`; empty for a Pod. */
-  readonly path: string;
   /** The object that runs its pods: the object itself, or the Rollout that references it. */
-  readonly runner: KubeObject;
+  readonly controller: KubeObject;
 }
 
 /**
- * Every pod template of a rendered set, once each and in the order of the objects. A template is whatever
- * holds `spec.containers`, at any depth, so that no kind is skipped: workloads, jobs, the job metrics of
- * an AnalysisTemplate.
+ * The pod templates in an object. A template is whatever holds `spec.containers`, at any depth, so that no kind is
+ * skipped: workloads, jobs, the job metrics of an AnalysisTemplate.
+ */
+export function templatesIn(object: object): LocatedTemplate[] {
+  if (isTemplate(object)) return [{ template: object, field: '' }];
+  const found: LocatedTemplate[] = [];
+  for (const [name, value] of Object.entries(object)) {
+    if (typeof value !== 'object' || value === null) continue;
+    const here = Array.isArray(object) ? `[${name}]` : name;
+    for (const { template, field } of templatesIn(value)) {
+      const joined = field === '' || field.startsWith('[') ? here + field : `${here}.${field}`;
+      found.push({ template, field: joined });
+    }
+  }
+  return found;
+}
+
+/** The containers of a pod template, those that run before them included. */
+export function containersIn({ template, field }: LocatedTemplate): LocatedContainer[] {
+  const { containers = [], initContainers = [] } = template.spec ?? {};
+  const spec = field === '' ? 'spec' : `${field}.spec`;
+  return [
+    ...containers.map((container, index) => ({ container, field: `${spec}.containers[${index}]` })),
+    ...initContainers.map((container, index) => ({ container, field: `${spec}.initContainers[${index}]` })),
+  ];
+}
+
+/**
+ * Every pod template of a rendered set, once each and in the order of the objects.
  *
  * @throws Error on a Rollout whose `workloadRef` is not in the set.
  */
-export function podTemplates(objects: readonly KubeObject[]): LocatedTemplate[] {
-  const runners = new Map(objects.map((object) => [referencedWorkload(object, objects), object]));
+export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] {
+  const controllers = new Map(objects.map((object) => [referencedWorkload(object, objects), object]));
   return objects.flatMap((object) =>
-    templatesWithin(object, '').map((found) => ({ ...found, object, runner: runners.get(object) ?? object })),
+    templatesIn(object).map((found) => ({ ...found, object, controller: controllers.get(object) ?? object })),
   );
 }
 
-function templatesWithin(value: unknown, path: string): { template: PodTemplate; path: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isTemplate(value)) return [{ template: value, path }];
-  return Object.entries(value).flatMap(([name, child]) =>
-    templatesWithin(child, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name),
-  );
-}
-
-function isTemplate(value: object): value is PodTemplate {
+function isTemplate(value: object): value is PodTemplateSpec {
   const spec = 'spec' in value ? value.spec : undefined;
   return typeof spec === 'object' && spec !== null && 'containers' in spec && Array.isArray(spec.containers);
 }

@@ -1,7 +1,7 @@
+import type { AnalysisRef, AnalysisTemplateSpec, Metric } from '../manifests/argo-objects';
 import { goSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
-import { isBefore, later, type Moment } from './moment';
-import type { AnalysisMetric, AnalysisReference, AnalysisTemplateSpec } from './spec';
+import { isBefore, later, type Moment } from './time';
 
 /** When a metric of an analysis is measured, and how often. */
 export interface MetricSchedule {
@@ -49,7 +49,7 @@ export interface AnalysisTimeline {
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/analysis/
  */
 export function metricSchedules(
-  analysis: AnalysisReference,
+  analysis: AnalysisRef,
   objects: readonly KubeObject[],
   rollout: KubeObject,
 ): MetricSchedule[] {
@@ -82,7 +82,7 @@ export function metricSchedules(
 }
 
 // An argument without a value stays as it is; a schedule that depends on it is then refused for it.
-function filled(metric: AnalysisMetric, values: ReadonlyMap<string, string>): AnalysisMetric {
+function filled(metric: Metric, values: ReadonlyMap<string, string>): Metric {
   const fill = <T>(field: T): T | string =>
     typeof field === 'string'
       ? field.replace(/\{\{\s*args\.([\w-]+)\s*\}\}/g, (placeholder, name) => values.get(name) ?? placeholder)
@@ -97,7 +97,7 @@ function filled(metric: AnalysisMetric, values: ReadonlyMap<string, string>): An
   };
 }
 
-function schedule(metric: AnalysisMetric, template: KubeObject): Omit<MetricSchedule, 'dryRun'> {
+function schedule(metric: Metric, template: KubeObject): Omit<MetricSchedule, 'dryRun'> {
   const where = `[AnalysisTemplate ${template.metadata.namespace}/${template.metadata.name}] metric ${metric.name}: `;
   const whole = (field: string, value: number | string): number => {
     if (/^\d+$/.test(String(value))) return Number(value);

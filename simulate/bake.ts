@@ -1,4 +1,4 @@
-import type { RolloutCourse } from './course';
+import type { RolloutSimulation } from './simulation';
 import type { TimelineStep } from './steps';
 
 /**
@@ -14,13 +14,13 @@ export interface Bake {
 }
 
 /** The bake of a rollout; null if nothing of it is one. */
-export function bakeOf(course: RolloutCourse, steps: readonly TimelineStep[]): Bake | null {
+export function bakeOf(simulation: RolloutSimulation, steps: readonly TimelineStep[]): Bake | null {
   const bakes = ({ kind, setWeight }: TimelineStep): boolean =>
     kind === 'switch' || (setWeight > 0 && (kind === 'pause' || kind === 'analysis'));
   const baking = steps.filter(bakes);
   if (baking.length === 0) return null;
 
-  const gates = course.analyses
+  const gates = simulation.analyses
     .filter(({ kind }) => kind !== 'prePromotion')
     .flatMap(({ metrics }) => metrics.filter(({ dryRun }) => !dryRun));
   const measured = gates.map((gate) =>
@@ -29,7 +29,7 @@ export function bakeOf(course: RolloutCourse, steps: readonly TimelineStep[]): B
       .filter(({ metric }) => metric === gate.metric)
       .reduce((sum, { count }) => sum + count, 0),
   );
-  const weights = course.states.filter(({ step }) => baking.some((baked) => steps[step] === baked));
+  const weights = simulation.states.filter(({ step }) => baking.some((baked) => steps[step] === baked));
   return {
     seconds: baking.reduce((sum, { lasts }) => sum + (typeof lasts === 'number' ? lasts : 0), 0),
     weight: Math.min(...weights.map(({ weight }) => weight)),

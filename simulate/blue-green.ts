@@ -1,4 +1,5 @@
 import type { PodCounts } from '../constructs/delivery/replica-counts';
+import type { AnalysisRef, BlueGreenStrategy } from '../manifests/argo-objects';
 import { formatSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
 import type { AbortOutcome } from './abort';
@@ -9,16 +10,15 @@ import {
   metricSchedules,
   secondsToSucceed,
 } from './analysis';
-import type { RolloutCourse, RolloutState, StepKind, StepSpan } from './course';
-import { later, type Moment, RELEASE } from './moment';
 import type { PodRules } from './pods';
-import type { AnalysisReference, BlueGreenSpec } from './spec';
+import type { RolloutSimulation, RolloutState, StepKind, StepSpan } from './simulation';
+import { later, type Moment, RELEASE } from './time';
 
 /** Argo Rollouts' default of `scaleDownDelaySeconds` and of `abortScaleDownDelaySeconds`. */
 const DEFAULT_DELAY = 30;
 
 /**
- * The course of a blue-green rollout: callers reach one revision at a time, through the active Service.
+ * The simulation of a blue-green rollout: callers reach one revision at a time, through the active Service.
  *
  * The new revision starts beside the old one at once, without regard to surge. When all its pods are available
  * the pre-promotion analysis runs, then the wait for a person or for `autoPromotionSeconds`; the active Service
@@ -33,12 +33,12 @@ const DEFAULT_DELAY = 30;
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/scaledown-aborted-rs/
  * @see https://github.com/argoproj/argo-rollouts/blob/master/rollout/service.go (reconcileActiveService)
  */
-export function blueGreenCourse(
+export function simulateBlueGreen(
   rollout: KubeObject,
-  strategy: BlueGreenSpec,
+  strategy: BlueGreenStrategy,
   objects: readonly KubeObject[],
   { count, secondsToReady, minReadySeconds }: PodRules,
-): RolloutCourse {
+): RolloutSimulation {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.strategy.blueGreen`;
   const abortDelay = strategy.abortScaleDownDelaySeconds ?? DEFAULT_DELAY;
   const ifAborted: AbortOutcome = {
@@ -73,7 +73,7 @@ export function blueGreenCourse(
   };
   const analyse = (
     kind: 'prePromotion' | 'postPromotion',
-    reference: AnalysisReference,
+    reference: AnalysisRef,
     step: (seconds: number) => void,
   ) => {
     const schedules: MetricSchedule[] = metricSchedules(reference, objects, rollout);

@@ -1,10 +1,9 @@
 import { shareOfNew } from '../constructs/delivery/replica-counts';
+import type { AnalysisRef, CanaryStrategy } from '../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
 import { type AbortOutcome, canaryAbort } from './abort';
 import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';
-import type { RolloutCourse, RolloutState, StepSpan } from './course';
-import { type Moment, RELEASE } from './moment';
 import {
   availablePods,
   longRunning,
@@ -14,16 +13,17 @@ import {
   readyPods,
   reconciled,
 } from './pods';
-import type { AnalysisReference, CanarySpec } from './spec';
+import type { RolloutSimulation, RolloutState, StepSpan } from './simulation';
+import { type Moment, RELEASE } from './time';
 
 interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
   /** Seconds that the step holds; without, it is over as soon as its pods are available. */
   readonly holds?: number;
-  readonly analysis?: AnalysisReference;
+  readonly analysis?: AnalysisRef;
 }
 
 /**
- * The course of a canary whose weights come from pod counts: requests spread evenly over all ready pods behind
+ * The simulation of a canary whose weights come from pod counts: requests spread evenly over all ready pods behind
  * a Service that selects both revisions.
  *
  * A `setWeight` is over when the controller has nothing to change and all new pods are available; a pause then
@@ -35,12 +35,12 @@ interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
  * @throws Error on a traffic router and on a step other than `setWeight`, `pause` and `analysis`.
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
  */
-export function canaryCourse(
+export function simulateCanary(
   rollout: KubeObject,
-  canary: CanarySpec,
+  canary: CanaryStrategy,
   objects: readonly KubeObject[],
   rules: PodRules,
-): RolloutCourse {
+): RolloutSimulation {
   const plans = stepPlans(rollout, canary, objects);
   const steps: StepSpan[] = [];
   const states: RolloutState[] = [];
@@ -113,7 +113,7 @@ function isOver(plan: StepPlan, pods: Pods, from: number, at: number, rules: Pod
   return availablePods(pods, at, rules).new === pods.new.length;
 }
 
-function stepPlans(rollout: KubeObject, canary: CanarySpec, objects: readonly KubeObject[]): StepPlan[] {
+function stepPlans(rollout: KubeObject, canary: CanaryStrategy, objects: readonly KubeObject[]): StepPlan[] {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}]`;
   if (canary.trafficRouting !== undefined) {
     throw new Error(

@@ -1,10 +1,4 @@
-import type { Container, PodSpec } from '../manifests/pod-template';
-
-interface Probe {
-  readonly initialDelaySeconds?: number;
-  readonly periodSeconds?: number;
-  readonly successThreshold?: number;
-}
+import type { Container, PodTemplateSpec, Probe } from 'kubernetes-types/core/v1';
 
 /**
  * Seconds from the creation of a pod until it takes requests, if its probes succeed at the first attempt: the
@@ -13,13 +7,13 @@ interface Probe {
  *
  * A readiness probe starts once the startup probe has succeeded; each probe is counted a period late.
  */
-export function secondsUntilReady({ containers }: PodSpec): number {
-  return Math.max(0, ...containers.map(containerReady));
+export function secondsUntilReady({ spec }: PodTemplateSpec): number {
+  return Math.max(0, ...(spec?.containers ?? []).map(containerReady));
 }
 
 function containerReady({ startupProbe, readinessProbe }: Container): number {
-  const started = probed(0, startupProbe as Probe | undefined);
-  return probed(started, readinessProbe as Probe | undefined);
+  const started = probed(0, startupProbe);
+  return probed(started, readinessProbe);
 }
 
 function probed(after: number, probe: Probe | undefined): number {

@@ -1,6 +1,6 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { slackInPods } from '../constructs/delivery/replica-counts';
 import type { KubeObject } from '../manifests/kube-object';
-import type { PodTemplate } from '../manifests/pod-template';
 import { secondsUntilReady } from './readiness';
 
 /** A rolling update over time, from its release to the last old pod, if the new revision does well. */
@@ -48,7 +48,7 @@ interface DeploymentSpec {
       readonly maxUnavailable?: number | string;
     };
   };
-  readonly template: PodTemplate;
+  readonly template: PodTemplateSpec;
 }
 
 /**
@@ -76,7 +76,7 @@ export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
   const { maxSurge = '25%', maxUnavailable = '25%' } = strategy.rollingUpdate ?? {};
   const { surge, unavailable } = slackInPods(count, maxSurge, maxUnavailable);
   const { minReadySeconds = 0, progressDeadlineSeconds = 600 } = spec;
-  const secondsToReady = secondsUntilReady(template.spec);
+  const secondsToReady = secondsUntilReady(template);
   const states = statesOf(count, surge, unavailable, secondsToReady + minReadySeconds);
   return {
     namespace,

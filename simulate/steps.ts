@@ -1,8 +1,8 @@
 import type { PodCounts } from '../constructs/delivery/replica-counts';
 import type { AbortOutcome } from './abort';
 import type { AnalysisTimeline } from './analysis';
-import type { RolloutCourse, StepSpan } from './course';
-import { isBefore, later, type Moment } from './moment';
+import type { RolloutSimulation, StepSpan } from './simulation';
+import { isBefore, later, type Moment } from './time';
 
 /** A step with what it comes to. */
 export interface TimelineStep extends StepSpan {
@@ -23,17 +23,17 @@ export interface StepMeasurements {
   readonly dryRun: boolean;
 }
 
-/** The steps of a course, each with what its states and the analyses come to in it. */
-export function timelineSteps(course: RolloutCourse): TimelineStep[] {
-  return course.steps.map((step, index) => {
-    const states = course.states.filter((state) => state.step === index);
-    const aborts = course.aborts.filter((_, state) => course.states[state]?.step === index);
+/** The steps of a simulation, each with what its states and the analyses come to in it. */
+export function timelineSteps(simulation: RolloutSimulation): TimelineStep[] {
+  return simulation.steps.map((step, index) => {
+    const states = simulation.states.filter((state) => state.step === index);
+    const aborts = simulation.aborts.filter((_, state) => simulation.states[state]?.step === index);
     const last = states.at(-1);
     return {
       ...step,
       pods: last?.ready ?? { old: 0, new: 0 },
       weight: last?.weight ?? 0,
-      measurements: course.analyses.flatMap((analysis) => measurements(step, index, analysis)),
+      measurements: simulation.analyses.flatMap((analysis) => measurements(step, index, analysis)),
       ifAborted: slowest(aborts.filter((abort) => abort !== null)),
     };
   });

@@ -1,17 +1,16 @@
 import { slackInPods } from '../constructs/delivery/replica-counts';
+import type { RolloutSpec } from '../manifests/argo-objects';
 import type { KubeObject } from '../manifests/kube-object';
-import type { PodTemplate } from '../manifests/pod-template';
-import { referencedWorkload } from '../manifests/referenced-workload';
+import { podTemplates } from '../manifests/pod-template';
 import type { AnalysisTimeline } from './analysis';
 import { type Bake, bakeOf } from './bake';
-import { blueGreenCourse } from './blue-green';
-import { canaryCourse } from './canary';
-import type { RolloutState } from './course';
-import type { Moment } from './moment';
+import { simulateBlueGreen } from './blue-green';
+import { simulateCanary } from './canary';
 import type { PodRules } from './pods';
 import { secondsUntilReady } from './readiness';
-import type { RolloutSpec } from './spec';
+import type { RolloutState } from './simulation';
 import { type TimelineStep, timelineSteps } from './steps';
+import type { Moment } from './time';
 
 /** A rollout over time, from its release to the last old pod, if the new revision does well. */
 export interface RolloutTimeline {
@@ -85,19 +84,22 @@ export function rolloutTimeline(
   const rules: PodRules = {
     count,
     slack: canary ? slackInPods(count, maxSurge, maxUnavailable) : { surge: 0, unavailable: 0 },
-    secondsToReady: options.secondsToReady ?? readyAfter(rollout, spec, objects),
+    secondsToReady: options.secondsToReady ?? readyAfter(rollout, objects),
     minReadySeconds: spec.minReadySeconds ?? 0,
   };
-  if (!canary === !blueGreen) {
+  const simulation =
+    canary && !blueGreen
+      ? simulateCanary(rollout, canary, objects, rules)
+      : blueGreen && !canary
+        ? simulateBlueGreen(rollout, blueGreen, objects, rules)
+        : undefined;
+  if (simulation === undefined) {
     throw new Error(
       `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.strategy' must be either canary or blueGreen, got ${Object.keys(spec.strategy).join() || 'neither'}`,
     );
   }
-  const course = canary
-    ? canaryCourse(rollout, canary, objects, rules)
-    : blueGreenCourse(rollout, blueGreen ?? {}, objects, rules);
-  const aborts = course.aborts.filter((abort) => abort !== null);
-  const steps = timelineSteps(course);
+  const aborts = simulation.aborts.filter((abort) => abort !== null);
+  const steps = timelineSteps(simulation);
   return {
     namespace: rollout.metadata.namespace,
     name: rollout.metadata.name,
@@ -111,18 +113,17 @@ export function rolloutTimeline(
       aborts: spec.progressDeadlineAbort ?? false,
     },
     steps,
-    states: course.states,
-    analyses: course.analyses,
-    bake: bakeOf(course, steps),
-    capacityFloor: Math.min(...course.states.map(({ serving }) => serving)),
+    states: simulation.states,
+    analyses: simulation.analyses,
+    bake: bakeOf(simulation, steps),
+    capacityFloor: Math.min(...simulation.states.map(({ serving }) => serving)),
     abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
-    peakPods: Math.max(...course.states.map(({ created }) => created.old + created.new)),
-    promotedAt: course.promotedAt,
+    peakPods: Math.max(...simulation.states.map(({ created }) => created.old + created.new)),
+    promotedAt: simulation.promotedAt,
   };
 }
 
-function readyAfter(rollout: KubeObject, spec: RolloutSpec, objects: readonly KubeObject[]): number {
-  const workload = referencedWorkload(rollout, objects)?.spec as { template: PodTemplate } | undefined;
-  const template = spec.template ?? workload?.template;
-  return template ? secondsUntilReady(template.spec) : 0;
+function readyAfter(rollout: KubeObject, objects: readonly KubeObject[]): number {
+  const own = podTemplates(objects).find(({ controller }) => controller === rollout);
+  return own ? secondsUntilReady(own.template) : 0;
 }

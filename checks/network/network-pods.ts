@@ -1,7 +1,7 @@
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
 import type { Labels } from '../../manifests/label-selector';
-import { type Container, type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import type { Pod } from './endpoint';
 
 /** Labels that a Rollout puts on one half of its pods only, by the name of that half. */
@@ -29,27 +29,29 @@ export function podsOf(
   const namespaces = new Set(templates.map(({ object }) => object.metadata.namespace));
   return templates.flatMap((located) => {
     const namespace = namespaceOf(located.object);
-    const spec = located.template.spec;
+    const { containers = [], initContainers = [] } = located.template.spec ?? {};
     // Of the init containers only those that keep running beside the others can be called.
-    const sidecars = (spec.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
-    const siblings = templates.filter(({ runner }) => runner === located.runner);
+    const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
+    const siblings = templates.filter(({ controller }) => controller === located.controller);
     const name = [
-      namespaces.size > 1 ? `${namespace}/${located.runner.metadata.name}` : located.runner.metadata.name,
-      siblings.length > 1 ? ` ${located.path}` : '',
+      namespaces.size > 1
+        ? `${namespace}/${located.controller.metadata.name}`
+        : located.controller.metadata.name,
+      siblings.length > 1 ? ` ${located.field}` : '',
     ].join('');
     return halves(located).map(({ suffix, labels }) => ({
       name: name + suffix,
       namespace,
       namespaceLabels: namespaceLabels[namespace] ?? {},
       labels: { ...located.template.metadata?.labels, ...labels },
-      ports: [...spec.containers, ...sidecars].flatMap((container: Container) => container.ports ?? []),
+      ports: [...containers, ...sidecars].flatMap(({ ports = [] }) => ports),
     }));
   });
 }
 
-function halves({ runner }: LocatedTemplate): { suffix: string; labels: Labels }[] {
+function halves({ controller }: RunningTemplate): { suffix: string; labels: Labels }[] {
   const labels = (half: keyof typeof HALVES) =>
-    fieldsAt(runner, HALVES[half])[0]?.value as Labels | undefined;
+    fieldsAt(controller, HALVES[half])[0]?.value as Labels | undefined;
   for (const pair of [['stable', 'canary'] as const, ['active', 'preview'] as const]) {
     if (pair.some(labels)) return pair.map((half) => ({ suffix: ` (${half})`, labels: labels(half) ?? {} }));
   }

@@ -6,7 +6,7 @@ import {
   newRevisionArguments,
   placeholdersIn,
 } from '../analyses';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import type { ObjectRule } from './rule';
 
 /** The fields of a Rollout that may be an argument. */
@@ -19,8 +19,8 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     catches: 'A Rollout with an AnalysisTemplate that is not there: every release is aborted.',
     *check(set) {
       for (const { rollout, field, ref } of set.analyses) {
-        for (const [index, { templateName }] of ref.templates.entries()) {
-          if (set.beside(rollout, 'AnalysisTemplate', templateName)) continue;
+        for (const [index, { templateName }] of (ref.templates ?? []).entries()) {
+          if (set.inSameNamespace(rollout, 'AnalysisTemplate', templateName)) continue;
           yield violation(
             rollout,
             `${field}.templates[${index}].templateName`,
@@ -58,7 +58,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       for (const { rollout, field, ref, templates } of set.analyses) {
         const declared = templates.flatMap(({ object }) => (object.spec.args ?? []).map(({ name }) => name));
         for (const [index, { name }] of (ref.args ?? []).entries()) {
-          if (declared.includes(name) || templates.length < ref.templates.length) continue;
+          if (declared.includes(name) || templates.length < (ref.templates ?? []).length) continue;
           yield violation(
             rollout,
             `${field}.args[${index}].name`,
@@ -103,8 +103,8 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-address-exists',
     catches: 'An analysis that asks a Service, or a port of it, that is not there.',
     *check(set) {
-      for (const { template, field, url, target } of set.requests.filter(isBeside)) {
-        const service = set.beside(template, 'Service', target.service);
+      for (const { template, field, url, target } of set.requests.filter(isInSameNamespace)) {
+        const service = set.inSameNamespace(template, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
         yield violation(template, field, `must name a Service beside it and its port, got ${show(url)}`);
       }
@@ -117,7 +117,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { template, metric, field, filled, target } of set.requests) {
         // What a Job asks is a call of its pod.
-        if (metric.provider.job || !set.foreignNamespaces.has(target.namespace)) continue;
+        if (metric.provider.job || !set.otherEnvironmentNamespaces.has(target.namespace)) continue;
         yield violation(template, field, `must lead into the namespace of the Rollout, got ${show(filled)}`);
       }
     },
@@ -127,7 +127,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     catches:
       'An analysis that asks a Service of another revision than the new one: the old version is judged.',
     *check(set) {
-      for (const { analysis, template, field, target } of set.requests.filter(isBeside)) {
+      for (const { analysis, template, field, target } of set.requests.filter(isInSameNamespace)) {
         const expected = serviceOfNewRevision(analysis);
         if (expected === undefined || target.service === expected) continue;
         yield violation(
@@ -145,7 +145,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       for (const { analysis, template, metric, field } of set.metrics) {
         const names = newRevisionArguments(analysis);
         const { prometheus } = metric.provider;
-        if (!prometheus || argumentsIn(prometheus.query).some((name) => names.includes(name))) continue;
+        if (!prometheus || argumentsIn(prometheus.query ?? '').some((name) => names.includes(name))) continue;
         yield violation(
           template,
           `${field}.provider.prometheus.query`,
@@ -173,7 +173,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
 ];
 
 /** Whether a request stays in the namespace of its analysis. */
-function isBeside({ template, target }: AnalysisRequest): boolean {
+function isInSameNamespace({ template, target }: AnalysisRequest): boolean {
   return target.namespace === template.object.metadata.namespace;
 }
 

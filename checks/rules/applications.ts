@@ -1,13 +1,13 @@
 import { show } from '../../constructs/props/problems';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import type { TreeRule } from './rule';
 
 /** The fields of a source that say where it is, and at which revision. */
 const PLACE: readonly string[] = ['repoURL', 'targetRevision', 'path'];
 
-/** What Argo CD is told of each overlay. */
+/** What the Applications say of their overlays. */
 export const APPLICATION_RULES: readonly TreeRule[] = [
   {
     id: 'application-source-exists',

@@ -2,7 +2,7 @@ import { show } from '../../constructs/props/problems';
 import type { CanaryStep, Metric } from '../../manifests/argo-objects';
 import { pauseSeconds } from '../../manifests/go-duration';
 import { metricsOf, secondsOf } from '../analyses';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import { canariesOf } from './canaries';
 import { countOf } from './metrics';
 import type { ObjectRule } from './rule';

@@ -2,8 +2,8 @@ import { slackInPods, trueWeight } from '../../constructs/delivery/replica-count
 import { show } from '../../constructs/props/problems';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
 import type { Kinds } from '../kinds';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
 import { isNone } from './rollouts';
 import type { ObjectRule } from './rule';
 
@@ -142,7 +142,7 @@ export const CANARY_RULES: readonly ObjectRule[] = [
 ];
 
 interface Canary {
-  readonly rollout: Placed<Kinds['Rollout']>;
+  readonly rollout: LocatedObject<Kinds['Rollout']>;
   readonly canary: CanaryStrategy;
   readonly count: number;
 }

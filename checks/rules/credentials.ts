@@ -28,8 +28,8 @@ export const CREDENTIAL_RULES: readonly TreeRule[] = [
     catches: 'A value that looks like a password, key or token: whoever reads the repository has it.',
     *check({ tree }) {
       for (const [what, pattern] of Object.entries(CREDENTIALS)) {
-        // One prop may be said of many objects: it is told once for each construct.
-        const told = new Set<string>();
+        // One prop may be said of many objects: one finding for each construct is enough.
+        const seen = new Set<string>();
         for (const { path: file, construct, text, documents } of tree.values()) {
           // Nearly every file is done with that.
           if (!pattern.test(text)) continue;
@@ -39,8 +39,8 @@ export const CREDENTIAL_RULES: readonly TreeRule[] = [
           if (places.length === 0) yield { construct, file, message };
           for (const { object, field, text: value } of places) {
             const key = `${construct} ${pattern.exec(value)?.[0]}`;
-            if (told.has(key)) continue;
-            told.add(key);
+            if (seen.has(key)) continue;
+            seen.add(key);
             yield { construct, file, field, message, ...(documents.length > 1 && { object }) };
           }
         }

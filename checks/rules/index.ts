@@ -21,7 +21,7 @@ import { SERVICE_RULES } from './services';
 export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
   'Names, labels and selectors': OBJECT_RULES,
   'Services and their callers': SERVICE_RULES,
-  Pods: POD_RULES,
+  PodTemplateUse: POD_RULES,
   'What pods refer to': POD_REFERENCE_RULES,
   'Policies of network and mesh': NETWORK_RULES,
   'Who reaches whom': REACHABILITY_RULES,
@@ -34,7 +34,7 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
   'How long a release is watched': BAKE_RULES,
 };
 
-/** What holds for the files of the tree, and what Argo CD is told of them; by what it is about. */
+/** What holds for the files of the tree, and the objects of Argo CD; by what it is about. */
 export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
   'Kustomize: bases and overlays': KUSTOMIZATION_RULES,
   'Argo CD: Applications': APPLICATION_RULES,

@@ -1,9 +1,9 @@
 import { show } from '../../constructs/props/problems';
+import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
 import { fieldsNotFollowed, isPlain, transformersOf } from '../kustomization';
-import { splitImage } from '../overlay-draft';
-import { type Violation, violation } from '../placed';
-import { containersOf, templatesOf } from '../pods';
+import { type Violation, violation } from '../located-object';
+import { splitImage } from '../overlay-evaluation';
 import type { TreeKustomization } from '../tree-kustomizations';
 import type { TreeRule } from './rule';
 
@@ -17,18 +17,18 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       for (const kustomization of kustomizations.all) {
         const { folder, files, content } = kustomization;
         const { configurations = [] } = content;
-        const beside = kustomizations.filesBeside(folder);
+        const beside = kustomizations.otherFilesIn(folder);
         const names = (isResource: boolean) =>
           beside
             .filter(({ documents: [first] }) => isResource === (first !== undefined && 'kind' in first))
             .map((file) => file.path.slice(folder.length + 1));
         const resources = names(true);
         if (!isSameSet(files, resources)) {
-          yield at(kustomization, 'resources', mustList(resources, files));
+          yield inKustomization(kustomization, 'resources', mustList(resources, files));
         }
         const others = names(false);
         if (!isSameSet(configurations, others)) {
-          yield at(kustomization, 'configurations', mustList(others, configurations));
+          yield inKustomization(kustomization, 'configurations', mustList(others, configurations));
         }
       }
     },
@@ -41,7 +41,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       for (const kustomization of kustomizations.all) {
         for (const folder of kustomization.bases) {
           if (kustomizations.in(folder)) continue;
-          yield at(
+          yield inKustomization(
             kustomization,
             'resources',
             `must name folders with a kustomization.yaml, got ${show(folder)}`,
@@ -50,7 +50,11 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       }
       for (const overlay of overlays) {
         if (overlay.bases.length > 0) continue;
-        yield at(overlay, 'resources', 'must name the folder of a base, or an overlay must name this folder');
+        yield inKustomization(
+          overlay,
+          'resources',
+          'must name the folder of a base, or an overlay must name this folder',
+        );
       }
     },
   },
@@ -61,7 +65,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     *check({ kustomizations }) {
       for (const kustomization of kustomizations.all) {
         for (const field of fieldsNotFollowed(kustomization.content)) {
-          yield at(kustomization, field, 'must be left out: the checks do not follow it');
+          yield inKustomization(kustomization, field, 'must be left out: the checks do not follow it');
         }
       }
     },
@@ -80,7 +84,11 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         for (const [field, { target = {} }] of patches) {
           for (const [key, value] of Object.entries(target)) {
             if (isPlain(value)) continue;
-            yield at(kustomization, `${field}.target.${key}`, `must be a plain name, got ${show(value)}`);
+            yield inKustomization(
+              kustomization,
+              `${field}.target.${key}`,
+              `must be a plain name, got ${show(value)}`,
+            );
           }
         }
       }
@@ -95,7 +103,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         for (const [index, { kind, metadata }] of transformersOf(kustomization.content).entries()) {
           const id = [kind, metadata.namespace, metadata.name].join('/');
           if (seen.has(id)) {
-            yield at(
+            yield inKustomization(
               kustomization,
               `transformers[${index}].metadata.name`,
               `must be another name, ${show(metadata.name)} is there already`,
@@ -107,13 +115,13 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     },
   },
   {
-    id: 'stanza-matches',
+    id: 'entry-matches',
     catches: 'A patch, image or count that is about no object: Kustomize drops most of them without a word.',
     *check({ overlays }) {
       for (const overlay of overlays) {
-        for (const { field, matches, about } of overlay.stanzas) {
+        for (const { field, matches, about } of overlay.entries) {
           if (matches || field.includes('.')) continue;
-          yield at(overlay, field, `must be about something in the base, got ${show(about)}`);
+          yield inKustomization(overlay, field, `must be about something in the base, got ${show(about)}`);
         }
       }
     },
@@ -124,21 +132,21 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       'An operation on a value that is not there: Kustomize refuses the overlay, or takes a replacement for an addition.',
     *check({ overlays }) {
       for (const overlay of overlays) {
-        for (const { field, refused } of overlay.stanzas) {
+        for (const { field, refused } of overlay.entries) {
           if (refused !== undefined)
-            yield at(overlay, `${field}.path`, `must lead to a value, this one ${refused}`);
+            yield inKustomization(overlay, `${field}.path`, `must lead to a value, this one ${refused}`);
         }
       }
     },
   },
   {
-    id: 'stanza-changes-something',
-    catches: 'A stanza or an operation without which the overlay renders the same: it says what is not so.',
+    id: 'entry-changes-something',
+    catches: 'A entry or an operation without which the overlay renders the same: it says what is not so.',
     *check({ overlays }) {
       for (const overlay of overlays) {
-        for (const { field, matches, refused, effective } of overlay.stanzas) {
+        for (const { field, matches, refused, effective } of overlay.entries) {
           if (!matches || refused !== undefined || effective) continue;
-          yield at(overlay, field, 'must change the result, which is the same without it');
+          yield inKustomization(overlay, field, 'must change the result, which is the same without it');
         }
       }
     },
@@ -151,7 +159,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         const { content, text } = overlay;
         for (const [index, { newTag }] of (content.images ?? []).entries()) {
           if (newTag === undefined || text.includes(`newTag: ${JSON.stringify(newTag)}\n`)) continue;
-          yield at(overlay, `images[${index}].newTag`, 'must be quoted in the file');
+          yield inKustomization(overlay, `images[${index}].newTag`, 'must be quoted in the file');
         }
       }
     },
@@ -167,7 +175,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         const other = namespaces.get(environment);
         if (namespace === undefined || (other !== undefined && other !== namespace)) {
           const expected = other === undefined ? 'set' : `${other}, as in the rest of ${environment}`;
-          yield at(overlay, 'namespace', `must be ${expected}, got ${show(namespace)}`);
+          yield inKustomization(overlay, 'namespace', `must be ${expected}, got ${show(namespace)}`);
         }
         namespaces.set(environment, other ?? namespace);
       }
@@ -179,20 +187,20 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     *check({ kustomizations }) {
       const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
       for (const folder of bases) {
-        const files = kustomizations.filesBeside(folder);
-        for (const placed of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
-          const { spec = {}, metadata } = placed.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
+        const files = kustomizations.otherFilesIn(folder);
+        for (const located of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
+          const { spec = {}, metadata } = located.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
           const left = (field: string, value: unknown) =>
-            violation(placed, field, `must be left to the overlays, got ${show(value)}`);
+            violation(located, field, `must be left to the overlays, got ${show(value)}`);
           if (metadata.namespace !== undefined) yield left('metadata.namespace', metadata.namespace);
           if ('replicas' in spec) yield left('spec.replicas', spec.replicas);
           const { host } = ('rules' in spec && spec.rules?.[0]) || {};
           if (host !== undefined) yield left('spec.rules[0].host', host);
-          if (placed.object.kind === 'AnalysisTemplate') continue;
-          for (const { container, field } of templatesOf(placed.object).flatMap(containersOf)) {
+          if (located.object.kind === 'AnalysisTemplate') continue;
+          for (const { container, field } of templatesIn(located.object).flatMap(containersIn)) {
             if (splitImage(container.image ?? '').version === '') continue;
             yield violation(
-              placed,
+              located,
               `${field}.image`,
               `must leave the version to the overlays, got ${container.image}`,
             );
@@ -211,6 +219,6 @@ function mustList(there: readonly string[], listed: readonly string[]): string {
   return `must list ${show(there)} once each, got ${show(listed)}`;
 }
 
-function at({ construct, file }: TreeKustomization, field: string, message: string): Violation {
+function inKustomization({ construct, file }: TreeKustomization, field: string, message: string): Violation {
   return { construct, file, field, message };
 }

@@ -1,8 +1,8 @@
 import { show } from '../../constructs/props/problems';
 import type { AuthorizationRule, Kinds } from '../kinds';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
-import type { Pods } from '../pods';
+import type { PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** Who lets whom in, in a mesh. */
@@ -16,7 +16,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
           for (const [source, principal, field] of principalsOf(from, `spec.rules[${index}]`)) {
             const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
             const isHere = namespace === policy.object.metadata.namespace;
-            if (isHere && set.beside(policy, 'ServiceAccount', account)) continue;
+            if (isHere && set.inSameNamespace(policy, 'ServiceAccount', account)) continue;
             yield violation(
               policy,
               `${field}.from[${source}].source.principals`,
@@ -36,7 +36,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
       if (policies.size === 0) return;
       for (const call of set.calls) {
         const { from, field, url, target } = call;
-        const { namespace } = from.at.object.metadata;
+        const { namespace } = from.located.object.metadata;
         const service = set.calleeOf(call);
         if (service === undefined) continue;
         const { selector: matchLabels, ports = [] } = service.object.spec;
@@ -48,7 +48,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
           if (guards.length === 0 || guards.some((guard) => admits(guard, caller, String(port)))) continue;
           const names = guards.map(({ object }) => object.metadata.name).join(' or ');
           yield violation(
-            from.at,
+            from.located,
             field,
             `must be let in by the AuthorizationPolicy ${names}, as ServiceAccount ${account}, got ${show(url)}`,
           );
@@ -58,7 +58,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
   },
 ];
 
-type AuthorizationPolicy = Placed<Kinds['AuthorizationPolicy']>;
+type AuthorizationPolicy = LocatedObject<Kinds['AuthorizationPolicy']>;
 
 function principalsOf(
   from: NonNullable<AuthorizationRule['from']>,
@@ -70,8 +70,8 @@ function principalsOf(
 }
 
 /** The policies that let somebody in to pods; pods without one are open to all. */
-function policiesByPods(set: ObjectSet): ReadonlyMap<Pods, readonly AuthorizationPolicy[]> {
-  const policies = new Map<Pods, AuthorizationPolicy[]>();
+function policiesByPods(set: ObjectSet): ReadonlyMap<PodTemplateUse, readonly AuthorizationPolicy[]> {
+  const policies = new Map<PodTemplateUse, AuthorizationPolicy[]>();
   for (const policy of set.ofKind('AuthorizationPolicy')) {
     const { action = 'ALLOW', selector } = policy.object.spec;
     if (action !== 'ALLOW') continue;

@@ -1,7 +1,7 @@
 import { show } from '../../constructs/props/problems';
 import type { Metric } from '../../manifests/argo-objects';
 import { metricsOf, secondsOf } from '../analyses';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import type { ObjectRule } from './rule';
 
 /** A condition that holds only for a number there is, by one comparison. */

@@ -1,9 +1,9 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/props/problems';
 import { isWithin } from '../../manifests/ip-block';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
-import { type Pods, portName, servesPort } from '../pods';
+import { type PodTemplateUse, portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** Policies about the network: what they protect, and whom and what they name. */
@@ -91,13 +91,13 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
 /** Every policy with what it protects, and the ports that a mesh's policy names. */
 function policiesOf(set: ObjectSet) {
   const networkPolicies = set.ofKind('NetworkPolicy').map((policy) => ({
-    policy: policy as Placed,
+    policy: policy as LocatedObject,
     field: 'spec.podSelector',
     selector: policy.object.spec.podSelector,
     ports: [] as { port: string; field: string }[],
   }));
   const authentications = set.ofKind('PeerAuthentication').map((policy) => ({
-    policy: policy as Placed,
+    policy: policy as LocatedObject,
     field: 'spec.selector',
     selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
     ports: Object.keys(policy.object.spec.portLevelMtls ?? {}).map((port) => ({
@@ -106,7 +106,7 @@ function policiesOf(set: ObjectSet) {
     })),
   }));
   const authorizations = set.ofKind('AuthorizationPolicy').map((policy) => ({
-    policy: policy as Placed,
+    policy: policy as LocatedObject,
     field: 'spec.selector',
     selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
     ports: (policy.object.spec.rules ?? []).flatMap(({ to = [] }, rule) =>
@@ -123,7 +123,7 @@ function policiesOf(set: ObjectSet) {
 
 /** The peers of every NetworkPolicy, with the ports of their rule. */
 function* peersOf(set: ObjectSet): Iterable<{
-  policy: Placed;
+  policy: LocatedObject;
   peer: NetworkPolicyPeer;
   field: string;
   ports: readonly NetworkPolicyPort[];
@@ -152,7 +152,7 @@ function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean
   return ipBlock !== undefined || namespaceSelector !== undefined;
 }
 
-function* endPortsBelowPort(policy: Placed, ports: readonly NetworkPolicyPort[], rule: string) {
+function* endPortsBelowPort(policy: LocatedObject, ports: readonly NetworkPolicyPort[], rule: string) {
   for (const [index, { port, endPort }] of ports.entries()) {
     if (endPort === undefined || endPort >= Number(port)) continue;
     yield violation(
@@ -164,14 +164,14 @@ function* endPortsBelowPort(policy: Placed, ports: readonly NetworkPolicyPort[],
 }
 
 function* portsNotServed(
-  policy: Placed,
-  pods: readonly Pods[],
+  policy: LocatedObject,
+  pods: readonly PodTemplateUse[],
   ports: readonly NetworkPolicyPort[],
   rule: string,
 ) {
   for (const [index, { port, protocol }] of ports.entries()) {
     if (port === undefined || pods.every((some) => servesPort(some, port, protocol))) continue;
-    const names = pods.map(({ at }) => at.object.metadata.name).join(' and ');
+    const names = pods.map(({ located }) => located.object.metadata.name).join(' and ');
     yield violation(
       policy,
       `${rule}.ports[${index}].port`,

@@ -1,8 +1,8 @@
 import { show } from '../../constructs/props/problems';
 import { nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';
 
 /** What every object of a platform must bear. */
@@ -18,8 +18,8 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   {
     id: 'object-is-unique',
     catches: 'Two objects of the same kind and name in a namespace: the second overwrites the first.',
-    *check({ twins }) {
-      for (const [first, second] of twins) {
+    *check({ duplicates }) {
+      for (const [first, second] of duplicates) {
         const message = `must not name a second ${nameOf(second.object)}, there is one in ${first.file}`;
         yield violation(second, 'metadata.name', message);
       }
@@ -30,23 +30,23 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     catches:
       'An object without name, part-of or managed-by, or a pod without name or part-of: nobody finds it.',
     *check({ objects, pods }) {
-      for (const placed of objects) {
-        const { labels = {} } = placed.object.metadata;
+      for (const located of objects) {
+        const { labels = {} } = located.object.metadata;
         if (!labels[NAME])
-          yield violation(placed, fieldOf('metadata.labels', NAME), 'must be set, got nothing');
+          yield violation(located, fieldOf('metadata.labels', NAME), 'must be set, got nothing');
         if (!labels[PART_OF]) {
-          yield violation(placed, fieldOf('metadata.labels', PART_OF), 'must be set, got nothing');
+          yield violation(located, fieldOf('metadata.labels', PART_OF), 'must be set, got nothing');
         }
         if (labels[MANAGED_BY] !== 'argocd') {
           const message = `must be argocd, got ${show(labels[MANAGED_BY])}`;
-          yield violation(placed, fieldOf('metadata.labels', MANAGED_BY), message);
+          yield violation(located, fieldOf('metadata.labels', MANAGED_BY), message);
         }
       }
-      for (const { at, field, template } of pods) {
+      for (const { located, field, template } of pods) {
         const { labels = {} } = template.metadata ?? {};
         for (const label of [NAME, PART_OF]) {
           if (labels[label]) continue;
-          yield violation(at, fieldOf(`${field}.metadata.labels`, label), 'must be set, got nothing');
+          yield violation(located, fieldOf(`${field}.metadata.labels`, label), 'must be set, got nothing');
         }
       }
     },
@@ -56,10 +56,10 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     catches: 'An object that belongs to another platform, by its label part-of, than the rest.',
     *check({ objects }) {
       const name = objects[0]?.object.metadata.labels?.[PART_OF];
-      for (const placed of objects) {
-        const own = placed.object.metadata.labels?.[PART_OF];
+      for (const located of objects) {
+        const own = located.object.metadata.labels?.[PART_OF];
         if (!own || !name || own === name) continue;
-        yield violation(placed, fieldOf('metadata.labels', PART_OF), `must be ${name}, got ${own}`);
+        yield violation(located, fieldOf('metadata.labels', PART_OF), `must be ${name}, got ${own}`);
       }
     },
   },
@@ -85,12 +85,12 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     catches: "A Deployment whose selector matches another workload's pods too: the two fight over them.",
     *check(set) {
       for (const deployment of set.ofKind('Deployment')) {
-        for (const { at } of set.selectedBy(deployment, deployment.object.spec.selector)) {
-          if (at.object === deployment.object) continue;
+        for (const { located } of set.selectedBy(deployment, deployment.object.spec.selector)) {
+          if (located.object === deployment.object) continue;
           yield violation(
             deployment,
             'spec.selector',
-            `must not match the pods of ${nameOf(at.object)}, got ${show(deployment.object.spec.selector)}`,
+            `must not match the pods of ${nameOf(located.object)}, got ${show(deployment.object.spec.selector)}`,
           );
         }
       }
@@ -101,10 +101,10 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     catches:
       'A selector with the hash of a revision: it holds for one release, and only its controller may set it.',
     *check(set) {
-      for (const { placed, field, labels } of selectorsOf(set)) {
+      for (const { located, field, labels } of selectorsOf(set)) {
         const hash = REVISION_LABELS.find((label) => Object.hasOwn(labels, label));
         if (hash === undefined) continue;
-        yield violation(placed, fieldOf(field, hash), 'must not be in a selector');
+        yield violation(located, fieldOf(field, hash), 'must not be in a selector');
       }
     },
   },
@@ -115,8 +115,8 @@ function fieldOf(field: string, label: string): string {
 }
 
 function selectorsOf(set: ObjectSet) {
-  const some = (placed: Placed, field: string, labels: Readonly<Record<string, string>> = {}) => ({
-    placed,
+  const some = (located: LocatedObject, field: string, labels: Readonly<Record<string, string>> = {}) => ({
+    located,
     field,
     labels,
   });

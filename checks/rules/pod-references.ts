@@ -1,9 +1,9 @@
 import { show } from '../../constructs/props/problems';
 import { STORES } from '../../constructs/workload/data-store';
+import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { splitImage } from '../overlay-draft';
-import { violation } from '../placed';
-import type { Pods } from '../pods';
+import { splitImage } from '../overlay-evaluation';
+import type { PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** What a pod template refers to: images, accounts, Secrets, ConfigMaps. */
@@ -18,7 +18,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
           const { version } = splitImage(image);
           if (version !== '' && version !== ':latest') continue;
           yield violation(
-            some.at,
+            some.located,
             `${field}.image`,
             `must have a tag other than latest, or a digest, got ${show(image)}`,
           );
@@ -28,13 +28,14 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'service-account-exists',
-    catches: 'Pods of a ServiceAccount that is not there: they are never created.',
+    catches: 'PodTemplateUse of a ServiceAccount that is not there: they are never created.',
     *check(set) {
-      for (const { at, field, template } of set.pods) {
+      for (const { located, field, template } of set.pods) {
         const name = template.spec?.serviceAccountName;
-        if (name === undefined || name === 'default' || set.beside(at, 'ServiceAccount', name)) continue;
+        if (name === undefined || name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name))
+          continue;
         yield violation(
-          at,
+          located,
           `${field}.spec.serviceAccountName`,
           `must name a ServiceAccount beside it, got ${show(name)}`,
         );
@@ -47,7 +48,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const reference of secretsOf(set)) {
         const { pods, field, name, key } = reference;
-        const workload = pods.runner.object.metadata.name;
+        const workload = pods.controller.object.metadata.name;
         const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
         const keys: readonly string[] = Object.hasOwn(STORES, kind)
           ? STORES[kind as keyof typeof STORES].keys
@@ -57,7 +58,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
           keys.length === 0
             ? `must be of a Secret ${workload}-<kind of store>`
             : `must be of ${keys.join(', ')}`;
-        yield violation(pods.at, field, `${expected}, got ${secretName(reference)}`);
+        yield violation(pods.located, field, `${expected}, got ${secretName(reference)}`);
       }
     },
   },
@@ -69,10 +70,14 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
       if (provided.length === 0) return;
       for (const reference of secretsOf(set)) {
         const { pods, field, name, key } = reference;
-        const source = set.beside(pods.at, 'ExternalSecret', name)?.object.spec;
+        const source = set.inSameNamespace(pods.located, 'ExternalSecret', name)?.object.spec;
         const filled = source?.data?.some(({ secretKey }) => key === undefined || secretKey === key);
         if (source?.target?.name === name && filled) continue;
-        yield violation(pods.at, field, `must be filled by an ExternalSecret, got ${secretName(reference)}`);
+        yield violation(
+          pods.located,
+          field,
+          `must be filled by an ExternalSecret, got ${secretName(reference)}`,
+        );
       }
     },
   },
@@ -83,14 +88,18 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const some of set.pods) {
         for (const { name, field, keys } of configMapsOf(some)) {
-          const object = set.beside(some.at, 'ConfigMap', name)?.object;
+          const object = set.inSameNamespace(some.located, 'ConfigMap', name)?.object;
           if (object === undefined) {
-            yield violation(some.at, `${field}.name`, `must name a ConfigMap beside it, got ${show(name)}`);
+            yield violation(
+              some.located,
+              `${field}.name`,
+              `must name a ConfigMap beside it, got ${show(name)}`,
+            );
             continue;
           }
           for (const [key, place] of keys) {
             if (Object.hasOwn({ ...object.data, ...object.binaryData }, key)) continue;
-            yield violation(some.at, place, `must be a key of the ConfigMap ${name}, got ${show(key)}`);
+            yield violation(some.located, place, `must be a key of the ConfigMap ${name}, got ${show(key)}`);
           }
         }
       }
@@ -122,7 +131,7 @@ function* secretsOf({ pods }: ObjectSet): Iterable<SecretReference> {
 }
 
 interface SecretReference {
-  readonly pods: Pods;
+  readonly pods: PodTemplateUse;
   readonly field: string;
   readonly name: string | undefined;
   readonly key?: string;
@@ -134,7 +143,7 @@ function secretName({ name, key }: SecretReference): string {
 }
 
 /** The ConfigMaps in the variables and volumes of pods, with the keys that are asked of them. */
-function* configMapsOf(pods: Pods): Iterable<ConfigMapReference> {
+function* configMapsOf(pods: PodTemplateUse): Iterable<ConfigMapReference> {
   for (const { configMap, field } of volumeSourcesOf(pods)) {
     if (configMap === undefined) continue;
     const place = `${field}.configMap`;
@@ -170,10 +179,11 @@ interface VolumeSource {
 }
 
 /** The Secrets and ConfigMaps in the volumes of pods, projected ones included. */
-function* volumeSourcesOf({
-  template,
-  field,
-}: Pods): Iterable<{ secret: VolumeSource | undefined; configMap: VolumeSource | undefined; field: string }> {
+function* volumeSourcesOf({ template, field }: PodTemplateUse): Iterable<{
+  secret: VolumeSource | undefined;
+  configMap: VolumeSource | undefined;
+  field: string;
+}> {
   for (const [index, { secret, configMap, projected }] of (template.spec?.volumes ?? []).entries()) {
     const place = `${field}.spec.volumes[${index}]`;
     yield { secret: secret && { ...secret, name: secret.secretName }, configMap, field: place };

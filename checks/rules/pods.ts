@@ -2,9 +2,9 @@ import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import { restrictedProblems } from '../pod-security';
-import { declaresPort, type Pods } from '../pods';
+import { declaresPort, type PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** What holds within a pod template. */
@@ -72,7 +72,7 @@ export const POD_RULES: readonly ObjectRule[] = [
           for (const [index, { name }] of mounts.entries()) {
             if (volumes.has(name)) continue;
             yield violation(
-              some.at,
+              some.located,
               `${field}.volumeMounts[${index}].name`,
               `must name a volume of the pod, got ${show(name)}`,
             );
@@ -93,7 +93,7 @@ export const POD_RULES: readonly ObjectRule[] = [
             const [missing] = referencesIn(value).filter((reference) => !defined.has(reference));
             if (missing !== undefined) {
               yield violation(
-                some.at,
+                some.located,
                 `${field}.env[${index}].value`,
                 `must refer to variables that stand before it, got $(${missing})`,
               );
@@ -114,7 +114,7 @@ export const POD_RULES: readonly ObjectRule[] = [
           for (const { port, place } of portsAsked(container)) {
             if (declaresPort(container, port)) continue;
             yield violation(
-              some.at,
+              some.located,
               `${field}.${place}`,
               `must be a port of the container, got ${show(port)}`,
             );
@@ -134,7 +134,7 @@ export const POD_RULES: readonly ObjectRule[] = [
             const limit = limits[name];
             if (limit === undefined || quantity(request) <= quantity(limit)) continue;
             yield violation(
-              some.at,
+              some.located,
               `${field}.resources.requests.${name}`,
               `must be at most the limit, ${limit}, got ${request}`,
             );
@@ -148,7 +148,7 @@ export const POD_RULES: readonly ObjectRule[] = [
     catches:
       'Volumes on the disk that may fill the whole limit of ephemeral-storage: the kubelet evicts the pod before they are full.',
     *check({ pods }) {
-      for (const { at, field, template } of pods) {
+      for (const { located, field, template } of pods) {
         const limit = storageLimit(template.spec);
         const sizes = (template.spec?.volumes ?? []).map(({ emptyDir }) =>
           emptyDir && !emptyDir.medium ? quantity(emptyDir.sizeLimit ?? 0) : 0,
@@ -156,7 +156,7 @@ export const POD_RULES: readonly ObjectRule[] = [
         const size = sizes.reduce((sum, each) => sum + each, 0);
         if (limit === 0 || size < limit) continue;
         yield violation(
-          at,
+          located,
           `${field}.spec.volumes`,
           `must be less on the disk than the limit of ephemeral-storage, ${mebibytes(limit)}, got ${mebibytes(size)}`,
         );
@@ -184,7 +184,7 @@ export const POD_RULES: readonly ObjectRule[] = [
         for (const { labelSelector, field } of constraints) {
           if (labelSelector && selects(labelSelector, metadata?.labels ?? {})) continue;
           yield violation(
-            some.at,
+            some.located,
             `${field}.labelSelector`,
             `must match the pod's own labels, got ${show(labelSelector)}`,
           );
@@ -197,9 +197,9 @@ export const POD_RULES: readonly ObjectRule[] = [
     catches:
       'A pod that the Pod Security Standard `restricted` forbids: the namespace enforces it, so no such pod is created.',
     *check({ pods }) {
-      for (const { at, field, template } of pods) {
+      for (const { located, field, template } of pods) {
         for (const { path, expected, value } of restrictedProblems(template)) {
-          yield violation(at, `${field}.${path}`, `must be ${expected}, got ${show(value)}`);
+          yield violation(located, `${field}.${path}`, `must be ${expected}, got ${show(value)}`);
         }
       }
     },
@@ -241,10 +241,11 @@ function portsAsked(container: Container): { port: number | string; place: strin
 
 type Handler = Pick<Probe, 'httpGet' | 'tcpSocket' | 'grpc'>;
 
-function* repetitions(pods: Pods, named: readonly (readonly [name: string, field: string])[]) {
+function* repetitions(pods: PodTemplateUse, named: readonly (readonly [name: string, field: string])[]) {
   const seen = new Set<string>();
   for (const [name, field] of named) {
-    if (seen.has(name)) yield violation(pods.at, field, `must stand there once, got ${show(name)} again`);
+    if (seen.has(name))
+      yield violation(pods.located, field, `must stand there once, got ${show(name)} again`);
     seen.add(name);
   }
 }

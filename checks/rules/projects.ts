@@ -2,7 +2,7 @@ import { show } from '../../constructs/props/problems';
 import type { GroupKind } from '../../manifests/argo-objects';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
-import { type Placed, violation } from '../placed';
+import { type LocatedObject, violation } from '../located-object';
 import type { TreeRule } from './rule';
 
 const WAVE = 'argocd.argoproj.io/sync-wave';
@@ -23,7 +23,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
             'must have a parent: an Application beside it whose source is their folder',
           );
         }
-      } else if (set.beside(parent, 'AppProject', parent.object.spec.project)) {
+      } else if (set.inSameNamespace(parent, 'AppProject', parent.object.spec.project)) {
         const { project } = parent.object.spec;
         yield violation(
           parent,
@@ -61,9 +61,9 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       if (destination.namespace !== namespace) {
         yield violation(parent, 'spec.destination.namespace', `${expected} ${show(destination.namespace)}`);
       }
-      for (const placed of set.objects) {
-        const own = placed.object.metadata.namespace;
-        if (own !== namespace) yield violation(placed, 'metadata.namespace', `${expected} ${show(own)}`);
+      for (const located of set.objects) {
+        const own = located.object.metadata.namespace;
+        if (own !== namespace) yield violation(located, 'metadata.namespace', `${expected} ${show(own)}`);
       }
     },
   },
@@ -73,7 +73,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check({ argocd: { applications, parent, set } }) {
       for (const application of applications) {
         const { project } = application.object.spec;
-        if (application === parent || set.beside(application, 'AppProject', project)) continue;
+        if (application === parent || set.inSameNamespace(application, 'AppProject', project)) continue;
         yield violation(
           application,
           'spec.project',
@@ -88,7 +88,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check({ argocd: { applications, set } }) {
       for (const application of applications) {
         const { project: name, source } = application.object.spec;
-        const project = set.beside(application, 'AppProject', name);
+        const project = set.inSameNamespace(application, 'AppProject', name);
         if (!project || !source || project.object.spec.sourceRepos?.includes(source.repoURL)) continue;
         yield violation(project, 'spec.sourceRepos', `must have ${source.repoURL}`);
       }
@@ -100,7 +100,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check({ argocd: { applications, set } }) {
       for (const application of applications) {
         const { project: name, destination } = application.object.spec;
-        const project = set.beside(application, 'AppProject', name);
+        const project = set.inSameNamespace(application, 'AppProject', name);
         const allowed = project?.object.spec.destinations?.some(
           ({ server, namespace }) => server === destination.server && namespace === destination.namespace,
         );
@@ -115,7 +115,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check({ argocd }) {
       for (const application of argocd.applications) {
         const { project: name, syncPolicy } = application.object.spec;
-        const project = argocd.set.beside(application, 'AppProject', name);
+        const project = argocd.set.inSameNamespace(application, 'AppProject', name);
         if (project === undefined) continue;
         const { namespaceResourceWhitelist = [], clusterResourceWhitelist = [] } = project.object.spec;
         const needed = [
@@ -163,11 +163,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     id: 'sync-wave-is-whole-number',
     catches: 'A sync wave that is not a whole number: Argo CD takes it for 0.',
     *check({ argocd: { set } }) {
-      for (const placed of set.objects) {
-        const wave = waveOf(placed);
+      for (const located of set.objects) {
+        const wave = waveOf(located);
         if (/^[+-]?\d+$/.test(wave)) continue;
         yield violation(
-          placed,
+          located,
           `metadata.annotations["${WAVE}"]`,
           `must be a whole number, got ${show(wave)}`,
         );
@@ -203,12 +203,12 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'overlay-is-one-wave',
-    catches: 'A sync wave within an overlay: an aborted Rollout in it would block the sync that mends it.',
+    catches: 'A sync wave within an overlay: an aborted Rollout in it would block the sync that repairs it.',
     *check({ overlays }) {
-      for (const placed of overlays.flatMap(({ objects }) => objects)) {
-        const wave = placed.object.metadata.annotations?.[WAVE];
+      for (const located of overlays.flatMap(({ objects }) => objects)) {
+        const wave = located.object.metadata.annotations?.[WAVE];
         if (wave === undefined) continue;
-        yield violation(placed, `metadata.annotations["${WAVE}"]`, `must be left out, got ${show(wave)}`);
+        yield violation(located, `metadata.annotations["${WAVE}"]`, `must be left out, got ${show(wave)}`);
       }
     },
   },
@@ -219,9 +219,9 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const seen = new Map<string, string>();
       for (const overlay of overlays) {
         const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
-        for (const placed of overlay.objects) {
-          if (placed.object.kind !== 'Ingress') continue;
-          const { rules = [] } = (placed.object as Kinds['Ingress']).spec;
+        for (const located of overlay.objects) {
+          if (located.object.kind !== 'Ingress') continue;
+          const { rules = [] } = (located.object as Kinds['Ingress']).spec;
           for (const [rule, { host, http }] of rules.entries()) {
             for (const [index, { path = '/', pathType }] of (http?.paths ?? []).entries()) {
               // To a prefix, a slash at the end says nothing.
@@ -231,10 +231,10 @@ export const PROJECT_RULES: readonly TreeRule[] = [
               const other = seen.get(key);
               if (other === overlay.file) {
                 const message = `must be there once for its host, got ${show(path)}`;
-                yield violation(placed, `spec.rules[${rule}].http.paths[${index}].path`, message);
+                yield violation(located, `spec.rules[${rule}].http.paths[${index}].path`, message);
               } else if (other !== undefined) {
                 const message = `must be another one than in ${other}, got ${show(host)}`;
-                yield violation(placed, `spec.rules[${rule}].host`, message);
+                yield violation(located, `spec.rules[${rule}].host`, message);
               }
               seen.set(key, overlay.file);
             }
@@ -249,10 +249,10 @@ function has(allowed: readonly GroupKind[], { group, kind }: GroupKind): boolean
   return allowed.some((item) => item.group === group && item.kind === kind);
 }
 
-function waveOf({ object }: Placed): string {
+function waveOf({ object }: LocatedObject): string {
   return object.metadata.annotations?.[WAVE] ?? '0';
 }
 
-function isBefore(first: Placed, second: Placed): boolean {
+function isBefore(first: LocatedObject, second: LocatedObject): boolean {
   return Number(waveOf(first)) < Number(waveOf(second));
 }

@@ -2,12 +2,12 @@ import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/props/problems';
 import type { Call } from '../calls';
+import { violation } from '../located-object';
 import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
 import type { Pod } from '../network/endpoint';
 import { letIn, letOut } from '../network/reachability';
 import type { ObjectSet } from '../object-set';
-import { violation } from '../placed';
-import type { Pods } from '../pods';
+import type { PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 
 /** Who reaches whom through the NetworkPolicies: callers their callees, and nobody else. */
@@ -31,7 +31,7 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
           if (stops === undefined) continue;
           const names = stops.guards.filter((guard) => guard[stops.side]).map(({ name }) => name);
           yield violation(
-            from.at,
+            from.located,
             field,
             `must be let ${stops.way} by the NetworkPolicy ${names.join(' or ')}, got ${show(url)}`,
           );
@@ -46,14 +46,16 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
     *check(set) {
       const policies = set.ofKind('NetworkPolicy');
       if (policies.length === 0) return;
-      const callees = new Map<Pods, Set<Pods>>();
+      const callees = new Map<PodTemplateUse, Set<PodTemplateUse>>();
       for (const call of set.calls) {
         const called = calleesOf(set, call).map(({ pods }) => pods);
         callees.set(call.from, new Set([...(callees.get(call.from) ?? []), ...called]));
       }
       for (const policy of policies) {
         const { spec } = policy.object;
-        const own = set.selectedBy(policy, spec.podSelector).filter(({ transient }) => !transient);
+        const own = set
+          .selectedBy(policy, spec.podSelector)
+          .filter(({ runsToCompletion }) => !runsToCompletion);
         for (const { comesIn, peers, field } of rulesOf(spec)) {
           if (peers.length === 0) yield violation(policy, field, 'must name its peers, got everybody');
           for (const [index, peer] of peers.entries()) {
@@ -77,8 +79,8 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
   },
 ];
 
-function policiesByPods(set: ObjectSet): ReadonlyMap<Pods, readonly EffectivePolicy[]> {
-  const policies = new Map<Pods, EffectivePolicy[]>();
+function policiesByPods(set: ObjectSet): ReadonlyMap<PodTemplateUse, readonly EffectivePolicy[]> {
+  const policies = new Map<PodTemplateUse, EffectivePolicy[]>();
   for (const policy of set.ofKind('NetworkPolicy')) {
     const effective = effectivePolicy(policy.object);
     for (const pods of set.selectedBy(policy, policy.object.spec.podSelector)) {
@@ -89,7 +91,7 @@ function policiesByPods(set: ObjectSet): ReadonlyMap<Pods, readonly EffectivePol
 }
 
 /** The pods that a call may come to, with the port of their containers. */
-function calleesOf(set: ObjectSet, call: Call): { readonly pods: Pods; readonly port: number }[] {
+function calleesOf(set: ObjectSet, call: Call): { readonly pods: PodTemplateUse; readonly port: number }[] {
   const service = set.calleeOf(call);
   if (service === undefined) return [];
   const { selector: matchLabels, ports = [] } = service.object.spec;
@@ -102,10 +104,10 @@ function calleesOf(set: ObjectSet, call: Call): { readonly pods: Pods; readonly 
   });
 }
 
-function endpointOf({ at, template, containers, runner }: Pods): Pod {
+function endpointOf({ located, template, containers, controller }: PodTemplateUse): Pod {
   return {
-    name: runner.object.metadata.name,
-    namespace: at.object.metadata.namespace ?? '',
+    name: controller.object.metadata.name,
+    namespace: located.object.metadata.namespace ?? '',
     labels: template.metadata?.labels ?? {},
     ports: containers.flatMap(({ container }) => container.ports ?? []),
   };
@@ -136,6 +138,6 @@ function isEmpty({ matchLabels = {}, matchExpressions = [] }: LabelSelector = {}
   return Object.keys(matchLabels).length + matchExpressions.length === 0;
 }
 
-function nameOf({ runner }: Pods): string {
-  return runner.object.metadata.name;
+function nameOf({ controller }: PodTemplateUse): string {
+  return controller.object.metadata.name;
 }

@@ -2,9 +2,9 @@ import type { Probe } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
-import type { Pods } from '../pods';
+import type { PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 import { workloadsOf } from './scaling';
 
@@ -20,7 +20,10 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const rollout of set.ofKind('Rollout')) {
         const { workloadRef } = rollout.object.spec;
-        if (workloadRef?.kind !== 'Deployment' || set.beside(rollout, 'Deployment', workloadRef.name))
+        if (
+          workloadRef?.kind !== 'Deployment' ||
+          set.inSameNamespace(rollout, 'Deployment', workloadRef.name)
+        )
           continue;
         yield violation(
           rollout,
@@ -58,7 +61,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     catches: 'A Rollout that manages a Service which is not there.',
     *check(set) {
       for (const { rollout, name, field } of managedServices(set)) {
-        if (set.beside(rollout, 'Service', name)) continue;
+        if (set.inSameNamespace(rollout, 'Service', name)) continue;
         yield violation(rollout, field, `must name a Service beside it, got ${show(name)}`);
       }
     },
@@ -68,10 +71,11 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     catches: 'A Rollout that manages a Service of other pods than its own.',
     *check(set) {
       for (const { rollout, name, field } of managedServices(set)) {
-        const service = set.beside(rollout, 'Service', name);
+        const service = set.inSameNamespace(rollout, 'Service', name);
         const matchLabels = service?.object.spec.selector;
         if (service === undefined || matchLabels === undefined) continue;
-        if (set.selectedBy(service, { matchLabels }).some(({ runner }) => runner === rollout)) continue;
+        if (set.selectedBy(service, { matchLabels }).some(({ controller }) => controller === rollout))
+          continue;
         yield violation(rollout, field, `must name a Service of the Rollout's own pods, got ${show(name)}`);
       }
     },
@@ -80,9 +84,9 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     id: 'rollout-services-differ',
     catches: 'One Service in two roles, or of two Rollouts: both roles would get the same traffic.',
     *check(set) {
-      const seen = new Map<Placed, string>();
+      const seen = new Map<LocatedObject, string>();
       for (const { rollout, name, field } of managedServices(set)) {
-        const service = set.beside(rollout, 'Service', name);
+        const service = set.inSameNamespace(rollout, 'Service', name);
         if (service === undefined) continue;
         const other = seen.get(service);
         const role = `${field} of ${nameOf(rollout.object)}`;
@@ -168,7 +172,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
 ];
 
 /** How long the slowest container may take to its first readiness probe; its delay runs from the container's start. */
-function secondsToStart(pods: Pods | undefined): number {
+function secondsToStart(pods: PodTemplateUse | undefined): number {
   const seconds = (pods?.containers ?? []).map(({ container: { startupProbe, readinessProbe } }) =>
     Math.max(longestStartup(startupProbe), readinessProbe?.initialDelaySeconds ?? 0),
   );
@@ -188,7 +192,7 @@ export function isNone(value: number | string | undefined): boolean {
 }
 
 interface ManagedService {
-  readonly rollout: Placed<Kinds['Rollout']>;
+  readonly rollout: LocatedObject<Kinds['Rollout']>;
   readonly name: string;
   readonly field: string;
 }

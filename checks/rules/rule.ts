@@ -1,5 +1,5 @@
+import type { Violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import type { Violation } from '../placed';
 import type { TreeIndex } from '../tree-index';
 
 /** One thing that must hold, by a stable id. */

@@ -3,8 +3,8 @@ import type { Container } from 'kubernetes-types/core/v1';
 import { show } from '../../constructs/props/problems';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
+import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { type Placed, violation } from '../placed';
 import type { ObjectRule } from './rule';
 
 /** How many pods run, and what may take them away. */
@@ -57,7 +57,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     catches: 'An autoscaler of a Deployment under a Rollout: at zero pods it is switched off.',
     *check(set) {
       for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        const rollout = set.rolloutOver(targetOf(set, autoscaler) as Placed);
+        const rollout = set.rolloutOver(targetOf(set, autoscaler) as LocatedObject);
         if (rollout === undefined) continue;
         yield violation(
           autoscaler,
@@ -71,7 +71,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     id: 'autoscaler-is-alone',
     catches: 'Two autoscalers of the same workload: they undo each other.',
     *check(set) {
-      const seen = new Set<Placed>();
+      const seen = new Set<LocatedObject>();
       for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
         const target = targetOf(set, autoscaler);
         if (target === undefined) continue;
@@ -145,17 +145,18 @@ export const SCALING_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'budget-is-alone',
-    catches: 'Pods under two PodDisruptionBudgets: no eviction succeeds, so no node can be drained.',
+    catches:
+      'PodTemplateUse under two PodDisruptionBudgets: no eviction succeeds, so no node can be drained.',
     *check(set) {
-      const seen = new Map<Placed, Placed>();
+      const seen = new Map<LocatedObject, LocatedObject>();
       for (const budget of set.ofKind('PodDisruptionBudget')) {
-        for (const { at } of set.selectedBy(budget, budget.object.spec.selector)) {
-          const other = seen.get(at);
+        for (const { located } of set.selectedBy(budget, budget.object.spec.selector)) {
+          const other = seen.get(located);
           if (other) {
             const message = `must not match pods that ${nameOf(other.object)} protects already`;
             yield violation(budget, 'spec.selector', message);
           }
-          seen.set(at, budget);
+          seen.set(located, budget);
         }
       }
     },
@@ -169,7 +170,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
         const { maxUnavailable, minAvailable } = budget.object.spec;
         const selected = set.selectedBy(budget, budget.object.spec.selector);
         const count = selected.reduce(
-          (sum, { runner }) => sum + ((runner as Placed<Workload>).object.spec.replicas ?? 0),
+          (sum, { controller }) => sum + ((controller as LocatedObject<Workload>).object.spec.replicas ?? 0),
           0,
         );
         if (count === 0) continue;
@@ -190,23 +191,23 @@ export const SCALING_RULES: readonly ObjectRule[] = [
 type Workload = Kinds['Deployment'] | Kinds['Rollout'];
 
 /** What runs pods: Rollouts, and the Deployments that are not the template of one. */
-export function workloadsOf(set: ObjectSet): Placed<Workload>[] {
+export function workloadsOf(set: ObjectSet): LocatedObject<Workload>[] {
   const deployments = set.ofKind('Deployment').filter((deployment) => !set.rolloutOver(deployment));
   return [...set.ofKind('Rollout'), ...deployments];
 }
 
 /** The first of two steps by which a live Deployment comes under a Rollout: it keeps its pods. */
-function keepsDeployment({ object }: Placed<Kinds['Rollout']>): boolean {
+function keepsDeployment({ object }: LocatedObject<Kinds['Rollout']>): boolean {
   return object.spec.workloadRef?.scaleDown === 'never';
 }
 
 function targetOf(
   set: ObjectSet,
-  autoscaler: Placed<Kinds['HorizontalPodAutoscaler']>,
-): Placed<Workload> | undefined {
+  autoscaler: LocatedObject<Kinds['HorizontalPodAutoscaler']>,
+): LocatedObject<Workload> | undefined {
   const { apiVersion, kind, name } = autoscaler.object.spec.scaleTargetRef;
   if (kind !== 'Deployment' && kind !== 'Rollout') return undefined;
-  const target = set.beside(autoscaler, kind, name);
+  const target = set.inSameNamespace(autoscaler, kind, name);
   return target?.object.apiVersion === apiVersion ? target : undefined;
 }
 
@@ -215,7 +216,7 @@ function requests({ resources }: Container, resource: string): boolean {
   return resources?.requests?.[resource] !== undefined || resources?.limits?.[resource] !== undefined;
 }
 
-/** Pods of a number or a share, which Kubernetes rounds up. */
+/** PodTemplateUse of a number or a share, which Kubernetes rounds up. */
 function podsOf(value: number | string, count: number): number {
   return typeof value === 'number' ? value : Math.ceil((Number.parseInt(value, 10) * count) / 100);
 }

@@ -1,6 +1,6 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
 import { show } from '../../constructs/props/problems';
-import { violation } from '../placed';
+import { violation } from '../located-object';
 import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
 
@@ -26,11 +26,13 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     catches: 'A Service whose selector matches the pods of two workloads: requests reach the wrong one.',
     *check(set) {
       for (const service of set.ofKind('Service')) {
-        const runners = new Set(
-          set.selectedBy(service, selectorOf(service.object.spec.selector)).map(({ runner }) => runner),
+        const controllers = new Set(
+          set
+            .selectedBy(service, selectorOf(service.object.spec.selector))
+            .map(({ controller }) => controller),
         );
-        if (runners.size < 2) continue;
-        const names = [...runners].map(({ object }) => object.metadata.name).join(' and ');
+        if (controllers.size < 2) continue;
+        const names = [...controllers].map(({ object }) => object.metadata.name).join(' and ');
         yield violation(
           service,
           'spec.selector',
@@ -51,7 +53,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
             yield violation(
               service,
               `spec.ports[${index}].targetPort`,
-              `must be a container port of ${pods.at.object.metadata.name}, got ${portName(targetPort, protocol)}`,
+              `must be a container port of ${pods.located.object.metadata.name}, got ${portName(targetPort, protocol)}`,
             );
           }
         }
@@ -95,7 +97,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const ingress of set.ofKind('Ingress')) {
         for (const { backend, field } of backendsOf(ingress.object.spec)) {
-          const service = set.beside(ingress, 'Service', backend?.name);
+          const service = set.inSameNamespace(ingress, 'Service', backend?.name);
           if (service === undefined) {
             yield violation(
               ingress,
@@ -141,11 +143,11 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
     *check(set) {
       for (const { from, field, url, target } of set.calls) {
-        if (from.transient || target.namespace !== from.at.object.metadata.namespace) continue;
-        const service = set.beside(from.at, 'Service', target.service);
+        if (from.runsToCompletion || target.namespace !== from.located.object.metadata.namespace) continue;
+        const service = set.inSameNamespace(from.located, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
         yield violation(
-          from.at,
+          from.located,
           field,
           service === undefined
             ? `must name a Service of the platform, got ${show(url)}`
@@ -159,8 +161,9 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     catches: 'A URL that leads from one environment into another, or to the literal text `$(NAMESPACE)`.',
     *check(set) {
       for (const { from, field, url, target } of set.calls) {
-        if (!set.foreignNamespaces.has(target.namespace) && !/[$({]/.test(target.namespace)) continue;
-        yield violation(from.at, field, `must lead into the pod's own namespace, got ${show(url)}`);
+        if (!set.otherEnvironmentNamespaces.has(target.namespace) && !/[$({]/.test(target.namespace))
+          continue;
+        yield violation(from.located, field, `must lead into the pod's own namespace, got ${show(url)}`);
       }
     },
   },
@@ -173,18 +176,18 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
         set.ofKind('Rollout').flatMap((rollout) => {
           const { canary, blueGreen } = rollout.object.spec.strategy;
           const names = [canary?.canaryService, canary?.stableService, blueGreen?.previewService];
-          return names.map((name) => set.beside(rollout, 'Service', name));
+          return names.map((name) => set.inSameNamespace(rollout, 'Service', name));
         }),
       );
       for (const call of set.calls) {
         const service = set.calleeOf(call);
-        if (call.from.transient || service === undefined || !narrowed.has(service)) continue;
+        if (call.from.runsToCompletion || service === undefined || !narrowed.has(service)) continue;
         const message = `must use the Service of all revisions, got ${call.target.service}`;
-        yield violation(call.from.at, call.field, message);
+        yield violation(call.from.located, call.field, message);
       }
       for (const ingress of set.ofKind('Ingress')) {
         for (const { backend, field } of backendsOf(ingress.object.spec)) {
-          const service = set.beside(ingress, 'Service', backend?.name);
+          const service = set.inSameNamespace(ingress, 'Service', backend?.name);
           if (service === undefined || !narrowed.has(service)) continue;
           yield violation(
             ingress,

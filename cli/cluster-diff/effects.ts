@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
 import type { KubeObject } from '../../manifests/kube-object';
 import { byIdentity, identityOf, nameOf } from '../../manifests/kube-object';
-import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { count } from '../count';
 import type { Application } from './applications';
 import type { ObjectChange } from './object-changes';
@@ -86,23 +86,29 @@ function podEffects(before: readonly KubeObject[], after: readonly KubeObject[])
   return runningTemplates(after).flatMap((located): Effect[] => {
     const was = old.get(locationOf(located));
     if (!was) return [];
-    if (was.runner.kind !== located.runner.kind) return [handover(was, located)];
+    if (was.controller.kind !== located.controller.kind) return [handover(was, located)];
     if (isDeepStrictEqual(was.template, located.template)) return [];
-    const { by, course, waits } = releasePath(located.runner);
+    const { by, course, waits } = releasePath(located.controller);
     return [
-      { kind: 'restart', text: `pods of ${located.runner.metadata.name} are replaced by ${by}: ${course}` },
+      {
+        kind: 'restart',
+        text: `pods of ${located.controller.metadata.name} are replaced by ${by}: ${course}`,
+      },
       ...(waits ? [{ kind: 'approval' as const, text: 'the release waits until a person approves it' }] : []),
     ];
   });
 }
 
-function handover(was: LocatedTemplate, is: LocatedTemplate): Effect {
+function handover(was: RunningTemplate, is: RunningTemplate): Effect {
   const deployment = is.object.spec as { readonly replicas?: number } | undefined;
   const loss =
-    is.runner !== is.object && deployment?.replicas === 0
+    is.controller !== is.object && deployment?.replicas === 0
       ? ', whose pods stop at once: keep them first (keepDeployment), or capacity is lost'
       : '';
-  return { kind: 'handover', text: `${nameOf(is.runner)} takes over from ${nameOf(was.runner)}${loss}` };
+  return {
+    kind: 'handover',
+    text: `${nameOf(is.controller)} takes over from ${nameOf(was.controller)}${loss}`,
+  };
 }
 
 /** Changes of how a Rollout releases, or is measured while it does, that replace no pods themselves. */
@@ -123,10 +129,10 @@ function withoutCount(spec: unknown): unknown {
   return { ...(spec as object), replicas: undefined };
 }
 
-function runningTemplates(objects: readonly KubeObject[]): LocatedTemplate[] {
-  return podTemplates(objects).filter(({ runner }) => RUNNERS.has(runner.kind));
+function runningTemplates(objects: readonly KubeObject[]): RunningTemplate[] {
+  return podTemplates(objects).filter(({ controller }) => RUNNERS.has(controller.kind));
 }
 
-function locationOf({ object, path }: LocatedTemplate): string {
-  return `${identityOf(object)} ${path}`;
+function locationOf({ object, field }: RunningTemplate): string {
+  return `${identityOf(object)} ${field}`;
 }

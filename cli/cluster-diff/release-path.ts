@@ -1,6 +1,11 @@
+import type {
+  BlueGreenStrategy,
+  CanaryStep,
+  CanaryStrategy,
+  RolloutSpec,
+} from '../../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../../manifests/go-duration';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { BlueGreenSpec, CanarySpec, CanaryStep, RolloutSpec } from '../../simulate/spec';
 
 /** How new pods take over from old ones. */
 export interface ReleasePath {
@@ -28,7 +33,7 @@ export const RUNNERS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet'
 export function releasePath({ kind, spec }: KubeObject): ReleasePath {
   if (kind === 'Rollout') {
     const { canary, blueGreen } = (spec as RolloutSpec).strategy;
-    return canary ? canaryPath(canary) : blueGreenPath(blueGreen ?? {});
+    return canary ? canaryPath(canary) : blueGreenPath(blueGreen);
   }
   if (kind !== 'Deployment') return { by: 'rolling update', course: 'one pod after the other', waits: false };
   const { type, rollingUpdate } = (spec as DeploymentSpec).strategy ?? {};
@@ -38,7 +43,7 @@ export function releasePath({ kind, spec }: KubeObject): ReleasePath {
   return { by: 'rolling update', course, waits: false };
 }
 
-function canaryPath({ steps = [] }: CanarySpec): ReleasePath {
+function canaryPath({ steps = [] }: CanaryStrategy): ReleasePath {
   const courses = steps.flatMap((step, index) => canaryCourse(step, steps[index + 1]));
   return {
     by: 'canary',
@@ -61,8 +66,8 @@ function isEndless(pause: CanaryStep['pause']): boolean {
   return pause !== undefined && pause.duration === undefined;
 }
 
-function blueGreenPath(spec: BlueGreenSpec): ReleasePath {
-  const { prePromotionAnalysis, postPromotionAnalysis, autoPromotionEnabled = true } = spec;
+function blueGreenPath(strategy: BlueGreenStrategy | undefined): ReleasePath {
+  const { prePromotionAnalysis, postPromotionAnalysis, autoPromotionEnabled = true } = strategy ?? {};
   const course = [
     ...(prePromotionAnalysis ? ['preview tested'] : []),
     ...(autoPromotionEnabled ? [] : ['approval']),

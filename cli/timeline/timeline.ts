@@ -1,7 +1,7 @@
 import { formatSeconds } from '../../manifests/go-duration';
 import type { AnalysisTimeline } from '../../simulate/analysis';
-import type { Moment } from '../../simulate/moment';
 import type { TimelineStep } from '../../simulate/steps';
+import type { Moment } from '../../simulate/time';
 import type { RolloutTimeline } from '../../simulate/timeline';
 
 /** What a timeline is of. */

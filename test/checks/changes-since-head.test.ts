@@ -10,7 +10,7 @@ const tree = render(declarePlatform());
 const DEPLOYMENT = 'base/checkout/deployment.yaml';
 const NAME = '["app.kubernetes.io/name"]';
 const WHAT_TO_DO =
-  'Keep it, name the Deployment anew, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true';
+  'Keep it, rename the Deployment, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true';
 const SELECTOR = `[ecommerce/checkout] ${DEPLOYMENT}: spec.selector must stay {"matchLabels":{"app.kubernetes.io/name":"checkout"}}, as in HEAD: the API server refuses {"matchLabels":{"app.kubernetes.io/name":"checkout-service"}}. ${WHAT_TO_DO} (immutable-field-is-kept)`;
 
 /** The texts of the tree as it was before a change. */
@@ -48,7 +48,7 @@ describe('a change that Argo CD could not apply is told', () => {
       new Map([...now].map(([file, it]) => [file, { ...it, text: toYaml(it.documents) }])),
     );
     expect(line).toMatch(
-      /^\[ecommerce\/catalog\] base\/catalog\/service\.yaml: spec\.clusterIP must stay nothing, as in HEAD: the API server refuses "None"\. Keep it, name the Service anew/,
+      /^\[ecommerce\/catalog\] base\/catalog\/service\.yaml: spec\.clusterIP must stay nothing, as in HEAD: the API server refuses "None"\. Keep it, rename the Service/,
     );
     expect(others).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('no change is told', () => {
     expect(said(headWith(change))).toEqual([]);
   });
 
-  test('of an object that Argo CD is to delete and create anew', () => {
+  test('of an object that Argo CD is to delete and create', () => {
     const field = 'metadata.annotations';
     const replaced = new MutableTree(tree).set(DEPLOYMENT, field, {
       'argocd.argoproj.io/sync-options': 'Force=true, Replace=true',

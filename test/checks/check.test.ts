@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
-import { type Placed, violation } from '../../checks/placed';
+import { type LocatedObject, violation } from '../../checks/located-object';
 import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
@@ -97,14 +97,14 @@ describe('what an overlay makes of an object is held against its schema', () => 
 
 describe('a finding', () => {
   const object = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } };
-  const base: Placed = { object, construct: 'shop/web', file: 'base/web/service.yaml', shared: false };
+  const base: LocatedObject = { object, construct: 'shop/web', file: 'base/web/service.yaml', shared: false };
   const overlay = {
     file: 'overlays/live/web/kustomization.yaml',
     pointers: ['/spec/ports/0', '/spec/a~1b'],
     patched: true,
   };
 
-  test.each<[string, Partial<Placed>, string | undefined, string]>([
+  test.each<[string, Partial<LocatedObject>, string | undefined, string]>([
     ['of a file with one object', {}, 'spec.type', 'base/web/service.yaml: spec.type is wrong'],
     [
       'of a file with several',

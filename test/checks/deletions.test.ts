@@ -14,9 +14,9 @@ const MISSED_BY: Readonly<Record<string, readonly string[]>> = {
   Application: ['overlay-has-one-application', 'parent-exists'],
   Deployment: ['service-selects-pods'],
   ExternalSecret: ['secret-is-provided'],
-  HorizontalPodAutoscaler: ['autoscaled-count-is-ignored', 'stanza-matches'],
-  Ingress: ['stanza-matches'],
-  Rollout: ['template-runs-no-pods', 'autoscaler-target-exists', 'stanza-matches'],
+  HorizontalPodAutoscaler: ['autoscaled-count-is-ignored', 'entry-matches'],
+  Ingress: ['entry-matches'],
+  Rollout: ['template-runs-no-pods', 'autoscaler-target-exists', 'entry-matches'],
   Service: ['callee-exists', 'rollout-service-exists', 'ingress-backend-exists'],
   ServiceAccount: ['service-account-exists'],
 };
@@ -40,7 +40,7 @@ test.each([
     const name = `${path}: ${object.kind} ${object.metadata.name}`;
     if (OPTIONAL.includes(object.kind)) {
       expect(
-        found.filter((rule) => rule !== 'stanza-matches'),
+        found.filter((rule) => rule !== 'entry-matches'),
         name,
       ).toEqual([]);
     } else {

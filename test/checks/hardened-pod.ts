@@ -1,8 +1,8 @@
-import type { PodTemplate } from '../../manifests/pod-template';
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 
 const resources = {
   requests: { cpu: '250m', memory: '256Mi', 'ephemeral-storage': '64Mi' },
-  limits: { cpu: 1, memory: '512Mi', 'ephemeral-storage': '128Mi' },
+  limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '128Mi' },
 };
 const securityContext = {
   allowPrivilegeEscalation: false,
@@ -11,7 +11,7 @@ const securityContext = {
 };
 
 /** A pod that no rule has anything against, with one container of each kind that a template can hold. */
-export const HARDENED: PodTemplate = {
+export const HARDENED = {
   metadata: { labels: { app: 'checkout' } },
   spec: {
     automountServiceAccountToken: false,
@@ -40,7 +40,7 @@ export const HARDENED: PodTemplate = {
       { name: 'certificates', secret: { secretName: 'tls' } },
     ],
   },
-};
+} satisfies PodTemplateSpec;
 
 /**
  * A deep copy of the pod with one field changed.
@@ -48,9 +48,9 @@ export const HARDENED: PodTemplate = {
  * @param path names and indexes joined by dots, e.g. `spec.containers.0.image`; missing objects are made
  * @param value undefined takes the field away
  */
-export function withField(pod: PodTemplate, path: string, value: unknown): PodTemplate {
+export function withField(pod: PodTemplateSpec, path: string, value: unknown): PodTemplateSpec {
   // Not structuredClone: it would keep what containers share shared.
-  const copy = JSON.parse(JSON.stringify(pod)) as PodTemplate;
+  const copy = JSON.parse(JSON.stringify(pod)) as PodTemplateSpec;
   const steps = path.split('.');
   const last = steps.pop() as string;
   let at = copy as unknown as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitImage } from '../../checks/overlay-draft';
+import { splitImage } from '../../checks/overlay-evaluation';
 import { OverlayBuilder } from '../../checks/overlay-objects';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
@@ -32,15 +32,15 @@ describeWithKustomize('the objects of each overlay equal what Kustomize makes of
   });
 });
 
-test.each(PLATFORMS)('each stanza of %s matches, applies, and changes something', (_name, declare) => {
+test.each(PLATFORMS)('each entry of %s matches, applies, and changes something', (_name, declare) => {
   const { overlays } = new TreeIndex(render(declare()));
-  const idle = overlays.flatMap(({ file, stanzas }) =>
-    stanzas
+  const idle = overlays.flatMap(({ file, entries }) =>
+    entries
       .filter(({ matches, refused, effective }) => !matches || refused !== undefined || !effective)
       .map(({ field }) => `${file}: ${field}`),
   );
   expect(idle).toEqual([]);
-  expect(overlays.flatMap(({ stanzas }) => stanzas).length).toBeGreaterThan(50);
+  expect(overlays.flatMap(({ entries }) => entries).length).toBeGreaterThan(50);
 });
 
 describe('an image', () => {

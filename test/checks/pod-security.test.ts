@@ -1,10 +1,10 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../checks/pod-rule';
 import { restrictedProblems } from '../../checks/pod-security';
-import type { PodTemplate } from '../../manifests/pod-template';
 import { HARDENED, withField } from './hardened-pod';
 
-const restricted = (pod: PodTemplate) => restrictedProblems(pod).map(describeProblem);
+const restricted = (pod: PodTemplateSpec) => restrictedProblems(pod).map(describeProblem);
 
 test('the hardened pod meets the standard', () => {
   expect(restricted(HARDENED)).toEqual([]);
@@ -198,7 +198,7 @@ describe.each(['containers', 'initContainers', 'ephemeralContainers'])('spec.%s'
 
 describe('a field that containers inherit', () => {
   const [container] = HARDENED.spec.containers;
-  const unset = (path: string): PodTemplate =>
+  const unset = (path: string): PodTemplateSpec =>
     withField(withField(HARDENED, `spec.securityContext.${path}`, undefined), 'spec.containers.1', container);
 
   test.each([
@@ -221,7 +221,7 @@ describe('a field that containers inherit', () => {
 
 describe('AppArmor annotations', () => {
   const KEY = 'container.apparmor.security.beta.kubernetes.io/checkout';
-  const annotated = (profile: string): PodTemplate => ({
+  const annotated = (profile: string): PodTemplateSpec => ({
     ...HARDENED,
     metadata: { annotations: { [KEY]: profile, 'prometheus.io/scrape': 'true' } },
   });

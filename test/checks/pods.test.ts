@@ -1,7 +1,8 @@
 import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { describe, expect, test } from 'vitest';
-import { containersOf, declaresPort, type Pods, portName, servesPort, templatesOf } from '../../checks/pods';
+import { declaresPort, type PodTemplateUse, portName, servesPort } from '../../checks/pods';
 import type { KubeObject } from '../../manifests/kube-object';
+import { containersIn, templatesIn } from '../../manifests/pod-template';
 
 const template = (...containers: Partial<Container>[]) =>
   ({ spec: { containers: containers.map((container) => ({ name: 'a', ...container })) } }) as PodTemplateSpec;
@@ -11,7 +12,7 @@ const object = (kind: string, spec?: object) =>
 describe('the pod templates of', () => {
   test('a workload', () => {
     const own = template({});
-    expect(templatesOf(object('Rollout', { template: own }))).toEqual([
+    expect(templatesIn(object('Rollout', { template: own }))).toEqual([
       { template: own, field: 'spec.template' },
     ]);
   });
@@ -19,7 +20,7 @@ describe('the pod templates of', () => {
   test('the Jobs of an analysis', () => {
     const job = { spec: { template: template({}) } };
     const metrics = [{ provider: { web: { url: 'http://a' } } }, { provider: { job } }];
-    expect(templatesOf(object('AnalysisTemplate', { metrics }))).toEqual([
+    expect(templatesIn(object('AnalysisTemplate', { metrics }))).toEqual([
       { template: job.spec.template, field: 'spec.metrics[1].provider.job.spec.template' },
     ]);
   });
@@ -29,18 +30,18 @@ describe('the pod templates of', () => {
     ['a Rollout that references a Deployment', object('Rollout', { workloadRef: {} })],
     ['a ServiceAccount', object('ServiceAccount')],
   ])('%s: none', (_what, without) => {
-    expect(templatesOf(without)).toEqual([]);
+    expect(templatesIn(without)).toEqual([]);
   });
 });
 
 test('the containers of a template are those that run before the others too', () => {
   const [main, first] = [{ name: 'main' }, { name: 'first' }];
   const spec = { containers: [main], initContainers: [first] };
-  expect(containersOf({ template: { spec }, field: 'spec.template' })).toEqual([
+  expect(containersIn({ template: { spec }, field: 'spec.template' })).toEqual([
     { container: main, field: 'spec.template.spec.containers[0]' },
     { container: first, field: 'spec.template.spec.initContainers[0]' },
   ]);
-  expect(containersOf({ template: {}, field: 'spec.template' })).toEqual([]);
+  expect(containersIn({ template: {}, field: 'spec.template' })).toEqual([]);
 });
 
 describe('a port', () => {
@@ -64,7 +65,7 @@ describe('a port', () => {
   });
 
   test('is served if one of the containers declares it', () => {
-    const pods = (it: PodTemplateSpec) => ({ template: it }) as Pods;
+    const pods = (it: PodTemplateSpec) => ({ template: it }) as PodTemplateUse;
     expect(servesPort(pods(template({}, { ports }, {})), 8080)).toBe(true);
     expect(servesPort(pods(template({}, { ports })), 81)).toBe(false);
     expect(servesPort(pods({}), 8080)).toBe(false);

@@ -75,7 +75,7 @@ async function inBatches({ cases, seed, onCase }: FuzzOptions): Promise<Platform
   };
   const property = fc.asyncProperty(platformCase, async (the) => {
     const place = index++;
-    const outcome = attempt(() => outcomeOf(the));
+    const outcome = run(() => outcomeOf(the));
     if (outcome === undefined) {
       failed.add(place);
     } else if ('refused' in outcome) {
@@ -109,7 +109,7 @@ async function one(seed: number, path: string): Promise<PlatformFigures> {
   return { refused: 0, trees: 0, documents: 0, overlaysBuilt: 0 };
 }
 
-function attempt<T>(work: () => T): T | undefined {
+function run<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

@@ -27,7 +27,7 @@ const LINE = /^(?:\[[^\n]+\] |[\w./-]+\.yaml: )\S.*$/;
  * @throws if it is neither refused clearly nor comes out unharmed
  */
 export function outcomeOf(the: PlatformCase): Outcome {
-  const tree = attempt(() => render(declare(the)));
+  const tree = run(() => render(declare(the)));
   if ('refused' in tree) return tree;
   const findings = checkTree(tree.tree).map(describeFinding);
   if (findings.length > 0) {
@@ -40,7 +40,7 @@ export function outcomeOf(the: PlatformCase): Outcome {
   return tree;
 }
 
-function attempt(work: () => Tree): Outcome {
+function run(work: () => Tree): Outcome {
   try {
     return { tree: work() };
   } catch (error) {

@@ -3,11 +3,11 @@ import { podTemplates } from '../../manifests/pod-template';
 import { CATALOG, CHECKOUT, renderedSet } from '../rendered-set';
 
 const located = (objects: typeof CHECKOUT) =>
-  podTemplates(objects).map(({ object, path, runner, template }) => [
+  podTemplates(objects).map(({ object, field, controller, template }) => [
     `${object.kind}/${object.metadata.name}`,
-    path,
-    `${runner.kind}/${runner.metadata.name}`,
-    template.spec.containers.map(({ name }) => name).join(),
+    field,
+    `${controller.kind}/${controller.metadata.name}`,
+    template.spec?.containers.map(({ name }) => name).join(),
   ]);
 
 test('the template of a Deployment is its own, or is run by the Rollout that references it', () => {

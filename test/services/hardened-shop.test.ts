@@ -5,7 +5,7 @@ import { restrictedProblems } from '../../checks/pod-security';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
-import { type LocatedTemplate, podTemplates } from '../../manifests/pod-template';
+import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
@@ -38,7 +38,7 @@ const PLATFORMS: [string, () => Platform, number][] = [
 
 describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, count) => {
   let overlays: readonly (readonly KubeObject[])[];
-  let templates: readonly LocatedTemplate[];
+  let templates: readonly RunningTemplate[];
   beforeAll(async () => {
     overlays = [...(await builtOverlays(declare())).values()];
     templates = overlays.flatMap((objects) => podTemplates(objects));
@@ -139,8 +139,8 @@ describeWithKustomize('the options', () => {
     const built = await builtOverlays(declarePlatform(ALL_OPTIONS));
     for (const objects of built.values()) {
       const read = podTemplates(objects).flatMap(({ template }) =>
-        (template.spec.containers as unknown as { env: EnvVar[] }[])
-          .flatMap(({ env }) => env)
+        (template.spec?.containers ?? [])
+          .flatMap(({ env = [] }) => env)
           .flatMap(({ valueFrom }) => (valueFrom?.secretKeyRef ? [valueFrom.secretKeyRef] : []))
           .map(({ name, key }) => `${name}/${key}`),
       );
@@ -155,7 +155,3 @@ describeWithKustomize('the options', () => {
     }
   });
 });
-
-interface EnvVar {
-  readonly valueFrom?: { readonly secretKeyRef?: { readonly name: string; readonly key: string } };
-}

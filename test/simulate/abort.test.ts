@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CanaryStep } from '../../simulate/spec';
+import type { CanaryStep } from '../../manifests/argo-objects';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { canary } from './objects';
 

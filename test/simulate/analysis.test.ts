@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analysisTimeline, metricSchedules, secondsToSucceed } from '../../simulate/analysis';
-import { RELEASE } from '../../simulate/moment';
-import type { AnalysisMetric } from '../../simulate/spec';
-import { analysis, canary, template } from './objects';
+import { RELEASE } from '../../simulate/time';
+import { analysis, canary, type SomeMetric, template } from './objects';
 
-const schedulesOf = (...metrics: AnalysisMetric[]) =>
+const schedulesOf = (...metrics: SomeMetric[]) =>
   metricSchedules(analysis('gates'), [template('gates', metrics)], canary([]));
 
 describe('metricSchedules', () => {
@@ -121,17 +120,13 @@ describe('secondsToSucceed', () => {
 });
 
 describe('analysisTimeline', () => {
-  const background = (
-    metric: Omit<AnalysisMetric, 'name'>,
-    until: [number, number],
-    waits: number[] = [],
-  ) => {
+  const background = (metric: Omit<SomeMetric, 'name'>, until: [number, number], waits: number[] = []) => {
     const [promotions, seconds] = until;
     const span = { step: 0, from: RELEASE, until: { promotions, seconds } };
     const timeline = analysisTimeline('background', schedulesOf({ name: 'p99', ...metric }), span, waits);
     return timeline.metrics[0];
   };
-  const moments = (metric: Omit<AnalysisMetric, 'name'>, until: [number, number], waits?: number[]) =>
+  const moments = (metric: Omit<SomeMetric, 'name'>, until: [number, number], waits?: number[]) =>
     background(metric, until, waits)?.measuredAt.map(({ promotions, seconds }) => [promotions, seconds]);
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trueWeight } from '../../constructs/delivery/replica-counts';
-import type { CanaryStep } from '../../simulate/spec';
+import type { CanaryStep } from '../../manifests/argo-objects';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { analysis, canary, template } from './objects';
 

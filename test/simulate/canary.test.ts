@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CanaryStep } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { CanaryStep } from '../../simulate/spec';
 import { type RolloutTimeline, rolloutTimeline } from '../../simulate/timeline';
 import { analysis, canary, template } from './objects';
 

@@ -1,12 +1,17 @@
-import type { KubeObject } from '../../manifests/kube-object';
 import type {
-  AnalysisMetric,
   AnalysisTemplateSpec,
-  BlueGreenSpec,
-  CanarySpec,
+  BlueGreenStrategy,
   CanaryStep,
+  CanaryStrategy,
+  Metric,
   RolloutSpec,
-} from '../../simulate/spec';
+} from '../../manifests/argo-objects';
+import type { KubeObject } from '../../manifests/kube-object';
+
+/** A metric, as far as a test says something of it. */
+export type SomeMetric = Partial<Omit<Metric, 'provider'>> & {
+  readonly provider?: Readonly<Record<string, object>>;
+};
 
 const argo = (kind: string, name: string, spec: object): KubeObject => ({
   apiVersion: 'argoproj.io/v1alpha1',
@@ -23,17 +28,20 @@ export const rollout = (strategy: RolloutSpec['strategy'], spec: Partial<Rollout
 export const canary = (
   steps: readonly CanaryStep[],
   spec: Partial<RolloutSpec> = {},
-  strategy: Partial<CanarySpec> = {},
-): KubeObject => rollout({ canary: { maxSurge: 1, maxUnavailable: 0, steps, ...strategy } }, spec);
+  strategy: Partial<CanaryStrategy> = {},
+): KubeObject =>
+  rollout({ canary: { maxSurge: 1, maxUnavailable: 0, steps: [...steps], ...strategy } }, spec);
 
 /** A blue-green rollout of three pods. */
-export const blueGreen = (strategy: BlueGreenSpec = {}, spec: Partial<RolloutSpec> = {}): KubeObject =>
-  rollout({ blueGreen: strategy }, { replicas: 3, ...spec });
+export const blueGreen = (
+  strategy: Partial<BlueGreenStrategy> = {},
+  spec: Partial<RolloutSpec> = {},
+): KubeObject => rollout({ blueGreen: { activeService: 'till', ...strategy } }, { replicas: 3, ...spec });
 
 /** An AnalysisTemplate. */
 export const template = (
   name: string,
-  metrics: readonly AnalysisMetric[],
+  metrics: readonly SomeMetric[],
   spec: Omit<AnalysisTemplateSpec, 'metrics'> = {},
 ): KubeObject => argo('AnalysisTemplate', name, { metrics, ...spec });
 

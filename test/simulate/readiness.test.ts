@@ -18,7 +18,6 @@ test.each([
   ],
   ['the slowest container', [{ readinessProbe: { periodSeconds: 3 } }, { readinessProbe: {} }, {}], 10],
 ])('%s', (_, containers, seconds) => {
-  expect(secondsUntilReady({ containers: containers.map((probes) => ({ name: 'till', ...probes })) })).toBe(
-    seconds,
-  );
+  const spec = { containers: containers.map((probes) => ({ name: 'till', ...probes })) };
+  expect(secondsUntilReady({ spec })).toBe(seconds);
 });

@@ -11,7 +11,7 @@ spec: { ${spec}, template: { spec: { containers: [{ name: catalog, readinessProb
 }
 
 /** Seconds, old, new and available pods. */
-function course(spec: string): number[][] {
+function simulation(spec: string): number[][] {
   return rollingUpdate(deployment(spec)).states.map((state) => [
     state.seconds,
     state.old,
@@ -34,7 +34,7 @@ describe('a rolling update', () => {
     ${1}  | ${0}     | ${0}        | ${[[0, 0, 1, 0], [15, 0, 1, 1]]}
     ${0}  | ${1}     | ${0}        | ${[[0, 0, 0, 0]]}
   `('of $count pods with $surge more and $unavailable fewer', ({ count, surge, unavailable, states }) => {
-    expect(course(`replicas: ${count}, ${strategy(surge, unavailable)}`)).toEqual(states);
+    expect(simulation(`replicas: ${count}, ${strategy(surge, unavailable)}`)).toEqual(states);
   });
 
   test('has the defaults of the API', () => {

@@ -61,7 +61,7 @@ describe('rolloutTimeline', () => {
       "[Rollout shop-live/till] 'spec.strategy' must be either canary or blueGreen, got neither",
     ],
     [
-      [rollout({ canary: {}, blueGreen: {} })],
+      [rollout({ canary: {}, blueGreen: { activeService: 'till' } })],
       "[Rollout shop-live/till] 'spec.strategy' must be either canary or blueGreen, got canary,blueGreen",
     ],
   ])('%#: fails', (objects, message) => {

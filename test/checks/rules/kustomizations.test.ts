@@ -101,37 +101,37 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[1].metadata.name must be another name, "deployment-runs-no-pods" is there already',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'patches[0].target.name', 'checkout'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"Deployment","name":"checkout"}',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'patches[0].target.kind', 'StatefulSet'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"StatefulSet","name":"checkout-service"}',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set('overlays/staging/checkout/kustomization.yaml', 'patches[2].target.group', 'argoproj'),
     '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: patches[2] must be about something in the base, got {"group":"argoproj","kind":"Rollout","name":"checkout-service"}',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'patches[0].target.version', 'v1beta1'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0] must be about something in the base, got {"kind":"Deployment","name":"checkout-service","version":"v1beta1"}',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'replicas[0].name', 'checkout'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: replicas[0] must be about something in the base, got "checkout"',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'images[0].name', 'ghcr.io/acme/checkout'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0] must be about something in the base, got "ghcr.io/acme/checkout"',
   ],
   [
-    'stanza-matches',
+    'entry-matches',
     (t) => t.set(OVERLAY, 'transformers[0].content.target.name', 'checkout'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0] must be about something in the base, got {"kind":"Deployment","name":"checkout"}',
   ],
@@ -165,12 +165,12 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].path must lead to a value, this one is not there',
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     (t) => t.set(OVERLAY, 'patches[0].patch.content[0].value', '250m'),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0] must change the result, which is the same without it',
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     (t) =>
       t.push(OVERLAY, 'patches[0].patch.content', {
         op: 'replace',
@@ -183,7 +183,7 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[3] must change the result, which is the same without it',
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     (t) =>
       t.push(OVERLAY, 'patches', {
         target: { kind: 'Deployment' },
@@ -192,7 +192,7 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[2].patch[0] must change the result, which is the same without it',
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     (t) => t.push(OVERLAY, 'images', { name: 'ghcr.io/acme/checkout-service', newTag: 'a1b2c3d' }),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0] must change the result, which is the same without it',
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[1] must change the result, which is the same without it',
@@ -274,12 +274,12 @@ const HARMLESS: Harmless[] = [
         .set(OVERLAY, 'transformers[1].content.metadata.namespace', 'other'),
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     'what another rule refuses: an operation on nothing',
     (t) => t.set(OVERLAY, 'patches[0].patch.content[0].path', '/spec/paused'),
   ],
   [
-    'stanza-changes-something',
+    'entry-changes-something',
     'what another rule refuses: a patch of nothing',
     (t) => t.set(OVERLAY, 'patches[0].target.name', 'checkout'),
   ],

@@ -1,7 +1,7 @@
 import type { PodCounts } from '../constructs/delivery/replica-counts';
 import type { AbortOutcome } from './abort';
 import type { AnalysisTimeline } from './analysis';
-import type { Moment } from './moment';
+import type { Moment } from './time';
 
 /** What a rollout is doing in a step. */
 export type StepKind =
@@ -51,7 +51,7 @@ export interface RolloutState {
 }
 
 /** All that happens in a rollout whose new revision does well. */
-export interface RolloutCourse {
+export interface RolloutSimulation {
   readonly steps: readonly StepSpan[];
   readonly states: readonly RolloutState[];
   /** For each state, what an abort there leads to; null where there is nothing left to abort. */

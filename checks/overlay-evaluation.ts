@@ -1,5 +1,6 @@
 import { applyOperation, type Change, type Operation } from '../manifests/json-patch';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
+import { containersIn, templatesIn } from '../manifests/pod-template';
 import {
   type FieldSpec,
   isPlain,
@@ -10,11 +11,10 @@ import {
   type PatchTarget,
   transformersOf,
 } from './kustomization';
-import type { Placed } from './placed';
-import { containersOf, templatesOf } from './pods';
+import type { LocatedObject } from './located-object';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
-export interface Stanza {
+export interface KustomizationEntry {
   /** e.g. `replicas[0]`, `patches[1]`, `patches[1].patch[0]`. */
   readonly field: string;
   /** What it is about: the target of a patch, the name of a workload or an image. */
@@ -30,28 +30,28 @@ export interface Stanza {
 /** Where the schema of Kustomizations knows what `replicas` sets. */
 const COUNT = 'spec/replicas';
 
-/** An object on its way through the stanzas. */
+/** An object on its way through the entries. */
 interface Item {
-  readonly placed: Placed;
+  readonly located: LocatedObject;
   object: KubeObject;
-  readonly writes: (Change & { readonly stanza: Stanza })[];
+  readonly writes: (Change & { readonly entry: KustomizationEntry })[];
   patched: boolean;
 }
 
-/** The objects of a Kustomization while its stanzas are applied, in Kustomize's order. */
-export class OverlayDraft {
-  readonly stanzas: Stanza[] = [];
+/** The objects of a Kustomization while its entries are applied, in Kustomize's order. */
+export class OverlayEvaluation {
+  readonly entries: KustomizationEntry[] = [];
   private readonly items: readonly Item[];
   /** What has been copied from the base and may be changed. */
   private readonly own = new Set<object>();
 
-  constructor(objects: readonly Placed[]) {
-    this.items = objects.map((placed) => ({
-      placed,
-      object: placed.object,
+  constructor(objects: readonly LocatedObject[]) {
+    this.items = objects.map((located) => ({
+      located,
+      object: located.object,
       writes: [],
       // A base below may have its own patches.
-      patched: placed.overlay?.patched ?? false,
+      patched: located.overlay?.patched ?? false,
     }));
   }
 
@@ -60,12 +60,12 @@ export class OverlayDraft {
     content.patches?.forEach((patch, index) => {
       this.patch(patch, `patches[${index}]`);
     });
-    if (content.namespace !== undefined) this.moveTo(content.namespace);
+    if (content.namespace !== undefined) this.setNamespace(content.namespace);
     content.replicas?.forEach(({ name, count }, index) => {
-      this.scale(name, count, replicaFields, this.stanza(`replicas[${index}]`, name));
+      this.setReplicas(name, count, replicaFields, this.entry(`replicas[${index}]`, name));
     });
     content.images?.forEach((image, index) => {
-      this.setImage(image, this.stanza(`images[${index}]`, image.name));
+      this.setImage(image, this.entry(`images[${index}]`, image.name));
     });
     transformersOf(content).forEach((transformer, index) => {
       this.patch(transformer, `transformers[${index}]`);
@@ -73,29 +73,29 @@ export class OverlayDraft {
     for (const { writes } of this.items) {
       writes.forEach((write, index) => {
         const isLost = writes.some((other, later) => later > index && replaces(other, write));
-        if (write.changes && !isLost) write.stanza.effective = true;
+        if (write.changes && !isLost) write.entry.effective = true;
       });
     }
   }
 
   /** @param file the Kustomization's, to tell of what it has changed */
-  objectsOf(file: string): Placed[] {
-    return this.items.map(({ placed, object, writes, patched }) =>
+  objectsOf(file: string): LocatedObject[] {
+    return this.items.map(({ located, object, writes, patched }) =>
       writes.length === 0
-        ? placed
-        : { ...placed, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer), patched } },
+        ? located
+        : { ...located, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer), patched } },
     );
   }
 
   private patch({ target, patch }: KustomizationPatch, field: string): void {
-    const stanza = this.stanza(field, target);
+    const entry = this.entry(field, target);
     const targets = this.items.filter(({ object }) => isTarget(target ?? {}, object));
-    stanza.matches = targets.length > 0;
+    entry.matches = targets.length > 0;
     // What it changes, its operations tell.
-    stanza.effective = stanza.matches;
+    entry.effective = entry.matches;
     operationsOf(patch)?.forEach((operation, index) => {
-      const part = this.stanza(`${field}.patch[${index}]`, target);
-      part.matches = stanza.matches;
+      const part = this.entry(`${field}.patch[${index}]`, target);
+      part.matches = entry.matches;
       for (const item of targets) {
         this.write(item, operation, part);
         item.patched = true;
@@ -103,52 +103,57 @@ export class OverlayDraft {
     });
   }
 
-  private moveTo(namespace: string): void {
-    const stanza = this.stanza('namespace', namespace);
-    stanza.matches = this.items.length > 0;
+  private setNamespace(namespace: string): void {
+    const entry = this.entry('namespace', namespace);
+    entry.matches = this.items.length > 0;
     for (const item of this.items) {
-      this.write(item, { op: 'add', path: '/metadata/namespace', value: namespace }, stanza);
+      this.write(item, { op: 'add', path: '/metadata/namespace', value: namespace }, entry);
     }
   }
 
-  private scale(name: string, count: number, fields: readonly FieldSpec[], stanza: Stanza): void {
+  private setReplicas(
+    name: string,
+    count: number,
+    fields: readonly FieldSpec[],
+    entry: KustomizationEntry,
+  ): void {
     for (const { path, create, ...kinds } of fields) {
       for (const item of this.items) {
         if (item.object.metadata.name !== name || !isTarget(kinds, item.object)) continue;
-        stanza.matches = true;
+        entry.matches = true;
         const op = create ? 'add' : 'replace';
-        this.write(item, { op, path: `/${path}`, value: count }, stanza);
+        this.write(item, { op, path: `/${path}`, value: count }, entry);
         if (path !== COUNT) item.patched = true;
       }
     }
   }
 
-  private setImage({ name, newTag, digest }: KustomizationImage, stanza: Stanza): void {
+  private setImage({ name, newTag, digest }: KustomizationImage, entry: KustomizationEntry): void {
     const version = `${newTag === undefined ? '' : `:${newTag}`}${digest === undefined ? '' : `@${digest}`}`;
     for (const item of this.items) {
-      for (const { container, field } of templatesOf(item.object).flatMap(containersOf)) {
+      for (const { container, field } of templatesIn(item.object).flatMap(containersIn)) {
         if (splitImage(container.image ?? '').name !== name) continue;
-        stanza.matches = true;
+        entry.matches = true;
         const path = `/${field.replace(/[.[]/g, '/').replaceAll(']', '')}/image`;
-        this.write(item, { op: 'replace', path, value: name + version }, stanza);
+        this.write(item, { op: 'replace', path, value: name + version }, entry);
       }
     }
   }
 
-  private write(item: Item, operation: Operation, stanza: Stanza): void {
+  private write(item: Item, operation: Operation, entry: KustomizationEntry): void {
     const result = applyOperation(item.object, operation, this.own);
     if (typeof result === 'string') {
-      stanza.refused = result;
+      entry.refused = result;
     } else {
       item.object = result.object;
-      item.writes.push({ ...result.change, stanza });
+      item.writes.push({ ...result.change, entry });
     }
   }
 
-  private stanza(field: string, about: unknown): Stanza {
-    const stanza: Stanza = { field, about, matches: false, effective: false };
-    this.stanzas.push(stanza);
-    return stanza;
+  private entry(field: string, about: unknown): KustomizationEntry {
+    const entry: KustomizationEntry = { field, about, matches: false, effective: false };
+    this.entries.push(entry);
+    return entry;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import { fieldOf } from './schema-field';
 
 /** An object of an environment, and where a person finds what it says. */
-export interface Placed<T extends KubeObject = KubeObject> {
+export interface LocatedObject<T extends KubeObject = KubeObject> {
   readonly object: T;
   /** The path of the construct that defines it, e.g. `ecommerce/checkout`. */
   readonly construct: string;
@@ -28,14 +28,14 @@ export interface OverlayChanges {
 /** A finding that its rule has yet to sign. */
 export type Violation = Omit<Finding, 'rule'>;
 
-/** Something wrong with an object: told of the overlay, where the overlay has set the field. */
-export function violation(at: Placed, field: string | undefined, message: string): Violation {
-  const { construct, file, shared, overlay, object } = at;
-  const told = { construct, message, ...(field !== undefined && { field }) };
+/** Something wrong with an object; it lies in the overlay, where the overlay has set the field. */
+export function violation(located: LocatedObject, field: string | undefined, message: string): Violation {
+  const { construct, file, shared, overlay, object } = located;
+  const base = { construct, message, ...(field !== undefined && { field }) };
   if (field !== undefined && overlay?.pointers.some((pointer) => overlaps(fieldOf(pointer), field))) {
-    return { ...told, file: overlay.file, object: nameOf(object) };
+    return { ...base, file: overlay.file, object: nameOf(object) };
   }
-  return { ...told, file, ...(shared && { object: nameOf(object) }) };
+  return { ...base, file, ...(shared && { object: nameOf(object) }) };
 }
 
 /** Whether one field is the other or lies in it. */
