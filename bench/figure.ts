@@ -1,4 +1,4 @@
-import { formatTable } from '../cli/table';
+import { formatTable } from '../cli/text';
 
 /** A measured number and what it is to be. */
 export interface Figure {

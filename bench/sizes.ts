@@ -1,4 +1,4 @@
-import { formatTable } from '../cli/table';
+import { formatTable } from '../cli/text';
 import type { Figure } from './figure';
 import { type Report, runChild } from './run-child';
 import { growthExponent, median, slope } from './statistics';

@@ -1,5 +1,5 @@
 import type { Platform } from '../constructs/platform/platform';
-import { markdownTable } from './markdown-table';
+import { markdownTable } from './text';
 
 /** The generated page about the Secrets that must exist, in each namespace of a platform. */
 export function secretsPage(platform: Platform): string {

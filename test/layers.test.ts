@@ -23,7 +23,6 @@ const KNOWN_CIRCLES: readonly string[] = [
   'checks/analyses.ts checks/object-set.ts',
   'checks/argocd.ts checks/tree-index.ts',
   'checks/schema-errors.ts checks/schema.ts',
-  'cli/cluster-diff/effects.ts cli/cluster-diff/scaling-effects.ts',
 ];
 
 /** Imports and re-exports of values and of types, and calls of `import` and `require`. */

@@ -4,13 +4,12 @@ import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
-import { applicationsOf } from '../cluster-diff/applications';
-import { clusterDiff } from '../cluster-diff/cluster-diff';
-import { isEmpty, summaryOf } from '../cluster-diff/summary';
-import { toMarkdown } from '../cluster-diff/to-markdown';
-import { toText } from '../cluster-diff/to-text';
 import { type CommandContext, EXIT } from '../command';
-import { findBase } from '../tree-sources';
+import { applicationsOf } from '../diff/applications';
+import { findBase } from '../diff/base';
+import { clusterDiff } from '../diff/cluster-diff';
+import { toMarkdown } from '../diff/markdown';
+import { isEmpty, summaryOf, toText } from '../diff/text';
 
 interface DiffOptions {
   readonly env?: string;

@@ -10,17 +10,16 @@ import { TREE_FOLDER } from '../../synth/project';
 import { render } from '../../synth/render';
 import { checkedTree, texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
-import { type ClusterDiff, clusterDiff } from '../cluster-diff/cluster-diff';
-import { toText } from '../cluster-diff/to-text';
 import type { CommandContext, Paint } from '../command';
-import { count } from '../count';
+import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
+import { toText } from '../diff/text';
 import { findEnvironment, findService } from '../overlays';
 import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '../promotion/commit';
 import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
 import { writePromotion } from '../promotion/files';
 import { formatVersion, parseVersion } from '../promotion/image-version';
 import { type Move, type Permits, planMoves, versionsOf, type Wish } from '../promotion/promotion';
-import { formatTable } from '../table';
+import { count, formatTable } from '../text';
 import { treeOnDisk } from '../tree-sources';
 
 interface PromoteOptions {

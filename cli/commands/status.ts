@@ -4,7 +4,7 @@ import { findEnvironment, findService, type Selection } from '../overlays';
 import { isShallow } from '../promotion/image-history';
 import { formatVersion } from '../promotion/image-version';
 import { type ImageStatus, imageStatus, type PassedVersion } from '../status';
-import { formatTable } from '../table';
+import { formatTable } from '../text';
 
 interface StatusOptions extends Selection {
   readonly json?: true;

@@ -5,8 +5,8 @@ import type { Overlay } from '../../constructs/gitops/overlay';
 import { headTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
-import { count } from '../count';
 import { renderOverlays, type Selection, selectOverlays } from '../overlays';
+import { count } from '../text';
 
 interface VerifyOptions extends Selection {
   readonly json?: true;

@@ -1,6 +1,6 @@
 import { formatSeconds } from '../../manifests/go-duration';
 import type { RollingUpdate } from '../../simulate/rolling-update';
-import { formatTable } from '../table';
+import { formatTable } from '../text';
 import type { TimelineSubject } from './timeline';
 
 /** A rolling update as plain text: what is released, the pods over time, and what a release engineer has to know. */

@@ -1,7 +1,6 @@
 import { formatSeconds } from '../../manifests/go-duration';
 import { UserError } from '../../synth/user-error';
-import { count } from '../count';
-import { markdownTable } from '../markdown-table';
+import { count, markdownTable } from '../text';
 import { toMermaid } from './mermaid';
 import type { EnvironmentNode, ServiceNode, Topology } from './topology';
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMMENT_MARK } from '../../cli/cluster-diff/to-markdown';
+import { COMMENT_MARK } from '../../cli/diff/markdown';
 import { CODE_ROOT } from '../../synth/project';
 
 interface Job {

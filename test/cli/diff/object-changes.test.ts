@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CompareFields, fieldComparison } from '../../../cli/cluster-diff/field-changes';
+import { type CompareFields, fieldComparison } from '../../../cli/diff/object-changes';
 
 let compare: CompareFields;
 beforeAll(async () => {

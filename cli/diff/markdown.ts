@@ -1,10 +1,9 @@
-import { count } from '../count';
-import type { Base } from '../tree-sources';
+import { count } from '../text';
+import type { Base } from './base';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
-import { linesOf } from './field-lines';
 import type { NetworkChange } from './network-changes';
 import type { ObjectChange } from './object-changes';
-import { summaryOf } from './summary';
+import { linesOf, summaryOf } from './text';
 
 /** The first line: the mark by which a comment on a pull request is found again. */
 export const COMMENT_MARK = '<!-- infra diff -->';

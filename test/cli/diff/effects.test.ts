@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../../../cli/cluster-diff/applications';
-import { effectsOf } from '../../../cli/cluster-diff/effects';
-import { fieldComparison } from '../../../cli/cluster-diff/field-changes';
-import { objectChanges } from '../../../cli/cluster-diff/object-changes';
+import type { Application } from '../../../cli/diff/applications';
+import { effectsOf } from '../../../cli/diff/effects';
+import { fieldComparison, objectChanges } from '../../../cli/diff/object-changes';
 import type { KubeObject } from '../../../manifests/kube-object';
 
 type Fields = Readonly<Record<string, unknown>>;

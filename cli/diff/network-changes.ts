@@ -21,12 +21,12 @@ export function networkChange(
   before: readonly KubeObject[],
   after: readonly KubeObject[],
 ): NetworkChange {
-  const old = new Set(networkReach(before));
-  const young = new Set(networkReach(after));
+  const was = new Set(networkReach(before));
+  const is = new Set(networkReach(after));
   return {
     environment,
-    opened: [...young].filter((edge) => !old.has(edge)),
-    closed: [...old].filter((edge) => !young.has(edge)),
+    opened: [...is].filter((edge) => !was.has(edge)),
+    closed: [...was].filter((edge) => !is.has(edge)),
   };
 }
 

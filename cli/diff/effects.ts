@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
-import type { KubeObject } from '../../manifests/kube-object';
-import { byIdentity, identityOf, nameOf } from '../../manifests/kube-object';
+import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
-import { count } from '../count';
+import { count } from '../text';
 import type { Application } from './applications';
 import type { ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
-import { scalingEffects } from './scaling-effects';
 
 /** What a change means to those who run the service. */
 export interface Effect {
@@ -25,16 +23,16 @@ export interface Effect {
   readonly text: string;
 }
 
-/** One side of a comparison; undefined where the Application is not there. */
-export interface Side {
+/** An Application and its objects in one of the two trees. */
+export interface ApplicationState {
   readonly application: Application;
   readonly objects: readonly KubeObject[];
 }
 
 /** What the changes of an Application's objects mean, the gravest first. */
 export function effectsOf(
-  before: Side | undefined,
-  after: Side | undefined,
+  before: ApplicationState | undefined,
+  after: ApplicationState | undefined,
   changes: readonly ObjectChange[],
 ): Effect[] {
   if (!after) return before ? [withdrawal(before)] : [];
@@ -49,7 +47,7 @@ export function effectsOf(
   ];
 }
 
-function withdrawal({ application, objects }: Side): Effect {
+function withdrawal({ application, objects }: ApplicationState): Effect {
   const all = count(objects.length, 'object');
   if (!application.ownsObjects) {
     return {
@@ -135,4 +133,49 @@ function runningTemplates(objects: readonly KubeObject[]): RunningTemplate[] {
 
 function locationOf({ object, field }: RunningTemplate): string {
   return `${identityOf(object)} ${field}`;
+}
+
+interface ScaledSpec {
+  readonly replicas?: number;
+}
+
+interface AutoscalerSpec {
+  readonly scaleTargetRef: { readonly kind: string; readonly name: string };
+  readonly minReplicas?: number;
+  readonly maxReplicas: number;
+}
+
+/** How many pods run from now on, where that changes: the count, or the bounds of the autoscaler that overrules it. */
+function scalingEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
+  const old = byIdentity(before);
+  const scaled = new Set(after.filter(isAutoscaler).map(({ spec }) => targetOf(spec as AutoscalerSpec)));
+  return after.flatMap((object): Effect[] => {
+    const was = old.get(identityOf(object));
+    if (!was) return [];
+    if (isAutoscaler(object)) {
+      const bounds = [was, object].map(({ spec }) => boundsOf(spec as AutoscalerSpec));
+      return isDeepStrictEqual(bounds[0], bounds[1])
+        ? []
+        : [{ kind: 'scale', text: `autoscaling ${bounds[0]?.join('-')} → ${bounds[1]?.join('-')} pods` }];
+    }
+    if (!isWorkload(object) || scaled.has(`${object.kind} ${object.metadata.name}`)) return [];
+    const [from, to] = [was, object].map(({ spec }) => (spec as ScaledSpec).replicas ?? 1);
+    return from === to ? [] : [{ kind: 'scale', text: `${object.metadata.name} ${from} → ${to} pods` }];
+  });
+}
+
+function isAutoscaler({ kind }: KubeObject): boolean {
+  return kind === 'HorizontalPodAutoscaler';
+}
+
+function isWorkload({ kind }: KubeObject): boolean {
+  return ['Deployment', 'StatefulSet', 'Rollout'].includes(kind);
+}
+
+function targetOf({ scaleTargetRef: { kind, name } }: AutoscalerSpec): string {
+  return `${kind} ${name}`;
+}
+
+function boundsOf({ minReplicas = 1, maxReplicas }: AutoscalerSpec): number[] {
+  return [minReplicas, maxReplicas];
 }

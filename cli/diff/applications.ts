@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { KubeObject } from '../../manifests/kube-object';
 import { readObjects } from '../../synth/kustomize';
@@ -58,16 +59,16 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
 
 /** The objects that Argo CD itself is made to have: its projects and Applications. */
 export function argocdObjects(tree: TreeTexts): readonly KubeObject[] {
-  let objects = known.get(tree);
+  let objects = readBefore.get(tree);
   if (objects === undefined) {
     objects = [...tree].filter(([file]) => file.startsWith(ARGOCD)).flatMap(([, text]) => readObjects(text));
-    known.set(tree, objects);
+    readBefore.set(tree, objects);
   }
   return objects;
 }
 
 /** Trees are asked several times, and reading YAML takes longer than all the rest. */
-const known = new WeakMap<TreeTexts, readonly KubeObject[]>();
+const readBefore = new WeakMap<TreeTexts, readonly KubeObject[]>();
 
 /** All that an overlay is built from: its own files and those of the folders that it takes in. */
 export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, string> {
@@ -87,4 +88,65 @@ function overlayFolder(tree: TreeTexts, source: string): string | undefined {
   return segments
     .map((_, index) => segments.slice(index).join('/'))
     .find((folder) => tree.has(`${folder}/kustomization.yaml`));
+}
+
+/** What to look at. */
+export interface Scope {
+  /** Environments in the order in which they are told; further ones of the trees follow. */
+  readonly order: readonly string[];
+  /** @default - every environment */
+  readonly environment?: string;
+  /** @default - every service */
+  readonly service?: string;
+}
+
+/** An Application in both trees, as far as it is there. */
+export interface ApplicationPair {
+  readonly name: string;
+  readonly before?: Application;
+  readonly after?: Application;
+}
+
+/** The Applications of two trees by environment and service. */
+export function pairsOf(before: TreeTexts, after: TreeTexts, { order }: Scope): ApplicationPair[] {
+  const was = applicationsOf(before);
+  const is = applicationsOf(after);
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((name): ApplicationPair => {
+      const [old, current] = [was.get(name), is.get(name)];
+      return { name, ...(old && { before: old }), ...(current && { after: current }) };
+    })
+    .sort((a, b) => {
+      const [one, other] = [placeOf(a), placeOf(b)];
+      const byEnvironment = rank(one.environment) - rank(other.environment);
+      return byEnvironment !== 0 ? byEnvironment : one.service < other.service ? -1 : 1;
+    });
+}
+
+/** Where it is; in the new tree, if it is in both. */
+export function placeOf({ before, after }: ApplicationPair): Application {
+  return (after ?? before) as Application;
+}
+
+/** Whether somebody wants to look at it. */
+export function isInScope(pair: ApplicationPair, { environment, service }: Scope): boolean {
+  const place = placeOf(pair);
+  return (
+    (environment === undefined || place.environment === environment) &&
+    (service === undefined || place.service === service)
+  );
+}
+
+/** Whether anything differs of what its overlay is built from. */
+export function isRebuilt(pair: ApplicationPair, before: TreeTexts, after: TreeTexts): boolean {
+  return !isDeepStrictEqual(
+    pair.before && inputsOf(before, pair.before.folder),
+    pair.after && inputsOf(after, pair.after.folder),
+  );
+}
+
+/** Whether the Application goes without what it deployed, which it does not own. */
+export function isAbandoned({ before, after }: ApplicationPair): boolean {
+  return after === undefined && before?.ownsObjects === false;
 }

@@ -1,4 +1,50 @@
 import { itemName } from '../../manifests/item-name';
+import { byIdentity, type KubeObject } from '../../manifests/kube-object';
+
+/** An object of the cluster that differs between two renders. */
+export interface ObjectChange {
+  readonly change: 'create' | 'change' | 'delete';
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  /** What differs; empty for an object that is created or deleted. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** What creating, changing and deleting turns one set of objects into the other, by kind and name. */
+export function objectChanges(
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
+  compare: CompareFields,
+): ObjectChange[] {
+  const previous = byIdentity(before);
+  const current = byIdentity(after);
+  const changes = [...new Set([...previous.keys(), ...current.keys()])].flatMap(
+    (identity): ObjectChange[] => {
+      const was = previous.get(identity);
+      const is = current.get(identity);
+      if (was && is) {
+        const fields = compare(was, is);
+        return fields.length > 0 ? [describe('change', is, fields)] : [];
+      }
+      return was ? [describe('delete', was)] : is ? [describe('create', is)] : [];
+    },
+  );
+  return changes.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function describe(
+  change: ObjectChange['change'],
+  { apiVersion, kind, metadata: { namespace, name } }: KubeObject,
+  fields: readonly FieldChange[] = [],
+): ObjectChange {
+  return { change, apiVersion, kind, ...(namespace !== undefined && { namespace }), name, fields };
+}
+
+function sortKey({ kind, namespace = '', name }: ObjectChange): string {
+  return [kind, namespace, name].join('\0');
+}
 
 /** A field that differs between two renders of an object. */
 export interface FieldChange {
@@ -57,7 +103,7 @@ export async function fieldComparison(): Promise<CompareFields> {
       if (replaced.includes(key.slice(1))) return [];
       if (key.startsWith('_'))
         return isPlain(inner) ? [plainChange(inner, at(path, before, index), index)] : [];
-      return changes(inner, twin(before, after[index]), after[index], at(path, after, index));
+      return changes(inner, sameIn(before, after[index]), after[index], at(path, after, index));
     });
   };
 
@@ -96,7 +142,7 @@ function areNameless(before: unknown, after: unknown): boolean {
 }
 
 /** The item of the same name in the other list. */
-function twin(items: readonly unknown[], item: unknown): unknown {
+function sameIn(items: readonly unknown[], item: unknown): unknown {
   return items.find((other) => nameOf(other) === nameOf(item));
 }
 

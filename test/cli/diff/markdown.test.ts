@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicationChange, ClusterDiff } from '../../../cli/cluster-diff/cluster-diff';
-import { toMarkdown } from '../../../cli/cluster-diff/to-markdown';
+import type { ApplicationChange, ClusterDiff } from '../../../cli/diff/cluster-diff';
+import { toMarkdown } from '../../../cli/diff/markdown';
 
 const BASE = { commit: '0123456789abcdef', name: 'merge base with main' };
 

@@ -1,0 +1,175 @@
+import type { KubeObject } from '../../manifests/kube-object';
+import { build, readObjects } from '../../synth/kustomize';
+import { withTemporaryTree } from '../../synth/temporary-tree';
+import {
+  type ApplicationPair,
+  argocdObjects,
+  isAbandoned,
+  isInScope,
+  isRebuilt,
+  pairsOf,
+  placeOf,
+  type Scope,
+  type TreeTexts,
+} from './applications';
+import { type ApplicationState, type Effect, effectsOf } from './effects';
+import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';
+import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
+
+/** What happens in the cluster when one tree takes the place of another. */
+export interface ClusterDiff {
+  /** By environment and service; only those of which something changes. */
+  readonly applications: readonly ApplicationChange[];
+  /** Objects of Argo CD that belong to no service. */
+  readonly argocd: readonly ObjectChange[];
+  /** Only environments where who reaches whom changes. */
+  readonly network: readonly NetworkChange[];
+}
+
+/** What happens to a service in an environment. */
+export interface ApplicationChange {
+  readonly environment: string;
+  readonly service: string;
+  /** The name of the Application. */
+  readonly application: string;
+  readonly effects: readonly Effect[];
+  readonly objects: readonly ObjectChange[];
+}
+
+/**
+ * Compares what the real Kustomize renders from two trees, object by object and field by field. An overlay is built
+ * only if something that it is built from differs, or if the network of its environment has to be looked at whole.
+ *
+ * @throws {UserError} if Kustomize refuses an overlay or is not there
+ */
+export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
+  const compare = await fieldComparison();
+  const pairs = pairsOf(before, after, scope);
+  const differing = pairs.filter((pair) => isInScope(pair, scope) && isRebuilt(pair, before, after));
+  const { rendered, network } = await renderPairs(before, after, pairs, differing);
+  return {
+    applications: pairs
+      .filter((pair) => isInScope(pair, scope))
+      .flatMap((pair) => applicationChange(pair, rendered, compare)),
+    argocd: (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare),
+    network,
+  };
+}
+
+function applicationChange(
+  pair: ApplicationPair,
+  rendered: Rendered,
+  compare: CompareFields,
+): ApplicationChange[] {
+  const sides = (['before', 'after'] as const).map((side): ApplicationState | undefined => {
+    const application = pair[side];
+    return application && { application, objects: objectsOf(side, pair, rendered) };
+  });
+  const [before, after] = sides;
+  const objects = [
+    ...objectChanges(
+      before ? [before.application.object] : [],
+      after ? [after.application.object] : [],
+      compare,
+    ),
+    ...(isAbandoned(pair) ? [] : objectChanges(before?.objects ?? [], after?.objects ?? [], compare)),
+  ];
+  if (objects.length === 0) return [];
+  const { environment, service } = placeOf(pair);
+  return [
+    { environment, service, application: pair.name, effects: effectsOf(before, after, objects), objects },
+  ];
+}
+
+/** What changes of the objects that are no service's Application. */
+function argocdChanges(
+  before: TreeTexts,
+  after: TreeTexts,
+  pairs: readonly ApplicationPair[],
+  compare: CompareFields,
+): ObjectChange[] {
+  const names = new Set(pairs.map(({ name }) => name));
+  const shared = (tree: TreeTexts) =>
+    argocdObjects(tree).filter(({ kind, metadata }) => kind !== 'Application' || !names.has(metadata.name));
+  return objectChanges(shared(before), shared(after), compare);
+}
+
+/** Rendered objects by folder of the two trees. */
+export type Rendered = ReadonlyMap<string, readonly KubeObject[]>;
+
+/** What the real Kustomize renders of the Applications that differ, and what that changes for the network. */
+export async function renderPairs(
+  before: TreeTexts,
+  after: TreeTexts,
+  pairs: readonly ApplicationPair[],
+  differing: readonly ApplicationPair[],
+): Promise<{ rendered: Rendered; network: NetworkChange[] }> {
+  if (differing.length === 0) return { rendered: new Map(), network: [] };
+  const files = [
+    ...[...before].map(([file, text]) => [`before/${file}`, text] as const),
+    ...[...after].map(([file, text]) => [`after/${file}`, text] as const),
+  ];
+  return withTemporaryTree(files, async (root) => {
+    const reader = objectReader();
+    const rendered = await render(root, differing.flatMap(foldersOf), reader);
+    // What is abandoned stays in the cluster, so that nothing changes for the network.
+    const rebuilt = differing.filter((pair) => !isAbandoned(pair));
+    const environments = new Set(
+      rebuilt
+        .filter((pair) =>
+          mayChangeReach(objectsOf('before', pair, rendered), objectsOf('after', pair, rendered)),
+        )
+        .map((pair) => placeOf(pair).environment),
+    );
+    // What reaches whom is decided by all policies of an environment together.
+    const others = pairs.filter(
+      (pair) => pair.before && environments.has(pair.before.environment) && !rebuilt.includes(pair),
+    );
+    const unchanged = await render(
+      root,
+      others.map(({ before }) => `before/${before?.folder}`),
+      reader,
+    );
+    const network = [...environments].map((environment) => {
+      const here = (pair: ApplicationPair) => placeOf(pair).environment === environment;
+      const same = others.filter(here).flatMap((pair) => objectsOf('before', pair, unchanged));
+      const [was, is] = (['before', 'after'] as const).map((side) => [
+        ...rebuilt.filter(here).flatMap((pair) => objectsOf(side, pair, rendered)),
+        ...same,
+      ]);
+      return networkChange(environment, was ?? [], is ?? []);
+    });
+    return { rendered, network: network.filter(({ opened, closed }) => opened.length + closed.length > 0) };
+  });
+}
+
+async function render(root: string, folders: readonly string[], reader: ObjectReader): Promise<Rendered> {
+  const texts = await build(root, folders);
+  return new Map([...texts].map(([folder, text]) => [folder, reader(text)]));
+}
+
+type ObjectReader = (text: string) => readonly KubeObject[];
+
+/** Reads rendered YAML, and each object once: most are the same before and after. */
+function objectReader(): ObjectReader {
+  const known = new Map<string, readonly KubeObject[]>();
+  const read = (document: string) => {
+    const objects = known.get(document) ?? readObjects(document);
+    known.set(document, objects);
+    return objects;
+  };
+  return (text) => text.split(/^---\n/m).flatMap(read);
+}
+
+function foldersOf({ before, after }: ApplicationPair): string[] {
+  return [...(before ? [`before/${before.folder}`] : []), ...(after ? [`after/${after.folder}`] : [])];
+}
+
+/** The rendered objects of one side; none where there is no such side, or nothing differs. */
+export function objectsOf(
+  side: 'before' | 'after',
+  pair: ApplicationPair,
+  rendered: Rendered,
+): readonly KubeObject[] {
+  return rendered.get(`${side}/${pair[side]?.folder}`) ?? [];
+}
