@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
+import { completePublication } from '../synth/publish/publish';
+import { isGenerated } from '../synth/render';
 import { CommandContext, EXIT, type Output } from './command';
 import * as add from './commands/add';
 import * as check from './commands/check';
@@ -47,6 +49,10 @@ export async function runInfra(
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride();
   try {
+    program.hook('preAction', () => {
+      // Whatever a command tells of the tree, it must not be of one half of it.
+      completePublication(project.dist, { isOwned: isGenerated }).forEach(context.progress);
+    });
     for (const command of COMMANDS) command.register(program, context);
     await program.parseAsync(args, { from: 'user' });
     return context.exitCode;

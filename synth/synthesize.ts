@@ -79,7 +79,7 @@ function listForCli(project: Project, tree: Tree): void {
 }
 
 function summary(tree: Tree, folder: string, published: Published, seconds: number): string {
-  const { written, changed, removed, unchanged, foreign, warnings } = published;
+  const { written, changed, removed, unchanged, unmanaged, warnings } = published;
   const total = written.length + changed.length + unchanged;
   const counts = [
     [written.length, 'written'],
@@ -96,7 +96,7 @@ function summary(tree: Tree, folder: string, published: Published, seconds: numb
   return [
     `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
     ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
-    ...foreign.map((file) => {
+    ...unmanaged.map((file) => {
       const reader = readerOf(file, (name) => tree.has(name));
       return `warning: ${folder}/${file} is not generated and was left alone${reader ? `, but ${reader}` : ''}`;
     }),

@@ -44,7 +44,7 @@ export interface Drift {
  */
 export function findDrift(project: Project, tree: Tree, sources: readonly string[]): Drift[] {
   const files = texts(tree);
-  const { owned, foreign } = scan(project.dist, files, isGenerated);
+  const { owned, unmanaged } = scan(project.dist, files, isGenerated);
   const untracked = new Set(untrackedFiles(project.git));
   const changed = [...owned].filter(([name, same]) => !same && files.has(name)).map(([name]) => name);
   const causes = causesOf(
@@ -55,11 +55,11 @@ export function findDrift(project: Project, tree: Tree, sources: readonly string
 
   const kindOf = (name: string): Drift['kind'] | undefined => {
     if (!files.has(name)) return owned.has(name) ? 'stale' : 'stray';
-    if (foreign.has(name)) return 'in the way';
+    if (unmanaged.has(name)) return 'in the way';
     if (!owned.has(name)) return 'missing';
     return causes.get(name) ?? (untracked.has(name) ? 'untracked' : undefined);
   };
-  const strays = [...foreign.keys()].filter(
+  const strays = [...unmanaged.keys()].filter(
     (name) => readerOf(name, (file) => files.has(file)) !== undefined,
   );
   return [...new Set([...files.keys(), ...owned.keys(), ...strays])].sort().flatMap((name) => {

@@ -1,14 +1,21 @@
 import path from 'node:path';
 import { UserError } from '../user-error';
 
-/** A failed file operation as a message for the person who ran it; other errors as they are. */
-export function explain(error: unknown, root: string): unknown {
+/** The state of a folder whose journal is written, but not done. */
+export const INCOMPLETE = 'is complete only after the next run, which goes on where this one failed';
+
+/**
+ * A failed file operation as a message for the person who ran it; other errors as they are.
+ *
+ * @param state what has become of the folder, e.g. `was left as it was`
+ */
+export function explain(error: unknown, root: string, state: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof UserError || !(error instanceof Error) || code === undefined) return error;
 
   const name = path.basename(root);
-  const remedy = REMEDIES[code]?.replaceAll('dist', name) ?? 'Mend that';
-  return new UserError([`${name}/ was left as it was: ${message}. ${remedy}, then run the command again`], {
+  const remedy = REMEDIES[code]?.replaceAll('dist', name) ?? 'Put that right';
+  return new UserError([`${name}/ ${state}: ${message}. ${remedy}, then run the command again`], {
     cause: error,
   });
 }
@@ -25,6 +32,4 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EMFILE: 'Close some programs',
   ENFILE: 'Close some programs',
   ENOENT: 'Make the folder that is to hold dist/',
-  // A folder from a lower layer of a container image, or a mount, cannot be renamed.
-  EXDEV: 'Replace dist/ by a copy of itself (cp -a dist dist.copy && rm -r dist && mv dist.copy dist)',
 };

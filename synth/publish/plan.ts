@@ -22,7 +22,7 @@ export function planOf(tree: Tree, files: ReadonlyMap<string, string>): Plan {
   const changed = paths.filter((path) => tree.owned.get(path) === false);
   const unchanged = paths.filter((path) => tree.owned.get(path) === true);
   const removed = [...tree.owned.keys()].filter((path) => !files.has(path)).sort();
-  const folders = [...foldersOf([...paths, ...tree.foreign.keys()])].sort();
+  const folders = [...foldersOf([...paths, ...tree.unmanaged.keys()])].sort();
 
   const edits = written.length + changed.length + removed.length;
   const hasEmptyFolders = tree.folders.size - 1 > folders.length;
@@ -30,7 +30,7 @@ export function planOf(tree: Tree, files: ReadonlyMap<string, string>): Plan {
 }
 
 /**
- * Foreign entries that stand where the next tree needs a file or a folder, also on file systems that take two
+ * Unmanaged entries that stand where the next tree needs a file or a folder, also on file systems that take two
  * spellings for one name: a message each.
  */
 export function obstaclesOf(tree: Tree, files: ReadonlyMap<string, string>, label: string): string[] {
@@ -43,16 +43,16 @@ export function obstaclesOf(tree: Tree, files: ReadonlyMap<string, string>, labe
       places.has(place) || folders.has(place) || [...foldersOf([place])].some((above) => places.has(above))
     );
   };
-  return [...tree.foreign]
+  return [...tree.unmanaged]
     .filter(([path]) => obstructs(path))
     .map(
       ([path, kind]) =>
-        `${label}/${path} ${WHY_FOREIGN[kind]}, but a generated file has to go there: move or delete it`,
+        `${label}/${path} ${WHY_KEPT[kind]}, but a generated file has to go there: move or delete it`,
     )
     .sort();
 }
 
-const WHY_FOREIGN: Readonly<Record<Kind, string>> = {
+const WHY_KEPT: Readonly<Record<Kind, string>> = {
   file: 'does not start with the ownership line, so it is kept',
   symlink: 'is a symbolic link, so it is kept',
   special: 'is not a regular file, so it is kept',

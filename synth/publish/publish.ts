@@ -1,19 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../user-error';
-import { listBeside, nameBeside, renamedTo } from './beside';
-import { build } from './build';
-import { explain } from './failure';
+import { explain, INCOMPLETE } from './failure';
+import { applyJournal, type Journal, removeEmpty, removeJournal, writeJournal } from './journal';
 import { checkPaths } from './paths';
 import { obstaclesOf, type Plan, planOf } from './plan';
-import { clearUp, discard, retire } from './remove';
 import { scan, type Tree } from './scan';
-import { swap } from './swap';
+import { closeStaging, openStaging, stagingOf } from './staging';
 
 export { checkPaths } from './paths';
 
 /** Path inside the tree, with `/` between segments → contents of the file. */
 export type Files = ReadonlyMap<string, string>;
+
+interface Ownership {
+  /** Whether a text starts with the line that says that it is generated. */
+  readonly isOwned: (text: string) => boolean;
+}
 
 /** What a publication did; paths inside the folder, sorted. */
 export interface Published {
@@ -25,139 +28,162 @@ export interface Published {
   readonly removed: readonly string[];
   /** How many files already were as they are to be. */
   readonly unchanged: number;
-  /** What is somebody else's (no ownership line, a symbolic link …) and was kept. */
-  readonly foreign: readonly string[];
+  /** What is not managed here (no ownership line, a symbolic link …) and was kept. */
+  readonly unmanaged: readonly string[];
   /** What a person should know although the tree is published: a sentence each. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Makes a folder hold exactly the given files, in one step: after a failure of any file operation, or a kill at any
- * moment, it is the complete old tree or the complete new one. A tree that is right already is not touched.
+ * Makes a folder hold exactly the given files, in place: only files that differ are touched, each by one rename, so that
+ * shells, editors and watchers in the folder stay valid. All new contents are staged beside the folder first, in
+ * `.<name>.publishing/`, then a journal says what is to be renamed and removed. A run that fails or is killed before
+ * the journal leaves the old tree; one that is killed after it leaves a tree that the next run of any command
+ * completes before it does anything else (see {@link completePublication}). Of two runs at once one waits, for two seconds,
+ * and is told so then. A tree that is right already is not touched.
  *
  * Only files that bear the ownership line are replaced or removed; everything else in the folder is kept as it is,
- * symbolic links are not followed, empty folders go.
- *
- * The next tree is built in a folder beside it, `.<name>.next-…`, of hard links and new files; then both change
- * places and the old tree is removed. What a killed run leaves beside the folder, the next run removes, unless the
- * process that made it is alive (one of another container looks dead from here). Several processes may publish at
- * once: every one puts a complete tree in place, and the last one's stays.
- *
- * Limits:
- * - Where no two folders can change places in one step (Windows, no `koffi`, some network file systems), a kill
- *   between two renames leaves no folder; the next run puts the old tree back, see {@link swap}.
- * - Files are not flushed one by one: this is about killed processes and failing calls, not about power cuts.
- * - A shell whose working directory is in the folder stays in the old one, which is gone: `cd .` leads it back.
+ * symbolic links are not followed, empty folders go. Files are not flushed one by one: the promise is about killed
+ * processes and failing calls, not about power cuts.
  *
  * @param folder the folder that holds the tree, e.g. `dist`; made if missing, but not the folder above it
- * @throws {UserError} if paths clash, something foreign is in the way or the disk refuses; the folder is as it was
+ * @throws {UserError} if paths clash, something unmanaged is in the way or the disk refuses; the folder is as it was, or
+ *   the message says that the next run completes it
  */
-export function publish(
-  files: Files,
-  folder: string,
-  { isOwned }: { readonly isOwned: (text: string) => boolean },
-): Published {
+export function publish(files: Files, folder: string, { isOwned }: Ownership): Published {
   const problems = checkPaths(files.keys());
   if (problems.length > 0) throw new UserError(problems);
   for (const [name, text] of files) {
     const start = JSON.stringify(text.slice(0, 80));
     if (!isOwned(text)) throw new Error(`'${name}' must start with the ownership line, got ${start}`);
   }
-
-  const root = path.resolve(folder);
-  try {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const published = publishOnce(files, root, isOwned);
-      if (published !== undefined) return published;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  return explained(folder, (root) => {
+    let notes: readonly string[];
+    try {
+      notes = openStaging(root, isOwned);
+    } catch (error) {
+      // Where nothing may be written, nothing has to be if the tree is right already.
+      if (error instanceof UserError) throw error;
+      const { tree, plan } = survey(files, root, isOwned);
+      if (plan.differs) throw error;
+      return published(tree, plan, []);
     }
-  } catch (error) {
-    throw explain(error, root);
-  }
-  throw new UserError([describeContention(root)]);
-}
-
-const MOST_TRIES = 100;
-const PAUSE_MS = 20;
-
-/** Undefined if another process replaced the folder meanwhile, so that all has to be looked at again. */
-function publishOnce(files: Files, root: string, isOwned: (text: string) => boolean): Published | undefined {
-  const warnings = clearUp(root, isOwned);
-  const before = identify(root);
-  // Another process is between its two renames.
-  if (before === undefined && listBeside(root).some(({ role }) => role === 'previous')) return undefined;
-
-  const next = nameBeside(root, 'next');
-  let done: Done | undefined;
-  try {
-    done = replace(files, root, next, isOwned, before);
-  } catch (error) {
-    if (error instanceof UserError || identify(root) === before) throw error;
-  } finally {
-    if (done === undefined) for (const tree of [next, renamedTo('swap', next)]) discard(tree);
-  }
-  if (done === undefined) return undefined;
-
-  if (done.old !== undefined) warnings.push(...retire(done.old, root, isOwned));
-  const { written, changed, removed, unchanged } = done.plan;
-  return {
-    written,
-    changed,
-    removed,
-    unchanged: unchanged.length,
-    foreign: [...done.tree.foreign.keys()].sort(),
-    warnings,
-  };
-}
-
-interface Done {
-  readonly tree: Tree;
-  readonly plan: Plan;
-  /** Where the replaced tree is, if there was one to replace. */
-  readonly old?: string;
-}
-
-function replace(
-  files: Files,
-  root: string,
-  next: string,
-  isOwned: (text: string) => boolean,
-  before: string | undefined,
-): Done | undefined {
-  const tree = scan(root, files, isOwned);
-  const obstacles = obstaclesOf(tree, files, path.basename(root));
-  if (obstacles.length > 0) throw new UserError(obstacles);
-  const plan = planOf(tree, files);
-  if (plan.differs) build(root, next, tree, plan, files);
-
-  // What was read and linked is of one tree only if nobody replaced it meanwhile.
-  if (identify(root) !== before) return undefined;
-  if (!plan.differs) return { tree, plan };
-  if (before !== undefined) return { tree, plan, old: swap(next, root) };
-  fs.renameSync(next, root);
-  return { tree, plan };
-}
-
-function describeContention(root: string): string {
-  const name = path.basename(root);
-  const previous = listBeside(root).find(({ role }) => role === 'previous');
-  if (previous === undefined || identify(root) !== undefined) {
-    return `${name}/ was left as it was, since other processes keep replacing it: run the command again later`;
-  }
-  const from = path.basename(previous.path);
-  return `${name}/ is missing, since the process that is named in ${from}/ is replacing it: end it, or rename that folder to ${name} if the process is another one, then run the command again`;
+    const { tree, plan } = orClose(root, () => survey(files, root, isOwned));
+    const journal = plan.differs ? orClose(root, () => stage(files, root, tree, plan)) : undefined;
+    // From here on a failure leaves the journal, with which the next run goes on.
+    const kept = journal === undefined ? [] : apply(root, journal, isOwned);
+    closeStaging(root);
+    return published(tree, plan, [...notes, ...kept]);
+  });
 }
 
 /**
- * What tells a folder from another that takes its place, undefined if there is none.
+ * Completes what a killed run has begun in a folder, if there is such a thing.
  *
- * @throws {UserError} if there is something else
+ * @returns what a person should know of it: a sentence each
+ * @throws {UserError} if another run is publishing, or the disk refuses
  */
-function identify(root: string): string | undefined {
-  const stats = fs.lstatSync(root, { bigint: true, throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  if (stats.isDirectory()) return `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;
-  const what = stats.isSymbolicLink() ? 'symbolic link' : 'file';
+export function completePublication(folder: string, { isOwned }: Ownership): readonly string[] {
+  return explained(folder, (root) => {
+    if (!fs.existsSync(stagingOf(root))) return [];
+    const notes = openStaging(root, isOwned);
+    closeStaging(root);
+    return notes;
+  });
+}
+
+function explained<T>(folder: string, act: (root: string) => T): T {
+  const root = path.resolve(folder);
+  try {
+    return act(root);
+  } catch (error) {
+    throw explain(error, root, 'was left as it was');
+  }
+}
+
+function orClose<T>(root: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    closeStaging(root);
+    throw error;
+  }
+}
+
+interface Survey {
+  readonly tree: Tree;
+  readonly plan: Plan;
+}
+
+/** @throws {UserError} if something is in the way of a generated file */
+function survey(files: Files, root: string, isOwned: (text: string) => boolean): Survey {
+  const stats = fs.lstatSync(root, { throwIfNoEntry: false });
   const name = path.basename(root);
-  throw new UserError([`'${name}' must be a folder, or missing, got a ${what}: move or delete it`]);
+  if (stats !== undefined && !stats.isDirectory()) {
+    const what = stats.isSymbolicLink() ? 'symbolic link' : 'file';
+    throw new UserError([`'${name}' must be a folder, or missing, got a ${what}: move or delete it`]);
+  }
+  const tree = scan(root, files, isOwned);
+  const obstacles = obstaclesOf(tree, files, name);
+  if (obstacles.length > 0) throw new UserError(obstacles);
+  return { tree, plan: planOf(tree, files) };
+}
+
+/** Writes all new contents beside the folder, and then the journal. Until then nothing in the folder is altered. */
+function stage(files: Files, root: string, tree: Tree, plan: Plan): Journal {
+  const staging = stagingOf(root);
+  // What is to change must be allowed to: better to know now.
+  for (const folder of tree.folders.keys()) fs.accessSync(`${root}/${folder}`, fs.constants.W_OK);
+  const placed = [...plan.changed, ...plan.written];
+  placed.forEach((file, index) => {
+    write(`${staging}/${index}`, files.get(file) as string);
+  });
+  const emptied = [...tree.folders.keys()].filter(
+    (folder) => folder !== '' && !plan.folders.includes(folder),
+  );
+  const journal = { removed: plan.removed, emptied: emptied.sort().reverse(), placed };
+  // Folders come first, so that what the journal says needs no room on the disk.
+  const missing = ['', ...plan.folders].filter(
+    (folder) => !tree.folders.has(folder) && !standsOnFile(folder, tree),
+  );
+  try {
+    for (const folder of missing) fs.mkdirSync(`${root}/${folder}`, { recursive: true });
+    writeJournal(staging, journal);
+  } catch (error) {
+    for (const folder of missing.reverse()) removeEmpty(`${root}/${folder}`);
+    throw error;
+  }
+  return journal;
+}
+
+/** Whether a generated file that is to go is in the way of a folder. */
+function standsOnFile(folder: string, tree: Tree): boolean {
+  return [...tree.owned.keys()].some((file) => folder === file || folder.startsWith(`${file}/`));
+}
+
+/** @throws {UserError} if the disk refuses, saying that the next run goes on */
+function apply(root: string, journal: Journal, isOwned: (text: string) => boolean): string[] {
+  try {
+    const kept = applyJournal(root, stagingOf(root), journal, isOwned);
+    removeJournal(stagingOf(root));
+    return kept;
+  } catch (error) {
+    throw explain(error, root, INCOMPLETE);
+  }
+}
+
+/** Opens, writes and closes one by one, since some file systems tell only at the close that the disk is full. */
+function write(file: string, text: string): void {
+  const descriptor = fs.openSync(file, 'wx');
+  try {
+    fs.writeFileSync(descriptor, text);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function published(tree: Tree, plan: Plan, warnings: readonly string[]): Published {
+  const { written, changed, removed, unchanged } = plan;
+  const unmanaged = [...tree.unmanaged.keys()].sort();
+  return { written, changed, removed, unchanged: unchanged.length, unmanaged, warnings };
 }

@@ -9,10 +9,10 @@ export interface Tree {
   /** Files with the ownership line, and whether their bytes are those of the generated file of that path. */
   readonly owned: ReadonlyMap<string, boolean>;
   /** Everything else, which is somebody else's. */
-  readonly foreign: ReadonlyMap<string, Kind>;
+  readonly unmanaged: ReadonlyMap<string, Kind>;
 }
 
-/** How a foreign entry has to be carried over; pipes, sockets and devices are special. */
+/** What an unmanaged entry is; pipes, sockets and devices are special. */
 export type Kind = 'file' | 'symlink' | 'special';
 
 /**
@@ -27,7 +27,7 @@ export function scan(
 ): Tree {
   const folders = new Map<string, number>();
   const owned = new Map<string, boolean>();
-  const foreign = new Map<string, Kind>();
+  const unmanaged = new Map<string, Kind>();
 
   const walk = (folder: string): void => {
     const absolute = folder === '' ? root : `${root}/${folder}`;
@@ -37,23 +37,23 @@ export function scan(
       if (path.includes(NOT_UTF8))
         throw new UserError([`${basename(root)}/${path} must have a name in UTF-8: rename it`]);
       if (entry.isDirectory()) walk(path);
-      else if (entry.isSymbolicLink()) foreign.set(path, 'symlink');
-      else if (!entry.isFile()) foreign.set(path, 'special');
+      else if (entry.isSymbolicLink()) unmanaged.set(path, 'symlink');
+      else if (!entry.isFile()) unmanaged.set(path, 'special');
       else {
         const bytes = readOwned(`${root}/${path}`, isOwned);
         const text = files.get(path);
-        if (bytes === undefined) foreign.set(path, 'file');
+        if (bytes === undefined) unmanaged.set(path, 'file');
         else owned.set(path, text !== undefined && bytes.equals(Buffer.from(text)));
       }
     }
   };
 
   if (fs.lstatSync(root, { throwIfNoEntry: false }) !== undefined) walk('');
-  return { folders, owned, foreign };
+  return { folders, owned, unmanaged };
 }
 
 /**
- * The bytes of a regular file if it bears the ownership line, else undefined. Of a foreign file, which may be of any
+ * The bytes of a regular file if it bears the ownership line, else undefined. Of an unmanaged file, which may be of any
  * size, no more than the head is read.
  */
 export function readOwned(file: string, isOwned: (text: string) => boolean): Buffer | undefined {

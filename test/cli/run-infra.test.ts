@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { runInfra } from '../../cli/run-infra';
 import { declarePlatform } from '../../main';
@@ -54,4 +55,23 @@ test.each(['constructor', 'toString', '__proto__'])('knows no command %s', async
     stdout: '',
     stderr: `error: unknown command '${name}'\n(--help shows what it takes)\n`,
   });
+});
+
+test('completes what a killed synth has begun, before any command', async () => {
+  const here = project();
+  const service = 'dist/base/catalog/service.yaml';
+  const text = fs.readFileSync(here.path(service), 'utf8');
+  fs.writeFileSync(here.path(service), text.replace('8080', '8081'));
+  fs.mkdirSync(here.path('.dist.publishing'));
+  fs.writeFileSync(here.path('.dist.publishing/owner'), `${2 ** 22 + 1} 0`);
+  fs.writeFileSync(here.path('.dist.publishing/0'), text);
+  fs.writeFileSync(
+    here.path('.dist.publishing/journal.json'),
+    JSON.stringify({ removed: [], emptied: [], placed: ['base/catalog/service.yaml'] }),
+  );
+  expect(await run(here, 'check')).toMatchObject({
+    status: 0,
+    stderr: 'dist/ was left incomplete by an interrupted run, and was completed first\n',
+  });
+  expect(fs.readFileSync(here.path(service), 'utf8')).toBe(text);
 });

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { publish } from '../../../synth/publish/publish';
-import { generated, intercept, isOwned, SCENES, type System } from './fixtures';
+import { generated, intercept, isOwned, SCENES } from './fixtures';
 
 /*
  * Publishes a scene's files, or those given as JSON, once; dies before the n-th operation.
- * Run as: node -r tsx/cjs child.ts <workspace> <scene or JSON> <system> <n>
+ * Run as: node -r tsx/cjs child.ts <workspace> <scene or JSON> <n>
  */
-const [folder, what, system, fatal] = process.argv.slice(2) as [string, string, System, string];
+const [folder, what, fatal] = process.argv.slice(2) as [string, string, string];
 
 let count = 0;
-intercept(folder, system, () => {
+intercept(folder, () => {
   if (++count === Number(fatal)) process.kill(process.pid, 'SIGKILL');
 });
 const files = what.startsWith('{') ? generated(JSON.parse(what)) : SCENES[what as keyof typeof SCENES].files;

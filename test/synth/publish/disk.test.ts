@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { lay, MARK, SYSTEMS, snapshot, workspace } from './fixtures';
+import { lay, MARK, snapshot, workspace } from './fixtures';
 
 const folder = workspace();
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -37,13 +37,7 @@ test.runIf(mayBeCommoner && process.platform !== 'win32').each(['.', 'dist', 'di
     const place = path.join(folder, 'locked', locked.replaceAll('/', '-'));
     const run = (text: string) => {
       const child = ['-r', 'tsx/cjs', path.join(__dirname, 'child.ts'), place];
-      const [command, ...args] = [
-        ...asCommoner,
-        ...child,
-        JSON.stringify({ 'a/a.yaml': text }),
-        SYSTEMS[0],
-        '0',
-      ];
+      const [command, ...args] = [...asCommoner, ...child, JSON.stringify({ 'a/a.yaml': text }), '0'];
       return spawnSync(command as string, args, { encoding: 'utf8' }).stderr;
     };
     lay(place, { 'dist/a/notes.txt': 'by hand' });

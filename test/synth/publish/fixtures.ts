@@ -1,11 +1,10 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Files } from '../../../synth/publish/publish';
 
-/** In the name of a folder that a process laid beside `dist` whose number no Linux process can have. */
-export const DEAD = `${2 ** 22 + 1}-0-0123abcd`;
+/** The owner's line of a staging folder whose process is gone: no Linux process can have its number. */
+export const DEAD = `${2 ** 22 + 1} 0`;
 
 export const MARK = '# generated';
 export const isOwned = (text: string): boolean => text.startsWith(`${MARK}\n`);
@@ -43,14 +42,6 @@ export function snapshot(folder: string): Record<string, string> | undefined {
     else entries[name] = `${mode} ${stats.isDirectory() ? 'folder' : 'special'}`;
   }
   return entries;
-}
-
-/** The tree that stands, or the one that the next run would put back. */
-export function standing(folder: string): Record<string, string> | undefined {
-  const previous = fs.readdirSync(folder).find((name) => name.startsWith('.dist.previous-'));
-  return (
-    snapshot(path.join(folder, 'dist')) ?? ((previous && snapshot(path.join(folder, previous))) || undefined)
-  );
 }
 
 /** A folder as it is found, and the files that are to be published over it. */
@@ -97,100 +88,81 @@ export const SCENES = {
       'base/b/service.yaml': 'b',
     }),
   },
-  'the remains of killed runs': {
-    lay: (folder) => {
-      const notes = path.join(folder, 'dist/notes.txt');
-      lay(folder, { 'dist/notes.txt': 'by hand', 'dist/a.yaml': `${MARK}\na\n` });
-      for (const role of ['next', 'swap', 'previous']) {
-        lay(folder, { [`.dist.${role}-${DEAD}/base/a.yaml`]: `${MARK}\nolder\n` });
-        fs.linkSync(notes, path.join(folder, `.dist.${role}-${DEAD}/notes.txt`));
-      }
-      lay(folder, { [`.dist.next-${DEAD}/b.yaml`]: 'half of' });
-    },
+  'the remains of a run that was killed while it staged': {
+    lay: (folder) =>
+      lay(folder, {
+        'dist/notes.txt': 'by hand',
+        'dist/a.yaml': `${MARK}\na\n`,
+        '.dist.publishing/owner': DEAD,
+        '.dist.publishing/0': 'half of',
+      }),
     files: generated({ 'a.yaml': 'b' }),
   },
   'the remains of a run that was killed between two renames': {
-    lay: (folder) => {
+    lay: (folder) =>
       lay(folder, {
-        [`.dist.previous-${DEAD}/notes.txt`]: 'by hand',
-        [`.dist.previous-${DEAD}/a.yaml`]: `${MARK}\na\n`,
-        [`.dist.swap-${DEAD}/a.yaml`]: `${MARK}\nb\n`,
-      });
-      const notes = path.join(folder, `.dist.previous-${DEAD}/notes.txt`);
-      fs.linkSync(notes, path.join(folder, `.dist.swap-${DEAD}/notes.txt`));
-    },
+        'dist/notes.txt': 'by hand',
+        'dist/a.yaml': `${MARK}\nolder\n`,
+        'dist/b/b.yaml': `${MARK}\nolder\n`,
+        'dist/gone/c.yaml': `${MARK}\nolder\n`,
+        '.dist.publishing/owner': DEAD,
+        '.dist.publishing/1': `${MARK}\nb\n`,
+        '.dist.publishing/journal.json': JSON.stringify({
+          removed: ['gone/c.yaml'],
+          emptied: ['gone'],
+          placed: ['a.yaml', 'b/b.yaml'],
+        }),
+      }),
     files: generated({ 'a.yaml': 'b' }),
   },
 } satisfies Record<string, Scene>;
-
-/** What a file system or system can lack, so that publishing takes another way. */
-export const SYSTEMS = ['exchange and hard links', 'no exchange', 'no hard links'] as const;
-
-export type System = (typeof SYSTEMS)[number];
 
 /** Called before every file operation below the workspace; what it throws is how the operation fails. */
 export type Interrupt = (operation: string) => void;
 
 /**
- * Puts itself between the product and the file system: between it and all of `node:fs` that is synchronous, and the
- * one call that it makes through `koffi`. A write is interrupted before it and in the middle.
+ * Puts itself between the product and the file system: between it and all of `node:fs` that is synchronous. A write is
+ * interrupted before it and in the middle.
  *
  * @returns a function that takes it away again
  */
-export function intercept(workspace: string, system: System, interrupt: Interrupt): () => void {
+export function intercept(workspace: string, interrupt: Interrupt): () => void {
   const calls = fs as unknown as Record<string, (...values: unknown[]) => unknown>;
   // All but existsSync, which never throws.
   const names = Object.keys(fs).filter((name) => name.endsWith('Sync') && name !== 'existsSync');
   const originals = Object.fromEntries(names.map((name) => [name, calls[name]]));
+  let inner = false;
 
   for (const name of names) {
     const original = calls[name] as (...values: unknown[]) => unknown;
     calls[name] = (...values) => {
       const [first, second] = values;
-      if (typeof first !== 'number' && !String(first).startsWith(workspace)) return original(...values);
-      if (system === 'no hard links' && name === 'linkSync') throw failure('EPERM', name);
+      if (inner || (typeof first !== 'number' && !String(first).startsWith(workspace))) {
+        return original(...values);
+      }
       try {
         interrupt(name);
       } catch (error) {
         if (name === 'closeSync') original(first);
         throw error;
       }
-      if (name !== 'writeFileSync' || typeof first !== 'number') return original(...values);
-      const half = Math.floor(String(second).length / 2);
-      original(first, String(second).slice(0, half));
-      interrupt('the second half of writeFileSync');
-      return original(first, String(second).slice(half));
+      // What one call of the product does by several of Node.js is one operation.
+      inner = true;
+      try {
+        if (name !== 'writeFileSync') return original(...values);
+        const half = Math.floor(String(second).length / 2);
+        original(first, String(second).slice(0, half));
+        interrupt('the second half of writeFileSync');
+        return typeof first === 'number'
+          ? original(first, String(second).slice(half))
+          : original(first, second);
+      } finally {
+        inner = false;
+      }
     };
   }
-  const restoreKoffi = interceptKoffi(system, interrupt);
   return () => {
     Object.assign(calls, originals);
-    restoreKoffi();
-  };
-}
-
-function interceptKoffi(system: System, interrupt: Interrupt): () => void {
-  const koffi = createRequire(__filename)('koffi');
-  const load = koffi.load;
-  koffi.load = (library: null) => {
-    if (system === 'no exchange') throw new Error('no such library');
-    return {
-      func: (signature: string) => {
-        const original = load(library).func(signature);
-        return (...values: unknown[]) => {
-          try {
-            interrupt('exchange');
-          } catch {
-            koffi.errno(os.constants.errno.EIO);
-            return -1;
-          }
-          return original(...values);
-        };
-      },
-    };
-  };
-  return () => {
-    koffi.load = load;
   };
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Files, publish } from '../../../synth/publish/publish';
+import { completePublication, type Files, publish } from '../../../synth/publish/publish';
 import { UserError } from '../../../synth/user-error';
 import { DEAD, failure, generated, intercept, isOwned, lay, MARK, snapshot, workspace } from './fixtures';
 
@@ -14,7 +14,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const at = (file: string) => path.join(folder, file);
 const run = (files: Files) => publish(files, at('dist'), { isOwned });
-const NOTHING = { written: [], changed: [], removed: [], unchanged: 0, foreign: [], warnings: [] };
+const NOTHING = { written: [], changed: [], removed: [], unchanged: 0, unmanaged: [], warnings: [] };
 
 test('writes the first tree', () => {
   const files = generated({ 'base/b/service.yaml': 'b', 'argocd/a.yaml': 'ä', 'base/a.yaml': 'a' });
@@ -34,7 +34,7 @@ test('tells what it wrote, changed, removed and kept', () => {
     changed: ['a/changed.yaml'],
     removed: ['b/stale.yaml'],
     unchanged: 1,
-    foreign: ['README.md', 'a/b/c.txt'],
+    unmanaged: ['README.md', 'a/b/c.txt'],
     warnings: [],
   });
   expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual([
@@ -54,17 +54,22 @@ test('touches nothing if nothing differs', () => {
   lay(folder, { 'dist/README.md': 'by hand', 'dist/link': '-> README.md' });
   run(files);
   const operations = new Set<string>();
-  const restore = intercept(folder, 'exchange and hard links', (operation) => operations.add(operation));
+  const restore = intercept(folder, (operation) => operations.add(operation));
   const published = run(files);
   restore();
-  expect(published).toEqual({ ...NOTHING, unchanged: 2, foreign: ['README.md', 'link'] });
+  expect(published).toEqual({ ...NOTHING, unchanged: 2, unmanaged: ['README.md', 'link'] });
+  // The staging folder comes and goes, beside the tree.
   expect([...operations].sort()).toEqual([
     'closeSync',
     'lstatSync',
+    'mkdirSync',
     'openSync',
     'readFileSync',
     'readSync',
     'readdirSync',
+    'rmSync',
+    'the second half of writeFileSync',
+    'writeFileSync',
   ]);
 });
 
@@ -101,8 +106,8 @@ test('keeps what is not its own: the same file, permissions, times and links', (
     return { ino, mode, mtimeMs, nlink };
   };
   const before = ['a/notes.txt', 'big.bin'].map(entry);
-  const { foreign, warnings } = run(generated({ 'a/new.yaml': '1' }));
-  expect(foreign).toEqual(
+  const { unmanaged, warnings } = run(generated({ 'a/new.yaml': '1' }));
+  expect(unmanaged).toEqual(
     ['a/link', 'a/notes.txt', 'big.bin', 'pipe'].filter((file) => fs.lstatSync(at(`dist/${file}`))),
   );
   expect(warnings).toEqual([]);
@@ -118,8 +123,8 @@ test('follows no symlink', () => {
     'dist/file': '-> ../outside/stale.yaml',
   });
   const outside = snapshot(at('outside'));
-  expect(run(generated({ 'a.yaml': 'a' })).foreign).toEqual(['file', 'link']);
-  expect(run(generated({ 'a.yaml': 'b' })).foreign).toEqual(['file', 'link']);
+  expect(run(generated({ 'a.yaml': 'a' })).unmanaged).toEqual(['file', 'link']);
+  expect(run(generated({ 'a.yaml': 'b' })).unmanaged).toEqual(['file', 'link']);
   expect(snapshot(at('outside'))).toEqual(outside);
 });
 
@@ -212,72 +217,97 @@ describe('fails with the folder as it was', () => {
   });
 });
 
-describe('what other runs left beside it', () => {
-  test('goes if they are dead', () => {
-    lay(folder, {
-      [`.dist.next-${DEAD}/a/half.yaml`]: 'half',
-      [`.dist.swap-${DEAD}/a/a.yaml`]: `${MARK}\n`,
+test('keeps folders, and files that do not differ, as they are: the same entries of the disk', () => {
+  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1' }));
+  const entry = (file: string) => fs.lstatSync(at(`dist/${file}`)).ino;
+  const before = ['.', 'a', 'a/same.yaml'].map(entry);
+  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '2', 'b/new.yaml': '1' }));
+  expect(['.', 'a', 'a/same.yaml'].map(entry)).toEqual(before);
+});
+
+test('puts a file in the place of a generated folder, and back', () => {
+  run(generated({ 'a/b.yaml': '1' }));
+  expect(run(generated({ a: '1' })).removed).toEqual(['a/b.yaml']);
+  expect(run(generated({ 'a/b.yaml': '1' })).removed).toEqual(['a']);
+  expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual(['a', 'a/b.yaml']);
+});
+
+describe('what a killed run left beside it', () => {
+  const journal = JSON.stringify({ removed: ['old.yaml'], emptied: [], placed: ['a/a.yaml'] });
+  const NOTE = 'dist/ was left incomplete by an interrupted run, and was completed first';
+  const interrupted = {
+    '.dist.publishing/owner': DEAD,
+    '.dist.publishing/journal.json': journal,
+    '.dist.publishing/0': `${MARK}\nnew\n`,
+    'dist/old.yaml': `${MARK}\nold\n`,
+    'dist/a/a.yaml': `${MARK}\nold\n`,
+  };
+  const complete = () => completePublication(at('dist'), { isOwned });
+
+  test('is completed by any command', () => {
+    lay(folder, interrupted);
+    expect(complete()).toEqual([NOTE]);
+    expect(fs.readFileSync(at('dist/a/a.yaml'), 'utf8')).toBe(`${MARK}\nnew\n`);
+    expect(Object.keys(snapshot(folder) ?? {})).toEqual(['dist', 'dist/a', 'dist/a/a.yaml']);
+    expect(complete()).toEqual([]);
+  });
+
+  test('is completed before another tree is published', () => {
+    lay(folder, interrupted);
+    expect(run(generated({ 'b.yaml': '' }))).toEqual({
+      ...NOTHING,
+      written: ['b.yaml'],
+      removed: ['a/a.yaml'],
+      warnings: [NOTE],
     });
-    run(generated({ 'a.yaml': '' }));
+  });
+
+  test('goes without a word if it had not begun to touch the tree', () => {
+    lay(folder, { '.dist.publishing/owner': DEAD, '.dist.publishing/0': 'half', 'dist/notes.txt': '' });
+    expect(complete()).toEqual([]);
     expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('stays if they are alive, and so does what only looks like it', () => {
-    const others = [
-      `.dist.next-${process.ppid}-0-0123abcd`,
-      `.dist.swap-${process.pid}-99-0123abcd`,
-      '.dist.next-mine',
-      '.distance',
-      `.dist2.next-${DEAD}`,
-    ];
-    lay(folder, Object.fromEntries(others.map((other) => [`${other}/a.yaml`, `${MARK}\n`])));
-    run(generated({ 'a.yaml': '' }));
-    expect(fs.readdirSync(folder).sort()).toEqual([...others, 'dist'].sort());
+  test('keeps what somebody has put in its place since then', () => {
+    lay(folder, { ...interrupted, 'dist/old.yaml': 'by hand', 'dist/a/a.yaml': 'by hand' });
+    expect(complete()).toEqual([
+      NOTE,
+      ...['old.yaml', 'a/a.yaml'].map(
+        (file) =>
+          `dist/${file} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
+      ),
+    ]);
+    expect(fs.readFileSync(at('dist/a/a.yaml'), 'utf8')).toBe('by hand');
   });
 
-  test('is put back if no folder stands', () => {
-    lay(folder, { [`.dist.previous-${DEAD}/README.md`]: 'by hand' });
-    expect(run(generated({ 'a.yaml': '' })).foreign).toEqual(['README.md']);
-    expect(fs.readdirSync(folder)).toEqual(['dist']);
-  });
-
-  test('is not put back while they are alive', () => {
-    const previous = `.dist.previous-${process.ppid}-0-0123abcd`;
-    lay(folder, { [`${previous}/README.md`]: 'by hand' });
-    expect(() => run(generated({ 'a.yaml': '' }))).toThrow(
-      `dist/ is missing, since the process that is named in ${previous}/ is replacing it: end it, or rename that folder to dist if the process is another one, then run the command again`,
+  test('is not touched while its process is alive', () => {
+    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0` });
+    const before = snapshot(folder);
+    expect(complete).toThrow(
+      `dist/ was left as it was, since process ${process.ppid} is publishing to it: wait until it has ended, or end it, then run the command again`,
     );
-    expect(fs.readdirSync(folder)).toEqual([previous]);
+    expect(snapshot(folder)).toEqual(before);
   });
 
-  test('keeps what would be lost with it, and says so every time', () => {
-    const old = `.dist.swap-${DEAD}`;
-    lay(folder, {
-      [`${old}/a/notes.txt`]: 'newer',
-      [`${old}/a/a.yaml`]: `${MARK}\n`,
-      [`${old}/same`]: '-> x',
-      'dist/a/notes.txt': 'older',
-      'dist/same': '-> x',
-    });
-    const warnings = [
-      `dist/a/notes.txt changed while dist/ was replaced and is now ${old}/a/notes.txt: move it to where it belongs`,
-    ];
-    for (const text of ['1', '2']) expect(run(generated({ 'a.yaml': text })).warnings).toEqual(warnings);
-    expect(Object.keys(snapshot(at(old)) ?? {})).toEqual(['a', 'a/notes.txt']);
+  test('is taken for abandoned after a minute, whoever has its process number now', () => {
+    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0` });
+    const past = new Date(Date.now() - 61_000);
+    fs.utimesSync(at('.dist.publishing'), past, past);
+    expect(complete()).toEqual([NOTE]);
   });
 });
 
-test('has published, though the old tree cannot be removed', () => {
+test('has published, though the staging folder cannot be removed', () => {
   run(generated({ 'a.yaml': '1' }));
-  const restore = intercept(folder, 'exchange and hard links', (operation) => {
-    if (operation === 'unlinkSync') throw failure('EIO', operation);
+  let removals = 0;
+  const restore = intercept(folder, (operation) => {
+    // The first removes the journal.
+    if (operation === 'rmSync' && ++removals === 2) throw failure('EIO', operation);
   });
   const { changed, warnings } = run(generated({ 'a.yaml': '2' }));
   restore();
-  expect(changed).toEqual(['a.yaml']);
-  expect(warnings).toEqual([
-    expect.stringMatching(/^\.dist\.swap-\S+\/ could not be removed \(EIO: .+\): the next run tries again$/),
-  ]);
+  expect([changed, warnings, removals]).toEqual([['a.yaml'], [], 2]);
+  expect(fs.readdirSync(folder)).toEqual(['.dist.publishing', 'dist']);
   expect(run(generated({ 'a.yaml': '2' }))).toEqual({ ...NOTHING, unchanged: 1 });
   expect(fs.readdirSync(folder)).toEqual(['dist']);
 });

@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readOwned } from './scan';
+
+/** What is left to do to a folder once all new contents are staged; paths inside the folder. */
+export interface Journal {
+  /** Generated files that go. */
+  readonly removed: readonly string[];
+  /** Folders that go, if they are empty then, children first. */
+  readonly emptied: readonly string[];
+  /** Files to put in place; the contents of the n-th are staged under the name n. */
+  readonly placed: readonly string[];
+}
+
+const NAME = 'journal.json';
+
+/** From here on the publication is completed, by this run or by the next. */
+export function writeJournal(staging: string, journal: Journal): void {
+  fs.writeFileSync(`${staging}/${NAME}.part`, JSON.stringify(journal));
+  fs.renameSync(`${staging}/${NAME}.part`, `${staging}/${NAME}`);
+}
+
+export function readJournal(staging: string): Journal | undefined {
+  if (!fs.existsSync(`${staging}/${NAME}`)) return undefined;
+  return JSON.parse(fs.readFileSync(`${staging}/${NAME}`, 'utf8')) as Journal;
+}
+
+export function removeJournal(staging: string): void {
+  fs.rmSync(`${staging}/${NAME}`, { force: true });
+}
+
+/**
+ * Does all that is left to do. It may have been done in part before, and may be done twice.
+ *
+ * @returns a sentence for each place where somebody else has put something meanwhile, which is kept
+ * @throws the file system's error; doing it again goes on where this ended
+ */
+export function applyJournal(
+  root: string,
+  staging: string,
+  journal: Journal,
+  isOwned: (text: string) => boolean,
+): string[] {
+  const kept: string[] = [];
+  const isFree = (file: string): boolean => {
+    const stats = fs.lstatSync(`${root}/${file}`, { throwIfNoEntry: false });
+    if (stats === undefined) return true;
+    if (stats.isFile() && readOwned(`${root}/${file}`, isOwned) !== undefined) return true;
+    kept.push(
+      `${path.basename(root)}/${file} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
+    );
+    return false;
+  };
+  for (const file of journal.removed) {
+    if (isFree(file)) fs.rmSync(`${root}/${file}`, { force: true });
+  }
+  for (const folder of journal.emptied) removeEmpty(`${root}/${folder}`);
+  journal.placed.forEach((file, index) => {
+    const staged = `${staging}/${index}`;
+    if (!fs.existsSync(staged) || !isFree(file)) return;
+    fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
+    fs.renameSync(staged, `${root}/${file}`);
+  });
+  return kept;
+}
+
+/** Removes a folder if nothing is in it; one that stays empty the next run tries again. */
+export function removeEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {
+    // Something is in it, or it is gone, or may not go.
+  }
+}

@@ -1,0 +1,118 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { UserError } from '../user-error';
+import { explain, INCOMPLETE } from './failure';
+import { applyJournal, readJournal, removeJournal } from './journal';
+
+/** After this time without a change in it, a staging folder is taken for abandoned, whatever its process number says. */
+const ABANDONED_AFTER_MS = 60_000;
+/** The same for one whose owner had no time to put its name there. */
+const NAMELESS_AFTER_MS = 500;
+const MOST_TRIES = 100;
+const PAUSE_MS = 20;
+
+/** The folder beside `root` that one run at a time has; the new contents and the journal lie in it. */
+export function stagingOf(root: string): string {
+  return path.join(path.dirname(root), `.${path.basename(root)}.publishing`);
+}
+
+/**
+ * Makes the staging folder of `root`, once no other run has it. What an interrupted run has begun is completed first.
+ *
+ * @returns what a person should know of what was completed: a sentence each
+ * @throws {UserError} if another run keeps it
+ */
+export function openStaging(root: string, isOwned: (text: string) => boolean): string[] {
+  const folder = stagingOf(root);
+  const notes: string[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (claim(folder)) return notes;
+    if (isAbandoned(folder)) notes.push(...complete(root, isOwned));
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
+  throw new UserError([
+    `${path.basename(root)}/ was left as it was, since process ${ownerOf(folder)?.split(' ')[0] ?? '?'} is publishing to it: wait until it has ended, or end it, then run the command again`,
+  ]);
+}
+
+/** False if another run has the folder. */
+function claim(folder: string): boolean {
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    fs.writeFileSync(`${folder}/owner`, OWNER);
+  } catch (error) {
+    removeIfPossible(folder);
+    throw error;
+  }
+  return true;
+}
+
+/** Gives the staging folder up, with whatever is in it. What cannot be removed the next run removes. */
+export function closeStaging(root: string): void {
+  removeIfPossible(stagingOf(root));
+}
+
+function removeIfPossible(file: string): void {
+  try {
+    fs.rmSync(file, { recursive: true, force: true });
+  } catch {
+    // The tree that stands is right all the same.
+  }
+}
+
+/** Does what an interrupted run has left to do. Two runs may do it at once: the last to put its name there clears up. */
+function complete(root: string, isOwned: (text: string) => boolean): string[] {
+  const folder = stagingOf(root);
+  const notes: string[] = [];
+  try {
+    fs.writeFileSync(`${folder}/owner`, OWNER);
+    const journal = readJournal(folder);
+    if (journal !== undefined) {
+      notes.push(
+        `${path.basename(root)}/ was left incomplete by an interrupted run, and was completed first`,
+      );
+      notes.push(...applyJournal(root, folder, journal, isOwned));
+      removeJournal(folder);
+    }
+  } catch (error) {
+    // Another run has cleared up already.
+    if (!fs.existsSync(folder)) return [];
+    throw explain(error, root, INCOMPLETE);
+  }
+  if (ownerOf(folder) === OWNER) closeStaging(root);
+  return notes;
+}
+
+const OWNER = `${process.pid} ${threadId}`;
+
+function ownerOf(folder: string): string | undefined {
+  return fs.existsSync(`${folder}/owner`)
+    ? fs.readFileSync(`${folder}/owner`, 'utf8') || undefined
+    : undefined;
+}
+
+function isAbandoned(folder: string): boolean {
+  const stats = fs.statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  const owner = ownerOf(folder);
+  // One thread publishes one tree after the other, so what it finds of itself is from an earlier one.
+  if (owner === OWNER) return true;
+  const quiet = Date.now() - stats.mtimeMs;
+  if (owner === undefined) return quiet > NAMELESS_AFTER_MS;
+  return quiet > ABANDONED_AFTER_MS || !isAlive(Number(owner.split(' ')[0]));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
