@@ -2,8 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
-import { CODE_ROOT } from '../synth/project';
+import { inject, onTestFinished } from 'vitest';
 
 /** What a program did. */
 export interface Run {
@@ -23,17 +22,10 @@ export class ProjectCopy {
     return copy;
   }
 
-  constructor() {
-    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: CODE_ROOT,
-      encoding: 'utf8',
-    });
-    for (const file of listed
-      .split('\0')
-      .filter((name) => fs.existsSync(path.join(CODE_ROOT, name)) && name !== '')) {
-      fs.cpSync(path.join(CODE_ROOT, file), path.join(this.folder, file));
-    }
-    fs.symlinkSync(path.join(CODE_ROOT, 'node_modules'), path.join(this.folder, 'node_modules'));
+  /** @param history whether it is a Git repository with one commit on `main`, rather than files alone */
+  constructor({ history = false } = {}) {
+    execFileSync('cp', ['-a', `${inject('template')}/.`, this.folder]);
+    if (!history) fs.rmSync(this.path('.git'), { recursive: true });
   }
 
   path(file: string): string {

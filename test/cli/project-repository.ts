@@ -3,11 +3,7 @@ import { ProjectCopy, type Run } from '../project-copy';
 /** A copy of the project in a Git repository of its own, with one commit on `main`. */
 export class ProjectRepository extends ProjectCopy {
   constructor() {
-    super();
-    this.git('init', '--quiet', '--initial-branch=main');
-    // The link is no folder, hence not what .gitignore names.
-    this.write('.git/info/exclude', 'node_modules\n');
-    this.commit('Begin');
+    super({ history: true });
   }
 
   /** Runs the CLI as a process. */
@@ -28,18 +24,4 @@ export class ProjectRepository extends ProjectCopy {
     this.git('commit', '--quiet', '--no-gpg-sign', '-m', subject);
     return this.git('rev-parse', 'HEAD');
   }
-
-  override run(program: string, args: readonly string[]): Run {
-    return super.run(program, args, { env: { ...IDENTITY, NO_COLOR: '1' } });
-  }
 }
-
-/** Git as on a machine that nobody has configured. */
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 'Jane',
-  GIT_AUTHOR_EMAIL: 'jane@shop.example',
-  GIT_COMMITTER_NAME: 'Jane',
-  GIT_COMMITTER_EMAIL: 'jane@shop.example',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
