@@ -1,7 +1,7 @@
 import { ApiObject, type ApiObjectProps, App, Chart, YamlOutputType } from 'cdk8s';
 import { stringify } from 'yaml';
 import type { Tree } from '../checks/tree';
-import { EmbeddedYaml } from '../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../manifests/kustomization';
 
 /** One chart of a stock app: a file's path and its documents, plain as `cdk8s` takes them. */
 export interface StockChart {

@@ -5,7 +5,7 @@ import { containersIn } from '../manifests/pod-template';
 import { addressIn, type ServiceAddress } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
-import type { ObjectSet } from './object-set';
+import type { ObjectIndex } from './object-index';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {
@@ -27,7 +27,7 @@ export interface AnalysisMetric {
 }
 
 /** All analyses that the Rollouts of a set run. */
-export function analysesOf(set: ObjectSet): Analysis[] {
+export function analysesOf(set: ObjectIndex): Analysis[] {
   return set.ofKind('Rollout').flatMap((rollout) => {
     const { canary, blueGreen } = rollout.object.spec.strategy;
     const uses = [

@@ -2,7 +2,7 @@ import type { Call } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import type { Overlay } from './tree-index';
+import type { Overlay } from './overlay';
 import { folderOf } from './tree-kustomizations';
 
 export type Application = LocatedObject<Kinds['Application']>;

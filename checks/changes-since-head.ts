@@ -1,13 +1,14 @@
 import { parseAllDocuments } from 'yaml';
-import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
 import { show } from '../constructs/props/problems';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
+import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { type Finding, sortFindings } from './finding';
 import { changedImmutableFields } from './immutable-fields';
 import { type LocatedObject, violation } from './located-object';
+import type { Overlay } from './overlay';
 import type { Tree, TreeFile } from './tree';
-import { type Overlay, TreeIndex } from './tree-index';
+import { TreeIndex } from './tree-index';
 import { folderOf, TreeKustomizations } from './tree-kustomizations';
 
 /** The rule's id and what it catches; it needs a tree to compare with, so it stands apart from the others. */

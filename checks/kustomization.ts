@@ -1,51 +1,11 @@
 import { parse } from 'yaml';
-import { EmbeddedYaml } from '../constructs/gitops/kustomization';
-import type { Operation } from '../manifests/json-patch';
-
-/** A `kustomization.yaml`, as far as it is followed here. */
-export interface Kustomization {
-  readonly namespace?: string;
-  readonly resources?: readonly string[];
-  readonly configurations?: readonly string[];
-  readonly replicas?: readonly { readonly name: string; readonly count: number }[];
-  readonly images?: readonly KustomizationImage[];
-  readonly patches?: readonly KustomizationPatch[];
-  readonly transformers?: readonly (EmbeddedYaml | string)[];
-}
-
-export interface KustomizationImage {
-  readonly name: string;
-  readonly newTag?: string;
-  readonly digest?: string;
-}
-
-export interface KustomizationPatch {
-  readonly target?: PatchTarget;
-  readonly patch?: EmbeddedYaml | string;
-}
-
-/** Which objects a patch changes; to Kustomize each field is a regular expression that must match in full. */
-export interface PatchTarget {
-  readonly group?: string;
-  readonly version?: string;
-  readonly kind?: string;
-  readonly name?: string;
-}
-
-/** A field of certain kinds that one of Kustomize's transformers sets. */
-export interface FieldSpec {
-  readonly group?: string;
-  readonly version?: string;
-  readonly kind?: string;
-  readonly path: string;
-  readonly create?: boolean;
-}
-
-/** A patch that is applied after everything else. */
-export interface PatchTransformer extends KustomizationPatch {
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
-}
+import type { JsonPatch } from '../manifests/json-patch';
+import {
+  EmbeddedYaml,
+  type Kustomization,
+  type KustomizationPatch,
+  type PatchTransformer,
+} from '../manifests/kustomization';
 
 /** The transformers of a Kustomization that are written into it. */
 export function transformersOf({ transformers = [] }: Kustomization): PatchTransformer[] {
@@ -63,7 +23,7 @@ export function contentOf(text: EmbeddedYaml | string | undefined): unknown {
 }
 
 /** The operations of a patch; undefined for one that is not by RFC 6902. */
-export function operationsOf(patch: EmbeddedYaml | string | undefined): readonly Operation[] | undefined {
+export function operationsOf(patch: EmbeddedYaml | string | undefined): readonly JsonPatch[] | undefined {
   const content = contentOf(patch);
   return Array.isArray(content) ? content : undefined;
 }

@@ -13,16 +13,11 @@ import {
 import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
+import { ObjectIndex, push } from './object-index';
 import type { PodTemplateUse } from './pods';
 
-/**
- * The objects that live together in an environment, indexed once, so that no rule has to search.
- *
- * Where two objects have the same name, one of them is found; that there are two is a finding of its own.
- */
-export class ObjectSet {
-  private readonly byKind = new Map<string, LocatedObject[]>();
-  private readonly byName = new Map<string, LocatedObject>();
+/** The objects that live together in an environment, and what follows from them, each found once. */
+export class ObjectSet extends ObjectIndex {
   private readonly byLabel = new Map<string, PodTemplateUse[]>();
   readonly pods: readonly PodTemplateUse[];
   /** What its containers call in the cluster. */
@@ -33,24 +28,13 @@ export class ObjectSet {
   readonly metrics: readonly AnalysisMetric[];
   /** The requests of these. */
   readonly requests: readonly AnalysisRequest[];
-  /** The objects that have the name of one before them, with that one. */
-  readonly duplicates: readonly (readonly [first: LocatedObject, second: LocatedObject])[];
 
   /** @param otherEnvironmentNamespaces the namespaces of the other environments */
   constructor(
-    readonly objects: readonly LocatedObject[],
+    objects: readonly LocatedObject[],
     readonly otherEnvironmentNamespaces: ReadonlySet<string> = new Set(),
   ) {
-    const duplicates: [LocatedObject, LocatedObject][] = [];
-    for (const located of objects) {
-      const { kind, metadata } = located.object;
-      const key = nameKey(kind, metadata.namespace, metadata.name);
-      const first = this.byName.get(key);
-      if (first) duplicates.push([first, located]);
-      this.byName.set(key, located);
-      push(this.byKind, kind, located);
-    }
-    this.duplicates = duplicates;
+    super(objects);
     this.pods = this.findPods();
     for (const pods of this.pods) {
       for (const [label, value] of Object.entries(pods.template.metadata?.labels ?? {})) {
@@ -61,22 +45,6 @@ export class ObjectSet {
     this.analyses = analysesOf(this);
     this.metrics = this.analyses.flatMap(metricsOf);
     this.requests = this.metrics.flatMap(requestsOf);
-  }
-
-  /** All objects of a kind. */
-  ofKind<K extends keyof Kinds>(kind: K): readonly LocatedObject<Kinds[K]>[] {
-    return (this.byKind.get(kind) ?? []) as unknown as LocatedObject<Kinds[K]>[];
-  }
-
-  /** The object of a kind and name in the namespace of another object. */
-  inSameNamespace<K extends keyof Kinds>(
-    { object }: LocatedObject,
-    kind: K,
-    name: string | undefined,
-  ): LocatedObject<Kinds[K]> | undefined {
-    if (name === undefined) return undefined;
-    const found = this.byName.get(nameKey(kind, object.metadata.namespace, name));
-    return found as LocatedObject<Kinds[K]> | undefined;
   }
 
   /** The pods in the namespace of an object that a selector of it selects; all of them by an empty selector. */
@@ -157,16 +125,6 @@ export class ObjectSet {
 
 type Selector = Parameters<typeof selects>[0];
 
-function nameKey(kind: string, namespace = '', name = ''): string {
-  return `${kind}/${namespace}/${name}`;
-}
-
 function labelKey({ metadata }: KubeObject, label: string, value: string): string {
   return `${metadata.namespace ?? ''}/${label}=${value}`;
-}
-
-function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

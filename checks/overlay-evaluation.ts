@@ -1,16 +1,15 @@
-import { applyOperation, type Change, type Operation } from '../manifests/json-patch';
+import { imageReference, parseImage } from '../manifests/image';
+import { applyOperation, type Change, type JsonPatch } from '../manifests/json-patch';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
+import type {
+  FieldSpec,
+  Kustomization,
+  KustomizationImage,
+  KustomizationPatch,
+  PatchTarget,
+} from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
-import {
-  type FieldSpec,
-  isPlain,
-  type Kustomization,
-  type KustomizationImage,
-  type KustomizationPatch,
-  operationsOf,
-  type PatchTarget,
-  transformersOf,
-} from './kustomization';
+import { isPlain, operationsOf, transformersOf } from './kustomization';
 import type { LocatedObject } from './located-object';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
@@ -129,18 +128,18 @@ export class OverlayEvaluation {
   }
 
   private setImage({ name, newTag, digest }: KustomizationImage, entry: KustomizationEntry): void {
-    const version = `${newTag === undefined ? '' : `:${newTag}`}${digest === undefined ? '' : `@${digest}`}`;
+    const value = imageReference(name, { tag: newTag, digest });
     for (const item of this.items) {
       for (const { container, field } of templatesIn(item.object).flatMap(containersIn)) {
-        if (splitImage(container.image ?? '').name !== name) continue;
+        if (parseImage(container.image ?? '').name !== name) continue;
         entry.matches = true;
         const path = `/${field.replace(/[.[]/g, '/').replaceAll(']', '')}/image`;
-        this.write(item, { op: 'replace', path, value: name + version }, entry);
+        this.write(item, { op: 'replace', path, value }, entry);
       }
     }
   }
 
-  private write(item: Item, operation: Operation, entry: KustomizationEntry): void {
+  private write(item: Item, operation: JsonPatch, entry: KustomizationEntry): void {
     const result = applyOperation(item.object, operation, this.own);
     if (typeof result === 'string') {
       entry.refused = result;
@@ -155,12 +154,6 @@ export class OverlayEvaluation {
     this.entries.push(entry);
     return entry;
   }
-}
-
-/** An image's name, and its version with the mark before it: `:tag`, `@digest` or both. */
-export function splitImage(image: string): { readonly name: string; readonly version: string } {
-  const [, name = image, version = ''] = /^(.*?)((?::[^/:@]+)?(?:@.+)?)$/.exec(image) ?? [];
-  return { name, version };
 }
 
 function replaces(later: Change, earlier: Change): boolean {

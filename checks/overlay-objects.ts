@@ -1,4 +1,4 @@
-import type { FieldSpec, Kustomization } from './kustomization';
+import type { FieldSpec, Kustomization } from '../manifests/kustomization';
 import type { LocatedObject } from './located-object';
 import { type KustomizationEntry, OverlayEvaluation } from './overlay-evaluation';
 

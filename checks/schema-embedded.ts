@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { EmbeddedYaml } from '../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../manifests/kustomization';
 import { fieldOf } from './schema-field';
 
 /** What a string of a document holds. */

@@ -2,9 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { didYouMean } from '../constructs/props/problems';
-import type { Problem } from './schema';
 import { fieldOf } from './schema-field';
 import { messageOf } from './schema-message';
+
+/** A mistake in a document; `${field} ${message}` is a sentence. */
+export interface Problem {
+  /** Where it is, e.g. `spec.ports[0].port`. */
+  readonly field: string;
+  /** What is expected there and what was found, e.g. `must be a port number in 1-65535, got 0`. */
+  readonly message: string;
+}
 
 const SCHEMAS = path.join(__dirname, '../imports/schemas.json');
 

@@ -1,15 +1,7 @@
 import { didYouMean, show } from '../constructs/props/problems';
 import { separateEmbedded } from './schema-embedded';
-import { schemaErrors } from './schema-errors';
+import { type Problem, schemaErrors } from './schema-errors';
 import { join, THE_DOCUMENT } from './schema-field';
-
-/** A mistake in a document; `${field} ${message}` is a sentence. */
-export interface Problem {
-  /** Where it is, e.g. `spec.ports[0].port`. */
-  readonly field: string;
-  /** What is expected there and what was found, e.g. `must be a port number in 1-65535, got 0`. */
-  readonly message: string;
-}
 
 type Validator = (document: unknown) => boolean;
 

@@ -1,14 +1,9 @@
 import { ArgoCd } from './argocd';
 import { ObjectSet } from './object-set';
-import { type BuildResult, OverlayBuilder } from './overlay-objects';
+import type { Overlay } from './overlay';
+import { OverlayBuilder } from './overlay-objects';
 import type { Tree } from './tree';
 import { folderOf, type TreeKustomization, TreeKustomizations } from './tree-kustomizations';
-
-/** What one Application deploys: a Kustomization that no other one builds on. */
-export interface Overlay extends TreeKustomization, BuildResult {
-  /** The folder of its environment, e.g. `overlays/production`. */
-  readonly environment: string;
-}
 
 /** A tree's Kustomizations, overlays, environments and Applications, each found once. */
 export class TreeIndex {

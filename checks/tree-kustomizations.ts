@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { KUSTOMIZATION_FILE } from '../constructs/gitops/kustomization';
 import type { KubeObject } from '../manifests/kube-object';
-import type { FieldSpec, Kustomization } from './kustomization';
+import { type FieldSpec, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
 import type { LocatedObject } from './located-object';
 import type { KustomizationSource } from './overlay-objects';
 import type { Tree, TreeFile } from './tree';

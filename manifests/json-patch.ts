@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /** A change of one value of an object, by RFC 6902. */
-export interface Operation {
+export interface JsonPatch {
   readonly op: 'add' | 'replace' | 'remove';
   readonly path: string;
   readonly value?: unknown;
@@ -30,7 +30,7 @@ type Container = Record<string, unknown>;
  */
 export function applyOperation<T extends object>(
   object: T,
-  { op, path, value }: Operation,
+  { op, path, value }: JsonPatch,
   own: Set<object> = new Set(),
 ): { readonly object: T; readonly change: Change } | string {
   const keys = path.split('/').slice(1).map(decoded);

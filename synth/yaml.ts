@@ -1,5 +1,5 @@
 import { fieldOf } from '../checks/schema-field';
-import { EmbeddedYaml } from '../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../manifests/kustomization';
 
 /**
  * The order in which people write keys; keys that are not here follow in alphabetical order. No key stands where it

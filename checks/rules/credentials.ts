@@ -1,5 +1,5 @@
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { KubeObject } from '../../manifests/kube-object';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { fieldOf } from '../schema-field';
 import type { TreeRule } from './rule';
 

@@ -1,9 +1,9 @@
 import { show } from '../../constructs/props/problems';
+import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
 import { fieldsNotFollowed, isPlain, transformersOf } from '../kustomization';
 import { type Violation, violation } from '../located-object';
-import { splitImage } from '../overlay-evaluation';
 import type { TreeKustomization } from '../tree-kustomizations';
 import type { TreeRule } from './rule';
 
@@ -198,7 +198,8 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
           if (host !== undefined) yield left('spec.rules[0].host', host);
           if (located.object.kind === 'AnalysisTemplate') continue;
           for (const { container, field } of templatesIn(located.object).flatMap(containersIn)) {
-            if (splitImage(container.image ?? '').version === '') continue;
+            const { tag, digest } = parseImage(container.image ?? '');
+            if (tag === undefined && digest === undefined) continue;
             yield violation(
               located,
               `${field}.image`,

@@ -1,8 +1,8 @@
 import { show } from '../../constructs/props/problems';
 import { STORES } from '../../constructs/workload/data-store';
+import { parseImage } from '../../manifests/image';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { splitImage } from '../overlay-evaluation';
 import type { PodTemplateUse } from '../pods';
 import type { ObjectRule } from './rule';
 
@@ -15,8 +15,8 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
       for (const some of pods) {
         for (const { container, field } of some.containers) {
           const { image = '' } = container;
-          const { version } = splitImage(image);
-          if (version !== '' && version !== ':latest') continue;
+          const { tag, digest } = parseImage(image);
+          if (digest !== undefined || (tag !== undefined && tag !== 'latest')) continue;
           yield violation(
             some.located,
             `${field}.image`,

@@ -1,7 +1,8 @@
-import { type JsonPatch, KUSTOMIZATION_FILE, type PatchTarget } from '../../constructs/gitops/kustomization';
 import { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
+import type { JsonPatch } from '../../manifests/json-patch';
+import { KUSTOMIZATION_FILE, type PatchTarget } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';
 import { findField, leavesOf, type NamedField, nameAt, plain, rootOf } from './fields';
 

@@ -1,6 +1,6 @@
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import { didYouMean } from '../../constructs/props/problems';
 import { itemName } from '../../manifests/item-name';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';
 
 /** A field of a document. */

@@ -1,29 +1,9 @@
 import { ApiObject } from 'cdk8s';
+import { EmbeddedYaml, type KustomizationImage, type Patch } from '../../manifests/kustomization';
 import type { ManifestFile } from './manifest-file';
 
-/** The files of a base that Kustomize reads for itself: they are not among its resources. */
-export const KUSTOMIZATION_FILE = 'kustomization.yaml';
+/** Kustomize's own configuration: it is not among the resources of a base. */
 export const KUSTOMIZE_CONFIG_FILE = 'kustomizeconfig.yaml';
-
-/** A change of one value of a rendered object, by RFC 6902. */
-export interface JsonPatch {
-  readonly op: 'add' | 'replace' | 'remove';
-  readonly path: string;
-  readonly value?: unknown;
-}
-
-/** The object that a patch changes. Kustomize takes a target that matches nothing without a word. */
-export interface PatchTarget {
-  readonly group?: string;
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** A change of some values of one object. */
-export interface Patch {
-  readonly target: PatchTarget;
-  readonly operations: readonly JsonPatch[];
-}
 
 /** What stands in a `kustomization.yaml`, in the order in which Kustomize applies it. */
 export interface KustomizationProps {
@@ -31,15 +11,10 @@ export interface KustomizationProps {
   readonly resources: readonly string[];
   readonly configurations?: readonly string[];
   readonly replicas?: readonly { readonly name: string; readonly count: number }[];
-  readonly images?: readonly { readonly name: string; readonly newTag?: string; readonly digest?: string }[];
+  readonly images?: readonly KustomizationImage[];
   readonly patches?: readonly Patch[];
   /** Patches that are applied after everything else, replica counts included. */
   readonly lastPatches?: readonly (Patch & { readonly name: string })[];
-}
-
-/** A string that is itself YAML: emitted as a block, in the same style as the file around it. */
-export class EmbeddedYaml {
-  constructor(readonly content: unknown) {}
 }
 
 /**

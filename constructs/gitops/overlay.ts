@@ -1,16 +1,12 @@
 import { Construct } from 'constructs';
+import type { JsonPatch } from '../../manifests/json-patch';
+import type { Patch, PatchTarget } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { resourceRequirements } from '../workload/resources';
-import {
-  type JsonPatch,
-  Kustomization,
-  type KustomizationProps,
-  type Patch,
-  type PatchTarget,
-} from './kustomization';
+import { Kustomization, type KustomizationProps } from './kustomization';
 import { ManifestFile } from './manifest-file';
 
 /**

@@ -1,5 +1,6 @@
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
-import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
+import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { autoscaler } from '../kubernetes/autoscaler';
 import { deployment } from '../kubernetes/deployment';
 import { disruptionBudget } from '../kubernetes/disruption-budget';

@@ -1,5 +1,6 @@
 import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
+import type { JsonPatch } from '../../manifests/json-patch';
 import {
   ANALYSIS,
   type Analysis,
@@ -15,7 +16,6 @@ import { asConstruct, CANARY_STEPS, type CanarySteps, startingStep, steps } from
 import { loadTests } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
-import type { JsonPatch } from '../gitops/kustomization';
 import type { PlatformContext } from '../platform/platform-context';
 import { refuse, report } from '../props/problems';
 import { type Forms, fields, optional, truth } from '../props/prop-schema';

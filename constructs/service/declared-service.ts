@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import { KUSTOMIZATION_FILE, KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import { requiredLabels } from '../platform/labels';
 import type { PlatformContext } from '../platform/platform-context';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { schemaProblems } from '../../checks/schema';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import { declarePlatform } from '../../main';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { MutableTree } from './mutable-tree';
 

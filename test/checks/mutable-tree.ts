@@ -1,5 +1,5 @@
 import type { Tree, TreeFile } from '../../checks/tree';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 
 type Container = Record<string, unknown>;
 

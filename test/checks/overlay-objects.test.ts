@@ -1,13 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { splitImage } from '../../checks/overlay-evaluation';
+import { expect, test } from 'vitest';
 import { OverlayBuilder } from '../../checks/overlay-objects';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { TreeKustomizations } from '../../checks/tree-kustomizations';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { build, readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
@@ -41,20 +40,6 @@ test.each(PLATFORMS)('each entry of %s matches, applies, and changes something',
   );
   expect(idle).toEqual([]);
   expect(overlays.flatMap(({ entries }) => entries).length).toBeGreaterThan(50);
-});
-
-describe('an image', () => {
-  test.each([
-    ['ghcr.io/acme/checkout', 'ghcr.io/acme/checkout', ''],
-    ['ghcr.io/acme/checkout:1', 'ghcr.io/acme/checkout', ':1'],
-    ['registry:5000/checkout', 'registry:5000/checkout', ''],
-    ['registry:5000/checkout:1.2', 'registry:5000/checkout', ':1.2'],
-    ['checkout@sha256:00', 'checkout', '@sha256:00'],
-    ['registry:5000/checkout:1@sha256:00', 'registry:5000/checkout', ':1@sha256:00'],
-    ['checkout', 'checkout', ''],
-  ])('%s is %s at %s', (image, name, version) => {
-    expect(splitImage(image)).toEqual({ name, version });
-  });
 });
 
 async function expectKustomize(tree: Tree, least: number): Promise<void> {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { schemaProblems } from '../../checks/schema';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { changed, sentences, VALID } from './schema-documents';
 
 const ROOT = path.resolve(__dirname, '../..');

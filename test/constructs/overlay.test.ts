@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { expect, test } from 'vitest';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
 import type { EnvironmentValues } from '../../constructs/service/service-props';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { bookshop, COMMON, Rolling } from '../bookshop';
 
 const CONTAINER = '/spec/template/spec/containers/0';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { loadAll } from 'js-yaml';
 import type { Tree } from '../../checks/tree';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 
 /** One document as a text of its own, for a reader that asks for a kind and a name. */

@@ -3,7 +3,7 @@ import { CORE_SCHEMA, loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { Tree } from '../../checks/tree';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { declare } from './declare';

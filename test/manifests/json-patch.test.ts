@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyOperation, type Operation } from '../../manifests/json-patch';
+import { applyOperation, type JsonPatch } from '../../manifests/json-patch';
 import { buildText, readObjects } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import { toYaml } from '../../synth/yaml';
@@ -13,7 +13,7 @@ const OBJECT = {
   data: { list: ['a', 'b', 'c'], map: { one: 1 }, text: 'x' },
 };
 
-const APPLIED: [string, Operation, object][] = [
+const APPLIED: [string, JsonPatch, object][] = [
   [
     'add a field',
     { op: 'add', path: '/data/new', value: 1 },
@@ -81,7 +81,7 @@ const APPLIED: [string, Operation, object][] = [
   ],
 ];
 
-const REFUSED: [string, Operation, string][] = [
+const REFUSED: [string, JsonPatch, string][] = [
   [
     'add below what is not there',
     { op: 'add', path: '/spec/new', value: 1 },
@@ -102,7 +102,7 @@ const REFUSED: [string, Operation, string][] = [
 ];
 
 /** By RFC 6902 these are errors too, but Kustomize takes them for additions. */
-const TAKEN: [string, Operation, string][] = [
+const TAKEN: [string, JsonPatch, string][] = [
   ['replace what is not there', { op: 'replace', path: '/data/new', value: 1 }, 'is not there'],
   ['replace what every object has', { op: 'replace', path: '/data/toString', value: 1 }, 'is not there'],
 ];
@@ -122,7 +122,7 @@ test('an operation on the whole object is refused', () => {
 });
 
 describeWithKustomize('Kustomize', () => {
-  const build = (operation: Operation) =>
+  const build = (operation: JsonPatch) =>
     withTemporaryTree(
       [
         ['it.yaml', toYaml([OBJECT])],

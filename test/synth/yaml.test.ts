@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { EmbeddedYaml } from '../../constructs/gitops/kustomization';
+import { EmbeddedYaml } from '../../manifests/kustomization';
 import { toYaml, unwritable } from '../../synth/yaml';
 
 /** The one document's text, without the line that begins it. */

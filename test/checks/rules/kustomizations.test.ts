@@ -1,5 +1,5 @@
-import { EmbeddedYaml } from '../../../constructs/gitops/kustomization';
 import { declarePlatform } from '../../../main';
+import { EmbeddedYaml } from '../../../manifests/kustomization';
 import { render } from '../../../synth/render';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 

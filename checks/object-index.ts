@@ -1,0 +1,54 @@
+import type { Kinds } from './kinds';
+import type { LocatedObject } from './located-object';
+
+/**
+ * Objects by kind and name, so that nobody has to search.
+ *
+ * Where two objects have the same name, one of them is found; that there are two is a finding of its own.
+ */
+export class ObjectIndex {
+  private readonly byKind = new Map<string, LocatedObject[]>();
+  private readonly byName = new Map<string, LocatedObject>();
+  /** The objects that have the name of one before them, with that one. */
+  readonly duplicates: readonly (readonly [first: LocatedObject, second: LocatedObject])[];
+
+  constructor(readonly objects: readonly LocatedObject[]) {
+    const duplicates: [LocatedObject, LocatedObject][] = [];
+    for (const located of objects) {
+      const { kind, metadata } = located.object;
+      const key = nameKey(kind, metadata.namespace, metadata.name);
+      const first = this.byName.get(key);
+      if (first) duplicates.push([first, located]);
+      this.byName.set(key, located);
+      push(this.byKind, kind, located);
+    }
+    this.duplicates = duplicates;
+  }
+
+  /** All objects of a kind. */
+  ofKind<K extends keyof Kinds>(kind: K): readonly LocatedObject<Kinds[K]>[] {
+    return (this.byKind.get(kind) ?? []) as unknown as LocatedObject<Kinds[K]>[];
+  }
+
+  /** The object of a kind and name in the namespace of another object. */
+  inSameNamespace<K extends keyof Kinds>(
+    { object }: LocatedObject,
+    kind: K,
+    name: string | undefined,
+  ): LocatedObject<Kinds[K]> | undefined {
+    if (name === undefined) return undefined;
+    const found = this.byName.get(nameKey(kind, object.metadata.namespace, name));
+    return found as LocatedObject<Kinds[K]> | undefined;
+  }
+}
+
+/** Adds an item to one of several lists. */
+export function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function nameKey(kind: string, namespace = '', name = ''): string {
+  return `${kind}/${namespace}/${name}`;
+}
