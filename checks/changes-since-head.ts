@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { show } from '../constructs/props/problems';
+import { formatValue as show } from '../constructs/props/format-value';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';

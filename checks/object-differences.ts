@@ -1,4 +1,4 @@
-import { show } from '../constructs/props/problems';
+import { formatValue as show } from '../constructs/props/format-value';
 import { firstDifference } from '../manifests/difference';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 

@@ -1,5 +1,5 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { show } from '../constructs/props/problems';
+import { formatValue as show } from '../constructs/props/format-value';
 import { type Field, fieldsAt } from '../manifests/field-path';
 
 /** The lists of a pod specification that hold containers. */

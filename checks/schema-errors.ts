@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import { didYouMean } from '../constructs/props/problems';
+import { didYouMean } from '../constructs/props/did-you-mean';
 import { fieldOf } from './schema-field';
 import { messageOf } from './schema-message';
 

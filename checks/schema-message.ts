@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { didYouMean, show } from '../constructs/props/problems';
+import { didYouMean } from '../constructs/props/did-you-mean';
+import { formatValue as show } from '../constructs/props/format-value';
 import { fieldOf, join } from './schema-field';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { didYouMean, show } from '../constructs/props/problems';
+import { didYouMean } from '../constructs/props/did-you-mean';
+import { formatValue as show } from '../constructs/props/format-value';
 import { separateEmbedded } from './schema-embedded';
 import { type Problem, schemaErrors } from './schema-errors';
 import { join, THE_DOCUMENT } from './schema-field';

@@ -2,7 +2,7 @@ import type { Tree } from '../checks/tree';
 import type { Overlay } from '../constructs/gitops/overlay';
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
-import { didYouMean } from '../constructs/props/problems';
+import { didYouMean } from '../constructs/props/did-you-mean';
 import type { KubeObject } from '../manifests/kube-object';
 import { build, readObjects } from '../synth/kustomize';
 import { texts } from '../synth/synthesize';

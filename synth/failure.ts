@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { show } from '../constructs/props/problems';
+import { formatValue } from '../constructs/props/format-value';
 import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
@@ -9,7 +9,8 @@ import { UserError } from './user-error';
  */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError) return error.message;
-  if (!(error instanceof Error)) return `must throw an Error that says what is wrong, got ${show(error)}`;
+  if (!(error instanceof Error))
+    return `must throw an Error that says what is wrong, got ${formatValue(error)}`;
   // A syntax error names its place in the message; the lines below it are the transpiler's.
   const place = error.name === 'TransformError' ? undefined : placeInProject(error);
   const message = error.message

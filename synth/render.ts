@@ -2,7 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { Tree, TreeFile } from '../checks/tree';
 import { ManifestFile } from '../constructs/gitops/manifest-file';
 import type { Platform } from '../constructs/platform/platform';
-import { onOneLine, show } from '../constructs/props/problems';
+import { formatValue, onOneLine } from '../constructs/props/format-value';
 import { UserError } from './user-error';
 import { toYaml, unwritable } from './yaml';
 
@@ -48,7 +48,7 @@ export function render(platform: Platform): Tree {
       const expected =
         'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like, and without ' +
         'a tab before several lines';
-      problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${show(text)}`);
+      problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
     const header = MARK + file.sources.join(AND) + EDIT_THAT;
     files.set(file.path, { path: file.path, construct, documents, text: header + toYaml(documents) });

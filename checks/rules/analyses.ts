@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import {
   type Analysis,
   type AnalysisRequest,

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { CanaryStep, Metric } from '../../manifests/argo-objects';
 import { pauseSeconds } from '../../manifests/go-duration';
 import { metricsOf, secondsOf } from '../analyses';

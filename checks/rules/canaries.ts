@@ -1,5 +1,5 @@
 import { slackInPods, trueWeight } from '../../constructs/delivery/replica-counts';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { AuthorizationRule, Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';

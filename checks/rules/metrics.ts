@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { Metric } from '../../manifests/argo-objects';
 import { metricsOf, secondsOf } from '../analyses';
 import { violation } from '../located-object';

@@ -1,5 +1,5 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { isWithin } from '../../manifests/ip-block';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
 import { type LocatedObject, violation } from '../located-object';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { STORES } from '../../constructs/workload/data-store';
 import { parseImage } from '../../manifests/image';
 import { violation } from '../located-object';

@@ -1,5 +1,5 @@
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import { violation } from '../located-object';

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { GroupKind } from '../../manifests/argo-objects';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';

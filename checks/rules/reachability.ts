@@ -1,6 +1,6 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import type { Call } from '../calls';
 import { violation } from '../located-object';
 import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';

@@ -1,5 +1,5 @@
 import type { Probe } from 'kubernetes-types/core/v1';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';

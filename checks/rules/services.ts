@@ -1,5 +1,5 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
-import { show } from '../../constructs/props/problems';
+import { formatValue as show } from '../../constructs/props/format-value';
 import { violation } from '../located-object';
 import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';

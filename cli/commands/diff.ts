@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { didYouMean } from '../../constructs/props/problems';
+import { didYouMean } from '../../constructs/props/did-you-mean';
 import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Tree, TreeFile } from '../../checks/tree';
-import { didYouMean } from '../../constructs/props/problems';
+import { didYouMean } from '../../constructs/props/did-you-mean';
 import { TREE_FOLDER } from '../../synth/project';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';

@@ -1,6 +1,6 @@
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
-import { type Forms, fields as objectForm, type VaryProps } from '../../constructs/props/prop-schema';
+import { fields as objectForm, type PropSchemas, type VaryProps } from '../../constructs/props/prop-schema';
 import {
   type Document,
   fieldChangedBy,
@@ -78,7 +78,7 @@ type Declare = (vary: VaryProps) => Platform;
 export function explain(declare: Declare, path: string, asked = ''): Explanation {
   const changes: PropChange[] = [];
   const platform = declare((props, forms, service) => {
-    changes.push(...propChanges(props, objectForm(forms as unknown as Forms<object>), service));
+    changes.push(...propChanges(props, objectForm(forms as unknown as PropSchemas<object>), service));
     return props;
   });
   const file = fileAt(platform, path) as ManifestFile;

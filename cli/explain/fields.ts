@@ -1,4 +1,4 @@
-import { didYouMean } from '../../constructs/props/problems';
+import { didYouMean } from '../../constructs/props/did-you-mean';
 import { itemName } from '../../manifests/item-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';

@@ -1,6 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { accepts, type Form, standInOf } from '../../constructs/props/prop-schema';
+import { accepts, type PropSchema, placeholderOf } from '../../constructs/props/prop-schema';
 
 type Keys = readonly (string | number)[];
 
@@ -20,14 +20,14 @@ export interface PropChange {
 
 /** A prop and what is known of it; without a form, its value has to do. */
 interface Prop {
-  readonly form: Form<unknown> | undefined;
+  readonly form: PropSchema<unknown> | undefined;
   readonly value: unknown;
   readonly name: string;
   readonly keys: Keys;
 }
 
 /** Every change that can be tried: another value for each set prop, some value for each that is not, none for some. */
-export function propChanges(props: object, form: Form<unknown>, service?: string): PropChange[] {
+export function propChanges(props: object, form: PropSchema<unknown>, service?: string): PropChange[] {
   return changesOf({ form, value: props, name: '', keys: [] }).map((change) => ({ service, ...change }));
 }
 
@@ -64,7 +64,7 @@ function unsetChanges(prop: Prop): Change[] {
     return parts.flatMap(([name]) => changesOf(childOf(prop, name)));
   }
   // What stands in may be the default.
-  const standIn = standInOf(form);
+  const standIn = placeholderOf(form);
   return [changeOf(prop, otherValue(standIn, form) ?? standIn ?? 1)];
 }
 
@@ -93,13 +93,13 @@ function entryOf({ form, name, keys }: Prop, value: unknown, index: number): Pro
 }
 
 /** Another value of the same kind, if there is one; hardly one that some environment has already. */
-function otherValue(value: unknown, form: Form<unknown> | undefined): unknown {
+function otherValue(value: unknown, form: PropSchema<unknown> | undefined): unknown {
   if (form?.values) return form.values.find((other) => other !== value);
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 7;
   if (typeof value === 'string') {
     const other = /\d$/.test(value) ? value.replace(/\d$/, (digit) => `${(+digit + 9) % 10}`) : `${value}x`;
-    return form && !accepts(form, other) ? standInOf(form) : other;
+    return form && !accepts(form, other) ? placeholderOf(form) : other;
   }
   if (value instanceof Duration) return Duration.millis(7 * value.toMilliseconds());
   if (value instanceof Size) return Size.mebibytes(7 * value.toMebibytes());

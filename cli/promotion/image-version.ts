@@ -1,6 +1,6 @@
 import type { ImageVersion } from '../../constructs/platform/images';
-import { show } from '../../constructs/props/problems';
-import { DIGEST, TAG } from '../../synth/images-file';
+import { DIGEST, TAG } from '../../constructs/platform/images';
+import { formatValue } from '../../constructs/props/format-value';
 import { UserError } from '../../synth/user-error';
 
 /** How much of a digest people are shown. */
@@ -16,7 +16,7 @@ export function parseVersion(text: string): ImageVersion {
   const [tag, digest] = at === -1 ? [text, undefined] : [text.slice(0, at) || undefined, text.slice(at + 1)];
   if ((tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest))) {
     throw new UserError([
-      `the version must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got ${show(text)}`,
+      `the version must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got ${formatValue(text)}`,
     ]);
   }
   return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };

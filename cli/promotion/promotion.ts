@@ -2,7 +2,7 @@ import type { CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
-import { didYouMean } from '../../constructs/props/problems';
+import { didYouMean } from '../../constructs/props/did-you-mean';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';

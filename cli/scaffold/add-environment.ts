@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import { IN_CLUSTER } from '../../constructs/platform/environment';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
+import { didYouMean } from '../../constructs/props/did-you-mean';
+import { formatValue } from '../../constructs/props/format-value';
 import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/names';
-import { didYouMean, show } from '../../constructs/props/problems';
 import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
@@ -22,7 +23,7 @@ export function environmentQuestions(platform: Platform) {
       flag: '--name',
       text: 'Name, e.g. qa',
       problem: (name) => {
-        if (!isDnsLabel(name)) return `must be ${DNS_LABEL}, got ${show(name)}`;
+        if (!isDnsLabel(name)) return `must be ${DNS_LABEL}, got ${formatValue(name)}`;
         return names.includes(name) ? `must be new, there is an environment '${name}'` : undefined;
       },
     },
@@ -38,14 +39,16 @@ export function environmentQuestions(platform: Platform) {
       flag: '--host',
       text: 'Host under which users reach it, e.g. qa.shop.example.com',
       problem: (host) =>
-        isHostName(host) ? undefined : `must be a host name, e.g. qa.shop.example.com, got ${show(host)}`,
+        isHostName(host)
+          ? undefined
+          : `must be a host name, e.g. qa.shop.example.com, got ${formatValue(host)}`,
     },
     namespace: {
       flag: '--namespace',
       text: 'Namespace',
       byDefault: ({ name = '' }) => name,
       problem: (namespace) =>
-        isDnsLabel(namespace) ? undefined : `must be ${DNS_LABEL}, got ${show(namespace)}`,
+        isDnsLabel(namespace) ? undefined : `must be ${DNS_LABEL}, got ${formatValue(namespace)}`,
     },
     cluster: {
       flag: '--cluster',
@@ -54,14 +57,14 @@ export function environmentQuestions(platform: Platform) {
       problem: (cluster) =>
         /^https:\/\/\S+$/.test(cluster)
           ? undefined
-          : `must be the https:// URL of an API server, got ${show(cluster)}`,
+          : `must be the https:// URL of an API server, got ${formatValue(cluster)}`,
     },
     production: {
       flag: '--production',
       text: 'Whether real users depend on it: yes, no',
       byDefault: (answers) => (likeOf(answers)?.production ? 'yes' : 'no'),
       problem: (answer) =>
-        ['yes', 'no'].includes(answer) ? undefined : `must be yes or no, got ${show(answer)}`,
+        ['yes', 'no'].includes(answer) ? undefined : `must be yes or no, got ${formatValue(answer)}`,
     },
   } satisfies Record<string, Question>;
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Platform } from '../../constructs/platform/platform';
+import { didYouMean } from '../../constructs/props/did-you-mean';
+import { formatValue } from '../../constructs/props/format-value';
 import { isServiceName } from '../../constructs/props/names';
-import { didYouMean, show } from '../../constructs/props/problems';
 import { METRICS_PORT } from '../../constructs/workload/pod-template';
 import { addService } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
@@ -110,7 +111,7 @@ export function serviceFiles(
 function repositoryProblem(repository: string, { services }: Platform): string | undefined {
   const workload = repository.split('/')[1];
   if (!/^[\w.-]+\/[^/]+$/.test(repository) || !isServiceName(workload)) {
-    return `must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got ${show(repository)}`;
+    return `must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got ${formatValue(repository)}`;
   }
   const twin = services.find((service) => service.workload === workload);
   return (
@@ -124,7 +125,7 @@ function portProblem(port: string): string | undefined {
     /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535 && Number(port) !== METRICS_PORT;
   return valid
     ? undefined
-    : `must be a port in 1-65535 other than ${METRICS_PORT}, that of the metrics, got ${show(port)}`;
+    : `must be a port in 1-65535 other than ${METRICS_PORT}, that of the metrics, got ${formatValue(port)}`;
 }
 
 function callsProblem(calls: readonly string[], names: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import { show } from '../../constructs/props/problems';
+import { formatValue } from '../../constructs/props/format-value';
 
 /** Names that a service's file or `main.ts` uses already for something else. */
 const TAKEN = new Set(['platform', 'duration', 'size', 'cpu', 'service']);
@@ -37,14 +37,14 @@ export function quoted(text: string): string {
 /** What is wrong with the name of a service, undefined if nothing is. */
 export function serviceNameProblem(name: string): string | undefined {
   if (!/^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(name) || name.length > 50) {
-    return `must be of a-z, 0-9 and '-', begin with a letter and have 50 characters at most, e.g. search, got ${show(name)}`;
+    return `must be of a-z, 0-9 and '-', begin with a letter and have 50 characters at most, e.g. search, got ${formatValue(name)}`;
   }
   if (
     TAKEN.has(name) ||
     RESERVED.has(variableName(name)) ||
     /^(rolling|canary|blue-green)-service$/.test(name)
   ) {
-    return `must not mean something else in TypeScript, got ${show(name)}`;
+    return `must not mean something else in TypeScript, got ${formatValue(name)}`;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import { type Forms, optional, seconds, wholeNumber } from '../props/prop-schema';
+import { optional, type PropSchemas } from '../props/prop-schema';
+import { seconds, wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import { goDuration } from '../workload/resources';
 import { serviceUrl } from '../workload/service-url';
@@ -23,7 +24,7 @@ export interface AnalysisProps {
   readonly failureLimit?: number;
 }
 
-export const ANALYSIS: Forms<AnalysisProps> = {
+export const ANALYSIS: PropSchemas<AnalysisProps> = {
   initialDelay: optional(seconds()),
   interval: optional(seconds(1)),
   failureLimit: optional(wholeNumber(0)),

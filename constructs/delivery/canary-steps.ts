@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import { type Forms, leaf, seconds } from '../props/prop-schema';
+import { leaf, type PropSchemas } from '../props/prop-schema';
+import { seconds } from '../props/scalars';
 import { goDuration } from '../workload/resources';
 
 /** How much of the traffic a new revision gets, and for how long, before it gets all. */
@@ -14,7 +15,7 @@ export interface CanarySteps {
   readonly bake: Duration;
 }
 
-export const CANARY_STEPS: Forms<CanarySteps> = {
+export const CANARY_STEPS: PropSchemas<CanarySteps> = {
   weights: leaf('rising whole percentages in 1-99, e.g. [10, 50]', [], areRising),
   // Too long for a mistake in it to be told as another one.
   bake: seconds(1, Duration.days(1)),

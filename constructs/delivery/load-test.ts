@@ -1,6 +1,5 @@
 import type { Overlay } from '../gitops/overlay';
-import { refuse } from '../props/problems';
-import { type Forms, text } from '../props/prop-schema';
+import { type PropSchemas, stringThat } from '../props/prop-schema';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
@@ -16,7 +15,13 @@ export interface LoadTestProps {
   readonly image: string;
 }
 
-export const LOAD_TEST: Forms<LoadTestProps> = { image: text };
+export const LOAD_TEST: PropSchemas<LoadTestProps> = {
+  image: stringThat(
+    "an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2'",
+    'ghcr.io/acme/checkout-load:1.4.2',
+    (value) => /^[^:@\s]+(:[^/@\s]+)?@sha256:[0-9a-f]{64}$|^\S+:(?!latest$)[\w][\w.-]*$/.test(value),
+  ),
+};
 
 /** Whether the releases of an environment are load tested. */
 export function isLoadTested(values: EnvironmentValues): boolean {
@@ -47,10 +52,6 @@ export function loadTests(
     const { loadTest } = overlay.values as { readonly loadTest?: LoadTestProps };
     if (loadTest === undefined) continue;
     const { environment } = overlay;
-    if (!/^[^:@\s]+(:[^/@\s]+)?@sha256:[0-9a-f]{64}$|^\S+:(?!latest$)[\w][\w.-]*$/.test(loadTest.image)) {
-      const expected = "an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2'";
-      refuse(service, `environments.${environment.name}.loadTest.image`, expected, loadTest.image);
-    }
     overlay.patch({ group: 'argoproj.io', kind: 'AnalysisTemplate', name: template }, [
       {
         op: 'add',

@@ -1,7 +1,8 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
 import type { Overlay } from '../gitops/overlay';
-import { type Forms, fields, optional, truth } from '../props/prop-schema';
+import { fields, optional, type PropSchemas } from '../props/prop-schema';
+import { boolean } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { rolloutTimings } from '../workload/rollout-timings';
@@ -20,8 +21,8 @@ export interface RolloutValues extends EnvironmentValues {
   readonly loadTest?: LoadTestProps;
 }
 
-export const ROLLOUT_VALUES: Forms<Omit<RolloutValues, keyof EnvironmentValues>> = {
-  keepDeployment: optional(truth),
+export const ROLLOUT_VALUES: PropSchemas<Omit<RolloutValues, keyof EnvironmentValues>> = {
+  keepDeployment: optional(boolean),
   loadTest: optional(fields(LOAD_TEST)),
 };
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
 import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
-import { report } from '../props/problems';
+import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
 
@@ -23,10 +23,8 @@ export class Application extends Construct {
     const name = `${service.name}-${environment.name}`;
     // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
     if (name.length > 63) {
-      report(
-        service,
-        `'name' and '${environment.name}' must have 62 characters at most together, got ${name.length - 1}`,
-      );
+      const expected = `'name' and '${environment.name}' must have 62 characters at most together`;
+      addProblem(service, { message: `${expected}, got ${name.length - 1}` });
     }
     const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);

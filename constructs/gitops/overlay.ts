@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import type { JsonPatch } from '../../manifests/json-patch';
 import type { Patch, PatchTarget } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
+import { imageVersion } from '../platform/images';
 import { childId } from '../props/child-id';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
@@ -81,7 +82,7 @@ export class Overlay extends Construct {
 
   private kustomization(): KustomizationProps {
     const { service, environment } = this;
-    const { tag, digest } = service.platform.images.services[service.name]?.[environment.name] ?? {};
+    const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
     return {
       namespace: environment.namespace,
       resources: [`../../../${service.base}`],

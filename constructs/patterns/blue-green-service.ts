@@ -12,7 +12,8 @@ import {
 import { loadTests } from '../delivery/load-test';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import type { PlatformContext } from '../platform/platform-context';
-import { type Forms, fields, optional, urlPath } from '../props/prop-schema';
+import { fields, optional, type PropSchemas } from '../props/prop-schema';
+import { urlPath } from '../props/scalars';
 import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
@@ -25,7 +26,7 @@ export interface BlueGreenServiceProps extends ServiceProps {
   readonly environments: Readonly<Record<string, RolloutValues>>;
 }
 
-const PROPS: Forms<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
+const PROPS: PropSchemas<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
   // Braces are what an analysis fills in.
   smokeTestPath: urlPath('/api/health', /[\s#{}]/),
   analysis: optional(fields(ANALYSIS)),

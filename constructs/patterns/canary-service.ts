@@ -16,9 +16,11 @@ import { asConstruct, CANARY_STEPS, type CanarySteps, startingStep, steps } from
 import { loadTests } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
-import { refuse, report } from '../props/problems';
-import { type Forms, fields, optional, truth } from '../props/prop-schema';
+import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
+import { fields, optional, type PropSchemas } from '../props/prop-schema';
+import { boolean } from '../props/scalars';
 import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
@@ -40,16 +42,16 @@ export interface CanaryServiceProps extends ServiceProps, CanarySteps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
-const PROPS: Forms<Omit<CanaryServiceProps, keyof ServiceProps>> = {
+const PROPS: PropSchemas<Omit<CanaryServiceProps, keyof ServiceProps>> = {
   ...CANARY_STEPS,
   analysis: optional(fields(ANALYSIS)),
 };
 
-const VALUES: Forms<Omit<CanaryValues, keyof EnvironmentValues>> = {
+const VALUES: PropSchemas<Omit<CanaryValues, keyof EnvironmentValues>> = {
   ...ROLLOUT_VALUES,
   weights: optional(CANARY_STEPS.weights),
   bake: optional(CANARY_STEPS.bake),
-  approval: optional(truth),
+  approval: optional(boolean),
 };
 
 /** Extra pods while pods are replaced, and the pods that may be missing then. */
@@ -123,23 +125,24 @@ export abstract class CanaryService extends Service {
       const prefix = `environments.${environment.name}.`;
       if (here.bake) this.validateBake(prefix, here.bake, timing);
       const weights = here.weights ?? this.canary.weights;
-      if (!(Number.isInteger(here.replicas) && here.replicas > 0)) continue;
+      if (hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {
         const given = `what ${here.replicas} pods can give (${[...new Set(achievable)].join(', ')})`;
-        if (here.weights) refuse(this, `${prefix}weights`, given, weights);
-        else refuse(this, 'weights', `${given} in ${environment.name}`, weights);
+        if (here.weights) addPropProblem(this, `${prefix}weights`, given, weights);
+        else addPropProblem(this, 'weights', `${given} in ${environment.name}`, weights);
       }
     }
   }
 
   private validateApproval(environment: string, { approval }: CanaryValues): void {
-    const { file, services } = this.platform.images;
-    const version = services[this.name]?.[environment];
+    const { images } = this.platform;
+    const version = imageVersion(images, this.name, environment);
     if (!approval || version === undefined || version.approval !== undefined) return;
     const key = `${this.name}.${environment}.approval`;
-    report(this, `ships to '${environment}' only with approval: ${file} must have ${key} with by and ticket`);
+    const message = `ships to '${environment}' only with approval: ${images.file} must have ${key} with by and ticket`;
+    addProblem(this, { message });
   }
 
   private validateBake(prefix: string, bake: Duration, timing: Analysis): void {
@@ -147,7 +150,7 @@ export abstract class CanaryService extends Service {
     if (measurementsWithin(bake, timing) < least) {
       const { initialDelay, interval } = timing;
       const seconds = initialDelay.toSeconds() + (least - 1) * interval.toSeconds();
-      refuse(
+      addPropProblem(
         this,
         `${prefix}bake`,
         `more than ${seconds}s, so that ${least} measurements fit`,

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { childId, twinOf } from '../props/child-id';
-import { DNS_LABEL, isDnsLabel, isHostName } from '../props/names';
-import { refuse } from '../props/problems';
-import { dnsLabel, type Form, type Forms, fitProps, leaf, optional, text, truth } from '../props/prop-schema';
+import { childId, duplicateOf } from '../props/child-id';
+import { isHostName } from '../props/names';
+import { addPropProblem } from '../props/problems';
+import { optional, type PropSchema, type PropSchemas, parseProps, stringThat } from '../props/prop-schema';
+import { boolean, dnsLabel } from '../props/scalars';
 
 /** Where a platform runs: a namespace in a cluster. */
 export interface EnvironmentProps {
@@ -30,18 +31,18 @@ export interface EnvironmentProps {
 /** The cluster that Argo CD itself runs in, as it calls it. */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
 
-export const API_SERVER: Form<string> = leaf(
+export const API_SERVER: PropSchema<string> = stringThat(
   'the https:// URL of an API server',
   IN_CLUSTER,
-  (value) => typeof value === 'string' && /^https:\/\/\S+$/.test(value),
+  (value) => /^https:\/\/\S+$/.test(value),
 );
 
-export const ENVIRONMENT_PROPS: Forms<EnvironmentProps> = {
-  name: text,
+export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
+  name: dnsLabel,
   namespace: optional(dnsLabel),
   cluster: optional(API_SERVER),
-  host: leaf("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
-  production: optional(truth),
+  host: stringThat("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
+  production: optional(boolean),
 };
 
 /** One environment of a platform. */
@@ -62,7 +63,7 @@ export class Environment extends Construct {
   constructor(platform: Construct, given: EnvironmentProps, { mesh }: { readonly mesh?: 'istio' } = {}) {
     const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
     super(platform, childId(platform, id));
-    const props = fitProps(this, given, ENVIRONMENT_PROPS);
+    const props = parseProps(this, given, ENVIRONMENT_PROPS);
     this.name = props.name;
     this.namespace = props.namespace ?? props.name;
     this.cluster = props.cluster ?? IN_CLUSTER;
@@ -76,22 +77,19 @@ export class Environment extends Construct {
       ...(mesh === 'istio' && { 'istio-injection': 'enabled' }),
     };
 
-    if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
-    if (twinOf(this, id)) refuse(this, 'name', 'another one than that of a further environment', this.name);
-    const twin = platform.node.children.find(
+    if (duplicateOf(this, id)) {
+      addPropProblem(this, 'name', 'another one than that of a further environment', this.name);
+    }
+    const sameNamespace = platform.node.children.find(
       (other) =>
         other instanceof Environment &&
         other !== this &&
         other.namespace === this.namespace &&
         other.cluster === this.cluster,
     );
-    if (twin) {
-      refuse(
-        this,
-        'namespace',
-        `another one than that of '${(twin as Environment).name}' in the same cluster`,
-        this.namespace,
-      );
+    if (sameNamespace) {
+      const expected = `another one than that of '${(sameNamespace as Environment).name}' in the same cluster`;
+      addPropProblem(this, 'namespace', expected, this.namespace);
     }
   }
 }

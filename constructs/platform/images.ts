@@ -1,4 +1,14 @@
-import { type Forms, fields, mapOf, optional, someText } from '../props/prop-schema';
+import {
+  fields,
+  isPlain,
+  leaf,
+  mapOf,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  stringThat,
+} from '../props/prop-schema';
+import { nonEmptyString } from '../props/scalars';
 
 /** Which image of a service an environment runs: a tag, a digest, or both. */
 export interface ImageVersion {
@@ -12,13 +22,6 @@ export interface ImageVersion {
   readonly forced?: string;
 }
 
-const VERSION: Forms<ImageVersion> = {
-  tag: optional(someText),
-  digest: optional(someText),
-  approval: optional(fields({ by: someText, ticket: someText })),
-  forced: optional(someText),
-};
-
 /** Image versions by service and environment, as people and machines edit them in one file. */
 export interface ImageVersions {
   /** The file that they were read from, to name it in messages and headers. */
@@ -26,4 +29,57 @@ export interface ImageVersions {
   readonly services: Readonly<Record<string, Readonly<Record<string, ImageVersion>>>>;
 }
 
-export const IMAGES: Forms<ImageVersions> = { file: someText, services: mapOf(mapOf(fields(VERSION))) };
+/** What a registry accepts as a tag. */
+export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+
+/** What identifies an image by its contents. */
+export const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+const FIELDS = fields<ImageVersion>(
+  {
+    tag: optional(stringThat('a quoted image tag, e.g. "a1b2c3d"', 'a1b2c3d', (value) => TAG.test(value))),
+    digest: optional(stringThat('"sha256:" and 64 hexadecimal digits', '', (value) => DIGEST.test(value))),
+    approval: optional(
+      leaf(
+        'a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}',
+        { by: '-', ticket: '-' },
+        isApproval,
+      ),
+    ),
+    forced: optional(stringThat('a reason in words', '-', (value) => value.trim() !== '')),
+  },
+  'a map with tag, digest or both',
+);
+
+const VERSION: PropSchema<ImageVersion> = {
+  ...FIELDS,
+  parse(value, prop, problems) {
+    const version = FIELDS.parse(value, prop, problems);
+    if (isPlain(value) && value.tag === undefined && value.digest === undefined) {
+      problems({ prop, expected: 'given a tag, a digest or both', got: value });
+    }
+    return version;
+  },
+};
+
+/** The content of the file of image versions. */
+export const SERVICE_IMAGES: PropSchema<ImageVersions['services']> = mapOf(
+  mapOf(VERSION, 'a map of environments'),
+  'a map of services',
+);
+
+export const IMAGES: PropSchemas<ImageVersions> = { file: nonEmptyString, services: SERVICE_IMAGES };
+
+/** What an environment runs of a service; undefined where the file does not say. */
+export function imageVersion(
+  { services }: ImageVersions,
+  service: string,
+  environment: string,
+): ImageVersion | undefined {
+  return services[service]?.[environment];
+}
+
+function isApproval(value: unknown): boolean {
+  const isText = (text: unknown) => typeof text === 'string' && text.trim() !== '';
+  return isPlain(value) && Object.keys(value).length === 2 && isText(value.by) && isText(value.ticket);
+}

@@ -1,14 +1,5 @@
-import {
-  dnsLabel,
-  type Form,
-  type Forms,
-  fields,
-  leaf,
-  mapOf,
-  optional,
-  text,
-  truth,
-} from '../props/prop-schema';
+import { fields, mapOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import { boolean, dnsLabel, string } from '../props/scalars';
 import type { STORES } from '../workload/data-store';
 
 /** Who is at the other end: pods of a namespace, or an address range. */
@@ -44,28 +35,28 @@ export interface NetworkProps {
 
 const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<string, string>> }>({
   namespace: dnsLabel,
-  podLabels: optional(mapOf(text)),
+  podLabels: optional(mapOf(string)),
 });
 
 const AT_ADDRESS = fields<{ cidr: string }>({
-  cidr: leaf(
-    'a range of addresses, e.g. 10.0.0.0/24',
-    '192.0.2.0/24',
-    (value) => typeof value === 'string' && /^[\da-f.:]+\/\d{1,3}$/i.test(value),
+  cidr: stringThat('a range of addresses, e.g. 10.0.0.0/24', '192.0.2.0/24', (value) =>
+    /^[\da-f.:]+\/\d{1,3}$/i.test(value),
   ),
 });
 
 /** A peer without a place of its own would be everybody. */
-const PEER: Form<Peer> = {
-  fit(value, prop, note) {
+const PEER: PropSchema<Peer> = {
+  parse(value, prop, problems) {
     const { namespace, ...rest } = (value ?? {}) as { namespace?: unknown; cidr?: unknown };
-    if (rest.cidr === undefined) return IN_NAMESPACE.fit(value, prop, note);
-    if (namespace !== undefined) note.wrong(prop, 'either in a namespace or at a cidr', value);
-    return AT_ADDRESS.fit(rest, prop, note);
+    if (rest.cidr === undefined) return IN_NAMESPACE.parse(value, prop, problems);
+    if (namespace !== undefined) {
+      problems({ prop, expected: 'either in a namespace or at a cidr', got: value });
+    }
+    return AT_ADDRESS.parse(rest, prop, problems);
   },
 };
 
-export const NETWORK: Forms<NetworkProps> = {
+export const NETWORK: PropSchemas<NetworkProps> = {
   stores: fields({
     postgresql: optional(PEER),
     redis: optional(PEER),
@@ -77,5 +68,5 @@ export const NETWORK: Forms<NetworkProps> = {
   rolloutsController: PEER,
   dns: optional(PEER),
   meshControlPlane: optional(PEER),
-  isolateAll: optional(truth),
+  isolateAll: optional(boolean),
 };

@@ -1,16 +1,14 @@
 import {
-  anything,
-  dnsLabel,
-  dnsName,
-  type Forms,
   fields,
   leaf,
   listOf,
   oneOf,
   optional,
-  text,
+  type PropSchemas,
+  stringThat,
   type VaryProps,
 } from '../props/prop-schema';
+import { dnsLabel, dnsName, source } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { API_SERVER, type EnvironmentProps } from './environment';
 import { IMAGES, type ImageVersions } from './images';
@@ -94,20 +92,32 @@ export interface PlatformProps {
   readonly vary?: VaryProps;
 }
 
-export const PLATFORM_PROPS: Forms<PlatformProps> = {
-  name: text,
-  registry: text,
-  git: fields<GitSource>({
-    url: text,
-    revision: optional(
-      leaf(
-        "a branch, tag or commit, e.g. 'main'",
-        'main',
-        (value) => typeof value === 'string' && /^(?!-)[^\s~^:?*[\\]+$/.test(value),
-      ),
+const GIT = fields<GitSource>({
+  url: stringThat(
+    "an https:// or ssh URL, e.g. 'https://github.com/acme/infra.git'",
+    'https://github.com/acme/infra.git',
+    (value) => /^(https|ssh):\/\/\S+$|^[\w.-]+@\S+:\S+$/.test(value),
+  ),
+  revision: optional(
+    stringThat("a branch, tag or commit, e.g. 'main'", 'main', (value) =>
+      /^(?!-)[^\s~^:?*[\\]+$/.test(value),
     ),
-    path: optional(text),
-  }),
+  ),
+  path: optional(
+    stringThat(
+      "a folder inside the repository, e.g. 'dist'",
+      'dist',
+      (value) => /^\w+[\w.-]*(\/[\w.-]+)*$/.test(value) && !value.split('/').includes('..'),
+    ),
+  ),
+});
+
+export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
+  name: dnsLabel,
+  registry: stringThat("a registry without scheme, e.g. 'ghcr.io/acme'", 'ghcr.io/acme', (value) =>
+    /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
+  ),
+  git: GIT,
   environments: listOf(
     leaf(
       'an object with name and host',
@@ -128,6 +138,12 @@ export const PLATFORM_PROPS: Forms<PlatformProps> = {
   ),
   mesh: optional(oneOf('istio')),
   externalSecrets: optional(fields({ secretStore: dnsName })),
-  source: optional(anything),
-  vary: optional(anything),
+  source: optional(source),
+  vary: optional(
+    leaf(
+      'a function',
+      (props) => props,
+      (value) => typeof value === 'function',
+    ),
+  ),
 };

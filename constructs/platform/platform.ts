@@ -3,16 +3,16 @@ import { Construct } from 'constructs';
 import { AppOfApps } from '../gitops/app-of-apps';
 import { Service } from '../patterns/service';
 import { childId } from '../props/child-id';
-import { DNS_LABEL, isDnsLabel, isSource, SOURCE } from '../props/names';
-import { didYouMean, refuse } from '../props/problems';
-import { fields, fitProps, listOf, type VaryProps } from '../props/prop-schema';
+import { didYouMean } from '../props/did-you-mean';
+import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
+import { fields, listOf, parseProps, type VaryProps } from '../props/prop-schema';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
 import type { ImageVersions } from './images';
 import type { NetworkProps } from './network';
 import type { PlatformContext } from './platform-context';
 import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
-import { type PrometheusProps, validatePrometheus } from './prometheus';
+import type { PrometheusProps } from './prometheus';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -40,7 +40,7 @@ export class Platform extends Construct implements PlatformContext {
     const varied = vary(given, { ...PLATFORM_PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) });
     const app = new App({ outdir: '', recordConstructMetadata: false });
     super(app, childId(app, varied?.name));
-    const props = fitProps(this, varied, PLATFORM_PROPS);
+    const props = parseProps(this, varied, PLATFORM_PROPS);
     this.vary = vary;
     this.name = props.name;
     this.registry = props.registry;
@@ -54,27 +54,10 @@ export class Platform extends Construct implements PlatformContext {
     this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 
-    if (!isDnsLabel(this.name)) refuse(this, 'name', DNS_LABEL, this.name);
-    if (!/^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(props.registry)) {
-      refuse(this, 'registry', "a registry without scheme, e.g. 'ghcr.io/acme'", props.registry);
-    }
-    if (!/^\w+[\w.-]*(\/[\w.-]+)*$/.test(this.git.path) || this.git.path.split('/').includes('..')) {
-      refuse(this, 'git.path', "a folder inside the repository, e.g. 'dist'", this.git.path);
-    }
-    if (!/^(https|ssh):\/\/\S+$|^[\w.-]+@\S+:\S+$/.test(this.git.url)) {
-      refuse(
-        this,
-        'git.url',
-        "an https:// or ssh URL, e.g. 'https://github.com/acme/infra.git'",
-        this.git.url,
-      );
-    }
-    if (!isSource(this.source)) refuse(this, 'source', SOURCE, this.source);
-    validatePrometheus(this, props.prometheus);
-    if (props.environments.length === 0) refuse(this, 'environments', 'one environment at least', []);
+    if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     new AppOfApps(this);
-    this.node.addValidation({ validate: () => this.strangersAmongImages() });
+    addLateProblems(this, () => this.undeclaredAmongImages());
   }
 
   /** The platform's services, by name. */
@@ -85,19 +68,22 @@ export class Platform extends Construct implements PlatformContext {
   }
 
   /** Services and environments that have image versions but are not declared. */
-  private strangersAmongImages(): string[] {
+  private undeclaredAmongImages(): Problem[] {
     const { file, services } = this.images;
     const names = this.services.map(({ name }) => name);
     const environments = this.environments.map(({ name }) => name);
     return Object.entries(services).flatMap(([name, versions]) => {
       if (!names.includes(name)) {
-        return [`${file} has '${name}', which is not a service of the platform${didYouMean(name, names)}`];
+        const hint = didYouMean(name, names);
+        return [{ message: `${file} has '${name}', which is not a service of the platform${hint}` }];
       }
       return Object.keys(versions)
         .filter((environment) => !environments.includes(environment))
         .map((environment) => {
           const hint = didYouMean(environment, environments);
-          return `${file} has '${name}.${environment}', which is not an environment of the platform${hint}`;
+          return {
+            message: `${file} has '${name}.${environment}', which is not an environment of the platform${hint}`,
+          };
         });
     });
   }

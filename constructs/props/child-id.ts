@@ -13,7 +13,7 @@ export function childId(scope: IConstruct, name: string): string {
 }
 
 /** The construct beside this one that has got the id first. */
-export function twinOf(construct: IConstruct, id: string): IConstruct | undefined {
-  const twin = construct.node.scope?.node.tryFindChild(id);
-  return Construct.isConstruct(twin) && twin !== construct ? twin : undefined;
+export function duplicateOf(construct: IConstruct, id: string): IConstruct | undefined {
+  const duplicate = construct.node.scope?.node.tryFindChild(id);
+  return Construct.isConstruct(duplicate) && duplicate !== construct ? duplicate : undefined;
 }

@@ -1,77 +1,74 @@
-import { Construct, type IConstruct } from 'constructs';
+import type { IConstruct } from 'constructs';
+import { didYouMean } from './did-you-mean';
+import { formatValue } from './format-value';
+
+/** A mistake in what people declared; its place is the construct or the file that it is noted for. */
+export type Problem = PropProblem | UnknownProp | { readonly message: string };
+
+/** A prop has a value that it must not have. */
+export interface PropProblem {
+  /** Where the prop stands, e.g. `container.port`. */
+  readonly prop: string;
+  /** In words, e.g. `a string`. */
+  readonly expected: string;
+  readonly got: unknown;
+}
+
+/** A prop that there is not. */
+export interface UnknownProp {
+  readonly prop: string;
+  /** The last part of `prop`. */
+  readonly name: string;
+  /** The names that could have been meant. */
+  readonly known: readonly string[];
+  /** The class that has no such prop, where it is a prop of one. */
+  readonly owner?: string;
+}
+
+/** Takes what a schema finds wrong. */
+export type ProblemSink = (problem: PropProblem | UnknownProp) => void;
+
+const NOTED = new WeakMap<IConstruct, Problem[]>();
+
+/** Notes a mistake on a construct, to be shown with all others when the platform is rendered. */
+export function addProblem(construct: IConstruct, problem: Problem): void {
+  const noted = NOTED.get(construct);
+  if (noted) {
+    noted.push(problem);
+    return;
+  }
+  const problems = [problem];
+  NOTED.set(construct, problems);
+  addLateProblems(construct, () => problems);
+}
+
+/** Like {@link addProblem}, for what can be known only when all services are defined. */
+export function addLateProblems(construct: IConstruct, find: () => readonly Problem[]): void {
+  construct.node.addValidation({ validate: () => find().map(formatProblem) });
+}
+
+/** Notes that a prop of a construct has a value it must not have, unless {@link hasPropProblem}. */
+export function addPropProblem(construct: IConstruct, prop: string, expected: string, got: unknown): void {
+  if (!hasPropProblem(construct, prop)) addProblem(construct, { prop, expected, got });
+}
 
 /**
- * Notes a mistake on a construct, to be shown with all others when the platform is rendered:
- * `[<path of the construct>] <message>`.
+ * Whether a prop, or one that it is part of, has been refused: then what stands for it is a placeholder, of which
+ * nothing more is to be said.
  */
-export function report(construct: IConstruct, message: string): void {
-  construct.node.addValidation({ validate: () => [message] });
+export function hasPropProblem(construct: IConstruct, prop: string): boolean {
+  return (NOTED.get(construct) ?? []).some(
+    (noted) =>
+      'expected' in noted &&
+      (prop === noted.prop || prop.startsWith(`${noted.prop}.`) || prop.startsWith(`${noted.prop}[`)),
+  );
 }
 
-/**
- * Notes that a prop of a construct has a value it must not have. Only the first mistake in a prop is told: what stands
- * for a wrong value may be wrong itself.
- */
-export function refuse(construct: IConstruct, prop: string, expected: string, got: unknown): void {
-  const refused = construct.node.validate().map((message) => /^'([^']+)' must be /.exec(message)?.[1]);
-  const isWithin = (other: string) =>
-    prop === other || prop.startsWith(`${other}.`) || prop.startsWith(`${other}[`);
-  if (refused.some((other) => other !== undefined && isWithin(other))) return;
-  report(construct, `'${prop}' must be ${expected}, got ${show(got)}`);
-}
-
-/** What breaks a line, turns it around, or commands a terminal. */
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** A text with escapes for all that would not stand as a character on one line. */
-export function onOneLine(text: string): string {
-  return text.replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** A value as a person would write it, cut after 80 characters. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = onOneLine(asWritten(value));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/** JSON, but for what it has no words for: NaN, Infinity, a quantity of cdk8s, a construct. */
-function asWritten(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (Construct.isConstruct(value)) return `[${value.node.path}]`;
-  const { amount, unit } = (value ?? {}) as { amount?: unknown; unit?: { label?: unknown } };
-  if (typeof unit?.label === 'string') return `${amount} ${unit.label}`;
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    // What holds a construct holds itself.
-    return Array.isArray(value) ? 'a list' : 'an object';
-  }
-}
-
-/** `, did you mean 'x'?` where one of the candidates is a likely misspelling of `word`, otherwise ``. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  let best: string | undefined;
-  let least = Math.floor(word.length / 3) + 1;
-  for (const candidate of [...candidates].sort()) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least || (distance === least && best === undefined)) {
-      best = candidate;
-      least = distance;
-    }
-  }
-  return best === undefined ? '' : `, did you mean '${best}'?`;
-}
-
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-    above = row;
-  }
-  return above[b.length] as number;
+/** A mistake in words, without its place. */
+export function formatProblem(problem: Problem): string {
+  if ('message' in problem) return problem.message;
+  const { prop } = problem;
+  if ('expected' in problem) return `'${prop}' must be ${problem.expected}, got ${formatValue(problem.got)}`;
+  const { name, known, owner } = problem;
+  return `'${prop}' is not ${owner ? `a prop of ${owner}` : 'known'}${didYouMean(name, known)}`;
 }

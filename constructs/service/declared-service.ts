@@ -6,7 +6,7 @@ import { ManifestFile } from '../gitops/manifest-file';
 import { requiredLabels } from '../platform/labels';
 import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
-import { type Form, type Forms, fields, fitProps, mapOf, optional } from '../props/prop-schema';
+import { fields, mapOf, optional, type PropSchema, type PropSchemas, parseProps } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
 import { serviceUrl } from '../workload/service-url';
@@ -22,8 +22,8 @@ export interface DeliveryStrategy {
   /** Whether the platform's rollouts controller asks its pods whether they are well. */
   readonly hasSmokeTest: boolean;
   /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
-  readonly props: Readonly<Record<string, Form<unknown>>>;
-  readonly values: Readonly<Record<string, Form<unknown>>>;
+  readonly props: Readonly<Record<string, PropSchema<unknown>>>;
+  readonly values: Readonly<Record<string, PropSchema<unknown>>>;
 }
 
 /**
@@ -66,17 +66,17 @@ export abstract class DeclaredService extends Chart implements Callee {
     given: ServiceProps,
     strategy: DeliveryStrategy,
   ) {
-    const values: Forms<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...strategy.values };
-    const forms: Forms<ServiceProps> = {
+    const values: PropSchemas<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...strategy.values };
+    const schemas: PropSchemas<ServiceProps> = {
       ...SERVICE_PROPS,
       ...strategy.props,
       calls: optional(callees(platform)),
       environments: mapOf(fields(values)),
     };
-    const varied = platform.vary(given, forms, name);
+    const varied = platform.vary(given, schemas, name);
     const workload = String(varied?.repository).split('/').pop() as string;
     super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
-    const props = fitProps(this, varied, forms);
+    const props = parseProps(this, varied, schemas);
     this.props = props;
     this.workload = workload;
     this.calls = (props.calls ?? []).filter((callee) => callee instanceof DeclaredService);
@@ -175,22 +175,23 @@ export abstract class DeclaredService extends Chart implements Callee {
 }
 
 /** Services of the platform, each at most once. What is none is left out. */
-function callees(platform: PlatformContext): Form<readonly Callee[]> {
+function callees(platform: PlatformContext): PropSchema<readonly Callee[]> {
   return {
-    fit(value, prop, note) {
+    parse(value, prop, problems) {
       if (!Array.isArray(value)) {
-        note.wrong(prop, 'a list', value);
+        problems({ prop, expected: 'a list', got: value });
         return [];
       }
       return value.filter((callee: unknown, index) => {
-        const place = `${prop}[${index}]`;
+        const refuse = (expected: string, got = callee) =>
+          problems({ prop: `${prop}[${index}]`, expected, got });
         if (!(callee instanceof DeclaredService)) {
-          note.wrong(place, 'a service that was created before this one', callee);
+          refuse('a service that was created before this one');
           return false;
         }
-        if (value.indexOf(callee) !== index) note.wrong(place, 'another service than before', callee);
+        if (value.indexOf(callee) !== index) refuse('another service than before');
         else if (callee.platform !== platform) {
-          note.wrong(place, `a service of the platform '${platform.name}'`, callee.node.path);
+          refuse(`a service of the platform '${platform.name}'`, callee.node.path);
         }
         return true;
       });

@@ -1,5 +1,5 @@
-import type { ImageVersion } from '../platform/images';
-import { report } from '../props/problems';
+import { imageVersion } from '../platform/images';
+import { addProblem } from '../props/problems';
 import type { DeclaredService } from './declared-service';
 
 /** Tags that a registry moves on from one image to the next: names of branches and channels, parts of versions. */
@@ -11,19 +11,18 @@ export function validateImage(
   service: DeclaredService,
   environment: { readonly name: string; readonly production: boolean },
 ): void {
-  const { file, services } = service.platform.images;
+  const { images } = service.platform;
   const key = `${service.name}.${environment.name}`;
-  const version: ImageVersion | undefined = services[service.name]?.[environment.name];
+  const version = imageVersion(images, service.name, environment.name);
   if (version === undefined) {
-    report(service, `has no image for '${environment.name}': ${file} must have ${key}.tag, e.g. "a1b2c3d"`);
+    const message = `has no image for '${environment.name}': ${images.file} must have ${key}.tag, e.g. "a1b2c3d"`;
+    addProblem(service, { message });
     return;
   }
   const { tag, digest } = version;
   if (tag === undefined || digest !== undefined) return;
   if (tag === 'latest' || (environment.production && FLOATING.test(tag))) {
-    report(
-      service,
-      `'${key}.tag' in ${file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`,
-    );
+    const message = `'${key}.tag' in ${images.file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`;
+    addProblem(service, { message });
   }
 }

@@ -1,57 +1,29 @@
 import type { PlatformContext } from '../platform/platform-context';
-import { twinOf } from '../props/child-id';
-import { DNS_LABEL, isDnsLabel, isEnvName, isServiceName, isSource, SOURCE } from '../props/names';
-import { didYouMean, refuse, report, show } from '../props/problems';
-import { METRICS_PORT } from '../workload/pod-template';
+import { duplicateOf } from '../props/child-id';
+import { didYouMean } from '../props/did-you-mean';
+import { formatValue } from '../props/format-value';
+import { DNS_LABEL, isDnsLabel } from '../props/names';
+import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
 import { sizeQuantity, totalSize } from '../workload/resources';
 import { DeclaredService } from './declared-service';
 import { validateImage } from './image-validation';
 import type { EnvironmentValues, ServiceProps } from './service-props';
 
-/** Notes every mistake in the props of a service. */
+/** Notes what is wrong with a service beyond each prop by itself: its name, and props that do not go together. */
 export function validateService(service: DeclaredService): void {
   const { platform, name, workload, props } = service;
-  if (!isDnsLabel(name)) refuse(service, 'name', DNS_LABEL, name);
-  const twin = twinOf(service, name);
-  if (twin) refuse(service, 'name', `another one than that of [${twin.node.path}]`, name);
-  if (props.source !== undefined && !isSource(props.source)) refuse(service, 'source', SOURCE, props.source);
-  if (!isServiceName(workload) || !/^[\w.-]+\/[^/]+$/.test(props.repository)) {
-    refuse(
-      service,
-      'repository',
-      "owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service'",
-      props.repository,
-    );
-  }
-  const namesake = servicesOf(platform).find((other) => other !== service && other.workload === workload);
-  if (namesake) {
-    const expected = `another one than that of [${namesake.node.path}], which names its image and its Service`;
-    refuse(service, 'repository', expected, props.repository);
-  }
-  const { port } = props.container;
-  if (port !== undefined && (!isWhole(port, 1, 65535) || port === METRICS_PORT)) {
-    refuse(
-      service,
-      'container.port',
-      `a whole number in 1-65535 other than ${METRICS_PORT}, the port of the metrics`,
-      port,
-    );
-  }
-  if (props.autoscaling && !isWhole(props.autoscaling.cpu, 1, 100)) {
-    refuse(service, 'autoscaling.cpu', 'a whole percentage in 1-100', props.autoscaling.cpu);
-  }
-  const { errorRate } = props.gates;
-  if (errorRate !== undefined && !(typeof errorRate === 'number' && errorRate >= 0 && errorRate < 1)) {
-    refuse(service, 'gates.errorRate', 'a share in 0-1, e.g. 0.01', errorRate);
-  }
-  // What the API server refuses in the path of an Ingress, and expressions, which it takes literally.
-  if (props.ingress && /\/\/|\/\.{1,2}(\/|$)|%2f|[(){}[\]|$^*?\\]/i.test(props.ingress.path)) {
-    refuse(service, 'ingress.path', "a path of plain segments, e.g. '/' or '/shop'", props.ingress.path);
+  if (!isDnsLabel(name)) addPropProblem(service, 'name', DNS_LABEL, name);
+  const duplicate = duplicateOf(service, name);
+  if (duplicate) addPropProblem(service, 'name', `another one than that of [${duplicate.node.path}]`, name);
+  const sameWorkload = servicesOf(platform).find((other) => other !== service && other.workload === workload);
+  if (sameWorkload) {
+    const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
+    addPropProblem(service, 'repository', expected, props.repository);
   }
   if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
-  service.node.addValidation({ validate: () => strangersAmongContracts(service) });
+  addLateProblems(service, () => undeclaredContractPartners(service));
   validateEnvironments(service, props);
 }
 
@@ -61,11 +33,12 @@ function servicesOf(platform: PlatformContext): DeclaredService[] {
 }
 
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
-function strangersAmongContracts(service: DeclaredService): string[] {
+function undeclaredContractPartners(service: DeclaredService): Problem[] {
   const names = servicesOf(service.platform).map(({ name }) => name);
   return (service.props.gates.contractTests ?? []).flatMap((partner, index) => {
     const hint = names.includes(partner) ? '' : didYouMean(partner, names);
-    return hint === '' ? [] : [`'gates.contractTests[${index}]' is no service, got ${show(partner)}${hint}`];
+    if (hint === '') return [];
+    return [{ message: `'gates.contractTests[${index}]' is no service, got ${formatValue(partner)}${hint}` }];
   });
 }
 
@@ -83,7 +56,7 @@ function validateFolders(service: DeclaredService, { container, runtime, environ
   };
   for (const [owner, limit] of Object.entries(limits)) {
     if (limit === undefined || limit.toMebibytes() > total.toMebibytes()) continue;
-    refuse(
+    addPropProblem(
       service,
       `${owner}.resources.ephemeralStorage.limit`,
       `more than the ${sizeQuantity(total)} that the runtime's folders may hold`,
@@ -99,41 +72,44 @@ function validateEnvironments(service: DeclaredService, props: ServiceProps): vo
     validateImage(service, environment);
     const values = props.environments[name];
     if (values === undefined) {
-      refuse(service, `environments.${name}`, 'given, as it is an environment of the platform', values);
+      const expected = 'given, as it is an environment of the platform';
+      addPropProblem(service, `environments.${name}`, expected, values);
     } else {
-      validateValues(service, props, name, values);
+      validateReplicas(service, name, values);
+      validateOverriddenVariables(service, name, values);
     }
   }
   for (const name of Object.keys(props.environments)) {
     if (names.includes(name)) continue;
-    report(service, `'environments.${name}' is not an environment of the platform${didYouMean(name, names)}`);
+    const hint = didYouMean(name, names);
+    addProblem(service, { message: `'environments.${name}' is not an environment of the platform${hint}` });
   }
 }
 
-function validateValues(
-  service: DeclaredService,
-  props: ServiceProps,
-  environment: string,
-  values: EnvironmentValues,
-): void {
+function validateReplicas(service: DeclaredService, environment: string, values: EnvironmentValues): void {
   const prefix = `environments.${environment}`;
   const { replicas, maxReplicas } = values;
-  if (!isWhole(replicas, 1, 10_000)) {
-    refuse(service, `${prefix}.replicas`, 'a whole number of at least 1', replicas);
-  } else if (props.autoscaling && !(isWhole(maxReplicas, 1, 10_000) && maxReplicas > replicas)) {
-    refuse(
-      service,
-      `${prefix}.maxReplicas`,
-      `a whole number above 'replicas' (${replicas}), as it scales by itself`,
-      maxReplicas,
-    );
-  } else if (!props.autoscaling && maxReplicas !== undefined) {
-    refuse(service, `${prefix}.maxReplicas`, "left out, as the service has no 'autoscaling'", maxReplicas);
+  if (hasPropProblem(service, `${prefix}.replicas`)) return;
+  if (!service.props.autoscaling) {
+    if (maxReplicas === undefined) return;
+    const expected = "left out, as the service has no 'autoscaling'";
+    addPropProblem(service, `${prefix}.maxReplicas`, expected, maxReplicas);
+  } else if (maxReplicas === undefined || maxReplicas <= replicas) {
+    const expected = `a whole number above 'replicas' (${replicas}), as it scales by itself`;
+    addPropProblem(service, `${prefix}.maxReplicas`, expected, maxReplicas);
   }
-  validateVariables(service, `${prefix}.env`, values.env ?? {});
+}
+
+function validateOverriddenVariables(
+  service: DeclaredService,
+  environment: string,
+  { env = {} }: EnvironmentValues,
+): void {
+  const prop = `environments.${environment}.env`;
+  validateVariables(service, prop, env);
   for (const { name, valueFrom } of service.containerEnv) {
-    if (valueFrom === undefined || values.env?.[name] === undefined) continue;
-    refuse(service, `${prefix}.env.${name}`, 'left to what the variable comes from', values.env[name]);
+    if (valueFrom === undefined || env[name] === undefined) continue;
+    addPropProblem(service, `${prop}.${name}`, 'left to what the variable comes from', env[name]);
   }
 }
 
@@ -144,23 +120,16 @@ function validateVariables(
 ): void {
   const names = service.containerEnv.map((variable) => variable.name);
   for (const name of Object.keys(env)) {
-    if (names.indexOf(name) !== names.lastIndexOf(name)) {
-      refuse(service, `${prop}.${name}`, 'named otherwise: callees, stores or runtime bring it', env[name]);
-    }
-    if (!isEnvName(name)) refuse(service, prop, "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", name);
+    if (names.indexOf(name) === names.lastIndexOf(name)) continue;
+    const expected = 'named otherwise: callees, stores or runtime bring it';
+    addPropProblem(service, `${prop}.${name}`, expected, env[name]);
   }
 }
 
 function validatePeers(service: DeclaredService): void {
   for (const { kind } of service.stores) {
     if (service.platform.network.stores[kind] !== undefined) continue;
-    report(
-      service,
-      `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`,
-    );
+    const message = `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`;
+    addProblem(service, { message });
   }
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }

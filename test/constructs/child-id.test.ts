@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { show } from '../../constructs/props/problems';
+import { formatValue } from '../../constructs/props/format-value';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { BlueGreen, bookshop, Canary, COMMON, imagesOf, Rolling } from '../bookshop';
@@ -102,7 +102,7 @@ test.each(['', 'a\nb', 'a and b', '# a', 'a\u0085b', 5 as unknown as string])(
       new Rolling(platform, { source });
       return platform;
     });
-    const message = `'source' must be a file of the project, e.g. 'services/checkout.ts', got ${show(source)}`;
+    const message = `'source' must be a file of the project, e.g. 'services/checkout.ts', got ${formatValue(source)}`;
     expect(problems).toEqual([`[bookshop] ${message}`, `[bookshop/search] ${message}`]);
   },
 );

@@ -144,12 +144,12 @@ describe('a service', () => {
     [
       'half a pod',
       { environments: { ...values, live: { replicas: 2.5 } } },
-      "'environments.live.replicas' must be a whole number of at least 1, got 2.5",
+      "'environments.live.replicas' must be a whole number in 1-10000, got 2.5",
     ],
     [
       'no pods',
       { environments: { ...values, live: { replicas: 0 } } },
-      "'environments.live.replicas' must be a whole number of at least 1, got 0",
+      "'environments.live.replicas' must be a whole number in 1-10000, got 0",
     ],
     [
       'a bound without autoscaling',
@@ -169,15 +169,16 @@ describe('a service', () => {
       "'environments.live.maxReplicas' must be a whole number above 'replicas' (2), as it scales by itself, got 2",
     ],
     [
+      'a bound in words, told of its form alone',
+      { environments: { ...values, live: { replicas: 2, maxReplicas: 'ten' } } },
+      `'environments.live.maxReplicas' must be a whole number in 1-10000, got "ten"`,
+    ],
+    [
       'a misspelt value',
       { environments: { ...values, live: { replicas: 2, enviroment: {} } } },
       "'environments.live.enviroment' is not a prop of Rolling",
     ],
-    [
-      'a relative Ingress path',
-      { ingress: { path: 'shop' } },
-      `'ingress.path' must be a path, e.g. '/', got "shop"`,
-    ],
+    ['a relative Ingress path', { ingress: { path: 'shop' } }, `${INGRESS}, got "shop"`],
     ['an Ingress path with a step back', { ingress: { path: '/shop/../x' } }, `${INGRESS}, got "/shop/../x"`],
     ['an Ingress path with an empty segment', { ingress: { path: '/a//b' } }, `${INGRESS}, got "/a//b"`],
     [
@@ -306,7 +307,7 @@ describe('a service', () => {
     [
       'no number of pods',
       { environments: { ...values, live: { replicas: Number.NaN } } },
-      "'environments.live.replicas' must be a whole number of at least 1, got NaN",
+      "'environments.live.replicas' must be a whole number in 1-10000, got NaN",
     ],
     [
       'Vault out of reach',
@@ -476,7 +477,7 @@ describe('a platform', () => {
     [
       'labels of Prometheus that are left out',
       { prometheus: { ...PROMETHEUS, labels: { namespace: 'a', service: 'b', revisionHash: 'c' } } },
-      "'prometheus.labels.status' must be a string, got nothing",
+      "'prometheus.labels.status' must be the name of a label, e.g. 'namespace', got nothing",
     ],
     [
       'an address of Prometheus without scheme',
@@ -528,11 +529,15 @@ describe('a platform', () => {
     [null, "'images' must be an object with file, services, got null"],
     [
       { file: 'v', services: { search: { dev: 'a' } } },
-      `'images.services.search.dev' must be an object with tag, digest, approval …, got "a"`,
+      `'images.services.search.dev' must be a map with tag, digest or both, got "a"`,
     ],
     [
       { file: 'v', services: { search: { dev: { tag: 'a', approval: { by: 3, ticket: 'x' } } } } },
-      "'images.services.search.dev.approval.by' must be a string that is not empty, got 3",
+      `'images.services.search.dev.approval' must be a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}, got {"by":3,"ticket":"x"}`,
+    ],
+    [
+      { file: 'v', services: { search: { dev: { tag: 'a b' } } } },
+      `'images.services.search.dev.tag' must be a quoted image tag, e.g. "a1b2c3d", got "a b"`,
     ],
   ])('with the versions %j is refused', (images, message) => {
     expect(problemsOf(bookshop({ images } as never))[0]).toBe(`[bookshop] ${message}`);

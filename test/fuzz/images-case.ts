@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { DIGEST, parseImages, TAG } from '../../synth/images-file';
+import { DIGEST, TAG } from '../../constructs/platform/images';
+import { parseImages } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 import { assertClear } from './outcome';
 import { dnsLabel, mostly, NASTY_TEXTS, nasty } from './texts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { show } from '../../constructs/props/problems';
+import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
 
@@ -25,5 +25,5 @@ export function expectField(
   const value = fieldsAt(object, path)[0]?.value;
   return isDeepStrictEqual(value, expected)
     ? []
-    : [`${name}: ${path} must be ${show(expected)}, got ${show(value)}`];
+    : [`${name}: ${path} must be ${formatValue(expected)}, got ${formatValue(value)}`];
 }

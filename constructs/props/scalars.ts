@@ -1,0 +1,91 @@
+import { Duration, Size, SizeRoundingBehavior } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { DNS_LABEL, isDnsLabel, isDnsName, isSource, SOURCE } from './names';
+import { isPlain, leaf, type PropSchema, stringThat } from './prop-schema';
+
+/** What a manifest takes as it stands. */
+export const plainData: PropSchema<never> = leaf('an object of texts and numbers', {} as never, isPlainData);
+
+export const string: PropSchema<string> = stringThat('a string', '', () => true);
+
+export const nonEmptyString: PropSchema<string> = stringThat(
+  'a string that is not empty',
+  '-',
+  (value) => value.trim() !== '',
+);
+
+export const dnsLabel: PropSchema<string> = stringThat(DNS_LABEL, 'default', isDnsLabel);
+
+export const dnsName: PropSchema<string> = stringThat(
+  "a DNS name (a-z, 0-9, '-' and '.')",
+  'default',
+  isDnsName,
+);
+
+/** A file of the project, relative to it. */
+export const source: PropSchema<string> = stringThat(SOURCE, 'main.ts', isSource);
+
+export const boolean: PropSchema<boolean> = leaf(
+  'true or false',
+  false,
+  (value) => typeof value === 'boolean',
+);
+
+export function wholeNumber(least: number, most?: number): PropSchema<number> {
+  return leaf(
+    most === undefined ? `a whole number of at least ${least}` : `a whole number in ${least}-${most}`,
+    least,
+    (value) => isWhole(value, least, most),
+  );
+}
+
+/**
+ * The path of a URL, with or without a query; a blank would end it.
+ *
+ * @param never what else must not be in it
+ */
+export function urlPath(example: string, never = /[\s#]/): PropSchema<string> {
+  return stringThat(`a path, e.g. '${example}'`, '/', (value) => value.startsWith('/') && !never.test(value));
+}
+
+/**
+ * A duration as manifests have them.
+ *
+ * @param least in seconds
+ */
+export function seconds(least = 0, placeholder = Duration.seconds(1)): PropSchema<Duration> {
+  return leaf(
+    `a Duration of ${least === 0 ? 'whole seconds' : `${least}s or more`}, e.g. Duration.minutes(2)`,
+    placeholder,
+    (value) => value instanceof Duration && isWhole(value.toSeconds({ integral: false }), least),
+  );
+}
+
+export const milliseconds: PropSchema<Duration> = leaf(
+  'a Duration of one millisecond at least, e.g. Duration.millis(800)',
+  Duration.seconds(1),
+  (value) => value instanceof Duration && isWhole(value.toMilliseconds({ integral: false }), 1),
+);
+
+export const size: PropSchema<Size> = leaf(
+  'a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256)',
+  Size.mebibytes(1),
+  (value) => value instanceof Size && isWhole(value.toMebibytes({ rounding: SizeRoundingBehavior.NONE }), 1),
+);
+
+export const cpu: PropSchema<Cpu> = leaf(
+  'a Cpu of whole millicores, more than 0, e.g. Cpu.millis(250)',
+  Cpu.units(1),
+  (value) => value instanceof Cpu && /^(?=.*[1-9])\d+(?:\.\d{1,3}|m)?$/.test(value.amount),
+);
+
+export function isWhole(value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+function isPlainData(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    Object.values(value).every((inner) => ['string', 'number'].includes(typeof inner) || isPlainData(inner))
+  );
+}
