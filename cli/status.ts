@@ -13,7 +13,7 @@ export interface ImageStatus {
   /** The commit since which it is so; null if it is not committed, or there is no Git. */
   readonly since: Since | null;
   /** The versions that the environment before has run since it ran this one, newest first; empty if it runs the same. */
-  readonly lacks: readonly PassedVersion[];
+  readonly pending: readonly PendingVersion[];
   readonly approval: ImageVersion['approval'] | null;
   /** Why it was let in without having been in the environment before. */
   readonly forced: string | null;
@@ -27,7 +27,7 @@ export interface Since {
 }
 
 /** A version that the environment before has run. */
-export interface PassedVersion {
+export interface PendingVersion {
   readonly environment: string;
   readonly tag: string | null;
   readonly digest: string | null;
@@ -35,7 +35,7 @@ export interface PassedVersion {
 }
 
 /** A version and the commit that brought it. */
-interface Stay {
+interface VersionPeriod {
   readonly version: ImageVersion | undefined;
   readonly since: Since | null;
 }
@@ -47,14 +47,14 @@ export function imageStatus({ git }: Project, platform: Platform): ImageStatus[]
   return platform.services.flatMap(({ name: service }) =>
     names.map((environment, index): ImageStatus => {
       const now = platform.images.services[service]?.[environment];
-      const [stay] = stays(now, history, service, environment);
+      const [period] = versionHistory(now, history, service, environment);
       const previous = names[index - 1];
       return {
         service,
         environment,
         ...idOf(now),
-        since: stay?.since ?? null,
-        lacks: previous === undefined ? [] : passed(platform, history, service, previous, now),
+        since: period?.since ?? null,
+        pending: previous === undefined ? [] : pendingVersions(platform, history, service, previous, now),
         approval: now?.approval ?? null,
         forced: now?.forced ?? null,
       };
@@ -63,28 +63,33 @@ export function imageStatus({ git }: Project, platform: Platform): ImageStatus[]
 }
 
 /** What the environment before has run since it ran a version; only what it runs now, if it never did. */
-function passed(
+function pendingVersions(
   platform: Platform,
   history: readonly ImagesCommit[],
   service: string,
   environment: string,
   version: ImageVersion | undefined,
-): PassedVersion[] {
-  const newer: PassedVersion[] = [];
-  for (const stay of stays(platform.images.services[service]?.[environment], history, service, environment)) {
-    if (isSameImage(stay.version, version)) return newer;
-    newer.push({ environment, ...idOf(stay.version), since: stay.since });
+): PendingVersion[] {
+  const newer: PendingVersion[] = [];
+  for (const period of versionHistory(
+    platform.images.services[service]?.[environment],
+    history,
+    service,
+    environment,
+  )) {
+    if (isSameImage(period.version, version)) return newer;
+    newer.push({ environment, ...idOf(period.version), since: period.since });
   }
   return newer.slice(0, 1);
 }
 
 /** The versions that a service has had in an environment, one after the other, the present one first. */
-function* stays(
+function* versionHistory(
   now: ImageVersion | undefined,
   history: readonly ImagesCommit[],
   service: string,
   environment: string,
-): Generator<Stay> {
+): Generator<VersionPeriod> {
   let version = now;
   let since: Since | null = null;
   for (const commit of history) {

@@ -29,7 +29,10 @@ export function register(program: Command, context: CommandContext): void {
     .option('--service <service>', 'only this service')
     .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExits with 2 if something will change.')
+    .addHelpText(
+      'after',
+      '\nExits with 2 if something will change.\nExample: infra diff origin/main --env production',
+    )
     .action((ref, options) => diff(context, ref, options));
 }
 

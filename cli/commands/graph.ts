@@ -9,6 +9,7 @@ export function register(program: Command, context: CommandContext): void {
     .command('graph')
     .description('Draw the platform: services, calls, data stores, events, waves; as Mermaid')
     .option('--json', 'as JSON, with environments and Applications')
+    .addHelpText('after', '\nExample: infra graph > platform.mmd')
     .action((options) => graph(context, options));
 }
 

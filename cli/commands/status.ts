@@ -3,7 +3,7 @@ import type { CommandContext, Paint } from '../command';
 import { findEnvironment, findService, type Selection } from '../overlays';
 import { isShallow } from '../promotion/image-history';
 import { formatVersion } from '../promotion/image-version';
-import { type ImageStatus, imageStatus, type PassedVersion } from '../status';
+import { type ImageStatus, imageStatus, type PendingVersion } from '../status';
 import { formatTable } from '../text';
 
 interface StatusOptions extends Selection {
@@ -13,7 +13,9 @@ interface StatusOptions extends Selection {
 export function register(program: Command, context: CommandContext): void {
   program
     .command('status')
-    .description('Show what each environment runs, since when, and what it lacks against the one before it')
+    .description(
+      'Show what each environment runs, since when, and which versions of the one before are pending',
+    )
     .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
     .option('--json', 'as JSON')
@@ -33,7 +35,7 @@ function status(
       (env === undefined || image.environment === env),
   );
   if (isShallow(project.git))
-    progress('warning: this clone lacks older commits, so that some versions may be older than told');
+    progress('warning: this clone pending older commits, so that some versions may be older than told');
   if (json) printJson(shown);
   else print(table(shown, paint));
 }
@@ -49,7 +51,7 @@ function table(images: readonly ImageStatus[], paint: Paint): string {
       'SINCE',
       ({ since }) => (since ? `${since.date.slice(0, 10)} ${since.commit.slice(0, 7)}` : 'not committed'),
     ],
-    ['LACKS', ({ lacks }) => describe(lacks)],
+    ['PENDING', ({ pending }) => describe(pending)],
     ['APPROVAL', ({ approval }) => (approval ? `${approval.by}, ${approval.ticket}` : '')],
     ['FORCED', ({ forced }) => (forced ?? '').replaceAll(/\s+/g, ' ')],
   ];
@@ -62,10 +64,10 @@ function table(images: readonly ImageStatus[], paint: Paint): string {
 }
 
 /** e.g. `staging's c4e8f92`, `staging's c4e8f92 and 2 before it` */
-function describe(lacks: readonly PassedVersion[]): string {
-  const [newest] = lacks;
+function describe(pending: readonly PendingVersion[]): string {
+  const [newest] = pending;
   if (!newest) return '';
   const { environment, tag, digest } = newest;
   const version = formatVersion({ ...(tag !== null && { tag }), ...(digest !== null && { digest }) });
-  return `${environment}'s ${version}${lacks.length > 1 ? ` and ${lacks.length - 1} before it` : ''}`;
+  return `${environment}'s ${version}${pending.length > 1 ? ` and ${pending.length - 1} before it` : ''}`;
 }

@@ -16,11 +16,11 @@ const STYLES: Readonly<Record<ServiceNode['pattern'], string>> = {
  */
 export function toMermaid({ services }: Topology): string {
   const waves = [...new Set(services.map(({ wave }) => wave))].reverse();
-  const exposed = services.filter(({ path }) => path !== null);
+  const withIngress = services.filter(({ path }) => path !== null);
   const producers = new Set(services.flatMap(({ events }) => events.map(({ producer }) => producer)));
   return [
     'flowchart LR',
-    ...(exposed.length > 0 ? ['  users(["users"])'] : []),
+    ...(withIngress.length > 0 ? ['  users(["users"])'] : []),
     ...[...producers].map((producer) => `  ${producerId(producer)}(["${label(producer)}"])`),
     ...waves.flatMap((wave) => [
       `  subgraph wave_${wave} ["wave ${wave}"]`,
@@ -30,7 +30,7 @@ export function toMermaid({ services }: Topology): string {
     ...services
       .filter(({ stores }) => stores.length > 0)
       .map((service) => `  ${storesId(service.name)}[("${storesLabel(service)}")]`),
-    ...exposed.map(({ name, path }) => `  users -->|"${label(path as string)}"| ${id(name)}`),
+    ...withIngress.map(({ name, path }) => `  users -->|"${label(path as string)}"| ${id(name)}`),
     ...services.flatMap(({ name, calls }) => calls.map((callee) => `  ${id(name)} --> ${id(callee)}`)),
     ...services.flatMap(({ name, events }) =>
       events.map((event) => `  ${producerId(event.producer)} -.->|"${label(event.events)}"| ${id(name)}`),

@@ -68,7 +68,7 @@ export function topologyPage(topology: Topology): string {
 }
 
 /**
- * A page that people write, with what stands between its markers generated anew.
+ * A page that people write, with the picture between its markers.
  *
  * @throws {UserError} if it has no such markers
  */

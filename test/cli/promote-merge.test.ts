@@ -61,6 +61,6 @@ test('promotions of one service in different environments merge: each is what so
     project.infra('status', '--service', 'catalog', '--json').stdout,
   ) as Record<string, unknown>[];
   expect(staging).toMatchObject({ tag: 'abc' });
-  expect(production).toMatchObject({ tag: '9f3c2e1', lacks: [{ tag: 'abc' }] });
+  expect(production).toMatchObject({ tag: '9f3c2e1', pending: [{ tag: 'abc' }] });
   expect(project.infra('check').status).toBe(0);
 });

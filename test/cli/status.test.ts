@@ -24,7 +24,7 @@ test('says what runs where, since when, what production lacks, and who approved 
   const since = `${today()} ${begin.slice(0, 7)}`;
   expect(project.infra('status')).toEqual({
     status: 0,
-    stdout: `SERVICE    ENVIRONMENT  TAG      SINCE               LACKS              APPROVAL
+    stdout: `SERVICE    ENVIRONMENT  TAG      SINCE               PENDING            APPROVAL
 catalog    staging      9f3c2e1  ${since}
 catalog    production   7d41b0a  ${since}  staging's 9f3c2e1
 checkout   staging      c4e8f92  ${since}
@@ -45,7 +45,7 @@ test('counts the versions that production has not had, and names the commits tha
   const second = setTag('1111111', '2222222');
   const third = setTag('7d41b0a', '9f3c2e1');
   const { stdout } = project.infra('status', '--service', 'catalog');
-  expect(stdout).toBe(`SERVICE  ENVIRONMENT  TAG      SINCE               LACKS
+  expect(stdout).toBe(`SERVICE  ENVIRONMENT  TAG      SINCE               PENDING
 catalog  staging      2222222  ${today()} ${second.slice(0, 7)}
 catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 2222222 and 1 before it
 `);
@@ -62,7 +62,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
       tag: '9f3c2e1',
       digest: null,
       since: at(third, 'From 7d41b0a to 9f3c2e1'),
-      lacks: [
+      pending: [
         {
           environment: 'staging',
           tag: '2222222',
@@ -105,7 +105,7 @@ test('digests, force, and what is not committed', () => {
   );
   onTestFinished(() => void project.git('checkout', '--', 'images.yaml'));
   expect(project.infra('status', '--service', 'checkout').stdout).toBe(
-    `SERVICE   ENVIRONMENT  TAG      DIGEST                SINCE               LACKS                            FORCED
+    `SERVICE   ENVIRONMENT  TAG      DIGEST                SINCE               PENDING                          FORCED
 checkout  staging               sha256:0a0a0a0a0a0a…  not committed                                        pipeline down
 checkout  production   a1b2c3d                        ${today()} ${begin.slice(0, 7)}  staging's @sha256:0a0a0a0a0a0a…
 `,
