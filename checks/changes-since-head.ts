@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { formatValue as show } from '../constructs/props/format-value';
+import { formatValue } from '../constructs/props/format-value';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
@@ -109,6 +109,6 @@ function isReplaced({ metadata }: KubeObject): boolean {
 }
 
 function messageOf(field: string, before: KubeObject, after: KubeObject): string {
-  const [was, is] = [before, after].map((object) => show(fieldsAt(object, field)[0]?.value));
+  const [was, is] = [before, after].map((object) => formatValue(fieldsAt(object, field)[0]?.value));
   return `must stay ${was}, as in HEAD: the API server refuses ${is}. Keep it, rename the ${after.kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
 }

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../constructs/props/format-value';
+import { formatValue } from '../constructs/props/format-value';
 import { firstDifference } from '../manifests/difference';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 
@@ -33,5 +33,5 @@ function differenceOf(predicted: KubeObject, rendered: KubeObject): string | und
   const difference = firstDifference(predicted, rendered);
   if (difference === undefined) return undefined;
   const { field, before, after } = difference;
-  return `${field} must be ${show(before)}, got ${show(after)}`;
+  return `${field} must be ${formatValue(before)}, got ${formatValue(after)}`;
 }

@@ -1,5 +1,5 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { formatValue as show } from '../constructs/props/format-value';
+import { formatValue } from '../constructs/props/format-value';
 import { type Field, fieldsAt } from '../manifests/field-path';
 
 /** The lists of a pod specification that hold containers. */
@@ -38,7 +38,7 @@ export function podProblems(rules: readonly PodRule[], pod: PodTemplateSpec): Po
 
 /** `<rule>: <field> must be <expected>, got <value>`. */
 export function describeProblem({ name, path, expected, value }: PodProblem): string {
-  return `${name}: ${path} must be ${expected}, got ${show(value)}`;
+  return `${name}: ${path} must be ${expected}, got ${formatValue(value)}`;
 }
 
 /** Paths of a field of every container, those that run before and beside it included. */

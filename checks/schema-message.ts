@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../constructs/props/did-you-mean';
-import { formatValue as show } from '../constructs/props/format-value';
+import { formatValue } from '../constructs/props/format-value';
 import { fieldOf, join } from './schema-field';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function messageOf(error: ErrorObject, kind: string): string {
   if (keyword === 'additionalProperties') {
     return `is not a field of ${join(kind, fieldOf(instancePath))}${didYouMean(params.additionalProperty, supported(properties))}`;
   }
-  return `must ${expected(keyword, params, description)}, got ${show(data)}`;
+  return `must ${expected(keyword, params, description)}, got ${formatValue(data)}`;
 }
 
 /** The fields that a manifest may have; the API has others. */

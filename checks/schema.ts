@@ -1,5 +1,5 @@
 import { didYouMean } from '../constructs/props/did-you-mean';
-import { formatValue as show } from '../constructs/props/format-value';
+import { formatValue } from '../constructs/props/format-value';
 import { separateEmbedded } from './schema-embedded';
 import { type Problem, schemaErrors } from './schema-errors';
 import { join, THE_DOCUMENT } from './schema-field';
@@ -48,7 +48,7 @@ function problemsBy(schema: string, document: unknown): Problem[] {
 /** The name of the schema for a document, or what is wrong with its apiVersion and kind. */
 function schemaOf(document: unknown): string | Problem[] {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return [{ field: THE_DOCUMENT, message: `must be an object, got ${show(document)}` }];
+    return [{ field: THE_DOCUMENT, message: `must be an object, got ${formatValue(document)}` }];
   }
   const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
   if (apiVersion === undefined && kind === undefined && 'replicas' in document)
@@ -60,7 +60,7 @@ function schemaOf(document: unknown): string | Problem[] {
   if (wrong.length > 0) {
     return wrong.map(([field, value]) => ({
       field,
-      message: value === undefined ? 'is missing' : `must be a name, got ${show(value)}`,
+      message: value === undefined ? 'is missing' : `must be a name, got ${formatValue(value)}`,
     }));
   }
   const name = `${apiVersion} ${kind}`;
@@ -75,14 +75,17 @@ function unknownKind(apiVersion: string, kind: string): Problem {
   if (right.length > 0) {
     return {
       field: 'apiVersion',
-      message: `must be ${right.join(' or ')} for a ${kind}, got ${show(apiVersion)}`,
+      message: `must be ${right.join(' or ')} for a ${kind}, got ${formatValue(apiVersion)}`,
     };
   }
   const suggestion = didYouMean(
     kind,
     known.map(([, name]) => name),
   );
-  return { field: 'kind', message: `has no schema: ${show(kind)} of ${show(apiVersion)}${suggestion}` };
+  return {
+    field: 'kind',
+    message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion}`,
+  };
 }
 
 function hasKind(content: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { ImageVersion } from '../constructs/platform/images';
+import { type ImageVersion, imageVersion } from '../constructs/platform/images';
 import type { Platform } from '../constructs/platform/platform';
 import type { Project } from '../synth/project';
 import { type ImagesCommit, imageHistory } from './promotion/image-history';
@@ -46,7 +46,7 @@ export function imageStatus({ git }: Project, platform: Platform): ImageStatus[]
   const names = platform.environments.map(({ name }) => name);
   return platform.services.flatMap(({ name: service }) =>
     names.map((environment, index): ImageStatus => {
-      const now = platform.images.services[service]?.[environment];
+      const now = imageVersion(platform.images, service, environment);
       const [period] = versionHistory(now, history, service, environment);
       const previous = names[index - 1];
       return {
@@ -72,7 +72,7 @@ function pendingVersions(
 ): PendingVersion[] {
   const newer: PendingVersion[] = [];
   for (const period of versionHistory(
-    platform.images.services[service]?.[environment],
+    imageVersion(platform.images, service, environment),
     history,
     service,
     environment,

@@ -1,4 +1,4 @@
-import { shareOfNew } from '../constructs/delivery/replica-counts';
+import { canaryShare } from '../constructs/delivery/replica-counts';
 import type { AnalysisRef, CanaryStrategy } from '../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
@@ -55,7 +55,7 @@ export function simulateCanary(
     const step = steps.length;
     const last = states.at(-1);
     if (last?.step === step && same(last.created, created) && same(last.ready, ready)) return;
-    states.push({ at, step, created, ready, serving: ready.old + ready.new, weight: shareOfNew(ready) });
+    states.push({ at, step, created, ready, serving: ready.old + ready.new, weight: canaryShare(ready) });
     aborts.push(step < plans.length ? canaryAbort(pods, at.seconds, rules) : null);
   };
 

@@ -1,4 +1,4 @@
-import type { PodCounts, Slack } from '../constructs/delivery/replica-counts';
+import type { Fenceposts, PodCounts } from '../constructs/delivery/replica-counts';
 import { nextPodCounts } from './scaling';
 
 /** For each revision, when each of its pods was created: seconds, oldest first. */
@@ -11,7 +11,7 @@ export interface Pods {
 export interface PodRules {
   /** Pods that the rollout is to have. */
   readonly count: number;
-  readonly slack: Slack;
+  readonly slack: Fenceposts;
   /** From the creation of a pod until it takes requests. */
   readonly secondsToReady: number;
   /** From then until the controller counts on it. */

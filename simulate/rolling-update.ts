@@ -1,5 +1,5 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { slackInPods } from '../constructs/delivery/replica-counts';
+import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { KubeObject } from '../manifests/kube-object';
 import { secondsUntilReady } from './readiness';
 
@@ -74,7 +74,7 @@ export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
     );
   }
   const { maxSurge = '25%', maxUnavailable = '25%' } = strategy.rollingUpdate ?? {};
-  const { surge, unavailable } = slackInPods(count, maxSurge, maxUnavailable);
+  const { surge, unavailable } = resolveFenceposts(count, maxSurge, maxUnavailable);
   const { minReadySeconds = 0, progressDeadlineSeconds = 600 } = spec;
   const secondsToReady = secondsUntilReady(template);
   const states = statesOf(count, surge, unavailable, secondsToReady + minReadySeconds);

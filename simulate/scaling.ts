@@ -1,4 +1,4 @@
-import { type PodCounts, podsAtWeight, type Slack } from '../constructs/delivery/replica-counts';
+import { canaryReplicaCounts, type Fenceposts, type PodCounts } from '../constructs/delivery/replica-counts';
 
 /** Pods that a revision is asked for, and how many of those have been ready for `minReadySeconds`. */
 export interface RevisionPods {
@@ -30,10 +30,10 @@ export interface Revisions {
 export function nextPodCounts(
   setWeight: number,
   count: number,
-  { surge, unavailable }: Slack,
+  { surge, unavailable }: Fenceposts,
   now: Revisions,
 ): PodCounts {
-  const goal = podsAtWeight(setWeight, count, surge);
+  const goal = canaryReplicaCounts(setWeight, count, surge);
   // Both goals together fit in here, so what one revision takes of the room is never missing to the other.
   const room = count + surge - now.old.pods - now.new.pods;
   const grown = ({ pods }: RevisionPods, wanted: number): number =>

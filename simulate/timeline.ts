@@ -1,4 +1,4 @@
-import { slackInPods } from '../constructs/delivery/replica-counts';
+import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { RolloutSpec } from '../manifests/argo-objects';
 import type { KubeObject } from '../manifests/kube-object';
 import { podTemplates } from '../manifests/pod-template';
@@ -83,7 +83,7 @@ export function rolloutTimeline(
   const { maxSurge = '25%', maxUnavailable = '25%' } = canary ?? {};
   const rules: PodRules = {
     count,
-    slack: canary ? slackInPods(count, maxSurge, maxUnavailable) : { surge: 0, unavailable: 0 },
+    slack: canary ? resolveFenceposts(count, maxSurge, maxUnavailable) : { surge: 0, unavailable: 0 },
     secondsToReady: options.secondsToReady ?? readyAfter(rollout, objects),
     minReadySeconds: spec.minReadySeconds ?? 0,
   };

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import {
   type Analysis,
   type AnalysisRequest,
@@ -24,7 +24,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
           yield violation(
             rollout,
             `${field}.templates[${index}].templateName`,
-            `must name an AnalysisTemplate beside it, got ${show(templateName)}`,
+            `must name an AnalysisTemplate beside it, got ${formatValue(templateName)}`,
           );
         }
       }
@@ -62,7 +62,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
           yield violation(
             rollout,
             `${field}.args[${index}].name`,
-            `must be declared by one of its templates, got ${show(name)}`,
+            `must be declared by one of its templates, got ${formatValue(name)}`,
           );
         }
       }
@@ -75,7 +75,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
             yield violation(
               template,
               `spec.metrics[${index}]`,
-              `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${show(placeholder)}`,
+              `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`,
             );
           }
         }
@@ -93,7 +93,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
           yield violation(
             rollout,
             `${field}.args[${index}].valueFrom.fieldRef.fieldPath`,
-            `must be a field of metadata or status, e.g. metadata.namespace, got ${show(path)}`,
+            `must be a field of metadata or status, e.g. metadata.namespace, got ${formatValue(path)}`,
           );
         }
       }
@@ -106,7 +106,11 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       for (const { template, field, url, target } of set.requests.filter(isInSameNamespace)) {
         const service = set.inSameNamespace(template, 'Service', target.service);
         if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
-        yield violation(template, field, `must name a Service beside it and its port, got ${show(url)}`);
+        yield violation(
+          template,
+          field,
+          `must name a Service beside it and its port, got ${formatValue(url)}`,
+        );
       }
     },
   },
@@ -118,7 +122,11 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       for (const { template, metric, field, filled, target } of set.requests) {
         // What a Job asks is a call of its pod.
         if (metric.provider.job || !set.otherEnvironmentNamespaces.has(target.namespace)) continue;
-        yield violation(template, field, `must lead into the namespace of the Rollout, got ${show(filled)}`);
+        yield violation(
+          template,
+          field,
+          `must lead into the namespace of the Rollout, got ${formatValue(filled)}`,
+        );
       }
     },
   },

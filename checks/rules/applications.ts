@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { violation } from '../located-object';
@@ -18,7 +18,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         yield violation(
           application,
           'spec.source.path',
-          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${show(application.object.spec.source?.path)}`,
+          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${formatValue(application.object.spec.source?.path)}`,
         );
       }
     },
@@ -32,7 +32,11 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         if (applications.length === 1) continue;
         const names = applications.map(({ object }) => object.metadata.name);
         const { construct, file } = overlay;
-        yield { construct, file, message: `must be the source of one Application, got ${show(names)}` };
+        yield {
+          construct,
+          file,
+          message: `must be the source of one Application, got ${formatValue(names)}`,
+        };
       }
     },
   },
@@ -49,7 +53,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
             yield violation(
               application,
               'spec.destination.namespace',
-              `must be the overlay's, ${overlay.content.namespace}, got ${show(namespace)}`,
+              `must be the overlay's, ${overlay.content.namespace}, got ${formatValue(namespace)}`,
             );
           }
           const other = servers.get(overlay.environment);
@@ -57,7 +61,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
             yield violation(
               application,
               'spec.destination.server',
-              `must be ${other}, as in the rest of ${overlay.environment}, got ${show(server)}`,
+              `must be ${other}, as in the rest of ${overlay.environment}, got ${formatValue(server)}`,
             );
           }
           servers.set(overlay.environment, other ?? server);
@@ -77,7 +81,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
           yield violation(
             application,
             `spec.source.${field}`,
-            `must be ${show(expected)}, got ${show(value)}`,
+            `must be ${formatValue(expected)}, got ${formatValue(value)}`,
           );
         }
       }
@@ -115,7 +119,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         yield violation(
           application,
           `metadata.annotations["${annotation}"]`,
-          `must be ${expected.join(';')}, got ${show(value)}`,
+          `must be ${expected.join(';')}, got ${formatValue(value)}`,
         );
       }
     },
@@ -134,7 +138,11 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         } as const;
         for (const [field, [holds, what, value]] of Object.entries(expected)) {
           if (holds) continue;
-          yield violation(application, `spec.syncPolicy.${field}`, `must be ${what}, got ${show(value)}`);
+          yield violation(
+            application,
+            `spec.syncPolicy.${field}`,
+            `must be ${what}, got ${formatValue(value)}`,
+          );
         }
       }
     },
@@ -151,7 +159,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
             yield violation(
               application,
               `spec.syncPolicy.syncOptions[${index}]`,
-              `must be another option, ${name} is there already, got ${show(option)}`,
+              `must be another option, ${name} is there already, got ${formatValue(option)}`,
             );
           }
           seen.add(name);

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import type { CanaryStep, Metric } from '../../manifests/argo-objects';
 import { pauseSeconds } from '../../manifests/go-duration';
 import { metricsOf, secondsOf } from '../analyses';
@@ -58,7 +58,7 @@ export const BAKE_RULES: readonly ObjectRule[] = [
             yield violation(
               rollout,
               `spec.strategy.canary.steps[${step}].pause.duration`,
-              `must leave ${least} measurements of ${metric.name}, got ${show(canary.steps?.[step]?.pause?.duration)} for ${Math.max(measurements, 0)}`,
+              `must leave ${least} measurements of ${metric.name}, got ${formatValue(canary.steps?.[step]?.pause?.duration)} for ${Math.max(measurements, 0)}`,
             );
           }
         }

@@ -1,5 +1,5 @@
-import { slackInPods, trueWeight } from '../../constructs/delivery/replica-counts';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { effectiveWeight, resolveFenceposts } from '../../constructs/delivery/replica-counts';
+import { formatValue } from '../../constructs/props/format-value';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
@@ -25,7 +25,7 @@ export const CANARY_RULES: readonly ObjectRule[] = [
         yield violation(
           rollout,
           `${CANARY}.maxSurge`,
-          `must be more than 0 beside a maxUnavailable of 0, got ${show(maxSurge)}`,
+          `must be more than 0 beside a maxUnavailable of 0, got ${formatValue(maxSurge)}`,
         );
       }
     },
@@ -36,11 +36,11 @@ export const CANARY_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { rollout, canary, count } of canariesOf(set)) {
         const { maxSurge = DEFAULT_SHARE, maxUnavailable = DEFAULT_SHARE } = canary;
-        if (slackInPods(count, maxSurge, maxUnavailable).unavailable === 0) continue;
+        if (resolveFenceposts(count, maxSurge, maxUnavailable).unavailable === 0) continue;
         yield violation(
           rollout,
           `${CANARY}.maxUnavailable`,
-          `must be 0 beside a maxSurge of 1 pod at least, got ${show(canary.maxUnavailable)}`,
+          `must be 0 beside a maxSurge of 1 pod at least, got ${formatValue(canary.maxUnavailable)}`,
         );
       }
     },
@@ -89,7 +89,7 @@ export const CANARY_RULES: readonly ObjectRule[] = [
         const { maxSurge = DEFAULT_SHARE, maxUnavailable = DEFAULT_SHARE, trafficRouting } = canary;
         if (trafficRouting !== undefined || count === 0) continue;
         for (const [index, { setWeight = 0 }] of (canary.steps ?? []).entries()) {
-          const real = Math.round(trueWeight(setWeight, count, maxSurge, maxUnavailable));
+          const real = Math.round(effectiveWeight(setWeight, count, maxSurge, maxUnavailable));
           if (setWeight <= 0 || setWeight >= 100 || real === setWeight) continue;
           yield violation(
             rollout,

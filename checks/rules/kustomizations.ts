@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
@@ -44,7 +44,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
           yield inKustomization(
             kustomization,
             'resources',
-            `must name folders with a kustomization.yaml, got ${show(folder)}`,
+            `must name folders with a kustomization.yaml, got ${formatValue(folder)}`,
           );
         }
       }
@@ -87,7 +87,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
             yield inKustomization(
               kustomization,
               `${field}.target.${key}`,
-              `must be a plain name, got ${show(value)}`,
+              `must be a plain name, got ${formatValue(value)}`,
             );
           }
         }
@@ -106,7 +106,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
             yield inKustomization(
               kustomization,
               `transformers[${index}].metadata.name`,
-              `must be another name, ${show(metadata.name)} is there already`,
+              `must be another name, ${formatValue(metadata.name)} is there already`,
             );
           }
           seen.add(id);
@@ -121,7 +121,11 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       for (const overlay of overlays) {
         for (const { field, matches, about } of overlay.entries) {
           if (matches || field.includes('.')) continue;
-          yield inKustomization(overlay, field, `must be about something in the base, got ${show(about)}`);
+          yield inKustomization(
+            overlay,
+            field,
+            `must be about something in the base, got ${formatValue(about)}`,
+          );
         }
       }
     },
@@ -175,7 +179,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         const other = namespaces.get(environment);
         if (namespace === undefined || (other !== undefined && other !== namespace)) {
           const expected = other === undefined ? 'set' : `${other}, as in the rest of ${environment}`;
-          yield inKustomization(overlay, 'namespace', `must be ${expected}, got ${show(namespace)}`);
+          yield inKustomization(overlay, 'namespace', `must be ${expected}, got ${formatValue(namespace)}`);
         }
         namespaces.set(environment, other ?? namespace);
       }
@@ -191,7 +195,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         for (const located of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
           const { spec = {}, metadata } = located.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
           const left = (field: string, value: unknown) =>
-            violation(located, field, `must be left to the overlays, got ${show(value)}`);
+            violation(located, field, `must be left to the overlays, got ${formatValue(value)}`);
           if (metadata.namespace !== undefined) yield left('metadata.namespace', metadata.namespace);
           if ('replicas' in spec) yield left('spec.replicas', spec.replicas);
           const { host } = ('rules' in spec && spec.rules?.[0]) || {};
@@ -217,7 +221,7 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function mustList(there: readonly string[], listed: readonly string[]): string {
-  return `must list ${show(there)} once each, got ${show(listed)}`;
+  return `must list ${formatValue(there)} once each, got ${formatValue(listed)}`;
 }
 
 function inKustomization({ construct, file }: TreeKustomization, field: string, message: string): Violation {

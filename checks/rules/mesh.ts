@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import type { AuthorizationRule, Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -20,7 +20,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
             yield violation(
               policy,
               `${field}.from[${source}].source.principals`,
-              `must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got ${show(principal)}`,
+              `must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>, got ${formatValue(principal)}`,
             );
           }
         }
@@ -50,7 +50,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
           yield violation(
             from.located,
             field,
-            `must be let in by the AuthorizationPolicy ${names}, as ServiceAccount ${account}, got ${show(url)}`,
+            `must be let in by the AuthorizationPolicy ${names}, as ServiceAccount ${account}, got ${formatValue(url)}`,
           );
         }
       }

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import type { Metric } from '../../manifests/argo-objects';
 import { metricsOf, secondsOf } from '../analyses';
 import { violation } from '../located-object';
@@ -21,7 +21,7 @@ export const METRIC_RULES: readonly ObjectRule[] = [
             yield violation(
               template,
               `${field}.name`,
-              `must be another name, ${show(metric.name)} is there already`,
+              `must be another name, ${formatValue(metric.name)} is there already`,
             );
           }
           seen.add(metric.name);
@@ -45,7 +45,11 @@ export const METRIC_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { template, metric, field } of set.metrics) {
         if (metric.interval === undefined || secondsOf(metric.interval) !== 0) continue;
-        yield violation(template, `${field}.interval`, `must be more than 0, got ${show(metric.interval)}`);
+        yield violation(
+          template,
+          `${field}.interval`,
+          `must be more than 0, got ${formatValue(metric.interval)}`,
+        );
       }
     },
   },
@@ -95,7 +99,7 @@ export const METRIC_RULES: readonly ObjectRule[] = [
         yield violation(
           template,
           `${field}.successCondition`,
-          `must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ${show(successCondition)}`,
+          `must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ${formatValue(successCondition)}`,
         );
       }
     },

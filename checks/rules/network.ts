@@ -1,5 +1,5 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { isWithin } from '../../manifests/ip-block';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -14,7 +14,11 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { policy, field, selector } of policiesOf(set)) {
         if (set.selectedBy(policy, selector).length > 0) continue;
-        yield violation(policy, field, `must match the labels of some pods beside it, got ${show(selector)}`);
+        yield violation(
+          policy,
+          field,
+          `must match the labels of some pods beside it, got ${formatValue(selector)}`,
+        );
       }
     },
   },
@@ -27,7 +31,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
         yield violation(
           policy,
           `${field}.podSelector`,
-          `must match the labels of some pods beside it, got ${show(peer.podSelector)}`,
+          `must match the labels of some pods beside it, got ${formatValue(peer.podSelector)}`,
         );
       }
     },
@@ -72,7 +76,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
           yield violation(
             policy,
             `${field}.ipBlock.except[${index}]`,
-            `must be a part of ${cidr}, got ${show(hole)}`,
+            `must be a part of ${cidr}, got ${formatValue(hole)}`,
           );
         }
       }
@@ -158,7 +162,7 @@ function* endPortsBelowPort(policy: LocatedObject, ports: readonly NetworkPolicy
     yield violation(
       policy,
       `${rule}.ports[${index}].endPort`,
-      `must be at least the number of a port, got ${endPort} beside ${show(port)}`,
+      `must be at least the number of a port, got ${endPort} beside ${formatValue(port)}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
 import { type LocatedObject, violation } from '../located-object';
@@ -38,7 +38,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
           yield violation(located, fieldOf('metadata.labels', PART_OF), 'must be set, got nothing');
         }
         if (labels[MANAGED_BY] !== 'argocd') {
-          const message = `must be argocd, got ${show(labels[MANAGED_BY])}`;
+          const message = `must be argocd, got ${formatValue(labels[MANAGED_BY])}`;
           yield violation(located, fieldOf('metadata.labels', MANAGED_BY), message);
         }
       }
@@ -75,7 +75,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
         yield violation(
           deployment,
           'spec.selector',
-          `must match the labels of its own pods, ${show(labels)}, got ${show(selector)}`,
+          `must match the labels of its own pods, ${formatValue(labels)}, got ${formatValue(selector)}`,
         );
       }
     },
@@ -90,7 +90,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
           yield violation(
             deployment,
             'spec.selector',
-            `must not match the pods of ${nameOf(located.object)}, got ${show(deployment.object.spec.selector)}`,
+            `must not match the pods of ${nameOf(located.object)}, got ${formatValue(deployment.object.spec.selector)}`,
           );
         }
       }

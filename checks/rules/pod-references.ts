@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { STORES } from '../../constructs/workload/data-store';
 import { parseImage } from '../../manifests/image';
 import { violation } from '../located-object';
@@ -20,7 +20,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
           yield violation(
             some.located,
             `${field}.image`,
-            `must have a tag other than latest, or a digest, got ${show(image)}`,
+            `must have a tag other than latest, or a digest, got ${formatValue(image)}`,
           );
         }
       }
@@ -37,7 +37,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
         yield violation(
           located,
           `${field}.spec.serviceAccountName`,
-          `must name a ServiceAccount beside it, got ${show(name)}`,
+          `must name a ServiceAccount beside it, got ${formatValue(name)}`,
         );
       }
     },
@@ -93,13 +93,17 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
             yield violation(
               some.located,
               `${field}.name`,
-              `must name a ConfigMap beside it, got ${show(name)}`,
+              `must name a ConfigMap beside it, got ${formatValue(name)}`,
             );
             continue;
           }
           for (const [key, place] of keys) {
             if (Object.hasOwn({ ...object.data, ...object.binaryData }, key)) continue;
-            yield violation(some.located, place, `must be a key of the ConfigMap ${name}, got ${show(key)}`);
+            yield violation(
+              some.located,
+              place,
+              `must be a key of the ConfigMap ${name}, got ${formatValue(key)}`,
+            );
           }
         }
       }
@@ -139,7 +143,7 @@ interface SecretReference {
 
 /** `catalog-service-redis: url`. */
 function secretName({ name, key }: SecretReference): string {
-  return show(key === undefined ? name : `${name}: ${key}`);
+  return formatValue(key === undefined ? name : `${name}: ${key}`);
 }
 
 /** The ConfigMaps in the variables and volumes of pods, with the keys that are asked of them. */

@@ -1,5 +1,5 @@
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import { violation } from '../located-object';
@@ -74,7 +74,7 @@ export const POD_RULES: readonly ObjectRule[] = [
             yield violation(
               some.located,
               `${field}.volumeMounts[${index}].name`,
-              `must name a volume of the pod, got ${show(name)}`,
+              `must name a volume of the pod, got ${formatValue(name)}`,
             );
           }
         }
@@ -116,7 +116,7 @@ export const POD_RULES: readonly ObjectRule[] = [
             yield violation(
               some.located,
               `${field}.${place}`,
-              `must be a port of the container, got ${show(port)}`,
+              `must be a port of the container, got ${formatValue(port)}`,
             );
           }
         }
@@ -186,7 +186,7 @@ export const POD_RULES: readonly ObjectRule[] = [
           yield violation(
             some.located,
             `${field}.labelSelector`,
-            `must match the pod's own labels, got ${show(labelSelector)}`,
+            `must match the pod's own labels, got ${formatValue(labelSelector)}`,
           );
         }
       }
@@ -199,7 +199,7 @@ export const POD_RULES: readonly ObjectRule[] = [
     *check({ pods }) {
       for (const { located, field, template } of pods) {
         for (const { path, expected, value } of restrictedProblems(template)) {
-          yield violation(located, `${field}.${path}`, `must be ${expected}, got ${show(value)}`);
+          yield violation(located, `${field}.${path}`, `must be ${expected}, got ${formatValue(value)}`);
         }
       }
     },
@@ -245,7 +245,7 @@ function* repetitions(pods: PodTemplateUse, named: readonly (readonly [name: str
   const seen = new Set<string>();
   for (const [name, field] of named) {
     if (seen.has(name))
-      yield violation(pods.located, field, `must stand there once, got ${show(name)} again`);
+      yield violation(pods.located, field, `must stand there once, got ${formatValue(name)} again`);
     seen.add(name);
   }
 }

@@ -1,4 +1,4 @@
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import type { GroupKind } from '../../manifests/argo-objects';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
@@ -28,7 +28,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         yield violation(
           parent,
           'spec.project',
-          `must not be the project that it creates, got ${show(project)}`,
+          `must not be the project that it creates, got ${formatValue(project)}`,
         );
       }
     },
@@ -41,7 +41,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const { exclude, recurse, ...others } = parent.object.spec.source?.directory ?? {};
       const own = parent.file.slice(parent.file.lastIndexOf('/') + 1);
       if (exclude !== own) {
-        yield violation(parent, 'spec.source.directory.exclude', `must be ${own}, got ${show(exclude)}`);
+        yield violation(
+          parent,
+          'spec.source.directory.exclude',
+          `must be ${own}, got ${formatValue(exclude)}`,
+        );
       }
       if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
       for (const field of Object.keys(others)) {
@@ -59,11 +63,16 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const { destination } = parent.object.spec;
       const expected = `must be that of the parent, ${namespace}, got`;
       if (destination.namespace !== namespace) {
-        yield violation(parent, 'spec.destination.namespace', `${expected} ${show(destination.namespace)}`);
+        yield violation(
+          parent,
+          'spec.destination.namespace',
+          `${expected} ${formatValue(destination.namespace)}`,
+        );
       }
       for (const located of set.objects) {
         const own = located.object.metadata.namespace;
-        if (own !== namespace) yield violation(located, 'metadata.namespace', `${expected} ${show(own)}`);
+        if (own !== namespace)
+          yield violation(located, 'metadata.namespace', `${expected} ${formatValue(own)}`);
       }
     },
   },
@@ -77,7 +86,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         yield violation(
           application,
           'spec.project',
-          `must name an AppProject of the tree, got ${show(project)}`,
+          `must name an AppProject of the tree, got ${formatValue(project)}`,
         );
       }
     },
@@ -153,7 +162,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
           yield violation(
             project,
             `spec.${field}`,
-            `must name what is allowed, without * and !, got ${show(list)}`,
+            `must name what is allowed, without * and !, got ${formatValue(list)}`,
           );
         }
       }
@@ -169,7 +178,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         yield violation(
           located,
           `metadata.annotations["${WAVE}"]`,
-          `must be a whole number, got ${show(wave)}`,
+          `must be a whole number, got ${formatValue(wave)}`,
         );
       }
     },
@@ -208,7 +217,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       for (const located of overlays.flatMap(({ objects }) => objects)) {
         const wave = located.object.metadata.annotations?.[WAVE];
         if (wave === undefined) continue;
-        yield violation(located, `metadata.annotations["${WAVE}"]`, `must be left out, got ${show(wave)}`);
+        yield violation(
+          located,
+          `metadata.annotations["${WAVE}"]`,
+          `must be left out, got ${formatValue(wave)}`,
+        );
       }
     },
   },
@@ -230,10 +243,10 @@ export const PROJECT_RULES: readonly TreeRule[] = [
               );
               const other = seen.get(key);
               if (other === overlay.file) {
-                const message = `must be there once for its host, got ${show(path)}`;
+                const message = `must be there once for its host, got ${formatValue(path)}`;
                 yield violation(located, `spec.rules[${rule}].http.paths[${index}].path`, message);
               } else if (other !== undefined) {
-                const message = `must be another one than in ${other}, got ${show(host)}`;
+                const message = `must be another one than in ${other}, got ${formatValue(host)}`;
                 yield violation(located, `spec.rules[${rule}].host`, message);
               }
               seen.set(key, overlay.file);

@@ -1,6 +1,6 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import type { Call } from '../calls';
 import { violation } from '../located-object';
 import { type EffectivePolicy, effectivePolicy } from '../network/effective-policy';
@@ -33,7 +33,7 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
           yield violation(
             from.located,
             field,
-            `must be let ${stops.way} by the NetworkPolicy ${names.join(' or ')}, got ${show(url)}`,
+            `must be let ${stops.way} by the NetworkPolicy ${names.join(' or ')}, got ${formatValue(url)}`,
           );
         }
       }
@@ -61,7 +61,7 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
           for (const [index, peer] of peers.entries()) {
             const place = `${field}[${index}]`;
             if (isEverywhere(peer)) {
-              yield violation(policy, place, `must name its peers, got ${show(peer)}`);
+              yield violation(policy, place, `must name its peers, got ${formatValue(peer)}`);
             } else if (peer.ipBlock === undefined && peer.namespaceSelector === undefined) {
               const others = set.selectedBy(policy, peer.podSelector);
               const edges = own.flatMap((pods) =>

@@ -1,5 +1,5 @@
 import type { Probe } from 'kubernetes-types/core/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
@@ -28,7 +28,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
         yield violation(
           rollout,
           'spec.workloadRef.name',
-          `must name a Deployment beside it, got ${show(workloadRef.name)}`,
+          `must name a Deployment beside it, got ${formatValue(workloadRef.name)}`,
         );
       }
     },
@@ -62,7 +62,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { rollout, name, field } of managedServices(set)) {
         if (set.inSameNamespace(rollout, 'Service', name)) continue;
-        yield violation(rollout, field, `must name a Service beside it, got ${show(name)}`);
+        yield violation(rollout, field, `must name a Service beside it, got ${formatValue(name)}`);
       }
     },
   },
@@ -76,7 +76,11 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
         if (service === undefined || matchLabels === undefined) continue;
         if (set.selectedBy(service, { matchLabels }).some(({ controller }) => controller === rollout))
           continue;
-        yield violation(rollout, field, `must name a Service of the Rollout's own pods, got ${show(name)}`);
+        yield violation(
+          rollout,
+          field,
+          `must name a Service of the Rollout's own pods, got ${formatValue(name)}`,
+        );
       }
     },
   },
@@ -91,7 +95,11 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
         const other = seen.get(service);
         const role = `${field} of ${nameOf(rollout.object)}`;
         if (other !== undefined) {
-          yield violation(rollout, field, `must name another Service than ${other}, got ${show(name)}`);
+          yield violation(
+            rollout,
+            field,
+            `must name another Service than ${other}, got ${formatValue(name)}`,
+          );
         }
         seen.set(service, role);
       }
@@ -125,7 +133,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
         yield violation(
           rollout,
           'spec.progressDeadlineAbort',
-          `must be true, got ${show(progressDeadlineAbort)}`,
+          `must be true, got ${formatValue(progressDeadlineAbort)}`,
         );
       }
     },
@@ -164,7 +172,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
         yield violation(
           deployment,
           'spec.strategy.rollingUpdate.maxSurge',
-          `must be more than 0 beside a maxUnavailable of 0, got ${show(maxSurge)}`,
+          `must be more than 0 beside a maxUnavailable of 0, got ${formatValue(maxSurge)}`,
         );
       }
     },

@@ -1,6 +1,6 @@
 import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
 import type { Container } from 'kubernetes-types/core/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
@@ -16,7 +16,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
       for (const workload of workloadsOf(set)) {
         const { replicas } = workload.object.spec;
         if (replicas !== undefined && replicas >= 1) continue;
-        yield violation(workload, 'spec.replicas', `must be 1 at least, got ${show(replicas)}`);
+        yield violation(workload, 'spec.replicas', `must be 1 at least, got ${formatValue(replicas)}`);
       }
     },
   },
@@ -32,7 +32,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
         yield violation(
           deployment,
           'spec.replicas',
-          `must be 0 under a Rollout, unless its workloadRef.scaleDown is never, got ${show(replicas)}`,
+          `must be 0 under a Rollout, unless its workloadRef.scaleDown is never, got ${formatValue(replicas)}`,
         );
       }
     },
@@ -47,7 +47,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
         yield violation(
           autoscaler,
           'spec.scaleTargetRef',
-          `must name a workload beside it, got ${show(scaleTargetRef)}`,
+          `must name a workload beside it, got ${formatValue(scaleTargetRef)}`,
         );
       }
     },
@@ -123,7 +123,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
           yield violation(
             autoscaler,
             `spec.metrics[${index}].${type}`,
-            `must be of containers that request ${source.name}, got ${show(without?.name ?? only)}`,
+            `must be of containers that request ${source.name}, got ${formatValue(without?.name ?? only)}`,
           );
         }
       }
@@ -138,7 +138,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
         yield violation(
           budget,
           'spec.selector',
-          `must match the labels of some pods beside it, got ${show(budget.object.spec.selector)}`,
+          `must match the labels of some pods beside it, got ${formatValue(budget.object.spec.selector)}`,
         );
       }
     },
@@ -181,7 +181,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
         yield violation(
           budget,
           `spec.${field}`,
-          `must let one of ${count} pods go, got ${show(minAvailable ?? maxUnavailable)}`,
+          `must let one of ${count} pods go, got ${formatValue(minAvailable ?? maxUnavailable)}`,
         );
       }
     },

@@ -1,5 +1,5 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
-import { formatValue as show } from '../../constructs/props/format-value';
+import { formatValue } from '../../constructs/props/format-value';
 import { violation } from '../located-object';
 import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
@@ -16,7 +16,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
         yield violation(
           service,
           'spec.selector',
-          `must match the labels of some pods beside it, got ${show(selector)}`,
+          `must match the labels of some pods beside it, got ${formatValue(selector)}`,
         );
       }
     },
@@ -83,7 +83,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
             yield violation(
               service,
               `spec.ports[${index}].name`,
-              `must stand there once, got ${show(name)} again`,
+              `must stand there once, got ${formatValue(name)} again`,
             );
           }
           names.add(name);
@@ -102,7 +102,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
             yield violation(
               ingress,
               `${field}.name`,
-              `must name a Service beside it, got ${show(backend?.name)}`,
+              `must name a Service beside it, got ${formatValue(backend?.name)}`,
             );
             continue;
           }
@@ -113,7 +113,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           yield violation(
             ingress,
             `${field}.port`,
-            `must be a port of the Service ${backend?.name}, got ${show(number ?? name)}`,
+            `must be a port of the Service ${backend?.name}, got ${formatValue(number ?? name)}`,
           );
         }
       }
@@ -132,7 +132,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           yield violation(
             ingress,
             `spec.rules[${index}].host`,
-            `must be a host under spec.tls with the secretName ${secret}, got ${show(host)}`,
+            `must be a host under spec.tls with the secretName ${secret}, got ${formatValue(host)}`,
           );
         }
       }
@@ -150,8 +150,8 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           from.located,
           field,
           service === undefined
-            ? `must name a Service of the platform, got ${show(url)}`
-            : `must name a port of the Service ${target.service}, got ${show(url)}`,
+            ? `must name a Service of the platform, got ${formatValue(url)}`
+            : `must name a port of the Service ${target.service}, got ${formatValue(url)}`,
         );
       }
     },
@@ -163,7 +163,11 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       for (const { from, field, url, target } of set.calls) {
         if (!set.otherEnvironmentNamespaces.has(target.namespace) && !/[$({]/.test(target.namespace))
           continue;
-        yield violation(from.located, field, `must lead into the pod's own namespace, got ${show(url)}`);
+        yield violation(
+          from.located,
+          field,
+          `must lead into the pod's own namespace, got ${formatValue(url)}`,
+        );
       }
     },
   },

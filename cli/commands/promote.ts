@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
+import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { headTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
@@ -18,7 +19,7 @@ import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '..
 import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
 import { writePromotion } from '../promotion/files';
 import { formatVersion, parseVersion } from '../promotion/image-version';
-import { type Move, type Permits, planMoves, versionsOf, type Wish } from '../promotion/promotion';
+import { type Move, type Permits, planMoves, type Wish } from '../promotion/promotion';
 import { count, formatTable } from '../text';
 import { treeOnDisk } from '../tree-sources';
 
@@ -130,7 +131,7 @@ function wishesOf(platform: Platform, what: readonly string[], { all }: PromoteO
   for (const name of [first, second]) findEnvironment(platform, name);
   if (first === second) throw new UserError(['--all takes two different environments']);
   return platform.services.map((service) => {
-    const { tag, digest } = versionsOf(platform, service)[first] ?? {};
+    const { tag, digest } = imageVersion(platform.images, service.name, first) ?? {};
     const version = { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
     return { service, environment: second, version };
   });

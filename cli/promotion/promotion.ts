@@ -1,6 +1,6 @@
 import type { CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
-import type { ImageVersion } from '../../constructs/platform/images';
+import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import type { Git } from '../../synth/git';
@@ -50,7 +50,7 @@ export function planMoves(
   const earlier = lazyHistory(git, platform.images.file);
   const moves = wishes.flatMap((wish): Move[] => {
     const { service, environment } = wish;
-    const before = versionsOf(platform, service)[environment];
+    const before = imageVersion(platform.images, service.name, environment);
     const there = isMeantBy(before, wish.version);
     const asks = asksForApproval(service, environment);
     if (there && (!asks || before?.approval)) return [];
@@ -76,11 +76,6 @@ export function asksForApproval({ props }: Service, environment: string): boolea
   return (props.environments[environment] as CanaryValues | undefined)?.approval === true;
 }
 
-/** The versions of a service by environment. */
-export function versionsOf({ images }: Platform, { name }: Service): Readonly<Record<string, ImageVersion>> {
-  return images.services[name] ?? {};
-}
-
 type History = (service: Service, environment: string) => readonly ImageVersion[];
 
 /** The version that may go there, or why none may. */
@@ -94,7 +89,7 @@ function allowed(
   const names = platform.environments.map(({ name }) => name);
   const previous = names[names.indexOf(environment) - 1];
   if (previous === undefined) return { version };
-  const now = versionsOf(platform, service)[previous];
+  const now = imageVersion(platform.images, service.name, previous);
   if (isMeantBy(now, version)) return { version: imageOf(now) };
   const had = earlier(service, previous);
   const meant = had.find((old) => isMeantBy(old, version));

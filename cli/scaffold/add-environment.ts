@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { IN_CLUSTER } from '../../constructs/platform/environment';
-import type { ImageVersion } from '../../constructs/platform/images';
+import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
@@ -8,7 +8,7 @@ import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/names'
 import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
-import { asksForApproval, versionsOf } from '../promotion/promotion';
+import { asksForApproval } from '../promotion/promotion';
 import { copyValues, declareEnvironment, MAIN } from './main-file';
 import { formatted } from './project-tools';
 import type { Question } from './questions';
@@ -95,7 +95,7 @@ export function environmentFiles(
   const { file } = platform.images;
   const versions = Object.fromEntries(
     platform.services.map((service): [string, ImageVersion] => {
-      const { tag, digest } = versionsOf(platform, service)[like] ?? {};
+      const { tag, digest } = imageVersion(platform.images, service.name, like) ?? {};
       return [
         service.name,
         {

@@ -17,7 +17,7 @@ export interface CanarySteps {
 
 export const CANARY_STEPS: PropSchemas<CanarySteps> = {
   weights: leaf('rising whole percentages in 1-99, e.g. [10, 50]', [], areRising),
-  // Too long for a mistake in it to be told as another one.
+  // The placeholder is long enough for any number of measurements, so that it causes no further problem.
   bake: seconds(1, Duration.days(1)),
 };
 

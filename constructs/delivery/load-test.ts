@@ -28,7 +28,7 @@ export function isLoadTested(values: EnvironmentValues): boolean {
   return (values as { readonly loadTest?: LoadTestProps }).loadTest !== undefined;
 }
 
-/** The ServiceAccount of a service's load tests in a mesh, where callers are told by theirs. */
+/** The ServiceAccount of a service's load tests in a mesh, which knows callers by their accounts. */
 export function loadTestAccount(service: DeclaredService): string {
   return `${service.workload}-load-test`;
 }

@@ -5,7 +5,7 @@ export interface PodCounts {
 }
 
 /** How many pods a rollout may have more than its count, and how many it may miss, in pods. */
-export interface Slack {
+export interface Fenceposts {
   readonly surge: number;
   readonly unavailable: number;
 }
@@ -32,11 +32,11 @@ const inPods = (
  * @throws if a value is neither a whole number nor a whole percentage
  * @see https://github.com/argoproj/argo-rollouts/blob/master/utils/replicaset/replicaset.go (resolveFenceposts)
  */
-export function slackInPods(
+export function resolveFenceposts(
   count: number,
   maxSurge: number | string,
   maxUnavailable: number | string,
-): Slack {
+): Fenceposts {
   const surge = inPods('maxSurge', maxSurge, count, Math.ceil);
   const unavailable = inPods('maxUnavailable', maxUnavailable, count, Math.floor);
   return { surge, unavailable: Math.min(count, surge === 0 && unavailable === 0 ? 1 : unavailable) };
@@ -57,7 +57,7 @@ const isHalfway = (weight: number, total: number): boolean => (total * (weight /
  * @see https://github.com/argoproj/argo-rollouts/blob/master/utils/replicaset/canary.go
  *      (approximateWeightedCanaryStableReplicaCounts)
  */
-export function podsAtWeight(setWeight: number, count: number, surge: number): PodCounts {
+export function canaryReplicaCounts(setWeight: number, count: number, surge: number): PodCounts {
   if (count === 0) return { old: 0, new: 0 };
   const share = (count * setWeight) / 100;
   const [up, down] = [Math.ceil(share), Math.floor(share)];
@@ -84,23 +84,25 @@ export function podsAtWeight(setWeight: number, count: number, surge: number): P
 }
 
 /** Percentage of the pods, and so of the requests, that is of the new revision; 0 where there are no pods. */
-export function shareOfNew(pods: PodCounts): number {
+export function canaryShare(pods: PodCounts): number {
   return pods.new === 0 ? 0 : (pods.new * 100) / (pods.old + pods.new);
 }
 
 /**
  * Percentage of the requests that the new revision really gets at a `setWeight`, unrounded.
  *
- * @example trueWeight(10, 5, 1, 0) // 16.66…, one pod of six
+ * @example effectiveWeight(10, 5, 1, 0) // 16.66…, one pod of six
  * @throws if `maxSurge` or `maxUnavailable` is neither a whole number nor a whole percentage
  */
-export function trueWeight(
+export function effectiveWeight(
   setWeight: number,
   count: number,
   maxSurge: number | string,
   maxUnavailable: number | string,
 ): number {
-  return shareOfNew(podsAtWeight(setWeight, count, slackInPods(count, maxSurge, maxUnavailable).surge));
+  return canaryShare(
+    canaryReplicaCounts(setWeight, count, resolveFenceposts(count, maxSurge, maxUnavailable).surge),
+  );
 }
 
 /**
@@ -114,7 +116,7 @@ export function achievableWeights(
   maxUnavailable: number | string,
 ): number[] {
   const weights = Array.from({ length: 99 }, (_, index) =>
-    trueWeight(index + 1, count, maxSurge, maxUnavailable),
+    effectiveWeight(index + 1, count, maxSurge, maxUnavailable),
   );
   return [...new Set(weights)].sort((a, b) => a - b);
 }

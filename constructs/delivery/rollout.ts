@@ -63,7 +63,7 @@ export function rollout(
   ]);
   for (const overlay of overlays) {
     if ((overlay.values as RolloutValues).keepDeployment) {
-      // Argo Rollouts' own word for it, by which the checks tell it from a forgotten zero.
+      // The checks know by this field of Argo Rollouts that no zero was forgotten.
       overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: service.workload }, [
         { op: 'add', path: '/spec/workloadRef/scaleDown', value: 'never' },
       ]);

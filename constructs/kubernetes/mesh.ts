@@ -8,7 +8,7 @@ import { METRICS_PORT } from '../workload/pod-template';
 
 /**
  * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
- * load tests, told by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the
+ * load tests, by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the
  * rollouts controller, where they call a service, must be in the mesh.
  *
  * Defines `base/<name>/peer-authentication.yaml` and `base/<name>/authorization-policy.yaml`.

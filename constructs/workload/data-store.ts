@@ -12,7 +12,7 @@ export const STORES = {
   postgresql: { port: 5432, keys: ['url', 'username', 'password'] },
   redis: { port: 6379, keys: ['url'] },
   queue: { port: 5672, keys: ['url'] },
-  /** Read through the Vault Agent by the pod's own identity, hence no Secret. */
+  /** Read through the Vault Agent by the pod's own identity: it has no Secret. */
   vault: { port: 8200, keys: [] },
 } as const satisfies Record<string, { readonly port: number; readonly keys: readonly string[] }>;
 

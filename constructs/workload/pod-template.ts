@@ -31,7 +31,7 @@ export interface ContainerProps {
   /** @default - none beside those that the callees, the stores and the runtime bring */
   readonly env?: Readonly<Record<string, string>>;
   /**
-   * The longest request that a pod must be able to finish when it is told to stop.
+   * The longest request that a pod must be able to finish after it got the signal to stop.
    *
    * @default Duration.seconds(30)
    */
@@ -47,7 +47,7 @@ export interface PodTemplateProps {
   readonly env: readonly k8s.EnvVar[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
-  /** The pod label that tells revisions apart. */
+  /** The pod label that differs between revisions. */
   readonly revisionLabel: string;
   /** @default - the namespace's default account */
   readonly serviceAccount?: string;

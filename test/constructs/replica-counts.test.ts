@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   achievableWeights,
-  podsAtWeight,
-  slackInPods,
-  trueWeight,
+  canaryReplicaCounts,
+  effectiveWeight,
+  resolveFenceposts,
 } from '../../constructs/delivery/replica-counts';
 
 // Numbers of TestApproximateWeightedNewStableReplicaCounts in Argo Rollouts, utils/replicaset/canary_test.go.
@@ -38,7 +38,7 @@ const CONTROLLER_CASES = [
   { count: 2, surge: 0, expected: { 75: [0, 2] } },
 ];
 
-describe('podsAtWeight', () => {
+describe('canaryReplicaCounts', () => {
   const rows = CONTROLLER_CASES.flatMap(({ count, surge, expected }) =>
     Object.entries(expected).map(([weight, [fresh, old]]) => ({
       weight: Number(weight),
@@ -49,11 +49,11 @@ describe('podsAtWeight', () => {
     })),
   );
   test.each(rows)('$weight % of $count with surge $surge: $fresh new, $old old', (row) => {
-    expect(podsAtWeight(row.weight, row.count, row.surge)).toEqual({ old: row.old, new: row.fresh });
+    expect(canaryReplicaCounts(row.weight, row.count, row.surge)).toEqual({ old: row.old, new: row.fresh });
   });
 });
 
-describe('slackInPods', () => {
+describe('resolveFenceposts', () => {
   // The comments of resolveFenceposts in utils/replicaset/replicaset.go, and the examples of the Rollout fields.
   test.each([
     [2, '0%', '1%', { surge: 0, unavailable: 1 }],
@@ -68,7 +68,7 @@ describe('slackInPods', () => {
     [3, 1, 7, { surge: 1, unavailable: 3 }],
     [0, '25%', '25%', { surge: 0, unavailable: 0 }],
   ])('%s pods, maxSurge %s, maxUnavailable %s', (count, maxSurge, maxUnavailable, expected) => {
-    expect(slackInPods(count, maxSurge, maxUnavailable)).toEqual(expected);
+    expect(resolveFenceposts(count, maxSurge, maxUnavailable)).toEqual(expected);
   });
 
   test.each([
@@ -77,11 +77,11 @@ describe('slackInPods', () => {
     [1, -1, `'maxUnavailable' must be a whole number of pods or a percentage, e.g. 1 or "25%", got -1`],
     [1, '5 %', `'maxUnavailable' must be a whole number of pods or a percentage, e.g. 1 or "25%", got "5 %"`],
   ])('fails on maxSurge %j, maxUnavailable %j', (maxSurge, maxUnavailable, message) => {
-    expect(() => slackInPods(5, maxSurge, maxUnavailable)).toThrow(new Error(message));
+    expect(() => resolveFenceposts(5, maxSurge, maxUnavailable)).toThrow(new Error(message));
   });
 });
 
-describe('trueWeight', () => {
+describe('effectiveWeight', () => {
   test.each([
     // A tenth of one pod is half of the requests.
     [10, 1, 1, 0, 50],
@@ -94,7 +94,7 @@ describe('trueWeight', () => {
     [100, 5, 1, 0, 100],
     [50, 0, 1, 0, 0],
   ])('setWeight %i of %i pods (surge %s, unavailable %s)', (weight, count, surge, unavailable, expected) => {
-    expect(trueWeight(weight, count, surge, unavailable)).toBeCloseTo(expected, 10);
+    expect(effectiveWeight(weight, count, surge, unavailable)).toBeCloseTo(expected, 10);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Service } from '../../constructs/patterns/service';
+import { imageVersion } from '../../constructs/platform/images';
 import { nameOf } from './expect-field';
 import type { OverlayRule } from './values';
 
@@ -36,7 +37,7 @@ interface LocatedString {
 
 function marksOf({ service, environment }: Overlay): Mark[] {
   const { namespace, host } = environment;
-  const { tag, digest } = service.platform.images.services[service.name]?.[environment.name] ?? {};
+  const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
   const versions = [tag && `:${tag}`, digest && `@${digest}`].filter((version) => version !== undefined);
   return [
     { what: 'namespace', value: namespace, isIn: (string) => namesNamespace(string, namespace) },

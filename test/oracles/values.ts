@@ -1,5 +1,6 @@
 import type { RolloutValues } from '../../constructs/delivery/rollout';
 import type { Overlay } from '../../constructs/gitops/overlay';
+import { imageVersion } from '../../constructs/platform/images';
 import { resourceRequirements } from '../../constructs/workload/resources';
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
@@ -85,6 +86,6 @@ function deploymentOf({ service }: Overlay): string {
 }
 
 function imageOf({ service, environment }: Overlay): string {
-  const { tag, digest } = service.platform.images.services[service.name]?.[environment.name] ?? {};
+  const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
   return `${service.image}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }

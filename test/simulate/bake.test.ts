@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trueWeight } from '../../constructs/delivery/replica-counts';
+import { effectiveWeight } from '../../constructs/delivery/replica-counts';
 import type { CanaryStep } from '../../manifests/argo-objects';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { analysis, canary, template } from './objects';
@@ -25,7 +25,7 @@ describe('the bake', () => {
     const { bake } = watched([{ setWeight }, pause(duration)], 1, { replicas });
     const minutes = Number.parseInt(duration, 10);
     expect(bake).toEqual({ seconds: minutes * 60, weight: atLeast, measurements: minutes / 2 });
-    expect(bake?.weight).toBeCloseTo(trueWeight(setWeight, replicas, 1, 0), 10);
+    expect(bake?.weight).toBeCloseTo(effectiveWeight(setWeight, replicas, 1, 0), 10);
   });
 
   test('its weight is the least that the requests really get', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slackInPods } from '../../constructs/delivery/replica-counts';
+import { resolveFenceposts } from '../../constructs/delivery/replica-counts';
 import { nextPodCounts } from '../../simulate/scaling';
 
 // Numbers of TestCalculateReplicaCountsForCanary in Argo Rollouts, utils/replicaset/canary_test.go: the cases
@@ -248,7 +248,7 @@ describe('nextPodCounts', () => {
         old: { pods: old[0], available: old[1] },
         new: { pods: fresh[0], available: fresh[1] },
       };
-      expect(nextPodCounts(weight, count, slackInPods(count, ...slack), now)).toEqual(next);
+      expect(nextPodCounts(weight, count, resolveFenceposts(count, ...slack), now)).toEqual(next);
     },
   );
 });
