@@ -17,19 +17,19 @@ afterEach(() => {
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
 /** What `npm run typecheck`, `npm run lint`, a synth and the given tests say, on what was just added. */
-function expectSound(...tests: string[]): void {
+async function expectSound(...tests: string[]): Promise<void> {
   expect(project.run(bin('tsc'), ['--noEmit'])).toMatchObject({ status: 0, stdout: '' });
   const linted = project.run(bin('biome'), ['check', '--error-on-warnings', 'main.ts', 'services', ...tests]);
   expect(linted).toMatchObject({ status: 0 });
-  expect(project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
+  expect(await project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
   if (tests.length > 0) expect(project.run(bin('vitest'), ['run', ...tests])).toMatchObject({ status: 0 });
 }
 
 const changed = () => project.git('status', '--porcelain', '--untracked-files=all').split('\n');
 
 describe('a service', () => {
-  test('is written, type-checks, synthesizes and passes at once', () => {
-    const { status, stdout, stderr } = project.infra(
+  test('is written, type-checks, synthesizes and passes at once', async () => {
+    const { status, stdout, stderr } = await project.infra(
       ...['add', 'service', '--name', 'search', '--pattern', 'canary', '--tag', '1234567'],
       ...['--calls', 'frontend, catalog', '--runtime', 'go@1.22', '--purpose', 'finds products by words'],
     );
@@ -77,16 +77,16 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
     expect(project.read('services/search.ts')).toContain(
       '/** Finds products by words. */\nexport class Search extends CanaryService {',
     );
-    expectSound('test/services/search.test.ts');
+    await expectSound('test/services/search.test.ts');
   });
 
   test.each([
     ['rolling', 'nodejs', '3000', ''],
     ['canary', 'spring-boot@3.4', '8080', 'catalog,checkout,frontend,inventory,payments'],
     ['blue-green', 'nextjs', '8081', 'catalog'],
-  ])('ships as %s, on %s', (pattern, runtime, port, calls) => {
+  ])('ships as %s, on %s', async (pattern, runtime, port, calls) => {
     const name = 'order-history';
-    const { status } = project.infra(
+    const { status } = await project.infra(
       ...['add', 'service', '--name', name, '--pattern', pattern, '--tag', 'abc', '--calls', calls],
       ...['--runtime', runtime, '--port', port, '--purpose', "A shop's past: */ everything."],
       ...['--repository', 'history/orders'],
@@ -94,24 +94,24 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
     expect(status).toBe(0);
     expect(project.read(`dist/base/${name}/deployment.yaml`)).toContain(`containerPort: ${port}\n`);
     expect(project.read(`dist/overlays/staging/${name}/kustomization.yaml`)).toContain('ghcr.io/acme/orders');
-    expectSound(`test/services/${name}.test.ts`);
+    await expectSound(`test/services/${name}.test.ts`);
   });
 
-  test('calls another one that was added', () => {
-    const add = (name: string, ...more: string[]) =>
-      project.infra('add', 'service', '--name', name, '--pattern', 'rolling', '--tag', 'abc', ...more);
-    expect(add('search').status).toBe(0);
-    expect(add('advice', '--calls', 'search').status).toBe(0);
+  test('calls another one that was added', async () => {
+    const add = async (name: string, ...more: string[]) =>
+      await project.infra('add', 'service', '--name', name, '--pattern', 'rolling', '--tag', 'abc', ...more);
+    expect((await add('search')).status).toBe(0);
+    expect((await add('advice', '--calls', 'search')).status).toBe(0);
     expect(project.read('main.ts')).toContain(
       '  const search = new Search(platform);\n  new Advice(platform, { search });\n  return platform;\n',
     );
-    expectSound('test/services/search.test.ts', 'test/services/advice.test.ts');
+    await expectSound('test/services/search.test.ts', 'test/services/advice.test.ts');
   });
 });
 
 describe('an environment', () => {
-  test('is written with the values of another one, type-checks and synthesizes', () => {
-    const { status, stdout } = project.infra(
+  test('is written with the values of another one, type-checks and synthesizes', async () => {
+    const { status, stdout } = await project.infra(
       ...['add', 'environment', '--name', 'qa', '--like', 'staging', '--host', 'qa.shop.acme.example'],
     );
     expect({ status, stdout }).toEqual({
@@ -129,10 +129,10 @@ Added the environment qa. Promotions go staging → qa → production.
     const overlay = (environment: string) =>
       project.read(`dist/overlays/${environment}/checkout/kustomization.yaml`);
     expect(overlay('qa')).toBe(overlay('staging').replace('namespace: staging', 'namespace: qa'));
-    expectSound();
+    await expectSound();
   });
 
-  test('like production, in another cluster, with the approval that it needs', () => {
+  test('like production, in another cluster, with the approval that it needs', async () => {
     const args = ['add', 'environment', '--name', 'production-eu', '--like', 'production'];
     const more = [
       '--host',
@@ -142,14 +142,14 @@ Added the environment qa. Promotions go staging → qa → production.
       '--cluster',
       'https://eu.k8s.example',
     ];
-    expect(project.infra(...args, ...more)).toEqual({
+    expect(await project.infra(...args, ...more)).toEqual({
       status: 1,
       stdout: '',
       stderr:
         "payments would ship to 'production-eu' only with approval, as to 'production': give --approved-by and --ticket\n",
     });
     expect(changed()).toEqual(['']);
-    const added = project.infra(...args, ...more, '--approved-by', 'jane', '--ticket', 'PAY-9');
+    const added = await project.infra(...args, ...more, '--approved-by', 'jane', '--ticket', 'PAY-9');
     expect(added).toMatchObject({ status: 0 });
     expect(project.read('images.yaml')).toContain(
       '  production-eu:\n    tag: "80c5e1b"\n    approval:\n      by: "jane"\n      ticket: "PAY-9"\n',
@@ -157,7 +157,7 @@ Added the environment qa. Promotions go staging → qa → production.
     expect(project.read('dist/argocd/payments-production-eu.yaml')).toMatch(
       /destination:\n {4}namespace: shop\n {4}server: https:\/\/eu\.k8s\.example\n/,
     );
-    expectSound();
+    await expectSound();
   });
 });
 
@@ -257,8 +257,8 @@ describe('refused, with nothing written', () => {
       [...environment, 'qa', '--ticket', 'T-1'],
       '--approved-by and --ticket belong together',
     ],
-  ])('%s', (_, args, message) => {
-    expect(project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+  ])('%s', async (_, args, message) => {
+    expect(await project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(changed()).toEqual(['']);
   });
 
@@ -298,17 +298,17 @@ describe('refused, with nothing written', () => {
       [...service, 'search'],
       'services/search.ts is there already: delete it, or choose another name',
     ],
-  ])('%s', (_, spoil, args, message) => {
+  ])('%s', async (_, spoil, args, message) => {
     spoil();
     const before = changed();
-    expect(project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+    expect(await project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(changed()).toEqual(before);
   });
 
-  test('what does not synthesize is taken back', () => {
+  test('what does not synthesize is taken back', async () => {
     project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
     const before = changed();
-    const { status, stdout, stderr } = project.infra('add', ...service, 'search');
+    const { status, stdout, stderr } = await project.infra('add', ...service, 'search');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
     expect(changed()).toEqual(before);
@@ -316,10 +316,10 @@ describe('refused, with nothing written', () => {
   });
 });
 
-test('says so when the pages cannot be brought up to date', () => {
+test('says so when the pages cannot be brought up to date', async () => {
   project.replace('README.md', '<!-- topology:begin -->', '');
   const add = ['add', 'service', '--name', 'search', '--pattern', 'rolling', '--tag', 'abc'];
-  const { status, stderr } = project.infra(...add);
+  const { status, stderr } = await project.infra(...add);
   expect(status).toBe(0);
   expect(stderr).toContain("\nwarning: `npm run docs` fails: README.md must have '<!-- topology:begin -->'");
 });

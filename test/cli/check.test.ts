@@ -26,15 +26,12 @@ const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
 
 const editFile = (file = SERVICE) => project.write(file, `${project.read(file)}# a remark\n`);
 const editSource = () => project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 16');
-const synth = () => {
-  const { status, stderr } = project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
-  if (status !== 0) throw new Error(stderr);
-};
+const synth = () => project.publish();
 
 /** The differences that `check` finds, as `kind path`. */
-function differences(...args: string[]): string[] {
+async function differences(...args: string[]): Promise<string[]> {
   const before = snapshot();
-  const { status, stdout, stderr } = project.infra('check', '--json', ...args);
+  const { status, stdout, stderr } = await project.infra('check', '--json', ...args);
   const found = JSON.parse(stdout).differences.map(
     ({ kind, path: file }: { kind: string; path: string }) => `${kind} ${file}`,
   );
@@ -47,10 +44,20 @@ function differences(...args: string[]): string[] {
 
 /** Everything that a command must not touch. */
 function snapshot(): Record<string, string> {
-  const names = fs.readdirSync(project.folder, { recursive: true, encoding: 'utf8' });
+  const names = fs
+    .readdirSync(project.folder)
+    .filter((name) => name !== 'node_modules')
+    .flatMap((name) => [
+      name,
+      ...(fs.statSync(project.path(name)).isDirectory()
+        ? fs
+            .readdirSync(project.path(name), { recursive: true, encoding: 'utf8' })
+            .map((inner) => path.join(name, inner))
+        : []),
+    ]);
   return Object.fromEntries(
     names
-      .filter((name) => !name.startsWith('node_modules') && fs.statSync(project.path(name)).isFile())
+      .filter((name) => fs.statSync(project.path(name)).isFile())
       .map((name) => [
         name,
         `${fs.statSync(project.path(name)).mtimeMs} ${fs.readFileSync(project.path(name), 'latin1')}`,
@@ -58,18 +65,18 @@ function snapshot(): Record<string, string> {
   );
 }
 
-test('is fine with a tree that the sources give', () => {
-  expect(project.infra('check')).toEqual({
+test('is fine with a tree that the sources give', async () => {
+  expect(await project.infra('check')).toEqual({
     status: 0,
     stdout: 'dist/ is what the sources give: 59 files\n',
     stderr: '',
   });
-  expect(differences('--staged')).toEqual([]);
+  expect(await differences('--staged')).toEqual([]);
 });
 
-test('is fine with files of other people', () => {
+test('is fine with files of other people', async () => {
   project.write('dist/NOTES.md', 'mine\n');
-  expect(differences()).toEqual([]);
+  expect(await differences()).toEqual([]);
 });
 
 test.each([
@@ -77,9 +84,9 @@ test.each([
   'argocd/evil.json',
   'base/catalog/kustomization.yml',
   'overlays/staging/checkout/Kustomization',
-])("names %s, which is nobody's but read all the same", (file) => {
+])("names %s, which is nobody's but read all the same", async (file) => {
   project.write(`dist/${file}`, 'mine: true\n');
-  expect(differences()).toEqual([`stray dist/${file}`]);
+  expect(await differences()).toEqual([`stray dist/${file}`]);
 });
 
 describe('names', () => {
@@ -173,23 +180,23 @@ describe('names', () => {
       },
       [`untracked ${SERVICE}`],
     ],
-  ])('%s', (_, change, found) => {
+  ])('%s', async (_, change, found) => {
     change();
-    expect(differences()).toEqual(found);
+    expect(await differences()).toEqual(found);
   });
 
-  test('what is not known without Git', () => {
+  test('what is not known without Git', async () => {
     fs.rmSync(project.path('.git'), { recursive: true });
     editFile();
-    expect(differences()).toEqual([`outdated or edited ${SERVICE}`]);
+    expect(await differences()).toEqual([`outdated or edited ${SERVICE}`]);
   });
 
-  test('what is not known before the first commit', () => {
+  test('what is not known before the first commit', async () => {
     fs.rmSync(project.path('.git'), { recursive: true });
     project.git('init', '--quiet');
     project.git('add', '--all');
     editFile();
-    expect(differences()).toEqual([`outdated or edited ${SERVICE}`]);
+    expect(await differences()).toEqual([`outdated or edited ${SERVICE}`]);
   });
 
   test('where the history is cut off', () => {
@@ -204,28 +211,31 @@ describe('names', () => {
 });
 
 describe('with --staged, also names', () => {
-  test('a synth that is not staged', () => {
+  test('a synth that is not staged', async () => {
     editSource();
     project.git('add', 'services');
     synth();
-    expect(differences()).toEqual([]);
-    expect(differences('--staged')).toEqual([`unstaged ${OVERLAY}`]);
+    expect(await differences()).toEqual([]);
+    expect(await differences('--staged')).toEqual([`unstaged ${OVERLAY}`]);
     project.git('add', 'dist');
-    expect(differences('--staged')).toEqual([]);
+    expect(await differences('--staged')).toEqual([]);
   });
 
-  test('sources that are not staged', () => {
+  test('sources that are not staged', async () => {
     editSource();
     synth();
     project.git('add', 'dist');
     project.write('services/extra.ts', 'export {};\n');
-    expect(differences('--staged')).toEqual(['unstaged services/checkout.ts', 'unstaged services/extra.ts']);
+    expect(await differences('--staged')).toEqual([
+      'unstaged services/checkout.ts',
+      'unstaged services/extra.ts',
+    ]);
   });
 
-  test('no files of other people', () => {
+  test('no files of other people', async () => {
     project.write('dist/NOTES.md', 'mine\n');
     project.write('README.md', 'mine\n');
-    expect(differences('--staged')).toEqual([]);
+    expect(await differences('--staged')).toEqual([]);
   });
 
   test('what is not staged of a project in a folder of its repository', () => {
@@ -247,14 +257,14 @@ describe('with --staged, also names', () => {
     ]);
   });
 
-  test('nothing twice', () => {
+  test('nothing twice', async () => {
     editFile();
-    expect(differences('--staged')).toEqual([`edited ${SERVICE}`]);
+    expect(await differences('--staged')).toEqual([`edited ${SERVICE}`]);
   });
 
-  test('nothing where there is no Git', () => {
+  test('nothing where there is no Git', async () => {
     fs.rmSync(project.path('.git'), { recursive: true });
-    expect(project.infra('check', '--staged')).toEqual({
+    expect(await project.infra('check', '--staged')).toEqual({
       status: 1,
       stdout: '',
       stderr: expect.stringMatching(/^git rev-parse: /),
@@ -262,11 +272,11 @@ describe('with --staged, also names', () => {
   });
 });
 
-test('says by kind whose the files are, and what mends them', () => {
+test('says by kind whose the files are, and what mends them', async () => {
   editSource();
   editFile('dist/argocd/project.yaml');
   fs.rmSync(project.path(SERVICE));
-  expect(project.infra('check')).toEqual({
+  expect(await project.infra('check')).toEqual({
     status: 2,
     stdout: `missing, not there: run \`npm run synth\`
   dist/base/checkout/service.yaml                       [ecommerce/checkout] services/checkout.ts
@@ -279,10 +289,10 @@ edited, edited by hand: put the change into its source, then run \`npm run synth
   });
 });
 
-test('is data for programs', () => {
+test('is data for programs', async () => {
   project.write('dist/base/old/service.yaml', project.read(SERVICE));
   editFile();
-  expect(JSON.parse(project.infra('check', '--json').stdout)).toEqual({
+  expect(JSON.parse((await project.infra('check', '--json')).stdout)).toEqual({
     files: 59,
     differences: [
       {

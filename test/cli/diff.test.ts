@@ -24,8 +24,10 @@ interface Found {
 }
 
 /** The applications of `infra diff --json`. */
-function diffJson(...args: string[]): { applications: Found[]; argocd: object[]; network: object[] } {
-  const { status, stdout, stderr } = project.infra('diff', '--json', ...args);
+async function diffJson(
+  ...args: string[]
+): Promise<{ applications: Found[]; argocd: object[]; network: object[] }> {
+  const { status, stdout, stderr } = await project.infra('diff', '--json', ...args);
   if (status !== 0 && status !== 2) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -40,13 +42,13 @@ const comparing = (name: string) =>
   expect.stringMatching(new RegExp(`^comparing [0-9a-f]{7} \\(${name}\\) with the sources …\n$`));
 
 describeWithKustomize('diff', () => {
-  test('says so when nothing changes', () => {
-    expect(project.infra('diff')).toEqual({
+  test('says so when nothing changes', async () => {
+    expect(await project.infra('diff')).toEqual({
       status: 0,
       stdout: 'Nothing changes in the cluster.\n',
       stderr: comparing('merge base with main'),
     });
-    expect(JSON.parse(project.infra('diff', '--json').stdout)).toEqual({
+    expect(JSON.parse((await project.infra('diff', '--json')).stdout)).toEqual({
       base: { commit: project.git('rev-parse', 'HEAD'), name: 'merge base with main' },
       summary: 'Nothing changes in the cluster.',
       applications: [],
@@ -55,7 +57,7 @@ describeWithKustomize('diff', () => {
     });
   });
 
-  test('tells what the sources change, synthesized or not, and exits with 2', () => {
+  test('tells what the sources change, synthesized or not, and exits with 2', async () => {
     project.replace('images.yaml', 'a1b2c3d', 'c4e8f92');
     project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 20');
     const expected = {
@@ -75,13 +77,13 @@ describeWithKustomize('diff', () => {
 `,
       stderr: comparing('merge base with main'),
     };
-    expect(project.infra('diff')).toEqual(expected);
-    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    expect(await project.infra('diff')).toEqual(expected);
+    project.publish();
     project.commit('Synthesize');
-    expect(project.infra('diff', 'begin')).toEqual({ ...expected, stderr: comparing('begin') });
+    expect(await project.infra('diff', 'begin')).toEqual({ ...expected, stderr: comparing('begin') });
   });
 
-  test('compares with where the branch left main, not with what main is now', () => {
+  test('compares with where the branch left main, not with what main is now', async () => {
     project.git('switch', '--quiet', '--create', 'feature');
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
     project.commit('Feature');
@@ -89,15 +91,15 @@ describeWithKustomize('diff', () => {
     project.replace('dist/overlays/production/checkout/kustomization.yaml', 'a1b2c3d', 'c4e8f92');
     project.commit('Main');
     project.git('switch', '--quiet', 'feature');
-    expect(diffJson().applications.map(({ service }) => service)).toEqual(['catalog']);
+    expect((await diffJson()).applications.map(({ service }) => service)).toEqual(['catalog']);
   });
 
-  test('every way to ship, approval, deletion and reach, by environment', () => {
+  test('every way to ship, approval, deletion and reach, by environment', async () => {
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
     project.replace('images.yaml', 'b86d3f4', 'e07ab55');
     project.replace('services/payments.ts', "LOG_LEVEL: 'info'", "LOG_LEVEL: 'warn'");
     project.replace('services/payments.ts', '      isolated: true,\n', '');
-    const { applications, argocd, network } = diffJson();
+    const { applications, argocd, network } = await diffJson();
     expect(effects(applications)).toEqual([
       [
         'staging/payments',
@@ -134,21 +136,21 @@ describeWithKustomize('diff', () => {
       })),
     );
 
-    const one = diffJson('--env', 'production', '--service', 'catalog');
+    const one = await diffJson('--env', 'production', '--service', 'catalog');
     expect(effects(one.applications)).toEqual([effects(applications)[1]]);
     expect(one).toMatchObject({ argocd: [], network: [] });
-    expect(diffJson('--env', 'staging').network).toEqual(network.slice(0, 1));
+    expect((await diffJson('--env', 'staging')).network).toEqual(network.slice(0, 1));
 
-    const text = project.infra('diff', '--env', 'staging').stdout;
+    const text = (await project.infra('diff', '--env', 'staging')).stdout;
     expect(text).toContain('  network reach\n    - all pods in monitoring → payments-service TCP/9090\n');
     expect(text).toMatch(/\n {4}… and \d+ more connections \(--json has all\)\n/);
     expect(text).not.toContain('Argo CD');
   });
 
-  test('a policy that stays, and pods that it no longer means', () => {
+  test('a policy that stays, and pods that it no longer means', async () => {
     // Payments lets in the pods of checkout, by their label.
     project.replace('services/checkout.ts', 'acme/checkout-service', 'acme/checkout-api');
-    const { network } = diffJson('--env', 'staging', '--service', 'checkout');
+    const { network } = await diffJson('--env', 'staging', '--service', 'checkout');
     expect(network).toMatchObject([
       {
         environment: 'staging',
@@ -157,11 +159,11 @@ describeWithKustomize('diff', () => {
     ]);
   });
 
-  test('services and environments that come and go', () => {
+  test('services and environments that come and go', async () => {
     project.replace('main.ts', '  new Frontend(platform, { catalog, inventory, checkout });\n', '');
     const images = project.read('images.yaml');
     project.write('images.yaml', images.replace(/frontend:\n(?:.*\n)*?inventory:/, 'inventory:'));
-    const gone = diffJson();
+    const gone = await diffJson();
     expect(effects(gone.applications)).toEqual([
       ['staging/frontend', 'is no longer managed: 8 objects stay in the cluster until somebody deletes them'],
       ['production/frontend', 'is deleted with 8 objects, once a person confirms it'],
@@ -182,34 +184,36 @@ describeWithKustomize('diff', () => {
       ],
     ]);
     // A service that is about to go can still be asked for.
-    expect(effects(diffJson('--service', 'frontend', '--env', 'staging').applications)).toHaveLength(1);
+    expect(effects((await diffJson('--service', 'frontend', '--env', 'staging')).applications)).toHaveLength(
+      1,
+    );
 
-    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    project.publish();
     const without = project.commit('Without frontend');
     project.git('reset', '--quiet', '--hard', 'begin');
-    expect(effects(diffJson(without).applications)).toEqual([
+    expect(effects((await diffJson(without)).applications)).toEqual([
       ['staging/frontend', 'is created with 8 objects'],
       ['production/frontend', 'is created with 8 objects'],
     ]);
   });
 
-  test('a selector that cannot be changed', () => {
+  test('a selector that cannot be changed', async () => {
     project.replace(
       'dist/base/catalog/deployment.yaml',
       '      app.kubernetes.io/name: catalog-service\n  template',
       '      app.kubernetes.io/name: catalog\n  template',
     );
     project.commit('As it was once');
-    const { applications } = diffJson('HEAD', '--env', 'production', '--service', 'catalog');
+    const { applications } = await diffJson('HEAD', '--env', 'production', '--service', 'catalog');
     expect(applications[0]?.effects[0]).toEqual({
       kind: 'immutable',
       text: 'spec.selector of Deployment catalog-service cannot be changed: the sync fails until the object is deleted or renamed',
     });
   });
 
-  test('as a comment for a pull request', () => {
+  test('as a comment for a pull request', async () => {
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
-    const { status, stdout } = project.infra('diff', '--markdown');
+    const { status, stdout } = await project.infra('diff', '--markdown');
     expect(status).toBe(2);
     expect(stdout).toBe(`<!-- infra diff -->
 ### What will change in the cluster
@@ -233,14 +237,14 @@ describeWithKustomize('diff', () => {
 `);
   });
 
-  test('with what the remote repository has, as Argo CD follows that', () => {
+  test('with what the remote repository has, as Argo CD follows that', async () => {
     project.git('update-ref', 'refs/remotes/origin/main', 'begin');
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
-    project.run(process.execPath, ['-r', 'tsx/cjs', 'main.ts']);
+    project.publish();
     project.commit('Not pushed yet');
-    expect(diffJson().applications).toHaveLength(1);
+    expect((await diffJson()).applications).toHaveLength(1);
     project.git('update-ref', '-d', 'refs/remotes/origin/main');
-    expect(diffJson().applications).toHaveLength(0);
+    expect((await diffJson()).applications).toHaveLength(0);
   });
 });
 
@@ -257,13 +261,13 @@ test.each<[string, string[], string]>([
     ['--service', 'cart'],
     "'cart' is not a service, there are catalog, checkout, frontend, inventory, payments",
   ],
-])('refuses what is not there: %s', (_, args, message) => {
-  expect(project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+])('refuses what is not there: %s', async (_, args, message) => {
+  expect(await project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
-test('refuses without a branch to compare with, and without Git', () => {
+test('refuses without a branch to compare with, and without Git', async () => {
   project.git('branch', '--move', 'main', 'trunk');
-  expect(project.infra('diff').stderr).toBe(
+  expect((await project.infra('diff')).stderr).toBe(
     "there is no branch 'main' to compare with: name a commit, e.g. infra diff HEAD\n",
   );
   project.git('branch', '--move', 'trunk', 'main');

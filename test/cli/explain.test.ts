@@ -97,9 +97,9 @@ describe('explain', () => {
   });
   afterAll(() => project.remove());
 
-  test('tells where a field comes from', () => {
+  test('tells where a field comes from', async () => {
     const place = 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources.requests';
-    expect(project.infra('explain', place)).toEqual({
+    expect(await project.infra('explain', place)).toEqual({
       status: 0,
       stdout: `dist/base/checkout/deployment.yaml
   defined by [ecommerce/checkout], Checkout, a CanaryService
@@ -114,8 +114,8 @@ Deployment/checkout-service
     });
   });
 
-  test('tells what an operation of a patch changes', () => {
-    const { stdout } = project.infra(
+  test('tells what an operation of a patch changes', async () => {
+    const { stdout } = await project.infra(
       'explain',
       'dist/overlays/production/frontend/kustomization.yaml:patches[2]',
     );
@@ -136,8 +136,12 @@ Kustomization
     ${'by its index'} | ${'spec.template.spec.containers[0].env[4].value'}
     ${'by its name'}  | ${'spec.template.spec.containers[checkout].env[LOG_LEVEL].value'}
     ${'in quotes'}    | ${`spec['template']["spec"].containers[0].env[LOG_LEVEL].value`}
-  `('finds a field $name', ({ field }) => {
-    const { stdout } = project.infra('explain', '--json', `dist/base/checkout/deployment.yaml:${field}`);
+  `('finds a field $name', async ({ field }) => {
+    const { stdout } = await project.infra(
+      'explain',
+      '--json',
+      `dist/base/checkout/deployment.yaml:${field}`,
+    );
     expect(JSON.parse(stdout)).toEqual({
       file: 'base/checkout/deployment.yaml',
       construct: 'ecommerce/checkout',
@@ -162,8 +166,11 @@ Kustomization
     ${'from the project'}        | ${'dist/base/checkout/service.yaml'}
     ${'inside the tree'}         | ${'base/checkout/service.yaml'}
     ${'from the working folder'} | ${'./dist/base/../base/checkout/service.yaml'}
-  `('finds a file $name', ({ file }) => {
-    const { status, stdout } = project.infra('explain', `${file}:metadata.labels.app.kubernetes.io/part-of`);
+  `('finds a file $name', async ({ file }) => {
+    const { status, stdout } = await project.infra(
+      'explain',
+      `${file}:metadata.labels.app.kubernetes.io/part-of`,
+    );
     expect(status).toBe(0);
     // Each of its Services has the label.
     expect(
@@ -171,15 +178,15 @@ Kustomization
     ).toHaveLength(3);
   });
 
-  test('finds a file from a folder within the tree, and by an absolute path', () => {
+  test('finds a file from a folder within the tree, and by an absolute path', async () => {
     const { stdout } = project.run('bash', [
       '-c',
       'cd dist/base && ../../cli/infra.cjs explain checkout/hpa.yaml:kind',
     ]);
     expect(stdout).toMatch(/^dist\/base\/checkout\/hpa\.yaml\n/);
-    expect(project.infra('explain', `${project.path('dist/base/checkout/hpa.yaml')}:kind`).stdout).toBe(
-      stdout,
-    );
+    expect(
+      (await project.infra('explain', `${project.path('dist/base/checkout/hpa.yaml')}:kind`)).stdout,
+    ).toBe(stdout);
   });
 
   test.each`
@@ -190,8 +197,8 @@ Kustomization
     ${'dist/base/checkout/deployment.yaml:spec.x'}                           | ${"base/checkout/deployment.yaml: 'spec' has no 'x', it has selector, template"}
     ${'dist/base/checkout/deployment.yaml:spec.template.spec.containers[4]'} | ${"base/checkout/deployment.yaml: 'spec.template.spec.containers' has no '4', it has checkout"}
     ${'dist/base/checkout/service.yaml:spec.replicas'}                       | ${/^base\/checkout\/service\.yaml: 'spec' has no 'replicas'/}
-  `('refuses $place', ({ place, message }) => {
-    const { status, stdout, stderr } = project.infra('explain', place);
+  `('refuses $place', async ({ place, message }) => {
+    const { status, stdout, stderr } = await project.infra('explain', place);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     if (message instanceof RegExp) expect(stderr).toMatch(message);
     else expect(stderr).toBe(`${message}\n`);

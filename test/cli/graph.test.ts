@@ -211,16 +211,16 @@ describe('graph', () => {
   });
   afterEach(() => project.remove());
 
-  test('draws the platform', () => {
-    const { status, stdout, stderr } = project.infra('graph');
+  test('draws the platform', async () => {
+    const { status, stdout, stderr } = await project.infra('graph');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^flowchart LR\n/);
     expect(stdout).toContain('service_checkout --> service_payments\n');
     expect(stdout).toContain('producer_warehouse -.->|"restocking events"| service_inventory\n');
   });
 
-  test('is data for programs', () => {
-    const { status, stdout } = project.infra('graph', '--json');
+  test('is data for programs', async () => {
+    const { status, stdout } = await project.infra('graph', '--json');
     expect(status).toBe(0);
     const graph = JSON.parse(stdout);
     expect(Object.keys(graph)).toEqual(['name', 'environments', 'services', 'applications']);

@@ -24,7 +24,7 @@ const commands = fs
   .filter((name) => fs.statSync(path.join(CODE_ROOT, `cli/commands/${name}.ts`), { throwIfNoEntry: false }));
 
 test('tells of all commands, and what the exit codes mean', () => {
-  const { status, stdout, stderr } = project.infra('--help');
+  const { status, stdout, stderr } = project.infraProcess('--help');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: infra \[options\] \[command\]\n/);
   for (const name of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
@@ -34,10 +34,10 @@ test('tells of all commands, and what the exit codes mean', () => {
 });
 
 test('tells what a command takes', () => {
-  const asked = project.infra('verify', '--help');
+  const asked = project.infraProcess('verify', '--help');
   expect(asked).toMatchObject({ status: 0, stderr: '' });
   expect(asked.stdout).toMatch(/^Usage: infra verify \[options\]\n/);
-  expect(project.infra('help', 'verify')).toEqual(asked);
+  expect(project.infraProcess('help', 'verify')).toEqual(asked);
 });
 
 test.each`
@@ -47,11 +47,11 @@ test.each`
   ${['plan', 'checkout']} | ${"error: missing required argument 'env'\n(--help shows what it takes)\n"}
   ${['graph', 'twice']}   | ${"error: too many arguments for 'graph'. Expected 0 arguments but got 1.\n(--help shows what it takes)\n"}
 `('refuses $args', ({ args, stderr }) => {
-  expect(project.infra(...args)).toEqual({ status: 1, stdout: '', stderr });
+  expect(project.infraProcess(...args)).toEqual({ status: 1, stdout: '', stderr });
 });
 
 test('without a command, tells what there is and fails', () => {
-  const { status, stdout, stderr } = project.infra();
+  const { status, stdout, stderr } = project.infraProcess();
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^Usage: infra /);
 });
@@ -66,7 +66,7 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
     ['explain', 'dist/base/checkout/hpa.yaml'],
     ['plan', 'checkout', 'staging'],
   ]) {
-    const { status, stdout, stderr } = copy.infra(...args);
+    const { status, stdout, stderr } = copy.infraProcess(...args);
     expect({ args, status, stdout }).toEqual({ args, status: 1, stdout: '' });
     expect(stderr).toMatch(/^\[ecommerce\/\w+\] .+\n\[ecommerce\/\w+\] .+\n/);
     expect(stderr).toContain(
@@ -75,13 +75,13 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   }
   copy.replace('services/checkout.ts', 'super(platform', 'super(platfrm');
-  expect(copy.infra('graph')).toEqual({
+  expect(copy.infraProcess('graph')).toEqual({
     status: 1,
     stdout: '',
     stderr: expect.stringMatching(/^platfrm is not defined \(services\/checkout\.ts:\d+:\d+\)\n$/),
   });
   copy.write('services/checkout.ts', 'export class {');
-  expect(copy.infra('graph').stderr).toMatch(/^.*services\/checkout\.ts:1:13: ERROR: .+\n$/s);
+  expect(copy.infraProcess('graph').stderr).toMatch(/^.*services\/checkout\.ts:1:13: ERROR: .+\n$/s);
   copy.remove();
 });
 

@@ -9,8 +9,8 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 describeWithKustomize('plan', () => {
-  test('shows a canary over time', () => {
-    const { status, stdout, stderr } = project.infra('plan', 'payments', 'production');
+  test('shows a canary over time', async () => {
+    const { status, stdout, stderr } = await project.infra('plan', 'payments', 'production');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^payments in production, canary, 4 pods, bake 30m at 25 % or more with \d+ measurements\n\nTIME /,
@@ -19,8 +19,8 @@ describeWithKustomize('plan', () => {
     expect(stdout).toMatch(/\n$/);
   });
 
-  test('shows a rolling update over time', () => {
-    expect(project.infra('plan', 'catalog', 'production')).toEqual({
+  test('shows a rolling update over time', async () => {
+    expect(await project.infra('plan', 'catalog', 'production')).toEqual({
       status: 0,
       stdout: `catalog in production, rolling update, 3 pods, 1 more and 0 fewer at a time, no bake
 
@@ -39,9 +39,9 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
     });
   });
 
-  test('comes from what the working tree renders to, not from what is in dist/', () => {
+  test('comes from what the working tree renders to, not from what is in dist/', async () => {
     project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 10');
-    expect(project.infra('plan', 'checkout', 'production').stdout).toMatch(
+    expect((await project.infra('plan', 'checkout', 'production')).stdout).toMatch(
       /^checkout in production, canary, 10 pods,/,
     );
     expect(project.git('status', '--porcelain')).toBe('M services/checkout.ts');
@@ -52,8 +52,8 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
     ${'checkout'} | ${'staging'}    | ${{ strategy: 'canary', name: 'checkout-service', count: 2, bake: { seconds: 600, weight: 50 } }}
     ${'frontend'} | ${'production'} | ${{ strategy: 'blueGreen', name: 'frontend-shell', count: 4, capacityFloor: 4 }}
     ${'catalog'}  | ${'staging'}    | ${{ strategy: 'rolling', name: 'catalog-service', count: 2, surge: 1, peakPods: 3 }}
-  `('is data for programs: $service', ({ service, environment, plan }) => {
-    const { status, stdout } = project.infra('plan', service, environment, '--json');
+  `('is data for programs: $service', async ({ service, environment, plan }) => {
+    const { status, stdout } = await project.infra('plan', service, environment, '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ service, environment, namespace: environment, ...plan });
   });
@@ -65,8 +65,8 @@ test.each`
   ${['orders', 'production']}  | ${"'orders' is not a service of the platform, which has catalog, checkout, frontend, inventory, payments"}
   ${['checkout', 'prodution']} | ${"'prodution' is not an environment of the platform, did you mean 'production'?"}
   ${['checkout', 'live']}      | ${"'live' is not an environment of the platform, which has staging, production"}
-`('refuses $args', ({ args, message }) => {
-  expect(project.infra('plan', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+`('refuses $args', async ({ args, message }) => {
+  expect(await project.infra('plan', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
 test('says what to do without Kustomize', () => {

@@ -1,3 +1,11 @@
+import { runInfra } from '../../cli/run-infra';
+import { headTree } from '../../synth/committed-tree';
+import { readImages } from '../../synth/images-file';
+import { Project } from '../../synth/project';
+import { publish } from '../../synth/publish/publish';
+import { isGenerated } from '../../synth/render';
+import { checkedTree, texts } from '../../synth/synthesize';
+import { loadMain } from '../load-main';
 import { ProjectCopy, type Run } from '../project-copy';
 
 /** A copy of the project in a Git repository of its own, with one commit on `main`. */
@@ -6,9 +14,31 @@ export class ProjectRepository extends ProjectCopy {
     super({ history: true });
   }
 
-  /** Runs the CLI as a process. */
-  infra(...args: string[]): Run {
+  /** Runs the CLI in this process, with `main.ts` and the services as they are now. */
+  async infra(...args: readonly string[]): Promise<Run> {
+    const written = { stdout: '', stderr: '' };
+    const output = (name: keyof typeof written) => ({
+      write: (text: string) => {
+        written[name] += text;
+      },
+    });
+    const status = await runInfra(this.project(), args, {
+      stdout: output('stdout'),
+      stderr: output('stderr'),
+    });
+    return { status, ...written };
+  }
+
+  /** Runs the CLI in a process of its own, for what a process does: colours, signals, variables, folders. */
+  infraProcess(...args: readonly string[]): Run {
     return this.run(process.execPath, ['-r', 'tsx/cjs', 'cli/infra.ts', ...args]);
+  }
+
+  /** Brings `dist/` up to date, in this process. */
+  publish(): void {
+    const project = this.project();
+    const tree = checkedTree(project.declarePlatform(), headTree(project));
+    publish(texts(tree), project.dist, { isOwned: isGenerated });
   }
 
   /** Runs a Git command that must succeed, and tells what it wrote. */
@@ -23,5 +53,12 @@ export class ProjectRepository extends ProjectCopy {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--no-gpg-sign', '-m', subject);
     return this.git('rev-parse', 'HEAD');
+  }
+
+  private project(): Project {
+    return new Project(this.folder, (variant) => {
+      const { declarePlatform } = loadMain(this.folder);
+      return declarePlatform({ images: readImages('images.yaml', this.folder), ...variant });
+    });
   }
 }

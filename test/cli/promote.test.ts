@@ -31,9 +31,9 @@ function entry(service: string, environment: string): string {
 const uncommitted = () => project.git('status', '--porcelain');
 
 describeWithKustomize('tells what it means in the cluster', () => {
-  test('promotes what staging runs, tells what it means, and commits it alone', () => {
+  test('promotes what staging runs, tells what it means, and commits it alone', async () => {
     fs.writeFileSync(project.path('notes.txt'), 'unrelated, not staged');
-    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit')).toEqual({
+    expect(await project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit')).toEqual({
       status: 0,
       stdout: `catalog in production: 7d41b0a → 9f3c2e1
 
@@ -66,11 +66,11 @@ images.yaml`);
       /- {4}tag: "7d41b0a"\n\+ {4}tag: "9f3c2e1"$/,
     );
     expect(uncommitted()).toBe('?? notes.txt');
-    expect(project.infra('check').status).toBe(0);
+    expect((await project.infra('check')).status).toBe(0);
   });
 
-  test('a dry run tells the same and writes nothing', () => {
-    const { status, stdout, stderr } = project.infra(
+  test('a dry run tells the same and writes nothing', async () => {
+    const { status, stdout, stderr } = await project.infra(
       'promote',
       'inventory',
       'production',
@@ -82,8 +82,8 @@ images.yaml`);
     expect(uncommitted()).toBe('');
   });
 
-  test('as JSON', () => {
-    const { status, stdout } = project.infra(
+  test('as JSON', async () => {
+    const { status, stdout } = await project.infra(
       'promote',
       'catalog',
       'staging',
@@ -117,20 +117,20 @@ images.yaml`);
       commit: project.git('rev-parse', 'HEAD'),
     });
     expect(entry('catalog', 'staging')).toBe(`    tag: "abc"\n    digest: "${DIGEST}"`);
-    const again = project.infra('promote', 'catalog', 'staging', 'abc', '--json');
+    const again = await project.infra('promote', 'catalog', 'staging', 'abc', '--json');
     expect(JSON.parse(again.stdout)).toEqual({ moves: [], diff: null, contracts: [], commit: null });
   });
 
-  test('payments goes to production with an approval, which the next version drops', () => {
+  test('payments goes to production with an approval, which the next version drops', async () => {
     const args = ['promote', 'payments', 'production', 'd93f6a0'];
-    expect(project.infra(...args)).toEqual({
+    expect(await project.infra(...args)).toEqual({
       status: 1,
       stdout: '',
       stderr:
         "[ecommerce/payments] ships to 'production' only with approval: give --approved-by and --ticket\n",
     });
     const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
-    const approved = project.infra(...args, ...approval, '--commit');
+    const approved = await project.infra(...args, ...approval, '--commit');
     expect(approved.status).toBe(0);
     expect(approved.stdout).toContain(
       'payments in production: 80c5e1b → d93f6a0; approved by jane, PAY-413\n',
@@ -139,15 +139,15 @@ images.yaml`);
     expect(entry('payments', 'production')).toBe(
       '    tag: "d93f6a0"\n    approval:\n      by: "jane"\n      ticket: "PAY-413"',
     );
-    const next = project.infra('promote', 'payments', 'staging', 'abc', '--commit');
+    const next = await project.infra('promote', 'payments', 'staging', 'abc', '--commit');
     expect(next.status).toBe(0);
-    expect(project.infra('promote', 'payments', 'production', 'abc').status).toBe(1);
+    expect((await project.infra('promote', 'payments', 'production', 'abc')).status).toBe(1);
   });
 
   describe('everything from one environment to another', () => {
-    test('goes callees first, in one commit', () => {
+    test('goes callees first, in one commit', async () => {
       const approval = ['--approved-by', 'jane', '--ticket', 'PAY-413'];
-      const { status, stdout } = project.infra(
+      const { status, stdout } = await project.infra(
         'promote',
         '--all',
         'staging',
@@ -171,15 +171,15 @@ images.yaml`);
       expect(project.git('log', '-1', '--format=%B')).toBe(
         `Promote catalog, inventory, payments, checkout, frontend to production\n\n${moves}`,
       );
-      expect(project.infra('promote', '--all', 'staging', 'production')).toEqual({
+      expect(await project.infra('promote', '--all', 'staging', 'production')).toEqual({
         status: 0,
         stdout: 'Nothing to do: production runs what staging runs already.\n',
         stderr: '',
       });
     });
 
-    test('or nothing goes', () => {
-      expect(project.infra('promote', '--all', 'staging', 'production')).toMatchObject({
+    test('or nothing goes', async () => {
+      expect(await project.infra('promote', '--all', 'staging', 'production')).toMatchObject({
         status: 1,
         stdout: '',
         stderr:
@@ -190,8 +190,8 @@ images.yaml`);
   });
 });
 
-test('what runs there already is nothing to do', () => {
-  expect(project.infra('promote', 'catalog', 'staging', '9f3c2e1', '--commit')).toEqual({
+test('what runs there already is nothing to do', async () => {
+  expect(await project.infra('promote', 'catalog', 'staging', '9f3c2e1', '--commit')).toEqual({
     status: 0,
     stdout: 'Nothing to do: catalog in staging runs 9f3c2e1 already.\n',
     stderr: '',
@@ -199,44 +199,46 @@ test('what runs there already is nothing to do', () => {
 });
 
 describe('production takes what staging has had', () => {
-  test('earlier, with the digest that it ran with, also on a merged branch', () => {
+  test('earlier, with the digest that it ran with, also on a merged branch', async () => {
     project.git('switch', '--quiet', '--create', 'feature');
-    expect(project.infra('promote', 'catalog', 'staging', `abc@${DIGEST}`, '--commit').status).toBe(0);
-    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'staging', `abc@${DIGEST}`, '--commit')).status).toBe(
+      0,
+    );
+    expect((await project.infra('promote', 'catalog', 'staging', 'def', '--commit')).status).toBe(0);
     project.git('switch', '--quiet', 'main');
     project.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'feature');
 
-    expect(project.infra('promote', 'catalog', 'production', 'abc').status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'production', 'abc')).status).toBe(0);
     expect(entry('catalog', 'production')).toBe(`    tag: "abc"\n    digest: "${DIGEST}"`);
   });
 
-  test('not what it never had, unless by force, which is recorded until the next version', () => {
+  test('not what it never had, unless by force, which is recorded until the next version', async () => {
     const args = ['promote', 'catalog', 'production', 'abc'];
-    expect(project.infra(...args)).toEqual({
+    expect(await project.infra(...args)).toEqual({
       status: 1,
       stdout: '',
       stderr:
         "[ecommerce/catalog] abc must have been in 'staging' before it goes to 'production', which runs 9f3c2e1: promote it there first, or give --force and --reason\n",
     });
-    const forced = project.infra(...args, '--force', '--reason', 'staging is down', '--commit');
+    const forced = await project.infra(...args, '--force', '--reason', 'staging is down', '--commit');
     expect(forced.status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "abc"\n    forced: "staging is down"');
     expect(project.git('log', '-1', '--format=%b')).toBe(
       'catalog in production: 7d41b0a → abc; forced: staging is down',
     );
-    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1').status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'production', '9f3c2e1')).status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "9f3c2e1"');
   });
 
-  test('a needless force is not recorded', () => {
+  test('a needless force is not recorded', async () => {
     const force = ['--force', '--reason', 'in a hurry'];
-    expect(project.infra('promote', 'catalog', 'production', '9f3c2e1', ...force).status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'production', '9f3c2e1', ...force)).status).toBe(0);
     expect(entry('catalog', 'production')).toBe('    tag: "9f3c2e1"');
   });
 
-  test('not in a clone that lacks the commit', () => {
-    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').status).toBe(0);
-    expect(project.infra('promote', 'catalog', 'staging', 'def', '--commit').status).toBe(0);
+  test('not in a clone that lacks the commit', async () => {
+    expect((await project.infra('promote', 'catalog', 'staging', 'abc', '--commit')).status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'staging', 'def', '--commit')).status).toBe(0);
     const clone = `${project.folder}-clone`;
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
     fs.symlinkSync(project.path('node_modules'), path.join(clone, 'node_modules'));
@@ -249,24 +251,24 @@ describe('production takes what staging has had', () => {
     expect(stderr).toContain('(this clone lacks older commits: git fetch --unshallow)');
   });
 
-  test('of three environments each takes what the one before it has had', () => {
+  test('of three environments each takes what the one before it has had', async () => {
     const host = 'qa.shop.acme.example';
-    project.infra('add', 'environment', '--name', 'qa', '--like', 'staging', '--host', host);
+    await project.infra('add', 'environment', '--name', 'qa', '--like', 'staging', '--host', host);
     project.commit('Add qa');
-    expect(project.infra('promote', 'catalog', 'staging', 'abc', '--commit').status).toBe(0);
-    expect(project.infra('promote', 'catalog', 'production', 'abc').stderr).toContain(
+    expect((await project.infra('promote', 'catalog', 'staging', 'abc', '--commit')).status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'production', 'abc')).stderr).toContain(
       "abc must have been in 'qa' before it goes to 'production', which runs 9f3c2e1",
     );
-    expect(project.infra('promote', 'catalog', 'qa', 'abc', '--commit').status).toBe(0);
-    expect(project.infra('promote', 'catalog', 'production', 'abc', '--commit').status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'qa', 'abc', '--commit')).status).toBe(0);
+    expect((await project.infra('promote', 'catalog', 'production', 'abc', '--commit')).status).toBe(0);
   });
 });
 
-test('a version without the approval that it needs is approved in place', () => {
+test('a version without the approval that it needs is approved in place', async () => {
   project.replace('images.yaml', '\n    approval:\n      by: "payments-lead"\n      ticket: "PAY-412"', '');
   const mend = ['promote', 'payments', 'production', '80c5e1b'];
-  expect(project.infra(...mend).status).toBe(1);
-  expect(project.infra(...mend, '--approved-by', 'jane', '--ticket', 'PAY-1').status).toBe(0);
+  expect((await project.infra(...mend)).status).toBe(1);
+  expect((await project.infra(...mend, '--approved-by', 'jane', '--ticket', 'PAY-1')).status).toBe(0);
   expect(entry('payments', 'production')).toContain('ticket: "PAY-1"');
 });
 
@@ -351,31 +353,37 @@ describe('refused, with nothing written', () => {
       '--all takes two environments, e.g. infra promote --all staging production',
     ],
     ['all of one', ['--all', 'staging', 'staging'], '--all takes two different environments'],
-  ])('%s', (_, args, message) => {
-    expect(project.infra('promote', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+  ])('%s', async (_, args, message) => {
+    expect(await project.infra('promote', ...args)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${message}\n`,
+    });
     expect(uncommitted()).toBe('');
   });
 
-  test('several mistakes together', () => {
-    expect(project.infra('promote', 'payments', 'production', 'abc').stderr.split('\n')).toHaveLength(3);
+  test('several mistakes together', async () => {
+    expect((await project.infra('promote', 'payments', 'production', 'abc')).stderr.split('\n')).toHaveLength(
+      3,
+    );
   });
 
-  test('what does not synthesize', () => {
+  test('what does not synthesize', async () => {
     project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
     project.commit('Break frontend');
-    const { status, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
+    const { status, stderr } = await project.infra('promote', 'catalog', 'production', '9f3c2e1');
     expect(status).toBe(1);
     expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
     expect(uncommitted()).toBe('');
   });
 
-  test('what cannot be published: the versions are as before', () => {
+  test('what cannot be published: the versions are as before', async () => {
     const copy = new ProjectRepository();
     onTestFinished(() => copy.remove());
     fs.renameSync(copy.path('dist'), copy.path('elsewhere'));
     fs.symlinkSync('elsewhere', copy.path('dist'));
     const before = copy.read('images.yaml');
-    const { status, stderr } = copy.infra('promote', 'catalog', 'production', '9f3c2e1');
+    const { status, stderr } = await copy.infra('promote', 'catalog', 'production', '9f3c2e1');
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: "'dist' must be a folder, or missing, got a symbolic link: move or delete it\n",
@@ -385,7 +393,7 @@ describe('refused, with nothing written', () => {
 });
 
 describe('a commit holds the promotion alone, or there is none', () => {
-  const promote = () => project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit');
+  const promote = async () => await project.infra('promote', 'catalog', 'production', '9f3c2e1', '--commit');
 
   test.each<[string, () => void, string]>([
     [
@@ -417,24 +425,24 @@ describe('a commit holds the promotion alone, or there is none', () => {
       },
       'dist/ is not what the sources give: run `npm run synth` and commit that first',
     ],
-  ])('%s', (_, spoil, message) => {
+  ])('%s', async (_, spoil, message) => {
     spoil();
     const [head, before] = [project.git('rev-parse', 'HEAD'), uncommitted()];
-    expect(promote()).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+    expect(await promote()).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
     expect(project.git('rev-parse', 'HEAD')).toBe(head);
     expect(uncommitted()).toBe(before);
   });
 
-  test('Git refuses it', () => {
+  test('Git refuses it', async () => {
     project.write('.git/hooks/pre-commit', '#!/bin/sh\necho no commits on Fridays >&2\nexit 1\n');
     fs.chmodSync(project.path('.git/hooks/pre-commit'), 0o755);
-    expect(promote()).toEqual({ status: 1, stdout: '', stderr: 'git commit: no commits on Fridays\n' });
+    expect(await promote()).toEqual({ status: 1, stdout: '', stderr: 'git commit: no commits on Fridays\n' });
     expect(uncommitted()).toBe('');
   });
 
-  test('without a commit, a forgotten synth is told', () => {
+  test('without a commit, a forgotten synth is told', async () => {
     project.replace('services/catalog.ts', 'replicas: 3', 'replicas: 4');
-    const { status, stderr } = project.infra('promote', 'catalog', 'production', '9f3c2e1');
+    const { status, stderr } = await project.infra('promote', 'catalog', 'production', '9f3c2e1');
     expect(status).toBe(0);
     expect(stderr).toContain(
       'warning: dist/ is not what the sources give, so that more than the promotion changes\n',
@@ -442,12 +450,12 @@ describe('a commit holds the promotion alone, or there is none', () => {
   });
 });
 
-test('without Git, what staging runs now can still be promoted', () => {
+test('without Git, what staging runs now can still be promoted', async () => {
   const alone = new ProjectRepository();
   onTestFinished(() => alone.remove());
   fs.rmSync(alone.path('.git'), { recursive: true });
-  expect(alone.infra('promote', 'catalog', 'production', '9f3c2e1').status).toBe(0);
-  expect(alone.infra('promote', 'checkout', 'production', 'c4e8f92', '--commit')).toEqual({
+  expect((await alone.infra('promote', 'catalog', 'production', '9f3c2e1')).status).toBe(0);
+  expect(await alone.infra('promote', 'checkout', 'production', 'c4e8f92', '--commit')).toEqual({
     status: 1,
     stdout: '',
     stderr: '--commit needs a Git repository with a commit\n',

@@ -20,9 +20,9 @@ function setTag(from: string, to: string): string {
 
 const today = () => project.git('log', '-1', '--format=%cs', 'HEAD');
 
-test('says what runs where, since when, what production lacks, and who approved it', () => {
+test('says what runs where, since when, what production lacks, and who approved it', async () => {
   const since = `${today()} ${begin.slice(0, 7)}`;
-  expect(project.infra('status')).toEqual({
+  expect(await project.infra('status')).toEqual({
     status: 0,
     stdout: `SERVICE    ENVIRONMENT  TAG      SINCE               PENDING            APPROVAL
 catalog    staging      9f3c2e1  ${since}
@@ -40,11 +40,11 @@ payments   production   80c5e1b  ${since}  staging's d93f6a0  payments-lead, PAY
   });
 });
 
-test('counts the versions that production has not had, and names the commits that brought them', () => {
+test('counts the versions that production has not had, and names the commits that brought them', async () => {
   const first = setTag('9f3c2e1', '1111111');
   const second = setTag('1111111', '2222222');
   const third = setTag('7d41b0a', '9f3c2e1');
-  const { stdout } = project.infra('status', '--service', 'catalog');
+  const { stdout } = await project.infra('status', '--service', 'catalog');
   expect(stdout).toBe(`SERVICE  ENVIRONMENT  TAG      SINCE               PENDING
 catalog  staging      2222222  ${today()} ${second.slice(0, 7)}
 catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 2222222 and 1 before it
@@ -54,7 +54,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
     date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     subject,
   });
-  const json = project.infra('status', '--service', 'catalog', '--env', 'production', '--json');
+  const json = await project.infra('status', '--service', 'catalog', '--env', 'production', '--json');
   expect(JSON.parse(json.stdout)).toEqual([
     {
       service: 'catalog',
@@ -77,7 +77,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
   ]);
 });
 
-test('a version that came back is there since it came back; a merge is when it came', () => {
+test('a version that came back is there since it came back; a merge is when it came', async () => {
   project.git('switch', '--quiet', '--create', 'rollback');
   setTag('e07ab55', '3333333');
   project.git('switch', '--quiet', 'main');
@@ -85,18 +85,20 @@ test('a version that came back is there since it came back; a merge is when it c
   project.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'rollback');
   const merge = project.git('rev-parse', 'HEAD');
   const back = setTag('4444444', '5ac91d7');
-  const since = (service: string) =>
+  const since = async (service: string) =>
     (
-      JSON.parse(project.infra('status', '--service', service, '--env', 'staging', '--json').stdout) as {
+      JSON.parse(
+        (await project.infra('status', '--service', service, '--env', 'staging', '--json')).stdout,
+      ) as {
         since: { commit: string };
       }[]
     )[0]?.since.commit;
-  expect(since('frontend')).toBe(merge);
-  expect(since('inventory')).toBe(back);
-  expect(since('checkout')).toBe(begin);
+  expect(await since('frontend')).toBe(merge);
+  expect(await since('inventory')).toBe(back);
+  expect(await since('checkout')).toBe(begin);
 });
 
-test('digests, force, and what is not committed', () => {
+test('digests, force, and what is not committed', async () => {
   const digest = `sha256:${'0a'.repeat(32)}`;
   project.replace(
     'images.yaml',
@@ -104,7 +106,7 @@ test('digests, force, and what is not committed', () => {
     `    digest: "${digest}"\n    forced: "pipeline down"`,
   );
   onTestFinished(() => void project.git('checkout', '--', 'images.yaml'));
-  expect(project.infra('status', '--service', 'checkout').stdout).toBe(
+  expect((await project.infra('status', '--service', 'checkout')).stdout).toBe(
     `SERVICE   ENVIRONMENT  TAG      DIGEST                SINCE               PENDING                          FORCED
 checkout  staging               sha256:0a0a0a0a0a0a…  not committed                                        pipeline down
 checkout  production   a1b2c3d                        ${today()} ${begin.slice(0, 7)}  staging's @sha256:0a0a0a0a0a0a…
@@ -118,15 +120,15 @@ test.each([
     "'cart' is not a service of the platform, which has catalog, checkout, frontend, inventory, payments",
   ],
   [['--env', 'prod'], "'prod' is not an environment of the platform, which has staging, production"],
-])('refuses %j', (args, message) => {
-  expect(project.infra('status', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+])('refuses %j', async (args, message) => {
+  expect(await project.infra('status', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 
-test('without Git, says what runs where', () => {
+test('without Git, says what runs where', async () => {
   const copy = new ProjectRepository();
   onTestFinished(() => copy.remove());
   fs.rmSync(copy.path('.git'), { recursive: true });
-  expect(copy.infra('status', '--service', 'catalog', '--env', 'staging')).toEqual({
+  expect(await copy.infra('status', '--service', 'catalog', '--env', 'staging')).toEqual({
     status: 0,
     stdout: 'SERVICE  ENVIRONMENT  TAG      SINCE\ncatalog  staging      9f3c2e1  not committed\n',
     stderr: '',

@@ -36,8 +36,8 @@ describeWithKustomize('verify', () => {
     ${['--env', 'staging']}                             | ${['staging/catalog', 'staging/checkout', 'staging/frontend', 'staging/inventory', 'staging/payments']}
     ${['--service', 'checkout']}                        | ${['staging/checkout', 'production/checkout']}
     ${['--service', 'checkout', '--env', 'production']} | ${['production/checkout']}
-  `('looks at $overlays only', ({ selection, overlays }) => {
-    const { status, stdout } = project.infra('verify', '--json', ...selection);
+  `('looks at $overlays only', async ({ selection, overlays }) => {
+    const { status, stdout } = await project.infra('verify', '--json', ...selection);
     expect(status).toBe(0);
     const verified = JSON.parse(stdout);
     expect(verified.differences).toBe(0);
@@ -53,13 +53,13 @@ describeWithKustomize('verify', () => {
     });
   });
 
-  test('judges the prediction before it builds anything', () => {
+  test('judges the prediction before it builds anything', async () => {
     project.replace(
       'services/checkout.ts',
       '        production: {\n          replicas: 5,',
       "        production: {\n          env: { PRICES: 'http://catalog-service.staging.svc' },\n          replicas: 5,",
     );
-    const { status, stdout, stderr } = project.infra('verify');
+    const { status, stdout, stderr } = await project.infra('verify');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^\[ecommerce\/checkout\] .* \(callee-is-in-own-environment\)\n$/);
   });
@@ -88,7 +88,7 @@ production/checkout  differs  8 objects
     args                        | message
     ${['--service', 'chekout']} | ${"'chekout' is not a service of the platform, did you mean 'checkout'?"}
     ${['--env', 'stagin']}      | ${"'stagin' is not an environment of the platform, did you mean 'staging'?"}
-  `('refuses $args', ({ args, message }) => {
-    expect(project.infra('verify', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+  `('refuses $args', async ({ args, message }) => {
+    expect(await project.infra('verify', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
   });
 });
