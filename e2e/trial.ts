@@ -1,12 +1,18 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { parseAllDocuments } from 'yaml';
 import type { KubernetesObject } from './cluster/api';
 import { mustRun, type Output, run } from './cluster/kubectl';
-import { type AnalysisRun, isReady, type MetricResult, type Pod, type Rollout, tagOf } from './cluster/state';
-import { FIRST, renderVariant, type ShopService, services } from './platform';
+import {
+  type AnalysisRun,
+  type Deployment,
+  isReady,
+  type MetricResult,
+  type Pod,
+  type Rollout,
+  tagOf,
+} from './cluster/state';
+import { FIRST, type ShopService, services } from './platform';
+import { keepIgnored, renderService } from './rendering';
 import type { Stage } from './scenario';
-import { since, until } from './wait';
+import { until } from './wait';
 
 /** How a trial differs from the service in production. */
 export interface TrialOptions {
@@ -14,6 +20,12 @@ export interface TrialOptions {
   readonly like?: 'staging' | 'production';
   /** Values of the environment that differ. */
   readonly values?: object;
+  /**
+   * Whether it is a Deployment that no Rollout runs yet.
+   *
+   * @default false
+   */
+  readonly plain?: boolean;
   /** A last change of rendered objects, of what no prop decides. */
   readonly edit?: (object: KubernetesObject) => void;
 }
@@ -36,6 +48,7 @@ const PATIENCE = 240;
 export class Trial {
   readonly samples: Sample[] = [];
   private tag = FIRST;
+  private plain = false;
 
   private constructor(
     readonly stage: Stage,
@@ -71,9 +84,14 @@ export class Trial {
     return this.stage.state.rollouts.find(this.namespace, this.workload);
   }
 
-  /** The pods that Git asks for. */
+  /** The pods that are asked for, by Git or by an autoscaler. */
   get count(): number {
-    return this.rollout?.spec.replicas ?? 0;
+    const runner = this.plain || this.service.ships === 'rolling' ? this.deployment : this.rollout;
+    return runner?.spec.replicas ?? 0;
+  }
+
+  private get deployment(): Deployment | undefined {
+    return this.stage.state.deployments.find(this.namespace, this.workload);
   }
 
   get pods(): Pod[] {
@@ -86,10 +104,17 @@ export class Trial {
   async release(tag: string, options: TrialOptions = {}): Promise<number> {
     this.tag = tag;
     const at = Date.now();
-    const objects = await renderService(this.stage, this.namespace, this.service.name, tag, {
-      ...this.options,
-      ...options,
+    const { like = 'production', values = {}, plain = false, edit } = { ...this.options, ...options };
+    this.plain = plain;
+    const rendering = await renderService(this.stage.folder, this.service.name, {
+      namespace: this.namespace,
+      like,
+      tags: { [this.service.name]: tag },
+      values: { [this.service.name]: values },
     });
+    await keepIgnored(this.stage.api, rendering);
+    const objects = rendering.objects.filter((object) => !plain || isPlain(object));
+    for (const object of objects) edit?.(object);
     await this.apply(objects);
     return at;
   }
@@ -125,9 +150,9 @@ export class Trial {
     return this.until('pause', paused, seconds);
   }
 
-  /** Waits until so many pods of a version serve. @returns when */
+  /** Waits until at least so many pods of a version serve. @returns when */
   async serving(tag: string, pods: number, seconds = PATIENCE): Promise<number> {
-    return this.until(`${pods} pods of ${tag}`, () => this.servingOf(tag) === pods, seconds);
+    return this.until(`${pods} pods of ${tag}`, () => this.servingOf(tag) >= pods, seconds);
   }
 
   /** Waits until the release of a version has ended, one way or the other. */
@@ -206,19 +231,21 @@ export class Trial {
     return `${phase ?? 'no rollout'}${step}${abort ? ', aborted' : ''}, ${tags.join(' + ') || 'no pod'} serving${message ? `, ${message}` : ''}`;
   }
 
-  private isObserved(): boolean {
-    const template = this.stage.state.deployments.find(this.namespace, this.workload);
+  /** Whether the controller works on the version that was released last. */
+  isObserved(): boolean {
+    const template = this.deployment;
     const { metadata, status } = this.rollout ?? {};
     return (
+      template !== undefined &&
+      tagOf(template.spec.template) === this.tag &&
       status?.observedGeneration === String(metadata?.generation) &&
-      status?.workloadObservedGeneration === String(template?.metadata.generation)
+      status?.workloadObservedGeneration === String(template.metadata.generation)
     );
   }
 
   private isThrough(tag: string): boolean {
-    const { service, count } = this;
-    const exact = count > 0 && this.servingOf(tag) === count;
-    if (service.ships === 'rolling') return exact;
+    const exact = this.count > 0 && this.servingOf(tag) === this.count;
+    if (this.plain || this.service.ships === 'rolling') return exact;
     return exact && this.isObserved() && this.rollout?.status?.phase === 'Healthy';
   }
 
@@ -242,33 +269,12 @@ export async function createNamespace({ api }: Stage, name: string): Promise<voi
   await api.ensure({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } });
 }
 
-/** The objects of a service in a version, as Kustomize renders them. */
-export async function renderService(
-  { folder }: Stage,
-  namespace: string,
-  service: string,
-  tag: string,
-  { like = 'production', values = {}, edit = () => {} }: TrialOptions,
-): Promise<KubernetesObject[]> {
-  const files = renderVariant({
-    environments: [
-      { name: 'trial', namespace, like, tags: { [service]: tag }, values: { [service]: values } },
-    ],
-  });
-  const root = fs.mkdtempSync(path.join(folder, `${namespace}-`));
-  for (const [name, text] of files) {
-    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    fs.writeFileSync(path.join(root, name), text);
-  }
-  const rendered = await mustRun('kubectl', ['kustomize', path.join(root, 'overlays/trial', service)]);
-  const objects = parseAllDocuments(rendered).map((document) => document.toJS() as KubernetesObject);
-  for (const object of objects) edit(object);
-  return objects;
-}
-
 /** Seconds since a moment, e.g. `12 s`. */
 export function seconds(from: number, to = Date.now()): string {
   return `${Math.round((to - from) / 1000)} s`;
 }
 
-export { since };
+/** Whether an object is there before a service comes under a Rollout. */
+function isPlain({ kind, metadata }: KubernetesObject): boolean {
+  return kind !== 'Rollout' && kind !== 'AnalysisTemplate' && !/-(canary|stable)$/.test(metadata.name);
+}

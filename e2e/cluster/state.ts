@@ -26,12 +26,11 @@ export interface Service extends KubernetesObject {
   readonly spec: { readonly selector?: Readonly<Record<string, string>> };
 }
 
-export interface Scalable extends KubernetesObject {
-  readonly spec: { readonly replicas?: number };
-  readonly status?: { readonly replicas?: number };
+export interface Deployment extends KubernetesObject {
+  readonly spec: { readonly replicas?: number; readonly template: { readonly spec: Pod['spec'] } };
 }
 
-export interface Rollout extends Scalable {
+export interface Rollout extends KubernetesObject {
   readonly spec: {
     readonly replicas?: number;
     readonly strategy: { readonly canary?: { readonly steps?: readonly object[] } };
@@ -77,7 +76,7 @@ export class State {
   private constructor(
     readonly pods: Watched<Pod>,
     readonly services: Watched<Service>,
-    readonly deployments: Watched<Scalable>,
+    readonly deployments: Watched<Deployment>,
     readonly rollouts: Watched<Rollout>,
     readonly analysisRuns: Watched<AnalysisRun>,
   ) {}
@@ -86,7 +85,7 @@ export class State {
     return new State(
       await Watched.start<Pod>(api, '/api/v1/pods'),
       await Watched.start<Service>(api, '/api/v1/services'),
-      await Watched.start<Scalable>(api, '/apis/apps/v1/deployments'),
+      await Watched.start<Deployment>(api, '/apis/apps/v1/deployments'),
       await Watched.start<Rollout>(api, '/apis/argoproj.io/v1alpha1/rollouts'),
       await Watched.start<AnalysisRun>(api, '/apis/argoproj.io/v1alpha1/analysisruns'),
     );
@@ -121,6 +120,6 @@ export function selects(service: Service, pod: Pod): boolean {
 }
 
 /** The tag of a pod's image. */
-export function tagOf(pod: Pod): string {
-  return pod.spec.containers[0]?.image.split(':').pop() ?? '';
+export function tagOf({ spec }: { readonly spec: Pod['spec'] }): string {
+  return spec.containers[0]?.image.split(':').pop() ?? '';
 }

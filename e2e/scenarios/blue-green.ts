@@ -1,0 +1,80 @@
+import { expect, type Scenario } from '../scenario';
+import { seconds, Trial } from '../trial';
+import { sleep } from '../wait';
+
+const SWITCH = {
+  file: 'docs/operations.md',
+  sentence: 'all requests go to the new revision at once, after a smoke test of the preview',
+} as const;
+
+const BACK = {
+  file: 'docs/operations.md',
+  sentence: 'the old revision is kept until they have passed and gets the traffic back if they fail',
+} as const;
+
+/** Whether users ever reached two versions at the same time. */
+function mixed(trial: Trial, from: number): boolean {
+  return trial.samples.some(({ at, byTag }) => at >= from && Object.keys(byTag).length > 1);
+}
+
+export const blueGreen: readonly Scenario[] = [
+  {
+    id: 'blue-green-good',
+    promise: SWITCH,
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'frontend');
+      const at = await trial.release('good_2');
+      const end = await trial.healthy();
+      const { least, most } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      expect(!mixed(trial, at), 'users reached both versions at the same time');
+      return `switched and watched in ${seconds(at, end)}, ${least} of ${trial.count} pods at the least, ${most} at the most; ${trial.measured(at)}`;
+    },
+  },
+  {
+    id: 'blue-green-bad-preview',
+    promise: SWITCH,
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'frontend');
+      const at = await trial.release('unwell');
+      const end = await trial.ended('unwell');
+      expect(end === 'aborted', `promoted after ${seconds(at)}`);
+      const reached = trial.mostOf('unwell');
+      expect(reached === 0, `users reached ${reached} pods of it`);
+      return `aborted after ${seconds(at)} (${trial.measured(at)}), no user reached it`;
+    },
+  },
+  {
+    id: 'blue-green-bad',
+    promise: BACK,
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'frontend');
+      const at = await trial.release('slow');
+      const switched = await trial.serving('slow', trial.count);
+      const back = await trial.serving('good_1', trial.count);
+      await trial.aborted();
+      const { least } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      return `switched after ${seconds(at, switched)}, back ${seconds(switched, back)} later (${trial.measured(at)}), ${least} of ${trial.count} pods at the least`;
+    },
+  },
+  {
+    id: 'blue-green-reverted',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'it makes the old revision, whose pods are still there, the one that is asked for',
+    },
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'frontend');
+      const at = await trial.release('slow');
+      await trial.serving('slow', trial.count);
+      await sleep(3);
+      const reverted = await trial.release('good_1');
+      const back = await trial.serving('good_1', trial.count, 90);
+      const healthy = await trial.healthy();
+      const { least } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      return `traffic back ${seconds(reverted, back)} after the revert, Healthy after ${seconds(reverted, healthy)}, ${least} of ${trial.count} pods at the least`;
+    },
+  },
+];
