@@ -10,9 +10,10 @@ export interface Base {
 
 /**
  * The commit that a person names, or the one at which the checked-out branch left the branch that Argo CD follows,
- * as the remote repository has it.
+ * as the remote repository has it. Names are resolved to full ones: Git itself would take a tag `origin/main` for the
+ * branch `main` of `origin`.
  *
- * @throws {UserError} if there is none
+ * @throws {UserError} if there is none, or a name means several
  */
 export function findBase(git: Git, ref: string | undefined, followed: string): Base {
   if (git.ask(['rev-parse', '--is-inside-work-tree']) === undefined) {
@@ -21,24 +22,37 @@ export function findBase(git: Git, ref: string | undefined, followed: string): B
     ]);
   }
   if (ref !== undefined) {
-    const commit = commitOf(git, ref);
+    const fullNames = FOLDERS.map((folder) => folder + ref).filter((name) => commitOf(git, name));
+    if (new Set(fullNames.map((name) => commitOf(git, name))).size > 1) {
+      throw new UserError([`'${ref}' means several commits: name one of ${fullNames.join(', ')}`]);
+    }
+    const commit = commitOf(git, fullNames[0] ?? ref);
     if (commit === undefined)
       throw new UserError([`'${ref}' must be a commit, a branch or a tag of the repository`]);
-    return { commit, name: ref };
+    return { commit, name: shortNameOf(ref) };
   }
-  const branch = [`origin/${followed}`, followed].find((name) => commitOf(git, name) !== undefined);
+  const candidates = [`refs/remotes/origin/${followed}`, `refs/heads/${followed}`, `refs/tags/${followed}`];
+  const branch = [...candidates, followed].find((name) => commitOf(git, name) !== undefined);
   if (branch === undefined) {
     throw new UserError([
       `there is no branch '${followed}' to compare with: name a commit, e.g. infra diff HEAD`,
     ]);
   }
+  const name = shortNameOf(branch);
   const commit = git.ask(['merge-base', 'HEAD', branch]);
   if (commit === undefined) {
     throw new UserError([
-      `HEAD and '${branch}' have no common commit here: fetch the whole history (git fetch --unshallow), or name a commit`,
+      `HEAD and '${name}' have no common commit here: fetch the whole history (git fetch --unshallow), or name a commit`,
     ]);
   }
-  return { commit, name: `merge base with ${branch}` };
+  return { commit, name: `merge base with ${name}` };
+}
+
+/** Where Git looks for what has a name. */
+const FOLDERS = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
+
+function shortNameOf(ref: string): string {
+  return ref.replace(/^refs\/(heads|remotes|tags)\//, '');
 }
 
 function commitOf(git: Git, ref: string): string | undefined {

@@ -1,12 +1,10 @@
+import { onOneLine } from '../../constructs/props/format-value';
 import { count } from '../text';
 import type { Base } from './base';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
 import type { NetworkChange } from './network-changes';
 import type { ObjectChange } from './object-changes';
-import { linesOf, summaryOf } from './text';
-
-/** The first line: the mark by which a comment on a pull request is found again. */
-export const COMMENT_MARK = '<!-- infra diff -->';
+import { linesOf, printable, summaryOf } from './text';
 
 /** GitHub takes 65,536 characters in a comment. */
 const MOST_CHARACTERS = 60_000;
@@ -29,12 +27,12 @@ interface Section {
  *
  * @param most characters of the whole comment
  */
-export function toMarkdown(diff: ClusterDiff, base: Base, most = MOST_CHARACTERS): string {
+export function toMarkdown(found: ClusterDiff, base: Base, most = MOST_CHARACTERS): string {
+  const diff = printable(found);
   const head = [
-    COMMENT_MARK,
     '### What will change in the cluster',
     '',
-    `${summaryOf(diff)} Compared with ${base.commit.slice(0, 7)} (${base.name}).`,
+    `${summaryOf(diff)} Compared with ${base.commit.slice(0, 7)} (${escaped(onOneLine(base.name))}).`,
     '',
   ];
   const sections = sectionsOf(diff);
@@ -93,8 +91,8 @@ function sectionsOf({ applications, argocd, network }: ClusterDiff): Section[] {
 }
 
 function serviceSection({ environment, service, effects, objects }: ApplicationChange): Section {
-  const meaning = effects.map(({ text }) => text).join('<br>') || countsOf(objects);
-  return objectsSection(`${environment} / ${service}`, meaning, objects);
+  const meaning = effects.map(({ text }) => escaped(text)).join('<br>') || countsOf(objects);
+  return objectsSection(escaped(`${environment} / ${service}`), meaning, objects);
 }
 
 function objectsSection(title: string, meaning: string, objects: readonly ObjectChange[]): Section {
@@ -108,7 +106,12 @@ function networkSection({ environment, opened, closed }: NetworkChange): Section
     ...(closed.length > 0 ? [`closes ${count(closed.length, 'connection')}`] : []),
   ].join(', ');
   const lines = [...closed.map((edge) => `- ${edge}`), ...opened.map((edge) => `+ ${edge}`)];
-  return section(`${environment} / network reach`, meaning, meaning, lines);
+  return section(escaped(`${environment} / network reach`), meaning, meaning, lines);
+}
+
+/** Text that stands for itself in a cell of a table, and in HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|');
 }
 
 function section(title: string, meaning: string, heading: string, lines: readonly string[]): Section {
@@ -117,7 +120,7 @@ function section(title: string, meaning: string, heading: string, lines: readonl
   const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)));
   return {
     title,
-    row: `| ${title} | ${meaning.replaceAll('|', '\\|')} |`,
+    row: `| ${title} | ${meaning} |`,
     details: [
       `<details><summary>${title}: ${heading}</summary>`,
       '',

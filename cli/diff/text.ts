@@ -1,3 +1,4 @@
+import { onOneLine } from '../../constructs/props/format-value';
 import type { Paint } from '../command';
 import { count } from '../text';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
@@ -14,7 +15,8 @@ const COLOURS = { '+': 'green', '-': 'red', '~': 'yellow', ' ': 'reset' } as con
 const GRAVE: ReadonlySet<Effect['kind']> = new Set(['immutable', 'delete', 'abandon', 'handover']);
 
 /** A difference for a terminal: environments, services, what it means to each, then objects and fields. */
-export function toText(diff: ClusterDiff, paint: Paint): string {
+export function toText(found: ClusterDiff, paint: Paint): string {
+  const diff = printable(found);
   const environments = [
     ...new Set([...diff.applications, ...diff.network].map(({ environment }) => environment)),
   ];
@@ -33,6 +35,15 @@ export function toText(diff: ClusterDiff, paint: Paint): string {
     ...(argocd.length > 0 ? [paint('bold', 'Argo CD'), ...argocd, ''] : []),
     summaryOf(diff),
   ].join('\n');
+}
+
+/** A difference whose names, which another commit may have chosen, command no terminal and break no line. */
+export function printable(diff: ClusterDiff): ClusterDiff {
+  return JSON.parse(JSON.stringify(diff), (key: string, value: unknown) => {
+    // Values of fields are printed as JSON.
+    const isPlain = typeof value === 'string' && key !== 'before' && key !== 'after';
+    return isPlain ? onOneLine(value) : value;
+  });
 }
 
 function serviceLines({ service, effects, objects }: ApplicationChange, paint: Paint): string[] {
@@ -129,6 +140,7 @@ function fieldLines({ path, change, before, after }: FieldChange): DiffLine[] {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' && /^[\w./:@-]+$/.test(value) ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'string' && /^[\w./:@-]+$/.test(value) ? value : onOneLine(JSON.stringify(value));
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }

@@ -4,12 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMMENT_MARK } from '../../cli/diff/markdown';
 import { CODE_ROOT } from '../../synth/project';
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly uses?: string; readonly name?: string; readonly run?: string }[];
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly name?: string;
+    readonly run?: string;
+    readonly env?: object;
+  }[];
 }
 
 const workflow = parse(fs.readFileSync(path.join(CODE_ROOT, '.github/workflows/diff.yaml'), 'utf8')) as {
@@ -73,13 +77,17 @@ describe('the comparison', () => {
     );
     expect(status).toBe(expected);
     expect(fs.readFileSync(path.join(folder, 'diff.md'), 'utf8')).toBe(
-      'run --silent infra -- diff origin/main --markdown\n',
+      'run --silent infra -- diff refs/remotes/origin/main --markdown\n',
     );
     expect(fs.existsSync(summary)).toBe(expected === 0);
   });
 });
 
 describe('the comment', () => {
+  const COMMENT_MARK = '<!-- infra diff -->';
+  const { env = {} } = workflow.jobs.comment.steps.find(({ run }) => run) ?? {};
+  const comment = (programs: Readonly<Record<string, string>>) =>
+    run(scriptOf(workflow.jobs.comment), programs, { ...env, PULL_REQUEST: '7' });
   const comments = [
     { id: 1, user: { login: 'jane' }, body: `${COMMENT_MARK}\nmine` },
     { id: 2, user: { login: 'github-actions[bot]' }, body: 'of another workflow' },
@@ -98,17 +106,21 @@ fi`;
     [
       'is made',
       comments.slice(0, 2),
-      'api --silent repos/acme/infra/issues/7/comments --field body=@diff.md\n',
+      'api --silent repos/acme/infra/issues/7/comments --field body=@comment.md\n',
     ],
     [
       'is brought up to date',
       comments,
-      'api --silent --method PATCH repos/acme/infra/issues/comments/3 --field body=@diff.md\n',
+      'api --silent --method PATCH repos/acme/infra/issues/comments/3 --field body=@comment.md\n',
     ],
   ])('%s', (_, there, calls) => {
-    fs.writeFileSync(path.join(folder, 'diff.md'), `${COMMENT_MARK}\nnew\n`);
+    // What the pull request made begins like the comment of another workflow.
+    fs.writeFileSync(path.join(folder, 'diff.md'), 'of another workflow\n');
     fs.writeFileSync(path.join(folder, 'comments.json'), JSON.stringify(there));
-    expect(run(scriptOf(workflow.jobs.comment), { gh })).toMatchObject({ status: 0, stderr: '' });
+    expect(comment({ gh })).toMatchObject({ status: 0, stderr: '' });
     expect(fs.readFileSync(path.join(folder, 'calls'), 'utf8')).toBe(calls);
+    expect(fs.readFileSync(path.join(folder, 'comment.md'), 'utf8')).toBe(
+      `${COMMENT_MARK}\nof another workflow\n`,
+    );
   });
 });

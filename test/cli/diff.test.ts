@@ -215,8 +215,7 @@ describeWithKustomize('diff', () => {
     project.replace('images.yaml', '7d41b0a', '9f3c2e1');
     const { status, stdout } = await project.infra('diff', '--markdown');
     expect(status).toBe(2);
-    expect(stdout).toBe(`<!-- infra diff -->
-### What will change in the cluster
+    expect(stdout).toBe(`### What will change in the cluster
 
 1 Application in 1 environment (1 with new pods) will change. Compared with ${project.git('rev-parse', '--short=7', 'HEAD')} (merge base with main).
 
@@ -245,6 +244,26 @@ describeWithKustomize('diff', () => {
     expect((await diffJson()).applications).toHaveLength(1);
     project.git('update-ref', '-d', 'refs/remotes/origin/main');
     expect((await diffJson()).applications).toHaveLength(0);
+  });
+});
+
+describeWithKustomize('names that mean several', () => {
+  test('a tag does not stand for the branch of the remote repository', async () => {
+    project.git('update-ref', 'refs/remotes/origin/main', 'begin');
+    project.replace('images.yaml', '7d41b0a', '9f3c2e1');
+    project.publish();
+    project.commit('Not pushed yet');
+    project.git('tag', 'origin/main');
+    expect((await diffJson()).applications).toHaveLength(1);
+    expect((await diffJson('refs/remotes/origin/main')).applications).toHaveLength(1);
+    expect(await project.infra('diff', 'origin/main')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        "'origin/main' means several commits: name one of refs/remotes/origin/main, refs/tags/origin/main\n",
+    });
+    project.git('tag', '--delete', 'origin/main');
+    project.git('update-ref', '-d', 'refs/remotes/origin/main');
   });
 });
 

@@ -37,8 +37,7 @@ test('a table of what it means, then the fields, folded', () => {
     argocd: [{ change: 'create', apiVersion: 'v1', kind: 'AppProject', name: 'shop', fields: [] }],
     network: [{ environment: 'live', opened: ['a → b TCP/1', 'a → c TCP/1'], closed: ['c → a TCP/2'] }],
   };
-  expect(toMarkdown(all, BASE)).toBe(`<!-- infra diff -->
-### What will change in the cluster
+  expect(toMarkdown(all, BASE)).toBe(`### What will change in the cluster
 
 1 Application in 1 environment (1 with new pods), 1 object of Argo CD, network reach will change. Compared with 0123456 (merge base with main).
 
@@ -80,8 +79,7 @@ test('a table of what it means, then the fields, folded', () => {
 });
 
 test('nothing to tell', () => {
-  expect(toMarkdown(diff(), BASE)).toBe(`<!-- infra diff -->
-### What will change in the cluster
+  expect(toMarkdown(diff(), BASE)).toBe(`### What will change in the cluster
 
 Nothing changes in the cluster. Compared with 0123456 (merge base with main).
 `);
@@ -137,4 +135,15 @@ test('values with backticks, bars and line breaks stay what they are', () => {
   const text = toMarkdown(diff(tricky), BASE);
   expect(text).toContain('| live / till | a \\| b |');
   expect(text).toContain('````diff\n! Deployment till\n+   data: "```\\n</details>"\n````\n');
+});
+
+test('names of other people break no line and are no markup', () => {
+  const text = toMarkdown(diff(change('till\n| </td> \u001b[2K', 1, 'deletes ConfigMap <b>\n::warning::')), {
+    ...BASE,
+    name: 'a\n<!-- b',
+  });
+  expect(text).toContain(
+    '| live / till\\u000a\\| &lt;/td> \\u001b[2K | deletes ConfigMap &lt;b>\\u000a::warning:: |',
+  );
+  expect(text).toContain('Compared with 0123456 (a\\u000a&lt;!-- b).');
 });
