@@ -1,47 +1,42 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService, type BlueGreenServiceProps } from '../constructs/patterns/blue-green-service';
-import { CanaryService, type CanaryServiceProps } from '../constructs/patterns/canary-service';
-import { RollingService } from '../constructs/patterns/rolling-service';
-import type { Service } from '../constructs/patterns/service';
-import type { ImageVersions } from '../constructs/platform/images';
-import { Platform } from '../constructs/platform/platform';
-import type { PlatformProps } from '../constructs/platform/platform-props';
-import type { ServiceProps } from '../constructs/service/service-props';
-import { go, nextjs, springBoot } from '../constructs/workload/runtime';
+import {
+  BlueGreenService,
+  type BlueGreenServiceProps,
+  CanaryService,
+  type CanaryServiceProps,
+  go,
+  type ImageVersions,
+  nextjs,
+  Platform,
+  type PlatformProps,
+  RollingService,
+  type Service,
+  type ServiceProps,
+  springBoot,
+} from '../constructs';
+import { BOOKSHOP } from '../examples/bookshop/main';
 
-/** A platform that shares nothing with the one in `main.ts`: other names, registry, clusters, three environments. */
+const { name, registry, git, environments, prometheus, network, ingressClass, argocd } = BOOKSHOP;
+const { postgresql, redis } = network.stores;
+
+/** The platform of the example without its mesh, its Secrets from an operator and its isolation. */
 export function bookshop(props: Partial<PlatformProps> = {}): Platform {
   return new Platform({
-    name: 'bookshop',
-    registry: 'registry.books.example/team/images',
-    git: { url: 'git@git.books.example:platform/tree.git', revision: 'release', path: 'generated/tree' },
-    environments: [
-      { name: 'dev', namespace: 'books-dev', host: 'dev.books.example' },
-      { name: 'test', host: 'test.books.example' },
-      {
-        name: 'live',
-        namespace: 'books',
-        cluster: 'https://live.books.example:6443',
-        host: 'books.example',
-        production: true,
-      },
-    ],
-    images: IMAGES,
-    prometheus: {
-      address: 'http://metrics.watch:9090',
-      latencyHistogram: { name: 'request_latency_ms', unit: 'milliseconds' },
-      labels: { namespace: 'ns', service: 'app', revisionHash: 'revision', status: 'code' },
-    },
+    name,
+    registry,
+    git: { ...git, path: 'generated/tree' },
+    environments,
+    prometheus,
     network: {
       ingressController: { namespace: 'edge' },
       prometheus: { namespace: 'watch' },
       rolloutsController: { namespace: 'rollouts' },
-      stores: { postgresql: { namespace: 'databases' }, redis: { cidr: '192.0.2.0/24' } },
+      stores: { postgresql, redis },
     },
-    ingressClass: 'traefik',
-    argocd: { namespace: 'gitops', bootstrapProject: 'roots' },
-    source: 'platform.ts',
+    ingressClass,
+    argocd,
+    images: IMAGES,
     ...props,
   });
 }
@@ -162,60 +157,4 @@ export function openBookshop(
 }
 
 /** Each service isolated, and where all of their neighbours are. */
-export const ISOLATED = {
-  ingressController: { namespace: 'edge', podLabels: { app: 'traefik' } },
-  prometheus: { namespace: 'watch' },
-  rolloutsController: { namespace: 'rollouts' },
-  stores: {
-    postgresql: { namespace: 'databases' },
-    redis: { cidr: '192.0.2.0/24' },
-    vault: { namespace: 'vault', podLabels: { app: 'vault' } },
-    queue: { namespace: 'messages' },
-  },
-  dns: { cidr: '192.0.2.53/32' },
-  isolateAll: true,
-} as const;
-
-/** The bookshop with every option of a platform and of a service. */
-export function bookshopWithEveryOption(props: Partial<PlatformProps> = {}): Platform {
-  const live = { ...ORDERS.live, approval: { by: 'jane', ticket: 'BOOKS-7' } };
-  const images = { ...IMAGES, services: { ...IMAGES.services, orders: { ...ORDERS, live } } };
-  return openBookshop(
-    { mesh: 'istio', externalSecrets: { secretStore: 'vault' }, network: ISOLATED, images, ...props },
-    {
-      container: {
-        ...COMMON.container,
-        port: 9000,
-        probes: {
-          readiness: { path: '/ready', initialDelay: Duration.seconds(3), period: Duration.seconds(4) },
-          liveness: { path: '/live', initialDelay: Duration.seconds(20) },
-        },
-        env: { LOG_LEVEL: 'info', CATALOGUE: 'https://catalogue.books.example' },
-        longestRequest: Duration.minutes(1),
-      },
-      gates: {
-        ...COMMON.gates,
-        latency: { p99: Duration.millis(1500), users: 40, scenario: 'everybody orders' },
-        errorRate: 0.005,
-      },
-      analysis: { interval: Duration.minutes(1), initialDelay: Duration.minutes(3) },
-      stores: [
-        { kind: 'postgresql', purpose: 'orders' },
-        { kind: 'vault', purpose: 'account numbers' },
-      ],
-      vault: { role: 'order-desk', secrets: { 'keys.json': 'secret/data/order-desk/keys' } },
-      events: [{ producer: 'press', events: 'new titles' }],
-      environments: {
-        dev: { replicas: 1, keepDeployment: true },
-        test: { replicas: 2, bake: Duration.minutes(8), env: { LOG_LEVEL: 'debug' } },
-        live: {
-          replicas: 4,
-          weights: [25, 50],
-          approval: true,
-          resources: { memory: { request: Size.mebibytes(256), limit: Size.gibibytes(1) } },
-          loadTest: { image: 'registry.books.example/load:1' },
-        },
-      },
-    },
-  );
-}
+export const ISOLATED = network;

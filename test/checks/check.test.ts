@@ -3,11 +3,12 @@ import { checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type LocatedObject, violation } from '../../checks/located-object';
 import type { Platform } from '../../constructs/platform/platform';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
-import { bookshopWithEveryOption, openBookshop } from '../bookshop';
+import { openBookshop } from '../bookshop';
 import { MutableTree } from './mutable-tree';
 
 const PLATFORMS: [string, () => Platform][] = [
@@ -17,7 +18,7 @@ const PLATFORMS: [string, () => Platform][] = [
     () => declarePlatform({ mesh: 'istio', externalSecrets: { secretStore: 'vault' } }),
   ],
   ['the bookshop', openBookshop],
-  ['the bookshop with every option', bookshopWithEveryOption],
+  ['the bookshop with every option', declareBookshop],
 ];
 
 test.each(PLATFORMS)('nothing is wrong with %s', (_name, declare) => {

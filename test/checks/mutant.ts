@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { Tree } from '../../checks/tree';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
-import { bookshopWithEveryOption } from '../bookshop';
 import { MutableTree } from './mutable-tree';
 
 /** A change of a tree, and all that the rule it is made for says of it. */
@@ -14,7 +14,7 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
   const rules = new Set(mutants.map(([rule]) => rule));
   test.each([
     ['the tree', tree],
-    ['the bookshop with every option', () => render(bookshopWithEveryOption())],
+    ['the bookshop with every option', () => render(declareBookshop())],
   ])(`nothing is wrong with %s by ${[...rules].join(', ')}`, (_name, right) => {
     const found = checkTree(right()).filter(({ rule }) => rules.has(rule));
     expect(found.map(describeFinding)).toEqual([]);

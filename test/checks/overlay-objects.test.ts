@@ -4,6 +4,7 @@ import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { TreeKustomizations } from '../../checks/tree-kustomizations';
 import type { Platform } from '../../constructs/platform/platform';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
@@ -12,13 +13,13 @@ import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import { toYaml } from '../../synth/yaml';
-import { bookshopWithEveryOption, openBookshop } from '../bookshop';
+import { openBookshop } from '../bookshop';
 import { describeWithKustomize } from '../kustomize';
 
 const PLATFORMS: [string, () => Platform][] = [
   ['the shop', declarePlatform],
   ['the bookshop', openBookshop],
-  ['the bookshop with every option', bookshopWithEveryOption],
+  ['the bookshop with every option', declareBookshop],
 ];
 
 describeWithKustomize('the objects of each overlay equal what Kustomize makes of it', () => {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain, type PropReference } from '../../cli/explain/explain';
 import type { Platform } from '../../constructs/platform/platform';
 import type { VaryProps } from '../../constructs/props/prop-schema';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
-import { bookshopWithEveryOption } from '../bookshop';
 import { ProjectRepository } from './project-repository';
 
 /** A bookshop with every option, declared by whoever asks. */
-const everyOption = (vary: VaryProps): Platform => bookshopWithEveryOption({ vary });
+const everyOption = (vary: VaryProps): Platform => declareBookshop({ vary });
 const shop = (vary: VaryProps): Platform => declarePlatform({ vary });
 
 /** What decides the fields of a file, each as `file: prop`, in brackets what is not set. */
@@ -21,7 +21,7 @@ test.each<[field: string, props: string[]]>([
   ['base/orders/deployment.yaml:metadata.name', ['services/orders.ts: repository']],
   [
     "base/orders/deployment.yaml:metadata.annotations['bookshop/owner']",
-    ['services/orders.ts: ownership.owner', 'platform.ts: name'],
+    ['services/orders.ts: ownership.owner', 'main.ts: name'],
   ],
   [
     'base/orders/deployment.yaml:spec.template.spec.containers[0].env[LOG_LEVEL].value',
@@ -56,17 +56,17 @@ test.each<[field: string, props: string[]]>([
     ['services/search.ts: (container.longestRequest)'],
   ],
   ['base/search/hpa.yaml:spec.metrics', ['services/search.ts: autoscaling.cpu']],
-  ['base/shop/ingress.yaml:spec.ingressClassName', ['platform.ts: ingressClass']],
-  ['base/orders/external-secret.yaml:spec.secretStoreRef.name', ['platform.ts: externalSecrets.secretStore']],
+  ['base/shop/ingress.yaml:spec.ingressClassName', ['main.ts: ingressClass']],
+  ['base/orders/external-secret.yaml:spec.secretStoreRef.name', ['main.ts: externalSecrets.secretStore']],
   [
     'overlays/live/orders/kustomization.yaml:replicas[0].count',
     ['services/orders.ts: environments.live.replicas'],
   ],
-  ['overlays/live/orders/kustomization.yaml:images[0].newTag', ['versions.yaml: orders.live.tag']],
-  ['overlays/live/orders/kustomization.yaml:images[0].digest', ['versions.yaml: orders.live.digest']],
-  ['overlays/live/orders/kustomization.yaml:namespace', ['platform.ts: environments[live].namespace']],
-  ['argocd/orders-live.yaml:spec.destination.server', ['platform.ts: environments[live].cluster']],
-  ['argocd/app-of-apps.yaml:spec.source.targetRevision', ['platform.ts: git.revision']],
+  ['overlays/live/orders/kustomization.yaml:images[0].newTag', ['images.yaml: orders.live.tag']],
+  ['overlays/live/orders/kustomization.yaml:images[0].digest', ['images.yaml: orders.live.digest']],
+  ['overlays/live/orders/kustomization.yaml:namespace', ['main.ts: environments[live].namespace']],
+  ['argocd/orders-live.yaml:spec.destination.server', ['main.ts: environments[live].cluster']],
+  ['argocd/app-of-apps.yaml:spec.source.targetRevision', ['main.ts: git.revision']],
 ])('%s is decided by what changes it when it changes', (place, props) => {
   const [file = '', field = ''] = place.split(/:(.*)/);
   expect(propsOf(everyOption, file, field)).toEqual(props);

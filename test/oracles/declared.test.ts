@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Platform } from '../../constructs/platform/platform';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
-import { bookshopWithEveryOption, openBookshop } from '../bookshop';
+import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 import { valuesOfOthers } from './other-environments';
 import { canarySteps } from './steps';
@@ -33,7 +34,7 @@ describeWithKustomize('rendered overlays', () => {
   test.each([
     ['the shop', declarePlatform],
     ['the bookshop', openBookshop],
-    ['the bookshop with every option', bookshopWithEveryOption],
+    ['the bookshop with every option', declareBookshop],
   ])('of %s are as declared', async (_, declare) => {
     const platform = declare();
     const built = await builtOverlays(platform);

@@ -1,5 +1,6 @@
+import { declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
-import { bookshopWithEveryOption, openBookshop } from '../../bookshop';
+import { openBookshop } from '../../bookshop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const LIVE = 'overlays/live/search/kustomization.yaml';
@@ -153,5 +154,5 @@ const LOAD_TESTS: Mutant[] = [
   ],
 ];
 
-const withLoadTest = render(bookshopWithEveryOption());
+const withLoadTest = render(declareBookshop());
 testMutants(() => withLoadTest, LOAD_TESTS);

@@ -1,0 +1,61 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { CanaryService, type Platform, springBoot } from '../../../constructs';
+import type { Search } from './search';
+
+/**
+ * Takes orders and account numbers; a canary, so that a bad release meets few customers, let in by a person. In dev
+ * its Deployment still runs pods beside the Rollout: the first of two steps from the one to the other.
+ */
+export class Orders extends CanaryService {
+  constructor(platform: Platform, { search }: { readonly search: Search }) {
+    super(platform, 'orders', {
+      repository: 'books/order-desk',
+      runtime: springBoot('3', { java: '21' }),
+      api: ['POST /orders', 'GET /orders/:id'],
+      releases: 'weekly',
+      risk: { level: 'high', impact: 'orders are lost' },
+      gates: {
+        securityScan: ['standard'],
+        latency: { p99: Duration.millis(1500), users: 40, scenario: 'everybody orders' },
+        errorRate: 0.005,
+      },
+      analysis: { interval: Duration.minutes(1), initialDelay: Duration.minutes(3) },
+      calls: [search],
+      stores: [
+        { kind: 'postgresql', purpose: 'orders' },
+        { kind: 'vault', purpose: 'account numbers' },
+      ],
+      vault: { role: 'order-desk', secrets: { 'keys.json': 'secret/data/order-desk/keys' } },
+      events: [{ producer: 'press', events: 'new titles' }],
+      ownership: { owner: 'orders', dataClassification: 'personal' },
+      container: {
+        port: 9000,
+        probes: {
+          readiness: { path: '/ready', initialDelay: Duration.seconds(3), period: Duration.seconds(4) },
+          liveness: { path: '/live', initialDelay: Duration.seconds(20) },
+        },
+        resources: {
+          cpu: { request: Cpu.millis(100), limit: Cpu.millis(400) },
+          memory: { request: Size.mebibytes(64), limit: Size.mebibytes(128) },
+        },
+        env: { LOG_LEVEL: 'info', CATALOGUE: 'https://catalogue.books.example' },
+        longestRequest: Duration.minutes(1),
+      },
+      disruptionBudget: true,
+      weights: [50],
+      bake: Duration.minutes(15),
+      environments: {
+        dev: { replicas: 1, keepDeployment: true },
+        test: { replicas: 2, bake: Duration.minutes(8), env: { LOG_LEVEL: 'debug' } },
+        live: {
+          replicas: 4,
+          weights: [25, 50],
+          approval: true,
+          resources: { memory: { request: Size.mebibytes(256), limit: Size.gibibytes(1) } },
+          loadTest: { image: 'registry.books.example/load:1' },
+        },
+      },
+    });
+  }
+}
