@@ -19,8 +19,6 @@ const PACKAGES = {
       'kubectl-argo-rollouts': './cmd/kubectl-argo-rollouts',
     },
   },
-  'argo-cd': { module: 'github.com/argoproj/argo-cd/v3', packages: { argocd: './cmd' } },
-  kustomize: { module: 'sigs.k8s.io/kustomize/kustomize/v5', packages: { kustomize: '.' } },
 } as const;
 
 function main(): number {

@@ -6,7 +6,7 @@ import type { State } from './cluster/state';
 import type { Network } from './traffic/network';
 
 /** What a scenario may need beyond a cluster with Argo Rollouts and Prometheus. */
-export type Need = 'metrics' | 'argo-cd';
+export type Need = 'metrics';
 
 /** What scenarios act on. */
 export interface Stage {

@@ -7,6 +7,4 @@ export const versions = {
   etcd: '3.6.4',
   kwok: '0.7.0',
   'argo-rollouts': '1.8.5',
-  'argo-cd': '3.2.11',
-  kustomize: '5.7.1',
 } as const;

@@ -6,13 +6,10 @@ import { until } from '../wait';
 import type { Cluster } from './control-plane';
 import { mustRun } from './kubectl';
 
-/** Installs the CRDs of a component. */
-export async function installCrds(
-  component: 'argo-rollouts' | 'argo-cd',
-  { kubeconfig }: Cluster,
-): Promise<void> {
-  const folder = findCrds(component);
-  if (folder === undefined) throw new Error(`the CRDs of ${component} are missing`);
+/** Installs the CRDs of Argo Rollouts. */
+export async function installCrds({ kubeconfig }: Cluster): Promise<void> {
+  const folder = findCrds('argo-rollouts');
+  if (folder === undefined) throw new Error('the CRDs of argo-rollouts are missing');
   const flag = fs.existsSync(path.join(folder, 'kustomization.yaml')) ? '-k' : '-f';
   await mustRun('kubectl', [`--kubeconfig=${kubeconfig}`, 'apply', '--server-side', flag, folder]);
   await mustRun('kubectl', [

@@ -15,7 +15,7 @@ export async function startCluster(
   cluster: Cluster,
 ): Promise<{ readonly stage: Stage; readonly end: () => void }> {
   const { api } = cluster;
-  await Promise.all([startNodes(supervisor, cluster), installCrds('argo-rollouts', cluster)]);
+  await Promise.all([startNodes(supervisor, cluster), installCrds(cluster)]);
   const state = await State.start(api);
   const network = new Network(state, {
     histogram: prometheus.latencyHistogram.name,

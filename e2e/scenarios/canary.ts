@@ -42,6 +42,18 @@ function stopped(
 
 export const canary: readonly Scenario[] = [
   {
+    id: 'rolling-good',
+    promise: { file: 'docs/operations.md', sentence: 'pods are replaced one by one, a new one first' },
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'catalog');
+      const at = await trial.release('good_2');
+      const end = await trial.healthy();
+      const { least, most } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      return `all ${trial.count} pods replaced in ${seconds(at, end)}, ${least} at the least, ${most} at the most`;
+    },
+  },
+  {
     id: 'canary-good',
     promise: {
       file: 'docs/operations.md',
@@ -80,7 +92,7 @@ export const canary: readonly Scenario[] = [
   stopped(
     'canary-between-buckets',
     'between-buckets',
-    { file: 'README.md', sentence: 'with one histogram of request durations' },
+    WATCHED,
     'payments',
     { approval: false },
   ),
