@@ -29,7 +29,7 @@ let ending = false;
 
 process.on('message', (request: Request) => {
   if ('folder' in request) folder = request.folder;
-  else if ('stop' in request) kill(request.stop);
+  else if ('stop' in request) killGroup(children.get(request.stop)?.pid);
   else start(request);
 });
 process.on('disconnect', end);
@@ -49,24 +49,25 @@ function start({ start: name, program, args, env, log }: Extract<Request, { star
 }
 
 function ended(name: string, child: ChildProcess, code: number | null, reason: string): void {
+  killGroup(child.pid);
   if (children.get(name) === child) children.delete(name);
   answer({ ended: name, code, reason });
   if (ending && children.size === 0) leave();
 }
 
-function kill(name: string): void {
-  const pid = children.get(name)?.pid;
+/** Ends a process with all that it has started. */
+function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has just ended by itself.
+    // Nothing of it is left.
   }
 }
 
 function end(): void {
   ending = true;
-  for (const name of children.keys()) kill(name);
+  for (const { pid } of children.values()) killGroup(pid);
   if (children.size === 0) leave();
 }
 

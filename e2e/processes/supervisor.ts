@@ -96,8 +96,8 @@ export class Supervisor {
   private lastLines(name: string): string {
     const file = path.join(this.logs, `${name}.log`);
     if (!fs.existsSync(file)) return '';
-    const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
-    return `\n${lines.map((line) => `    ${line}`).join('\n')}`;
+    const lines = fs.readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).slice(-LAST_LINES);
+    return lines.map((line) => `\n    ${line}`).join('');
   }
 }
 
