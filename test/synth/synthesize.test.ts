@@ -69,7 +69,7 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
       'services/checkout.ts',
       'replicas: 5',
       'replicas: 0',
-      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0",
     ],
     [
       'a wrong field',
@@ -160,7 +160,7 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
     expect(project.synth()).toMatchObject({
       status: 1,
       stderr:
-        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0\n",
+        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0\n",
     });
   });
 
@@ -197,7 +197,7 @@ describe('a mistake leaves dist/ as it was and is told without a stack', () => {
       stdout: '',
       stderr: [
         "[ecommerce/catalog] 'autoscaling.cpu' must be a whole percentage in 1-100, got 700",
-        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number of at least 1, got 0",
+        "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0",
         '',
       ].join('\n'),
     });

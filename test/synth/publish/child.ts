@@ -4,7 +4,7 @@ import { generated, intercept, isOwned, SCENES } from './fixtures';
 
 /*
  * Publishes a scene's files, or those given as JSON, once; dies before the n-th operation.
- * Run as: node -r tsx/cjs child.ts <workspace> <scene or JSON> <n>
+ * Run as: node <the bundle of this file> <workspace> <scene or JSON> <n>
  */
 const [folder, what, fatal] = process.argv.slice(2) as [string, string, string];
 

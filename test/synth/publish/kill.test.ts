@@ -4,9 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { completePublication, publish } from '../../../synth/publish/publish';
+import { bundled } from '../../bundle';
 import { isOwned, SCENES, snapshot, workspace } from './fixtures';
 
 const SCENE = 'a change, an addition, removals, files and links of other people';
+
+const CHILD = bundled(path.join(__dirname, 'child.ts'));
 
 const inWorkspace = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
   const folder = workspace();
@@ -22,8 +25,7 @@ const dist = (folder: string) => path.join(folder, 'dist');
 
 /** Publishes in a process of its own that is killed before its n-th operation; tells how it ended. */
 const runAndDie = async (folder: string, n: number): Promise<string> => {
-  const child = path.join(__dirname, 'child.ts');
-  const args = ['-r', 'tsx/cjs', child, folder, SCENE, String(n)];
+  const args = [CHILD, folder, SCENE, String(n)];
   const [code, signal] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
   return signal ?? `exit ${code}`;
 };

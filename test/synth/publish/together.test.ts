@@ -4,7 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Published, publish } from '../../../synth/publish/publish';
+import { bundled } from '../../bundle';
 import { generated, intercept, isOwned, lay, snapshot, workspace } from './fixtures';
+
+const CHILD = bundled(path.join(__dirname, 'child.ts'));
 
 let folder = '';
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +32,7 @@ const treeOf = (contents: Record<string, string>) => {
 };
 
 const other = (contents: Record<string, string>): string[] => [
-  ...['-r', 'tsx/cjs', path.join(__dirname, 'child.ts')],
+  CHILD,
   ...[folder, JSON.stringify(contents), '0'],
 ];
 
