@@ -1,3 +1,4 @@
+import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
@@ -5,7 +6,6 @@ import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
-import { THE_DOCUMENT } from './schema-field';
 import type { Tree } from './tree';
 import { TreeIndex } from './tree-index';
 
@@ -56,7 +56,7 @@ function invalidDocuments(tree: Tree): Finding[] {
     documents.flatMap((document, index) =>
       schemaProblems(document).map((problem) => {
         const object = documents.length > 1 ? { object: named(document, index) } : {};
-        return signed({ construct, file, ...object, ...described(problem) });
+        return signed({ construct, file, ...object, ...described(problem, document) });
       }),
     ),
   );
@@ -64,10 +64,13 @@ function invalidDocuments(tree: Tree): Finding[] {
 
 function invalidObjects(objects: readonly LocatedObject[]): Finding[] {
   return objects.flatMap((located) =>
-    schemaProblems(located.object).map((problem) => {
-      const { field, message } = described(problem);
-      return signed(violation(located, field, message));
-    }),
+    schemaProblems(located.object).map(({ field, message }) =>
+      signed(
+        field === THE_DOCUMENT
+          ? violation(located, undefined, `${field} ${message}`)
+          : violation(located, field, message),
+      ),
+    ),
   );
 }
 
@@ -75,8 +78,10 @@ function signed(found: Violation): Finding {
   return { rule: 'schema', ...found };
 }
 
-function described({ field, message }: Problem): Pick<Violation, 'field' | 'message'> {
-  return field === THE_DOCUMENT ? { message: `${field} ${message}` } : { field, message };
+function described({ field, message }: Problem, document: object): Pick<Violation, 'field' | 'message'> {
+  return field === THE_DOCUMENT
+    ? { message: `${field} ${message}` }
+    : { field: fieldName(keysOfField(field), document), message };
 }
 
 function named(document: object, index: number): string {

@@ -1,6 +1,6 @@
+import { fieldName, keysOfField, keysOfPointer } from '../manifests/field-name';
 import { type KubeObject, nameOf } from '../manifests/kube-object';
 import type { Finding } from './finding';
-import { fieldOf } from './schema-field';
 
 /** An object of an environment, and where a person finds what it says. */
 export interface LocatedObject<T extends KubeObject = KubeObject> {
@@ -19,6 +19,8 @@ export interface LocatedObject<T extends KubeObject = KubeObject> {
 export interface OverlayChanges {
   /** The overlay's Kustomization. */
   readonly file: string;
+  /** The object as the base has it. */
+  readonly base: KubeObject;
   /** What it wrote, e.g. `/spec/replicas`. */
   readonly pointers: readonly string[];
   /** Whether patches wrote some of it, whose values no schema has bounded yet. */
@@ -28,18 +30,25 @@ export interface OverlayChanges {
 /** A finding that its rule has yet to sign. */
 export type Violation = Omit<Finding, 'rule'>;
 
-/** Something wrong with an object; it lies in the overlay, where the overlay has set the field. */
+/**
+ * Something wrong with an object; it lies in the overlay, where the overlay has set the field.
+ *
+ * @param field list items go by their index, e.g. `spec.ports[0].port`; the finding has their names
+ */
 export function violation(located: LocatedObject, field: string | undefined, message: string): Violation {
   const { construct, file, shared, overlay, object } = located;
-  const base = { construct, message, ...(field !== undefined && { field }) };
-  if (field !== undefined && overlay?.pointers.some((pointer) => overlaps(fieldOf(pointer), field))) {
-    return { ...base, file: overlay.file, object: nameOf(object) };
+  if (field === undefined) return { construct, file, ...(shared && { object: nameOf(object) }), message };
+  const keys = keysOfField(field);
+  if (overlay?.pointers.some((pointer) => overlaps(keysOfPointer(pointer), keys))) {
+    const name = fieldName(keys, object);
+    return { construct, file: overlay.file, object: nameOf(object), field: name, message };
   }
-  return { ...base, file, ...(shared && { object: nameOf(object) }) };
+  const name = fieldName(keys, overlay?.base ?? object);
+  return { construct, file, ...(shared && { object: nameOf(object) }), field: name, message };
 }
 
 /** Whether one field is the other or lies in it. */
-function overlaps(a: string, b: string): boolean {
+function overlaps(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (long.length === short.length || '.['.includes(long.charAt(short.length)));
+  return short.every((key, index) => key === long[index]);
 }

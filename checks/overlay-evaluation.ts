@@ -1,3 +1,4 @@
+import { keysOfField, pointerOf } from '../manifests/field-name';
 import { imageReference, parseImage } from '../manifests/image';
 import { applyOperation, type Change, type JsonPatch } from '../manifests/json-patch';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
@@ -82,7 +83,11 @@ export class OverlayEvaluation {
     return this.items.map(({ located, object, writes, patched }) =>
       writes.length === 0
         ? located
-        : { ...located, object, overlay: { file, pointers: writes.map(({ pointer }) => pointer), patched } },
+        : {
+            ...located,
+            object,
+            overlay: { file, base: located.object, pointers: writes.map(({ pointer }) => pointer), patched },
+          },
     );
   }
 
@@ -133,7 +138,7 @@ export class OverlayEvaluation {
       for (const { container, field } of templatesIn(item.object).flatMap(containersIn)) {
         if (parseImage(container.image ?? '').name !== name) continue;
         entry.matches = true;
-        const path = `/${field.replace(/[.[]/g, '/').replaceAll(']', '')}/image`;
+        const path = pointerOf([...keysOfField(field), 'image']);
         this.write(item, { op: 'replace', path, value }, entry);
       }
     }

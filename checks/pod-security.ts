@@ -177,7 +177,7 @@ function appArmorAnnotations({ metadata }: PodTemplateSpec): PodProblem[] {
     .filter(([, profile]) => !/^$|^runtime\/default$|^localhost\//.test(profile))
     .map(([key, profile]) => ({
       name: 'AppArmor',
-      path: `metadata.annotations['${key}']`,
+      path: `metadata.annotations[${JSON.stringify(key)}]`,
       expected: 'runtime/default, localhost/… or unset',
       value: profile,
     }));

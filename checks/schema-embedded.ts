@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
+import { fieldName } from '../manifests/field-name';
 import { EmbeddedYaml } from '../manifests/kustomization';
-import { fieldOf } from './schema-field';
 
 /** What a string of a document holds. */
 export interface Embedded {
@@ -19,11 +19,11 @@ export function separateEmbedded(document: unknown): { outer: unknown; embedded:
   /** What nothing is separated from stays as it is: most of a document is only looked through. */
   function separate(value: unknown): unknown {
     if (value instanceof EmbeddedYaml) {
-      embedded.push({ field: fieldOf('', ...names), content: value.content });
+      embedded.push({ field: fieldName(names), content: value.content });
       return SOME_YAML;
     }
     if (typeof value === 'string' && holdsYaml(value, names)) {
-      embedded.push({ field: fieldOf('', ...names), content: parsed(value) });
+      embedded.push({ field: fieldName(names), content: parsed(value) });
     }
     if (typeof value !== 'object' || value === null) return value;
     const container = value as Record<string, unknown>;

@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { didYouMean } from '../constructs/props/did-you-mean';
-import { fieldOf } from './schema-field';
+import { fieldName, joinFields, keysOfPointer } from '../manifests/field-name';
 import { messageOf } from './schema-message';
 
 /** A mistake in a document; `${field} ${message}` is a sentence. */
 export interface Problem {
-  /** Where it is, e.g. `spec.ports[0].port`. */
+  /** Where it is; list items go by their index, e.g. `spec.ports[0].port`. */
   readonly field: string;
   /** What is expected there and what was found, e.g. `must be a port number in 1-65535, got 0`. */
   readonly message: string;
@@ -103,10 +103,9 @@ function problem(error: ErrorObject, kind: string): Problem {
   const below =
     propertyName ?? (keyword === 'required' && !isRule(error) ? params.missingProperty : undefined);
   const name = below ?? (keyword === 'additionalProperties' ? params.additionalProperty : undefined);
-  return {
-    field: name === undefined ? fieldOf(instancePath) : fieldOf(instancePath, name),
-    message: messageOf(error, kind),
-  };
+  const keys = keysOfPointer(instancePath);
+  const parent = joinFields(kind, fieldName(keys)).replace(/\[\d+\]/g, '[]');
+  return { field: fieldName(name === undefined ? keys : [...keys, name]), message: messageOf(error, parent) };
 }
 
 function isRule({ parentSchema }: ErrorObject): boolean {

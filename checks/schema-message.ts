@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
-import { fieldOf, join } from './schema-field';
 
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -11,9 +10,13 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'a string',
 };
 
-/** What an error of Ajv says about its field: what is expected there, and what was found. */
-export function messageOf(error: ErrorObject, kind: string): string {
-  const { keyword, params, data, instancePath } = error;
+/**
+ * What an error of Ajv says about its field: what is expected there, and what was found.
+ *
+ * @param parent the object that has the field, e.g. `Service.spec.ports[]`
+ */
+export function messageOf(error: ErrorObject, parent: string): string {
+  const { keyword, params, data } = error;
   const { $comment, description, properties } = error.parentSchema as {
     $comment?: string;
     description?: string;
@@ -24,7 +27,7 @@ export function messageOf(error: ErrorObject, kind: string): string {
   if (keyword === 'not') return 'is not supported here';
   if (keyword === 'required') return 'is missing';
   if (keyword === 'additionalProperties') {
-    return `is not a field of ${join(kind, fieldOf(instancePath))}${didYouMean(params.additionalProperty, supported(properties))}`;
+    return `is not a field of ${parent}${didYouMean(params.additionalProperty, supported(properties))}`;
   }
   return `must ${expected(keyword, params, description)}, got ${formatValue(data)}`;
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
+import { joinFields, THE_DOCUMENT } from '../manifests/field-name';
 import { separateEmbedded } from './schema-embedded';
 import { type Problem, schemaErrors } from './schema-errors';
-import { join, THE_DOCUMENT } from './schema-field';
 
 type Validator = (document: unknown) => boolean;
 
@@ -30,7 +30,7 @@ export function schemaProblems(document: unknown): Problem[] {
   const inner = embedded.flatMap(({ field, content }) =>
     (hasKind(content) ? schemaProblems(content) : problemsBy('JsonPatch', content)).map((problem) => ({
       ...problem,
-      field: join(field, problem.field),
+      field: joinFields(field, problem.field),
     })),
   );
   return [...problemsBy(schema, outer), ...inner];

@@ -24,12 +24,31 @@ export function fieldName(keys: readonly string[], document?: unknown): string {
   return name === '' ? THE_DOCUMENT : name;
 }
 
+/** The keys of a field whose list items go by their index, e.g. `spec.ports[0].port` or `metadata.labels["a/b"]`. */
+export function keysOfField(field: string): string[] {
+  return [...field.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
+    ([, quoted, index, name]) =>
+      quoted === undefined ? (index ?? (name as string)) : (JSON.parse(`"${quoted}"`) as string),
+  );
+}
+
+/** The field `inner` of what stands in the field `outer`. */
+export function joinFields(outer: string, inner: string): string {
+  if (inner === THE_DOCUMENT) return outer;
+  return inner.startsWith('[') ? outer + inner : `${outer}.${inner}`;
+}
+
 /** The keys of a JSON pointer (RFC 6901). */
 export function keysOfPointer(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
     .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key));
+}
+
+/** The JSON pointer of keys. */
+export function pointerOf(keys: readonly string[]): string {
+  return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The name of an item, undefined where it has none or shares it with another item of the list. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { keysOfPointer } from './field-name';
 
 /** A change of one value of an object, by RFC 6902. */
 export interface JsonPatch {
@@ -33,7 +34,7 @@ export function applyOperation<T extends object>(
   { op, path, value }: JsonPatch,
   own: Set<object> = new Set(),
 ): { readonly object: T; readonly change: Change } | string {
-  const keys = path.split('/').slice(1).map(decoded);
+  const keys = keysOfPointer(path);
   const last = keys.pop();
   const changed = ownCopy(object, own);
   let parent = changed as Container;
@@ -71,10 +72,6 @@ function ownCopy<T extends object>(object: T, own: Set<object>): T {
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
-}
-
-function decoded(key: string): string {
-  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
 }
 
 /** @param end the greatest index, right behind the list */

@@ -1,4 +1,4 @@
-import { fieldOf } from '../checks/schema-field';
+import { fieldName } from '../manifests/field-name';
 import { EmbeddedYaml } from '../manifests/kustomization';
 
 /**
@@ -70,16 +70,19 @@ export function toYaml(documents: readonly unknown[]): string {
 }
 
 /** The texts in a document, keys included, that cannot be written so that every reader reads them back. */
-export function unwritable(value: unknown, ...names: readonly string[]): { field: string; text: string }[] {
-  if (value instanceof EmbeddedYaml) return unwritable(value.content, ...names);
-  if (typeof value === 'string') {
-    return UNWRITABLE.test(value) ? [{ field: fieldOf('', ...names), text: value }] : [];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, field]) => [
-    ...unwritable(key, ...names, key),
-    ...unwritable(field, ...names, key),
-  ]);
+export function unwritable(document: unknown): { field: string; text: string }[] {
+  const within = (value: unknown, keys: readonly string[]): { field: string; text: string }[] => {
+    if (value instanceof EmbeddedYaml) return within(value.content, keys);
+    if (typeof value === 'string') {
+      return UNWRITABLE.test(value) ? [{ field: fieldName(keys, document), text: value }] : [];
+    }
+    if (value === null || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, field]) => [
+      ...within(key, [...keys, key]),
+      ...within(field, [...keys, key]),
+    ]);
+  };
+  return within(document, []);
 }
 
 function stringify(value: unknown): string {

@@ -1,6 +1,6 @@
+import { fieldName } from '../../manifests/field-name';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
-import { fieldOf } from '../schema-field';
 import type { TreeRule } from './rule';
 
 /** What credentials look like, by the names of those who give them out. */
@@ -60,18 +60,17 @@ function placesIn(document: object): Place[] {
   const places: Place[] = [];
   const { kind, metadata } = document as Partial<KubeObject>;
   const object = `${kind} ${metadata?.name}`;
-  const add = (pointer: string, text: string) => places.push({ object, field: fieldOf(pointer), text });
-  const walk = (value: unknown, pointer: string): void => {
-    if (typeof value === 'string') add(pointer, value);
-    else if (value instanceof EmbeddedYaml) walk(value.content, pointer);
+  const add = (keys: readonly string[], text: string) =>
+    places.push({ object, field: fieldName(keys, document), text });
+  const walk = (value: unknown, keys: readonly string[]): void => {
+    if (typeof value === 'string') add(keys, value);
+    else if (value instanceof EmbeddedYaml) walk(value.content, keys);
     else if (typeof value === 'object' && value !== null) {
       const { name, value: own } = value as { name?: unknown; value?: unknown };
-      if (typeof own === 'string') add(`${pointer}/value`, `name: ${name}\n value: ${JSON.stringify(own)}`);
-      for (const [key, inner] of Object.entries(value)) {
-        walk(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      }
+      if (typeof own === 'string') add([...keys, 'value'], `name: ${name}\n value: ${JSON.stringify(own)}`);
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, key]);
     }
   };
-  walk(document, '');
+  walk(document, []);
   return places;
 }

@@ -1,4 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { fieldName, keysOfField } from '../../manifests/field-name';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
@@ -224,6 +225,10 @@ function mustList(there: readonly string[], listed: readonly string[]): string {
   return `must list ${formatValue(there)} once each, got ${formatValue(listed)}`;
 }
 
-function inKustomization({ construct, file }: TreeKustomization, field: string, message: string): Violation {
-  return { construct, file, field, message };
+function inKustomization(
+  { construct, file, content }: TreeKustomization,
+  field: string,
+  message: string,
+): Violation {
+  return { construct, file, field: fieldName(keysOfField(field), content), message };
 }

@@ -33,20 +33,20 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       for (const located of objects) {
         const { labels = {} } = located.object.metadata;
         if (!labels[NAME])
-          yield violation(located, fieldOf('metadata.labels', NAME), 'must be set, got nothing');
+          yield violation(located, labelField('metadata.labels', NAME), 'must be set, got nothing');
         if (!labels[PART_OF]) {
-          yield violation(located, fieldOf('metadata.labels', PART_OF), 'must be set, got nothing');
+          yield violation(located, labelField('metadata.labels', PART_OF), 'must be set, got nothing');
         }
         if (labels[MANAGED_BY] !== 'argocd') {
           const message = `must be argocd, got ${formatValue(labels[MANAGED_BY])}`;
-          yield violation(located, fieldOf('metadata.labels', MANAGED_BY), message);
+          yield violation(located, labelField('metadata.labels', MANAGED_BY), message);
         }
       }
       for (const { located, field, template } of pods) {
         const { labels = {} } = template.metadata ?? {};
         for (const label of [NAME, PART_OF]) {
           if (labels[label]) continue;
-          yield violation(located, fieldOf(`${field}.metadata.labels`, label), 'must be set, got nothing');
+          yield violation(located, labelField(`${field}.metadata.labels`, label), 'must be set, got nothing');
         }
       }
     },
@@ -59,7 +59,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       for (const located of objects) {
         const own = located.object.metadata.labels?.[PART_OF];
         if (!own || !name || own === name) continue;
-        yield violation(located, fieldOf('metadata.labels', PART_OF), `must be ${name}, got ${own}`);
+        yield violation(located, labelField('metadata.labels', PART_OF), `must be ${name}, got ${own}`);
       }
     },
   },
@@ -104,13 +104,13 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       for (const { located, field, labels } of selectorsOf(set)) {
         const hash = REVISION_LABELS.find((label) => Object.hasOwn(labels, label));
         if (hash === undefined) continue;
-        yield violation(located, fieldOf(field, hash), 'must not be in a selector');
+        yield violation(located, labelField(field, hash), 'must not be in a selector');
       }
     },
   },
 ];
 
-function fieldOf(field: string, label: string): string {
+function labelField(field: string, label: string): string {
   return `${field}[${JSON.stringify(label)}]`;
 }
 

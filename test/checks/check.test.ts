@@ -64,7 +64,7 @@ describe('what an overlay makes of an object is held against its schema', () => 
       'an image in a patch',
       (t) => t.set(overlay, 'patches', [patchOf('/spec/template/spec/containers/0/image', 'Bad Image:1')]),
       problem(
-        'template.spec.containers[0].image must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d, got "Bad Image:1"',
+        'template.spec.containers[catalog].image must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d, got "Bad Image:1"',
       ),
     ],
     [
@@ -101,6 +101,7 @@ describe('a finding', () => {
   const base: LocatedObject = { object, construct: 'shop/web', file: 'base/web/service.yaml', shared: false };
   const overlay = {
     file: 'overlays/live/web/kustomization.yaml',
+    base: object,
     pointers: ['/spec/ports/0', '/spec/a~1b'],
     patched: true,
   };

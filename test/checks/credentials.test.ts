@@ -91,8 +91,8 @@ test('each is told once for a service, by the field where it stands first', () =
     CREDENTIAL_RULES.flatMap((rule) => [...rule.check(index)]).map((it) => `${it.file}: ${it.field}`),
   ).toEqual([
     'argocd/search-dev.yaml: metadata.annotations["bookshop/owner"]',
-    'base/search/deployment.yaml: spec.template.spec.containers[0].env[0].value',
-    'base/search/deployment.yaml: spec.template.spec.containers[0].env[1].value',
+    'base/search/deployment.yaml: spec.template.spec.containers[search].env[DB_PASSWORD].value',
+    'base/search/deployment.yaml: spec.template.spec.containers[search].env[API_KEY].value',
     'overlays/test/search/kustomization.yaml: patches[0].patch[0].value.value',
   ]);
 });

@@ -3,6 +3,7 @@ import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { schemaProblems } from '../../checks/schema';
 import { declarePlatform } from '../../main';
+import { fieldName, keysOfField } from '../../manifests/field-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { MutableTree } from './mutable-tree';
@@ -42,9 +43,10 @@ describe.each(['base/checkout/rollout.yaml', 'base/frontend/rollout.yaml'])('%s'
     const name = field.replace(/^.*\./, '');
     const mutable = new MutableTree(tree).rename(file, field, `${name}x`);
     const misspelt = `${field.slice(0, -name.length)}${name}x`;
+    const named = fieldName(keysOfField(misspelt), mutable.document(file));
     const said = checkTree(mutable.tree).map(describeFinding).join('\n');
     expect(said).toContain(
-      `[ecommerce/${file.split('/')[1]}] ${file}: ${misspelt.replace(/^kindx|^apiVersionx/, '')}`,
+      `[ecommerce/${file.split('/')[1]}] ${file}: ${named.replace(/^kindx|^apiVersionx/, '')}`,
     );
     expect(said).toMatch(/ \(schema\)$/m);
   });

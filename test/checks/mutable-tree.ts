@@ -1,9 +1,10 @@
 import type { Tree, TreeFile } from '../../checks/tree';
+import { keysOfField } from '../../manifests/field-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 
 type Container = Record<string, unknown>;
 
-/** A copy of a tree that can be spoilt. Fields are named as in findings; those within YAML strings by `content`. */
+/** A copy of a tree that can be spoilt. List items go by their index; fields within YAML strings by `content`. */
 export class MutableTree {
   private readonly files: Map<string, TreeFile>;
 
@@ -100,9 +101,7 @@ export class MutableTree {
 
   private locate(place: string, field: string): { parent: Container; key: string } {
     let parent = this.documentAt(place) as Container | undefined;
-    const keys = [...field.matchAll(/\["([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
-      ([, quoted, number, name]) => quoted ?? number ?? (name as string),
-    );
+    const keys = keysOfField(field);
     const last = keys.pop() as string;
     for (const key of keys) parent = parent?.[key] as Container | undefined;
     if (typeof parent !== 'object') throw new Error(`${place} has no ${field}`);

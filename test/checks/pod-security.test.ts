@@ -234,7 +234,7 @@ describe('AppArmor annotations', () => {
     'may not say %j',
     (profile) => {
       expect(restricted(annotated(profile))).toEqual([
-        `AppArmor: metadata.annotations['${KEY}'] must be runtime/default, localhost/… or unset, got "${profile}"`,
+        `AppArmor: metadata.annotations["${KEY}"] must be runtime/default, localhost/… or unset, got "${profile}"`,
       ]);
     },
   );

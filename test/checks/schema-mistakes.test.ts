@@ -680,7 +680,7 @@ const MISTAKES: Mistake[] = [
     'AppProject',
     'spec.namespaceResourceWhitelist[0].name',
     'x',
-    'is not a field of AppProject.spec.namespaceResourceWhitelist[0]',
+    'is not a field of AppProject.spec.namespaceResourceWhitelist[]',
   ],
   ['AppProject', 'spec.namespaceResourceBlacklist', [], 'is not supported here'],
   ...['roles', 'signatureKeys', 'sourceNamespaces', 'syncWindows'].map(

@@ -100,7 +100,10 @@ describe('misspelt fields', () => {
         const wrong = `${field.slice(0, -name.length)}${name}X`;
         const document = changed(kind, wrong, 'x');
         const problem = schemaProblems(document).find((found) => found.field === wrong);
-        const parent = [kind, wrong.slice(0, -name.length - 1).replace(/\.$/, '')].filter(Boolean).join('.');
+        const parent = [kind, wrong.slice(0, -name.length - 1).replace(/\.$/, '')]
+          .filter(Boolean)
+          .join('.')
+          .replace(/\[\d+\]/g, '[]');
         expect(problem?.message, field).toContain(`is not a field of ${parent}, did you mean '`);
       }
       expect(fields.length).toBeGreaterThan(5);
@@ -130,14 +133,14 @@ describe('YAML in strings', () => {
       'an operation that is not followed',
       '[{ op: move, path: /a, from: /b }]',
       [
-        'patches[0].patch[0].from is not a field of JsonPatch[0]',
+        'patches[0].patch[0].from is not a field of JsonPatch[]',
         'patches[0].patch[0].op must be add, remove or replace, got "move"',
       ],
     ],
     [
       'a field too many',
       '[{ op: remove, path: /a, b: 1 }]',
-      ['patches[0].patch[0].b is not a field of JsonPatch[0]'],
+      ['patches[0].patch[0].b is not a field of JsonPatch[]'],
     ],
     ['not even text', 3, ['patches[0].patch must be text that is not empty, got 3']],
   ])('%s', (_case, patch, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldName, keysOfPointer } from '../../manifests/field-name';
+import { fieldName, joinFields, keysOfField, keysOfPointer, pointerOf } from '../../manifests/field-name';
 
 const DOCUMENT = {
   metadata: { labels: { 'a/b': 'c' } },
@@ -28,4 +28,25 @@ test.each([
   ['/metadata/labels/', 'metadata.labels[""]'],
 ])('%s is the field %s', (pointer, name) => {
   expect(fieldName(keysOfPointer(pointer), DOCUMENT)).toBe(name);
+});
+
+test.each([
+  ['spec', '/spec'],
+  ['spec.ports[0].port', '/spec/ports/0/port'],
+  ['[0].op', '/0/op'],
+  ['metadata.labels["a/b"]', '/metadata/labels/a~1b'],
+  ['data["a~b~1"].c', '/data/a~0b~01/c'],
+  ['data["a\\"]b"]', '/data/a"]b'],
+  ['limits.ephemeral-storage', '/limits/ephemeral-storage'],
+])('%s is at %s, and back', (field, pointer) => {
+  expect(pointerOf(keysOfField(field))).toBe(pointer);
+  expect(fieldName(keysOfPointer(pointer))).toBe(field);
+});
+
+test.each([
+  ['patches[0].patch', '[1].op', 'patches[0].patch[1].op'],
+  ['transformers[0]', 'metadata.name', 'transformers[0].metadata.name'],
+  ['patches[0].patch', 'the document', 'patches[0].patch'],
+])('%s and below it %s is %s', (outer, inner, field) => {
+  expect(joinFields(outer, inner)).toBe(field);
 });

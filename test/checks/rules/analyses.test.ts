@@ -44,37 +44,37 @@ const MUTANTS: Mutant[] = [
   [
     'analysis-argument-is-declared',
     (t) => t.push(CHECKOUT, `${CANARY}.analysis.args`, { name: 'extra', value: '1' }),
-    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[2].name must be declared by one of its templates, got "extra"',
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[extra].name must be declared by one of its templates, got "extra"',
   ],
   [
     'analysis-argument-is-declared',
     (t) => t.remove(GATE, 'spec.args[0]').remove(CHECKOUT, `${CANARY}.analysis.args[0]`),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[error-rate] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
   ],
   ...['{{user}}', '{{args.nobody}}', '{{ namespace }}', '{{args.namespace', '{{{args.namespace}}'].map(
     (placeholder): Mutant => [
       'analysis-argument-is-declared',
       (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', `http://a/${placeholder}`),
-      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "${placeholder}"`,
+      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "${placeholder}"`,
     ],
   ),
   [
     'analysis-argument-is-declared',
     (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', 'http://a/{{\n}}/{{b}}/{{args.namespace}}/{{c'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{\\n}}"',
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{b}}"',
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{c"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{\\n}}"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{b}}"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{c"',
   ],
   [
     'analysis-argument-is-declared',
     (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.headers', [{ '{{key}}': 'a' }]),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{key}}"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{key}}"',
   ],
   [
     'analysis-argument-field-exists',
     (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[1].valueFrom.fieldRef.fieldPath`, 'metadata.space'),
-    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[1].valueFrom.fieldRef.fieldPath must be a field of metadata or status, e.g. metadata.namespace, got "metadata.space"',
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.analysis.args[namespace].valueFrom.fieldRef.fieldPath must be a field of metadata or status, e.g. metadata.namespace, got "metadata.space"',
   ],
   [
     'analysis-address-exists',
@@ -84,7 +84,7 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].provider.web.url',
         web('frontend-preview.{{args.namespace}}.svc.cluster.local'),
       ),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must name a Service beside it and its port, got "http://frontend-preview.{{args.namespace}}.svc.cluster.local:3000/api/health"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must name a Service beside it and its port, got "http://frontend-preview.{{args.namespace}}.svc.cluster.local:3000/api/health"',
   ],
   [
     'analysis-address-exists',
@@ -94,18 +94,18 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].provider.web.url',
         'http://frontend-shell-preview.{{args.namespace}}.svc',
       ),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must name a Service beside it and its port, got "http://frontend-shell-preview.{{args.namespace}}.svc"',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must name a Service beside it and its port, got "http://frontend-shell-preview.{{args.namespace}}.svc"',
   ],
   [
     'query-is-about-new-revision',
     (t) => t.set(CHECKOUT, `${CANARY}.analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[error-rate].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
   ],
   [
     'analysis-is-about-own-environment',
     (t) => t.set(FRONTEND, `${PRE}.args[0]`, { name: 'namespace', value: 'production' }),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must lead into the namespace of the Rollout, got "http://frontend-shell-preview.production.svc.cluster.local:3000/api/health", in staging',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must lead into the namespace of the Rollout, got "http://frontend-shell-preview.production.svc.cluster.local:3000/api/health", in staging',
   ],
   [
     'analysis-asks-new-revision',
@@ -115,7 +115,7 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].provider.web.url',
         web('frontend-shell.{{args.namespace}}.svc.cluster.local'),
       ),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must ask frontend-shell-preview, which leads to the new revision, got frontend-shell',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must ask frontend-shell-preview, which leads to the new revision, got frontend-shell',
   ],
   [
     'analysis-asks-new-revision',
@@ -123,7 +123,7 @@ const MUTANTS: Mutant[] = [
       t
         .set(FRONTEND, `${POST}.templates`, [{ templateName: 'frontend-shell-smoke-test' }])
         .remove(FRONTEND, `${POST}.args[0]`),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].provider.web.url must ask frontend-shell, which leads to the new revision, got frontend-shell-preview',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must ask frontend-shell, which leads to the new revision, got frontend-shell-preview',
   ],
   [
     'release-is-watched',
@@ -143,34 +143,34 @@ const MUTANTS: Mutant[] = [
   [
     'metric-has-interval',
     (t) => t.remove(SWITCH, 'spec.metrics[0].interval'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].interval must be set beside a count of 5',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].interval must be set beside a count of 5',
   ],
   ...['0s', '0h0m'].map(
     (interval): Mutant => [
       'metric-interval-lasts',
       (t) => t.set(SWITCH, 'spec.metrics[0].interval', interval),
-      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].interval must be more than 0, got "${interval}"`,
+      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].interval must be more than 0, got "${interval}"`,
     ],
   ),
   [
     'metric-can-fail',
     (t) => t.set(SWITCH, 'spec.metrics[0].failureLimit', 5),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].failureLimit must be less than the count, 5, got 5',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].failureLimit must be less than the count, 5, got 5',
   ],
   [
     'metric-has-one-condition',
     (t) => t.remove(SMOKE, 'spec.metrics[0].successCondition'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].successCondition must be the one condition, got nothing',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].successCondition must be the one condition, got nothing',
   ],
   [
     'metric-has-one-condition',
     (t) => t.set(GATE, 'spec.metrics[0].failureCondition', 'result[0] > 1'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be the one condition, got it beside a failureCondition',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be the one condition, got it beside a failureCondition',
   ],
   [
     'metric-fails-closed',
     (t) => t.set(GATE, 'spec.metrics[0].successCondition', 'result[0] < 0.8'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "result[0] < 0.8"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "result[0] < 0.8"',
   ],
   [
     'metric-fails-closed',
@@ -180,40 +180,40 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].successCondition',
         'len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true',
       ),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
   ],
   [
     'metric-fails-closed',
     (t) => t.rename(GATE, 'spec.metrics[0].successCondition', 'failureCondition'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ""',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ""',
   ],
   ...['true', 'result[0] <', 'result[0]', 'result[0] < 0.8 && true', 'result[1] < 0.8', 'result[0] < .'].map(
     (rest): Mutant => [
       'metric-fails-closed',
       (t) =>
         t.set(GATE, 'spec.metrics[0].successCondition', `len(result) > 0 && !isNaN(result[0]) && ${rest}`),
-      `[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && ${rest}"`,
+      `[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && ${rest}"`,
     ],
   ),
   [
     'analysis-is-finite',
     (t) => t.remove(SWITCH, 'spec.metrics[0].count'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].count must be set in a postPromotion analysis',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].count must be set in a postPromotion analysis',
   ],
   [
     'analysis-is-finite',
     (t) => t.set(SMOKE, 'spec.metrics[0].count', 0),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[0].count must be set in a prePromotion analysis',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].count must be set in a prePromotion analysis',
   ],
   [
     'background-analysis-goes-on',
     (t) => t.set(GATE, 'spec.metrics[0].count', 3),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].count must be left out, and an interval set, got 3',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].count must be left out, and an interval set, got 3',
   ],
   [
     'background-analysis-goes-on',
     (t) => t.remove(GATE, 'spec.metrics[0].interval'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[0].count must be left out, and an interval set, got 1',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].count must be left out, and an interval set, got 1',
   ],
   [
     'analysis-starts-with-traffic',
@@ -282,7 +282,7 @@ const MUTANTS: Mutant[] = [
   [
     'switch-is-measured',
     (t) => t.set(SWITCH, 'spec.metrics[0].count', 2),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[0].count must be 3 at least, got 2',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].count must be 3 at least, got 2',
   ],
   [
     'switch-waits-for-analysis',
@@ -420,17 +420,17 @@ const LOAD_TESTS: Mutant[] = [
   [
     'analysis-address-exists',
     (t) => t.set(LIVE, TARGET, 'http://order-canary.books.svc.cluster.local:8080'),
-    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must name a Service beside it and its port, got "http://order-canary.books.svc.cluster.local:8080"',
+    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[load-test].provider.job.spec.template.spec.containers[load-test].env[TARGET_URL].value must name a Service beside it and its port, got "http://order-canary.books.svc.cluster.local:8080"',
   ],
   [
     'analysis-asks-new-revision',
     (t) => t.set(LIVE, TARGET, 'http://order-desk.books.svc.cluster.local:8080'),
-    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must ask order-desk-canary, which leads to the new revision, got order-desk',
+    '[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[load-test].provider.job.spec.template.spec.containers[load-test].env[TARGET_URL].value must ask order-desk-canary, which leads to the new revision, got order-desk',
   ],
   [
     'callee-is-in-own-environment',
     (t) => t.set(LIVE, TARGET, 'http://order-desk-canary.test.svc.cluster.local:8080'),
-    `[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must lead into the pod's own namespace, got "http://order-desk-canary.test.svc.cluster.local:8080"`,
+    `[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[load-test].provider.job.spec.template.spec.containers[load-test].env[TARGET_URL].value must lead into the pod's own namespace, got "http://order-desk-canary.test.svc.cluster.local:8080"`,
   ],
 ];
 

@@ -61,7 +61,7 @@ const MUTANTS: Mutant[] = [
   [
     'kustomization-is-followed',
     (t) => t.set(OVERLAY, 'images[0].newName', 'ghcr.io/acme/other'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0].newName must be left out: the checks do not follow it',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout-service].newName must be left out: the checks do not follow it',
   ],
   [
     'kustomization-is-followed',
@@ -123,12 +123,12 @@ const MUTANTS: Mutant[] = [
   [
     'entry-matches',
     (t) => t.set(OVERLAY, 'replicas[0].name', 'checkout'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: replicas[0] must be about something in the base, got "checkout"',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: replicas[checkout] must be about something in the base, got "checkout"',
   ],
   [
     'entry-matches',
     (t) => t.set(OVERLAY, 'images[0].name', 'ghcr.io/acme/checkout'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0] must be about something in the base, got "ghcr.io/acme/checkout"',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout] must be about something in the base, got "ghcr.io/acme/checkout"',
   ],
   [
     'entry-matches',
@@ -200,7 +200,7 @@ const MUTANTS: Mutant[] = [
   [
     'tag-is-quoted',
     (t) => t.edit(OVERLAY, (text) => text.replace('"a1b2c3d"', 'a1b2c3d')),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[0].newTag must be quoted in the file',
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout-service].newTag must be quoted in the file',
   ],
   [
     'overlay-has-namespace',
@@ -230,7 +230,7 @@ const MUTANTS: Mutant[] = [
   [
     'base-is-environment-agnostic',
     (t) => t.set('base/frontend/ingress.yaml', 'spec.rules[0].host', 'shop.acme.example'),
-    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].host must be left to the overlays, got "shop.acme.example"',
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[shop.acme.example].host must be left to the overlays, got "shop.acme.example"',
   ],
   [
     'base-is-environment-agnostic',
@@ -240,7 +240,7 @@ const MUTANTS: Mutant[] = [
         'spec.template.spec.containers[0].image',
         'ghcr.io/acme/catalog-service:1',
       ),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].image must leave the version to the overlays, got ghcr.io/acme/catalog-service:1',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].image must leave the version to the overlays, got ghcr.io/acme/catalog-service:1',
   ],
 ];
 

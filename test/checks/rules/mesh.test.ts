@@ -43,26 +43,26 @@ const MUTANTS: Mutant[] = [
   [
     'mesh-admits-callers',
     (t) => t.remove(LIVE, `${SOURCE}.principals[0]`),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
   ],
   [
     'mesh-admits-callers',
     (t) => t.set(LIVE, `${RULES}[0].to[0].operation.ports`, ['81']),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
-    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[shop].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
   ],
   [
     'mesh-admits-callers',
     (t) => t.set(LIVE, SOURCE, { namespaces: ['edge'] }),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
-    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[shop].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
   ],
   [
     'mesh-admits-callers',
     // Not the port of the Service, but that of the pod, is what the policy is about.
     (t) => t.set(SERVICE, 'spec.ports[0].targetPort', 9000),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
-    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[shop].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080"',
   ],
   [
     'mesh-admits-callers',
@@ -70,8 +70,8 @@ const MUTANTS: Mutant[] = [
       t
         .set(LIVE, `${RULES}[0].to[0].operation.ports`, ['81'])
         .add(POLICY, { ...t.document(POLICY), metadata: { name: 'other' }, spec: { rules: [] } }),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
-    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[0].env[1].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount order-desk, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
+    '[bookshop/shop] base/shop/deployment.yaml: spec.template.spec.containers[shop].env[SEARCH_URL].value must be let in by the AuthorizationPolicy search-api or other, as ServiceAccount shop-window, got "http://search-api.$(NAMESPACE).svc.cluster.local:8080", in live',
   ],
 ];
 
@@ -150,7 +150,7 @@ const LOAD_TESTS: Mutant[] = [
   [
     'mesh-admits-callers',
     (t) => t.remove(ORDERS, `${JOB}.serviceAccountName`),
-    `[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[2].provider.job.spec.template.spec.containers[0].env[0].value must be let in by the AuthorizationPolicy order-desk, as ServiceAccount default, got ${TARGET}`,
+    `[bookshop/orders] overlays/live/orders/kustomization.yaml: AnalysisTemplate order-desk-gate: spec.metrics[load-test].provider.job.spec.template.spec.containers[load-test].env[TARGET_URL].value must be let in by the AuthorizationPolicy order-desk, as ServiceAccount default, got ${TARGET}`,
   ],
 ];
 

@@ -22,17 +22,17 @@ const MUTANTS: Mutant[] = [
   [
     'policy-port-is-served',
     (t) => t.set(POLICY, 'spec.ingress[0].ports[0].port', 80),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of payments-service, got 80',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[80/TCP].port must be a container port of payments-service, got 80',
   ],
   [
     'policy-port-is-served',
     (t) => t.set(POLICY, 'spec.ingress[1].ports[0].protocol', 'UDP'),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].port must be a container port of payments-service, got 9090/UDP',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[9090/UDP].port must be a container port of payments-service, got 9090/UDP',
   ],
   [
     'policy-port-is-served',
     (t) => t.set(POLICY, 'spec.podSelector', {}),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[0].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[8080/TCP].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
   ],
   [
     'policy-range-is-possible',
@@ -47,12 +47,12 @@ const MUTANTS: Mutant[] = [
   [
     'policy-range-is-possible',
     (t) => t.set(EGRESS, 'spec.egress[0].ports[0].endPort', 5431),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].ports[0].endPort must be at least the number of a port, got 5431 beside 5432',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].ports[5432/TCP].endPort must be at least the number of a port, got 5431 beside 5432',
   ],
   [
     'policy-range-is-possible',
     (t) => t.set(POLICY, 'spec.ingress[1].ports[0]', { port: 'metrics', endPort: 9090 }),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[0].endPort must be at least the number of a port, got 9090 beside "metrics"',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[1].ports[metrics/TCP].endPort must be at least the number of a port, got 9090 beside "metrics"',
   ],
   [
     'policy-range-is-possible',
@@ -98,7 +98,7 @@ const ISOLATED: Mutant[] = [
   [
     'policy-port-is-served',
     (t) => t.set('base/orders/networkpolicy.yaml#1', 'spec.egress[0].ports[0].port', 80),
-    '[bookshop/orders] base/orders/networkpolicy.yaml: NetworkPolicy order-desk-egress: spec.egress[0].ports[0].port must be a container port of search-api, got 80',
+    '[bookshop/orders] base/orders/networkpolicy.yaml: NetworkPolicy order-desk-egress: spec.egress[0].ports[80/TCP].port must be a container port of search-api, got 80',
   ],
 ];
 
@@ -123,7 +123,7 @@ const MESH: Mutant[] = [
   [
     'policy-port-is-served',
     (t) => t.rename('base/search/peer-authentication.yaml', 'spec.portLevelMtls["9090"]', '9091'),
-    '[bookshop/search] base/search/peer-authentication.yaml: spec.portLevelMtls["9091"] must be a container port of the pods that it protects, got 9091',
+    '[bookshop/search] base/search/peer-authentication.yaml: spec.portLevelMtls[9091] must be a container port of the pods that it protects, got 9091',
   ],
   [
     'policy-port-is-served',

@@ -64,22 +64,22 @@ const MUTANTS: Mutant[] = [
   [
     'selector-spares-revisions',
     (t) => t.set('base/checkout/service.yaml', `spec.selector${HASH}`, 'abc'),
-    '[ecommerce/checkout] base/checkout/service.yaml: Service checkout-service: spec.selector["rollouts-pod-template-hash"] must not be in a selector',
+    '[ecommerce/checkout] base/checkout/service.yaml: Service checkout-service: spec.selector.rollouts-pod-template-hash must not be in a selector',
   ],
   [
     'selector-spares-revisions',
     (t) => t.set('base/catalog/deployment.yaml', 'spec.selector.matchLabels["pod-template-hash"]', 'abc'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector.matchLabels["pod-template-hash"] must not be in a selector',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector.matchLabels.pod-template-hash must not be in a selector',
   ],
   [
     'selector-spares-revisions',
     (t) => t.set('base/checkout/pdb.yaml', `spec.selector.matchLabels${HASH}`, 'abc'),
-    '[ecommerce/checkout] base/checkout/pdb.yaml: spec.selector.matchLabels["rollouts-pod-template-hash"] must not be in a selector',
+    '[ecommerce/checkout] base/checkout/pdb.yaml: spec.selector.matchLabels.rollouts-pod-template-hash must not be in a selector',
   ],
   [
     'selector-spares-revisions',
     (t) => t.set('base/payments/networkpolicy.yaml#1', `spec.podSelector.matchLabels${HASH}`, 'abc'),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.podSelector.matchLabels["rollouts-pod-template-hash"] must not be in a selector',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.podSelector.matchLabels.rollouts-pod-template-hash must not be in a selector',
   ],
   [
     'no-credentials',

@@ -20,7 +20,7 @@ const MUTANTS: Mutant[] = [
   [
     'name-in-pod-is-unique',
     (t) => t.push(CATALOG, `${CONTAINER}.env`, { name: 'LOG_LEVEL', value: 'warn' }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].name must stand there once, got "LOG_LEVEL" again',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[5].name must stand there once, got "LOG_LEVEL" again',
   ],
   [
     'name-in-pod-is-unique',
@@ -35,27 +35,27 @@ const MUTANTS: Mutant[] = [
   [
     'name-in-pod-is-unique',
     (t) => t.set(CATALOG, 'spec.template.spec.initContainers', [{ name: 'catalog', image: 'proxy:1' }]),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.initContainers[0].name must stand there once, got "catalog" again',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.initContainers[catalog].name must stand there once, got "catalog" again',
   ],
   [
     'container-port-is-unique',
     (t) => t.push(CATALOG, `${CONTAINER}.ports`, { containerPort: 8080 }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].ports[2].containerPort must stand there once, got "8080/TCP" again',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].ports[2].containerPort must stand there once, got "8080/TCP" again',
   ],
   [
     'container-port-is-unique',
     (t) => t.push(CATALOG, `${CONTAINER}.ports`, { containerPort: 8081, name: 'metrics' }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].ports[2].name must stand there once, got "metrics" again',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].ports[8081/TCP].name must stand there once, got "metrics" again',
   ],
   [
     'volume-mount-exists',
     (t) => t.set(CATALOG, `${CONTAINER}.volumeMounts[0].name`, 'temp'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].volumeMounts[0].name must name a volume of the pod, got "temp"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].volumeMounts[/tmp].name must name a volume of the pod, got "temp"',
   ],
   [
     'volume-mount-exists',
     (t) => t.push(CATALOG, `${CONTAINER}.volumeMounts`, { name: 'tmp', mountPath: '/tmp' }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].volumeMounts[1].mountPath must stand there once, got "/tmp" again',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].volumeMounts[1].mountPath must stand there once, got "/tmp" again',
   ],
   [
     'variable-is-defined-before-use',
@@ -63,34 +63,34 @@ const MUTANTS: Mutant[] = [
       t
         .push(CHECKOUT, `${CONTAINER}.env`, t.get(CHECKOUT, `${CONTAINER}.env[0]`))
         .remove(CHECKOUT, `${CONTAINER}.env[0]`),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[0].value must refer to variables that stand before it, got $(NAMESPACE)',
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must refer to variables that stand before it, got $(NAMESPACE)',
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must refer to variables that stand before it, got $(NAMESPACE)',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must refer to variables that stand before it, got $(NAMESPACE)',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[INVENTORY_URL].value must refer to variables that stand before it, got $(NAMESPACE)',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[PAYMENTS_URL].value must refer to variables that stand before it, got $(NAMESPACE)',
   ],
   [
     'variable-is-defined-before-use',
     (t) => t.set(CATALOG, `${CONTAINER}.env[0].value`, '$$(A)$(LOG_LEVEL)'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[0].value must refer to variables that stand before it, got $(LOG_LEVEL), in production',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[LOG_LEVEL].value must refer to variables that stand before it, got $(LOG_LEVEL), in production',
   ],
   [
     'probe-port-is-served',
     (t) => t.set(CATALOG, `${CONTAINER}.readinessProbe.httpGet.port`, 8081),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].readinessProbe.httpGet.port must be a port of the container, got 8081',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].readinessProbe.httpGet.port must be a port of the container, got 8081',
   ],
   [
     'probe-port-is-served',
     (t) => t.set(CATALOG, `${CONTAINER}.livenessProbe`, { tcpSocket: { port: 'http' } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].livenessProbe.tcpSocket.port must be a port of the container, got "http"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].livenessProbe.tcpSocket.port must be a port of the container, got "http"',
   ],
   [
     'probe-port-is-served',
     (t) => t.set(INVENTORY, `${CONTAINER}.startupProbe.httpGet.port`, 80),
-    '[ecommerce/inventory] base/inventory/deployment.yaml: spec.template.spec.containers[0].startupProbe.httpGet.port must be a port of the container, got 80',
+    '[ecommerce/inventory] base/inventory/deployment.yaml: spec.template.spec.containers[inventory].startupProbe.httpGet.port must be a port of the container, got 80',
   ],
   [
     'probe-port-is-served',
     (t) => t.set(CATALOG, `${CONTAINER}.readinessProbe`, { grpc: { port: 50051 } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].readinessProbe.grpc.port must be a port of the container, got 50051',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].readinessProbe.grpc.port must be a port of the container, got 50051',
   ],
   [
     'probe-port-is-served',
@@ -99,18 +99,18 @@ const MUTANTS: Mutant[] = [
         postStart: { httpGet: { path: '/warm', port: 'http' } },
         preStop: { httpGet: { path: '/drain', port: 8081 } },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].lifecycle.postStart.httpGet.port must be a port of the container, got "http"',
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].lifecycle.preStop.httpGet.port must be a port of the container, got 8081',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].lifecycle.postStart.httpGet.port must be a port of the container, got "http"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].lifecycle.preStop.httpGet.port must be a port of the container, got 8081',
   ],
   [
     'request-is-within-limit',
     (t) => t.set(CATALOG, `${CONTAINER}.resources.requests.memory`, '1Gi'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].resources.requests.memory must be at most the limit, 384Mi, got 1Gi, in staging',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].resources.requests.memory must be at most the limit, 384Mi, got 1Gi, in staging',
   ],
   [
     'request-is-within-limit',
     (t) => t.set(PRODUCTION, 'patches[0].patch.content[0].value', '1001m'),
-    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].resources.requests.cpu must be at most the limit, 1, got 1001m',
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[catalog].resources.requests.cpu must be at most the limit, 1, got 1001m',
   ],
   [
     'volumes-fit-ephemeral-storage',
@@ -138,12 +138,12 @@ const MUTANTS: Mutant[] = [
   [
     'spread-counts-own-pods',
     (t) => t.set(CATALOG, `${SPREAD}[0].labelSelector`, { matchLabels: { app: 'catalog' } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[0].labelSelector must match the pod\'s own labels, got {"matchLabels":{"app":"catalog"}}',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[topology.kubernetes.io/zone].labelSelector must match the pod\'s own labels, got {"matchLabels":{"app":"catalog"}}',
   ],
   [
     'spread-counts-own-pods',
     (t) => t.remove(CATALOG, `${SPREAD}[1].labelSelector`),
-    "[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[1].labelSelector must match the pod's own labels, got nothing",
+    "[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[kubernetes.io/hostname].labelSelector must match the pod's own labels, got nothing",
   ],
   [
     'pod-is-restricted',
@@ -153,8 +153,8 @@ const MUTANTS: Mutant[] = [
   [
     'pod-is-restricted',
     (t) => t.remove(CATALOG, 'spec.template.spec.securityContext'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].securityContext.runAsNonRoot must be true, on the pod or on each container, got nothing',
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].securityContext.seccompProfile.type must be RuntimeDefault or Localhost, on the pod or on each container, got nothing',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].securityContext.runAsNonRoot must be true, on the pod or on each container, got nothing',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].securityContext.seccompProfile.type must be RuntimeDefault or Localhost, on the pod or on each container, got nothing',
   ],
   [
     'pod-is-restricted',
@@ -167,22 +167,22 @@ const MUTANTS: Mutant[] = [
         )
         .set(PRODUCTION, 'patches[0].patch.content[0].op', 'add')
         .set(PRODUCTION, 'patches[0].patch.content[0].value', 8080),
-    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].ports[0].hostPort must be 0 or unset, got 8080',
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[catalog].ports[8080/TCP].hostPort must be 0 or unset, got 8080',
   ],
   [
     'pod-is-restricted',
     (t) => t.push(CATALOG, 'spec.template.spec.volumes', { name: 'logs', hostPath: { path: '/var/log' } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1] must be one of configMap, csi, downwardAPI, emptyDir, ephemeral, persistentVolumeClaim, projected, secret, got {"name":"logs","hostPath":{"path":"/var/log"}}',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[logs] must be one of configMap, csi, downwardAPI, emptyDir, ephemeral, persistentVolumeClaim, projected, secret, got {"name":"logs","hostPath":{"path":"/var/log"}}',
   ],
   [
     'image-is-pinned',
     (t) => t.remove(PRODUCTION, 'images'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service", in production',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service", in production',
   ],
   [
     'image-is-pinned',
     (t) => t.set(PRODUCTION, 'images[0].newTag', 'latest'),
-    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[0].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service:latest"',
+    '[ecommerce/catalog] overlays/production/catalog/kustomization.yaml: Deployment catalog-service: spec.template.spec.containers[catalog].image must have a tag other than latest, or a digest, got "ghcr.io/acme/catalog-service:latest"',
   ],
   [
     'service-account-exists',
@@ -192,33 +192,33 @@ const MUTANTS: Mutant[] = [
   [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-postgresql'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-postgresql: url"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-postgresql: url"',
   ],
   [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'inventory-service-redis'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "inventory-service-redis: url"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "inventory-service-redis: url"',
   ],
   [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-service-mysql'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-service-mysql: url"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-service-mysql: url"',
   ],
   [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.key`, 'uri'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[1].valueFrom.secretKeyRef must be of url, username, password, got "catalog-service-postgresql: uri"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of url, username, password, got "catalog-service-postgresql: uri"',
   ],
   [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'catalog-secrets' } }]),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].envFrom[0].secretRef must be of a Secret catalog-service-<kind of store>, got "catalog-secrets"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].envFrom[0].secretRef must be of a Secret catalog-service-<kind of store>, got "catalog-secrets"',
   ],
   [
     'secret-is-named-by-rule',
     (t) =>
       t.push(CATALOG, 'spec.template.spec.volumes', { name: 'tls', secret: { secretName: 'catalog-tls' } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[tls].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
   ],
   [
     'config-map-exists',
@@ -227,18 +227,18 @@ const MUTANTS: Mutant[] = [
         name: 'A',
         valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].valueFrom.configMapKeyRef.name must name a ConfigMap beside it, got "settings"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[A].valueFrom.configMapKeyRef.name must name a ConfigMap beside it, got "settings"',
   ],
   [
     'config-map-exists',
     (t) => t.set(CATALOG, `${CONTAINER}.envFrom`, [{ configMapRef: { name: 'settings' } }]),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].envFrom[0].configMapRef.name must name a ConfigMap beside it, got "settings"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].envFrom[0].configMapRef.name must name a ConfigMap beside it, got "settings"',
   ],
   [
     'config-map-exists',
     (t) =>
       t.push(CATALOG, 'spec.template.spec.volumes', { name: 'settings', configMap: { name: 'settings' } }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].configMap.name must name a ConfigMap beside it, got "settings"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[settings].configMap.name must name a ConfigMap beside it, got "settings"',
   ],
   [
     'config-map-exists',
@@ -247,7 +247,7 @@ const MUTANTS: Mutant[] = [
         name: 'all',
         projected: { sources: [{ configMap: { name: 'settings' } }] },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].projected.sources[0].configMap.name must name a ConfigMap beside it, got "settings"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[all].projected.sources[0].configMap.name must name a ConfigMap beside it, got "settings"',
   ],
   [
     'config-map-exists',
@@ -256,7 +256,7 @@ const MUTANTS: Mutant[] = [
         name: 'A',
         valueFrom: { configMapKeyRef: { name: 'settings', key: 'b' } },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[0].env[5].valueFrom.configMapKeyRef.key must be a key of the ConfigMap settings, got "b"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[A].valueFrom.configMapKeyRef.key must be a key of the ConfigMap settings, got "b"',
   ],
   [
     'config-map-exists',
@@ -271,7 +271,7 @@ const MUTANTS: Mutant[] = [
           ],
         },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].configMap.items[1].key must be a key of the ConfigMap settings, got "b"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[settings].configMap.items[b].key must be a key of the ConfigMap settings, got "b"',
   ],
   [
     'secret-is-named-by-rule',
@@ -280,7 +280,7 @@ const MUTANTS: Mutant[] = [
         name: 'all',
         projected: { sources: [{ secret: { name: 'catalog-tls' } }] },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].projected.sources[0].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[all].projected.sources[0].secret must be of a Secret catalog-service-<kind of store>, got "catalog-tls"',
   ],
   [
     'secret-is-named-by-rule',
@@ -295,7 +295,7 @@ const MUTANTS: Mutant[] = [
           ],
         },
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[1].secret.items[1].key must be of url, got "catalog-service-redis: uri"',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[redis].secret.items[uri].key must be of url, got "catalog-service-redis: uri"',
   ],
 ];
 
@@ -392,12 +392,12 @@ const SECRETS: Mutant[] = [
   [
     'secret-is-provided',
     (t) => t.remove('base/orders/external-secret.yaml', 'spec.data[1]'),
-    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[0].env[4].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "order-desk-postgresql: username"',
+    '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[POSTGRESQL_USERNAME].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "order-desk-postgresql: username"',
   ],
   [
     'secret-is-provided',
     (t) => t.set('base/search/external-secret.yaml', 'spec.target.name', 'search-api'),
-    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[2].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].env[REDIS_URL].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
   ],
   [
     'secret-is-provided',
@@ -408,12 +408,12 @@ const SECRETS: Mutant[] = [
           { secretRef: { name: 'search-api-redis' } },
         ])
         .remove('base/search/deployment.yaml', `${CONTAINER}.env[2]`),
-    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].envFrom[0].secretRef must be filled by an ExternalSecret, got "search-api-redis"',
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].envFrom[0].secretRef must be filled by an ExternalSecret, got "search-api-redis"',
   ],
   [
     'secret-is-provided',
     (t) => t.drop('base/search/external-secret.yaml'),
-    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[2].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
+    '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].env[REDIS_URL].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
   ],
 ];
 

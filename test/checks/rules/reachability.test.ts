@@ -9,7 +9,7 @@ const POLICY = 'base/payments/networkpolicy.yaml';
 const INGRESS =
   '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress:';
 const CALL =
-  '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[3].value';
+  '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[PAYMENTS_URL].value';
 
 /** The shop, with every service isolated. */
 const isolated = () => {

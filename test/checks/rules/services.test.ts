@@ -37,17 +37,17 @@ const MUTANTS: Mutant[] = [
   [
     'service-port-is-served',
     (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].targetPort', 8081),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 8081',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[8080/TCP].targetPort must be a container port of catalog-service, got 8081',
   ],
   [
     'service-port-is-served',
     (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].targetPort', 'metric'),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got "metric"',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[8080/TCP].targetPort must be a container port of catalog-service, got "metric"',
   ],
   [
     'service-port-is-served',
     (t) => t.set('base/catalog/service.yaml', 'spec.ports[0].protocol', 'UDP'),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 8080/UDP',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[8080/UDP].targetPort must be a container port of catalog-service, got 8080/UDP',
   ],
   [
     'service-port-is-served',
@@ -55,12 +55,12 @@ const MUTANTS: Mutant[] = [
       t
         .remove('base/catalog/service.yaml', 'spec.ports[0].targetPort')
         .set('base/catalog/service.yaml', 'spec.ports[0].port', 80),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[0].targetPort must be a container port of catalog-service, got 80',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[80/TCP].targetPort must be a container port of catalog-service, got 80',
   ],
   [
     'service-ports-are-distinct',
     (t) => t.push(CATALOG, 'spec.ports', { name: 'http', port: 9090 }),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[1].name must stand there once, got "http" again',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.ports[9090/TCP].name must stand there once, got "http" again',
   ],
   [
     'service-ports-are-distinct',
@@ -70,17 +70,17 @@ const MUTANTS: Mutant[] = [
   [
     'ingress-backend-exists',
     (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.name`, 'frontend'),
-    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.name must name a Service beside it, got "frontend"',
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[/].backend.service.name must name a Service beside it, got "frontend"',
   ],
   [
     'ingress-backend-exists',
     (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.port.number`, 80),
-    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.port must be a port of the Service frontend-shell, got 80',
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[/].backend.service.port must be a port of the Service frontend-shell, got 80',
   ],
   [
     'ingress-backend-exists',
     (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.port`, { name: 'web' }),
-    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.port must be a port of the Service frontend-shell, got "web"',
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[/].backend.service.port must be a port of the Service frontend-shell, got "web"',
   ],
   [
     'ingress-backend-exists',
@@ -93,7 +93,7 @@ const MUTANTS: Mutant[] = [
   [
     'ingress-host-has-certificate',
     (t) => t.remove(STAGING_FRONTEND, 'patches[2].patch.content[1]'),
-    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[staging.shop.acme.example].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
   ],
   [
     'ingress-host-has-certificate',
@@ -103,12 +103,12 @@ const MUTANTS: Mutant[] = [
   [
     'ingress-host-has-certificate',
     (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].hosts[0]', 'shop.acme.example'),
-    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[staging.shop.acme.example].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
   ],
   [
     'ingress-host-has-certificate',
     (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].secretName', 'tls'),
-    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[0].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
+    '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[staging.shop.acme.example].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
   ],
   [
     'callee-exists',
@@ -118,7 +118,7 @@ const MUTANTS: Mutant[] = [
         `${ENV}[1].value`,
         'http://catalogue-service.$(NAMESPACE).svc.cluster.local:8080',
       ),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a Service of the platform, got "http://catalogue-service.$(NAMESPACE).svc.cluster.local:8080"',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must name a Service of the platform, got "http://catalogue-service.$(NAMESPACE).svc.cluster.local:8080"',
   ],
   [
     'callee-exists',
@@ -128,18 +128,18 @@ const MUTANTS: Mutant[] = [
         `${ENV}[1].value`,
         'http://catalog-service.$(NAMESPACE).svc.cluster.local:8081',
       ),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8081"',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8081"',
   ],
   [
     'callee-exists',
     (t) =>
       t.set('base/checkout/deployment.yaml', `${ENV}[1].value`, 'http://catalog-service.$(NAMESPACE).svc'),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc"',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc"',
   ],
   [
     'callee-exists',
     (t) => t.set('base/payments/service.yaml', 'spec.ports[0].port', 80),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[3].value must name a port of the Service payments-service, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[PAYMENTS_URL].value must name a port of the Service payments-service, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"',
   ],
   [
     'callee-is-in-own-environment',
@@ -149,14 +149,14 @@ const MUTANTS: Mutant[] = [
         `${ENV}[1].value`,
         'http://catalog-service.staging.svc.cluster.local:8080',
       ),
-    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must lead into the pod's own namespace, got "http://catalog-service.staging.svc.cluster.local:8080", in production`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must lead into the pod's own namespace, got "http://catalog-service.staging.svc.cluster.local:8080", in production`,
   ],
   [
     'callee-is-in-own-environment',
     (t) => t.remove('base/checkout/deployment.yaml', `${ENV}[0]`),
-    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[0].value must lead into the pod's own namespace, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8080"`,
-    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[1].value must lead into the pod's own namespace, got "http://inventory-service.$(NAMESPACE).svc.cluster.local:8080"`,
-    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must lead into the pod's own namespace, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must lead into the pod's own namespace, got "http://catalog-service.$(NAMESPACE).svc.cluster.local:8080"`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[INVENTORY_URL].value must lead into the pod's own namespace, got "http://inventory-service.$(NAMESPACE).svc.cluster.local:8080"`,
+    `[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[PAYMENTS_URL].value must lead into the pod's own namespace, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"`,
   ],
   [
     'caller-uses-root-service',
@@ -166,17 +166,17 @@ const MUTANTS: Mutant[] = [
         `${ENV}[2].value`,
         'http://inventory-service-stable.$(NAMESPACE).svc.cluster.local:8080',
       ),
-    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[0].env[2].value must use the Service of all revisions, got inventory-service-stable',
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[INVENTORY_URL].value must use the Service of all revisions, got inventory-service-stable',
   ],
   [
     'caller-uses-root-service',
     (t) => t.set('base/checkout/rollout.yaml', 'spec.strategy.canary.stableService', 'checkout-service'),
-    '[ecommerce/frontend] base/frontend/deployment.yaml: spec.template.spec.containers[0].env[3].value must use the Service of all revisions, got checkout-service',
+    '[ecommerce/frontend] base/frontend/deployment.yaml: spec.template.spec.containers[frontend].env[CHECKOUT_URL].value must use the Service of all revisions, got checkout-service',
   ],
   [
     'caller-uses-root-service',
     (t) => t.set('base/frontend/ingress.yaml', `${BACKEND}.name`, 'frontend-shell-preview'),
-    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[0].backend.service.name must use the Service of all revisions, got frontend-shell-preview',
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[/].backend.service.name must use the Service of all revisions, got frontend-shell-preview',
   ],
 ];
 
