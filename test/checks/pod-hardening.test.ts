@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hardeningViolations } from '../../checks/pod-hardening';
 import { HARDENED, withField } from './hardened-pod';
+import { hardeningViolations } from './pod-hardening';
 
 test('the hardened pod lacks nothing', () => {
   expect(hardeningViolations(HARDENED)).toEqual([]);

@@ -1,5 +1,4 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { fieldsAt } from '../manifests/field-path';
 import {
   describeProblem,
   inContainers,
@@ -8,7 +7,8 @@ import {
   type PodRule,
   podProblems,
   setHereOrOnPod,
-} from './pod-rule';
+} from '../../checks/pod-rule';
+import { fieldsAt } from '../../manifests/field-path';
 
 /** What a pod may have beyond the usual. */
 export interface HardeningOptions {
