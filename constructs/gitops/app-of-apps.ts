@@ -1,8 +1,7 @@
-import { Chart, Lazy } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import { requiredLabels } from '../platform/labels';
 import type { PlatformContext } from '../platform/platform-context';
-import type { DeclaredService } from '../service/declared-service';
 import { RETRY } from './application';
 import { ManifestFile } from './manifest-file';
 
@@ -13,6 +12,25 @@ const PARENT = 'app-of-apps.yaml';
 const PROJECT_WAVE = '-1';
 
 /**
+ * Every kind that a service can be made of, asked for or not: what a project does not allow, Argo CD does not prune
+ * either, so the last object of a kind would stay in the cluster.
+ */
+const RESOURCE_KINDS = [
+  { group: '', kind: 'Service' },
+  { group: '', kind: 'ServiceAccount' },
+  { group: 'apps', kind: 'Deployment' },
+  { group: 'argoproj.io', kind: 'AnalysisTemplate' },
+  { group: 'argoproj.io', kind: 'Rollout' },
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
+  { group: 'external-secrets.io', kind: 'ExternalSecret' },
+  { group: 'networking.k8s.io', kind: 'Ingress' },
+  { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+  { group: 'policy', kind: 'PodDisruptionBudget' },
+  { group: 'security.istio.io', kind: 'AuthorizationPolicy' },
+  { group: 'security.istio.io', kind: 'PeerAuthentication' },
+];
+
+/**
  * The Application whose children are all other files in `argocd/`, and the AppProject that bounds what these may do.
  *
  * Defines `argocd/app-of-apps.yaml` and `argocd/project.yaml`.
@@ -20,7 +38,7 @@ const PROJECT_WAVE = '-1';
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/cluster-bootstrapping/
  */
 export class AppOfApps extends Chart {
-  constructor(platform: PlatformContext & { readonly services: readonly DeclaredService[] }) {
+  constructor(platform: PlatformContext) {
     super(platform, 'app-of-apps', { labels: requiredLabels(platform, platform.name) });
     const { argocd, git } = platform;
     const metadata = { name: platform.name, namespace: argocd.namespace };
@@ -51,7 +69,7 @@ export class AppOfApps extends Chart {
         sourceRepos: [git.url],
         destinations: destinations(platform),
         clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-        namespaceResourceWhitelist: Lazy.any({ produce: () => resourceKinds(platform) }),
+        namespaceResourceWhitelist: RESOURCE_KINDS,
       },
     });
   }
@@ -61,18 +79,4 @@ function destinations(platform: PlatformContext): { server: string; namespace: s
   return platform.environments
     .map(({ cluster: server, namespace }) => ({ server, namespace }))
     .sort((a, b) => (`${a.namespace} ${a.server}` < `${b.namespace} ${b.server}` ? -1 : 1));
-}
-
-/** The kinds that the platform's services are made of, known when all are defined. */
-function resourceKinds(platform: {
-  readonly services: readonly DeclaredService[];
-}): { group: string; kind: string }[] {
-  const kinds = new Map<string, { group: string; kind: string }>();
-  for (const service of platform.services) {
-    for (const { apiVersion, kind } of service.resourceFiles.flatMap(({ objects }) => objects)) {
-      const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] as string) : '';
-      kinds.set(`${group}/${kind}`, { group, kind });
-    }
-  }
-  return [...kinds.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
 }

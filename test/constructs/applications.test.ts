@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
+import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 
 const tree = render(declarePlatform());
@@ -66,7 +68,7 @@ test('an Application without autoscaling ignores no difference', () => {
   expect(metadata).not.toHaveProperty('finalizers');
 });
 
-test('the parent does not manage itself, and its project allows just what the children are', () => {
+test('the parent does not manage itself, and its project bounds where the children go', () => {
   expect(document('argocd/app-of-apps.yaml')).toEqual({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
@@ -94,20 +96,23 @@ test('the parent does not manage itself, and its project allows just what the ch
         .environments.map(({ cluster: server, namespace }) => ({ server, namespace }))
         .toSorted((a, b) => a.namespace.localeCompare(b.namespace)),
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-      namespaceResourceWhitelist: [
-        { group: '', kind: 'Service' },
-        { group: '', kind: 'ServiceAccount' },
-        { group: 'apps', kind: 'Deployment' },
-        { group: 'argoproj.io', kind: 'AnalysisTemplate' },
-        { group: 'argoproj.io', kind: 'Rollout' },
-        { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
-        { group: 'networking.k8s.io', kind: 'Ingress' },
-        { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
-        { group: 'policy', kind: 'PodDisruptionBudget' },
-      ],
     },
   });
 });
+
+// So that the last object of a kind is pruned: Argo CD leaves alone what a project does not allow.
+test('the project allows every kind that a service can be made of, whatever its props', () => {
+  const kinds = [...render(declareBookshop())].flatMap(([path, { documents }]) =>
+    path.startsWith('base/') && !/kustomiz/.test(path) ? (documents as KubeObject[]).map(groupAndKind) : [],
+  );
+  const { spec } = document('argocd/project.yaml') as { spec: { namespaceResourceWhitelist: object[] } };
+  const allowed = spec.namespaceResourceWhitelist.map((kind) => JSON.stringify(kind));
+  expect(allowed).toEqual([...new Set(kinds)].sort());
+});
+
+function groupAndKind({ apiVersion, kind }: KubeObject): string {
+  return JSON.stringify({ group: apiVersion.includes('/') ? apiVersion.split('/')[0] : '', kind });
+}
 
 test.each([
   ['catalog', '0'],
