@@ -7,19 +7,25 @@ import { headTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
-import { TREE_FOLDER } from '../../synth/project';
-import { render } from '../../synth/render';
+import { type Project, TREE_FOLDER } from '../../synth/project';
+import { type Published, publish } from '../../synth/publish/publish';
+import { isGenerated, render } from '../../synth/render';
 import { checkedTree, texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext, Paint } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
 import { toText } from '../diff/text';
 import { findEnvironment, findService } from '../overlays';
-import { commitFiles, commitMessage, describeMove, refuseOtherChanges } from '../promotion/commit';
+import { commitFiles, commitMessage, describePromotion, refuseOtherChanges } from '../promotion/commit';
 import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
-import { writePromotion } from '../promotion/files';
+import { type PromotedFiles, writePromotion } from '../promotion/files';
 import { formatVersion, parseVersion } from '../promotion/image-version';
-import { type Move, type Permits, planMoves, type Wish } from '../promotion/promotion';
+import {
+  type Overrides,
+  type Promotion,
+  type PromotionRequest,
+  planPromotions,
+} from '../promotion/promotion';
 import { count, formatTable } from '../text';
 import { treeOnDisk } from '../tree-sources';
 
@@ -48,6 +54,7 @@ export function register(program: Command, context: CommandContext): void {
     .option('--commit', 'commit the image versions and the tree, and nothing else')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra promote checkout staging a1b2c3d --commit')
     .action((what, options) => promote(context, what, options));
 }
 
@@ -57,32 +64,32 @@ async function promote(
   options: PromoteOptions,
 ): Promise<void> {
   const { project, declarePlatform, paint, print, printJson, progress } = context;
-  const permits = permitsOf(options);
-  const platform = declarePlatform();
-  const { file } = platform.images;
-  const moves = planMoves(project, platform, wishesOf(platform, what, options), permits);
+  const overrides = overridesOf(options);
+  const { file } = declarePlatform().images;
+  const before = stateBefore(project, file, options);
+  const platform = declarePlatform({ images: parseImages(file, before.images) });
+  const moves = planPromotions(project, platform, requestsOf(platform, what, options), overrides);
   if (moves.length === 0) {
-    if (options.json) printJson({ moves: [], diff: null, contracts: [], commit: null });
-    else
-      print(
-        `Nothing to do: ${options.all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`} already.`,
-      );
+    finishEarlier(context, platform, what, options);
     return;
   }
-  const files = [file, TREE_FOLDER];
-  if (options.commit) refuseOtherChanges(project.git, files);
-  lookForForgottenSynth(context, platform, options);
-
   const text = moves.reduce(
     (edited, { service, environment, after }) =>
       setVersion({ file, text: edited }, service.name, environment, after),
-    fs.readFileSync(project.path(file), 'utf8'),
+    before.images,
   );
   const promoted = declarePlatform({ images: parseImages(file, text) });
-  const tree = checkedTree(promoted, headTree(project));
-  const diff = await diffOf(context, promoted, texts(tree));
-  const done = options.dryRun ? undefined : writePromotion(project, file, text, tree);
-  const commit = options.commit ? commitFiles(project.git, files, commitMessage(moves)) : null;
+  lookForForgottenSynth(context, platform, promoted, before, options);
+  const after = { images: text, tree: texts(checkedTree(promoted, headTree(project))) };
+  const files = [file, TREE_FOLDER];
+  if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
+  const diff = await diffOf(context, promoted, before.tree, after.tree);
+  const done = options.dryRun
+    ? undefined
+    : await writePromotion(project, file, before, after, () =>
+        options.commit ? commitFiles(project.git, files, commitMessage(moves)) : null,
+      );
+  const commit = done?.finished ?? null;
 
   const contracts = contractPartners(
     promoted,
@@ -93,11 +100,11 @@ async function promote(
   if (!done) progress('dry run: nothing was written');
   else
     progress(
-      `${file} and ${count(done.changed.length + done.written.length + done.removed.length, 'file')} of ${TREE_FOLDER}/ written${commit ? `, committed as ${commit.slice(0, 7)}` : ''}`,
+      `${file} and ${count(changedFiles(done.published), 'file')} of ${TREE_FOLDER}/ written${commit ? `, committed as ${commit.slice(0, 7)}` : ''}`,
     );
 }
 
-function permitsOf({ force, reason, approvedBy, ticket, commit, dryRun }: PromoteOptions): Permits {
+function overridesOf({ force, reason, approvedBy, ticket, commit, dryRun }: PromoteOptions): Overrides {
   const problems = [
     ...(force && !reason?.trim() ? ['--force needs --reason, which is recorded'] : []),
     ...(reason !== undefined && !force ? ['--reason says why something is forced: give --force, too'] : []),
@@ -115,7 +122,11 @@ function permitsOf({ force, reason, approvedBy, ticket, commit, dryRun }: Promot
   };
 }
 
-function wishesOf(platform: Platform, what: readonly string[], { all }: PromoteOptions): Wish[] {
+function requestsOf(
+  platform: Platform,
+  what: readonly string[],
+  { all }: PromoteOptions,
+): PromotionRequest[] {
   const [first = '', second = '', third = ''] = what;
   if (what.length !== (all ? 2 : 3)) {
     throw new UserError([
@@ -137,40 +148,100 @@ function wishesOf(platform: Platform, what: readonly string[], { all }: PromoteO
   });
 }
 
+/**
+ * What the promotion starts from: the last commit if it ends with one, so that what an interrupted run of the same
+ * promotion has left does not count; otherwise what is there now.
+ */
+function stateBefore(project: Project, file: string, { commit }: PromoteOptions): PromotedFiles {
+  const [committed] = commit && project.git.hasCommit() ? project.git.readObjects([`HEAD:./${file}`]) : [];
+  if (committed !== undefined) return { images: committed, tree: headTree(project) ?? new Map() };
+  return { images: fs.readFileSync(project.path(file), 'utf8'), tree: treeOnDisk(project) };
+}
+
+/** The versions run there already; the tree may be behind them, after a run that was interrupted. */
+function finishEarlier(
+  { project, print, printJson, progress }: CommandContext,
+  platform: Platform,
+  what: readonly string[],
+  { all, commit, dryRun, json }: PromoteOptions,
+): void {
+  const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
+  const tree = texts(checkedTree(platform, headTree(project)));
+  const isBehind = !isDeepStrictEqual(
+    new Map(tree),
+    new Map(commit ? (headTree(project) ?? []) : treeOnDisk(project)),
+  );
+  if (isBehind && (commit || dryRun)) {
+    const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;
+    throw new UserError([
+      `${fact} already, but ${where} is not what the sources give: run \`npm run synth\`${commit ? ' and commit that' : ''}`,
+    ]);
+  }
+  if (isBehind) {
+    const published = publish(tree, project.dist, { isOwned: isGenerated });
+    progress(
+      `${TREE_FOLDER}/ was behind ${platform.images.file}: ${count(changedFiles(published), 'file')} written`,
+    );
+  }
+  if (json) printJson({ moves: [], diff: null, contracts: [], commit: null });
+  else
+    print(
+      `Nothing${isBehind ? ' more' : ''} to do: ${fact} already${isCommitted(project, platform) ? '' : ', not committed yet'}.`,
+    );
+}
+
+function isCommitted({ git }: Project, { images }: Platform): boolean {
+  return !git.hasCommit() || git.ask(['status', '--porcelain', '--', images.file, TREE_FOLDER]) === '';
+}
+
+function changedFiles({ written, changed, removed }: Published): number {
+  return written.length + changed.length + removed.length;
+}
+
+function byPath(file: string, { images, tree }: PromotedFiles): ReadonlyMap<string, string> {
+  return new Map([
+    [file, images],
+    ...[...tree].map(([name, text]) => [`${TREE_FOLDER}/${name}`, text] as const),
+  ]);
+}
+
 /** Publishing the tree brings along what was changed in the sources before and not synthesized since. */
 function lookForForgottenSynth(
-  { project, progress }: CommandContext,
+  { progress }: CommandContext,
   platform: Platform,
+  promoted: Platform,
+  { tree }: PromotedFiles,
   { commit }: PromoteOptions,
 ): void {
-  let sources: ReadonlyMap<string, string>;
+  const isTree = (sources: Platform) => isDeepStrictEqual(new Map(texts(render(sources))), new Map(tree));
   try {
-    sources = texts(render(platform));
+    // A run that was interrupted leaves the tree of the promoted versions.
+    if (isTree(platform) || (!commit && isTree(promoted))) return;
   } catch {
-    // What is wrong now may be what the promotion mends.
+    // What is wrong now may be what the promotion corrects.
     return;
   }
-  if (isDeepStrictEqual(new Map(sources), new Map(treeOnDisk(project)))) return;
   const fact = `${TREE_FOLDER}/ is not what the sources give`;
   if (commit) throw new UserError([`${fact}: run \`npm run synth\` and commit that first`]);
   progress(`warning: ${fact}, so that more than the promotion changes`);
 }
 
 async function diffOf(
-  { project, progress }: CommandContext,
+  { progress }: CommandContext,
   platform: Platform,
+  before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): Promise<ClusterDiff | null> {
   if (!findKustomize()) {
     progress('warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown');
     return null;
   }
-  return clusterDiff(treeOnDisk(project), after, { order: platform.environments.map(({ name }) => name) });
+  return clusterDiff(before, after, { order: platform.environments.map(({ name }) => name) });
 }
 
 function report(
   platform: Platform,
-  moves: readonly Move[],
+  moves: readonly Promotion[],
   diff: ClusterDiff | null,
   contracts: readonly ContractPartner[],
   paint: Paint,
@@ -182,7 +253,7 @@ function report(
     ...environments.map((name) => formatVersion(versions[name])),
   ]);
   return [
-    ...moves.map(describeMove),
+    ...moves.map(describePromotion),
     '',
     ...(diff ? [toText(diff, paint), ''] : []),
     ...(rows.length > 0
@@ -194,6 +265,6 @@ function report(
   ].join('\n');
 }
 
-function asJson({ service, ...move }: Move): object {
+function asJson({ service, ...move }: Promotion): object {
   return { service: service.name, ...move, before: move.before ?? null };
 }

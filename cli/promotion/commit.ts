@@ -1,54 +1,71 @@
+import fs from 'node:fs';
 import type { Git } from '../../synth/git';
+import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { formatVersion } from './image-version';
-import type { Move } from './promotion';
+import type { Promotion } from './promotion';
 
 /** The longest subject that Git's own tools show whole. */
 const LONGEST_SUBJECT = 72;
 
 /**
- * Makes sure that a commit would hold the promotion and nothing else.
+ * Makes sure that a commit would hold the promotion and nothing else. What an interrupted run of the same promotion has
+ * left is part of it.
  *
  * @param files the files and folders that the promotion changes
- * @throws {UserError} if something is staged, or one of the files differs from the last commit
+ * @param promoted the texts of all their files after the promotion, by path in the project
+ * @throws {UserError} if something else is staged, or differs from the last commit
  */
-export function refuseOtherChanges(git: Git, files: readonly string[]): void {
-  if (!git.hasCommit()) {
-    throw new UserError(['--commit needs a Git repository with a commit']);
-  }
-  const staged = list(git.run(['diff', '--cached', '--name-only', '-z']));
+export function refuseOtherChanges(
+  project: Project,
+  files: readonly string[],
+  promoted: ReadonlyMap<string, string>,
+): void {
+  const { git } = project;
+  if (!git.hasCommit()) throw new UserError(['--commit needs a Git repository with a commit']);
+  const prefix = git.run(['rev-parse', '--show-prefix']).trim();
+  const isPromoted = (name: string): boolean => {
+    if (!name.startsWith(prefix)) return false;
+    const file = name.slice(prefix.length);
+    if (!files.some((place) => file === place || file.startsWith(`${place}/`))) return false;
+    return promoted.get(file) === readIfThere(project.path(file));
+  };
+  const staged = list(git.run(['diff', '--cached', '--name-only', '--no-renames', '-z']));
   const changed = list(
     git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...files]),
-  )
-    .map((entry) => entry.slice(3))
-    .filter((file) => !staged.includes(file));
+  ).map((entry) => entry.slice(3));
+  const otherStaged = staged.filter((name) => !isPromoted(name));
+  const otherChanged = changed.filter((name) => !staged.includes(name) && !isPromoted(name));
   const problems = [
-    ...(staged.length > 0 ? [`--commit makes a commit of its own: unstage ${enumerate(staged)} first`] : []),
-    ...(changed.length > 0
-      ? [`--commit needs ${enumerate(changed)} as in the last commit: commit or revert that first`]
+    ...(otherStaged.length > 0
+      ? [`--commit makes a commit of its own: unstage ${enumerate(otherStaged)} first`]
+      : []),
+    ...(otherChanged.length > 0
+      ? [`--commit needs ${enumerate(otherChanged)} as in the last commit: commit or revert that first`]
       : []),
   ];
   if (problems.length > 0) throw new UserError(problems);
 }
 
 /**
- * Commits the files as they are now; if Git refuses, they are again as in the last commit.
+ * Commits the files as they are now. If Git refuses, nothing of them is staged.
  *
  * @returns the commit
+ * @throws {UserError} with Git's own words
  */
 export function commitFiles(git: Git, files: readonly string[], message: string): string {
   try {
     git.run(['add', '--', ...files]);
     git.run(['commit', '--quiet', '--file=-', '--', ...files], message);
   } catch (error) {
-    git.run(['restore', '--source=HEAD', '--staged', '--worktree', '--', ...files]);
+    git.ask(['reset', '--quiet', '--', ...files]);
     throw error;
   }
   return git.run(['rev-parse', 'HEAD']).trim();
 }
 
 /** What moves where: a subject, and a body with a line for each service. */
-export function commitMessage(moves: readonly Move[]): string {
+export function commitMessage(moves: readonly Promotion[]): string {
   const environments = [...new Set(moves.map(({ environment }) => environment))].join(' and ');
   const names = moves.map(({ service }) => service.name);
   const [first] = moves;
@@ -60,13 +77,13 @@ export function commitMessage(moves: readonly Move[]): string {
   return [
     subject.length > LONGEST_SUBJECT && moves.length > 1 ? short : subject,
     '',
-    ...moves.map(describeMove),
+    ...moves.map(describePromotion),
     '',
   ].join('\n');
 }
 
 /** A move in a line: what goes, and who answers for it. */
-export function describeMove({ service, environment, before, after }: Move): string {
+export function describePromotion({ service, environment, before, after }: Promotion): string {
   const { approval, forced } = after;
   return [
     `${service.name} in ${environment}: ${formatVersion(before)} → ${formatVersion(after)}`,
@@ -82,4 +99,8 @@ function list(output: string): string[] {
 function enumerate(files: readonly string[]): string {
   const [first = ''] = files;
   return files.length === 1 ? `'${first}'` : `'${first}' and ${files.length - 1} more`;
+}
+
+function readIfThere(place: string): string | undefined {
+  return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
 }

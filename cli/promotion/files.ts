@@ -1,35 +1,84 @@
 import fs from 'node:fs';
-import type { Tree } from '../../checks/tree';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
 import { isGenerated } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { UserError } from '../../synth/user-error';
+
+/** What a promotion changes: the text of the file of image versions, and those of the tree by path. */
+export interface PromotedFiles {
+  readonly images: string;
+  readonly tree: ReadonlyMap<string, string>;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Writes the image versions and the tree that was rendered from them; if the tree cannot be published, the versions
- * are as before.
+ * Writes the tree and the image versions that it was rendered from, then does what is left to do. If anything of that
+ * fails, or the process is told to end, both are put back.
  *
  * @param file the file of image versions, in the project's folder
- * @throws {UserError} if the disk refuses
+ * @throws {UserError} if the disk refuses, or a signal came
  */
-export function writePromotion(project: Project, file: string, text: string, tree: Tree): Published {
-  const place = project.path(file);
-  const before = fs.readFileSync(place, 'utf8');
-  replaceFile(place, text);
+export async function writePromotion<T>(
+  project: Project,
+  file: string,
+  before: PromotedFiles,
+  after: PromotedFiles,
+  finish: () => T,
+): Promise<{ readonly published: Published; readonly finished: T }> {
+  let signal: NodeJS.Signals | undefined;
+  const onSignal = (name: NodeJS.Signals) => {
+    signal = name;
+  };
+  for (const name of SIGNALS) process.on(name, onSignal);
   try {
-    return publish(texts(tree), project.dist, { isOwned: isGenerated });
-  } catch (error) {
-    replaceFile(place, before);
-    throw error;
+    // The rename at the end needs no room on the disk, so that a full one is found out before anything has changed.
+    const { published } = replaceFile(project, file, after.images, () => ({
+      published: publish(after.tree, project.dist, { isOwned: isGenerated }),
+    }));
+    try {
+      // Node.js hears of a signal only between two pieces of work.
+      await setImmediate();
+      if (signal) throw new UserError([`stopped by ${signal}: ${file} and dist/ are as before`]);
+      return { published, finished: finish() };
+    } catch (error) {
+      putBack(project, file, before, error);
+      throw error;
+    }
+  } finally {
+    for (const name of SIGNALS) process.off(name, onSignal);
   }
 }
 
-/** Replaces a file in one step, so that nobody ever reads half of it. */
-export function replaceFile(place: string, text: string): void {
-  const next = `${place}.${process.pid}.next`;
+function putBack(project: Project, file: string, { images, tree }: PromotedFiles, cause: unknown): void {
+  try {
+    replaceFile(project, file, images, () => publish(tree, project.dist, { isOwned: isGenerated }));
+  } catch (error) {
+    throw new UserError([
+      (cause as Error).message,
+      `${file} and dist/ could not be put back: ${(error as Error).message}: run \`git restore --staged --worktree ${file} dist\``,
+    ]);
+  }
+}
+
+/**
+ * Replaces a file in one step, so that nobody ever reads half of it, once something else has been done.
+ *
+ * @throws {UserError} if the disk refuses
+ */
+export function replaceFile<T>(project: Project, file: string, text: string, doFirst: () => T): T {
+  const place = project.path(file);
+  const next = project.path(path.join(path.dirname(file), `.${path.basename(file)}.next`));
   try {
     fs.writeFileSync(next, text, { mode: fs.statSync(place).mode });
+    const done = doFirst();
     fs.renameSync(next, place);
+    return done;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UserError([`${file} was left as it was: ${error.message}`], { cause: error });
   } finally {
     fs.rmSync(next, { force: true });
   }

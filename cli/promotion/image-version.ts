@@ -36,7 +36,7 @@ export function isSameImage(one: ImageVersion | undefined, other: ImageVersion |
 }
 
 /** Whether a version is what a person asks for, who may name it by its tag or its digest alone. */
-export function isMeantBy(version: ImageVersion | undefined, { tag, digest }: ImageVersion): boolean {
+export function matchesRequest(version: ImageVersion | undefined, { tag, digest }: ImageVersion): boolean {
   if (version === undefined) return false;
   return (tag === undefined || version.tag === tag) && (digest === undefined || version.digest === digest);
 }

@@ -7,10 +7,10 @@ import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { imageHistory, isShallow } from './image-history';
-import { formatVersion, isMeantBy } from './image-version';
+import { formatVersion, matchesRequest } from './image-version';
 
 /** What a person wants to run where. */
-export interface Wish {
+export interface PromotionRequest {
   readonly service: Service;
   readonly environment: string;
   /** A tag, a digest or both. */
@@ -18,14 +18,14 @@ export interface Wish {
 }
 
 /** What a person answers for. */
-export interface Permits {
+export interface Overrides {
   /** Why a version goes where it could not go otherwise. */
   readonly forced?: string;
   readonly approval?: NonNullable<ImageVersion['approval']>;
 }
 
 /** A version that takes the place of another. */
-export interface Move {
+export interface Promotion {
   readonly service: Service;
   readonly environment: string;
   readonly before: ImageVersion | undefined;
@@ -33,38 +33,43 @@ export interface Move {
 }
 
 /**
- * What has to change for wishes to come true, callees before their callers; nothing for a wish that is true already.
+ * What has to change for requests to come true, callees before their callers; nothing for a request that is true already.
  *
  * An environment takes only what the one before it, in the order of `main.ts`, runs or has run; and where a service
  * asks for approval, only what somebody approved.
  *
- * @throws {UserError} with every wish that breaks a rule
+ * @throws {UserError} with every request that breaks a rule
  */
-export function planMoves(
+export function planPromotions(
   { git }: Project,
   platform: Platform,
-  wishes: readonly Wish[],
-  permits: Permits,
-): Move[] {
+  requests: readonly PromotionRequest[],
+  overrides: Overrides,
+): Promotion[] {
   const problems: string[] = [];
   const earlier = lazyHistory(git, platform.images.file);
-  const moves = wishes.flatMap((wish): Move[] => {
-    const { service, environment } = wish;
+  const moves = requests.flatMap((request): Promotion[] => {
+    const { service, environment } = request;
     const before = imageVersion(platform.images, service.name, environment);
-    const there = isMeantBy(before, wish.version);
+    const there = matchesRequest(before, request.version);
     const asks = asksForApproval(service, environment);
     if (there && (!asks || before?.approval)) return [];
-    const { version, problem } = there ? { version: before } : allowed(git, platform, wish, permits, earlier);
+    const { version, problem } = there
+      ? { version: before }
+      : allowed(git, platform, request, overrides, earlier);
     if (problem) problems.push(`[${service.node.path}] ${problem}`);
-    if (asks && !permits.approval) {
+    if (asks && !overrides.approval) {
       problems.push(
         `[${service.node.path}] ships to '${environment}' only with approval: give --approved-by and --ticket`,
       );
     }
-    const approval = asks && permits.approval ? { approval: permits.approval } : {};
+    const approval = asks && overrides.approval ? { approval: overrides.approval } : {};
     return [{ service, environment, before, after: { ...version, ...approval } }];
   });
-  if (permits.approval && !wishes.some(({ service, environment }) => asksForApproval(service, environment))) {
+  if (
+    overrides.approval &&
+    !requests.some(({ service, environment }) => asksForApproval(service, environment))
+  ) {
     problems.push("nothing of this asks for approval: leave out '--approved-by' and '--ticket'");
   }
   if (problems.length > 0) throw new UserError(problems);
@@ -82,17 +87,17 @@ type History = (service: Service, environment: string) => readonly ImageVersion[
 function allowed(
   git: Git,
   platform: Platform,
-  { service, environment, version }: Wish,
-  { forced }: Permits,
+  { service, environment, version }: PromotionRequest,
+  { forced }: Overrides,
   earlier: History,
 ): { readonly version?: ImageVersion; readonly problem?: string } {
   const names = platform.environments.map(({ name }) => name);
   const previous = names[names.indexOf(environment) - 1];
   if (previous === undefined) return { version };
   const now = imageVersion(platform.images, service.name, previous);
-  if (isMeantBy(now, version)) return { version: imageOf(now) };
+  if (matchesRequest(now, version)) return { version: imageOf(now) };
   const had = earlier(service, previous);
-  const meant = had.find((old) => isMeantBy(old, version));
+  const meant = had.find((old) => matchesRequest(old, version));
   if (meant) return { version: imageOf(meant) };
   if (forced !== undefined) return { version: { ...version, forced } };
   return { problem: refusal(git, version, environment, previous, [...(now ? [now] : []), ...had]) };
@@ -119,7 +124,7 @@ function refusal(
   return `${formatVersion(version)} must have been in '${previous}' before it goes to '${environment}'${hint}${shallow}: promote it there first, or give --force and --reason`;
 }
 
-/** Reads the history once, and only if a wish depends on it. */
+/** Reads the history once, and only if a request depends on it. */
 function lazyHistory(git: Git, file: string): History {
   let commits: ReturnType<typeof imageHistory> | undefined;
   return ({ name }, environment) => {
