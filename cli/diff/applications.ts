@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
 import { readObjects } from '../../synth/kustomize';
 
@@ -19,18 +20,20 @@ export interface Application {
   readonly folder: string;
   /** The Application itself, as Argo CD reads it. */
   readonly object: KubeObject;
-  /** Whether Argo CD asks a person before it deletes objects that are gone from the overlay. */
-  readonly confirmsDeletion: boolean;
+  /** The API server of the cluster that it deploys to. */
+  readonly cluster: string;
+  readonly namespace: string;
+  /** The name of its AppProject. */
+  readonly project: string;
+  /** What it tells Argo CD about a sync, e.g. `Prune=confirm`. */
+  readonly syncOptions: readonly string[];
   /** Whether the deletion of the Application deletes its objects too. */
   readonly ownsObjects: boolean;
 }
 
 interface ApplicationObject extends KubeObject {
   readonly metadata: KubeObject['metadata'] & { readonly finalizers?: readonly string[] };
-  readonly spec: {
-    readonly source?: { readonly path?: string };
-    readonly syncPolicy?: { readonly syncOptions?: readonly string[] };
-  };
+  readonly spec: Partial<ApplicationSpec>;
 }
 
 /** The Applications of a tree that sync an overlay, by name. */
@@ -49,7 +52,10 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
           service,
           folder,
           object,
-          confirmsDeletion: object.spec.syncPolicy?.syncOptions?.includes('Prune=confirm') ?? false,
+          cluster: object.spec.destination?.server ?? object.spec.destination?.name ?? '',
+          namespace: object.spec.destination?.namespace ?? '',
+          project: object.spec.project ?? 'default',
+          syncOptions: object.spec.syncPolicy?.syncOptions ?? [],
           ownsObjects: finalizers.some((name) => name.startsWith('resources-finalizer.')),
         },
       ];
@@ -107,6 +113,12 @@ export interface ApplicationPair {
   readonly after?: Application;
 }
 
+/** An Application and its objects in one of the two trees. */
+export interface ApplicationState {
+  readonly application: Application;
+  readonly objects: readonly KubeObject[];
+}
+
 /** The Applications of two trees by environment and service. */
 export function pairsOf(before: TreeTexts, after: TreeTexts, { order }: Scope): ApplicationPair[] {
   const was = applicationsOf(before);
@@ -138,12 +150,11 @@ export function isInScope(pair: ApplicationPair, { environment, service }: Scope
   );
 }
 
-/** Whether anything differs of what its overlay is built from. */
+/** Whether anything differs of what its overlay is built from, or of where it is deployed to. */
 export function isRebuilt(pair: ApplicationPair, before: TreeTexts, after: TreeTexts): boolean {
-  return !isDeepStrictEqual(
-    pair.before && inputsOf(before, pair.before.folder),
-    pair.after && inputsOf(after, pair.after.folder),
-  );
+  const factsOf = (application: Application | undefined, tree: TreeTexts) =>
+    application && [application.cluster, application.namespace, inputsOf(tree, application.folder)];
+  return !isDeepStrictEqual(factsOf(pair.before, before), factsOf(pair.after, after));
 }
 
 /** Whether the Application goes without what it deployed, which it does not own. */

@@ -4,6 +4,7 @@ import { withTemporaryTree } from '../../synth/temporary-tree';
 import {
   type ApplicationPair,
   argocdObjects,
+  inputsOf,
   isAbandoned,
   isInScope,
   isRebuilt,
@@ -12,12 +13,15 @@ import {
   type Scope,
   type TreeTexts,
 } from './applications';
-import { type ApplicationState, type Effect, effectsOf } from './effects';
+import { type Effect, effectsOf } from './effects';
 import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';
 import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
+import { leftAlone, ownershipOf, type StatePair } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */
 export interface ClusterDiff {
+  /** Bases whose changes reach several environments at once, each in a sentence. */
+  readonly unstaged: readonly string[];
   /** By environment and service; only those of which something changes. */
   readonly applications: readonly ApplicationChange[];
   /** Objects of Argo CD that belong to no service. */
@@ -45,40 +49,92 @@ export interface ApplicationChange {
 export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
   const compare = await fieldComparison();
   const pairs = pairsOf(before, after, scope);
-  const differing = pairs.filter((pair) => isInScope(pair, scope) && isRebuilt(pair, before, after));
-  const { rendered, network } = await renderPairs(before, after, pairs, differing);
+  // An object may come from an Application that nobody asked about.
+  const differing = pairs.filter((pair) => isRebuilt(pair, before, after));
+  const { rendered, network } = await renderPairs(before, after, pairs, differing, scope);
+  const states = pairs.map((pair) => stateOf(pair, rendered));
+  const applications = states
+    .filter(({ pair }) => isInScope(pair, scope))
+    .flatMap((state) => applicationChange(state, states, after, compare));
   return {
-    applications: pairs
-      .filter((pair) => isInScope(pair, scope))
-      .flatMap((pair) => applicationChange(pair, rendered, compare)),
+    unstaged: unstagedBases(pairs, applications, before, after),
+    applications,
     argocd: (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare),
     network,
   };
 }
 
-function applicationChange(
-  pair: ApplicationPair,
-  rendered: Rendered,
-  compare: CompareFields,
-): ApplicationChange[] {
-  const sides = (['before', 'after'] as const).map((side): ApplicationState | undefined => {
+function stateOf(pair: ApplicationPair, rendered: Rendered): StatePair {
+  const [before, after] = (['before', 'after'] as const).map((side) => {
     const application = pair[side];
     return application && { application, objects: objectsOf(side, pair, rendered) };
   });
-  const [before, after] = sides;
+  return { pair, before, after };
+}
+
+function applicationChange(
+  state: StatePair,
+  all: readonly StatePair[],
+  tree: TreeTexts,
+  compare: CompareFields,
+): ApplicationChange[] {
+  const { pair, before, after } = state;
+  const { kept, takenFrom, effects } = ownershipOf(state, all, tree);
+  const taken = [...takenFrom.values()].flat();
+  const was = isAbandoned(pair) ? [] : [...kept, ...taken];
   const objects = [
     ...objectChanges(
       before ? [before.application.object] : [],
       after ? [after.application.object] : [],
       compare,
     ),
-    ...(isAbandoned(pair) ? [] : objectChanges(before?.objects ?? [], after?.objects ?? [], compare)),
+    ...objectChanges(was, after?.objects ?? [], compare),
   ];
-  if (objects.length === 0) return [];
+  if (objects.length + effects.length === 0) return [];
   const { environment, service } = placeOf(pair);
+  const compared = before
+    ? { ...before, objects: isAbandoned(pair) ? kept : was }
+    : after && taken.length > 0
+      ? { ...after, objects: taken }
+      : undefined;
   return [
-    { environment, service, application: pair.name, effects: effectsOf(before, after, objects), objects },
+    {
+      environment,
+      service,
+      application: pair.name,
+      effects: [...effects, ...effectsOf(compared, after, objects)],
+      objects,
+    },
   ];
+}
+
+/** Bases whose changes reach an environment at the same time as those before it. */
+function unstagedBases(
+  pairs: readonly ApplicationPair[],
+  changes: readonly ApplicationChange[],
+  before: TreeTexts,
+  after: TreeTexts,
+): string[] {
+  const changed = pairs.flatMap((pair) => {
+    if (!pair.before || !pair.after || !changes.some(({ service }) => service === placeOf(pair).service))
+      return [];
+    const [was, is] = [inputsOf(before, pair.before.folder), inputsOf(after, pair.after.folder)];
+    const files = [...new Set([...was.keys(), ...is.keys()])].filter(
+      (file) => was.get(file) !== is.get(file),
+    );
+    const folders = new Set(files.map((file) => file.slice(0, file.lastIndexOf('/'))));
+    folders.delete(pair.after.folder);
+    return [...folders].map((folder) => ({ folder, environment: placeOf(pair).environment }));
+  });
+  return [...new Set(changed.map(({ folder }) => folder))].flatMap((folder) => {
+    const [first, ...others] = changed.filter((it) => it.folder === folder).map((it) => it.environment);
+    const reached = others.filter((environment) =>
+      changes.some((change) => change.environment === environment),
+    );
+    return reached.length > 0
+      ? [`${folder} changes ${reached.join(' and ')} without having been in ${first}`]
+      : [];
+  });
 }
 
 /** What changes of the objects that are no service's Application. */
@@ -103,6 +159,7 @@ export async function renderPairs(
   after: TreeTexts,
   pairs: readonly ApplicationPair[],
   differing: readonly ApplicationPair[],
+  scope: Scope,
 ): Promise<{ rendered: Rendered; network: NetworkChange[] }> {
   if (differing.length === 0) return { rendered: new Map(), network: [] };
   const files = [
@@ -113,7 +170,7 @@ export async function renderPairs(
     const reader = objectReader();
     const rendered = await render(root, differing.flatMap(foldersOf), reader);
     // What is abandoned stays in the cluster, so that nothing changes for the network.
-    const rebuilt = differing.filter((pair) => !isAbandoned(pair));
+    const rebuilt = differing.filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
     const environments = new Set(
       rebuilt
         .filter((pair) =>
@@ -134,7 +191,12 @@ export async function renderPairs(
       const here = (pair: ApplicationPair) => placeOf(pair).environment === environment;
       const same = others.filter(here).flatMap((pair) => objectsOf('before', pair, unchanged));
       const [was, is] = (['before', 'after'] as const).map((side) => [
-        ...rebuilt.filter(here).flatMap((pair) => objectsOf(side, pair, rendered)),
+        ...rebuilt
+          .filter(here)
+          .flatMap((pair) => [
+            ...objectsOf(side, pair, rendered),
+            ...(side === 'after' ? leftAlone(stateOf(pair, rendered), after) : []),
+          ]),
         ...same,
       ]);
       return networkChange(environment, was ?? [], is ?? []);

@@ -3,7 +3,7 @@ import { changedImmutableFields } from '../../checks/immutable-fields';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { count } from '../text';
-import type { Application } from './applications';
+import type { Application, ApplicationState } from './applications';
 import type { ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
 
@@ -18,15 +18,15 @@ export interface Effect {
     | 'handover'
     | 'immutable'
     | 'scale'
-    | 'release';
+    | 'release'
+    /** Objects change their Application. */
+    | 'move'
+    /** The Application deploys to another cluster or namespace. */
+    | 'relocate'
+    /** The next sync waits. */
+    | 'block';
   /** For people, in a few words. */
   readonly text: string;
-}
-
-/** An Application and its objects in one of the two trees. */
-export interface ApplicationState {
-  readonly application: Application;
-  readonly objects: readonly KubeObject[];
 }
 
 /** What the changes of an Application's objects mean, the gravest first. */
@@ -38,16 +38,20 @@ export function effectsOf(
   if (!after) return before ? [withdrawal(before)] : [];
   if (!before) return [{ kind: 'create', text: `is created with ${count(after.objects.length, 'object')}` }];
   const old = byIdentity(before.objects);
+  const deleted = deletions(changes, after.application);
+  const pods = podEffects(before.objects, after.objects);
   return [
     ...immutableEffects(old, after.objects),
-    ...deletions(changes, after.application),
-    ...podEffects(before.objects, after.objects),
+    ...deleted,
+    ...(deleted.length > 0 ? blocks(after.application, pods.length > 0) : []),
+    ...pods,
     ...scalingEffects(before.objects, after.objects),
     ...releaseEffects(before.objects, after.objects),
   ];
 }
 
 function withdrawal({ application, objects }: ApplicationState): Effect {
+  if (objects.length === 0) return { kind: 'delete', text: 'is deleted' };
   const all = count(objects.length, 'object');
   if (!application.ownsObjects) {
     return {
@@ -55,11 +59,30 @@ function withdrawal({ application, objects }: ApplicationState): Effect {
       text: `is no longer managed: ${all} stay in the cluster until somebody deletes them`,
     };
   }
-  return { kind: 'delete', text: `is deleted with ${all}${confirmation(application)}` };
+  return { kind: 'delete', text: `is deleted with ${all}${confirmation(application, 'Delete=confirm')}` };
 }
 
-function confirmation({ confirmsDeletion }: Application): string {
-  return confirmsDeletion ? ', once a person confirms it' : '';
+function confirmation({ syncOptions }: Application, option: string): string {
+  return syncOptions.includes(option) ? ', once a person confirms it' : '';
+}
+
+/** What a deletion does to the rest of its commit, and to the commits after it. */
+function blocks({ name, syncOptions }: Application, releases: boolean): Effect[] {
+  if (syncOptions.includes('Prune=confirm')) {
+    return [
+      {
+        kind: 'block',
+        text: `nothing of this commit or of a later one is synced until somebody confirms the deletion: argocd app confirm-deletion ${name}`,
+      },
+    ];
+  }
+  if (!releases || !syncOptions.includes('PruneLast=true')) return [];
+  return [
+    {
+      kind: 'block',
+      text: `prunes and releases at once: no later commit is synced, a revert included, until the release is through or somebody ends the sync: argocd app terminate-op ${name}`,
+    },
+  ];
 }
 
 function immutableEffects(old: ReadonlyMap<string, KubeObject>, objects: readonly KubeObject[]): Effect[] {
@@ -75,7 +98,9 @@ function immutableEffects(old: ReadonlyMap<string, KubeObject>, objects: readonl
 function deletions(changes: readonly ObjectChange[], application: Application): Effect[] {
   const gone = changes.filter(({ change }) => change === 'delete').map(({ kind, name }) => `${kind} ${name}`);
   if (gone.length === 0) return [];
-  return [{ kind: 'delete', text: `deletes ${gone.join(', ')}${confirmation(application)}` }];
+  return [
+    { kind: 'delete', text: `deletes ${gone.join(', ')}${confirmation(application, 'Prune=confirm')}` },
+  ];
 }
 
 /** What becomes of the pods of every workload that was there and stays. */

@@ -37,6 +37,7 @@ export function toMarkdown(found: ClusterDiff, base: Base, most = MOST_CHARACTER
   ];
   const sections = sectionsOf(diff);
   if (sections.length === 0) return head.join('\n');
+  head.push(...diff.unstaged.flatMap((text) => [`**${escaped(text)}.**`, '']));
   head.push('| Where | What it means |', '| --- | --- |');
   const rows = fitting(sections, ({ row }) => row, most - RESERVE - lengthOf(head));
   const rest = most - RESERVE - lengthOf([...head, ...rows.map(({ row }) => row)]);

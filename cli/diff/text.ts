@@ -12,7 +12,15 @@ const MOST_CONNECTIONS = 12;
 const COLOURS = { '+': 'green', '-': 'red', '~': 'yellow', ' ': 'reset' } as const;
 
 /** Effects that somebody should look at twice. */
-const GRAVE: ReadonlySet<Effect['kind']> = new Set(['immutable', 'delete', 'abandon', 'handover']);
+const GRAVE: ReadonlySet<Effect['kind']> = new Set([
+  'immutable',
+  'delete',
+  'abandon',
+  'handover',
+  'move',
+  'relocate',
+  'block',
+]);
 
 /** A difference for a terminal: environments, services, what it means to each, then objects and fields. */
 export function toText(found: ClusterDiff, paint: Paint): string {
@@ -31,6 +39,7 @@ export function toText(found: ClusterDiff, paint: Paint): string {
   ]);
   const argocd = diff.argocd.flatMap((object) => linesOf(object).map((line) => indented(line, 2, paint)));
   return [
+    ...diff.unstaged.flatMap((text) => [paint('red', `! ${text}`), '']),
     ...blocks.flatMap((lines) => [...lines, '']),
     ...(argocd.length > 0 ? [paint('bold', 'Argo CD'), ...argocd, ''] : []),
     summaryOf(diff),
@@ -79,6 +88,9 @@ const COUNTED: readonly (readonly [Effect['kind'], string])[] = [
   ['delete', 'with deletions'],
   ['abandon', 'no longer managed'],
   ['handover', 'handed over'],
+  ['move', 'with objects that change their Application'],
+  ['relocate', 'created elsewhere'],
+  ['block', 'that hold the next sync'],
   ['restart', 'with new pods'],
   ['approval', 'waiting for approval'],
   ['scale', 'scaled'],

@@ -43,7 +43,10 @@ async function effects(
     service: 'till',
     folder: 'overlays/live/till',
     object: config(),
-    confirmsDeletion: false,
+    cluster: 'https://kubernetes.default.svc',
+    namespace: 'live',
+    project: 'shop',
+    syncOptions: [],
     ownsObjects: false,
     ...settings,
   };
@@ -202,8 +205,26 @@ test.each<[string, readonly KubeObject[], readonly KubeObject[], object[]]>([
 });
 
 test('an object that goes once somebody confirms it', async () => {
-  expect(await effects([config('a')], [], { confirmsDeletion: true })).toEqual([
+  expect(await effects([config('a')], [], { syncOptions: ['Prune=confirm'] })).toEqual([
     { kind: 'delete', text: 'deletes ConfigMap a, once a person confirms it' },
+    {
+      kind: 'block',
+      text: 'nothing of this commit or of a later one is synced until somebody confirms the deletion: argocd app confirm-deletion till-live',
+    },
+  ]);
+});
+
+test('a commit that prunes and releases at once holds those after it, where pruning comes last', async () => {
+  const before = [config('a'), deployment()];
+  const after = [deployment({ template: template('till:2') })];
+  const blocks = async (...syncOptions: string[]) =>
+    (await effects(before, after, { syncOptions })).filter(({ kind }) => kind === 'block');
+  expect(await blocks()).toEqual([]);
+  expect(await blocks('PruneLast=true')).toEqual([
+    {
+      kind: 'block',
+      text: 'prunes and releases at once: no later commit is synced, a revert included, until the release is through or somebody ends the sync: argocd app terminate-op till-live',
+    },
   ]);
 });
 
@@ -219,7 +240,7 @@ describe('an Application', () => {
     ['goes with its objects', { ownsObjects: true }, { kind: 'delete', text: 'is deleted with 2 objects' }],
     [
       'goes once somebody confirms it',
-      { ownsObjects: true, confirmsDeletion: true },
+      { ownsObjects: true, syncOptions: ['Delete=confirm'] },
       { kind: 'delete', text: 'is deleted with 2 objects, once a person confirms it' },
     ],
     [
