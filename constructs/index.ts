@@ -25,5 +25,5 @@ export type { DataStore } from './workload/data-store';
 export type { ExternalSecretsProps } from './workload/external-secret';
 export type { ContainerProps, ProbeProps } from './workload/pod-template';
 export type { Bounds, Resources } from './workload/resources';
-export { go, nextjs, nodejs, type Runtime, springBoot } from './workload/runtime';
+export { go, nextjs, nodejs, python, type Runtime, springBoot } from './workload/runtime';
 export type { VaultProps } from './workload/vault';

@@ -4,9 +4,9 @@ import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
+import { resolveAnswers } from '../scaffold/answers';
 import { synthesizeProject, writePages } from '../scaffold/project-tools';
-import { answer } from '../scaffold/questions';
-import { writeTogether } from '../scaffold/write-together';
+import { writeOrRollBack } from '../scaffold/write-or-roll-back';
 
 interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
   readonly approvedBy?: string;
@@ -28,10 +28,11 @@ export function register(program: Command, context: CommandContext): void {
     .option('--repository <owner/name>', 'of its source (default: <name>-service of the owner of the others)')
     .option(
       '--runtime <runtime>',
-      'nodejs, nextjs, go or spring-boot, with a version, e.g. go@1.22 (default: nodejs)',
+      'nodejs, nextjs, go, python or spring-boot, with a version, e.g. go@1.22, or another in words, e.g. "Ruby 3.3" (default: nodejs)',
     )
     .option('--port <port>', 'where it listens (default: 8080)')
     .option('--calls <services>', 'services that it calls, e.g. catalog,inventory (default: none)')
+    .option('--called-by <services>', 'services that call it, which get it as an argument (default: none)')
     .option('--tag <tag[@digest]>', 'the image version to begin with, in every environment')
     .action((options) => addService(context, options));
   add
@@ -51,7 +52,7 @@ export function register(program: Command, context: CommandContext): void {
 async function addService(context: CommandContext, options: Partial<ServiceAnswers>): Promise<void> {
   const { project, declarePlatform, print } = context;
   const platform = declarePlatform();
-  const answers = await answer(serviceQuestions(platform), options);
+  const answers = await resolveAnswers(serviceQuestions(platform), options);
   const { name } = answers;
   write(context, serviceFiles(project, platform, answers));
   print(
@@ -68,7 +69,7 @@ async function addEnvironment(
     throw new UserError(['--approved-by and --ticket belong together']);
   }
   const platform = declarePlatform();
-  const answers = await answer(environmentQuestions(platform), options);
+  const answers = await resolveAnswers(environmentQuestions(platform), options);
   const approval = approvedBy !== undefined && ticket !== undefined ? { by: approvedBy, ticket } : undefined;
   write(context, environmentFiles(project, platform, answers, approval));
   const order = platform.environments.flatMap(({ name }) =>
@@ -79,7 +80,7 @@ async function addEnvironment(
 
 /** Writes the files and synthesizes; if that fails, the files are as before. */
 function write({ project, print, progress }: CommandContext, files: ReadonlyMap<string, string>): void {
-  writeTogether(project, files, () => progress(synthesizeProject(project)));
+  writeOrRollBack(project, files, () => progress(synthesizeProject(project)));
   try {
     const pages = writePages(project);
     if (pages !== '') progress(pages);

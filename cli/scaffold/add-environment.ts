@@ -9,9 +9,10 @@ import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { asksForApproval } from '../promotion/promotion';
-import { copyValues, declareEnvironment, MAIN } from './main-file';
+import { declareEnvironment, MAIN } from './main-file';
 import { formatted } from './project-tools';
-import type { Question } from './questions';
+import type { Question } from './question';
+import { copyValues } from './service-file';
 
 /** What must be known of a new environment, in the order in which a person is asked. */
 export function environmentQuestions(platform: Platform) {
@@ -29,7 +30,8 @@ export function environmentQuestions(platform: Platform) {
     },
     like: {
       flag: '--like',
-      text: `Environment after which it comes in promotions, and whose values it gets: ${names.join(', ')}`,
+      text: 'Environment after which it comes in promotions, and whose values it gets',
+      choices: names,
       problem: (like) =>
         names.includes(like)
           ? undefined
@@ -61,7 +63,8 @@ export function environmentQuestions(platform: Platform) {
     },
     production: {
       flag: '--production',
-      text: 'Whether real users depend on it: yes, no',
+      text: 'Whether real users depend on it',
+      choices: ['yes', 'no'],
       byDefault: (answers) => (likeOf(answers)?.production ? 'yes' : 'no'),
       problem: (answer) =>
         ['yes', 'no'].includes(answer) ? undefined : `must be yes or no, got ${formatValue(answer)}`,
@@ -118,10 +121,11 @@ export function environmentFiles(
   return new Map([
     [MAIN, formatted(project, MAIN, declareEnvironment(read(project, MAIN), declared, like))],
     ...sources.map((source): [string, string] => {
-      const services = platform.services.filter((service) => service.source === source).length;
+      const services = platform.services.filter((service) => service.source === source);
+      const types = services.map((service) => service.constructor.name);
       return [
         source,
-        formatted(project, source, copyValues(source, read(project, source), services, name, like)),
+        formatted(project, source, copyValues(source, read(project, source), types, name, like)),
       ];
     }),
     [file, addEnvironment({ file, text: read(project, file) }, name, like, versions)],

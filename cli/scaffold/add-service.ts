@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
@@ -10,10 +11,11 @@ import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { parseVersion } from '../promotion/image-version';
 import { serviceNameProblem } from './identifiers';
-import { declareService, MAIN } from './main-file';
+import { type Declared, declareService, MAIN } from './main-file';
 import { formatted } from './project-tools';
-import type { Question } from './questions';
+import type { Question } from './question';
 import { runtimeProblem } from './runtimes';
+import { addCallee } from './service-file';
 import { type NewService, PATTERNS, serviceSource } from './service-source';
 import { serviceTestSource } from './service-test-source';
 
@@ -36,7 +38,8 @@ export function serviceQuestions(platform: Platform) {
     },
     pattern: {
       flag: '--pattern',
-      text: `How it ships: ${patterns.join(', ')}`,
+      text: 'How it ships',
+      choices: patterns,
       problem: (pattern) => {
         if (patterns.includes(pattern)) return undefined;
         return `must be one of ${patterns.join(', ')}, got '${pattern}'${didYouMean(pattern, patterns)}`;
@@ -52,9 +55,21 @@ export function serviceQuestions(platform: Platform) {
     port: { flag: '--port', text: 'Port', byDefault: '8080', problem: portProblem },
     calls: {
       flag: '--calls',
-      text: `Services that it calls, of ${names.join(', ')}`,
+      text: 'Services that it calls',
+      choices: names,
+      several: true,
       byDefault: '',
-      problem: (calls) => callsProblem(list(calls), names),
+      problem: (calls) => servicesProblem(list(calls), names),
+    },
+    calledBy: {
+      flag: '--called-by',
+      text: 'Services that call it',
+      choices: names,
+      several: true,
+      byDefault: '',
+      problem: (callers, { calls = '' }) =>
+        servicesProblem(list(callers), names) ??
+        both(list(callers).find((caller) => list(calls).includes(caller))),
     },
     tag: { flag: '--tag', text: 'Image version to begin with, e.g. a1b2c3d', problem: versionProblem },
   } satisfies Record<string, Question>;
@@ -93,19 +108,33 @@ export function serviceFiles(
   const versions = Object.fromEntries(
     platform.environments.map((environment) => [environment.name, version]),
   );
-  const callees = platform.services
-    .filter((callee) => service.calls.includes(callee.name))
-    .map((callee) => ({
-      name: callee.name,
-      type: callee.constructor.name,
-      module: `./${path.posix.relative('services', callee.source).replace(/\.ts$/, '')}`,
-    }));
+  const declared = (names: readonly string[]) =>
+    platform.services.filter((other) => names.includes(other.name)).map((other) => declaredService(other));
+  const [callees, callers] = [declared(service.calls), declared(list(answers.calledBy))];
+  const sources = new Map([
+    [source, serviceSource(service, callees, platform.environments)],
+    [test, serviceTestSource(service)],
+    [MAIN, declareService(read(project, MAIN), name, callees, callers)],
+  ]);
+  for (const caller of callers) {
+    const module = relativeModule(path.posix.dirname(caller.source), source);
+    const text = sources.get(caller.source) ?? read(project, caller.source);
+    sources.set(caller.source, addCallee(caller.source, text, caller, name, module));
+  }
   return new Map([
-    [source, formatted(project, source, serviceSource(service, callees, platform.environments))],
-    [test, formatted(project, test, serviceTestSource(service))],
-    [MAIN, formatted(project, MAIN, declareService(read(project, MAIN), name, callees))],
+    ...[...sources].map(([place, text]): [string, string] => [place, formatted(project, place, text)]),
     [file, addService({ file, text: read(project, file) }, name, versions)],
   ]);
+}
+
+function declaredService(service: Service): Declared {
+  const { name, source } = service;
+  return { name, type: service.constructor.name, source, module: relativeModule('services', source) };
+}
+
+function relativeModule(folder: string, source: string): string {
+  const module = path.posix.relative(folder, source).replace(/\.ts$/, '');
+  return module.startsWith('.') ? module : `./${module}`;
 }
 
 function repositoryProblem(repository: string, { services }: Platform): string | undefined {
@@ -113,11 +142,15 @@ function repositoryProblem(repository: string, { services }: Platform): string |
   if (!/^[\w.-]+\/[^/]+$/.test(repository) || !isServiceName(workload)) {
     return `must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got ${formatValue(repository)}`;
   }
-  const twin = services.find((service) => service.workload === workload);
+  const other = services.find((service) => service.workload === workload);
   return (
-    twin &&
-    `must have a name of its own, as the workload is named after it: '${workload}' is that of ${twin.name}`
+    other &&
+    `must have a name of its own, as the workload is named after it: '${workload}' is that of ${other.name}`
   );
+}
+
+function both(service: string | undefined): string | undefined {
+  return service && `must not name a service that it calls, got '${service}'`;
 }
 
 function portProblem(port: string): string | undefined {
@@ -128,7 +161,7 @@ function portProblem(port: string): string | undefined {
     : `must be a port in 1-65535 other than ${METRICS_PORT}, that of the metrics, got ${formatValue(port)}`;
 }
 
-function callsProblem(calls: readonly string[], names: readonly string[]): string | undefined {
+function servicesProblem(calls: readonly string[], names: readonly string[]): string | undefined {
   const unknown = calls.find((call) => !names.includes(call));
   return unknown === undefined
     ? undefined

@@ -1,5 +1,8 @@
+import type { Node } from '@babel/types';
 import { UserError } from '../../synth/user-error';
-import { className, objectKey, quoted, variableName } from './identifiers';
+import { className, quoted, variableName } from './identifiers';
+import { keyOf, property, stringOf } from './literals';
+import { type NodeOf, SourceText } from './source-text';
 
 /** The file that declares the platform. */
 export const MAIN = 'main.ts';
@@ -7,46 +10,97 @@ export const MAIN = 'main.ts';
 /** A service that `main.ts` constructs already. */
 export interface Declared {
   readonly name: string;
-  /** The name of its class, and where a service imports it from. */
+  /** The name of its class, the file of the class, and where a service imports it from. */
   readonly type: string;
+  readonly source: string;
   readonly module: string;
 }
 
-/**
- * Declares a service in the text of `main.ts`: its import among those of the services, its construction after all
- * others, so that whatever it calls is there.
- *
- * @throws {UserError} if the text is not built as expected
- */
-export function declareService(text: string, name: string, calls: readonly Declared[]): string {
-  const type = className(name);
-  const callees = [...calls].sort((a, b) => (a.name < b.name ? -1 : 1));
-  let edited = text;
-  const variables = callees.map((callee) => {
-    const named = nameConstruction(edited, callee);
-    edited = named.text;
-    const variable = variableName(callee.name);
-    return named.variable === variable ? variable : `${variable}: ${named.variable}`;
-  });
-
-  const end = only(edited, /^( *)return platform;$/gm, "a line 'return platform;'");
-  const construction = `new ${type}(platform${variables.length > 0 ? `, { ${variables.join(', ')} }` : ''});`;
-  edited = insert(edited, end.index, `${end[1]}${construction}\n`);
-
-  const importLine = `import { ${type} } from './services/${name}';`;
-  const imports = [...edited.matchAll(/^import \{.+\} from '\.\/.+';\n/gm)];
-  const before = imports.findLast(([line]) => pathOf(line) < pathOf(importLine));
-  if (!before) throw unexpected("an import from './constructs/' on a line of its own");
-  return insert(edited, before.index + before[0].length, `${importLine}\n`);
+/** How `main.ts` constructs a service. */
+interface Construction {
+  readonly expression: NodeOf<'NewExpression'>;
+  readonly statement: Node;
+  /** The variable that holds the service. */
+  readonly variable: string | undefined;
 }
 
-/** Sees to it that a service is assigned to a variable when it is constructed, and tells which. */
-function nameConstruction(text: string, { name, type }: Declared): { text: string; variable: string } {
-  const pattern = new RegExp(`^( *)(?:const (\\w+) = )?(?=new ${type}\\()`, 'gm');
-  const { 0: match, 2: assigned, index } = only(text, pattern, `a line that begins with 'new ${type}('`);
-  if (assigned !== undefined) return { text, variable: assigned };
+/**
+ * Declares a service in the text of `main.ts`: its import after the others, its construction before that of the
+ * services that call it, or at the end.
+ *
+ * @throws {UserError} if the text is not built as expected, or a caller is constructed before a callee
+ */
+export function declareService(
+  text: string,
+  name: string,
+  calls: readonly Declared[],
+  callers: readonly Declared[],
+): string {
+  const main = new SourceText(MAIN, text);
+  const type = className(name);
+  const callees = calls.map((callee) => ({ callee, ...constructionOf(main, callee) }));
+  const calling = callers.map((caller) => ({ caller, ...constructionOf(main, caller) }));
+  const [firstCaller] = calling.toSorted((a, b) => (a.statement.start ?? 0) - (b.statement.start ?? 0));
+  const after = callees.find(
+    ({ statement }) => (statement.start ?? 0) > (firstCaller?.statement.start ?? Infinity),
+  );
+  if (after && firstCaller) {
+    throw new UserError([
+      `${MAIN} constructs '${after.callee.name}', which '${name}' calls, after '${firstCaller.caller.name}', which calls '${name}': nothing was added`,
+    ]);
+  }
+
+  const given = callees.map(({ callee, statement, variable }) => {
+    const property = variableName(callee.name);
+    if (variable === undefined) main.insert(statement.start, `const ${property} = `);
+    return variable === undefined || variable === property ? property : `${property}: ${variable}`;
+  });
   const variable = variableName(name);
-  return { text: insert(text, index + match.length, `const ${variable} = `), variable };
+  const construction = `new ${type}(platform${given.length > 0 ? `, { ${given.sort().join(', ')} }` : ''});`;
+  const place = firstCaller?.statement ?? main.only('ReturnStatement', "'return platform'", returnsPlatform);
+  main.insert(place.start, `${firstCaller ? `const ${variable} = ` : ''}${construction}\n  `);
+  for (const { expression } of calling) addArgument(main, expression, variable);
+
+  const imported = main.all('ImportDeclaration').at(-1);
+  main.insert(imported?.end ?? 0, `\nimport { ${type} } from './services/${name}';`);
+  return main.toString();
+}
+
+function constructionOf(main: SourceText, { type }: Declared): Construction {
+  const expression = main.only(
+    'NewExpression',
+    `'new ${type}(…)' that is a statement or the value of a variable`,
+    (node) =>
+      node.callee.type === 'Identifier' && node.callee.name === type && statementOf(main, node) !== undefined,
+  );
+  return { expression, ...(statementOf(main, expression) as Omit<Construction, 'expression'>) };
+}
+
+function statementOf(main: SourceText, node: Node): Omit<Construction, 'expression'> | undefined {
+  const parent = main.parentOf(node);
+  if (parent?.type === 'ExpressionStatement') return { statement: parent, variable: undefined };
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return undefined;
+  return { statement: main.parentOf(parent) as Node, variable: parent.id.name };
+}
+
+function returnsPlatform({ argument }: NodeOf<'ReturnStatement'>): boolean {
+  return argument?.type === 'Identifier' && argument.name === 'platform';
+}
+
+/** Gives a callee to a service that is constructed with its platform and its callees. */
+function addArgument(
+  main: SourceText,
+  { callee, arguments: given }: NodeOf<'NewExpression'>,
+  variable: string,
+): void {
+  const [platform, callees] = given;
+  if (callees?.type === 'ObjectExpression') main.append(callees, callees.properties, variable);
+  else if (platform && callees === undefined) main.insert(platform.end, `, { ${variable} }`);
+  else {
+    throw new UserError([
+      `${MAIN} must give '${main.textOf(callee)}' its callees as an object, e.g. { ${variable} }: nothing was added`,
+    ]);
+  }
 }
 
 /** What is decided of an environment before it is declared. */
@@ -65,6 +119,7 @@ export interface NewEnvironment {
  * @throws {UserError} if the text is not built as expected
  */
 export function declareEnvironment(text: string, environment: NewEnvironment, after: string): string {
+  const main = new SourceText(MAIN, text);
   const { name, namespace, host, cluster, production } = environment;
   const props = [
     `name: ${quoted(name)}`,
@@ -73,57 +128,17 @@ export function declareEnvironment(text: string, environment: NewEnvironment, af
     ...(cluster === undefined ? [] : [`cluster: ${quoted(cluster)}`]),
     ...(production ? ['production: true'] : []),
   ];
-  const element = only(
-    text,
-    new RegExp(`^( *)\\{(?: name: '${after}',.*|\\n +name: '${after}',\\n(?:.*\\n)*?\\1)\\},\\n`, 'gm'),
-    `an environment that begins with { name: '${after}'`,
+  const list = main.only(
+    'ObjectProperty',
+    "list 'environments: […]'",
+    (node) => keyOf(node) === 'environments' && node.value.type === 'ArrayExpression',
   );
-  return insert(text, element.index + element[0].length, `${element[1]}{ ${props.join(', ')} },\n`);
-}
-
-/**
- * Gives the services of a file values for an environment: those of another one, copied.
- *
- * @param file to name it in messages
- * @param services how many services the file has
- * @throws {UserError} if the text is not built as expected
- */
-export function copyValues(file: string, text: string, services: number, name: string, like: string): string {
-  const key = `(?:${like}|'${like}'|"${like}")`;
-  const block = new RegExp(
-    `^( *)environments: \\{\\n(?:\\1  .*\\n)*?\\1  ${key}: (\\{.*\\},\\n|\\{\\n(?:\\1    .*\\n)*\\1  \\},\\n)`,
-    'gm',
+  const element = main.only(
+    'ObjectExpression',
+    `environment with name: '${after}'`,
+    (node) => stringOf(property(node, 'name')) === after,
+    list,
   );
-  const found = [...text.matchAll(block)];
-  if (found.length !== services) {
-    throw new UserError([
-      `${file}: 'environments' of each service must have a line that begins with '${like}: {', as Biome formats it`,
-    ]);
-  }
-  return found.reduceRight(
-    (edited, { 0: match, 1: indent, 2: values, index }) =>
-      insert(edited, index + match.length, `${indent}  ${objectKey(name)}: ${values}`),
-    text,
-  );
-}
-
-/** The one place in `main.ts` that looks as expected. */
-function only(text: string, pattern: RegExp, what: string): RegExpExecArray {
-  const [first, ...others] = text.matchAll(pattern);
-  if (!first || others.length > 0) throw unexpected(what);
-  return first;
-}
-
-function unexpected(what: string): UserError {
-  return new UserError([
-    `${MAIN} must have exactly one place with ${what}, where the new lines go: nothing was added`,
-  ]);
-}
-
-function insert(text: string, at: number, lines: string): string {
-  return text.slice(0, at) + lines + text.slice(at);
-}
-
-function pathOf(line: string): string {
-  return line.slice(line.indexOf("'"));
+  main.insert(element.end, `,\n      { ${props.join(', ')} }`);
+  return main.toString();
 }

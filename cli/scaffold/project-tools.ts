@@ -5,16 +5,14 @@ import { UserError } from '../../synth/user-error';
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 
-/** A TypeScript file as the project formats it; as it is where the formatter is not installed. */
+/** A TypeScript file as the project formats it, with its imports in order; as it is where Biome is not installed. */
 export function formatted(project: Project, file: string, text: string): string {
   const biome = project.path(BIOME);
   if (!fs.existsSync(biome)) return text;
-  const { status, stdout } = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${file}`], {
-    cwd: project.root,
-    input: text,
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout : text;
+  const args = [biome, 'check', '--write', `--stdin-file-path=${file}`];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: project.root, input: text, encoding: 'utf8' });
+  // Biome writes the file whatever else it finds in it.
+  return stdout === '' ? text : stdout;
 }
 
 /**
@@ -24,7 +22,7 @@ export function formatted(project: Project, file: string, text: string): string 
  * @throws {UserError} with what the synth refuses
  */
 export function synthesizeProject(project: Project): string {
-  return runAnew(project, ['-r', './synth/crash.ts', 'main.ts']);
+  return runInNewProcess(project, ['-r', './synth/crash.ts', 'main.ts']);
 }
 
 /**
@@ -34,11 +32,11 @@ export function synthesizeProject(project: Project): string {
  * @throws {UserError} if a page cannot be written
  */
 export function writePages(project: Project): string {
-  return runAnew(project, ['cli/docs.ts']);
+  return runInNewProcess(project, ['cli/docs.ts']);
 }
 
 /** Runs a program of the project in a process of its own: this one has loaded the old files. */
-function runAnew(project: Project, args: readonly string[]): string {
+function runInNewProcess(project: Project, args: readonly string[]): string {
   const { CDK8S_OUTDIR: _, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', ...args], {
     cwd: project.root,

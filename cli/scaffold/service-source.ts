@@ -41,14 +41,14 @@ export function serviceSource(
   const calleesType = `${className(name)}Callees`;
   return `import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { ${exported(base, runtime.constructor)} } from '../constructs';
+import { ${[base, runtime.factory, 'type Platform'].filter(Boolean).join(', ')} } from '../constructs';
 ${calls.map(({ type, module }) => `import type { ${type} } from '${module}';\n`).join('')}
 ${calls.length > 0 ? calleesInterface(name, calleesType, calls) : ''}/** ${sentence(purpose)} */
 export class ${className(name)} extends ${base} {
   constructor(platform: Platform${calls.length > 0 ? `, { ${variables} }: ${calleesType}` : ''}) {
     super(platform, ${quoted(name)}, {
       repository: ${quoted(repository)},
-      runtime: ${runtime.call},
+      runtime: ${runtime.value},
       api: [],
       releases: 'as needed',
       risk: { level: '${risk}', impact: 'not assessed' },
@@ -88,15 +88,6 @@ function values(pattern: NewService['pattern'], { production }: Environment): st
 function calleesInterface(name: string, interfaceName: string, calls: readonly Declared[]): string {
   const lines = calls.map((callee) => `  readonly ${variableName(callee.name)}: ${callee.type};`);
   return `/** What ${name} calls. */\nexport interface ${interfaceName} {\n${lines.join('\n')}\n}\n\n`;
-}
-
-/** What the class imports of the public face, in the order in which Biome sorts it. */
-function exported(...names: readonly string[]): string {
-  return [...names, 'type Platform'].sort((a, b) => key(a).localeCompare(key(b))).join(', ');
-}
-
-function key(specifier: string): string {
-  return specifier.replace('type ', '').toLowerCase();
 }
 
 /** A purpose as the first line of a comment. */

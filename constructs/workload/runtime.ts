@@ -42,6 +42,12 @@ export function go(version: string): Runtime {
   return { name: `Go ${version}`, env: [{ name: 'GOMAXPROCS', valueFrom: cores }], writable: TMP };
 }
 
+/** Python of a minor version; it writes its log at once, and no compiled modules beside the sources. */
+export function python(version: string): Runtime {
+  const env = ['PYTHONUNBUFFERED', 'PYTHONDONTWRITEBYTECODE'].map((name) => ({ name, value: '1' }));
+  return { name: `Python ${version}`, env, writable: TMP };
+}
+
 /**
  * Spring Boot on Java. The heap takes three quarters of the memory limit (the JVM's own default is a quarter);
  * a JVM that runs out of it exits, so that the kubelet starts a fresh one; a cold start may take three minutes.

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ProjectRepository } from './project-repository';
 
 let project: ProjectRepository;
@@ -80,21 +80,62 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
     await expectSound('test/services/search.test.ts');
   });
 
-  test.each([
-    ['rolling', 'nodejs', '3000', ''],
-    ['canary', 'spring-boot@3.4', '8080', 'catalog,checkout,frontend,inventory,payments'],
-    ['blue-green', 'nextjs', '8081', 'catalog'],
-  ])('ships as %s, on %s', async (pattern, runtime, port, calls) => {
-    const name = 'order-history';
-    const { status } = await project.infra(
-      ...['add', 'service', '--name', name, '--pattern', pattern, '--tag', 'abc', '--calls', calls],
-      ...['--runtime', runtime, '--port', port, '--purpose', "A shop's past: */ everything."],
-      ...['--repository', 'history/orders'],
+  test('ships in every way, on every runtime', async () => {
+    const services: [name: string, pattern: string, runtime: string, port: string, calls: string][] = [
+      ['on-node', 'rolling', 'nodejs', '3000', ''],
+      ['on-spring', 'canary', 'spring-boot@3.4', '8080', 'catalog,checkout,frontend,inventory,payments'],
+      ['on-next', 'blue-green', 'nextjs', '8081', 'catalog'],
+      ['on-python', 'rolling', 'python@3.13', '8080', ''],
+      ['on-ruby', 'rolling', "Ruby 3.3, Rack's own", '8080', ''],
+    ];
+    for (const [name, pattern, runtime, port, calls] of services) {
+      const added = await project.infra(
+        ...['add', 'service', '--name', name, '--pattern', pattern, '--tag', 'abc', '--calls', calls],
+        ...['--runtime', runtime, '--port', port, '--purpose', "A shop's past: */ everything."],
+        ...['--repository', `history/${name}-app`],
+      );
+      expect(added).toMatchObject({ status: 0 });
+      expect(project.read(`dist/base/${name}/deployment.yaml`)).toContain(`containerPort: ${port}\n`);
+      expect(project.read(`dist/overlays/staging/${name}/kustomization.yaml`)).toContain(
+        `ghcr.io/acme/${name}-app`,
+      );
+    }
+    expect(project.read('services/on-ruby.ts')).toContain('runtime: { name: "Ruby 3.3, Rack\'s own",');
+    expect(project.read('dist/base/on-python/deployment.yaml')).toContain('name: PYTHONUNBUFFERED');
+    await expectSound(...services.map(([name]) => `test/services/${name}.test.ts`));
+  });
+
+  test('is called by others, with and without callees of their own', async () => {
+    project.write(
+      'services/payments.ts',
+      `${project.read('services/payments.ts')}\nexport const more = 1;\n`,
     );
-    expect(status).toBe(0);
-    expect(project.read(`dist/base/${name}/deployment.yaml`)).toContain(`containerPort: ${port}\n`);
-    expect(project.read(`dist/overlays/staging/${name}/kustomization.yaml`)).toContain('ghcr.io/acme/orders');
-    await expectSound(`test/services/${name}.test.ts`);
+    const { status, stderr } = await project.infra(
+      ...['add', 'service', '--name', 'fraud-score', '--pattern', 'canary', '--tag', 'abc'],
+      ...['--calls', 'catalog', '--called-by', 'payments,checkout'],
+    );
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(project.read('main.ts')).toContain(`
+  const fraudScore = new FraudScore(platform, { catalog });
+  const payments = new Payments(platform, { fraudScore });
+  const checkout = new Checkout(platform, { catalog, inventory, payments, fraudScore });
+`);
+    expect(project.read('services/payments.ts')).toContain(`
+/** What payments calls. */
+export interface PaymentsCallees {
+  readonly fraudScore: FraudScore;
+}
+
+/**
+ * Charges and refunds,`);
+    expect(project.read('services/payments.ts')).toContain('      calls: [fraudScore],\n');
+    expect(project.read('services/checkout.ts')).toContain(
+      "import type { FraudScore } from './fraud-score';\nimport type { Inventory }",
+    );
+    expect(project.read('services/checkout.ts')).toContain(
+      'calls: [catalog, inventory, payments, fraudScore],',
+    );
+    await expectSound('test/services/fraud-score.test.ts');
   });
 
   test('calls another one that was added', async () => {
@@ -130,6 +171,29 @@ Added the environment qa. Promotions go staging → qa → production.
       project.read(`dist/overlays/${environment}/checkout/kustomization.yaml`);
     expect(overlay('qa')).toBe(overlay('staging').replace('namespace: staging', 'namespace: qa'));
     await expectSound();
+  });
+
+  test('is written whatever the format of the files', async () => {
+    project.replace(
+      'main.ts',
+      "{ name: 'staging', namespace: 'staging',",
+      "{ namespace: 'staging', 'name': 'staging', // first\n",
+    );
+    const text = project.read('services/catalog.ts');
+    const values = /environments: (\{[\s\S]*?\n {6}\}),/.exec(text)?.[1] as string;
+    project.replace(
+      'services/catalog.ts',
+      values,
+      values.replaceAll(/\s*\n\s*/g, ' ').replace('staging:', '"staging" :'),
+    );
+    const added = await project.infra(
+      ...['add', 'environment', '--name', 'qa-2', '--like', 'staging', '--host', 'qa.shop.acme.example'],
+    );
+    expect(added).toMatchObject({ status: 0 });
+    expect(project.read('services/catalog.ts')).toContain(
+      "'qa-2': { replicas: 2, maxReplicas: 4, env: { LOG_LEVEL: 'debug' } },",
+    );
+    expect(project.read('dist/overlays/qa-2/catalog/kustomization.yaml')).toContain('namespace: qa-2');
   });
 
   test('like production, in another cluster, with the approval that it needs', async () => {
@@ -209,9 +273,14 @@ describe('refused, with nothing written', () => {
       "--calls must name services of the platform, with commas between them, got 'paymnets', did you mean 'payments'?",
     ],
     [
+      'a callee as caller',
+      [...service, 'search', '--calls', 'catalog', '--called-by', 'checkout,catalog'],
+      "--called-by must not name a service that it calls, got 'catalog'",
+    ],
+    [
       'a runtime',
       [...service, 'search', '--runtime', 'ruby'],
-      "--runtime must be one of nodejs, nextjs, go, spring-boot, with a version if need be, e.g. go@1.22, got 'ruby'",
+      `--runtime must be one of nodejs, nextjs, go, python, spring-boot, with a version if need be, e.g. go@1.22, or another with its version in words, e.g. "Ruby 3.3", got "ruby"`,
     ],
     [
       'a repository',
@@ -265,32 +334,34 @@ describe('refused, with nothing written', () => {
   test.each<[string, () => void, string[], string]>([
     [
       'a main.ts without the end',
-      () => project.replace('main.ts', '  return platform;', '  return (platform);'),
+      () =>
+        project.replace('main.ts', '  return platform;', '  const declared = platform;\n  return declared;'),
       [...service, 'search'],
-      "main.ts must have exactly one place with a line 'return platform;', where the new lines go: nothing was added",
+      "main.ts must have exactly one 'return platform', got none: nothing was added",
     ],
     [
       'a main.ts that constructs the callee elsewhere',
       () => project.replace('main.ts', '  new Frontend(', '  void new Frontend('),
       [...service, 'search', '--calls', 'frontend'],
-      "main.ts must have exactly one place with a line that begins with 'new Frontend(', where the new lines go: nothing was added",
+      "main.ts must have exactly one 'new Frontend(…)' that is a statement or the value of a variable, got none: nothing was added",
     ],
     [
-      'a main.ts that names the environment elsewhere',
-      () =>
-        project.replace(
-          'main.ts',
-          "{ name: 'staging', namespace: 'staging',",
-          "{ namespace: 'staging', name: 'staging',",
-        ),
+      'a main.ts whose environments are no list',
+      () => project.replace('main.ts', 'environments: [', 'environments: <never>['),
       [...environment, 'qa'],
-      "main.ts must have exactly one place with an environment that begins with { name: 'staging', where the new lines go: nothing was added",
+      "main.ts must have exactly one list 'environments: […]', got none: nothing was added",
     ],
     [
       'a class with its values elsewhere',
-      () => project.replace('services/catalog.ts', '        staging: {', "        ['staging']: {"),
+      () => project.replace('services/catalog.ts', '        staging: {', '        [`staging`]: {'),
       [...environment, 'qa'],
-      "services/catalog.ts: 'environments' of each service must have a line that begins with 'staging: {', as Biome formats it",
+      "services/catalog.ts must have exactly one 'environments' with a key 'staging' in the class Catalog, got none: nothing was added",
+    ],
+    [
+      'a caller that is constructed before a callee',
+      () => {},
+      [...service, 'search', '--calls', 'frontend', '--called-by', 'checkout'],
+      "main.ts constructs 'frontend', which 'search' calls, after 'checkout', which calls 'search': nothing was added",
     ],
     [
       'a file that is there already',
@@ -322,17 +393,4 @@ test('says so when the pages cannot be brought up to date', async () => {
   const { status, stderr } = await project.infra(...add);
   expect(status).toBe(0);
   expect(stderr).toContain("\nwarning: `npm run docs` fails: README.md must have '<!-- topology:begin -->'");
-});
-
-test('asks on a terminal for what no option says', () => {
-  const script = project.run('sh', ['-c', 'command -v script']);
-  if (script.status !== 0) return;
-  const answers = ['catalog', 'search', '', 'rolling', '', '', '', 'catalog', 'abc', ''].join('\n');
-  onTestFinished(() => fs.rmSync(project.path('answers'), { force: true }));
-  project.write('answers', answers);
-  const command = `'${process.execPath}' -r tsx/cjs cli/infra.ts add service`;
-  const { stdout } = project.run('sh', ['-c', `script -qec "${command}" /dev/null < answers`]);
-  expect(stdout).toContain("must be new, there is a service 'catalog'");
-  expect(stdout).toContain('Added the service search.');
-  expect(project.read('main.ts')).toContain('new Search(platform, { catalog });');
 });

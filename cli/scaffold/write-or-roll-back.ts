@@ -8,7 +8,7 @@ import type { Project } from '../../synth/project';
  * @param files path in the project → contents
  * @param attempt throws if what was written is not right
  */
-export function writeTogether(
+export function writeOrRollBack(
   project: Project,
   files: ReadonlyMap<string, string>,
   attempt: () => void,
