@@ -1,6 +1,8 @@
 import { Duration } from 'cdk8s';
 import { BlueGreenService, CanaryService, type GitSource, type PlatformProps } from '../constructs';
 import { declarePlatform } from '../main';
+import type { KubeObject } from '../manifests/kube-object';
+import { type RolloutTimeline, rolloutTimeline } from '../simulate/timeline';
 import { CODE_ROOT } from '../synth/project';
 import { render } from '../synth/render';
 
@@ -85,6 +87,17 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
     vary: (props, _forms, service) => (service === undefined ? props : shorten(props, service, variant)),
   } satisfies Partial<PlatformProps>);
   return new Map([...render(platform).values()].map(({ path, text }) => [path, text]));
+}
+
+/** What `infra plan` predicts. */
+export type Plan = RolloutTimeline;
+
+/** Seconds from the creation of a pod until it takes requests, as the pods of a run are played. */
+const SECONDS_TO_READY = 1;
+
+/** What `infra plan` predicts of the next release of rendered objects. */
+export function planOf(objects: readonly object[]): Plan {
+  return rolloutTimeline(objects as readonly KubeObject[], { secondsToReady: SECONDS_TO_READY });
 }
 
 /** The props of a service with short bakes, in the environments of a variant. */

@@ -47,6 +47,8 @@ const PATIENCE = 240;
 /** One service of the shop in a namespace of its own, and what its pods did there. */
 export class Trial {
   readonly samples: Sample[] = [];
+  /** The objects that were applied last. */
+  rendered: readonly KubernetesObject[] = [];
   private tag = FIRST;
   private plain = false;
 
@@ -115,6 +117,7 @@ export class Trial {
     await keepIgnored(this.stage.api, rendering);
     const objects = rendering.objects.filter((object) => !plain || isPlain(object));
     for (const object of objects) edit?.(object);
+    this.rendered = objects;
     await this.apply(objects);
     return at;
   }

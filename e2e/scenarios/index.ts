@@ -4,6 +4,7 @@ import { blueGreen } from './blue-green';
 import { canary } from './canary';
 import { disturbance } from './disturbance';
 import { manifests } from './manifests';
+import { plan } from './plan';
 import { rollback } from './rollback';
 
 /** All scenarios; they run side by side, each in a namespace of its own. */
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   ...approval,
   ...rollback,
   ...disturbance,
+  ...plan,
 ];
