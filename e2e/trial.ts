@@ -102,10 +102,9 @@ export class Trial {
       .filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === this.workload);
   }
 
-  /** Applies a version as Argo CD would. @returns when */
+  /** Applies a version as Argo CD would. @returns when it began to */
   async release(tag: string, options: TrialOptions = {}): Promise<number> {
     this.tag = tag;
-    const at = Date.now();
     const { like = 'production', values = {}, plain = false, edit } = { ...this.options, ...options };
     this.plain = plain;
     const rendering = await renderService(this.stage.folder, this.service.name, {
@@ -118,6 +117,7 @@ export class Trial {
     const objects = rendering.objects.filter((object) => !plain || isPlain(object));
     for (const object of objects) edit?.(object);
     this.rendered = objects;
+    const at = Date.now();
     await this.apply(objects);
     return at;
   }

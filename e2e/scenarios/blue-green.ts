@@ -66,10 +66,11 @@ export const blueGreen: readonly Scenario[] = [
     },
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'frontend');
-      const at = await trial.release('slow');
-      await trial.serving('slow', trial.count);
+      const at = await trial.release('good_2');
+      await trial.serving('good_2', trial.count);
       await sleep(3);
       const reverted = await trial.release('good_1');
+      if (trial.measured(at).includes('5 ok')) throw new Error(`too late to tell: ${trial.measured(at)}`);
       const back = await trial.serving('good_1', trial.count, 90);
       const healthy = await trial.healthy();
       const { least } = trial.range(at);
