@@ -23,11 +23,37 @@ export function networkChange(
 ): NetworkChange {
   const was = new Set(networkReach(before));
   const is = new Set(networkReach(after));
+  const opened = [...is].filter((edge) => !was.has(edge));
+  const added = openToAll(before, after, opened);
   return {
     environment,
-    opened: [...is].filter((edge) => !was.has(edge)),
+    opened: [
+      ...added.map((name) => `${name} is not isolated: all pods may reach it, and it may reach anything`),
+      ...opened.filter((edge) => !added.some((name) => endsOf(edge).includes(name))),
+    ],
     closed: [...was].filter((edge) => !is.has(edge)),
   };
+}
+
+/** New pods that no policy governs: what they reach and are reached by is no news, one by one. */
+function openToAll(
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
+  opened: readonly string[],
+): string[] {
+  const known = new Set(podsOf(before).map(({ name }) => name));
+  return podsOf(after)
+    .map(({ name }) => name)
+    .filter((name) => !known.has(name))
+    .filter((name) =>
+      [`anywhere → ${name} any port`, `${name} → anywhere any port`].every((edge) => opened.includes(edge)),
+    );
+}
+
+/** The pods at both ends of a connection. */
+function endsOf(edge: string): string[] {
+  const [from = '', to = ''] = edge.split(' → ');
+  return [from, to.replace(/ (any port|\S+)$/, '')];
 }
 
 function reachFacts(objects: readonly KubeObject[]): string {

@@ -153,3 +153,19 @@ describeWithKustomize('a base that changes', () => {
     expect(unstaged).toEqual(['base/till changes live without having been in test']);
   });
 });
+
+describeWithKustomize('a new service without policies', () => {
+  test('is not isolated, in one line', async () => {
+    const old = { name: 'till' };
+    const { network } = await clusterDiff(treeOf([old]), treeOf([old, { name: 'cash', workload: 'cash' }]), {
+      order: ['live'],
+    });
+    expect(network).toEqual([
+      {
+        environment: 'live',
+        opened: ['cash is not isolated: all pods may reach it, and it may reach anything'],
+        closed: [],
+      },
+    ]);
+  });
+});
