@@ -1,4 +1,4 @@
-import { IMMUTABLE_FIELD } from './changes-since-head';
+import { CHANGE_RULES } from './changes';
 import { ENVIRONMENT_RULE_GROUPS, TREE_RULE_GROUPS } from './rules';
 
 /** The rules that stand apart: what the schemas refuse, and what a deployed object does not allow any more. */
@@ -8,7 +8,7 @@ const DOCUMENTS = [
     catches:
       'A document of an unknown kind, or with a field or a value that the schema of its kind does not allow.',
   },
-  IMMUTABLE_FIELD,
+  ...Object.values(CHANGE_RULES),
 ];
 
 /** All rules in Markdown: for each group a table of ids and what each rule catches. */

@@ -1,3 +1,5 @@
+import type { PreviousTree } from '../checks/changes';
+import type { Git } from './git';
 import { type Project, TREE_FOLDER } from './project';
 import { isGenerated } from './render';
 import { UserError } from './user-error';
@@ -12,20 +14,35 @@ export function committedTree({ git }: Project, commit: string): ReadonlyMap<str
 }
 
 /**
- * The tree in Git's `HEAD`, which is what Argo CD has deployed or is about to; undefined where there is no Git, no
- * commit, or no tree in it.
+ * The tree that clusters have, to compare another with: where the branch of Argo CD is known, that of the commit from
+ * which `HEAD` went its own way, else that of `HEAD`. On that branch itself CI compares with the commit before, as its
+ * `HEAD` holds the change already. Undefined where there is no Git, no commit, or no tree in it.
  *
+ * @param revision the branch that Argo CD reads, e.g. `main`
  * @throws {UserError} if Git refuses to tell, e.g. for a repository that belongs to another user
  */
-export function headTree(project: Project): ReadonlyMap<string, string> | undefined {
+export function previousTree(
+  project: Project,
+  revision: string,
+  inCi = process.env.CI === 'true',
+): PreviousTree | undefined {
   try {
     if (!project.git.hasCommit()) return undefined;
-    const tree = committedTree(project, 'HEAD');
-    return tree.size === 0 ? undefined : tree;
+    const { commit, name } = previousCommit(project.git, revision, inCi);
+    const texts = committedTree(project, commit);
+    return texts.size === 0 ? undefined : { name, texts };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([
-      `Git must tell what of ${TREE_FOLDER}/ is in HEAD, to find changes that no cluster takes: ${error.message}`,
+      `Git must tell what of ${TREE_FOLDER}/ clusters have, to find changes that they do not take: ${error.message}`,
     ]);
   }
+}
+
+function previousCommit(git: Git, revision: string, inCi: boolean): { commit: string; name: string } {
+  const head = git.ask(['rev-parse', 'HEAD']) ?? 'HEAD';
+  const fork = git.ask(['merge-base', 'HEAD', `refs/remotes/origin/${revision}`]);
+  if (fork !== undefined && fork !== head) return { commit: fork, name: `origin/${revision}` };
+  const parent = inCi ? git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^']) : undefined;
+  return parent === undefined ? { commit: head, name: 'HEAD' } : { commit: parent, name: 'HEAD^' };
 }

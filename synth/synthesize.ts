@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { changesSinceHead } from '../checks/changes-since-head';
+import { changeFindings, type PreviousTree } from '../checks/changes';
 import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform/platform';
-import { headTree } from './committed-tree';
+import { previousTree } from './committed-tree';
 import { describeFailure } from './failure';
 import { CODE_ROOT, type Declare, Project } from './project';
 import { type Published, publish } from './publish/publish';
@@ -28,7 +28,8 @@ export function synthesize(declare: Declare, root = CODE_ROOT): void {
   const project = new Project(root, declare);
   const start = process.hrtime.bigint();
   try {
-    const tree = checkedTree(project.declarePlatform(), headTree(project));
+    const platform = project.declarePlatform();
+    const tree = checkedTree(platform, previousTree(project, platform.git.revision));
     const folder = outputFolder(project);
     const published = publish(texts(tree), folder, { isOwned: isGenerated });
     if (folder === project.dist) listForCli(project, tree);
@@ -43,12 +44,12 @@ export function synthesize(declare: Declare, root = CODE_ROOT): void {
 /**
  * Renders a platform to a tree that a cluster, Argo and Kustomize take as it is meant.
  *
- * @param head the texts of the tree that clusters have, by path, if there is one
+ * @param previous the tree that clusters have, if there is one
  * @throws {UserError} with all mistakes of the constructs, or else with all findings of the checks
  */
-export function checkedTree(platform: Platform, head: ReadonlyMap<string, string> | undefined): Tree {
+export function checkedTree(platform: Platform, previous: PreviousTree | undefined): Tree {
   const tree = render(platform);
-  const findings = [...checkTree(tree), ...(head ? changesSinceHead(tree, head) : [])];
+  const findings = [...checkTree(tree), ...(previous ? changeFindings(tree, previous) : [])];
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return tree;
 }

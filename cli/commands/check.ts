@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { headTree } from '../../synth/committed-tree';
+import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
@@ -24,7 +24,7 @@ export function register(program: Command, context: CommandContext): void {
 function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const { project, declarePlatform, paint, print, printJson } = context;
   const platform = declarePlatform();
-  const tree = checkedTree(platform, headTree(project));
+  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const sources = [...SOURCES, platform.images.file];
   const drifts = findDrift(project, tree, sources);
   const named = new Set(drifts.map(({ path }) => path));

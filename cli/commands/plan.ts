@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
-import { headTree } from '../../synth/committed-tree';
+import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
@@ -29,7 +29,9 @@ async function plan(
   const { workloadRef } = findService(platform, service);
   findEnvironment(platform, environment);
   const overlays = selectOverlays(platform, { service, env: environment });
-  const [rendered = []] = (await renderOverlays(checkedTree(platform, headTree(project)), overlays)).values();
+  const [rendered = []] = (
+    await renderOverlays(checkedTree(platform, previousTree(project, platform.git.revision)), overlays)
+  ).values();
 
   if (workloadRef.kind === 'Deployment') {
     const update = rollingUpdate(rendered);

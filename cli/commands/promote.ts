@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
-import { headTree } from '../../synth/committed-tree';
+import { committedTree, previousTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
@@ -80,7 +80,10 @@ async function promote(
   );
   const promoted = declarePlatform({ images: parseImages(file, text) });
   lookForForgottenSynth(context, platform, promoted, before, options);
-  const after = { images: text, tree: texts(checkedTree(promoted, headTree(project))) };
+  const after = {
+    images: text,
+    tree: texts(checkedTree(promoted, previousTree(project, promoted.git.revision))),
+  };
   const files = [file, TREE_FOLDER];
   if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
   const diff = await diffOf(context, promoted, before.tree, after.tree);
@@ -154,7 +157,7 @@ function requestsOf(
  */
 function stateBefore(project: Project, file: string, { commit }: PromoteOptions): PromotedFiles {
   const [committed] = commit && project.git.hasCommit() ? project.git.readObjects([`HEAD:./${file}`]) : [];
-  if (committed !== undefined) return { images: committed, tree: headTree(project) ?? new Map() };
+  if (committed !== undefined) return { images: committed, tree: committedTree(project, 'HEAD') };
   return { images: fs.readFileSync(project.path(file), 'utf8'), tree: treeOnDisk(project) };
 }
 
@@ -166,10 +169,10 @@ function finishEarlier(
   { all, commit, dryRun, json }: PromoteOptions,
 ): void {
   const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
-  const tree = texts(checkedTree(platform, headTree(project)));
+  const tree = texts(checkedTree(platform, previousTree(project, platform.git.revision)));
   const isBehind = !isDeepStrictEqual(
     new Map(tree),
-    new Map(commit ? (headTree(project) ?? []) : treeOnDisk(project)),
+    new Map(commit ? committedTree(project, 'HEAD') : treeOnDisk(project)),
   );
   if (isBehind && (commit || dryRun)) {
     const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import type { Overlay } from '../../constructs/gitops/overlay';
-import { headTree } from '../../synth/committed-tree';
+import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { renderOverlays, type Selection, selectOverlays } from '../overlays';
@@ -51,7 +51,7 @@ async function verifyOverlays(
 ): Promise<Verified[]> {
   const platform = declarePlatform();
   const overlays = selectOverlays(platform, options);
-  const tree = checkedTree(platform, headTree(project));
+  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const predicted = new Map(new TreeIndex(tree).overlays.map(({ folder, objects }) => [folder, objects]));
   progress(`building ${count(overlays.length, 'overlay')} …`);
   const rendered = await renderOverlays(tree, overlays);

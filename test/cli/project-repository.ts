@@ -1,5 +1,5 @@
 import { runInfra } from '../../cli/run-infra';
-import { headTree } from '../../synth/committed-tree';
+import { previousTree } from '../../synth/committed-tree';
 import { readImages } from '../../synth/images-file';
 import { Project } from '../../synth/project';
 import { publish } from '../../synth/publish/publish';
@@ -37,7 +37,8 @@ export class ProjectRepository extends ProjectCopy {
   /** Brings `dist/` up to date, in this process. */
   publish(): void {
     const project = this.project();
-    const tree = checkedTree(project.declarePlatform(), headTree(project));
+    const platform = project.declarePlatform();
+    const tree = checkedTree(platform, previousTree(project, platform.git.revision));
     publish(texts(tree), project.dist, { isOwned: isGenerated });
   }
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { declarePlatform } from '../../main';
-import { headTree } from '../../synth/committed-tree';
+import { previousTree } from '../../synth/committed-tree';
 import { Project } from '../../synth/project';
 import { render } from '../../synth/render';
 import { texts } from '../../synth/synthesize';
@@ -43,7 +43,7 @@ describe('HEAD', () => {
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'all');
     fs.rmSync(path.join(project, 'dist'), { recursive: true });
-    expect(headTree(new Project(project, () => declarePlatform()))).toEqual(
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)?.texts).toEqual(
       new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]),
     );
   });
@@ -53,9 +53,56 @@ describe('HEAD', () => {
     write(project, texts(tree));
     git(project, 'init', '-q');
     fs.writeFileSync(path.join(project, '.git/config'), '[');
-    expect(() => headTree(new Project(project, () => declarePlatform()))).toThrow(
-      /^Git must tell what of dist\/ is in HEAD, to find changes that no cluster takes: git rev-parse: fatal: bad config line \d in file \.git\/config$/,
+    expect(() => previousTree(new Project(project, () => declarePlatform()), 'main', false)).toThrow(
+      /^Git must tell what of dist\/ clusters have, to find changes that they do not take: git rev-parse: fatal: bad config line \d in file \.git\/config$/,
     );
+  });
+
+  test('is whole although Git leaves files out of archives', () => {
+    const project = folder();
+    write(project, texts(tree));
+    fs.writeFileSync(path.join(project, '.gitattributes'), 'dist/** export-ignore\n');
+    git(project, 'init', '-q');
+    git(project, 'add', '.');
+    git(project, 'commit', '-qm', 'all');
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)?.texts.size).toBe(
+      tree.size,
+    );
+  });
+
+  test('is what the branch of Argo CD has, from which HEAD went its own way, or in CI what it had before', () => {
+    const project = folder();
+    const previous = (inCi: boolean) => {
+      const found = previousTree(new Project(project, () => declarePlatform()), 'main', inCi);
+      return [found?.name, found?.texts.get('version.yaml')?.split('\n')[1]];
+    };
+    const [, text = ''] = [...texts(tree)][0] ?? [];
+    const commit = (version: string) => {
+      write(project, new Map([['version.yaml', text.replace('---', `--- # ${version}`)]]));
+      git(project, 'add', '.');
+      git(project, 'commit', '-qm', version);
+    };
+    git(project, 'init', '-q');
+    commit('first');
+    expect([previous(false), previous(true)]).toEqual([
+      ['HEAD', '--- # first'],
+      ['HEAD', '--- # first'],
+    ]);
+    commit('second');
+    git(project, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    // A tag of that name is another thing.
+    git(project, 'tag', 'origin/main', 'HEAD^');
+    expect([previous(false), previous(true)]).toEqual([
+      ['HEAD', '--- # second'],
+      ['HEAD^', '--- # first'],
+    ]);
+    git(project, 'checkout', '-qb', 'change');
+    commit('third');
+    commit('fourth');
+    expect([previous(false), previous(true)]).toEqual([
+      ['origin/main', '--- # second'],
+      ['origin/main', '--- # second'],
+    ]);
   });
 
   test('is nothing for a project in a folder that its repository does not have yet', () => {
@@ -64,26 +111,28 @@ describe('HEAD', () => {
     git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
     const project = path.join(repository, 'new/project');
     write(project, texts(tree));
-    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
   });
 
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
     write(project, texts(tree));
-    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
     git(project, 'init', '-q');
-    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
     git(project, 'commit', '-qm', 'nothing', '--allow-empty');
-    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
     git(project, 'add', '.');
     git(project, 'commit', '-qm', 'all');
-    expect(headTree(new Project(project, () => declarePlatform()))?.size).toBe(tree.size);
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)?.texts.size).toBe(
+      tree.size,
+    );
     const { PATH } = process.env;
     process.env.PATH = project;
     onTestFinished(() => {
       process.env.PATH = PATH;
     });
-    expect(headTree(new Project(project, () => declarePlatform()))).toBeUndefined();
+    expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
   });
 });
 

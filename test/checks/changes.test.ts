@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesSinceHead } from '../../checks/changes-since-head';
+import { changeFindings } from '../../checks/changes';
 import { describeFinding } from '../../checks/finding';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
@@ -22,7 +22,7 @@ function headWith(change: (mutable: MutableTree) => unknown): Map<string, string
 
 const withOldSelector = (t: MutableTree) => t.set(DEPLOYMENT, `spec.selector.matchLabels${NAME}`, 'checkout');
 const said = (head: ReadonlyMap<string, string>, now = tree) =>
-  changesSinceHead(now, head).map(describeFinding);
+  changeFindings(now, { name: 'HEAD', texts: head }).map(describeFinding);
 
 describe('a change that Argo CD could not apply is told', () => {
   test('of a selector in a base', () => {
@@ -111,4 +111,52 @@ test.each([
     head.set(file, text.replace(part, instead).replace(/^patches:[\s\S]*/m, 'patches: 7\n'));
   }
   expect(said(head)).toEqual([SELECTOR]);
+});
+
+describe('pods are kept while a Deployment changes hands', () => {
+  const rolling = (t: MutableTree) =>
+    t
+      .drop('base/checkout/rollout.yaml')
+      .remove('base/checkout/kustomization.yaml', 'configurations')
+      .remove('overlays/production/checkout/kustomization.yaml', 'transformers')
+      .drop('overlays/staging/checkout/kustomization.yaml');
+  const keeping = (t: MutableTree) =>
+    t
+      .remove('overlays/production/checkout/kustomization.yaml', 'transformers')
+      .drop('overlays/staging/checkout/kustomization.yaml');
+  const changed = (change: (t: MutableTree) => unknown) => {
+    const texts = headWith(change);
+    const mutable = new MutableTree(tree);
+    change(mutable);
+    return new Map([...mutable.tree].map(([file, it]) => [file, { ...it, text: texts.get(file) ?? '' }]));
+  };
+  const IN_PRODUCTION =
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: Deployment checkout-service: spec.replicas';
+
+  test('on the way to a Rollout', () => {
+    expect(said(headWith(rolling))).toEqual([
+      `${IN_PRODUCTION} must keep its 5 pods until those of its Rollout are ready, got 0. Release with keepDeployment: true first, and remove that in a later commit (workload-keeps-its-pods)`,
+    ]);
+    expect(said(headWith(rolling), changed(keeping))).toEqual([]);
+    expect(said(headWith(keeping))).toEqual([]);
+  });
+
+  test('on the way back', () => {
+    const now = changed(rolling);
+    expect(
+      said(
+        headWith(() => {}),
+        now,
+      ),
+    ).toEqual([
+      `${IN_PRODUCTION} must have its pods before its Rollout goes, it has 0 in HEAD. Release the Rollout with keepDeployment: true first, and leave it in a later commit (workload-keeps-its-pods)`,
+    ]);
+    expect(
+      said(
+        headWith(() => {}),
+        changed(keeping),
+      ),
+    ).toEqual([]);
+    expect(said(headWith(keeping), now)).toEqual([]);
+  });
 });

@@ -1,0 +1,175 @@
+import { parseAllDocuments } from 'yaml';
+import { formatValue } from '../constructs/props/format-value';
+import { fieldsAt } from '../manifests/field-path';
+import type { KubeObject } from '../manifests/kube-object';
+import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { type Finding, sortFindings } from './finding';
+import { changedImmutableFields } from './immutable-fields';
+import type { Kinds } from './kinds';
+import { type LocatedObject, violation } from './located-object';
+import type { Overlay } from './overlay';
+import type { Tree, TreeFile } from './tree';
+import { TreeIndex } from './tree-index';
+import { folderOf, TreeKustomizations } from './tree-kustomizations';
+
+/** A tree that clusters have, or are about to. */
+export interface PreviousTree {
+  /** What messages call it, e.g. `HEAD` or `origin/main`. */
+  readonly name: string;
+  /** Its texts by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What rules catch that compare with a previous tree; they stand apart, since there may be none. */
+export const CHANGE_RULES = {
+  immutableField: {
+    id: 'immutable-field-is-kept',
+    catches:
+      'A change since the previous tree that the API server refuses, e.g. of a selector: Argo CD could not apply it.',
+  },
+  podsKept: {
+    id: 'workload-keeps-its-pods',
+    catches:
+      'A Deployment that comes under a Rollout, or leaves it, in one step: the one stops before the other has pods.',
+  },
+} as const;
+
+/**
+ * What clusters would not take of a tree, or lose pods by, given the tree that they have.
+ *
+ * An object that Argo CD is told to delete and create, by its sync options `Replace=true` and `Force=true`, may change.
+ */
+export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Finding[] {
+  const folders = changedFolders(tree, texts);
+  if (folders.size === 0) return [];
+  const index = new TreeIndex(tree);
+  const changed = index.overlays.filter((overlay) =>
+    index.foldersOf(overlay).some((folder) => folders.has(folder)),
+  );
+  const gone = [...texts.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file));
+  const before = objectsIn(texts, [...changed.map(({ file }) => file), ...gone]);
+  const after = new Map(changed.flatMap(keyed));
+  return sortFindings([...immutableFields(before, after, name), ...podsStopped(before, after, name)]);
+}
+
+type Objects = ReadonlyMap<string, LocatedObject>;
+
+function immutableFields(before: Objects, after: Objects, name: string): Finding[] {
+  return [...after].flatMap(([key, located]) => {
+    const previous = before.get(key);
+    // An object without contents has never been deployed.
+    if (previous === undefined || previous.object.spec === null || isReplaced(located.object)) return [];
+    return changedImmutableFields(previous.object, located.object).map((field) => ({
+      rule: CHANGE_RULES.immutableField.id,
+      ...violation(located, field, messageOf(field, previous.object, located.object, name)),
+    }));
+  });
+}
+
+/** The Deployments that change between running their pods and lending a Rollout their template, without both for a while. */
+function podsStopped(before: Objects, after: Objects, name: string): Finding[] {
+  const lentBefore = deploymentsUnderRollouts(before);
+  const lentAfter = deploymentsUnderRollouts(after);
+  return [...after].flatMap(([key, located]) => {
+    const [was, is] = [before.get(key)?.object, located.object].map(replicasOf);
+    if (was === undefined || is === undefined || lentBefore.has(key) === lentAfter.has(key)) return [];
+    const isStopped = lentAfter.has(key) ? was > 0 && is === 0 : was === 0 && is > 0;
+    if (!isStopped) return [];
+    const message = lentAfter.has(key)
+      ? `must keep its ${was} pods until those of its Rollout are ready, got 0. Release with keepDeployment: true first, and remove that in a later commit`
+      : `must have its pods before its Rollout goes, it has 0 in ${name}. Release the Rollout with keepDeployment: true first, and leave it in a later commit`;
+    return [{ rule: CHANGE_RULES.podsKept.id, ...violation(located, 'spec.replicas', message) }];
+  });
+}
+
+/** The keys of the Deployments whose pods a Rollout runs. */
+function deploymentsUnderRollouts(objects: Objects): ReadonlySet<string> {
+  const keys = [...objects].flatMap(([key, { object }]) => {
+    if (object.kind !== 'Rollout') return [];
+    const { workloadRef } = (object as Kinds['Rollout']).spec ?? {};
+    if (workloadRef?.kind !== 'Deployment') return [];
+    const [environment = ''] = key.split(' ');
+    const { namespace } = object.metadata;
+    return keyOf(environment, 'apps/v1', 'Deployment', namespace, workloadRef.name);
+  });
+  return new Set(keys);
+}
+
+/** The count of a Deployment; undefined for another object. */
+function replicasOf(object: KubeObject | undefined): number | undefined {
+  if (object?.kind !== 'Deployment') return undefined;
+  return (object as Kinds['Deployment']).spec?.replicas ?? 1;
+}
+
+/** The folders with a file that is new, gone or another one. */
+function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<string> {
+  const files = new Set([...tree.keys(), ...before.keys()]);
+  return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
+}
+
+/**
+ * The objects of some Kustomizations. What could not be built of a commit, e.g. in the middle of a merge, nobody has
+ * deployed.
+ */
+function objectsIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Objects {
+  return new Map(
+    kustomizations.flatMap((file) => {
+      try {
+        return new TreeIndex(treeOf(texts, [file])).overlays.flatMap(keyed);
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+/** The overlays of some Kustomizations, with the bases that they name, read from texts. */
+function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Tree {
+  const files = new Map<string, TreeFile>();
+  const byFolder = new Map<string, string[]>();
+  for (const file of texts.keys()) {
+    const siblings = byFolder.get(folderOf(file));
+    if (siblings) siblings.push(file);
+    else byFolder.set(folderOf(file), [file]);
+  }
+  const add = (file: string) => {
+    const text = texts.get(file);
+    if (text === undefined || files.has(file)) return;
+    const documents = parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
+      for (const error of document.errors) throw error;
+      return document.toJS() as object;
+    });
+    files.set(file, { path: file, construct: '', text, documents });
+  };
+  for (const file of kustomizations) {
+    add(file);
+    const read = files.get(file);
+    const kustomizations = new TreeKustomizations(new Map(read && [[file, read]]));
+    for (const base of kustomizations.in(folderOf(file))?.bases ?? []) byFolder.get(base)?.forEach(add);
+  }
+  return files;
+}
+
+/** An overlay's objects by what tells them apart in the cluster. */
+function keyed({ environment, objects }: Overlay): [string, LocatedObject][] {
+  return objects.map((located) => {
+    const { apiVersion, kind, metadata } = located.object;
+    return [keyOf(environment, apiVersion, kind, metadata.namespace, metadata.name), located];
+  });
+}
+
+function keyOf(environment: string, ...identity: readonly (string | undefined)[]): string {
+  return [environment, ...identity].join(' ');
+}
+
+function isReplaced({ metadata }: KubeObject): boolean {
+  const options = metadata.annotations?.['argocd.argoproj.io/sync-options']
+    ?.split(',')
+    .map((it) => it.trim());
+  return options?.includes('Replace=true') === true && options.includes('Force=true');
+}
+
+function messageOf(field: string, before: KubeObject, after: KubeObject, name: string): string {
+  const [was, is] = [before, after].map((object) => formatValue(fieldsAt(object, field)[0]?.value));
+  return `must stay ${was}, as in ${name}: the API server refuses ${is}. Keep it, rename the ${after.kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
+}
