@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { checksTable } from '../checks/table';
 import type { Platform } from '../constructs/platform/platform';
 import type { Project } from '../synth/project';
+import { UserError } from '../synth/user-error';
 import { secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';
 import { topologyOf } from './topology/topology';
@@ -18,6 +19,27 @@ export function generatedPages(project: Project, platform: Platform): ReadonlyMa
     ['docs/secrets.md', () => secretsPage(platform)],
     ['docs/topology.md', () => topologyPage(topology)],
   ]);
+}
+
+/**
+ * The generated pages of the project that do not show the platform as it is. A page that the project does not have, or
+ * that has no place for a generated part, is not missed.
+ *
+ * @returns their paths in the project
+ */
+export function stalePages(project: Project, platform: Platform): string[] {
+  return [...generatedPages(project, platform)]
+    .filter(([file, page]) => fs.existsSync(project.path(file)) && isStale(read(project, file), page))
+    .map(([file]) => file);
+}
+
+function isStale(text: string, page: () => string): boolean {
+  try {
+    return text !== page();
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** A page that ends with the table of the rules. */

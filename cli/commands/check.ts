@@ -3,6 +3,7 @@ import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
+import { stalePages } from '../generated-pages';
 
 /** What the tree is synthesized from, beside the file of image versions. */
 const SOURCES = ['main.ts', 'services', 'constructs', 'synth', 'imports', 'package-lock.json'];
@@ -15,7 +16,9 @@ interface CheckOptions {
 export function register(program: Command, context: CommandContext): void {
   program
     .command('check')
-    .description('Tell whether dist/ is exactly what the sources give; nothing is written')
+    .description(
+      'Tell whether dist/ and the generated pages are exactly what the sources give; nothing is written',
+    )
     .option('--staged', 'for a pre-commit hook: what is staged must be what is checked')
     .option('--json', 'as JSON')
     .action((options) => check(context, options));
@@ -31,7 +34,10 @@ function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const unstaged = staged
     ? findUnstaged(project.git, tree, sources).filter(({ path }) => !named.has(path))
     : [];
-  const all = [...drifts, ...unstaged];
+  const pages = stalePages(project, platform).map(
+    (path): Drift => ({ path, kind: 'stale page', construct: null, sources: [] }),
+  );
+  const all = [...drifts, ...unstaged, ...pages];
 
   if (all.length > 0) context.exitCode = EXIT.difference;
   if (json) printJson({ files: tree.size, differences: all.map(withMending) });

@@ -20,6 +20,7 @@ export const DRIFT = {
   'in the way':
     'not generated, but a generated file has to go there: move or delete it, then run `npm run synth`',
   stray: 'not generated, but Argo CD or Kustomize reads it all the same: move or delete it',
+  'stale page': 'does not show the platform as it is declared: run `npm run docs`',
   untracked: 'generated, but not in Git: run `git add dist`',
   unstaged:
     'not staged as it is now: run `git add` on it, or set the change aside by `git stash --keep-index`',

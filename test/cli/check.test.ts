@@ -25,7 +25,7 @@ const SERVICE = 'dist/base/checkout/service.yaml';
 const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
 
 const editFile = (file = SERVICE) => project.write(file, `${project.read(file)}# a remark\n`);
-const editSource = () => project.replace('services/checkout.ts', 'maxReplicas: 15', 'maxReplicas: 16');
+const editSource = () => project.replace('services/checkout.ts', 'Cpu.millis(500)', 'Cpu.millis(600)');
 const synth = () => project.publish();
 
 /** The differences that `check` finds, as `kind path`. */
@@ -64,6 +64,19 @@ function snapshot(): Record<string, string> {
       ]),
   );
 }
+
+test.each<[string, () => void]>([
+  ['docs/topology.md', () => project.write('docs/topology.md', `${project.read('docs/topology.md')}more\n`)],
+  [
+    'README.md',
+    () => project.replace('README.md', '<!-- topology:begin -->', '<!-- topology:begin -->\nold'),
+  ],
+])('finds %s, which does not show the platform as it is', async (file, spoil) => {
+  spoil();
+  expect(await differences()).toEqual([`stale page ${file}`]);
+  fs.rmSync(project.path(file));
+  expect(await differences()).toEqual([]);
+});
 
 test('is fine with a tree that the sources give', async () => {
   expect(await project.infra('check')).toEqual({
@@ -120,7 +133,7 @@ describe('names', () => {
       () => {
         editSource();
         synth();
-        project.replace('services/checkout.ts', 'maxReplicas: 16', 'maxReplicas: 17');
+        project.replace('services/checkout.ts', 'Cpu.millis(600)', 'Cpu.millis(700)');
       },
       [`outdated or edited ${OVERLAY}`],
     ],
