@@ -6,7 +6,7 @@ import { texts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { applicationsOf } from '../diff/applications';
-import { findBase } from '../diff/base';
+import { findBase, readableTree } from '../diff/base';
 import { clusterDiff } from '../diff/cluster-diff';
 import { toMarkdown } from '../diff/markdown';
 import { isEmpty, summaryOf, toText } from '../diff/text';
@@ -40,8 +40,8 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const base = findBase(project.git, ref, platform.git.revision);
-  const before = committedTree(project, base.commit);
   const after = texts(render(platform));
+  const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
   check(
     options.env,
@@ -56,12 +56,14 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
   progress(`comparing ${base.commit.slice(0, 7)} (${base.name}) with the sources …`);
 
   const { env, service } = options;
-  const found = await clusterDiff(before, after, {
+  const compared = await clusterDiff(before, after, {
     order: platform.environments.map(({ name }) => name),
     ...(env !== undefined && { environment: env }),
     ...(service !== undefined && { service }),
   });
-  if (!isEmpty(found)) context.exitCode = EXIT.difference;
+  const found = { ...compared, warnings: [...warnings, ...compared.warnings] };
+  // What could not be compared may differ.
+  if (!isEmpty(found) || warnings.length > 0) context.exitCode = EXIT.difference;
   if (options.json) printJson({ base, summary: summaryOf(found), ...found });
   else print(options.markdown ? toMarkdown(found, base) : toText(found, paint));
 }

@@ -1,5 +1,8 @@
+import { parseAllDocuments } from 'yaml';
 import type { Git } from '../../synth/git';
+import { TREE_FOLDER } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
+import type { TreeTexts } from './applications';
 
 /** A commit to compare with. */
 export interface Base {
@@ -46,6 +49,45 @@ export function findBase(git: Git, ref: string | undefined, followed: string): B
     ]);
   }
   return { commit, name: `merge base with ${name}` };
+}
+
+/**
+ * A tree in which files that cannot be read, e.g. in the middle of a merge, are as the other tree has them; and which
+ * these are, each in a sentence.
+ *
+ * @param commit that has the tree
+ */
+export function readableTree(
+  tree: TreeTexts,
+  other: TreeTexts,
+  commit: string,
+): { readonly tree: TreeTexts; readonly warnings: readonly string[] } {
+  const broken = [...tree].flatMap(([file, text]) => {
+    // What was generated just now needs no look.
+    if (text === other.get(file)) return [];
+    const [error] = parseAllDocuments(text).flatMap(({ errors }) => errors);
+    const hasConflict = /^<{7} /m.test(text);
+    if (error === undefined && !hasConflict) return [];
+    return [
+      {
+        file,
+        reason: hasConflict ? 'has conflict markers' : `is no YAML (${error?.message.split('\n')[0]})`,
+      },
+    ];
+  });
+  const readable = new Map(tree);
+  for (const { file } of broken) {
+    const text = other.get(file);
+    if (text === undefined) readable.delete(file);
+    else readable.set(file, text);
+  }
+  return {
+    tree: readable,
+    warnings: broken.map(
+      ({ file, reason }) =>
+        `${TREE_FOLDER}/${file} of ${commit.slice(0, 7)} ${reason}: what it changes is not compared`,
+    ),
+  };
 }
 
 /** Where Git looks for what has a name. */

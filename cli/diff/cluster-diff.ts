@@ -20,8 +20,8 @@ import { leftAlone, ownershipOf, type StatePair } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */
 export interface ClusterDiff {
-  /** Bases whose changes reach several environments at once, each in a sentence. */
-  readonly unstaged: readonly string[];
+  /** What to know before all else, e.g. that a base changes several environments at once; each in a sentence. */
+  readonly warnings: readonly string[];
   /** By environment and service; only those of which something changes. */
   readonly applications: readonly ApplicationChange[];
   /** Objects of Argo CD that belong to no service. */
@@ -57,7 +57,7 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
     .filter(({ pair }) => isInScope(pair, scope))
     .flatMap((state) => applicationChange(state, states, after, compare));
   return {
-    unstaged: unstagedBases(pairs, applications, before, after),
+    warnings: unstagedBases(pairs, applications, before, after),
     applications,
     argocd: (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare),
     network,

@@ -36,8 +36,8 @@ export function toMarkdown(found: ClusterDiff, base: Base, most = MOST_CHARACTER
     '',
   ];
   const sections = sectionsOf(diff);
+  head.push(...diff.warnings.flatMap((text) => [`**${escaped(text)}.**`, '']));
   if (sections.length === 0) return head.join('\n');
-  head.push(...diff.unstaged.flatMap((text) => [`**${escaped(text)}.**`, '']));
   head.push('| Where | What it means |', '| --- | --- |');
   const rows = fitting(sections, ({ row }) => row, most - RESERVE - lengthOf(head));
   const rest = most - RESERVE - lengthOf([...head, ...rows.map(({ row }) => row)]);

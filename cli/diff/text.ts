@@ -39,7 +39,7 @@ export function toText(found: ClusterDiff, paint: Paint): string {
   ]);
   const argocd = diff.argocd.flatMap((object) => linesOf(object).map((line) => indented(line, 2, paint)));
   return [
-    ...diff.unstaged.flatMap((text) => [paint('red', `! ${text}`), '']),
+    ...diff.warnings.flatMap((text) => [paint('red', `! ${text}`), '']),
     ...blocks.flatMap((lines) => [...lines, '']),
     ...(argocd.length > 0 ? [paint('bold', 'Argo CD'), ...argocd, ''] : []),
     summaryOf(diff),

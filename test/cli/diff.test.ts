@@ -52,7 +52,7 @@ describeWithKustomize('diff', () => {
     expect(JSON.parse((await project.infra('diff', '--json')).stdout)).toEqual({
       base: { commit: project.git('rev-parse', 'HEAD'), name: 'merge base with main' },
       summary: 'Nothing changes in the cluster.',
-      unstaged: [],
+      warnings: [],
       applications: [],
       argocd: [],
       network: [],
@@ -262,6 +262,32 @@ describeWithKustomize('diff', () => {
     expect((await diffJson()).applications).toHaveLength(1);
     project.git('update-ref', '-d', 'refs/remotes/origin/main');
     expect((await diffJson()).applications).toHaveLength(0);
+  });
+});
+
+describeWithKustomize('a commit with broken files', () => {
+  test('is told with commit and path, and compared as far as it goes', async () => {
+    const [deployment, application] = [
+      'dist/base/catalog/deployment.yaml',
+      'dist/argocd/payments-production.yaml',
+    ];
+    project.replace(deployment, 'spec:\n', '<<<<<<< HEAD\nspec:\n=======\n>>>>>>> other\n');
+    project.replace(application, 'spec:\n', 'spec: [\n');
+    const commit = project.commit('Broken').slice(0, 7);
+    project.publish();
+    const { status, stdout } = await project.infra('diff', 'HEAD');
+    expect({ status, stdout }).toEqual({
+      status: 2,
+      stdout: expect.stringMatching(
+        new RegExp(
+          `^! ${application} of ${commit} is no YAML \\(.+\\): what it changes is not compared\n\n` +
+            `! ${deployment} of ${commit} has conflict markers: what it changes is not compared\n\n` +
+            'Nothing changes in the cluster.\n$',
+        ),
+      ),
+    });
+    project.replace('images.yaml', 'a1b2c3d', 'c4e8f92');
+    expect((await diffJson('HEAD')).applications.map(({ service }) => service)).toEqual(['checkout']);
   });
 });
 

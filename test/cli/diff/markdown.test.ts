@@ -27,7 +27,7 @@ const change = (service: string, fields: number, text = 'pods of it are replaced
 
 const diff = (...applications: ApplicationChange[]): ClusterDiff => ({
   applications,
-  unstaged: [],
+  warnings: [],
   argocd: [],
   network: [],
 });

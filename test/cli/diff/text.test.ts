@@ -4,7 +4,7 @@ import { toText } from '../../../cli/diff/text';
 test('names of other people break no line and command no terminal', () => {
   const text = toText(
     {
-      unstaged: [],
+      warnings: [],
       applications: [
         {
           environment: 'live\n',
