@@ -103,6 +103,7 @@ images.yaml`);
       ],
       diff: {
         applications: [expect.objectContaining({ environment: 'staging', service: 'catalog' })],
+        warnings: [],
         argocd: [],
         network: [],
       },
