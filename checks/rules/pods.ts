@@ -1,5 +1,6 @@
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
 import { formatValue } from '../../constructs/props/format-value';
+import { referencesIn } from '../../constructs/workload/container-env';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import { violation } from '../located-object';
@@ -248,10 +249,4 @@ function* repetitions(pods: PodTemplateUse, named: readonly (readonly [name: str
       yield violation(pods.located, field, `must stand there once, got ${formatValue(name)} again`);
     seen.add(name);
   }
-}
-
-/** The variables that a value refers to; `$$(VAR)` stands for itself. */
-function referencesIn(value: string): string[] {
-  if (!value.includes('$(')) return [];
-  return [...value.matchAll(/\$\$|\$\(([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);
 }

@@ -4,11 +4,12 @@ import {
   listOf,
   oneOf,
   optional,
+  type PropSchema,
   type PropSchemas,
   stringThat,
   type VaryProps,
 } from '../props/prop-schema';
-import { dnsLabel, dnsName, source } from '../props/scalars';
+import { boolean, dnsLabel, dnsName, isWhole, source } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { API_SERVER, type EnvironmentProps } from './environment';
 import { IMAGES, type ImageVersions } from './images';
@@ -60,6 +61,13 @@ export interface PlatformProps {
   readonly git: GitSource;
   readonly environments: readonly EnvironmentProps[];
   readonly images: ImageVersions;
+  /**
+   * Whether the registry lets nobody move a tag to another image: then plain numbers and parts of versions are tags
+   * for production too.
+   *
+   * @default false
+   */
+  readonly immutableTags?: boolean;
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
   /** The class of the Ingress controller. */
@@ -112,20 +120,36 @@ const GIT = fields<GitSource>({
   ),
 });
 
+const REGISTRY_WITHOUT_PORT = stringThat(
+  "a registry without scheme, e.g. 'ghcr.io/acme'",
+  'ghcr.io/acme',
+  (value) => /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
+);
+
+const REGISTRY: PropSchema<string> = {
+  parse(value, prop, problems) {
+    const registry = REGISTRY_WITHOUT_PORT.parse(value, prop, problems);
+    const port = /:([^/]*)/.exec(registry)?.[1];
+    if (port !== undefined && registry === value && !registry.includes('://') && !isPort(port)) {
+      problems({ prop, expected: 'a registry whose port is in 1-65535', got: value });
+    }
+    return registry;
+  },
+};
+
 export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   name: dnsLabel,
-  registry: stringThat("a registry without scheme, e.g. 'ghcr.io/acme'", 'ghcr.io/acme', (value) =>
-    /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
-  ),
+  registry: REGISTRY,
   git: GIT,
   environments: listOf(
     leaf(
       'an object with name and host',
-      { name: 'default', host: 'shop.example.com' },
+      { name: 'unnamed', host: 'shop.example.com' },
       (value) => typeof value === 'object' && value !== null,
     ),
   ),
   images: fields(IMAGES),
+  immutableTags: optional(boolean),
   prometheus: fields(PROMETHEUS),
   network: fields(NETWORK),
   ingressClass: dnsName,
@@ -147,3 +171,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
     ),
   ),
 };
+
+function isPort(port: string): boolean {
+  return /^\d+$/.test(port) && isWhole(Number(port), 1, 65535);
+}

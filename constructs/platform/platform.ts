@@ -27,6 +27,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly argocd: Required<ArgoCdProps>;
   readonly environments: readonly Environment[];
   readonly images: ImageVersions;
+  readonly immutableTags: boolean;
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
   readonly ingressClass: string;
@@ -47,6 +48,7 @@ export class Platform extends Construct implements PlatformContext {
     this.git = { revision: 'main', path: 'dist', ...props.git };
     this.argocd = { namespace: 'argocd', bootstrapProject: 'default', cluster: IN_CLUSTER, ...props.argocd };
     this.images = props.images;
+    this.immutableTags = props.immutableTags ?? false;
     this.prometheus = props.prometheus;
     this.network = props.network;
     this.ingressClass = props.ingressClass;
@@ -56,6 +58,7 @@ export class Platform extends Construct implements PlatformContext {
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
+    this.validateNamespaces();
     new AppOfApps(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
   }
@@ -65,6 +68,23 @@ export class Platform extends Construct implements PlatformContext {
     return this.node.children
       .filter((child): child is Service => child instanceof Service)
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The label of an environment's namespace would stop pods of the system that do not meet `restricted`. */
+  private validateNamespaces(): void {
+    const { argocd, network } = this;
+    const { stores, ...neighbours } = network;
+    const peers = [...Object.values(neighbours), ...Object.values(stores)];
+    const others = peers.flatMap((peer) =>
+      typeof peer === 'object' && 'namespace' in peer ? [peer.namespace] : [],
+    );
+    const taken = new Set([argocd.namespace, ...(this.mesh ? ['istio-system'] : []), ...others]);
+    for (const environment of this.environments) {
+      const { namespace } = environment;
+      if (namespace !== 'default' && !namespace.startsWith('kube-') && !taken.has(namespace)) continue;
+      const expected = "one for the services alone, none of the system or of the platform's own parts";
+      addPropProblem(environment, 'namespace', expected, namespace);
+    }
   }
 
   /** Services and environments that have image versions but are not declared. */

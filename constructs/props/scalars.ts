@@ -14,7 +14,7 @@ export const nonEmptyString: PropSchema<string> = stringThat(
   (value) => value.trim() !== '',
 );
 
-export const dnsLabel: PropSchema<string> = stringThat(DNS_LABEL, 'default', isDnsLabel);
+export const dnsLabel: PropSchema<string> = stringThat(DNS_LABEL, 'unnamed', isDnsLabel);
 
 export const dnsName: PropSchema<string> = stringThat(
   "a DNS name (a-z, 0-9, '-' and '.')",

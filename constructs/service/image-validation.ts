@@ -1,10 +1,7 @@
+import { floatingTag } from '../platform/floating-tags';
 import { imageVersion } from '../platform/images';
 import { addProblem } from '../props/problems';
 import type { DeclaredService } from './declared-service';
-
-/** Tags that a registry moves on from one image to the next: names of branches and channels, parts of versions. */
-const FLOATING =
-  /^(latest|stable|edge|nightly|canary|main|master|develop|dev|staging|prod|production|v?\d{1,3}(\.\d{1,3})?)$/i;
 
 /** Notes an image that an environment must not run. */
 export function validateImage(
@@ -21,8 +18,13 @@ export function validateImage(
   }
   const { tag, digest } = version;
   if (tag === undefined || digest !== undefined) return;
-  if (tag === 'latest' || (environment.production && FLOATING.test(tag))) {
-    const message = `'${key}.tag' in ${images.file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`;
-    addProblem(service, { message });
-  }
+  const kind = floatingTag(tag);
+  if (kind === undefined || (kind !== 'latest' && !environment.production)) return;
+  if (kind === 'number' && service.platform.immutableTags) return;
+  const reason =
+    kind === 'number'
+      ? `: a plain number or a part of a version may be moved on to another image; add ${key}.digest, or set 'immutableTags' of the platform where the registry keeps tags as they are`
+      : '';
+  const message = `'${key}.tag' in ${images.file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"${reason}`;
+  addProblem(service, { message });
 }

@@ -40,6 +40,9 @@ const PROBE: PropSchemas<ProbeProps> = {
 /** More pods than any cluster runs of a service: a slip of the finger. */
 const MOST_REPLICAS = 10_000;
 
+/** Linux starts no process with a variable of this many bytes or more, `NAME=value` with its end. */
+const VARIABLE_BYTES = 131_072;
+
 const STRINGS = mapOf(string);
 
 /** Environment variables by their names. */
@@ -47,9 +50,15 @@ const VARIABLES: PropSchema<Readonly<Record<string, string>>> = {
   ...STRINGS,
   parse(value, prop, problems) {
     const variables = STRINGS.parse(value, prop, problems);
-    for (const name of Object.keys(variables)) {
-      if (isEnvName(name)) continue;
-      problems({ prop, expected: "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", got: name });
+    for (const [name, text] of Object.entries(variables)) {
+      if (!isEnvName(name)) {
+        problems({ prop, expected: "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", got: name });
+      }
+      const bytes = new TextEncoder().encode(`${name}=${text}`).length;
+      if (bytes >= VARIABLE_BYTES) {
+        const expected = `of fewer than ${VARIABLE_BYTES} bytes with its name`;
+        problems({ prop: `${prop}.${name}`, expected, got: bytes });
+      }
     }
     return variables;
   },

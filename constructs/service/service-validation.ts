@@ -4,6 +4,7 @@ import { didYouMean } from '../props/did-you-mean';
 import { formatValue } from '../props/format-value';
 import { DNS_LABEL, isDnsLabel } from '../props/names';
 import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
+import { referencesIn, urlVariable } from '../workload/container-env';
 import { sizeQuantity, totalSize } from '../workload/resources';
 import { DeclaredService } from './declared-service';
 import { validateImage } from './image-validation';
@@ -19,6 +20,11 @@ export function validateService(service: DeclaredService): void {
   if (sameWorkload) {
     const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
     addPropProblem(service, 'repository', expected, props.repository);
+  }
+  const path = props.ingress?.path ?? '/';
+  if (platform.ingressClass.includes('nginx') && !/^[\w/-]*$/.test(path)) {
+    const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
+    addPropProblem(service, 'ingress.path', expected, path);
   }
   if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
@@ -107,8 +113,10 @@ function validateOverriddenVariables(
 ): void {
   const prop = `environments.${environment}.env`;
   validateVariables(service, prop, env);
+  const urls = service.calls.map(urlVariable);
   for (const { name, valueFrom } of service.containerEnv) {
-    if (valueFrom === undefined || env[name] === undefined) continue;
+    if (env[name] === undefined) continue;
+    if (valueFrom === undefined && !urls.includes(name)) continue;
     addPropProblem(service, `${prop}.${name}`, 'left to what the variable comes from', env[name]);
   }
 }
@@ -124,6 +132,21 @@ function validateVariables(
     const expected = 'named otherwise: callees, stores or runtime bring it';
     addPropProblem(service, `${prop}.${name}`, expected, env[name]);
   }
+  for (const [name, value] of Object.entries(env)) {
+    // An environment changes a variable in its place, and adds others behind all of the base.
+    const earlier = names.includes(name)
+      ? names.slice(0, names.indexOf(name))
+      : [...names, ...added(env, name)];
+    const missing = referencesIn(value).find((reference) => !earlier.includes(reference));
+    if (missing === undefined) continue;
+    const expected = `without $(${missing}), as no such variable stands before it; $$(${missing}) is that text itself`;
+    addPropProblem(service, `${prop}.${name}`, expected, value);
+  }
+}
+
+/** The variables of an environment that stand before one of them. */
+function added(env: Readonly<Record<string, string>>, name: string): string[] {
+  return Object.keys(env).slice(0, Object.keys(env).indexOf(name));
 }
 
 function validatePeers(service: DeclaredService): void {

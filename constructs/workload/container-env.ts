@@ -36,6 +36,15 @@ export function containerEnv({ calls, env, runtime, secrets }: ContainerEnvProps
 }
 
 /** `CATALOG_URL`. */
-function urlVariable(callee: Callee): string {
+export function urlVariable(callee: Callee): string {
   return `${String(callee.name).toUpperCase().replace(/-/g, '_')}_URL`;
+}
+
+/**
+ * The variables that a value refers to as `$(NAME)`; `$$(NAME)` is that text itself.
+ *
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+export function referencesIn(value: string): string[] {
+  return [...value.matchAll(/\$\$|\$\(([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);
 }

@@ -122,7 +122,7 @@ test('text that cannot be written is refused, with its place', () => {
     'a tab before several lines, got';
   expect(problems).toEqual(
     expect.arrayContaining([
-      `[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[0].env[0].value ${refused} "a\\u0000b"`,
+      `[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].env[NUL].value ${refused} "a\\u0000b"`,
       `[bookshop/search] base/search/service.yaml: metadata.annotations["bookshop/owner"] ${refused} "x\\ud800"`,
       `[bookshop/search] overlays/live/search/kustomization.yaml: patches[0].patch[0].value.value ${refused} "\\udc00\\ud800"`,
     ]),

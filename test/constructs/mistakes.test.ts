@@ -3,6 +3,7 @@ import { Cpu } from 'cdk8s-plus-28';
 import { describe, expect, test } from 'vitest';
 import type { BlueGreenServiceProps } from '../../constructs/patterns/blue-green-service';
 import type { CanaryServiceProps } from '../../constructs/patterns/canary-service';
+import type { Platform } from '../../constructs/platform/platform';
 import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { ServiceProps } from '../../constructs/service/service-props';
 import { render } from '../../synth/render';
@@ -198,6 +199,26 @@ describe('a service', () => {
         environments: { ...values, dev: { replicas: 1, env: { REDIS_URL: 'redis://here' } } },
       },
       `'environments.dev.env.REDIS_URL' must be left to what the variable comes from, got "redis://here"`,
+    ],
+    [
+      'a variable that Linux cannot hand over',
+      { container: { ...container, env: { LONG: 'ü'.repeat(65_534) } } },
+      "'container.env.LONG' must be of fewer than 131072 bytes with its name, got 131073",
+    ],
+    [
+      'a reference to no variable',
+      { container: { ...container, env: { A: '$(x) $$(y) $(date +%s)' } } },
+      `'container.env.A' must be without $(x), as no such variable stands before it; $$(x) is that text itself, got "$(x) $$(y) $(date +%s)"`,
+    ],
+    [
+      'a reference to a later variable',
+      {
+        environments: {
+          ...values,
+          live: { replicas: 2, env: { A: '$(GOMAXPROCS)', B: '$(A) $(C)', C: '' } },
+        },
+      },
+      `'environments.live.env.B' must be without $(C), as no such variable stands before it; $$(C) is that text itself, got "$(A) $(C)"`,
     ],
     [
       'CPU as text',
@@ -416,6 +437,39 @@ describe('a canary', () => {
   });
 });
 
+test("a callee's URL cannot be overridden, in the base nor in an environment", () => {
+  const platform = bookshop();
+  const env = { SEARCH_URL: 'http://elsewhere' };
+  new Canary(platform, {
+    calls: [new Rolling(platform)],
+    container: { ...container, env },
+    environments: { ...values, live: { replicas: 4, env } },
+  });
+  expect(problemsOf(platform)).toEqual([
+    `[bookshop/orders] 'container.env.SEARCH_URL' must be named otherwise: callees, stores or runtime bring it, got "http://elsewhere"`,
+    `[bookshop/orders] 'environments.live.env.SEARCH_URL' must be named otherwise: callees, stores or runtime bring it, got "http://elsewhere"`,
+  ]);
+  const other = bookshop();
+  new Canary(other, {
+    calls: [new Rolling(other)],
+    environments: { ...values, live: { replicas: 4, env } },
+  });
+  expect(problemsOf(other)).toEqual([
+    `[bookshop/orders] 'environments.live.env.SEARCH_URL' must be left to what the variable comes from, got "http://elsewhere"`,
+  ]);
+});
+
+test.each(['/v1.2', '/a:b', '/~me'])('ingress-nginx takes no path like %j, others do', (path) => {
+  const nginx = bookshop({ ingressClass: 'nginx' });
+  new Rolling(nginx, { ingress: { path } });
+  expect(problemsOf(nginx)).toEqual([
+    `[bookshop/search] 'ingress.path' must be of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix, got "${path}"`,
+  ]);
+  const traefik = bookshop();
+  new Rolling(traefik, { ingress: { path } });
+  expect(problemsOf(traefik)).toEqual([]);
+});
+
 test('a blue-green service with a relative smoke test is refused', () => {
   const platform = bookshop();
   new BlueGreen(platform, { smokeTestPath: 'healthy' } as Partial<BlueGreenServiceProps>);
@@ -427,6 +481,21 @@ test('a blue-green service with a relative smoke test is refused', () => {
 describe('a platform', () => {
   test.each<[string, object, string]>([
     ['a misspelt prop', { registy: 'x' }, "'registy' is not a prop of Platform, did you mean 'registry'?"],
+    [
+      'a port that there cannot be',
+      { registry: 'ghcr.io:99999' },
+      `'registry' must be a registry whose port is in 1-65535, got "ghcr.io:99999"`,
+    ],
+    [
+      'a port in letters',
+      { registry: 'ghcr.io:http/acme' },
+      `'registry' must be a registry whose port is in 1-65535, got "ghcr.io:http/acme"`,
+    ],
+    [
+      'an argument that no analysis has',
+      { prometheus: { ...PROMETHEUS, address: 'http://{{args.address}}:9090' } },
+      `'prometheus.address' must be without {{args.address}}, which is not supported here: analyses have {{args.latest-hash}} and {{args.namespace}}, got "http://{{args.address}}:9090"`,
+    ],
     [
       'a scheme',
       { registry: 'https://r' },
@@ -543,8 +612,10 @@ describe('a platform', () => {
     expect(problemsOf(bookshop({ images } as never))[0]).toBe(`[bookshop] ${message}`);
   });
 
-  test('takes names with dots, and users of any name', () => {
+  test('takes names with dots, ports, arguments of analyses, and users of any name', () => {
+    expect(problemsOf(bookshop({ registry: 'localhost:5000/acme' }))).toEqual([]);
     const platform = bookshop({
+      prometheus: { ...PROMETHEUS, address: 'http://prometheus.{{args.namespace}}:9090' },
       ingressClass: 'nginx.internal',
       externalSecrets: { secretStore: 'team.store' },
       argocd: { bootstrapProject: 'team.project' },
@@ -590,13 +661,23 @@ describe('a platform', () => {
       ],
       `[bookshop/environment test] 'namespace' must be another one than that of 'dev' in the same cluster, got "dev"`,
     ],
+    ...['kube-system', 'default', 'gitops', 'edge', 'databases', 'istio-system'].map(
+      (namespace): [string, object[], string] => [
+        `the namespace ${namespace}`,
+        [{ name: 'dev', host: 'a.b', namespace }],
+        `[bookshop/environment dev] 'namespace' must be one for the services alone, none of the system or of the platform's own parts, got "${namespace}"`,
+      ],
+    ),
     [
       'a misspelt prop',
       [{ name: 'dev', host: 'a.b', hots: 'x' }],
       "[bookshop/environment dev] 'hots' is not a prop of Environment, did you mean 'host'?",
     ],
   ])('with %s is refused', (_what, environments, message) => {
-    const platform = bookshop({ environments: environments as unknown as PlatformProps['environments'] });
+    const platform = bookshop({
+      environments: environments as unknown as PlatformProps['environments'],
+      mesh: 'istio',
+    });
     expect(problemsOf(platform)).toEqual([message]);
   });
 
@@ -627,25 +708,44 @@ describe('a platform', () => {
     ]);
   });
 
+  const withTag = (tag: string, environment: string, props: Partial<PlatformProps> = {}): Platform => {
+    const search = { dev: { tag: 'a' }, test: { tag: 'a' }, live: { tag: 'a' }, [environment]: { tag } };
+    const platform = bookshop({ images: { file: 'versions.yaml', services: { search } }, ...props });
+    new Rolling(platform);
+    return platform;
+  };
+
   test.each([
     ['latest', 'dev'],
-    ['latest', 'live'],
+    ['LATEST', 'dev'],
+    ['latest-alpine', 'dev'],
+    ['alpine3.19-latest', 'live'],
     ['main', 'live'],
-    ['v1', 'live'],
-    ['1.10', 'live'],
+    ['release', 'live'],
+    ['Stable-Slim', 'live'],
   ])('refuses the tag %j for %s', (tag, environment) => {
-    const images = {
-      file: 'versions.yaml',
-      services: {
-        search: { dev: { tag: 'a' }, test: { tag: 'a' }, live: { tag: 'a' }, [environment]: { tag } },
-      },
-    };
-    const platform = bookshop({ images });
-    new Rolling(platform);
-    expect(problemsOf(platform)).toEqual([
-      `[bookshop/search] 'search.${environment}.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`,
-    ]);
+    const message = `[bookshop/search] 'search.${environment}.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"`;
+    expect(problemsOf(withTag(tag, environment))).toEqual([message]);
+    expect(problemsOf(withTag(tag, environment, { immutableTags: true }))).toEqual([message]);
   });
+
+  test.each(['847', '3', 'v1', '1.10', '1.10-alpine', 'v2-slim'])(
+    'refuses the tag %j for live unless tags are immutable',
+    (tag) => {
+      expect(problemsOf(withTag(tag, 'live'))).toEqual([
+        `[bookshop/search] 'search.live.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}": a plain number or a part of a version may be moved on to another image; add search.live.digest, or set 'immutableTags' of the platform where the registry keeps tags as they are`,
+      ]);
+      expect(problemsOf(withTag(tag, 'live', { immutableTags: true }))).toEqual([]);
+      expect(problemsOf(withTag(tag, 'test'))).toEqual([]);
+    },
+  );
+
+  test.each(['main-847', 'release-2024.11.3', '1.10.3-alpine', '2026-11-22', '5510292', 'a1b2c3d', 'v1.2.3'])(
+    'takes the tag %j for live',
+    (tag) => {
+      expect(problemsOf(withTag(tag, 'live'))).toEqual([]);
+    },
+  );
 
   test('refuses a service without image', () => {
     const platform = bookshop({ images: { file: 'versions.yaml', services: { serch: {} } } });

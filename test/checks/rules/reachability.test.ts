@@ -1,7 +1,6 @@
 import type { PlatformProps } from '../../../constructs/platform/platform-props';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
-import { ISOLATED, openBookshop } from '../../bookshop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
@@ -84,7 +83,3 @@ const HARMLESS: Harmless[] = [
 ];
 
 testHarmless(isolated, HARMLESS);
-testHarmless(
-  () => render(openBookshop({ network: { ...ISOLATED, rolloutsController: { namespace: 'books' } } })),
-  [['policy-admits-callers-only', 'a controller that runs beside the services', () => {}]],
-);

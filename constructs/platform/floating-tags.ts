@@ -1,0 +1,31 @@
+/** Names of branches and channels: a registry moves them on from one image to the next. */
+const CHANNELS = new Set(
+  (
+    'latest stable edge nightly canary main master trunk head develop development dev devel test testing qa ' +
+    'staging stage prod production release current next preview snapshot lts rc beta alpha'
+  ).split(' '),
+);
+
+/** What a tag says of the image's base, which fixes no build, e.g. `alpine3.19`. */
+const VARIANT =
+  /^(alpine|slim|debian|bookworm|bullseye|ubuntu|jammy|noble|distroless|scratch|jre|jdk|amd64|arm64)[\d.]*$/;
+
+/** `3`, `v1`, `1.10`: of all releases that begin with it, the newest. */
+const VERSION_PART = /^v?\d{1,3}(\.\d{1,3})?$/;
+
+/** What a plain number may be: a part of a version, a build. Seven digits and more may be an abbreviated commit. */
+const PLAIN_NUMBER = /^\d{1,6}$/;
+
+/** The kind of a tag that may stand for another image tomorrow; undefined for one that names one image for good. */
+export type FloatingTag = 'latest' | 'channel' | 'number' | undefined;
+
+/** Whether, and why, a tag may be moved on to another image. */
+export function floatingTag(tag: string): FloatingTag {
+  const words = tag.toLowerCase().split(/[-_]/);
+  if (words.includes('latest')) return 'latest';
+  if (words.every((word) => CHANNELS.has(word) || VARIANT.test(word))) return 'channel';
+  const [first = '', ...rest] = words;
+  const isPart =
+    PLAIN_NUMBER.test(tag) || (VERSION_PART.test(first) && rest.every((word) => VARIANT.test(word)));
+  return isPart ? 'number' : undefined;
+}
