@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { onOneLine } from '../constructs/props/format-value';
 import { UserError } from './user-error';
 
 /** Far more than the history of one file, or the files of one tree. */
@@ -72,6 +73,12 @@ export class Git {
         const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
         return object ? [{ object, file: file.slice(folder.length + 1) }] : [];
       });
+    const unsafe = entries.find(({ file }, index) => !isInside(file) || entries[index - 1]?.file === file);
+    if (unsafe) {
+      throw new UserError([
+        `${commit}: '${folder}/${onOneLine(unsafe.file)}' must be one file inside ${folder}/: this tree was not made by Git`,
+      ]);
+    }
     const texts = this.readObjects(entries.map(({ object }) => object));
     return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
   }
@@ -91,6 +98,11 @@ export class Git {
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
   }
+}
+
+/** Whether a path stays inside the folder that it starts from. */
+function isInside(file: string): boolean {
+  return file.split(/[/\\]/).every((name) => name !== '' && name !== '.' && name !== '..');
 }
 
 function describe(args: readonly string[], words: string): string {

@@ -7,6 +7,9 @@ import { formatProblem, type Problem } from '../constructs/props/problems';
 import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
+/** Thousands of services need less. */
+const MOST_BYTES = 1024 * 1024;
+
 /**
  * Reads the image versions of all services.
  *
@@ -15,10 +18,18 @@ import { UserError } from './user-error';
  * @throws {UserError} with every mistake in it, as `file: key must be …, got …`
  */
 export function readImages(file: string, root = CODE_ROOT): ImageVersions {
+  const place = path.resolve(root, file);
   let text: string;
   try {
-    text = fs.readFileSync(path.resolve(root, file), 'utf8');
+    const stats = fs.lstatSync(place);
+    // A pipe would be waited for, and a device may have no end.
+    if (!stats.isFile()) throw new UserError([`${file} must be a regular file, got ${kindOf(stats)}`]);
+    if (stats.size > MOST_BYTES) {
+      throw new UserError([`${file} must have at most ${MOST_BYTES} bytes, got ${stats.size}`]);
+    }
+    text = fs.readFileSync(place, 'utf8');
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError([`${file} must be a readable file: ${(error as Error).message}`]);
   }
   return parseImages(file, text);
@@ -26,6 +37,18 @@ export function readImages(file: string, root = CODE_ROOT): ImageVersions {
 
 /** Like {@link readImages}, of a text. */
 export function parseImages(file: string, text: string): ImageVersions {
+  const conflict = text.split('\n').findIndex((line) => /^(<{7}|>{7}|={7})( |\r?$)/.test(line));
+  if (conflict !== -1) {
+    throw new UserError([
+      `${file}:${conflict + 1} must be resolved first: it has the marks of a merge conflict`,
+    ]);
+  }
+  // Versions need two levels, and a fault within many more would take minutes, or the stack, to be told.
+  if (/(?:[[{][^[\]{}]*){8}|(?:- ){8}|^ {32}/m.test(text)) {
+    throw new UserError([
+      `${file} must be nested no deeper than a service, its environments and their versions`,
+    ]);
+  }
   const document = parseDocument(text, { logLevel: 'error' });
   // The keys in messages may be any text.
   const mistake = (message: string) => onOneLine(`${file}: ${message}`);
@@ -43,4 +66,10 @@ export function parseImages(file: string, text: string): ImageVersions {
   });
   if (problems.length > 0) throw new UserError(problems.map((problem) => mistake(formatProblem(problem))));
   return { file, services };
+}
+
+function kindOf(stats: fs.Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  return 'a pipe, a socket or a device';
 }

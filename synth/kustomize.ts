@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, type ExecFileException, execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllDocuments } from 'yaml';
+import { formatValue } from '../constructs/props/format-value';
 import type { KubeObject } from '../manifests/kube-object';
 import { atOnce } from './at-once';
 import { UserError } from './user-error';
@@ -23,6 +24,16 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Far more than an overlay renders to. */
 const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+
+/** An overlay takes well below a second. */
+const TIME_LIMIT_MS = 60_000;
+
+const RUNNING = new Set<ChildProcess>();
+
+/** Ends what still runs, for a process that ends itself. */
+export function endKustomize(): void {
+  for (const child of RUNNING) child.kill('SIGKILL');
+}
 
 /** The Kustomize that the `PATH` has, undefined if neither `kustomize` nor `kubectl` is there. */
 export function findKustomize(): Kustomize | undefined {
@@ -50,22 +61,34 @@ export function requireKustomize(): Kustomize {
  * @param root the folder of the tree, left out of messages
  * @param folder inside the tree, e.g. `overlays/production/checkout`
  * @returns the rendered YAML
- * @throws {UserError} with Kustomize's own words, if it refuses
+ * @throws {UserError} with Kustomize's own words, if it refuses; if it prints no objects, or does not end in time
  * @throws {Error} if the program does not run to its end
  */
 export async function buildText(
   root: string,
   folder: string,
   { program, args }: Kustomize = requireKustomize(),
+  timeLimitMs = TIME_LIMIT_MS,
 ): Promise<string> {
   const name = path.basename(program);
   try {
-    const { stdout } = await promisify(execFile)(program, [...args, path.join(root, folder)], {
+    const running = promisify(execFile)(program, [...args, path.join(root, folder)], {
       maxBuffer: MOST_OUTPUT_BYTES,
+      timeout: timeLimitMs,
+      killSignal: 'SIGKILL',
     });
+    RUNNING.add(running.child);
+    const { stdout } = await running.finally(() => RUNNING.delete(running.child));
+    if (!/^apiVersion: /m.test(stdout) || !/^kind: /m.test(stdout)) {
+      throw new UserError([`${folder}: ${name} must print Kubernetes objects, got ${formatValue(stdout)}`]);
+    }
     return stdout;
   } catch (error) {
-    const { stderr = '', message, code } = error as Error & { stderr?: string; code?: number | string };
+    if (error instanceof UserError) throw error;
+    const { stderr = '', message, code, killed } = error as ExecFileException & { stderr?: string };
+    if (killed && code !== 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+      throw new UserError([`${folder}: ${name} did not end within ${timeLimitMs / 1000} s, and was ended`]);
+    }
     if (typeof code !== 'number')
       throw new Error(`${name} did not run to its end: ${message}`, { cause: error });
     const words = messageIn(stderr.trim()).replaceAll(root + path.sep, '');

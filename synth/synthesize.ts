@@ -6,12 +6,13 @@ import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform/platform';
+import { onOneLine } from '../constructs/props/format-value';
 import { previousTree } from './committed-tree';
 import { describeFailure } from './failure';
 import { CODE_ROOT, type Declare, Project } from './project';
 import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
-import { readerOf } from './strays';
+import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
 
 /** How many paths a summary names before it counts the rest. */
@@ -30,6 +31,8 @@ export function synthesize(declare: Declare, root = CODE_ROOT): void {
   try {
     const platform = project.declarePlatform();
     const tree = checkedTree(platform, previousTree(project, platform.git.revision));
+    const misplaced = gitPathProblem(project, platform);
+    if (misplaced) console.error(`warning: ${misplaced}`);
     const folder = outputFolder(project);
     const published = publish(texts(tree), folder, { isOwned: isGenerated });
     if (folder === project.dist) listForCli(project, tree);
@@ -54,6 +57,17 @@ export function checkedTree(platform: Platform, previous: PreviousTree | undefin
   return tree;
 }
 
+/**
+ * What is wrong with where Argo CD looks for the tree, if the project's repository is the one that it reads; undefined
+ * where nothing is, or there is no Git.
+ */
+export function gitPathProblem({ git, root, dist }: Project, platform: Platform): string | undefined {
+  const prefix = git.ask(['rev-parse', '--show-prefix']);
+  const place = `${prefix}${path.relative(root, dist)}`;
+  if (prefix === undefined || platform.git.path === place) return undefined;
+  return `'git.path' must be '${onOneLine(place)}', which is where Argo CD finds the tree in this repository, got '${platform.git.path}'`;
+}
+
 /** The texts of a tree by path. */
 export function texts(tree: Tree): ReadonlyMap<string, string> {
   return new Map([...tree].map(([name, { text }]) => [name, text]));
@@ -61,10 +75,9 @@ export function texts(tree: Tree): ReadonlyMap<string, string> {
 
 /** `dist/`, unless the CLI was told another folder than the scratch folder of `cdk8s.yaml`. */
 function outputFolder(project: Project): string {
-  const told = process.env.CDK8S_OUTDIR;
-  return told === undefined || path.resolve(told) === scratchFolder(project)
-    ? project.dist
-    : path.resolve(told);
+  const asked = process.env.CDK8S_OUTDIR;
+  // An empty variable would name the project's folder.
+  return !asked || path.resolve(asked) === scratchFolder(project) ? project.dist : path.resolve(asked);
 }
 
 function scratchFolder(project: Project): string {
@@ -74,7 +87,7 @@ function scratchFolder(project: Project): string {
 
 /** The CLI fails without a manifest in its output folder, and lists each one: it gets one with the whole tree. */
 function listForCli(project: Project, tree: Tree): void {
-  if (process.env.CDK8S_OUTDIR === undefined) return;
+  if (!process.env.CDK8S_OUTDIR) return;
   fs.mkdirSync(scratchFolder(project), { recursive: true });
   fs.writeFileSync(path.join(scratchFolder(project), 'tree.yaml'), [...texts(tree).values()].join(''));
 }
@@ -91,15 +104,15 @@ function summary(tree: Tree, folder: string, published: Published, seconds: numb
   const paths = [
     ...written.map((file) => `  + ${file}`),
     ...changed.map((file) => `  ~ ${file}`),
-    ...removed.map((file) => `  - ${file}`),
+    ...removed.map((file) => `  - ${onOneLine(file)}`),
   ];
   const unnamed = paths.length - MOST_NAMED;
   return [
     `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
     ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
     ...unmanaged.map((file) => {
-      const reader = readerOf(file, (name) => tree.has(name));
-      return `warning: ${folder}/${file} is not generated and was left alone${reader ? `, but ${reader}` : ''}`;
+      const consumer = consumerOf(file, (name) => tree.has(name));
+      return `warning: ${folder}/${onOneLine(file)} is not generated and was left alone${consumer ? `, but ${consumer}` : ''}`;
     }),
     ...warnings.map((warning) => `warning: ${warning}`),
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { onOneLine } from '../../constructs/props/format-value';
 import { previousTree } from '../../synth/committed-tree';
-import { checkedTree } from '../../synth/synthesize';
+import { checkedTree, gitPathProblem } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
@@ -21,11 +22,12 @@ export function register(program: Command, context: CommandContext): void {
     )
     .option('--staged', 'for a pre-commit hook: what is staged must be what is checked')
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExits with 2 if something differs.\nExample: infra check --staged')
     .action((options) => check(context, options));
 }
 
 function check(context: CommandContext, { staged, json }: CheckOptions): void {
-  const { project, declarePlatform, paint, print, printJson } = context;
+  const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const sources = [...SOURCES, platform.images.file];
@@ -38,8 +40,10 @@ function check(context: CommandContext, { staged, json }: CheckOptions): void {
     (path): Drift => ({ path, kind: 'stale page', construct: null, sources: [] }),
   );
   const all = [...drifts, ...unstaged, ...pages];
+  const misplaced = gitPathProblem(project, platform);
 
-  if (all.length > 0) context.exitCode = EXIT.difference;
+  if (misplaced) progress(`main.ts: ${misplaced}`);
+  if (all.length > 0 || misplaced) context.exitCode = EXIT.difference;
   if (json) printJson({ files: tree.size, differences: all.map(withMending) });
   else if (all.length === 0) print(`dist/ is what the sources give: ${tree.size} files`);
   else print(report(all, paint));
@@ -60,7 +64,7 @@ function report(drifts: readonly Drift[], paint: Paint): string {
     .filter(({ files }) => files.length > 0)
     .flatMap(({ kind, files }) => [
       `${paint('red', kind)}, ${DRIFT[kind]}`,
-      ...files.map((drift) => `  ${drift.path.padEnd(width)}  ${origin(drift)}`.trimEnd()),
+      ...files.map((drift) => `  ${onOneLine(drift.path).padEnd(width)}  ${origin(drift)}`.trimEnd()),
     ])
     .join('\n');
 }

@@ -10,6 +10,7 @@ import { findBase, readableTree } from '../diff/base';
 import { clusterDiff } from '../diff/cluster-diff';
 import { toMarkdown } from '../diff/markdown';
 import { isEmpty, summaryOf, toText } from '../diff/text';
+import { consumedFiles } from '../drift/drift';
 
 interface DiffOptions {
   readonly env?: string;
@@ -61,9 +62,13 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
     ...(env !== undefined && { environment: env }),
     ...(service !== undefined && { service }),
   });
-  const found = { ...compared, warnings: [...warnings, ...compared.warnings] };
+  // What is not generated is in no tree that was compared.
+  const unmanaged = consumedFiles(project, after).map(
+    ({ path, consumer }) => `${path} is not generated, so that no difference is shown, but ${consumer}`,
+  );
+  const found = { ...compared, warnings: [...unmanaged, ...warnings, ...compared.warnings] };
   // What could not be compared may differ.
-  if (!isEmpty(found) || warnings.length > 0) context.exitCode = EXIT.difference;
+  if (!isEmpty(found) || unmanaged.length + warnings.length > 0) context.exitCode = EXIT.difference;
   if (options.json) printJson({ base, summary: summaryOf(found), ...found });
   else print(options.markdown ? toMarkdown(found, base) : toText(found, paint));
 }

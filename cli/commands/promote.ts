@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
+import { formatValue, onOneLine } from '../../constructs/props/format-value';
 import { committedTree, previousTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
@@ -118,6 +119,10 @@ function overridesOf({ force, reason, approvedBy, ticket, commit, dryRun }: Prom
       : []),
     ...(commit && dryRun ? ['--commit writes, --dry-run does not: leave one of them out'] : []),
   ];
+  for (const [option, text] of Object.entries({ reason, 'approved-by': approvedBy, ticket })) {
+    if (text === undefined || onOneLine(text) === text) continue;
+    problems.push(`--${option} must be one line without control characters, got ${formatValue(text)}`);
+  }
   if (problems.length > 0) throw new UserError(problems);
   return {
     ...(reason !== undefined && { forced: reason.trim() }),

@@ -5,8 +5,8 @@ import type { Git } from '../../synth/git';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
 import { isGenerated, sourcesOf } from '../../synth/render';
-import { readerOf } from '../../synth/strays';
 import { texts } from '../../synth/synthesize';
+import { consumerOf } from '../../synth/unmanaged';
 import { causesOf } from './cause';
 
 /** How a file is not what the sources give, and what mends it. */
@@ -19,7 +19,7 @@ export const DRIFT = {
     'edited by hand, or its sources have changed since: put what is to stay into its source, then run `npm run synth`, which overwrites it',
   'in the way':
     'not generated, but a generated file has to go there: move or delete it, then run `npm run synth`',
-  stray: 'not generated, but Argo CD or Kustomize reads it all the same: move or delete it',
+  unmanaged: 'not generated, but Argo CD or Kustomize reads it all the same: move or delete it',
   'stale page': 'does not show the platform as it is declared: run `npm run docs`',
   untracked: 'generated, but not in Git: run `git add dist`',
   unstaged:
@@ -35,6 +35,18 @@ export interface Drift {
   readonly construct: string | null;
   /** The files that a person edits to change it. */
   readonly sources: readonly string[];
+}
+
+/** Files of others in `dist/` that Argo CD or Kustomize reads: paths inside it, and by whom; sorted. */
+export function consumedFiles(
+  { dist }: Project,
+  files: ReadonlyMap<string, string>,
+): { readonly path: string; readonly consumer: string }[] {
+  const { unmanaged } = scan(dist, files, isGenerated);
+  return [...unmanaged.keys()].sort().flatMap((name) => {
+    const consumer = consumerOf(name, (file) => files.has(file));
+    return consumer === undefined ? [] : [{ path: `${TREE_FOLDER}/${name}`, consumer }];
+  });
 }
 
 /**
@@ -55,15 +67,15 @@ export function findDrift(project: Project, tree: Tree, sources: readonly string
   );
 
   const kindOf = (name: string): Drift['kind'] | undefined => {
-    if (!files.has(name)) return owned.has(name) ? 'stale' : 'stray';
+    if (!files.has(name)) return owned.has(name) ? 'stale' : 'unmanaged';
     if (unmanaged.has(name)) return 'in the way';
     if (!owned.has(name)) return 'missing';
     return causes.get(name) ?? (untracked.has(name) ? 'untracked' : undefined);
   };
-  const strays = [...unmanaged.keys()].filter(
-    (name) => readerOf(name, (file) => files.has(file)) !== undefined,
+  const consumed = [...unmanaged.keys()].filter(
+    (name) => consumerOf(name, (file) => files.has(file)) !== undefined,
   );
-  return [...new Set([...files.keys(), ...owned.keys(), ...strays])].sort().flatMap((name) => {
+  return [...new Set([...files.keys(), ...owned.keys(), ...consumed])].sort().flatMap((name) => {
     const kind = kindOf(name);
     if (kind === undefined) return [];
     const text =

@@ -95,11 +95,15 @@ test('is fine with files of other people', async () => {
 test.each([
   'argocd/evil.yaml',
   'argocd/evil.json',
+  'argocd/evil.jsonnet',
+  'overlays/production/payments/.argocd-source.yaml',
+  'overlays/production/payments/.argocd-source-payments-production.yaml',
+  'base/payments/Chart.yaml',
   'base/catalog/kustomization.yml',
   'overlays/staging/checkout/Kustomization',
 ])("names %s, which is nobody's but read all the same", async (file) => {
   project.write(`dist/${file}`, 'mine: true\n');
-  expect(await differences()).toEqual([`stray dist/${file}`]);
+  expect(await differences()).toEqual([`unmanaged dist/${file}`]);
 });
 
 describe('names', () => {

@@ -1,4 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseImages, readImages } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 
@@ -111,4 +115,51 @@ test('a key that is a map is told of once', () => {
 
 test('names a file that is not there', () => {
   expect(() => readImages('no-images.yaml')).toThrow(/^no-images\.yaml must be a readable file: ENOENT/);
+});
+
+test.each([
+  ['<<<<<<< HEAD', 2],
+  ['=======', 2],
+  ['>>>>>>> other', 2],
+])('names the place of a merge conflict: %s', (mark, line) => {
+  expect(() => parseImages('images.yaml', `catalog:\n${mark}\n  staging:\n    tag: "1"\n`)).toThrow(
+    new UserError([`images.yaml:${line} must be resolved first: it has the marks of a merge conflict`]),
+  );
+});
+
+test.each([
+  ['brackets', '['.repeat(100_000)],
+  ['braces', 'a: { b: '.repeat(1000)],
+  ['lists', '- '.repeat(100_000)],
+  ['indentation', Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+])('refuses at once what is nested by thousands of %s', (_, text) => {
+  const start = Date.now();
+  expect(() => parseImages('images.yaml', text)).toThrow(
+    /^images\.yaml must be nested no deeper than a service/,
+  );
+  expect(Date.now() - start).toBeLessThan(2_000);
+});
+
+describe('a file that is none', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'images-'));
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+  test.each<[string, (place: string) => void, string]>([
+    [
+      'a pipe',
+      (place) => execFileSync('mkfifo', [place]),
+      'a regular file, got a pipe, a socket or a device',
+    ],
+    ['a link', (place) => fs.symlinkSync('/dev/zero', place), 'a regular file, got a symbolic link'],
+    ['a folder', (place) => fs.mkdirSync(place), 'a regular file, got a folder'],
+    [
+      '100,000 services',
+      (place) => fs.writeFileSync(place, Array.from({ length: 100_000 }, (_, n) => `s${n}: {}\n`).join('')),
+      'at most 1048576 bytes, got 1088890',
+    ],
+  ])('%s is refused at once', (name, make, expected) => {
+    make(path.join(folder, name));
+    const verb = name === '100,000 services' ? 'have' : 'be';
+    expect(() => readImages(name, folder)).toThrow(new UserError([`${name} must ${verb} ${expected}`]));
+  });
 });

@@ -54,6 +54,27 @@ describe('which program is taken', () => {
     );
   });
 
+  test.each([
+    ['nothing', ':', '""'],
+    ['garbage', 'echo hello', /"?hello/],
+  ])('takes %s for no answer', async (_, script, got) => {
+    install('first/kustomize');
+    fs.writeFileSync(path.join(folder, 'first/kustomize'), `#!/bin/sh\n${script}\n`);
+    await expect(buildText(folder, 'x')).rejects.toThrow(
+      new RegExp(
+        `^x: kustomize must print Kubernetes objects, got ${got instanceof RegExp ? got.source : got}`,
+      ),
+    );
+  });
+
+  test('ends a program that hangs', async () => {
+    install('first/kustomize');
+    fs.writeFileSync(path.join(folder, 'first/kustomize'), '#!/bin/sh\nwhile :; do :; done\n');
+    await expect(buildText(folder, 'x', undefined, 100)).rejects.toThrow(
+      new UserError(['x: kustomize did not end within 0.1 s, and was ended']),
+    );
+  });
+
   test('does not take the end of a killed program for an answer', async () => {
     install('first/kustomize');
     fs.writeFileSync(path.join(folder, 'first/kustomize'), '#!/bin/sh\nkill -KILL $$\n');

@@ -37,7 +37,7 @@ test('leaves no listener behind', async () => {
 });
 
 const CHILD = `
-const { withTemporaryTree } = require('./rendered/temporary-tree.ts');
+const { withTemporaryTree } = require('./synth/temporary-tree.ts');
 withTemporaryTree([['a', 'a']], (root) => new Promise((resolve) => {
   console.log(root);
   if (process.argv[1] === 'exit') process.exit(3);
