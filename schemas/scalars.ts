@@ -148,7 +148,11 @@ export const SCALARS: Definitions = {
     'an address range, e.g. 10.0.0.0/8',
     `(?:${IPV4}/(?:3[0-2]|[12]?[0-9])|${IPV6}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))`,
   ),
-  Url: text('a URL, e.g. http://prometheus.monitoring:9090', `https?://(?:(?!\\{\\{)\\S|${ARGUMENT})+`),
+  // An argument of an analysis may be the whole of it, or its start.
+  Url: text(
+    'a URL, e.g. http://prometheus.monitoring:9090',
+    `(?:https?://(?=\\S)|${ARGUMENT})(?:(?!\\{\\{)\\S|${ARGUMENT})*`,
+  ),
 
   Allowed: text('text without blanks or a ! that denies it, e.g. production', '(?!!)\\S+'),
   Revision: text('a Git revision, e.g. main', '[^\\s~^:?*[\\\\]+'),

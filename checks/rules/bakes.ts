@@ -88,7 +88,8 @@ export const BAKE_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { analysis, template, metric, field } of set.metrics) {
         const count = countOf(metric) ?? LEAST_MEASUREMENTS;
-        if (analysis.kind !== 'postPromotion' || metric.provider.job || count >= LEAST_MEASUREMENTS) continue;
+        if (analysis.kind !== 'postPromotion' || metric.provider.job || !(count < LEAST_MEASUREMENTS))
+          continue;
         yield violation(template, `${field}.count`, `must be ${LEAST_MEASUREMENTS} at least, got ${count}`);
       }
     },
@@ -138,7 +139,9 @@ function leastMeasurements({
   failureLimit = 0,
   consecutiveErrorLimit = CONSECUTIVE_ERROR_LIMIT,
 }: Metric): number {
-  return Math.max(LEAST_MEASUREMENTS, Number(failureLimit) + 1, Number(consecutiveErrorLimit) + 1);
+  // A limit that an argument decides is not known here.
+  const limits = [failureLimit, consecutiveErrorLimit].map(Number).filter((limit) => !Number.isNaN(limit));
+  return Math.max(LEAST_MEASUREMENTS, ...limits.map((limit) => limit + 1));
 }
 
 /** The timed pauses after a weight. */

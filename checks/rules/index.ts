@@ -16,10 +16,12 @@ import { ROLLOUT_RULES } from './rollouts';
 import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
+import { SIZE_RULES } from './sizes';
 
 /** What holds for the objects of each environment, by what it is about. */
 export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
   'Names, labels and selectors': OBJECT_RULES,
+  Sizes: SIZE_RULES,
   'Services and their callers': SERVICE_RULES,
   PodTemplateUse: POD_RULES,
   'What pods refer to': POD_REFERENCE_RULES,

@@ -34,7 +34,7 @@ export const METRIC_RULES: readonly ObjectRule[] = [
     catches: 'A metric that is to be measured more than once, without an interval: Argo Rollouts refuses it.',
     *check(set) {
       for (const { template, metric, field } of set.metrics) {
-        if (metric.interval !== undefined || countOf(metric) === 1) continue;
+        if (metric.interval !== undefined || !(Number(countOf(metric)) > 1)) continue;
         yield violation(template, `${field}.interval`, `must be set beside a count of ${metric.count}`);
       }
     },
@@ -60,7 +60,8 @@ export const METRIC_RULES: readonly ObjectRule[] = [
       for (const { template, metric, field } of set.metrics) {
         const count = countOf(metric);
         const { failureLimit = 0 } = metric;
-        if (count === undefined || Number(failureLimit) < count) continue;
+        // What an argument decides is not known here.
+        if (count === undefined || !(Number(failureLimit) >= count)) continue;
         yield violation(
           template,
           `${field}.failureLimit`,
@@ -123,13 +124,17 @@ export const METRIC_RULES: readonly ObjectRule[] = [
         const count = countOf(metric);
         if (analysis.kind !== 'background' || metric.provider.job !== undefined || count === undefined)
           continue;
-        yield violation(template, `${field}.count`, `must be left out, and an interval set, got ${count}`);
+        yield violation(
+          template,
+          `${field}.count`,
+          `must be left out, and an interval set, got ${metric.count ?? 1}`,
+        );
       }
     },
   },
 ];
 
-/** How often a metric is measured; undefined for one that goes on until it is stopped. */
+/** How often a metric is measured; undefined for one that goes on until it is stopped, NaN where an argument decides. */
 export function countOf({ count, interval }: Metric): number | undefined {
   const number = Number(count ?? 0);
   // Argo Rollouts takes a count of 0 for none, and without an interval one measurement is all.

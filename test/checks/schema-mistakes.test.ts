@@ -600,7 +600,7 @@ const MISTAKES: Mistake[] = [
     'prometheus:9090',
     'must be a URL, e.g. http://prometheus.monitoring:9090, got "prometheus:9090"',
   ],
-  ...['{{args.host}}', 'http://', 'http://{{user}}/', 'http://{{args.host/', 'http://a b/{{args.c}}'].map(
+  ...['http://', 'http://{{user}}/', 'http://{{args.host/', 'http://a b/{{args.c}}'].map(
     (url): Mistake => [
       'AnalysisTemplate',
       'spec.metrics[1].provider.web.url',

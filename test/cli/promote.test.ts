@@ -106,6 +106,7 @@ images.yaml`);
         warnings: [],
         argocd: [],
         network: [],
+        unstaged: [],
       },
       contracts: [
         {

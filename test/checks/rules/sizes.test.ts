@@ -1,0 +1,35 @@
+import { declarePlatform } from '../../../main';
+import { render } from '../../../synth/render';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
+
+const SERVICE = 'base/catalog/service.yaml';
+const ARGUMENTS = 'spec.template.spec.containers[0].args';
+
+const MUTANTS: Mutant[] = [
+  [
+    'object-fits-api-server',
+    (t) => t.set(SERVICE, 'metadata.annotations', { note: 'ü'.repeat(131_071) }),
+    '[ecommerce/catalog] base/catalog/service.yaml: metadata.annotations must be at most 262144 bytes together, got 262146',
+  ],
+  [
+    'object-fits-api-server',
+    (t) => t.set(SERVICE, 'spec', { note: 'x'.repeat(1_572_864) }),
+    '[ecommerce/catalog] base/catalog/service.yaml: must be at most 1572864 bytes as JSON, got 1573113, in staging',
+    '[ecommerce/catalog] base/catalog/service.yaml: must be at most 1572864 bytes as JSON, got 1573116, in production',
+  ],
+];
+
+const HARMLESS: Harmless[] = [
+  [
+    'object-fits-api-server',
+    'what just fits',
+    (t) =>
+      t
+        .set(SERVICE, 'metadata.annotations', { note: 'ü'.repeat(131_070) })
+        .set('base/catalog/deployment.yaml', ARGUMENTS, ['x'.repeat(1_500_000)]),
+  ],
+];
+
+const tree = render(declarePlatform());
+testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);
