@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { leastVersions } from '../constructs/platform/least-versions';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { completePublication } from '../synth/publish/publish';
@@ -43,7 +44,8 @@ export async function runInfra(
     .helpCommand('help [command]', 'Show what a command takes')
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found.',
+      '\nExit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found.\n' +
+        `The tree is for ${leastVersions()}.`,
     )
     .showHelpAfterError('(--help shows what it takes)')
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
