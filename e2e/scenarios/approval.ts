@@ -34,9 +34,10 @@ function bakeHolds(id: string, again: (trial: Trial) => Promise<unknown>): Scena
       await trial.paused();
       await trial.argo(['promote', trial.workload]);
       const share = await trial.serving('good_2', 1);
-      await sleep(5);
+      const paused = await trial.paused();
+      await sleep(2);
       await again(trial);
-      const late = (Date.now() - share) / 1000;
+      const late = (Date.now() - paused) / 1000;
       if (late >= TIMING.bake) throw new Error(`too late to tell: ${Math.round(late)} s into the bake`);
       const more = await trial.serving('good_2', 2);
       await trial.healthy();
