@@ -8,11 +8,17 @@ export interface Journal {
   readonly removed: readonly string[];
   /** Folders that go, if they are empty then, children first. */
   readonly emptied: readonly string[];
-  /** Files to put in place; the contents of the n-th are staged under the name n. */
+  /** Tells the files that one run has staged from those of any other. */
+  readonly run: string;
+  /** Files to put in place; the contents of the n-th are staged under {@link stagedName}. */
   readonly placed: readonly string[];
 }
 
 const NAME = 'journal.json';
+
+export function stagedName(run: string, index: number): string {
+  return `${run}-${index}`;
+}
 
 /** From here on the publication is completed, by this run or by the next. */
 export function writeJournal(staging: string, journal: Journal): void {
@@ -56,7 +62,7 @@ export function applyJournal(
   }
   for (const folder of journal.emptied) removeEmpty(`${root}/${folder}`);
   journal.placed.forEach((file, index) => {
-    const staged = `${staging}/${index}`;
+    const staged = `${staging}/${stagedName(journal.run, index)}`;
     if (!fs.existsSync(staged) || !isFree(file)) return;
     fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
     fs.renameSync(staged, `${root}/${file}`);

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../user-error';
 import { explain, INCOMPLETE } from './failure';
-import { applyJournal, type Journal, removeEmpty, removeJournal, writeJournal } from './journal';
+import { applyJournal, type Journal, removeEmpty, removeJournal, stagedName, writeJournal } from './journal';
 import { checkPaths } from './paths';
 import { obstaclesOf, type Plan, planOf } from './plan';
 import { scan, type Tree } from './scan';
@@ -134,14 +135,15 @@ function stage(files: Files, root: string, tree: Tree, plan: Plan): Journal {
   const staging = stagingOf(root);
   // What is to change must be allowed to: better to know now.
   for (const folder of tree.folders.keys()) fs.accessSync(`${root}/${folder}`, fs.constants.W_OK);
+  const run = randomBytes(8).toString('hex');
   const placed = [...plan.changed, ...plan.written];
   placed.forEach((file, index) => {
-    write(`${staging}/${index}`, files.get(file) as string);
+    write(`${staging}/${stagedName(run, index)}`, files.get(file) as string);
   });
   const emptied = [...tree.folders.keys()].filter(
     (folder) => folder !== '' && !plan.folders.includes(folder),
   );
-  const journal = { removed: plan.removed, emptied: emptied.sort().reverse(), placed };
+  const journal = { removed: plan.removed, emptied: emptied.sort().reverse(), run, placed };
   // Folders come first, so that what the journal says needs no room on the disk.
   const missing = ['', ...plan.folders].filter(
     (folder) => !tree.folders.has(folder) && !standsOnFile(folder, tree),

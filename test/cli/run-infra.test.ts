@@ -64,10 +64,10 @@ test('completes what a killed synth has begun, before any command', async () => 
   fs.writeFileSync(here.path(service), text.replace('8080', '8081'));
   fs.mkdirSync(here.path('.dist.publishing'));
   fs.writeFileSync(here.path('.dist.publishing/owner'), `${2 ** 22 + 1} 0`);
-  fs.writeFileSync(here.path('.dist.publishing/0'), text);
+  fs.writeFileSync(here.path('.dist.publishing/run-0'), text);
   fs.writeFileSync(
     here.path('.dist.publishing/journal.json'),
-    JSON.stringify({ removed: [], emptied: [], placed: ['base/catalog/service.yaml'] }),
+    JSON.stringify({ removed: [], emptied: [], run: 'run', placed: ['base/catalog/service.yaml'] }),
   );
   expect(await run(here, 'check')).toMatchObject({
     status: 0,

@@ -233,12 +233,12 @@ test('puts a file in the place of a generated folder, and back', () => {
 });
 
 describe('what a killed run left beside it', () => {
-  const journal = JSON.stringify({ removed: ['old.yaml'], emptied: [], placed: ['a/a.yaml'] });
+  const journal = JSON.stringify({ removed: ['old.yaml'], emptied: [], run: 'run', placed: ['a/a.yaml'] });
   const NOTE = 'dist/ was left incomplete by an interrupted run, and was completed first';
   const interrupted = {
     '.dist.publishing/owner': DEAD,
     '.dist.publishing/journal.json': journal,
-    '.dist.publishing/0': `${MARK}\nnew\n`,
+    '.dist.publishing/run-0': `${MARK}\nnew\n`,
     'dist/old.yaml': `${MARK}\nold\n`,
     'dist/a/a.yaml': `${MARK}\nold\n`,
   };
@@ -263,7 +263,7 @@ describe('what a killed run left beside it', () => {
   });
 
   test('goes without a word if it had not begun to touch the tree', () => {
-    lay(folder, { '.dist.publishing/owner': DEAD, '.dist.publishing/0': 'half', 'dist/notes.txt': '' });
+    lay(folder, { '.dist.publishing/owner': DEAD, '.dist.publishing/run-0': 'half', 'dist/notes.txt': '' });
     expect(complete()).toEqual([]);
     expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
