@@ -106,7 +106,6 @@ images.yaml`);
         warnings: [],
         argocd: [],
         network: [],
-        unstaged: [],
       },
       contracts: [
         {
