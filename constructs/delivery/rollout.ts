@@ -52,8 +52,7 @@ export function rollout(
       revisionHistoryLimit: 5,
       ...rolloutTimings(service.props),
       progressDeadlineAbort: true,
-      // A revert to one of the last revisions goes out at once, without another bake.
-      rollbackWindow: { revisions: 3 },
+      // No rollbackWindow: it lets any older revision skip all steps, one that was aborted or never approved too.
       workloadRef: { apiVersion: 'apps/v1', ...deployment },
       strategy,
     },

@@ -35,7 +35,6 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
       minReadySeconds: 10,
       progressDeadlineSeconds: 600,
       progressDeadlineAbort: true,
-      rollbackWindow: { revisions: 3 },
       workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
       strategy: {
         canary: {
