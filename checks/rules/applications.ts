@@ -205,7 +205,8 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
           );
         }
         const option = 'RespectIgnoreDifferences=true';
-        if (syncPolicy?.syncOptions?.includes(option) === expected.length > 0 || !syncPolicy) continue;
+        const isThere = syncPolicy?.syncOptions?.includes(option) ?? false;
+        if (!syncPolicy || isThere === expected.length > 0) continue;
         yield violation(
           application,
           'spec.syncPolicy.syncOptions',

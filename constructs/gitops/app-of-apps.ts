@@ -57,7 +57,6 @@ export class AppOfApps extends Chart {
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,
-          syncOptions: ['PruneLast=true'],
         },
       },
     });

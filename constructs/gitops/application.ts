@@ -6,8 +6,11 @@ import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
 
-/** How Argo CD retries a sync that failed, e.g. while a webhook was not ready. */
-export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
+/**
+ * How Argo CD retries a sync that failed, e.g. while a webhook was not ready; with the newest commit, so that a revert
+ * does not wait for the retries of what it reverts.
+ */
+export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' }, refresh: true };
 
 /**
  * The Argo CD Application of a service in an environment: it follows the overlay, prunes and heals itself.
@@ -30,9 +33,8 @@ export class Application extends Construct {
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = [
       'CreateNamespace=true',
-      'PruneLast=true',
       ...(service.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
-      ...(environment.production ? ['Prune=confirm', 'Delete=confirm'] : []),
+      ...(environment.production ? ['Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
       metadata: {

@@ -1,6 +1,6 @@
 /** The oldest versions for which the generated tree means what it says, each with the feature that asks for it. */
 export const LEAST_VERSIONS = {
-  /** Reads `Prune=confirm` and `Delete=confirm` of an Application. */
+  /** Reads `Delete=confirm` of an Application. */
   'Argo CD': '3.4',
   /** Does not take the time of a pause for a release without progress. */
   'Argo Rollouts': '1.8',

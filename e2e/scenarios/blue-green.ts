@@ -62,7 +62,7 @@ export const blueGreen: readonly Scenario[] = [
     id: 'blue-green-reverted',
     promise: {
       file: 'docs/operations.md',
-      sentence: 'it makes the old revision, whose pods are still there, the one that is asked for',
+      sentence: 'makes the old revision, whose pods are still there, the one that is asked for',
     },
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'frontend');

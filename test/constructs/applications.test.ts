@@ -12,7 +12,7 @@ const LABELS = {
   'app.kubernetes.io/managed-by': 'argocd',
 };
 const SOURCE = { repoURL: 'https://github.com/acme/ecommerce-infra.git', targetRevision: 'main' };
-const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
+const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' }, refresh: true };
 
 test('an Application of production follows its overlay, and asks before it deletes', () => {
   expect(document('argocd/checkout-production.yaml')).toEqual({
@@ -36,13 +36,7 @@ test('an Application of production follows its overlay, and asks before it delet
       syncPolicy: {
         automated: { prune: true, selfHeal: true, allowEmpty: false },
         retry: RETRY,
-        syncOptions: [
-          'CreateNamespace=true',
-          'PruneLast=true',
-          'RespectIgnoreDifferences=true',
-          'Prune=confirm',
-          'Delete=confirm',
-        ],
+        syncOptions: ['CreateNamespace=true', 'RespectIgnoreDifferences=true', 'Delete=confirm'],
         managedNamespaceMetadata: {
           labels: {
             'pod-security.kubernetes.io/enforce': 'restricted',
@@ -64,7 +58,7 @@ test('an Application without autoscaling ignores no difference', () => {
     Record<string, unknown>
   >;
   expect(spec).not.toHaveProperty('ignoreDifferences');
-  expect(spec?.syncPolicy).toMatchObject({ syncOptions: ['CreateNamespace=true', 'PruneLast=true'] });
+  expect(spec?.syncPolicy).toMatchObject({ syncOptions: ['CreateNamespace=true'] });
   expect(metadata).not.toHaveProperty('finalizers');
 });
 
@@ -84,7 +78,6 @@ test('the parent does not manage itself, and its project bounds where the childr
       syncPolicy: {
         automated: { prune: true, selfHeal: true, allowEmpty: false },
         retry: RETRY,
-        syncOptions: ['PruneLast=true'],
       },
     },
   });

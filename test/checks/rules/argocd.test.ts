@@ -124,11 +124,11 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.automated.selfHeal must be true, got nothing',
     '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.retry.limit must be 1 at least, got nothing',
   ],
-  ...['PruneLast=true', 'PruneLast=false'].map(
+  ...['CreateNamespace=true', 'CreateNamespace=false'].map(
     (option): Mutant => [
       'sync-option-is-said-once',
-      (t) => t.push(PARENT, 'spec.syncPolicy.syncOptions', option),
-      `[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.syncOptions[1] must be another option, PruneLast is there already, got "${option}"`,
+      (t) => t.push(PAYMENTS, 'spec.syncPolicy.syncOptions', option),
+      `[ecommerce/payments] argocd/payments-staging.yaml: spec.syncPolicy.syncOptions[1] must be another option, CreateNamespace is there already, got "${option}"`,
     ],
   ),
   [
@@ -153,7 +153,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'autoscaled-count-is-ignored',
-    (t) => t.remove(APPLICATION, 'spec.syncPolicy.syncOptions[2]'),
+    (t) => t.remove(APPLICATION, 'spec.syncPolicy.syncOptions[1]'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.syncPolicy.syncOptions must have RespectIgnoreDifferences=true',
   ],
   [

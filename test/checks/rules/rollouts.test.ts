@@ -102,12 +102,13 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'rollback-is-within-history',
-    (t) => t.set(CHECKOUT, 'spec.rollbackWindow.revisions', 6),
+    (t) => t.set(CHECKOUT, 'spec.rollbackWindow', { revisions: 6 }),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.rollbackWindow.revisions must be at most revisionHistoryLimit, 5, got 6',
   ],
   [
     'rollback-is-within-history',
-    (t) => t.remove(CHECKOUT, 'spec.revisionHistoryLimit').set(CHECKOUT, 'spec.rollbackWindow.revisions', 11),
+    (t) =>
+      t.remove(CHECKOUT, 'spec.revisionHistoryLimit').set(CHECKOUT, 'spec.rollbackWindow', { revisions: 11 }),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.rollbackWindow.revisions must be at most revisionHistoryLimit, 10, got 11',
   ],
   [
@@ -250,7 +251,7 @@ const HARMLESS: Harmless[] = [
   [
     'rollback-is-within-history',
     'as many revisions as are kept',
-    (t) => t.set(CHECKOUT, 'spec.rollbackWindow.revisions', 5),
+    (t) => t.set(CHECKOUT, 'spec.rollbackWindow', { revisions: 5 }),
   ],
   [
     'rolling-update-can-move',
