@@ -140,14 +140,11 @@ function stage(files: Files, root: string, tree: Tree, plan: Plan): Journal {
   placed.forEach((file, index) => {
     write(`${staging}/${stagedName(run, index)}`, files.get(file) as string);
   });
-  const emptied = [...tree.folders.keys()].filter(
-    (folder) => folder !== '' && !plan.folders.includes(folder),
-  );
+  const needed = new Set(['', ...plan.folders]);
+  const emptied = [...tree.folders.keys()].filter((folder) => !needed.has(folder));
   const journal = { removed: plan.removed, emptied: emptied.sort().reverse(), run, placed };
   // Folders come first, so that what the journal says needs no room on the disk.
-  const missing = ['', ...plan.folders].filter(
-    (folder) => !tree.folders.has(folder) && !standsOnFile(folder, tree),
-  );
+  const missing = [...needed].filter((folder) => !tree.folders.has(folder) && !standsOnFile(folder, tree));
   try {
     for (const folder of missing) fs.mkdirSync(`${root}/${folder}`, { recursive: true });
     writeJournal(staging, journal);
