@@ -97,7 +97,7 @@ class Payments extends CanaryService {
       weights: [25],
       bake: Duration.minutes(30),
       environments: {
-        staging: { replicas: 2, weights: [50], bake: Duration.minutes(10) },
+        staging: { replicas: 2, weights: [50] },
         production: { replicas: 4, approval: true, resources: LARGER },
       },
     });

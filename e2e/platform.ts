@@ -107,7 +107,7 @@ function shorten<T extends object>(props: T, service: string, { environments }: 
   const bake = Duration.seconds(TIMING.bake);
   const values = environments.map(({ name, like, values: changed }) => {
     const given = shops[like] as object;
-    return [name, { ...given, ...('bake' in given && { bake }), ...changed?.[service] }];
+    return [name, { ...given, ...changed?.[service] }];
   });
   return {
     ...props,

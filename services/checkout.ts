@@ -51,7 +51,6 @@ export class Checkout extends CanaryService {
           replicas: 2,
           maxReplicas: 4,
           weights: [50],
-          bake: Duration.minutes(10),
           env: { LOG_LEVEL: 'debug' },
         },
         production: {

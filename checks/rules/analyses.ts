@@ -166,15 +166,16 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'release-is-watched',
     catches: 'A Rollout without an analysis of what users get: nothing would roll a bad release back.',
     *check(set) {
-      const watched = new Set(
-        set.analyses.filter(({ kind }) => kind !== 'prePromotion').map(({ rollout }) => rollout),
-      );
       for (const rollout of set.ofKind('Rollout')) {
-        if (watched.has(rollout)) continue;
-        const strategy = rollout.object.spec.strategy.canary
-          ? 'canary.analysis'
-          : 'blueGreen.postPromotionAnalysis';
-        yield violation(rollout, `spec.strategy.${strategy}`, 'must be there');
+        const { canary, blueGreen } = rollout.object.spec.strategy;
+        if (blueGreen && blueGreen.postPromotionAnalysis === undefined) {
+          yield violation(rollout, 'spec.strategy.blueGreen.postPromotionAnalysis', 'must be there');
+        }
+        const { steps = [] } = canary ?? {};
+        const weight = steps.findIndex(({ setWeight = 0 }) => setWeight > 0);
+        if (canary && !steps.slice(weight + 1).some(({ analysis }) => analysis !== undefined)) {
+          yield violation(rollout, 'spec.strategy.canary.steps', 'must have an analysis after a weight');
+        }
       }
     },
   },

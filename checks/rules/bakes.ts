@@ -1,6 +1,4 @@
 import { formatValue } from '../../constructs/props/format-value';
-import type { CanaryStep, Metric } from '../../manifests/argo-objects';
-import { pauseSeconds } from '../../manifests/go-duration';
 import { metricsOf, secondsOf } from '../analyses';
 import { violation } from '../located-object';
 import { canariesOf } from './canaries';
@@ -11,7 +9,6 @@ import type { ObjectRule } from './rule';
 const LEAST_MEASUREMENTS = 3;
 
 /** What Argo Rollouts assumes where a manifest says nothing. */
-const CONSECUTIVE_ERROR_LIMIT = 4;
 const SCALE_DOWN_DELAY_SECONDS = 30;
 
 /** For how long a new revision is watched, and with how many measurements. */
@@ -24,6 +21,14 @@ export const BAKE_RULES: readonly ObjectRule[] = [
       for (const { rollout, canary } of canariesOf(set)) {
         const { analysis, steps = [] } = canary;
         const first = steps.findIndex(({ setWeight = 0 }) => setWeight > 0);
+        const early = steps.slice(0, Math.max(first, 0)).findIndex((step) => step.analysis !== undefined);
+        if (early !== -1) {
+          yield violation(
+            rollout,
+            `spec.strategy.canary.steps[${early}].analysis`,
+            `must come after the first weight, which is step ${first}`,
+          );
+        }
         const { startingStep = 0 } = analysis ?? {};
         if (analysis === undefined || first === -1 || (startingStep > first && startingStep < steps.length))
           continue;
@@ -36,59 +41,30 @@ export const BAKE_RULES: readonly ObjectRule[] = [
     },
   },
   {
-    id: 'bake-is-measured',
+    id: 'bake-is-an-analysis',
     catches:
-      'A bake too short for three measurements, or for as many as must fail or err before a release is rolled back.',
-    *check(set) {
-      const background = set.analyses.filter(({ kind }) => kind === 'background');
-      const metrics = new Map(background.map((analysis) => [analysis.rollout, metricsOf(analysis)]));
-      for (const { rollout, canary } of canariesOf(set)) {
-        const start = canary.analysis?.startingStep ?? 0;
-        const bakes = bakesOf(canary.steps ?? []);
-        if (bakes.length === 0) {
-          yield violation(rollout, 'spec.strategy.canary.steps', 'must have a timed pause after a weight');
-        }
-        for (const [index, { step, seconds }] of bakes.entries()) {
-          for (const { metric } of metrics.get(rollout) ?? []) {
-            if (metric.provider.job !== undefined || step < start) continue;
-            const delay = index === 0 || step === start ? secondsOf(metric.initialDelay) : 0;
-            const measurements = Math.ceil((seconds - delay) / secondsOf(metric.interval));
-            const least = leastMeasurements(metric);
-            if (!(measurements < least)) continue;
-            yield violation(
-              rollout,
-              `spec.strategy.canary.steps[${step}].pause.duration`,
-              `must leave ${least} measurements of ${metric.name}, got ${formatValue(canary.steps?.[step]?.pause?.duration)} for ${Math.max(measurements, 0)}`,
-            );
-          }
-        }
-      }
-    },
-  },
-  {
-    id: 'bake-is-watched',
-    catches: 'A bake before the analysis behind the canary starts.',
+      'A canary that is held by a timed pause: whoever may resume it for approval ends that pause too, unmeasured.',
     *check(set) {
       for (const { rollout, canary } of canariesOf(set)) {
-        const start = canary.analysis?.startingStep ?? 0;
-        for (const { step } of bakesOf(canary.steps ?? [])) {
-          if (step >= start) continue;
+        for (const [index, { pause }] of (canary.steps ?? []).entries()) {
+          if (pause?.duration === undefined) continue;
           yield violation(
             rollout,
-            'spec.strategy.canary.analysis.startingStep',
-            `must be at most ${step}, the step of a bake, got ${start}`,
+            `spec.strategy.canary.steps[${index}].pause.duration`,
+            `must not be there: an analysis of that time holds the weight, got ${formatValue(pause.duration)}`,
           );
         }
       }
     },
   },
   {
-    id: 'switch-is-measured',
-    catches: 'An analysis after a blue-green switch with fewer than three measurements.',
+    id: 'bake-is-measured',
+    catches:
+      'An analysis of what users get, in a canary or after a switch, with fewer than three measurements.',
     *check(set) {
       for (const { analysis, template, metric, field } of set.metrics) {
         const count = countOf(metric) ?? LEAST_MEASUREMENTS;
-        if (analysis.kind !== 'postPromotion' || metric.provider.job || !(count < LEAST_MEASUREMENTS))
+        if (analysis.kind === 'prePromotion' || metric.provider.job || !(count < LEAST_MEASUREMENTS))
           continue;
         yield violation(template, `${field}.count`, `must be ${LEAST_MEASUREMENTS} at least, got ${count}`);
       }
@@ -134,23 +110,3 @@ export const BAKE_RULES: readonly ObjectRule[] = [
     },
   },
 ];
-
-function leastMeasurements({
-  failureLimit = 0,
-  consecutiveErrorLimit = CONSECUTIVE_ERROR_LIMIT,
-}: Metric): number {
-  // A limit that an argument decides is not known here.
-  const limits = [failureLimit, consecutiveErrorLimit].map(Number).filter((limit) => !Number.isNaN(limit));
-  return Math.max(LEAST_MEASUREMENTS, ...limits.map((limit) => limit + 1));
-}
-
-/** The timed pauses after a weight. */
-function bakesOf(steps: readonly CanaryStep[]) {
-  let weight = 0;
-  return steps.flatMap(({ setWeight, pause }, step) => {
-    weight = setWeight ?? weight;
-    return pause?.duration === undefined || weight === 0
-      ? []
-      : [{ step, seconds: pauseSeconds(pause.duration, 'a pause') }];
-  });
-}

@@ -75,8 +75,8 @@ export const CANARY_RULES: readonly ObjectRule[] = [
         if (pause === undefined || pause.duration !== undefined) continue;
         yield violation(
           rollout,
-          `${CANARY}.steps[${steps.length - 1}].pause.duration`,
-          'must be set: approval comes before the first weight',
+          `${CANARY}.steps[${steps.length - 1}].pause`,
+          'must not be there: approval comes before the first weight',
         );
       }
     },

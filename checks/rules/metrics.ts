@@ -115,23 +115,6 @@ export const METRIC_RULES: readonly ObjectRule[] = [
       }
     },
   },
-  {
-    id: 'background-analysis-goes-on',
-    catches:
-      'A metric with a count in the analysis behind a canary: it stops watching before the bake is over.',
-    *check(set) {
-      for (const { analysis, template, metric, field } of set.metrics) {
-        const count = countOf(metric);
-        if (analysis.kind !== 'background' || metric.provider.job !== undefined || count === undefined)
-          continue;
-        yield violation(
-          template,
-          `${field}.count`,
-          `must be left out, and an interval set, got ${metric.count ?? 1}`,
-        );
-      }
-    },
-  },
 ];
 
 /** How often a metric is measured; undefined for one that goes on until it is stopped, NaN where an argument decides. */

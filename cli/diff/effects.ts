@@ -111,7 +111,7 @@ function podEffects(before: readonly KubeObject[], after: readonly KubeObject[])
     if (!was) return [];
     if (was.controller.kind !== located.controller.kind) return [handover(was, located)];
     if (isDeepStrictEqual(was.template, located.template)) return [];
-    const { by, course, waits } = releasePath(located.controller);
+    const { by, course, waits } = releasePath(located.controller, after);
     return [
       {
         kind: 'restart',

@@ -6,6 +6,7 @@ import type {
 } from '../../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../../manifests/go-duration';
 import type { KubeObject } from '../../manifests/kube-object';
+import { metricSchedules, secondsToSucceed } from '../../simulate/analysis';
 
 /** How new pods take over from old ones. */
 export interface ReleasePath {
@@ -29,11 +30,17 @@ interface DeploymentSpec {
 /** The kinds of objects that replace pods by themselves when their template changes. */
 export const RUNNERS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout']);
 
-/** How a workload replaces its pods. */
-export function releasePath({ kind, spec }: KubeObject): ReleasePath {
+/**
+ * How a workload replaces its pods.
+ *
+ * @param objects those that are rendered with it, its AnalysisTemplates among them
+ */
+export function releasePath(workload: KubeObject, objects: readonly KubeObject[]): ReleasePath {
+  const { kind, spec } = workload;
   if (kind === 'Rollout') {
     const { canary, blueGreen } = (spec as RolloutSpec).strategy;
-    return canary ? canaryPath(canary) : blueGreenPath(blueGreen);
+    if (canary === undefined) return blueGreenPath(blueGreen);
+    return canaryPath(canary, (step) => secondsHeld(step, objects, workload));
   }
   if (kind !== 'Deployment') return { by: 'rolling update', course: 'one pod after the other', waits: false };
   const { type, rollingUpdate } = (spec as DeploymentSpec).strategy ?? {};
@@ -43,8 +50,16 @@ export function releasePath({ kind, spec }: KubeObject): ReleasePath {
   return { by: 'rolling update', course, waits: false };
 }
 
-function canaryPath({ steps = [] }: CanaryStrategy): ReleasePath {
-  const courses = steps.flatMap((step, index) => canaryCourse(step, steps[index + 1]));
+function canaryPath(
+  { steps = [] }: CanaryStrategy,
+  held: (step: CanaryStep) => number | undefined,
+): ReleasePath {
+  const courses = steps.flatMap(({ setWeight, pause }, index) => {
+    if (isEndless(pause)) return ['approval'];
+    if (setWeight === undefined) return [];
+    const seconds = held(steps[index + 1] ?? {});
+    return [`${setWeight} %${seconds === undefined ? '' : ` for ${formatSeconds(seconds)}`}`];
+  });
   return {
     by: 'canary',
     course: [...courses, courses.length > 0 ? 'then all' : 'all at once'].join(', '),
@@ -52,14 +67,15 @@ function canaryPath({ steps = [] }: CanaryStrategy): ReleasePath {
   };
 }
 
-/** What a step adds to the course; a pause is told with the weight before it. */
-function canaryCourse({ setWeight, pause, analysis }: CanaryStep, next: CanaryStep | undefined): string[] {
-  if (analysis) return ['analysis'];
-  if (pause) return isEndless(pause) ? ['approval'] : [];
-  if (setWeight === undefined) return [];
-  const timed = next?.pause && !isEndless(next.pause) ? next.pause.duration : undefined;
-  const seconds = timed === undefined ? undefined : pauseSeconds(timed, 'pause.duration');
-  return [`${setWeight} %${seconds === undefined ? '' : ` for ${formatSeconds(seconds)}`}`];
+/** For how long a step holds the weight before it; undefined if it does not, or until somebody promotes. */
+function secondsHeld(
+  { pause, analysis }: CanaryStep,
+  objects: readonly KubeObject[],
+  rollout: KubeObject,
+): number | undefined {
+  if (analysis)
+    return secondsToSucceed(metricSchedules(analysis, objects, rollout), 'the analysis of a step');
+  return pause?.duration === undefined ? undefined : pauseSeconds(pause.duration, 'pause.duration');
 }
 
 function isEndless(pause: CanaryStep['pause']): boolean {

@@ -40,9 +40,21 @@ function row(step: TimelineStep, count: number): string[] {
     String(step.pods.old),
     String(step.pods.new),
     percent(step.weight),
-    step.measurements.map((found) => `${found.count} ${found.metric}`).join(', ') || '-',
+    merged(step.measurements, ({ count: made }) => made)
+      .map(([made, metrics]) => `${made} ${metrics}`)
+      .join(', ') || '-',
     abort(step, count),
   ];
+}
+
+/** The names of the metrics that have the same to say, e.g. `p99-latency/error-rate`, in the order of the first ones. */
+function merged<T extends { readonly metric: string }, V>(
+  metrics: readonly T[],
+  say: (metric: T) => V,
+): [V, string][] {
+  const names = new Map<V, string[]>();
+  for (const metric of metrics) names.set(say(metric), [...(names.get(say(metric)) ?? []), metric.metric]);
+  return [...names].map(([said, of]) => [said, of.join('/')]);
 }
 
 function abort({ kind, ifAborted }: TimelineStep, count: number): string {
@@ -69,6 +81,9 @@ function notes(timeline: RolloutTimeline): string[] {
     ...(waits ? ['P is the moment at which a person promotes.'] : []),
     `Capacity: never fewer than ${pods(capacityFloor)} serving (count ${count}), ${abortFloor} during an abort; never more than ${peakPods} existing.`,
     ...timeline.analyses.flatMap(analysisNotes),
+    ...(timeline.steps.some(({ kind, measurements }) => kind === 'promote' && measurements.length === 0)
+      ? ['Nothing is measured from the end of the last step on, while all pods are replaced.']
+      : []),
     progressDeadline.aborts
       ? `New pods that do not get ready: aborted after ${deadline} without progress.`
       : `New pods that do not get ready: reported after ${deadline} without progress, not aborted.`,
@@ -84,7 +99,7 @@ const ANALYSES: Readonly<Record<AnalysisTimeline['kind'], string>> = {
 };
 
 function analysisNotes(analysis: AnalysisTimeline): string[] {
-  const lines = analysis.metrics.map((metric) => {
+  const lines = merged(analysis.metrics, (metric) => {
     const { measuredAt, interval, provider } = metric;
     const first = measuredAt[0] ? `first at ${formatMoment(measuredAt[0])}` : 'never measured';
     const facts = [
@@ -92,8 +107,8 @@ function analysisNotes(analysis: AnalysisTimeline): string[] {
       verdict(metric),
       ...(provider === 'job' ? ['the run of its job comes on top'] : []),
     ];
-    return `${metric.metric} (${ANALYSES[analysis.kind]}): ${facts.join(', ')}.`;
-  });
+    return `(${ANALYSES[analysis.kind]}): ${facts.join(', ')}.`;
+  }).map(([said, names]) => `${names} ${said}`);
   const waiting = `The ${ANALYSES[analysis.kind]} goes on while the rollout waits for a person.`;
   return analysis.measuresWhileWaiting ? [...lines, waiting] : lines;
 }

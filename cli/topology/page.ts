@@ -92,7 +92,8 @@ function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined):
   const { replicas, maxReplicas, canary } = here;
   const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;
   if (canary === null) return `${pods}, ${pattern}`;
-  const { weights, bakeSeconds, approval } = canary;
+  const { weights, bakeSeconds, bakeReason, approval } = canary;
   const steps = weights.map((weight) => `${weight} % for ${formatSeconds(bakeSeconds)}`);
-  return [pods, ...(approval ? ['approval'] : []), ...steps].join(', ');
+  const decided = [pods, ...(approval ? ['approval'] : []), ...steps].join(', ');
+  return bakeReason === null ? decided : `${decided} (${bakeReason})`;
 }

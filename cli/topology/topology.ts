@@ -55,6 +55,8 @@ export interface CanaryNode {
   readonly weights: readonly number[];
   /** How long each share is held. */
   readonly bakeSeconds: number;
+  /** Why it is another one than the service's; null if it is that. */
+  readonly bakeReason: string | null;
   readonly approval: boolean;
 }
 
@@ -121,8 +123,9 @@ const PATTERNS = [
 function canaryOf(service: Service, values: Partial<CanaryValues>): EnvironmentNode['canary'] {
   if (!(service instanceof CanaryService)) return null;
   const { canary } = service as CanaryService;
-  const { weights, bake, approval = false } = { ...canary, ...values };
-  return { weights, bakeSeconds: bake.toSeconds(), approval };
+  const { weights = canary.weights, bake, approval = false } = values;
+  const { duration, reason = null } = { duration: canary.bake, ...bake };
+  return { weights, bakeSeconds: duration.toSeconds(), bakeReason: reason, approval };
 }
 
 function applicationNodes(service: Service): ApplicationNode[] {

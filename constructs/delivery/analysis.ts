@@ -17,9 +17,9 @@ export interface AnalysisProps {
   /** @default Duration.minutes(2) */
   readonly interval?: Duration;
   /**
-   * How many measurements may fail before the release is rolled back, 0 or more.
+   * How many measurements of a metric may fail, in a row or not, 0 or more; one more rolls the release back.
    *
-   * @default 1
+   * @default 2
    */
   readonly failureLimit?: number;
 }
@@ -31,39 +31,31 @@ export const ANALYSIS: PropSchemas<AnalysisProps> = {
 };
 
 /** {@link AnalysisProps} with their defaults. */
-export interface Analysis extends Required<AnalysisProps> {
-  /** How many measurements are made; without it, as many as fit until the analysis is ended. */
-  readonly count?: number;
-}
+export type AnalysisTiming = Required<AnalysisProps>;
 
 /** The start of a condition that fails where there is no traffic, which is no result or no number. */
 const CONDITION = 'len(result) > 0 && !isNaN(result[0]) && result[0]';
 
 /**
- * A measurement that errs (Prometheus is away) is no proof of health: the second in a row ends the release.
- * Argo's default, 4, would let a short bake pass without a single answer.
+ * How many measurements in a row may err, because Prometheus does not answer. An error is no measurement: Argo Rollouts
+ * asks again after 10 s, whatever the interval, until it has an answer or the errors are more than this. So the release
+ * is aborted 10 s × 12 = 2 min after the first error. A restart of Prometheus that takes 1 min 50 s gives errors at 0 s,
+ * 10 s … 110 s, which are 12, and does not abort.
  */
-export const CONSECUTIVE_ERROR_LIMIT = 1;
+const CONSECUTIVE_ERROR_LIMIT = 12;
 
-export function analysis(props: AnalysisProps | undefined, count?: number): Analysis {
-  return {
-    initialDelay: Duration.minutes(2),
-    interval: Duration.minutes(2),
-    failureLimit: 1,
-    ...props,
-    ...(count !== undefined && { count }),
-  };
+export function analysisTiming(props: AnalysisProps = {}): AnalysisTiming {
+  return { initialDelay: Duration.minutes(2), interval: Duration.minutes(2), failureLimit: 2, ...props };
 }
 
-/** Until when the last of `count` measurements has been made. */
-export function analysisTime({ initialDelay, interval, count = 1 }: Analysis): Duration {
-  return Duration.seconds(initialDelay.toSeconds() + (count - 1) * interval.toSeconds());
+/** How long an analysis of some measurements lasts: the last one ends it. */
+export function analysisTime({ initialDelay, interval }: AnalysisTiming, measurements: number): Duration {
+  return Duration.seconds(initialDelay.toSeconds() + (measurements - 1) * interval.toSeconds());
 }
 
-/** How many measurements are made strictly within a time. */
-export function measurementsWithin(time: Duration, { initialDelay, interval }: Analysis): number {
-  const left = time.toSeconds() - initialDelay.toSeconds();
-  return left <= 0 ? 0 : Math.ceil(left / interval.toSeconds());
+/** How many measurements an analysis of that time has; a fraction, or less than 1, if none has just that time. */
+export function measurementsOf({ initialDelay, interval }: AnalysisTiming, time: Duration): number {
+  return 1 + (time.toSeconds() - initialDelay.toSeconds()) / interval.toSeconds();
 }
 
 /** The name of the template with the latency and error gates. */
@@ -82,9 +74,16 @@ export function smokeTestTemplateName(service: DeclaredService): string {
  *
  * Defines an AnalysisTemplate in `analysis-template.yaml`.
  *
+ * @param measurements how many are made of each metric
+ * @returns how many metrics there are
+ *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
  */
-export function addPrometheusAnalysis(service: DeclaredService, timing: Analysis): void {
+export function addPrometheusAnalysis(
+  service: DeclaredService,
+  timing: AnalysisTiming,
+  measurements: number,
+): number {
   const { prometheus } = service.platform;
   const { latency, errorRate = 0.01 } = service.props.gates;
   const { name: histogram, unit } = prometheus.latencyHistogram;
@@ -97,18 +96,20 @@ export function addPrometheusAnalysis(service: DeclaredService, timing: Analysis
   ].join(',');
   const requests = (more = '') => `sum(rate(${histogram}_count{${series}${more}}${range}))`;
   const p99 = latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
-  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, [
-    metric(service, 'p99-latency', timing, `${CONDITION} < ${p99}`, [
+  const metrics = [
+    metric(service, 'p99-latency', timing, measurements, `${CONDITION} < ${p99}`, [
       'histogram_quantile(0.99,',
       `  sum by (le) (rate(${histogram}_bucket{${series}}${range}))`,
       ')',
     ]),
     // Without a single 5xx there is no such series: it counts as zero.
-    metric(service, 'error-rate', timing, `${CONDITION} <= ${errorRate}`, [
+    metric(service, 'error-rate', timing, measurements, `${CONDITION} <= ${errorRate}`, [
       `(${requests(`,${prometheus.labels.status}=~"5.."`)} or vector(0))`,
       `  / ${requests()}`,
     ]),
-  ]);
+  ];
+  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, metrics);
+  return metrics.length;
 }
 
 /**
@@ -127,8 +128,7 @@ export function addSmokeTest(service: DeclaredService, preview: string, path: st
       count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(3),
       interval: '10s',
       failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(0),
-      consecutiveErrorLimit:
-        argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),
+      consecutiveErrorLimit: argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(1),
       successCondition: 'result == "ok"',
       provider: { web: { url, timeoutSeconds: 5, jsonPath: '{$.status}' } },
     },
@@ -165,7 +165,8 @@ function template(
 function metric(
   service: DeclaredService,
   name: string,
-  timing: Analysis,
+  timing: AnalysisTiming,
+  measurements: number,
   successCondition: string,
   query: readonly string[],
 ): argo.AnalysisTemplateSpecMetrics {
@@ -173,9 +174,7 @@ function metric(
     name,
     initialDelay: goDuration(timing.initialDelay),
     interval: goDuration(timing.interval),
-    ...(timing.count !== undefined && {
-      count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(timing.count),
-    }),
+    count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(measurements),
     failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(timing.failureLimit),
     consecutiveErrorLimit:
       argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),

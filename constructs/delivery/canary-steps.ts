@@ -1,8 +1,7 @@
 import { Duration } from 'cdk8s';
-import * as argo from '../../imports/argoproj.io';
+import type { JsonPatch } from '../../manifests/json-patch';
 import { leaf, type PropSchemas } from '../props/prop-schema';
 import { seconds } from '../props/scalars';
-import { goDuration } from '../workload/resources';
 
 /** How much of the traffic a new revision gets, and for how long, before it gets all. */
 export interface CanarySteps {
@@ -11,7 +10,10 @@ export interface CanarySteps {
    * the number of pods, so each must be one that the environment's count can give.
    */
   readonly weights: readonly number[];
-  /** How long each weight is held under analysis; at least three measurements must fit. */
+  /**
+   * How long each weight is measured before more traffic comes: the analysis' initial delay and a whole number of its
+   * intervals, at least two of them and as many as measurements may fail.
+   */
   readonly bake: Duration;
 }
 
@@ -21,28 +23,30 @@ export const CANARY_STEPS: PropSchemas<CanarySteps> = {
   bake: seconds(1, Duration.days(1)),
 };
 
-/** A step of a canary as it stands in the manifest. */
-export type Step = { readonly setWeight: number } | { readonly pause: { readonly duration?: string } };
+/**
+ * The steps of a canary: each weight is held by an analysis. It ends when its last measurement is made, and by nothing
+ * else that an approver may do in Argo CD, where Resume ends a pause of any length.
+ */
+export function steps<T>(weights: readonly number[], analysis: T) {
+  return weights.flatMap((setWeight) => [{ setWeight }, { analysis }]);
+}
 
-/** The steps of a canary, with an endless pause first where a person must approve. */
-export function steps({ weights, bake }: CanarySteps, approval = false): Step[] {
+/** The changes of the base's steps in an environment with other weights, or with an endless pause first. */
+export function stepPatches(
+  path: string,
+  base: readonly number[],
+  weights: readonly number[],
+  analysis: object,
+  approval: boolean,
+): JsonPatch[] {
+  const changed: JsonPatch[] =
+    weights.length === base.length
+      ? weights.map((value, index) => ({ op: 'replace', path: `${path}/${2 * index}/setWeight`, value }))
+      : [{ op: 'replace', path, value: steps(weights, analysis) }];
   return [
-    ...(approval ? [{ pause: {} }] : []),
-    ...weights.flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
+    ...changed.filter(({ value }, index) => value !== base[index]),
+    ...(approval ? [{ op: 'add' as const, path: `${path}/0`, value: { pause: {} } }] : []),
   ];
-}
-
-/** The analysis starts with the first bake: before it the new revision has no traffic to measure. */
-export function startingStep(approval = false): number {
-  return approval ? 2 : 1;
-}
-
-/** The same for the L1 construct. */
-export function asConstruct(step: Step): argo.RolloutSpecStrategyCanarySteps {
-  if ('setWeight' in step) return step;
-  const { duration } = step.pause;
-  if (duration === undefined) return { pause: {} };
-  return { pause: { duration: argo.RolloutSpecStrategyCanaryStepsPauseDuration.fromString(duration) } };
 }
 
 /** Whether these are weights that a canary can go through. */

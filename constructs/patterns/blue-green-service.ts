@@ -3,8 +3,8 @@ import {
   type AnalysisProps,
   addPrometheusAnalysis,
   addSmokeTest,
-  analysis,
   analysisTime,
+  analysisTiming,
   prometheusAnalysisRef,
   smokeTestAnalysisRef,
   smokeTestTemplateName,
@@ -21,7 +21,7 @@ import { Service } from './service';
 export interface BlueGreenServiceProps extends ServiceProps {
   /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
   readonly smokeTestPath: string;
-  /** @default - measures every 2 minutes from the second minute on, one measurement may fail */
+  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
   readonly environments: Readonly<Record<string, RolloutValues>>;
 }
@@ -54,17 +54,17 @@ export abstract class BlueGreenService extends Service {
     super(platform, name, props, { ...ROLLOUT, hasSmokeTest: true, props: PROPS, values: ROLLOUT_VALUES });
     this.blueGreen = this.props as BlueGreenServiceProps;
     const { blueGreen } = this;
-    const timing = analysis(blueGreen.analysis, MEASUREMENTS);
+    const timing = analysisTiming(blueGreen.analysis);
     const previewService = `${this.workload}-preview`;
     this.addKubernetesService(previewService);
     addSmokeTest(this, previewService, blueGreen.smokeTestPath);
-    addPrometheusAnalysis(this, timing);
+    addPrometheusAnalysis(this, timing, MEASUREMENTS);
     rollout(this, this.overlays, {
       blueGreen: {
         activeService: this.workload,
         previewService,
         autoPromotionEnabled: true,
-        scaleDownDelaySeconds: analysisTime(timing).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
+        scaleDownDelaySeconds: analysisTime(timing, MEASUREMENTS).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
         prePromotionAnalysis: smokeTestAnalysisRef(this),
         postPromotionAnalysis: prometheusAnalysisRef(this),
       },

@@ -1,18 +1,17 @@
 import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import type { JsonPatch } from '../../manifests/json-patch';
 import {
   ANALYSIS,
-  type Analysis,
   type AnalysisProps,
+  type AnalysisTiming,
   addPrometheusAnalysis,
-  analysis,
-  CONSECUTIVE_ERROR_LIMIT,
-  measurementsWithin,
+  analysisTime,
+  analysisTiming,
+  measurementsOf,
   prometheusAnalysisRef,
   prometheusTemplateName,
 } from '../delivery/analysis';
-import { asConstruct, CANARY_STEPS, type CanarySteps, startingStep, steps } from '../delivery/canary-steps';
+import { CANARY_STEPS, type CanarySteps, stepPatches, steps } from '../delivery/canary-steps';
 import { loadTests } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
@@ -20,13 +19,21 @@ import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
-import { boolean } from '../props/scalars';
+import { boolean, nonEmptyString } from '../props/scalars';
 import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
 /** What an environment decides for a canary. */
-export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
+export interface CanaryValues extends RolloutValues {
+  /** @default - the service's */
+  readonly weights?: readonly number[];
+  /**
+   * Another bake than the service's, and why it may be another.
+   *
+   * @default - the service's
+   */
+  readonly bake?: { readonly duration: Duration; readonly reason: string };
   /**
    * Whether a person must approve a release before it gets any traffic.
    *
@@ -37,7 +44,7 @@ export interface CanaryValues extends RolloutValues, Partial<CanarySteps> {
 
 /** What is particular to a service that ships as a canary. */
 export interface CanaryServiceProps extends ServiceProps, CanarySteps {
-  /** @default - measures every 2 minutes from the second minute on, one measurement may fail */
+  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
@@ -50,7 +57,7 @@ const PROPS: PropSchemas<Omit<CanaryServiceProps, keyof ServiceProps>> = {
 const VALUES: PropSchemas<Omit<CanaryValues, keyof EnvironmentValues>> = {
   ...ROLLOUT_VALUES,
   weights: optional(CANARY_STEPS.weights),
-  bake: optional(CANARY_STEPS.bake),
+  bake: optional(fields({ duration: CANARY_STEPS.bake, reason: nonEmptyString })),
   approval: optional(boolean),
 };
 
@@ -77,53 +84,50 @@ export abstract class CanaryService extends Service {
     super(platform, name, props, { ...ROLLOUT, hasSmokeTest: false, props: PROPS, values: VALUES });
     this.canary = this.props as CanaryServiceProps;
     const { canary } = this;
-    const timing = analysis(canary.analysis);
+    const timing = analysisTiming(canary.analysis);
+    const analysis = prometheusAnalysisRef(this);
     const canaryService = `${this.workload}-canary`;
     const stableService = `${this.workload}-stable`;
     this.addKubernetesService(canaryService);
     this.addKubernetesService(stableService);
-    addPrometheusAnalysis(this, timing);
+    const metrics = addPrometheusAnalysis(this, timing, measurementsOf(timing, canary.bake));
     rollout(this, this.overlays, {
       canary: {
         canaryService,
         stableService,
         maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
         maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
-        analysis: {
-          ...prometheusAnalysisRef(this),
-          startingStep: startingStep(),
-        },
-        steps: steps(canary).map(asConstruct),
+        steps: steps(canary.weights, analysis),
       },
     });
-    this.patchOverlays();
+    for (const overlay of this.overlays) {
+      const { weights = canary.weights, bake, approval = false } = overlay.values as CanaryValues;
+      overlay.patch(
+        { group: 'argoproj.io', kind: 'Rollout', name: this.workload },
+        stepPatches('/spec/strategy/canary/steps', canary.weights, weights, analysis, approval),
+      );
+      if (bake === undefined || bake.duration.toSeconds() === canary.bake.toSeconds()) continue;
+      const value = measurementsOf(timing, bake.duration);
+      overlay.patch(
+        { group: 'argoproj.io', kind: 'AnalysisTemplate', name: prometheusTemplateName(this) },
+        Array.from({ length: metrics }, (_, i) => ({
+          op: 'replace',
+          path: `/spec/metrics/${i}/count`,
+          value,
+        })),
+      );
+    }
     loadTests(this, this.overlays, prometheusTemplateName(this), canaryService);
     this.validate(timing);
   }
 
-  private patchOverlays(): void {
-    const path = '/spec/strategy/canary';
-    for (const overlay of this.overlays) {
-      const here: CanaryValues & CanarySteps = { ...this.canary, ...(overlay.values as CanaryValues) };
-      const patches: JsonPatch[] = [
-        { op: 'replace', path: `${path}/steps`, value: steps(here, here.approval) },
-        { op: 'replace', path: `${path}/analysis/startingStep`, value: startingStep(here.approval) },
-      ];
-      const inBase = [steps(this.canary), startingStep()];
-      overlay.patch(
-        { group: 'argoproj.io', kind: 'Rollout', name: this.workload },
-        patches.filter(({ value }, index) => JSON.stringify(value) !== JSON.stringify(inBase[index])),
-      );
-    }
-  }
-
-  private validate(timing: Analysis): void {
-    this.validateBake('', this.canary.bake, timing);
+  private validate(timing: AnalysisTiming): void {
+    this.validateBake('bake', this.canary.bake, timing);
     for (const { environment, values } of this.overlays) {
       const here = values as CanaryValues;
       this.validateApproval(environment.name, here);
       const prefix = `environments.${environment.name}.`;
-      if (here.bake) this.validateBake(prefix, here.bake, timing);
+      if (here.bake) this.validateBake(`${prefix}bake.duration`, here.bake.duration, timing);
       const weights = here.weights ?? this.canary.weights;
       if (hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
@@ -145,17 +149,17 @@ export abstract class CanaryService extends Service {
     addProblem(this, { message });
   }
 
-  private validateBake(prefix: string, bake: Duration, timing: Analysis): void {
-    const least = Math.max(LEAST_MEASUREMENTS, timing.failureLimit + 1, CONSECUTIVE_ERROR_LIMIT + 1);
-    if (measurementsWithin(bake, timing) < least) {
-      const { initialDelay, interval } = timing;
-      const seconds = initialDelay.toSeconds() + (least - 1) * interval.toSeconds();
-      addPropProblem(
-        this,
-        `${prefix}bake`,
-        `more than ${seconds}s, so that ${least} measurements fit`,
-        goDuration(bake),
-      );
-    }
+  private validateBake(prop: string, bake: Duration, timing: AnalysisTiming): void {
+    const measurements = measurementsOf(timing, bake);
+    const least = Math.max(LEAST_MEASUREMENTS, timing.failureLimit + 1);
+    if (measurements >= least && Number.isInteger(measurements)) return;
+    const { initialDelay, interval } = timing;
+    const fitting = analysisTime(timing, Math.max(least, Math.ceil(measurements)));
+    addPropProblem(
+      this,
+      prop,
+      `${goDuration(initialDelay)} and ${least - 1} or more whole intervals of ${goDuration(interval)}, e.g. ${goDuration(fitting)}`,
+      goDuration(bake),
+    );
   }
 }

@@ -1,16 +1,11 @@
 import { TIMING } from '../platform';
-import { expect, type Scenario, type Stage } from '../scenario';
+import { expect, type Scenario } from '../scenario';
 import { seconds, Trial } from '../trial';
 import { sleep } from '../wait';
 
 const WAITS = {
   file: 'docs/operations.md',
   sentence: 'A release of payments to production waits before it gets any traffic',
-} as const;
-
-const RESUME_ONLY = {
-  file: 'docs/operations.md',
-  sentence: 'It lets the role resume and nothing else',
 } as const;
 
 /** How long a release that must wait is watched. */
@@ -23,32 +18,19 @@ async function stillWaits(trial: Trial, tag: string): Promise<void> {
   expect(trial.rollout?.status?.phase === 'Paused', trial.describe());
 }
 
-/** Approves a release and then does what must not end its bake. */
-function bakeHolds(id: string, again: (trial: Trial) => Promise<unknown>): Scenario {
-  return {
-    id,
-    promise: RESUME_ONLY,
-    run: async (stage: Stage, namespace: string) => {
-      const trial = await Trial.start(stage, namespace, 'payments');
-      const at = await trial.release('good_2');
-      await trial.paused();
-      await trial.argo(['promote', trial.workload]);
-      const share = await trial.serving('good_2', 1);
-      const paused = await trial.paused();
-      await sleep(2);
-      await again(trial);
-      const late = (Date.now() - paused) / 1000;
-      if (late >= TIMING.bake) throw new Error(`too late to tell: ${Math.round(late)} s into the bake`);
-      const more = await trial.serving('good_2', 2);
-      await trial.healthy();
-      const baked = (more - share) / 1000;
-      expect(
-        baked >= TIMING.bake,
-        `the bake of ${TIMING.bake} s ended after ${Math.round(baked)} s: ${trial.measured(at)}`,
-      );
-      return `baked ${Math.round(baked)} s all the same: ${trial.measured(at)}`;
-    },
-  };
+/** Approves a release and then does something 2 s into its bake. @returns for how long it baked, in seconds */
+async function bakeDespite(trial: Trial, at: number, interfere: () => Promise<unknown>): Promise<number> {
+  await trial.paused();
+  await trial.argo(['promote', trial.workload]);
+  const share = await trial.serving('good_2', 1);
+  const begun = await trial.until('bake', () => trial.analyses(at).length > 0);
+  await sleep(2);
+  await interfere();
+  const late = (Date.now() - begun) / 1000;
+  if (late >= TIMING.bake) throw new Error(`too late to tell: ${Math.round(late)} s into the bake`);
+  const more = await trial.serving('good_2', 2);
+  await trial.healthy();
+  return Math.round((more - share) / 1000);
 }
 
 export const approval: readonly Scenario[] = [
@@ -72,13 +54,37 @@ export const approval: readonly Scenario[] = [
       return `waited ${2 * WATCHED} s without a pod, refused to who may not; first pod ${seconds(approved, share)} after the approval, all after ${seconds(approved, end)}; ${trial.measured(at)}`;
     },
   },
-  bakeHolds('approval-promoted-twice', (trial) => trial.argo(['promote', trial.workload])),
-  bakeHolds('approval-resumed-in-bake', ({ stage, namespace, workload }) =>
-    // What the action Resume of Argo CD does.
-    stage.api.merge(`/apis/argoproj.io/v1alpha1/namespaces/${namespace}/rollouts/${workload}/status`, {
-      status: { pauseConditions: null },
-    }),
-  ),
+  {
+    id: 'approval-resumed-in-bake',
+    promise: { file: 'docs/operations.md', sentence: 'which a second Resume leaves as it is' },
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'payments');
+      const at = await trial.release('good_2');
+      const baked = await bakeDespite(trial, at, () =>
+        // What the action Resume of Argo CD does.
+        stage.api.merge(`/apis/argoproj.io/v1alpha1/namespaces/${id}/rollouts/${trial.workload}/status`, {
+          status: { pauseConditions: null },
+        }),
+      );
+      const measured = trial.measured(at);
+      expect(baked >= TIMING.bake, `the bake of ${TIMING.bake} s ended after ${baked} s: ${measured}`);
+      return `baked ${baked} s all the same: ${measured}`;
+    },
+  },
+  {
+    id: 'approval-promoted-twice',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'a second `promote` during the bake skips it',
+    },
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'payments');
+      const at = await trial.release('good_2');
+      const baked = await bakeDespite(trial, at, () => trial.argo(['promote', trial.workload]));
+      expect(baked < TIMING.bake, `baked ${baked} s all the same: ${trial.measured(at)}`);
+      return `skipped after ${baked} of ${TIMING.bake} s: ${trial.measured(at)}`;
+    },
+  },
   {
     id: 'approval-never-given',
     promise: WAITS,

@@ -10,7 +10,7 @@ const GATES = {
 
 const WATCHED = {
   file: 'docs/operations.md',
-  sentence: 'the second failed measurement rolls back',
+  sentence: 'the third failed measurement of a metric rolls back',
 } as const;
 
 /** A version that its gates must stop. */

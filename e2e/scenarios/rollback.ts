@@ -5,7 +5,7 @@ const LASTS = { file: 'docs/operations.md', sentence: 'That is the only rollback
 
 const ONCE_MORE = {
   file: 'docs/operations.md',
-  sentence: 'the second failed measurement rolls back',
+  sentence: 'the third failed measurement of a metric rolls back',
 } as const;
 
 export const rollback: readonly Scenario[] = [

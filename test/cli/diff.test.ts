@@ -113,7 +113,7 @@ describeWithKustomize('diff', () => {
       [
         'staging/payments',
         'deletes NetworkPolicy payments-service-egress, NetworkPolicy payments-service-ingress',
-        'pods of payments-service are replaced by canary: 50 % for 10m, then all',
+        'pods of payments-service are replaced by canary: 50 % for 30m, then all',
       ],
       [
         'production/catalog',

@@ -71,17 +71,17 @@ describe('the graph of a platform', () => {
             dev: {
               replicas: 1,
               maxReplicas: null,
-              canary: { weights: [50], bakeSeconds: 900, approval: false },
+              canary: { weights: [50], bakeSeconds: 960, bakeReason: null, approval: false },
             },
             test: {
               replicas: 2,
               maxReplicas: null,
-              canary: { weights: [50], bakeSeconds: 480, approval: false },
+              canary: { weights: [50], bakeSeconds: 480, bakeReason: 'nobody buys there', approval: false },
             },
             live: {
               replicas: 4,
               maxReplicas: null,
-              canary: { weights: [25, 50], bakeSeconds: 900, approval: false },
+              canary: { weights: [25, 50], bakeSeconds: 960, bakeReason: null, approval: false },
             },
           },
         },
@@ -163,8 +163,8 @@ test('a Mermaid picture', () => {
     ],
     environments: {
       dev: { replicas: 1 },
-      test: { replicas: 2, bake: Duration.minutes(8) },
-      live: { replicas: 4, bake: Duration.hours(1), approval: true },
+      test: { replicas: 2, bake: { duration: Duration.minutes(8), reason: 'nobody buys' } },
+      live: { replicas: 4, bake: { duration: Duration.hours(1), reason: 'many do' }, approval: true },
     },
   });
   new BlueGreen(platform, { calls: [orders], ingress: { path: '/' } });

@@ -49,7 +49,7 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
 
   test.each`
     service       | environment     | plan
-    ${'checkout'} | ${'staging'}    | ${{ strategy: 'canary', name: 'checkout-service', count: 2, bake: { seconds: 600, weight: 50 } }}
+    ${'checkout'} | ${'staging'}    | ${{ strategy: 'canary', name: 'checkout-service', count: 2, bake: { seconds: 1200, weight: 50 } }}
     ${'frontend'} | ${'production'} | ${{ strategy: 'blueGreen', name: 'frontend-shell', count: 4, capacityFloor: 4 }}
     ${'catalog'}  | ${'staging'}    | ${{ strategy: 'rolling', name: 'catalog-service', count: 2, surge: 1, peakPods: 3 }}
   `('is data for programs: $service', async ({ service, environment, plan }) => {

@@ -22,12 +22,12 @@ test('a canary that a person approves', () => {
   expect(formatTimeline(timeline, { service: 'till', environment: 'live' })).toBe(
     `till in live, canary, 5 pods, bake 30m at 20 % or more with 14 measurements
 
-TIME      LASTS           STEP            OLD  NEW  WEIGHT  MEASUREMENTS       IF ABORTED
-0s        until promoted  pause             5    0     0 %  -                  5 old at once
-P+0s      25s             setWeight 20      4    1    20 %  -                  5 old after 15s, new gone after 25s
-P+25s     30m             pause 30m         4    1    20 %  14 p99, 14 errors  5 old after 15s, new gone after 25s
-P+30m25s  1m40s           full promotion    0    5   100 %  1 p99, 1 errors    5 old after 1m55s, new gone after 2m5s
-P+32m5s   for good        promoted          0    5   100 %  -                  promoted: a revert is a new release
+TIME      LASTS           STEP            OLD  NEW  WEIGHT  MEASUREMENTS   IF ABORTED
+0s        until promoted  pause             5    0     0 %  -              5 old at once
+P+0s      25s             setWeight 20      4    1    20 %  -              5 old after 15s, new gone after 25s
+P+25s     30m             pause 30m         4    1    20 %  14 p99/errors  5 old after 15s, new gone after 25s
+P+30m25s  1m40s           full promotion    0    5   100 %  1 p99/errors   5 old after 1m55s, new gone after 2m5s
+P+32m5s   for good        promoted          0    5   100 %  -              promoted: a revert is a new release
 
 P is the moment at which a person promotes.
 Capacity: never fewer than 5 pods serving (count 5), 5 during an abort; never more than 6 existing.
@@ -37,6 +37,29 @@ New pods that do not get ready: aborted after 5m without progress.
 Assumed: a pod is ready 15s after its creation and counted on 10s later; no autoscaler, pod or node intervenes.
 `,
   );
+});
+
+test('a canary that an analysis holds', () => {
+  const rollout = canary([{ setWeight: 20 }, { analysis: analysis('bake') }], { minReadySeconds: 10 });
+  const metric = { interval: '2m', initialDelay: '2m', count: 10, failureLimit: 2 };
+  const bake = template('bake', [
+    { name: 'latency', ...metric },
+    { name: 'errors', ...metric, failureLimit: 3 },
+    { name: 'requests', ...metric },
+  ]);
+  const timeline = rolloutTimeline([rollout, bake], { secondsToReady: 15 });
+  const text = formatTimeline(timeline, { service: 'till', environment: 'live' });
+  expect(text).toContain('till in live, canary, 5 pods, bake 20m at 20 % or more with 10 measurements\n');
+  expect(text).toContain(
+    '25s     20m       analysis          4    1    20 %  10 latency/errors/requests  5 old',
+  );
+  expect(text).toContain(
+    '20m25s  1m40s     full promotion    0    5   100 %  -                           5 old',
+  );
+  expect(text).toContain(`
+latency/requests (analysis step): every 2m, first at 2m25s, aborts a bad revision at 6m25s.
+errors (analysis step): every 2m, first at 2m25s, aborts a bad revision at 8m25s.
+`);
 });
 
 test('a blue-green rollout', () => {

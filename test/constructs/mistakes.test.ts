@@ -407,18 +407,38 @@ describe('a canary', () => {
     ],
     [
       'a bake too short for three measurements',
-      { bake: Duration.minutes(6) },
-      '\'bake\' must be more than 360s, so that 3 measurements fit, got "6m"',
+      { bake: Duration.minutes(4) },
+      '\'bake\' must be 2m and 2 or more whole intervals of 2m, e.g. 6m, got "4m"',
     ],
     [
       'a bake too short for its failures',
       { bake: Duration.minutes(10), analysis: { failureLimit: 5 } },
-      '\'bake\' must be more than 720s, so that 6 measurements fit, got "10m"',
+      '\'bake\' must be 2m and 5 or more whole intervals of 2m, e.g. 12m, got "10m"',
     ],
     [
       'an environment with a bake too short',
-      { environments: { ...values, dev: { replicas: 2, bake: Duration.minutes(1) } } },
-      '\'environments.dev.bake\' must be more than 360s, so that 3 measurements fit, got "1m"',
+      {
+        environments: {
+          ...values,
+          dev: { replicas: 2, bake: { duration: Duration.minutes(11), reason: 'nobody waits' } },
+        },
+      },
+      '\'environments.dev.bake.duration\' must be 2m and 2 or more whole intervals of 2m, e.g. 12m, got "11m"',
+    ],
+    [
+      'an environment with another bake without a reason',
+      { environments: { ...values, dev: { replicas: 2, bake: Duration.minutes(10) as never } } },
+      "'environments.dev.bake' must be an object with duration, reason, got 10 minutes",
+    ],
+    [
+      'an environment with another bake for an empty reason',
+      {
+        environments: {
+          ...values,
+          dev: { replicas: 2, bake: { duration: Duration.minutes(10), reason: ' ' } },
+        },
+      },
+      '\'environments.dev.bake.reason\' must be a string that is not empty, got " "',
     ],
     [
       'no approval',

@@ -186,7 +186,10 @@ const service = fc.record({
   autoscaling: optional(mostly(fc.integer({ min: 1, max: 100 }), fc.constantFrom(0, 101, 0.5))),
   isolated: fc.boolean(),
   disruptionBudget: fc.boolean(),
-  bakeMinutes: mostly(fc.integer({ min: 8, max: 120 }), fc.constantFrom(0, 1)),
+  bakeMinutes: mostly(
+    fc.integer({ min: 3, max: 60 }).map((half) => 2 * half),
+    fc.constantFrom(0, 1, 9),
+  ),
   errorRate: optional(mostly(fc.constantFrom(0, 0.01, 0.5, 1e-7), fc.constantFrom(-1, 1, Number.NaN))),
   source: optional(mostly(fc.constantFrom('services/x.ts', 'a b.ts'), nasty)),
   values: fc.array(values, { minLength: MOST_ENVIRONMENTS, maxLength: MOST_ENVIRONMENTS }),

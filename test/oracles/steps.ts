@@ -1,22 +1,21 @@
-import type { CanarySteps } from '../../constructs/delivery/canary-steps';
 import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
-import { goDuration } from '../../constructs/workload/resources';
-import { expectField } from './expect-field';
+import { rolloutTimeline } from '../../simulate/timeline';
 import type { OverlayRule } from './values';
 
-/** The steps that an environment decides for a canary: who approves, how much traffic, for how long. */
+/** The steps that an environment decides for a canary: who approves, how much traffic, measured for how long. */
 export const canarySteps: OverlayRule = ({ service, values }, objects) => {
   if (!(service instanceof CanaryService)) return [];
-  const { canary } = service as CanaryService;
-  const { weights, bake, approval }: CanarySteps & CanaryValues = { ...canary, ...(values as CanaryValues) };
-  const steps = [
-    ...(approval ? [{ pause: {} }] : []),
-    ...weights.flatMap((setWeight) => [{ setWeight }, { pause: { duration: goDuration(bake) } }]),
-  ];
-  const rollout = `Rollout/${service.workload}`;
-  return [
-    ...expectField(objects, rollout, 'spec.strategy.canary.steps', steps),
-    // Before its first weight the new revision has no traffic that could be measured.
-    ...expectField(objects, rollout, 'spec.strategy.canary.analysis.startingStep', approval ? 2 : 1),
-  ];
+  const { canary, workload } = service as CanaryService;
+  const { weights = canary.weights, bake, approval } = values as CanaryValues;
+  const seconds = (bake?.duration ?? canary.bake).toSeconds();
+  const declared = [
+    ...(approval ? ['pause'] : []),
+    ...weights.flatMap((weight) => [`setWeight ${weight}`, `analysis of ${seconds} s`]),
+    'full promotion',
+    'promoted',
+  ].join(', ');
+  const rendered = rolloutTimeline(objects)
+    .steps.map(({ kind, title, lasts }) => (kind === 'analysis' ? `${title} of ${lasts} s` : title))
+    .join(', ');
+  return declared === rendered ? [] : [`Rollout/${workload} must go by ${declared}, got ${rendered}`];
 };

@@ -18,65 +18,74 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
     shop.get(`overlays/${environment}/${service}`) ?? [];
 
   test.each`
-    service        | environment     | count | steps
-    ${'inventory'} | ${'staging'}    | ${2}  | ${[{ setWeight: 50 }, { pause: { duration: '10m' } }]}
-    ${'inventory'} | ${'production'} | ${4}  | ${[{ setWeight: 25 }, { pause: { duration: '10m' } }]}
-    ${'checkout'}  | ${'staging'}    | ${2}  | ${[{ setWeight: 50 }, { pause: { duration: '10m' } }]}
-    ${'checkout'}  | ${'production'} | ${5}  | ${[{ setWeight: 20 }, { pause: { duration: '20m' } }]}
-    ${'payments'}  | ${'staging'}    | ${2}  | ${[{ setWeight: 50 }, { pause: { duration: '10m' } }]}
-    ${'payments'}  | ${'production'} | ${4}  | ${[{ pause: {} }, { setWeight: 25 }, { pause: { duration: '30m' } }]}
-  `('$service in $environment is a canary of $count pods', ({ service, environment, count, steps }) => {
-    const objects = overlay(environment, service);
-    const name = `${service}-service`;
-    expect(spec(objects, 'Deployment').replicas).toBe(0);
-    expect(spec(objects, 'Rollout')).toEqual({
-      replicas: count,
-      revisionHistoryLimit: 5,
-      minReadySeconds: 10,
-      progressDeadlineSeconds: 600,
-      progressDeadlineAbort: true,
-      workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
-      strategy: {
-        canary: {
-          canaryService: `${name}-canary`,
-          stableService: `${name}-stable`,
-          maxSurge: '25%',
-          maxUnavailable: 0,
-          analysis: {
-            templates: [{ templateName: `${name}-gate` }],
-            args: [
-              { name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } },
-              { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+    service        | environment     | count | weight | approval
+    ${'inventory'} | ${'staging'}    | ${2}  | ${50}  | ${false}
+    ${'inventory'} | ${'production'} | ${4}  | ${25}  | ${false}
+    ${'checkout'}  | ${'staging'}    | ${2}  | ${50}  | ${false}
+    ${'checkout'}  | ${'production'} | ${5}  | ${20}  | ${false}
+    ${'payments'}  | ${'staging'}    | ${2}  | ${50}  | ${false}
+    ${'payments'}  | ${'production'} | ${4}  | ${25}  | ${true}
+  `(
+    '$service in $environment is a canary of $count pods',
+    ({ service, environment, count, weight, approval }) => {
+      const objects = overlay(environment, service);
+      const name = `${service}-service`;
+      expect(spec(objects, 'Deployment').replicas).toBe(0);
+      expect(spec(objects, 'Rollout')).toEqual({
+        replicas: count,
+        revisionHistoryLimit: 5,
+        minReadySeconds: 10,
+        progressDeadlineSeconds: 600,
+        progressDeadlineAbort: true,
+        workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        strategy: {
+          canary: {
+            canaryService: `${name}-canary`,
+            stableService: `${name}-stable`,
+            maxSurge: '25%',
+            maxUnavailable: 0,
+            // No pause but that for approval, which may be as long as a person takes.
+            steps: [
+              ...(approval ? [{ pause: {} }] : []),
+              { setWeight: weight },
+              {
+                analysis: {
+                  templates: [{ templateName: `${name}-gate` }],
+                  args: [
+                    { name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } },
+                    { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+                  ],
+                },
+              },
             ],
-            // With the first bake, and never during the endless pause.
-            startingStep: steps.length - 1,
           },
-          steps,
         },
-      },
-    });
-  });
+      });
+    },
+  );
 
   test.each`
     service        | environment     | share | minutes | count
     ${'inventory'} | ${'staging'}    | ${50} | ${10}   | ${2}
     ${'inventory'} | ${'production'} | ${25} | ${10}   | ${4}
-    ${'checkout'}  | ${'staging'}    | ${50} | ${10}   | ${2}
+    ${'checkout'}  | ${'staging'}    | ${50} | ${20}   | ${2}
     ${'checkout'}  | ${'production'} | ${20} | ${20}   | ${5}
-    ${'payments'}  | ${'staging'}    | ${50} | ${10}   | ${2}
+    ${'payments'}  | ${'staging'}    | ${50} | ${30}   | ${2}
     ${'payments'}  | ${'production'} | ${25} | ${30}   | ${4}
   `(
     '$service in $environment bakes $minutes minutes at $share % without losing a pod',
     ({ service, environment, share, minutes, count }) => {
       const timeline = rolloutTimeline(overlay(environment, service));
-      expect(timeline.bake?.seconds).toBeGreaterThanOrEqual(minutes * MINUTE);
-      expect(timeline.bake?.weight).toBeGreaterThanOrEqual(share);
-      expect(timeline.bake?.measurements).toBeGreaterThanOrEqual(3);
+      // From minute 2 on, every 2 minutes, the last at the end.
+      expect(timeline.bake).toEqual({ seconds: minutes * MINUTE, weight: share, measurements: minutes / 2 });
       expect(timeline.capacityFloor).toBe(count);
       expect(timeline.abortFloor).toBe(count);
-      // A revision that is bad from the start is gone long before the bake is over.
-      for (const metric of timeline.analyses.flatMap(({ metrics }) => metrics)) {
-        expect(metric.abortsAt?.seconds).toBeLessThan(minutes * MINUTE);
+      const bake = timeline.steps.find(({ kind }) => kind === 'analysis');
+      for (const { measuredAt, abortsAt } of timeline.analyses.flatMap(({ metrics }) => metrics)) {
+        const from = bake?.from.seconds ?? 0;
+        expect(measuredAt.at(-1)?.seconds).toBe(from + minutes * MINUTE);
+        // A revision that is bad from the start is gone at its third measurement, in the shortest bake too.
+        expect(abortsAt?.seconds).toBe(from + 6 * MINUTE);
       }
     },
   );
@@ -115,7 +124,7 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
     ]);
     for (const metric of gate.metrics) {
       expect(metric).not.toHaveProperty('failureCondition');
-      expect(metric.consecutiveErrorLimit).toBe(1);
+      expect(metric).toMatchObject({ failureLimit: 2, consecutiveErrorLimit: 12 });
       expect(metric.provider.prometheus.query).toContain('rollouts_pod_template_hash="{{args.latest-hash}}"');
       expect(metric.provider.prometheus.query).toContain('namespace="{{args.namespace}}"');
     }
@@ -255,7 +264,6 @@ interface Gate {
   readonly metrics: {
     readonly name: string;
     readonly successCondition: string;
-    readonly consecutiveErrorLimit: number;
     readonly provider: {
       readonly prometheus: { readonly query: string };
       readonly job: { readonly spec: unknown };

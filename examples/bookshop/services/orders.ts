@@ -47,7 +47,11 @@ export class Orders extends CanaryService {
       bake: Duration.minutes(15),
       environments: {
         dev: { replicas: 1, keepDeployment: true },
-        test: { replicas: 2, bake: Duration.minutes(8), env: { LOG_LEVEL: 'debug' } },
+        test: {
+          replicas: 2,
+          bake: { duration: Duration.minutes(8), reason: 'its users are a load test of a few minutes' },
+          env: { LOG_LEVEL: 'debug' },
+        },
         live: {
           replicas: 4,
           weights: [25, 50],

@@ -10,7 +10,9 @@ const PAYMENTS = 'base/payments/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
 const CANARY = 'spec.strategy.canary';
 const BLUE_GREEN = 'spec.strategy.blueGreen';
-const STAGING_STEPS = 'patches[2].patch.content[0].value';
+const STAGING_OPERATIONS = 'patches[2].patch.content';
+const STAGING_WEIGHT = `${STAGING_OPERATIONS}[0].value`;
+const STEPS_END = '/spec/strategy/canary/steps/-';
 const STAGING = 'overlays/staging/checkout/kustomization.yaml';
 
 const MUTANTS: Mutant[] = [
@@ -143,23 +145,23 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'canary-weights-rise',
-    (t) => t.set(STAGING, `${STAGING_STEPS}[0].setWeight`, 100),
+    (t) => t.set(STAGING, STAGING_WEIGHT, 100),
     '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[0].setWeight must be more than 0 and less than 100, got 100',
   ],
   [
     'canary-weights-rise',
-    (t) => t.push(STAGING, STAGING_STEPS, { setWeight: 50 }),
+    (t) => t.push(STAGING, STAGING_OPERATIONS, { op: 'add', path: STEPS_END, value: { setWeight: 50 } }),
     '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[2].setWeight must be more than 50 and less than 100, got 50',
   ],
   [
     'canary-weights-rise',
-    (t) => t.set(STAGING, `${STAGING_STEPS}[0].setWeight`, 0),
+    (t) => t.set(STAGING, STAGING_WEIGHT, 0),
     '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[0].setWeight must be more than 0 and less than 100, got 0',
   ],
   [
     'canary-ends-by-itself',
-    (t) => t.push(STAGING, STAGING_STEPS, { pause: {} }),
-    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[2].pause.duration must be set: approval comes before the first weight',
+    (t) => t.push(STAGING, STAGING_OPERATIONS, { op: 'add', path: STEPS_END, value: { pause: {} } }),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps[2].pause must not be there: approval comes before the first weight',
   ],
   [
     'canary-weight-is-achievable',
@@ -196,9 +198,9 @@ const MUTANTS: Mutant[] = [
         { setHeaderRoute: { name: 'a' } },
         { setMirrorRoute: { name: 'a' } },
       ),
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[2].setCanaryScale must not be there without 'trafficRouting', in production",
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].setHeaderRoute must not be there without 'trafficRouting', in production",
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[4].setMirrorRoute must not be there without 'trafficRouting', in production",
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[2].setCanaryScale must not be there without 'trafficRouting'",
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].setHeaderRoute must not be there without 'trafficRouting'",
+    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[4].setMirrorRoute must not be there without 'trafficRouting'",
   ],
   [
     'canary-has-root-service',

@@ -83,22 +83,25 @@ describe('new pods, by the way that the workload ships', () => {
     ],
     ['a canary', [idle, rollout(CANARY)], ['pods of till are replaced by canary: 20 % for 20m, then all']],
     [
-      'a canary of several weights and an analysis',
+      'a canary of several weights, held by pauses or an analysis',
       [
         idle,
+        object('argoproj.io/v1alpha1', 'AnalysisTemplate', {
+          metrics: [{ name: 'errors', initialDelay: '2m', interval: '1m', count: 5 }],
+        }),
         rollout({
           canary: {
             steps: [
               { setWeight: 10 },
               { pause: { duration: 90 } },
-              { analysis: {} },
               { setWeight: 50 },
-              { pause: { duration: '1h' } },
+              { analysis: { templates: [{ templateName: 'till' }] } },
+              { setWeight: 75 },
             ],
           },
         }),
       ],
-      ['pods of till are replaced by canary: 10 % for 1m30s, analysis, 50 % for 1h, then all'],
+      ['pods of till are replaced by canary: 10 % for 1m30s, 50 % for 6m, 75 %, then all'],
     ],
     [
       'a canary without steps',
