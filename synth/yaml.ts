@@ -1,38 +1,6 @@
 import { fieldName } from '../manifests/field-name';
+import { KEY_ORDER, type KeyOrder, keyOrderIn } from '../manifests/key-order';
 import { EmbeddedYaml } from '../manifests/kustomization';
-
-/**
- * The order in which people write keys; keys that are not here follow in alphabetical order. No key stands where it
- * would have to precede another in one place and follow it in another.
- */
-const ORDER = `
-  apiVersion group kind metadata name namespace
-  app.kubernetes.io/name app.kubernetes.io/part-of app.kubernetes.io/managed-by
-  labels annotations finalizers
-  resources configurations replicas images newTag digest patches transformers target patch count
-  op description project source repoURL targetRevision path host http value valueFrom
-  sourceRepos destinations destination server clusterResourceWhitelist namespaceResourceWhitelist
-  syncPolicy automated prune selfHeal allowEmpty syncOptions retry limit backoff managedNamespaceMetadata
-  type scaleTargetRef minReplicas maxReplicas metrics behavior
-  revisionHistoryLimit minReadySeconds progressDeadlineSeconds progressDeadlineAbort rollbackWindow workloadRef
-  strategy canary blueGreen activeService previewService canaryService stableService autoPromotionEnabled
-  scaleDownDelaySeconds maxSurge maxUnavailable prePromotionAnalysis postPromotionAnalysis
-  analysis templates args startingStep steps setWeight pause
-  selector podSelector namespaceSelector policyTypes ingress egress from to template
-  serviceAccountName automountServiceAccountToken enableServiceLinks securityContext runAsNonRoot
-  terminationGracePeriodSeconds topologySpreadConstraints maxSkew topologyKey whenUnsatisfiable labelSelector
-  containers volumes port targetPort containerPort protocol ports requests limits cpu memory
-  httpGet initialDelaySeconds periodSeconds timeoutSeconds failureThreshold mountPath
-  ingressClassName rules tls hosts paths pathType backend service
-  initialDelay interval failureLimit consecutiveErrorLimit successCondition provider
-`;
-
-/** The order within a container, where some keys stand elsewhere than in the rest. */
-const CONTAINER_ORDER = rank(`
-  name image ports resources startupProbe readinessProbe livenessProbe env volumeMounts lifecycle securityContext
-`);
-
-const RANK = rank(ORDER);
 
 /** Values that are quoted however harmless they look: versions and the values of variables and patches. */
 const ALWAYS_QUOTED = new Set(['newTag', 'digest', 'value']);
@@ -96,7 +64,7 @@ function stringify(value: unknown): string {
  * @param indent what stands before each of these lines
  * @param key the key, if it follows one
  */
-function following(value: unknown, indent: string, key?: string, order = RANK): string {
+function following(value: unknown, indent: string, key?: string, order = KEY_ORDER): string {
   if (value instanceof EmbeddedYaml) return following(stringify(value.content), indent);
   if (typeof value === 'string') return ` ${scalar(value, indent, key)}\n`;
   if (Array.isArray(value)) return value.length === 0 ? ' []\n' : `\n${items(value, indent, key)}`;
@@ -106,7 +74,7 @@ function following(value: unknown, indent: string, key?: string, order = RANK): 
 }
 
 function items(sequence: readonly unknown[], indent: string, key?: string): string {
-  const order = key === 'containers' ? CONTAINER_ORDER : RANK;
+  const order = keyOrderIn(key);
   return sequence
     .map((item) => {
       const lines = following(item, `${indent}  `, undefined, order);
@@ -116,10 +84,10 @@ function items(sequence: readonly unknown[], indent: string, key?: string): stri
     .join('');
 }
 
-function fields(map: object, indent: string, order: ReadonlyMap<string, number>): string {
+function fields(map: object, indent: string, order: KeyOrder): string {
   return Object.entries(map)
     .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => compare(a, b, order))
+    .sort(([a], [b]) => order(a, b))
     .map(([key, field]) => `${indent}${onOneLine(key)}:${following(field, `${indent}  `, key)}`)
     .join('');
 }
@@ -141,18 +109,4 @@ function onOneLine(text: string): string {
 /** As in JSON, whose strings are YAML's too; only a byte order mark, which YAML's readers drop, JSON leaves as it is. */
 function quoted(text: string): string {
   return JSON.stringify(text).replaceAll('\ufeff', '\\ufeff');
-}
-
-function rank(keys: string): ReadonlyMap<string, number> {
-  return new Map(
-    keys
-      .trim()
-      .split(/\s+/)
-      .map((key, index) => [key, index]),
-  );
-}
-
-function compare(a: string, b: string, order: ReadonlyMap<string, number>): number {
-  const byOrder = (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
-  return byOrder !== 0 ? byOrder : a < b ? -1 : 1;
 }

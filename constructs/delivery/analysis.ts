@@ -75,7 +75,6 @@ export function smokeTestTemplateName(service: DeclaredService): string {
  * Defines an AnalysisTemplate in `analysis-template.yaml`.
  *
  * @param measurements how many are made of each metric
- * @returns how many metrics there are
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
  */
@@ -83,8 +82,9 @@ export function addPrometheusAnalysis(
   service: DeclaredService,
   timing: AnalysisTiming,
   measurements: number,
-): number {
-  const { prometheus } = service.platform;
+  further: readonly argo.AnalysisTemplateSpecMetrics[] = [],
+): void {
+  const { prometheus } = service.settings;
   const { latency, errorRate = 0.01 } = service.props.gates;
   const { name: histogram, unit } = prometheus.latencyHistogram;
   // One interval, so that no two measurements count the same request.
@@ -96,7 +96,7 @@ export function addPrometheusAnalysis(
   ].join(',');
   const requests = (more = '') => `sum(rate(${histogram}_count{${series}${more}}${range}))`;
   const p99 = latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
-  const metrics = [
+  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, [
     metric(service, 'p99-latency', timing, measurements, `${CONDITION} < ${p99}`, [
       'histogram_quantile(0.99,',
       `  sum by (le) (rate(${histogram}_bucket{${series}}${range}))`,
@@ -107,9 +107,8 @@ export function addPrometheusAnalysis(
       `(${requests(`,${prometheus.labels.status}=~"5.."`)} or vector(0))`,
       `  / ${requests()}`,
     ]),
-  ];
-  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, metrics);
-  return metrics.length;
+    ...further,
+  ]);
 }
 
 /**
@@ -120,7 +119,12 @@ export function addPrometheusAnalysis(
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/web/
  */
-export function addSmokeTest(service: DeclaredService, preview: string, path: string): void {
+export function addSmokeTest(
+  service: DeclaredService,
+  preview: string,
+  path: string,
+  further: readonly argo.AnalysisTemplateSpecMetrics[] = [],
+): void {
   const url = serviceUrl(preview, '{{args.namespace}}', service.port) + path;
   template(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
     {
@@ -132,6 +136,7 @@ export function addSmokeTest(service: DeclaredService, preview: string, path: st
       successCondition: 'result == "ok"',
       provider: { web: { url, timeoutSeconds: 5, jsonPath: '{$.status}' } },
     },
+    ...further,
   ]);
 }
 
@@ -180,7 +185,7 @@ function metric(
       argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),
     successCondition,
     provider: {
-      prometheus: { address: service.platform.prometheus.address, query: `${query.join('\n')}\n` },
+      prometheus: { address: service.settings.prometheus.address, query: `${query.join('\n')}\n` },
     },
   };
 }

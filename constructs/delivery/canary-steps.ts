@@ -1,5 +1,4 @@
 import { Duration } from 'cdk8s';
-import type { JsonPatch } from '../../manifests/json-patch';
 import { leaf, type PropSchemas } from '../props/prop-schema';
 import { seconds } from '../props/scalars';
 
@@ -29,24 +28,6 @@ export const CANARY_STEPS: PropSchemas<CanarySteps> = {
  */
 export function steps<T>(weights: readonly number[], analysis: T) {
   return weights.flatMap((setWeight) => [{ setWeight }, { analysis }]);
-}
-
-/** The changes of the base's steps in an environment with other weights, or with an endless pause first. */
-export function stepPatches(
-  path: string,
-  base: readonly number[],
-  weights: readonly number[],
-  analysis: object,
-  approval: boolean,
-): JsonPatch[] {
-  const changed: JsonPatch[] =
-    weights.length === base.length
-      ? weights.map((value, index) => ({ op: 'replace', path: `${path}/${2 * index}/setWeight`, value }))
-      : [{ op: 'replace', path, value: steps(weights, analysis) }];
-  return [
-    ...changed.filter(({ value }, index) => value !== base[index]),
-    ...(approval ? [{ op: 'add' as const, path: `${path}/0`, value: { pause: {} } }] : []),
-  ];
 }
 
 /** Whether these are weights that a canary can go through. */

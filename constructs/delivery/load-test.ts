@@ -1,4 +1,4 @@
-import type { Overlay } from '../gitops/overlay';
+import * as argo from '../../imports/argoproj.io';
 import { type PropSchemas, stringThat } from '../props/prop-schema';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
@@ -24,7 +24,7 @@ export const LOAD_TEST: PropSchemas<LoadTestProps> = {
 };
 
 /** Whether the releases of an environment are load tested. */
-export function isLoadTested(values: EnvironmentValues): boolean {
+export function isLoadTested(values: Partial<EnvironmentValues>): boolean {
   return (values as { readonly loadTest?: LoadTestProps }).loadTest !== undefined;
 }
 
@@ -33,58 +33,37 @@ export function loadTestAccount(service: DeclaredService): string {
   return `${service.workload}-load-test`;
 }
 
-/**
- * Adds a load test to the analysis of a service in each environment that asks for one: a Job against one of its
- * Services, as a further metric of a template.
- *
- * @param template the name of the AnalysisTemplate
- * @param target the name of the Service
- *
- * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/job/
- */
-export function loadTests(
-  service: DeclaredService,
-  overlays: readonly Overlay[],
-  template: string,
-  target: string,
-): void {
-  for (const overlay of overlays) {
-    const { loadTest } = overlay.values as { readonly loadTest?: LoadTestProps };
-    if (loadTest === undefined) continue;
-    const { environment } = overlay;
-    overlay.patch({ group: 'argoproj.io', kind: 'AnalysisTemplate', name: template }, [
-      {
-        op: 'add',
-        path: '/spec/metrics/-',
-        value: metric(service, target, environment.namespace, loadTest.image),
-      },
-    ]);
-    if (service.isolated) {
-      overlay.patch(
-        { group: 'networking.k8s.io', kind: 'NetworkPolicy', name: `${service.workload}-ingress` },
-        [
-          {
-            op: 'add',
-            path: '/spec/ingress/-',
-            value: {
-              from: [{ podSelector: { matchLabels: podLabels(service) } }],
-              ports: [{ port: service.port, protocol: 'TCP' }],
-            },
-          },
-        ],
-      );
-    }
-  }
-}
-
-function podLabels(service: DeclaredService): Record<string, string> {
+/** The labels of the pods of a service's load tests. */
+export function loadTestLabels(service: DeclaredService): Record<string, string> {
   return {
     'app.kubernetes.io/name': `${service.workload}-load-test`,
     'app.kubernetes.io/part-of': service.platform.name,
   };
 }
 
-function metric(service: DeclaredService, target: string, namespace: string, image: string): object {
+/**
+ * The load test of a service in an environment that asks for one: a Job against one of its Services, as a further
+ * metric of an AnalysisTemplate.
+ *
+ * @param target the name of the Service
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/job/
+ */
+export function loadTestMetrics(
+  service: DeclaredService,
+  target: string,
+): argo.AnalysisTemplateSpecMetrics[] {
+  const { environment } = service;
+  const { loadTest } = service.values as { readonly loadTest?: LoadTestProps };
+  return environment && loadTest ? [metric(service, target, environment.namespace, loadTest.image)] : [];
+}
+
+function metric(
+  service: DeclaredService,
+  target: string,
+  namespace: string,
+  image: string,
+): argo.AnalysisTemplateSpecMetrics {
   const { p99, users, scenario } = service.props.gates.latency;
   const variables = {
     TARGET_URL: serviceUrl(target, namespace, service.port),
@@ -94,15 +73,15 @@ function metric(service: DeclaredService, target: string, namespace: string, ima
   };
   return {
     name: 'load-test',
-    count: 1,
-    failureLimit: 0,
+    count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(1),
+    failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(0),
     provider: {
       job: {
         spec: {
           backoffLimit: 0,
           ttlSecondsAfterFinished: 3600,
           template: {
-            metadata: { labels: podLabels(service) },
+            metadata: { labels: loadTestLabels(service) },
             spec: {
               restartPolicy: 'Never',
               ...(service.platform.mesh && { serviceAccountName: loadTestAccount(service) }),

@@ -1,6 +1,5 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
-import type { Overlay } from '../gitops/overlay';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
@@ -21,7 +20,7 @@ export interface RolloutValues extends EnvironmentValues {
   readonly loadTest?: LoadTestProps;
 }
 
-export const ROLLOUT_VALUES: PropSchemas<Omit<RolloutValues, keyof EnvironmentValues>> = {
+export const ROLLOUT_VALUES: PropSchemas<Pick<RolloutValues, 'keepDeployment' | 'loadTest'>> = {
   keepDeployment: optional(boolean),
   loadTest: optional(fields(LOAD_TEST)),
 };
@@ -40,11 +39,8 @@ export const ROLLOUT = {
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
-export function rollout(
-  service: DeclaredService,
-  overlays: readonly Overlay[],
-  strategy: argo.RolloutSpecStrategy,
-): void {
+export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStrategy): void {
+  const { keepDeployment = false } = service.values as Partial<RolloutValues>;
   const deployment = { kind: 'Deployment', name: service.workload };
   new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
     metadata: { name: service.workload, ...service.annotations },
@@ -53,23 +49,22 @@ export function rollout(
       ...rolloutTimings(service.props),
       progressDeadlineAbort: true,
       // No rollbackWindow: it lets any older revision skip all steps, one that was aborted or never approved too.
-      workloadRef: { apiVersion: 'apps/v1', ...deployment },
+      workloadRef: {
+        apiVersion: 'apps/v1',
+        ...deployment,
+        // The checks know by this field of Argo Rollouts that no zero was forgotten.
+        ...(keepDeployment && { scaleDown: 'never' }),
+      },
       strategy,
     },
   });
   new KustomizeConfig(service.baseFile(KUSTOMIZE_CONFIG_FILE), [
     { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
   ]);
-  for (const overlay of overlays) {
-    if ((overlay.values as RolloutValues).keepDeployment) {
-      // The checks know by this field of Argo Rollouts that no zero was forgotten.
-      overlay.patch({ group: 'argoproj.io', kind: 'Rollout', name: service.workload }, [
-        { op: 'add', path: '/spec/workloadRef/scaleDown', value: 'never' },
-      ]);
-      continue;
-    }
-    overlay.patchLast('deployment-runs-no-pods', deployment, [
-      { op: 'replace', path: '/spec/replicas', value: 0 },
-    ]);
-  }
+  if (keepDeployment) return;
+  service.lastPatches.push({
+    name: 'deployment-runs-no-pods',
+    target: deployment,
+    operations: [{ op: 'replace', path: '/spec/replicas', value: 0 }],
+  });
 }

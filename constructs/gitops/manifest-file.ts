@@ -35,3 +35,19 @@ export class ManifestFile extends Construct {
     return this.objects.map((object) => object.toJson() as object);
   }
 }
+
+/** A file with objects that are defined elsewhere. */
+export class FurtherFile extends ManifestFile {
+  constructor(
+    scope: Construct,
+    path: string,
+    sources: readonly string[],
+    private readonly further: readonly ApiObject[],
+  ) {
+    super(scope, path, sources);
+  }
+
+  override get objects(): readonly ApiObject[] {
+    return this.further;
+  }
+}

@@ -1,58 +1,44 @@
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { JsonPatch } from '../../manifests/json-patch';
-import type { Patch, PatchTarget } from '../../manifests/kustomization';
+import { groupOf, identityOf, type KubeObject } from '../../manifests/kube-object';
+import { KUSTOMIZATION_FILE, type Patch, type PatchTarget } from '../../manifests/kustomization';
+import { operationsBetween } from '../../manifests/operations-between';
 import type { Environment } from '../platform/environment';
 import { imageVersion } from '../platform/images';
 import { childId } from '../props/child-id';
+import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
-import { resourceRequirements } from '../workload/resources';
 import { Kustomization, type KustomizationProps } from './kustomization';
-import { ManifestFile } from './manifest-file';
+import { FurtherFile, ManifestFile } from './manifest-file';
 
 /**
- * What an environment decides for a service, over its base.
+ * What an environment decides for a service, over its base: namespace, count and image, a patch of each object that
+ * the environment has otherwise than the base, and the objects that it alone has.
  *
- * Defines `overlays/<environment>/<service>/kustomization.yaml`.
+ * Defines `overlays/<environment>/<service>/kustomization.yaml` and, beside it, files with these objects.
  */
 export class Overlay extends Construct {
+  readonly environment: Environment;
   readonly values: EnvironmentValues;
-  private readonly patches: {
-    readonly target: PatchTarget;
-    readonly operations: () => readonly JsonPatch[];
-  }[] = [];
-  private readonly lastPatches: (Patch & { readonly name: string })[] = [];
+  private readonly furtherFiles: readonly FurtherFile[];
 
+  /**
+   * @param service as it is declared
+   * @param variant as the environment has it
+   */
   constructor(
     readonly service: DeclaredService,
-    readonly environment: Environment,
+    readonly variant: DeclaredService,
   ) {
+    const environment = variant.environment as Environment;
     super(service, childId(service, environment.name));
-    this.values = service.props.environments[environment.name] as EnvironmentValues;
-    const { platform } = service;
-    const file = new ManifestFile(this, this.path, [service.source, platform.images.file]);
+    this.environment = environment;
+    this.values = variant.values as EnvironmentValues;
+    const sources = [service.source, service.platform.images.file];
+    const file = new ManifestFile(this, `${this.folder}/${KUSTOMIZATION_FILE}`, sources);
     new Kustomization(file, () => this.kustomization());
-
-    this.patch({ kind: 'Deployment', name: service.workload }, [
-      ...this.resourceOperations(),
-      ...this.variableOperations(),
-    ]);
-    if (service.props.autoscaling && this.values.maxReplicas !== undefined) {
-      this.patch({ kind: 'HorizontalPodAutoscaler', name: service.workload }, [
-        { op: 'add', path: '/spec/minReplicas', value: this.values.replicas },
-        { op: 'replace', path: '/spec/maxReplicas', value: this.values.maxReplicas },
-      ]);
-    }
-    if (service.props.ingress) {
-      this.patch({ kind: 'Ingress', name: service.workload }, [
-        { op: 'add', path: '/spec/rules/0/host', value: environment.host },
-        {
-          op: 'add',
-          path: '/spec/tls',
-          value: [{ hosts: [environment.host], secretName: service.tlsSecret }],
-        },
-      ]);
-    }
+    this.furtherFiles = this.filesBeyondBase();
   }
 
   /** The overlay's folder inside the tree. */
@@ -60,32 +46,12 @@ export class Overlay extends Construct {
     return `overlays/${this.environment.name}/${this.service.name}`;
   }
 
-  private get path(): string {
-    return `${this.folder}/kustomization.yaml`;
-  }
-
-  /**
-   * Changes an object of the base; nothing is added for no operations. Operations that depend on services defined
-   * later are given as a function.
-   */
-  patch(target: PatchTarget, operations: readonly JsonPatch[] | (() => readonly JsonPatch[])): void {
-    this.patches.push({
-      target,
-      operations: typeof operations === 'function' ? operations : () => operations,
-    });
-  }
-
-  /** Changes an object after everything else, replica counts included. */
-  patchLast(name: string, target: PatchTarget, operations: readonly JsonPatch[]): void {
-    this.lastPatches.push({ name, target, operations });
-  }
-
   private kustomization(): KustomizationProps {
-    const { service, environment } = this;
+    const { service, variant, environment } = this;
     const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
     return {
       namespace: environment.namespace,
-      resources: [`../../../${service.base}`],
+      resources: [`../../../${service.base}`, ...this.furtherFiles.map(({ name }) => name)],
       replicas: [{ name: service.workload, count: this.values.replicas }],
       images: [
         {
@@ -94,37 +60,53 @@ export class Overlay extends Construct {
           ...(digest !== undefined && { digest }),
         },
       ],
-      patches: this.patches
-        .map(({ target, operations }) => ({ target, operations: operations() }))
-        .filter(({ operations }) => operations.length > 0),
-      lastPatches: this.lastPatches,
+      patches: this.patches(),
+      lastPatches: variant.lastPatches,
     };
   }
 
-  /** Just the values that differ from the base. */
-  private resourceOperations(): JsonPatch[] {
-    const { container, runtime } = this.service.props;
-    const base = resourceRequirements(container.resources, runtime.writable);
-    const here = resourceRequirements({ ...container.resources, ...this.values.resources }, runtime.writable);
-    return (['requests', 'limits'] as const).flatMap((bound) =>
-      Object.entries(here[bound] ?? {})
-        .filter(([resource, { value }]) => value !== base[bound]?.[resource]?.value)
-        .map(([resource, { value }]) => ({
-          op: 'replace' as const,
-          path: `/spec/template/spec/containers/0/resources/${bound}/${resource}`,
-          value,
-        })),
-    );
-  }
-
-  private variableOperations(): JsonPatch[] {
-    const list = '/spec/template/spec/containers/0/env';
-    const inBase = this.service.containerEnv;
-    return Object.entries(this.values.env ?? {}).flatMap(([name, value]): JsonPatch[] => {
-      const index = inBase.findIndex((variable) => variable.name === name);
-      if (index === -1) return [{ op: 'add', path: `${list}/-`, value: { name, value } }];
-      if (inBase[index]?.value === value) return [];
-      return [{ op: 'replace', path: `${list}/${index}/value`, value }];
+  private patches(): Patch[] {
+    const inBase = new Map(objectsOf(this.service).map((object) => [identityOf(object), object]));
+    return objectsOf(this.variant).flatMap((object) => {
+      const before = inBase.get(identityOf(object));
+      const operations = before ? operationsBetween({ ...before }, { ...object }) : [];
+      return operations.length > 0 ? [{ target: targetOf(object), operations }] : [];
     });
   }
+
+  /** The objects that no other environment needs to have; those of the base cannot be taken away. */
+  private filesBeyondBase(): FurtherFile[] {
+    const { service, variant, environment } = this;
+    const inBase = namesIn(service);
+    for (const name of [...inBase].filter((name) => !namesIn(variant).has(name))) {
+      const message = `'environments.${environment.name}' takes away ${name}, which is in the base: leave out of the service what brings it, and give it to the environments that are to have it`;
+      addProblem(service, { message });
+    }
+    return variant.resourceFiles.flatMap(({ name, objects }) => {
+      const further = objects.filter((object) => !inBase.has(nameOf(object)));
+      return further.length > 0
+        ? [new FurtherFile(this, `${this.folder}/${name}`, [service.source], further)]
+        : [];
+    });
+  }
+}
+
+function namesIn(service: DeclaredService): ReadonlySet<string> {
+  return new Set(service.resourceFiles.flatMap(({ objects }) => objects.map(nameOf)));
+}
+
+function nameOf({ kind, name }: ApiObject): string {
+  return `${kind} ${name}`;
+}
+
+function objectsOf(service: DeclaredService): KubeObject[] {
+  return service.resourceFiles.flatMap(({ documents }) => documents as KubeObject[]);
+}
+
+/** Kinds of Kubernetes itself are told by their names alone. */
+function targetOf(object: KubeObject): PatchTarget {
+  const group = groupOf(object);
+  const { kind, metadata } = object;
+  const isBuiltIn = !group.includes('.') || group.endsWith('.k8s.io');
+  return { ...(!isBuiltIn && { group }), kind, name: metadata.name };
 }

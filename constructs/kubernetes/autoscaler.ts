@@ -3,8 +3,8 @@ import type { Construct } from 'constructs';
 import type { DeclaredService } from '../service/declared-service';
 
 /**
- * The autoscaler of a service, on what really runs its pods. Its bounds are an environment's to decide; the base
- * has the least that the API accepts.
+ * The autoscaler of a service, on what really runs its pods. Its bounds are an environment's to decide; without one
+ * it has the least that the API accepts.
  *
  * A JVM burns CPU while it warms up, so pods of slow starters have to be busy for two minutes before more are added.
  *
@@ -15,11 +15,13 @@ export function autoscaler(
   service: DeclaredService,
   { cpu }: { readonly cpu: number },
 ): void {
+  const { replicas, maxReplicas = 1 } = service.values;
   new k8s.KubeHorizontalPodAutoscalerV2(file, 'hpa', {
     metadata: { name: service.workload, ...service.annotations },
     spec: {
       scaleTargetRef: { ...service.workloadRef, name: service.workload },
-      maxReplicas: 1,
+      ...(replicas !== undefined && { minReplicas: replicas }),
+      maxReplicas,
       metrics: [
         {
           type: 'Resource',

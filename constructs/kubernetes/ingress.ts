@@ -4,12 +4,14 @@ import type { DeclaredService } from '../service/declared-service';
 
 /** The way of users to a service. Host and certificate are an environment's to decide. */
 export function ingress(file: Construct, service: DeclaredService, path: string): void {
+  const host = service.environment?.host;
   const backend = { service: { name: service.workload, port: { number: service.port } } };
   new k8s.KubeIngress(file, 'ingress', {
     metadata: { name: service.workload, ...service.annotations },
     spec: {
-      ingressClassName: service.platform.ingressClass,
-      rules: [{ http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
+      ingressClassName: service.settings.ingressClass,
+      rules: [{ ...(host && { host }), http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
+      ...(host && { tls: [{ hosts: [host], secretName: service.tlsSecret }] }),
     },
   });
 }

@@ -1,7 +1,5 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
-import type { Overlay } from '../gitops/overlay';
-import type { Environment } from '../platform/environment';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { METRICS_PORT } from '../workload/pod-template';
@@ -32,7 +30,7 @@ export function istioPolicies(service: DeclaredService): void {
       selector,
       action: 'ALLOW',
       // The callers are known only when all services have been defined.
-      rules: Lazy.any({ produce: () => rules(service, accountsOf(service.callers), '*') }),
+      rules: Lazy.any({ produce: () => rules(service) }),
     },
   });
 }
@@ -45,37 +43,16 @@ export function istioPolicies(service: DeclaredService): void {
  */
 export const MESH_ANNOTATIONS = { 'prometheus.istio.io/merge-metrics': 'false' };
 
-/** Narrows the callers of a service to those in the same environment, and adds its load test where there is one. */
-export function restrictCallersToNamespace(service: DeclaredService, overlays: readonly Overlay[]): void {
-  for (const overlay of overlays) {
-    const { environment, values } = overlay;
-    overlay.patch({ group: 'security.istio.io', kind: 'AuthorizationPolicy', name: service.workload }, () => {
-      const loadTests = isLoadTested(values) ? [loadTestAccount(service)] : [];
-      const accounts = [...accountsOf(service.callers), ...loadTests];
-      if (accounts.length === 0) return [];
-      return [
-        { op: 'replace', path: '/spec/rules', value: rules(service, accounts, spiffePrefix(environment)) },
-      ];
-    });
-  }
-}
-
-function accountsOf(callers: readonly DeclaredService[]): string[] {
-  return callers.map(({ workload }) => workload);
-}
-
-function spiffePrefix(environment: Environment): string {
-  return `cluster.local/ns/${environment.namespace}`;
-}
-
-/**
- * @param accounts the ServiceAccounts of the callers
- * @param trust what stands before `/sa/` in their identities
- */
-function rules(service: DeclaredService, accounts: readonly string[], trust: string): object[] {
-  const { network } = service.platform;
+/** Who may reach it; in an environment only those of its namespace, and its load test where there is one. */
+function rules(service: DeclaredService): object[] {
+  const { settings, environment, values } = service;
+  const { network } = settings;
   const api = [{ operation: { ports: [String(service.port)] } }];
-  const principals = accounts.map((account) => `${trust}/sa/${account}`);
+  const trust = environment ? `cluster.local/ns/${environment.namespace}` : '*';
+  const principals = [
+    ...service.callers.map(({ workload }) => workload),
+    ...(isLoadTested(values) ? [loadTestAccount(service)] : []),
+  ].map((account) => `${trust}/sa/${account}`);
   const namespaces = [
     ...(service.hasIngress ? [namespaceOf(network.ingressController)] : []),
     ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),

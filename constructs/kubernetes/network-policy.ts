@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import { isLoadTested, loadTestLabels } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
@@ -39,18 +40,22 @@ export function networkPolicies(file: Construct, service: DeclaredService): void
 }
 
 function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] {
-  const { network } = service.platform;
+  const { network } = service.settings;
   const ingressSources: k8s.NetworkPolicyPeer[] = service.callers.map(pods);
   if (service.hasIngress) ingressSources.push(peer(network.ingressController));
   if (service.hasSmokeTest) ingressSources.push(peer(network.rolloutsController));
   return [
     ...(ingressSources.length > 0 ? [{ from: ingressSources, ports: tcp(service.port) }] : []),
     { from: [peer(network.prometheus)], ports: tcp(METRICS_PORT) },
+    ...(isLoadTested(service.values)
+      ? [{ from: [{ podSelector: { matchLabels: loadTestLabels(service) } }], ports: tcp(service.port) }]
+      : []),
   ];
 }
 
 function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
-  const { network, mesh } = service.platform;
+  const { mesh } = service.platform;
+  const { network } = service.settings;
   const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),

@@ -12,9 +12,9 @@ import { serviceAccount } from '../kubernetes/service-account';
 import type { DeclaredService } from '../service/declared-service';
 import { externalSecrets } from '../workload/external-secret';
 
-/** Defines the files of `base/<name>/` that do not depend on how the service ships. */
+/** Defines the files of `base/<name>/`, those of the service's pattern included. */
 export function defineBase(service: DeclaredService): void {
-  const { props, platform, workload } = service;
+  const { props, platform, settings, workload } = service;
   // What it lists includes the files that the pattern adds later.
   new Kustomization(service.baseFile(KUSTOMIZATION_FILE), () => ({
     resources: service.resourceFiles.map(({ name }) => name),
@@ -32,9 +32,10 @@ export function defineBase(service: DeclaredService): void {
   if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
   if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);
   if (platform.mesh === 'istio') istioPolicies(service);
-  if (platform.externalSecrets && service.secrets.length > 0) {
+  if (settings.externalSecrets && service.secrets.length > 0) {
     const file = service.baseFile('external-secret.yaml');
-    externalSecrets(file, service.secrets, platform.externalSecrets, service.annotations);
+    externalSecrets(file, service.secrets, settings.externalSecrets, service.annotations);
   }
   if (props.ingress) ingress(service.baseFile('ingress.yaml'), service, props.ingress.path);
+  service.defineFiles();
 }

@@ -7,26 +7,35 @@ import {
   analysisTiming,
   prometheusAnalysisRef,
   smokeTestAnalysisRef,
-  smokeTestTemplateName,
 } from '../delivery/analysis';
-import { loadTests } from '../delivery/load-test';
+import { loadTestMetrics } from '../delivery/load-test';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import { kubernetesService } from '../kubernetes/service';
 import type { PlatformContext } from '../platform/platform-context';
+import type { Overrides } from '../props/overrides';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
 import { urlPath } from '../props/scalars';
+import type { DeclaredService } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
-/** What is particular to a service that ships blue-green. */
-export interface BlueGreenServiceProps extends ServiceProps {
+/** What shapes the manifests of a service that ships blue-green, beyond those of every service. */
+interface BlueGreenProps {
   /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
   readonly smokeTestPath: string;
   /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
-  readonly environments: Readonly<Record<string, RolloutValues>>;
 }
 
-const PROPS: PropSchemas<Omit<BlueGreenServiceProps, keyof ServiceProps>> = {
+/** What an environment decides for a service that ships blue-green. */
+export interface BlueGreenValues extends RolloutValues, Overrides<BlueGreenProps> {}
+
+/** What is particular to a service that ships blue-green. */
+export interface BlueGreenServiceProps extends ServiceProps, BlueGreenProps {
+  readonly environments: Readonly<Record<string, BlueGreenValues>>;
+}
+
+const PROPS: PropSchemas<BlueGreenProps> = {
   // Braces are what an analysis fills in.
   smokeTestPath: urlPath('/api/health', /[\s#{}]/),
   analysis: optional(fields(ANALYSIS)),
@@ -51,24 +60,32 @@ export abstract class BlueGreenService extends Service {
   readonly blueGreen: BlueGreenServiceProps;
 
   constructor(platform: PlatformContext, name: string, props: BlueGreenServiceProps) {
-    super(platform, name, props, { ...ROLLOUT, hasSmokeTest: true, props: PROPS, values: ROLLOUT_VALUES });
-    this.blueGreen = this.props as BlueGreenServiceProps;
-    const { blueGreen } = this;
-    const timing = analysisTiming(blueGreen.analysis);
-    const previewService = `${this.workload}-preview`;
-    this.addKubernetesService(previewService);
-    addSmokeTest(this, previewService, blueGreen.smokeTestPath);
-    addPrometheusAnalysis(this, timing, MEASUREMENTS);
-    rollout(this, this.overlays, {
-      blueGreen: {
-        activeService: this.workload,
-        previewService,
-        autoPromotionEnabled: true,
-        scaleDownDelaySeconds: analysisTime(timing, MEASUREMENTS).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
-        prePromotionAnalysis: smokeTestAnalysisRef(this),
-        postPromotionAnalysis: prometheusAnalysisRef(this),
-      },
+    super(platform, name, props, {
+      ...ROLLOUT,
+      hasSmokeTest: true,
+      props: PROPS,
+      values: ROLLOUT_VALUES,
+      defineFiles: defineBlueGreen,
     });
-    loadTests(this, this.overlays, smokeTestTemplateName(this), previewService);
+    this.blueGreen = this.props as BlueGreenServiceProps;
   }
+}
+
+function defineBlueGreen(service: DeclaredService): void {
+  const blueGreen = service.props as BlueGreenServiceProps;
+  const timing = analysisTiming(blueGreen.analysis);
+  const previewService = `${service.workload}-preview`;
+  kubernetesService(service.baseFile('service.yaml'), service, previewService);
+  addSmokeTest(service, previewService, blueGreen.smokeTestPath, loadTestMetrics(service, previewService));
+  addPrometheusAnalysis(service, timing, MEASUREMENTS);
+  rollout(service, {
+    blueGreen: {
+      activeService: service.workload,
+      previewService,
+      autoPromotionEnabled: true,
+      scaleDownDelaySeconds: analysisTime(timing, MEASUREMENTS).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
+      prePromotionAnalysis: smokeTestAnalysisRef(service),
+      postPromotionAnalysis: prometheusAnalysisRef(service),
+    },
+  });
 }

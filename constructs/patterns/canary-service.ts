@@ -9,25 +9,31 @@ import {
   analysisTiming,
   measurementsOf,
   prometheusAnalysisRef,
-  prometheusTemplateName,
 } from '../delivery/analysis';
-import { CANARY_STEPS, type CanarySteps, stepPatches, steps } from '../delivery/canary-steps';
-import { loadTests } from '../delivery/load-test';
+import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps';
+import { loadTestMetrics } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import { kubernetesService } from '../kubernetes/service';
 import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
+import type { Overrides } from '../props/overrides';
 import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
-import type { EnvironmentValues, ServiceProps } from '../service/service-props';
+import type { DeclaredService } from '../service/declared-service';
+import type { ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
+/** What shapes the manifests of a canary, beyond those of every service. */
+interface CanaryProps extends CanarySteps {
+  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
+  readonly analysis?: AnalysisProps;
+}
+
 /** What an environment decides for a canary. */
-export interface CanaryValues extends RolloutValues {
-  /** @default - the service's */
-  readonly weights?: readonly number[];
+export interface CanaryValues extends RolloutValues, Overrides<Omit<CanaryProps, 'bake'>> {
   /**
    * Another bake than the service's, and why it may be another.
    *
@@ -43,20 +49,14 @@ export interface CanaryValues extends RolloutValues {
 }
 
 /** What is particular to a service that ships as a canary. */
-export interface CanaryServiceProps extends ServiceProps, CanarySteps {
-  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
-  readonly analysis?: AnalysisProps;
+export interface CanaryServiceProps extends ServiceProps, CanaryProps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
-const PROPS: PropSchemas<Omit<CanaryServiceProps, keyof ServiceProps>> = {
-  ...CANARY_STEPS,
-  analysis: optional(fields(ANALYSIS)),
-};
+const PROPS: PropSchemas<CanaryProps> = { ...CANARY_STEPS, analysis: optional(fields(ANALYSIS)) };
 
-const VALUES: PropSchemas<Omit<CanaryValues, keyof EnvironmentValues>> = {
+const VALUES = {
   ...ROLLOUT_VALUES,
-  weights: optional(CANARY_STEPS.weights),
   bake: optional(fields({ duration: CANARY_STEPS.bake, reason: nonEmptyString })),
   approval: optional(boolean),
 };
@@ -81,54 +81,27 @@ export abstract class CanaryService extends Service {
   readonly canary: CanaryServiceProps;
 
   constructor(platform: PlatformContext, name: string, props: CanaryServiceProps) {
-    super(platform, name, props, { ...ROLLOUT, hasSmokeTest: false, props: PROPS, values: VALUES });
-    this.canary = this.props as CanaryServiceProps;
-    const { canary } = this;
-    const timing = analysisTiming(canary.analysis);
-    const analysis = prometheusAnalysisRef(this);
-    const canaryService = `${this.workload}-canary`;
-    const stableService = `${this.workload}-stable`;
-    this.addKubernetesService(canaryService);
-    this.addKubernetesService(stableService);
-    const metrics = addPrometheusAnalysis(this, timing, measurementsOf(timing, canary.bake));
-    rollout(this, this.overlays, {
-      canary: {
-        canaryService,
-        stableService,
-        maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
-        maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
-        steps: steps(canary.weights, analysis),
-      },
+    super(platform, name, props, {
+      ...ROLLOUT,
+      hasSmokeTest: false,
+      props: PROPS,
+      values: VALUES,
+      defineFiles: defineCanary,
     });
-    for (const overlay of this.overlays) {
-      const { weights = canary.weights, bake, approval = false } = overlay.values as CanaryValues;
-      overlay.patch(
-        { group: 'argoproj.io', kind: 'Rollout', name: this.workload },
-        stepPatches('/spec/strategy/canary/steps', canary.weights, weights, analysis, approval),
-      );
-      if (bake === undefined || bake.duration.toSeconds() === canary.bake.toSeconds()) continue;
-      const value = measurementsOf(timing, bake.duration);
-      overlay.patch(
-        { group: 'argoproj.io', kind: 'AnalysisTemplate', name: prometheusTemplateName(this) },
-        Array.from({ length: metrics }, (_, i) => ({
-          op: 'replace',
-          path: `/spec/metrics/${i}/count`,
-          value,
-        })),
-      );
-    }
-    loadTests(this, this.overlays, prometheusTemplateName(this), canaryService);
-    this.validate(timing);
+    this.canary = this.props as CanaryServiceProps;
+    this.validate();
   }
 
-  private validate(timing: AnalysisTiming): void {
-    this.validateBake('bake', this.canary.bake, timing);
-    for (const { environment, values } of this.overlays) {
+  private validate(): void {
+    this.validateBake('bake', this.canary.bake, analysisTiming(this.canary.analysis));
+    for (const { environment, values, variant } of this.overlays) {
       const here = values as CanaryValues;
+      const { weights, bake, analysis } = variant.props as CanaryServiceProps;
       this.validateApproval(environment.name, here);
       const prefix = `environments.${environment.name}.`;
+      const timing = analysisTiming(analysis);
       if (here.bake) this.validateBake(`${prefix}bake.duration`, here.bake.duration, timing);
-      const weights = here.weights ?? this.canary.weights;
+      else if (here.analysis) this.validateBake(`${prefix}bake`, bake, timing);
       if (hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
@@ -162,4 +135,26 @@ export abstract class CanaryService extends Service {
       goDuration(bake),
     );
   }
+}
+
+function defineCanary(service: DeclaredService): void {
+  const canary = service.props as CanaryServiceProps;
+  const { bake = { duration: canary.bake }, approval = false } = service.values as Partial<CanaryValues>;
+  const timing = analysisTiming(canary.analysis);
+  const canaryService = `${service.workload}-canary`;
+  const stableService = `${service.workload}-stable`;
+  for (const name of [canaryService, stableService]) {
+    kubernetesService(service.baseFile('service.yaml'), service, name);
+  }
+  const measurements = measurementsOf(timing, bake.duration);
+  addPrometheusAnalysis(service, timing, measurements, loadTestMetrics(service, canaryService));
+  rollout(service, {
+    canary: {
+      canaryService,
+      stableService,
+      maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
+      maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
+      steps: [...(approval ? [{ pause: {} }] : []), ...steps(canary.weights, prometheusAnalysisRef(service))],
+    },
+  });
 }

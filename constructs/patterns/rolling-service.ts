@@ -15,6 +15,7 @@ export abstract class RollingService extends Service {
       hasSmokeTest: false,
       props: {},
       values: {},
+      defineFiles: () => {},
     });
   }
 }

@@ -1,10 +1,14 @@
 import { Application } from '../gitops/application';
 import { Overlay } from '../gitops/overlay';
-import { restrictCallersToNamespace } from '../kubernetes/mesh';
-import { kubernetesService } from '../kubernetes/service';
+import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
+import { withOverrides } from '../props/overrides';
+import type { PropProblem, UnknownProp } from '../props/problems';
+import { fields, noteSchemaProblem, type PropSchemas } from '../props/prop-schema';
+import { callees } from '../service/callees';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
+import { serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { defineBase } from './base-manifests';
 
@@ -21,22 +25,41 @@ export abstract class Service extends DeclaredService {
   protected constructor(
     platform: PlatformContext,
     name: string,
-    props: ServiceProps,
+    given: ServiceProps,
     strategy: DeliveryStrategy,
   ) {
-    super(platform, name, props, strategy);
+    const schemas = serviceSchemas(callees(platform), strategy);
+    const problems: (PropProblem | UnknownProp)[] = [];
+    const varied = platform.vary(given, schemas, name);
+    const props = fields(schemas).parse(varied, '', (problem) => problems.push(problem));
+    super(platform, platform, name, props, strategy);
+    for (const problem of problems) noteSchemaProblem(this, problem);
     validateService(this);
 
     defineBase(this);
     this.overlays = platform.environments
-      .filter((environment) => this.props.environments[environment.name] !== undefined)
-      .map((environment) => new Overlay(this, environment));
+      .filter((environment) => props.environments[environment.name] !== undefined)
+      .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
     for (const { environment } of this.overlays) new Application(this, environment);
-    if (platform.mesh === 'istio') restrictCallersToNamespace(this, this.overlays);
   }
 
-  /** Adds a Service over its pods to `service.yaml`. */
-  protected addKubernetesService(name: string): void {
-    kubernetesService(this.baseFile('service.yaml'), this, name);
+  /** The service as an environment has it, which is not rendered by itself but compared with the base. */
+  private variantIn(environment: Environment, schemas: PropSchemas<ServiceProps>): DeclaredService {
+    const { platform, name, strategy } = this;
+    const values = this.props.environments[environment.name];
+    const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(strategy.values, name));
+    const { container, resources } = values ?? {};
+    const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
+    const props = withOverrides(fields(schemas), this.props, overrides);
+    // What the base does not have at all must be given in full.
+    fields(schemas).parse(props, '', (problem) => {
+      const [name = ''] = problem.prop.split(/[.[]/);
+      const prop = `environments.${environment.name}.${problem.prop}`;
+      if (values && Object.hasOwn(values, name)) noteSchemaProblem(this, { ...problem, prop });
+    });
+    const variant = new DeclaredService(platform.node.root, platform, name, props, strategy, environment);
+    this.variants.set(environment.name, variant);
+    defineBase(variant);
+    return variant;
   }
 }

@@ -1,12 +1,21 @@
 import { Construct } from 'constructs';
 import { childId, duplicateOf } from '../props/child-id';
 import { isHostName } from '../props/names';
+import { type Overrides, overridesOf, withOverrides } from '../props/overrides';
 import { addPropProblem } from '../props/problems';
-import { optional, type PropSchema, type PropSchemas, parseProps, stringThat } from '../props/prop-schema';
+import {
+  fields,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  parseProps,
+  stringThat,
+} from '../props/prop-schema';
 import { boolean, dnsLabel } from '../props/scalars';
+import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 
-/** Where a platform runs: a namespace in a cluster. */
-export interface EnvironmentProps {
+/** Where a platform runs: a namespace in a cluster, and what is around the services there. */
+export interface EnvironmentProps extends Overrides<PlatformSettings> {
   /** e.g. `production`; names the overlay folder and the Applications. */
   readonly name: string;
   /** @default - the environment's name */
@@ -38,6 +47,7 @@ export const API_SERVER: PropSchema<string> = stringThat(
 );
 
 export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
+  ...overridesOf(PLATFORM_SETTINGS),
   name: dnsLabel,
   namespace: optional(dnsLabel),
   cluster: optional(API_SERVER),
@@ -52,6 +62,8 @@ export class Environment extends Construct {
   readonly cluster: string;
   readonly host: string;
   readonly production: boolean;
+  /** The platform's settings, as they are here. */
+  readonly settings: PlatformSettings;
 
   /**
    * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
@@ -60,7 +72,11 @@ export class Environment extends Construct {
    */
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
-  constructor(platform: Construct, given: EnvironmentProps, { mesh }: { readonly mesh?: 'istio' } = {}) {
+  constructor(
+    platform: Construct,
+    given: EnvironmentProps,
+    { mesh, ...settings }: PlatformSettings & { readonly mesh?: 'istio' },
+  ) {
     const id = `environment ${typeof given.name === 'string' ? given.name : 'unnamed'}`;
     super(platform, childId(platform, id));
     const props = parseProps(this, given, ENVIRONMENT_PROPS);
@@ -69,6 +85,7 @@ export class Environment extends Construct {
     this.cluster = props.cluster ?? IN_CLUSTER;
     this.host = props.host;
     this.production = props.production ?? false;
+    this.settings = withOverrides(fields(PLATFORM_SETTINGS), settings, props);
 
     this.namespaceLabels = {
       'pod-security.kubernetes.io/enforce': 'restricted',

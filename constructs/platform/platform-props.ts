@@ -4,17 +4,14 @@ import {
   listOf,
   oneOf,
   optional,
-  type PropSchema,
   type PropSchemas,
   stringThat,
   type VaryProps,
 } from '../props/prop-schema';
-import { boolean, dnsLabel, dnsName, isWhole, source } from '../props/scalars';
-import type { ExternalSecretsProps } from '../workload/external-secret';
+import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps } from './environment';
 import { IMAGES, type ImageVersions } from './images';
-import { NETWORK, type NetworkProps } from './network';
-import { PROMETHEUS, type PrometheusProps } from './prometheus';
+import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 
 /** The Git repository from which Argo CD syncs the tree. */
 export interface GitSource {
@@ -53,11 +50,9 @@ export interface ArgoCdProps {
 }
 
 /** All that the services of a platform have in common. */
-export interface PlatformProps {
+export interface PlatformProps extends PlatformSettings {
   /** The value of the label `app.kubernetes.io/part-of`, and the name of the AppProject. */
   readonly name: string;
-  /** Where images are pulled from, e.g. `ghcr.io/acme`. */
-  readonly registry: string;
   readonly git: GitSource;
   readonly environments: readonly EnvironmentProps[];
   readonly images: ImageVersions;
@@ -68,10 +63,6 @@ export interface PlatformProps {
    * @default false
    */
   readonly immutableTags?: boolean;
-  readonly prometheus: PrometheusProps;
-  readonly network: NetworkProps;
-  /** The class of the Ingress controller. */
-  readonly ingressClass: string;
   /** @default - namespace `argocd`, bootstrap project `default` */
   readonly argocd?: ArgoCdProps;
   /**
@@ -80,12 +71,6 @@ export interface PlatformProps {
    * @default - no mesh
    */
   readonly mesh?: 'istio';
-  /**
-   * From where an operator fills the Secrets.
-   *
-   * @default - somebody else creates them, by the naming rule
-   */
-  readonly externalSecrets?: ExternalSecretsProps;
   /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
@@ -120,26 +105,9 @@ const GIT = fields<GitSource>({
   ),
 });
 
-const REGISTRY_WITHOUT_PORT = stringThat(
-  "a registry without scheme, e.g. 'ghcr.io/acme'",
-  'ghcr.io/acme',
-  (value) => /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
-);
-
-const REGISTRY: PropSchema<string> = {
-  parse(value, prop, problems) {
-    const registry = REGISTRY_WITHOUT_PORT.parse(value, prop, problems);
-    const port = /:([^/]*)/.exec(registry)?.[1];
-    if (port !== undefined && registry === value && !registry.includes('://') && !isPort(port)) {
-      problems({ prop, expected: 'a registry whose port is in 1-65535', got: value });
-    }
-    return registry;
-  },
-};
-
 export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
+  ...PLATFORM_SETTINGS,
   name: dnsLabel,
-  registry: REGISTRY,
   git: GIT,
   environments: listOf(
     leaf(
@@ -150,9 +118,6 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   ),
   images: fields(IMAGES),
   immutableTags: optional(boolean),
-  prometheus: fields(PROMETHEUS),
-  network: fields(NETWORK),
-  ingressClass: dnsName,
   argocd: optional(
     fields<ArgoCdProps>({
       namespace: optional(dnsLabel),
@@ -161,7 +126,6 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
     }),
   ),
   mesh: optional(oneOf('istio')),
-  externalSecrets: optional(fields({ secretStore: dnsName })),
   source: optional(source),
   vary: optional(
     leaf(
@@ -171,7 +135,3 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
     ),
   ),
 };
-
-function isPort(port: string): boolean {
-  return /^\d+$/.test(port) && isWhole(Number(port), 1, 65535);
-}

@@ -32,7 +32,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly network: NetworkProps;
   readonly ingressClass: string;
   readonly mesh: PlatformProps['mesh'];
-  readonly externalSecrets: ExternalSecretsProps | undefined;
+  readonly externalSecrets?: ExternalSecretsProps;
   readonly source: string;
   readonly vary: VaryProps;
 
@@ -53,7 +53,7 @@ export class Platform extends Construct implements PlatformContext {
     this.network = props.network;
     this.ingressClass = props.ingressClass;
     this.mesh = props.mesh;
-    this.externalSecrets = props.externalSecrets;
+    if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);

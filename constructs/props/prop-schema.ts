@@ -1,5 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
-import { addProblem, addPropProblem, type ProblemSink } from './problems';
+import { addProblem, addPropProblem, type ProblemSink, type PropProblem, type UnknownProp } from './problems';
 import { isQuantity } from './quantities';
 
 /**
@@ -47,11 +47,14 @@ export type PropSchemas<T> = {
  * and replaced by a placeholder: a platform with a problem is never rendered.
  */
 export function parseProps<T extends object>(construct: IConstruct, props: T, schemas: PropSchemas<T>): T {
-  return fields(schemas).parse(props, '', (problem) => {
-    if ('expected' in problem)
-      addPropProblem(construct, problem.prop || 'props', problem.expected, problem.got);
-    else addProblem(construct, { ...problem, owner: construct.constructor.name });
-  });
+  return fields(schemas).parse(props, '', (problem) => noteSchemaProblem(construct, problem));
+}
+
+/** Notes on a construct what a schema has found wrong with its props. */
+export function noteSchemaProblem(construct: IConstruct, problem: PropProblem | UnknownProp): void {
+  if ('expected' in problem)
+    addPropProblem(construct, problem.prop || 'props', problem.expected, problem.got);
+  else addProblem(construct, { ...problem, owner: construct.constructor.name });
 }
 
 const SILENT: ProblemSink = () => {};

@@ -1,17 +1,19 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import type { Construct } from 'constructs';
+import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
+import type { Environment } from '../platform/environment';
 import { requiredLabels } from '../platform/labels';
 import type { PlatformContext } from '../platform/platform-context';
+import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
-import { fields, mapOf, optional, type PropSchema, type PropSchemas, parseProps } from '../props/prop-schema';
+import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
 import { serviceUrl } from '../workload/service-url';
 import type { EnvironmentValues, ServiceProps } from './service-props';
-import { ENVIRONMENT_VALUES, SERVICE_PROPS } from './service-schemas';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface DeliveryStrategy {
@@ -24,20 +26,25 @@ export interface DeliveryStrategy {
   /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
   readonly props: Readonly<Record<string, PropSchema<unknown>>>;
   readonly values: Readonly<Record<string, PropSchema<unknown>>>;
+  /** Defines the files that the pattern adds to the base of every service. */
+  readonly defineFiles: (service: DeclaredService) => void;
 }
 
 /**
- * A service as it is declared: its props, checked one by one, and what follows from them for the manifests and for
- * the services that call it. What is defined from it is up to the pattern.
+ * A service as it is declared for all environments, or as one of them has it: its props, and what follows from them
+ * for the manifests of its base and for the services that call it.
  */
-export abstract class DeclaredService extends Chart implements Callee {
+export class DeclaredService extends Chart implements Callee {
   /** Undoes cdk8s's override, by which every chart would be an instance of every class of charts. */
   static override [Symbol.hasInstance](other: unknown): other is DeclaredService {
     // biome-ignore lint/complexity/noThisInStatic: a subclass must answer for itself
     return Function.prototype[Symbol.hasInstance].call(this, other);
   }
 
-  readonly props: ServiceProps;
+  /** What the environment decides; nothing for the service as it is declared. */
+  readonly values: Partial<EnvironmentValues>;
+  /** What is around it. */
+  readonly settings: PlatformSettings;
   /** The name part of the repository, e.g. `checkout-service`. */
   readonly workload: string;
   readonly calls: readonly DeclaredService[];
@@ -57,29 +64,33 @@ export abstract class DeclaredService extends Chart implements Callee {
   readonly isolated: boolean;
   /** Its place in the call graph: 0 for a service that calls nobody, more than any callee's otherwise. */
   readonly wave: number;
+  /** Changes of its objects in the environment after everything else, replica counts included. */
+  readonly lastPatches: (Patch & { readonly name: string })[] = [];
   private readonly files = new Map<string, ManifestFile>();
+  /** The service as each environment has it. */
+  protected readonly variants = new Map<string, DeclaredService>();
   private readonly knownCallers = new Set<DeclaredService>();
 
-  protected constructor(
+  /**
+   * @param props its own, with what the environment overrides
+   * @param environment the one that has it so; none for the service as it is declared
+   */
+  constructor(
+    scope: Construct,
     readonly platform: PlatformContext,
     readonly name: string,
-    given: ServiceProps,
-    strategy: DeliveryStrategy,
+    readonly props: ServiceProps,
+    protected readonly strategy: DeliveryStrategy,
+    readonly environment?: Environment,
   ) {
-    const values: PropSchemas<EnvironmentValues> = { ...ENVIRONMENT_VALUES, ...strategy.values };
-    const schemas: PropSchemas<ServiceProps> = {
-      ...SERVICE_PROPS,
-      ...strategy.props,
-      calls: optional(callees(platform)),
-      environments: mapOf(fields(values)),
-    };
-    const varied = platform.vary(given, schemas, name);
-    const workload = String(varied?.repository).split('/').pop() as string;
-    super(platform, childId(platform, name), { labels: requiredLabels(platform, workload) });
-    const props = parseProps(this, varied, schemas);
-    this.props = props;
+    const workload = props.repository.split('/').pop() as string;
+    super(scope, childId(scope, name), { labels: requiredLabels(platform, workload) });
+    this.values = (environment && props.environments[environment.name]) ?? {};
+    this.settings = environment?.settings ?? platform;
     this.workload = workload;
-    this.calls = (props.calls ?? []).filter((callee) => callee instanceof DeclaredService);
+    this.calls = (props.calls ?? [])
+      .filter((callee) => callee instanceof DeclaredService)
+      .map((callee) => (environment && callee.variants.get(environment.name)) ?? callee);
     for (const callee of this.calls) callee.knownCallers.add(this);
     this.port = props.container.port ?? 8080;
     const { stores = [] } = props;
@@ -99,13 +110,14 @@ export abstract class DeclaredService extends Chart implements Callee {
       env: props.container.env ?? {},
       runtime: props.runtime,
       secrets: this.secrets,
+      overrides: this.values.env ?? {},
     });
     this.workloadRef = strategy.workloadRef;
     this.revisionLabel = strategy.revisionLabel;
     this.hasSmokeTest = strategy.hasSmokeTest;
     this.hasIngress = props.ingress !== undefined;
     this.hasServiceAccount = props.vault !== undefined || platform.mesh !== undefined;
-    this.isolated = props.isolated ?? platform.network.isolateAll ?? false;
+    this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
   }
 
@@ -156,6 +168,11 @@ export abstract class DeclaredService extends Chart implements Callee {
     return `base/${this.name}`;
   }
 
+  /** Defines the files that its pattern adds to its base. */
+  defineFiles(): void {
+    this.strategy.defineFiles(this);
+  }
+
   /** A file of its base, made at the first call. */
   baseFile(name: string): ManifestFile {
     let file = this.files.get(name);
@@ -172,29 +189,4 @@ export abstract class DeclaredService extends Chart implements Callee {
       ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
     );
   }
-}
-
-/** Services of the platform, each at most once. What is none is left out. */
-function callees(platform: PlatformContext): PropSchema<readonly Callee[]> {
-  return {
-    parse(value, prop, problems) {
-      if (!Array.isArray(value)) {
-        problems({ prop, expected: 'a list', got: value });
-        return [];
-      }
-      return value.filter((callee: unknown, index) => {
-        const refuse = (expected: string, got = callee) =>
-          problems({ prop: `${prop}[${index}]`, expected, got });
-        if (!(callee instanceof DeclaredService)) {
-          refuse('a service that was created before this one');
-          return false;
-        }
-        if (value.indexOf(callee) !== index) refuse('another service than before');
-        else if (callee.platform !== platform) {
-          refuse(`a service of the platform '${platform.name}'`, callee.node.path);
-        }
-        return true;
-      });
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
 import type { DataStore } from '../workload/data-store';
 import type { ContainerProps } from '../workload/pod-template';
@@ -68,29 +69,9 @@ export interface EventSource {
   readonly events: string;
 }
 
-/** What one environment decides for a service. */
-export interface EnvironmentValues {
-  /** Pods at rest, 1 at least; with autoscaling, the least number. */
-  readonly replicas: number;
-  /** The most pods that autoscaling may start, more than `replicas`; required with autoscaling. */
-  readonly maxReplicas?: number;
-  /** @default - as in base */
-  readonly resources?: Partial<Resources>;
-  /** @default - as in base */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** What is particular to a service, whatever way it ships. */
-export interface ServiceProps {
-  /** `owner/name` of its source; the name part also names its image, its workload and its Service. */
-  readonly repository: string;
+/** What shapes the manifests of a service; an environment may override any of it. */
+export interface BaseProps {
   readonly runtime: Runtime;
-  /** Its endpoints, e.g. `POST /charge`. */
-  readonly api: readonly string[];
-  /** How often it is released, e.g. `1-2 times per week`. */
-  readonly releases: string;
-  readonly risk: Risk;
-  readonly gates: Gates;
   /**
    * The services that it calls. Each is reached at `http://<workload>.<namespace>.svc.cluster.local:<port>`, which
    * the container finds in `<NAME>_URL`.
@@ -135,6 +116,40 @@ export interface ServiceProps {
    * @default - no annotations
    */
   readonly ownership?: { readonly owner: string; readonly dataClassification: string };
+}
+
+/** What an environment may override of the base. */
+interface Overridable extends Omit<BaseProps, 'container'> {
+  readonly gates: Pick<Gates, 'latency' | 'errorRate'>;
+  readonly container: Omit<ContainerProps, 'resources' | 'env'>;
+}
+
+/**
+ * What one environment decides for a service: how many pods it runs, and whatever is to be otherwise than in the base.
+ * What stands in the base is in all environments; a part that one of them is to have first, e.g. `isolated`, is given
+ * to that one.
+ */
+export interface EnvironmentValues extends Overrides<Overridable> {
+  /** Pods at rest, 1 at least; with autoscaling, the least number. */
+  readonly replicas: number;
+  /** The most pods that autoscaling may start, more than `replicas`; required with autoscaling. */
+  readonly maxReplicas?: number;
+  /** @default - as in base */
+  readonly resources?: Partial<Resources>;
+  /** @default - as in base */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What is particular to a service, whatever way it ships. */
+export interface ServiceProps extends BaseProps {
+  /** `owner/name` of its source; the name part also names its image, its workload and its Service. */
+  readonly repository: string;
+  /** Its endpoints, e.g. `POST /charge`. */
+  readonly api: readonly string[];
+  /** How often it is released, e.g. `1-2 times per week`. */
+  readonly releases: string;
+  readonly risk: Risk;
+  readonly gates: Gates;
   /** By the environment's name; all of the platform's must be here. */
   readonly environments: Readonly<Record<string, EnvironmentValues>>;
   /**

@@ -1,4 +1,5 @@
 import { isEnvName, isServiceName } from '../props/names';
+import { overridesOf } from '../props/overrides';
 import {
   fields,
   leaf,
@@ -24,9 +25,11 @@ import {
   urlPath,
   wholeNumber,
 } from '../props/scalars';
+import type { Callee } from '../workload/container-env';
 import { STORES } from '../workload/data-store';
-import { METRICS_PORT, type ProbeProps } from '../workload/pod-template';
-import type { EnvironmentValues, ServiceProps } from './service-props';
+import { type ContainerProps, METRICS_PORT, type ProbeProps } from '../workload/pod-template';
+import type { DeliveryStrategy } from './declared-service';
+import type { BaseProps, EnvironmentValues, Gates, ServiceProps } from './service-props';
 
 const CPU = fields({ request: cpu, limit: cpu });
 const SIZE = fields({ request: size, limit: size });
@@ -64,49 +67,38 @@ const VARIABLES: PropSchema<Readonly<Record<string, string>>> = {
   },
 };
 
-/** What an environment decides for every service. */
-export const ENVIRONMENT_VALUES: PropSchemas<EnvironmentValues> = {
-  replicas: wholeNumber(1, MOST_REPLICAS),
-  maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
-  resources: optional(
-    fields({ cpu: optional(CPU), memory: optional(SIZE), ephemeralStorage: optional(SIZE) }),
+const RESOURCES = { cpu: CPU, memory: SIZE, ephemeralStorage: optional(SIZE) };
+
+const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> = {
+  port: optional(
+    leaf(
+      `a whole number in 1-65535 other than ${METRICS_PORT}, the port of the metrics`,
+      8080,
+      (value) => isWhole(value, 1, 65535) && value !== METRICS_PORT,
+    ),
   ),
-  env: optional(VARIABLES),
+  probes: fields({ readiness: fields(PROBE), liveness: fields(PROBE) }),
+  longestRequest: optional(seconds()),
 };
 
-/** What every service has, but for its callees, and its environments, to whose values a pattern may add. */
-export const SERVICE_PROPS: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
-  repository: stringThat(
-    "owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service'",
-    'acme/service',
-    (value) => /^[\w.-]+\/[^/]+$/.test(value) && isServiceName(value.split('/').pop()),
+const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate'>> = {
+  latency: fields({
+    p99: milliseconds,
+    users: optional(wholeNumber(1)),
+    scenario: optional(nonEmptyString),
+  }),
+  errorRate: optional(
+    leaf('a share in 0-1, e.g. 0.01', 0.01, (value) => typeof value === 'number' && value >= 0 && value < 1),
   ),
+};
+
+/** What shapes the base of every service, but for its callees and what an environment has its own words for. */
+const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   runtime: fields({
     name: nonEmptyString,
     env: listOf(fields({ name: string, value: optional(string), valueFrom: optional(plainData) })),
     writable: mapOf(size),
     coldStart: optional(seconds(1)),
-  }),
-  api: listOf(nonEmptyString),
-  releases: nonEmptyString,
-  risk: fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString }),
-  gates: fields({
-    securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
-    contractTests: optional(listOf(string)),
-    latency: fields({
-      p99: milliseconds,
-      users: optional(wholeNumber(1)),
-      scenario: optional(nonEmptyString),
-    }),
-    errorRate: optional(
-      leaf(
-        'a share in 0-1, e.g. 0.01',
-        0.01,
-        (value) => typeof value === 'number' && value >= 0 && value < 1,
-      ),
-    ),
-    migrationCheck: optional(boolean),
-    further: optional(listOf(nonEmptyString)),
   }),
   stores: optional(
     listOf(
@@ -114,19 +106,6 @@ export const SERVICE_PROPS: Omit<PropSchemas<ServiceProps>, 'calls' | 'environme
     ),
   ),
   events: optional(listOf(fields({ producer: nonEmptyString, events: nonEmptyString }))),
-  container: fields({
-    port: optional(
-      leaf(
-        `a whole number in 1-65535 other than ${METRICS_PORT}, the port of the metrics`,
-        8080,
-        (value) => isWhole(value, 1, 65535) && value !== METRICS_PORT,
-      ),
-    ),
-    probes: fields({ readiness: fields(PROBE), liveness: fields(PROBE) }),
-    resources: fields({ cpu: CPU, memory: SIZE, ephemeralStorage: optional(SIZE) }),
-    env: optional(VARIABLES),
-    longestRequest: optional(seconds()),
-  }),
   autoscaling: optional(
     fields({ cpu: leaf('a whole percentage in 1-100', 50, (value) => isWhole(value, 1, 100)) }),
   ),
@@ -139,8 +118,57 @@ export const SERVICE_PROPS: Omit<PropSchemas<ServiceProps>, 'calls' | 'environme
   ),
   vault: optional(fields({ role: nonEmptyString, secrets: mapOf(nonEmptyString) })),
   ownership: optional(fields({ owner: string, dataClassification: string })),
+};
+
+/** What an environment decides for every service, but for other callees. */
+const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
+  replicas: wholeNumber(1, MOST_REPLICAS),
+  maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
+  resources: optional(fields({ ...RESOURCES, cpu: optional(CPU), memory: optional(SIZE) })),
+  env: optional(VARIABLES),
+  ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: fields(GATES) }),
+};
+
+/** What every service has, but for its callees and environments. */
+const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
+  repository: stringThat(
+    "owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service'",
+    'acme/service',
+    (value) => /^[\w.-]+\/[^/]+$/.test(value) && isServiceName(value.split('/').pop()),
+  ),
+  ...BASE,
+  container: fields({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
+  api: listOf(nonEmptyString),
+  releases: nonEmptyString,
+  risk: fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString }),
+  gates: fields({
+    ...GATES,
+    securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
+    contractTests: optional(listOf(string)),
+    migrationCheck: optional(boolean),
+    further: optional(listOf(nonEmptyString)),
+  }),
   source: optional(source),
 };
+
+/** The schemas of a service's props, what its pattern adds included. */
+export function serviceSchemas(
+  calls: PropSchema<readonly Callee[]>,
+  strategy: Pick<DeliveryStrategy, 'props' | 'values'>,
+): PropSchemas<ServiceProps> {
+  const values = {
+    ...VALUES,
+    calls: optional(calls),
+    ...overridesOf(strategy.props as PropSchemas<object>),
+    ...strategy.values,
+  };
+  return {
+    ...SERVICE,
+    ...strategy.props,
+    calls: optional(calls),
+    environments: mapOf(fields<EnvironmentValues>(values)),
+  };
+}
 
 /** Without what the API server refuses in the path of an Ingress, and without expressions, which it takes literally. */
 function isPathOfSegments(path: string): boolean {

@@ -15,15 +15,18 @@ export interface ContainerEnvProps {
   readonly env: Readonly<Record<string, string>>;
   readonly runtime: Runtime;
   readonly secrets: readonly RequiredSecret[];
+  /** Values of an environment: in the place of those that are there, behind them otherwise. */
+  readonly overrides: Readonly<Record<string, string>>;
 }
 
 /**
  * The environment of a service's container: the URLs of its callees, its own variables, those of its runtime, and the
  * connection details of its stores.
  */
-export function containerEnv({ calls, env, runtime, secrets }: ContainerEnvProps): k8s.EnvVar[] {
+export function containerEnv(props: ContainerEnvProps): k8s.EnvVar[] {
+  const { calls, env, runtime, secrets, overrides } = props;
   const urls = calls.map((callee) => ({ name: urlVariable(callee), value: callee.url }));
-  return [
+  const variables = [
     // A reference to a variable expands only if the variable stands earlier in the list.
     ...(urls.length > 0
       ? [{ name: 'NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }]
@@ -32,6 +35,16 @@ export function containerEnv({ calls, env, runtime, secrets }: ContainerEnvProps
     ...Object.entries(env).map(([name, value]) => ({ name, value })),
     ...runtime.env,
     ...secretEnv(secrets),
+  ];
+  const names = variables.map(({ name }) => name);
+  return [
+    ...variables.map((variable) => {
+      const value = overrides[variable.name];
+      return value === undefined ? variable : { ...variable, value };
+    }),
+    ...Object.entries(overrides)
+      .filter(([name]) => !names.includes(name))
+      .map(([name, value]) => ({ name, value })),
   ];
 }
 

@@ -713,7 +713,7 @@ describe('a platform', () => {
       "[bookshop/orders] 'disruptionBudgte' is not a prop of Canary, did you mean 'disruptionBudget'?",
       "[bookshop/orders] 'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 20",
       "[bookshop/orders] 'environments.live' must be an object with replicas, maxReplicas, resources …, got null",
-      "[bookshop/search] 'container' must be an object with port, probes, resources …, got nothing",
+      "[bookshop/search] 'container' must be an object with port, probes, longestRequest …, got nothing",
       "[bookshop/search] 'calls' must be a list, got {}",
     ]);
   });

@@ -1,0 +1,50 @@
+import { fields, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import { dnsName, isWhole } from '../props/scalars';
+import type { ExternalSecretsProps } from '../workload/external-secret';
+import { NETWORK, type NetworkProps } from './network';
+import { PROMETHEUS, type PrometheusProps } from './prometheus';
+
+/** What the services of a platform share with what is around them, and what may be another in each environment. */
+export interface PlatformSettings {
+  /** Where images are pulled from, e.g. `ghcr.io/acme`. */
+  readonly registry: string;
+  readonly prometheus: PrometheusProps;
+  readonly network: NetworkProps;
+  /** The class of the Ingress controller. */
+  readonly ingressClass: string;
+  /**
+   * From where an operator fills the Secrets.
+   *
+   * @default - somebody else creates them, by the naming rule
+   */
+  readonly externalSecrets?: ExternalSecretsProps;
+}
+
+const REGISTRY_WITHOUT_PORT = stringThat(
+  "a registry without scheme, e.g. 'ghcr.io/acme'",
+  'ghcr.io/acme',
+  (value) => /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
+);
+
+const REGISTRY: PropSchema<string> = {
+  parse(value, prop, problems) {
+    const registry = REGISTRY_WITHOUT_PORT.parse(value, prop, problems);
+    const port = /:([^/]*)/.exec(registry)?.[1];
+    if (port !== undefined && registry === value && !registry.includes('://') && !isPort(port)) {
+      problems({ prop, expected: 'a registry whose port is in 1-65535', got: value });
+    }
+    return registry;
+  },
+};
+
+export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
+  registry: REGISTRY,
+  prometheus: fields(PROMETHEUS),
+  network: fields(NETWORK),
+  ingressClass: dnsName,
+  externalSecrets: optional(fields({ secretStore: dnsName })),
+};
+
+function isPort(port: string): boolean {
+  return /^\d+$/.test(port) && isWhole(Number(port), 1, 65535);
+}

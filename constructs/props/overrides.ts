@@ -1,0 +1,36 @@
+import type { Duration, Size } from 'cdk8s';
+import type { Cpu } from 'cdk8s-plus-28';
+import { fields, isPlain, optional, type PropSchema, type PropSchemas } from './prop-schema';
+
+type Whole = Duration | Size | Cpu | readonly unknown[];
+
+/** Some of the props of `T`, and of what is in them; a list or a quantity is given as a whole. */
+export type Overrides<T> = {
+  readonly [K in keyof T]?: NonNullable<T[K]> extends Whole | string | number | boolean
+    ? T[K]
+    : Overrides<T[K]>;
+};
+
+/** The schemas of {@link Overrides}. */
+export function overridesOf<T>(schemas: PropSchemas<T>): PropSchemas<Overrides<T>> {
+  const entries = Object.entries<PropSchema<unknown>>(schemas);
+  return Object.fromEntries(
+    entries.map(([name, schema]) => [name, optional(overrideOf(schema))]),
+  ) as unknown as PropSchemas<Overrides<T>>;
+}
+
+function overrideOf(schema: PropSchema<unknown>): PropSchema<unknown> {
+  return schema.fields ? fields(overridesOf(schema.fields as PropSchemas<object>)) : schema;
+}
+
+/** Props with some of them overridden; maps by names that people choose are merged too. */
+export function withOverrides<T>(schema: PropSchema<T>, props: T, overrides: unknown): T {
+  if (overrides === undefined) return props;
+  if (!isPlain(props) || !isPlain(overrides) || !(schema.fields || schema.entries)) return overrides as T;
+  const merged: Record<string, unknown> = { ...props };
+  for (const [name, value] of Object.entries(overrides)) {
+    const inner = schema.fields?.[name] ?? schema.entries;
+    if (inner) merged[name] = withOverrides(inner, props[name], value);
+  }
+  return merged as T;
+}
