@@ -1,11 +1,10 @@
-import { type ChildProcess, type ExecFileException, execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-import { formatValue } from '../constructs/props/format-value';
+import { formatValue, onOneLine } from '../constructs/props/format-value';
 import type { KubeObject } from '../manifests/kube-object';
 import { atOnce } from './at-once';
+import { runProgram } from './program';
 import { UserError } from './user-error';
 
 /** A program that renders overlays as Argo CD does. */
@@ -27,13 +26,6 @@ const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
 
 /** An overlay takes well below a second. */
 const TIME_LIMIT_MS = 60_000;
-
-const RUNNING = new Set<ChildProcess>();
-
-/** Ends what still runs, for a process that ends itself. */
-export function endKustomize(): void {
-  for (const child of RUNNING) child.kill('SIGKILL');
-}
 
 /** The Kustomize that the `PATH` has, undefined if neither `kustomize` nor `kubectl` is there. */
 export function findKustomize(): Kustomize | undefined {
@@ -61,8 +53,8 @@ export function requireKustomize(): Kustomize {
  * @param root the folder of the tree, left out of messages
  * @param folder inside the tree, e.g. `overlays/production/checkout`
  * @returns the rendered YAML
- * @throws {UserError} with Kustomize's own words, if it refuses; if it prints no objects, or does not end in time
- * @throws {Error} if the program does not run to its end
+ * @throws {UserError} with Kustomize's own words, if it refuses; if it prints no objects, or does not run to its end
+ *   in time
  */
 export async function buildText(
   root: string,
@@ -71,29 +63,33 @@ export async function buildText(
   timeLimitMs = TIME_LIMIT_MS,
 ): Promise<string> {
   const name = path.basename(program);
-  try {
-    const running = promisify(execFile)(program, [...args, path.join(root, folder)], {
-      maxBuffer: MOST_OUTPUT_BYTES,
-      timeout: timeLimitMs,
-      killSignal: 'SIGKILL',
-    });
-    RUNNING.add(running.child);
-    const { stdout } = await running.finally(() => RUNNING.delete(running.child));
-    if (!/^apiVersion: /m.test(stdout) || !/^kind: /m.test(stdout)) {
-      throw new UserError([`${folder}: ${name} must print Kubernetes objects, got ${formatValue(stdout)}`]);
-    }
-    return stdout;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { stderr = '', message, code, killed } = error as ExecFileException & { stderr?: string };
-    if (killed && code !== 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-      throw new UserError([`${folder}: ${name} did not end within ${timeLimitMs / 1000} s, and was ended`]);
-    }
-    if (typeof code !== 'number')
-      throw new Error(`${name} did not run to its end: ${message}`, { cause: error });
-    const words = messageIn(stderr.trim()).replaceAll(root + path.sep, '');
-    throw new UserError([`${folder}: ${name}: ${words}`], { cause: error });
+  const limits = { timeMs: timeLimitMs, outputBytes: MOST_OUTPUT_BYTES };
+  const { status, signal, stdout, stderr, exceeded } = await runProgram(
+    program,
+    [...args, path.join(root, folder)],
+    limits,
+  ).catch((error: Error) => {
+    throw new UserError([`${folder}: ${name} must run: ${error.message}`], { cause: error });
+  });
+  if (exceeded === 'time') {
+    throw new UserError([`${folder}: ${name} did not end within ${timeLimitMs / 1000} s, and was ended`]);
   }
+  if (exceeded === 'output') {
+    throw new UserError([`${folder}: ${name} printed over ${MOST_OUTPUT_BYTES} bytes, and was ended`]);
+  }
+  if (status === null) throw new UserError([`${folder}: ${name} was ended by ${signal}`]);
+  if (status !== 0) {
+    const words = onOneLine(
+      messageIn(stderr.trim())
+        .replaceAll(root + path.sep, '')
+        .replaceAll(/\s*\n\s*/g, ' '),
+    );
+    throw new UserError([`${folder}: ${name}: ${words || `exit code ${status}`}`]);
+  }
+  if (!/^apiVersion: /m.test(stdout) || !/^kind: /m.test(stdout)) {
+    throw new UserError([`${folder}: ${name} must print Kubernetes objects, got ${formatValue(stdout)}`]);
+  }
+  return stdout;
 }
 
 /**
@@ -104,13 +100,11 @@ export async function buildText(
  */
 export async function build(root: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const kustomize = requireKustomize();
+  // All are waited for, so that none outlives the failure of another.
   const results = await atOnce(folders, (folder) =>
-    buildText(root, folder, kustomize).catch((error: unknown) => {
-      if (error instanceof UserError) return error;
-      throw error;
-    }),
+    buildText(root, folder, kustomize).catch((error: UserError) => error),
   );
-  const problems = results.flatMap((result) => (result instanceof UserError ? result.problems : []));
+  const problems = results.flatMap((result) => (typeof result === 'string' ? [] : result.problems));
   if (problems.length > 0) throw new UserError(problems);
   return new Map(folders.map((folder, index) => [folder, results[index] as string]));
 }
@@ -118,7 +112,13 @@ export async function build(root: string, folders: readonly string[]): Promise<R
 /** What the program says, without what its log puts around it. */
 function messageIn(stderr: string): string {
   const [, logged] = /^E\d{4} .*\] "command failed" err=(".*")$/.exec(stderr) ?? [];
-  return logged === undefined ? stderr.replace(/^error: /i, '') : String(JSON.parse(logged));
+  if (logged === undefined) return stderr.replace(/^error: /i, '');
+  try {
+    return String(JSON.parse(logged));
+  } catch {
+    // Go has escapes that JSON does not have.
+    return logged;
+  }
 }
 
 /** Reads what Kustomize has rendered. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { endKustomize } from './kustomize';
+import { endPrograms } from './program';
 import { UserError } from './user-error';
 
 /** What a shell or a terminal ends a command with. */
@@ -9,7 +9,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Writes files to a temporary folder for as long as they are used; the folder goes when the work is done, fails, or
- * the process is told to end.
+ * the process ends, and with the process go the programs that it runs.
  *
  * @param files path inside the folder → contents
  */
@@ -20,13 +20,16 @@ export async function withTemporaryTree<T>(
   const root = makeFolder();
   // Kustomize may still be reading, and a removal that fails then is tried again.
   const remove = () => fs.rmSync(root, { recursive: true, force: true, maxRetries: 3 });
-  const end = (signal: NodeJS.Signals) => {
-    endKustomize();
+  const end = () => {
+    endPrograms();
     remove();
+  };
+  const endBy = (signal: NodeJS.Signals) => {
+    end();
     process.kill(process.pid, signal);
   };
-  process.once('exit', remove);
-  for (const signal of SIGNALS) process.once(signal, end);
+  process.once('exit', end);
+  for (const signal of SIGNALS) process.once(signal, endBy);
   try {
     writable(() => {
       for (const [name, text] of files) {
@@ -37,8 +40,8 @@ export async function withTemporaryTree<T>(
     });
     return await use(root);
   } finally {
-    process.off('exit', remove);
-    for (const signal of SIGNALS) process.off(signal, end);
+    process.off('exit', end);
+    for (const signal of SIGNALS) process.off(signal, endBy);
     remove();
   }
 }

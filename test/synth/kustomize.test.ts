@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build, buildText, findKustomize, readObjects, requireKustomize } from '../../synth/kustomize';
 import { UserError } from '../../synth/user-error';
+import { isAlive } from '../is-alive';
 import { describeWithKustomize } from '../kustomize';
 
 let folder: string;
@@ -75,11 +76,36 @@ describe('which program is taken', () => {
     );
   });
 
-  test('does not take the end of a killed program for an answer', async () => {
+  test('ends what a program that hangs has started', async () => {
     install('first/kustomize');
-    fs.writeFileSync(path.join(folder, 'first/kustomize'), '#!/bin/sh\nkill -KILL $$\n');
-    await expect(buildText(folder, 'x')).rejects.toThrow(/^kustomize did not run to its end: /);
-    await expect(buildText(folder, 'x')).rejects.not.toBeInstanceOf(UserError);
+    fs.writeFileSync(
+      path.join(folder, 'first/kustomize'),
+      `#!/bin/sh\nsleep 600 &\necho $! > ${folder}/pid\nwait\n`,
+    );
+    process.env.PATH += `${path.delimiter}${PATH}`;
+    await expect(buildText(folder, 'x', undefined, 1000)).rejects.toThrow(
+      'x: kustomize did not end within 1 s',
+    );
+    const pid = Number(fs.readFileSync(path.join(folder, 'pid'), 'utf8'));
+    await expect.poll(() => isAlive(pid)).toBe(false);
+  });
+
+  test.each([
+    ['kill -KILL $$', /^x: kustomize was ended by SIGKILL$/],
+    ['echo "error: no\nno" >&2; exit 1', /^x: kustomize: no no$/],
+    ['exit 3', /^x: kustomize: exit code 3$/],
+    ["printf '\\033[2J\\n::error::' >&2; exit 1", /^x: kustomize: \\u001b\[2J ::error::$/],
+    [`printf 'E1234 ] "command failed" err="\\\\x1b"' >&2; exit 1`, /^x: kustomize: "\\x1b"$/],
+  ])('tells in one line of a program that ends by %s', async (script, message) => {
+    install('first/kustomize');
+    fs.writeFileSync(path.join(folder, 'first/kustomize'), `#!/bin/sh\n${script}\n`);
+    await expect(buildText(folder, 'x')).rejects.toThrow(message);
+  });
+
+  test('tells of a program that cannot be started', async () => {
+    install('first/kustomize');
+    fs.writeFileSync(path.join(folder, 'first/kustomize'), '#!/nowhere\n');
+    await expect(buildText(folder, 'x')).rejects.toThrow(/^x: kustomize must run: spawn .* ENOENT$/);
   });
 });
 

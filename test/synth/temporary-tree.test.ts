@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODE_ROOT } from '../../synth/project';
 import { withTemporaryTree } from '../../synth/temporary-tree';
+import { isAlive } from '../is-alive';
 
 const FILES = [
   ['base/a.yaml', 'a'],
@@ -37,36 +38,47 @@ test('leaves no listener behind', async () => {
 });
 
 const CHILD = `
+const fs = require('node:fs');
+const { runProgram } = require('./synth/program.ts');
 const { withTemporaryTree } = require('./synth/temporary-tree.ts');
-withTemporaryTree([['a', 'a']], (root) => new Promise((resolve) => {
-  console.log(root);
+// A program that hangs, with one of its own that hangs, too.
+const script = 'sleep 60 & echo $$ $! > "$0.part"; mv "$0.part" "$0"; wait';
+withTemporaryTree([['a', 'a']], async (root) => {
+  const pids = root + '/pids';
+  const running = runProgram('/bin/sh', ['-c', script, pids], { timeMs: 60_000, outputBytes: 1000 });
+  while (!fs.existsSync(pids)) await new Promise(setImmediate);
+  console.log(root, fs.readFileSync(pids, 'utf8').trim());
   if (process.argv[1] === 'exit') process.exit(3);
-  setTimeout(resolve, 60_000);
-}));`;
+  if (process.argv[1] === 'throw') setImmediate(() => { throw new Error('no'); });
+  await running;
+});`;
 
 test.each([
   ['SIGINT', null],
   ['SIGTERM', null],
   ['SIGHUP', null],
   ['exit', 3],
-] as const)('goes with the process on %s', async (how, code) => {
+  ['throw', 1],
+] as const)('goes with the process and its programs on %s', async (how, code) => {
   const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', CHILD, how], { cwd: CODE_ROOT });
-  let root = '';
+  let said = '';
   for await (const chunk of child.stdout) {
-    root += chunk;
-    if (!root.endsWith('\n')) continue;
-    if (how !== 'exit') {
-      expect(fs.existsSync(root.trim())).toBe(true);
-      child.kill(how);
-    }
+    said += chunk;
+    if (!said.endsWith('\n')) continue;
+    if (!how.startsWith('SIG')) break;
+    expect(fs.existsSync(said.split(' ')[0] as string)).toBe(true);
+    child.kill(how as NodeJS.Signals);
   }
   if (child.exitCode === null && child.signalCode === null) {
     await new Promise((resolve) => child.once('exit', resolve));
   }
   expect({ code: child.exitCode, signal: child.signalCode }).toEqual({
     code,
-    signal: how === 'exit' ? null : how,
+    signal: code === null ? how : null,
   });
-  expect(root).toMatch(/infra-\w+\n$/);
-  expect(fs.existsSync(root.trim())).toBe(false);
+  const [root = '', ...pids] = said.trim().split(' ');
+  expect(root).toMatch(/infra-\w+$/);
+  expect(fs.existsSync(root)).toBe(false);
+  expect(pids).toHaveLength(2);
+  await expect.poll(() => pids.filter((pid) => isAlive(Number(pid)))).toEqual([]);
 });
