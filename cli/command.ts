@@ -11,6 +11,8 @@ export const EXIT = {
   failure: 1,
   /** The command worked, and found a difference or a violation. */
   difference: 2,
+  /** To which the number of the signal that ended the command is added, as shells do. */
+  signal: 128,
 } as const;
 
 /** Where a command writes. */

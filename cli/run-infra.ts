@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { leastVersions } from '../constructs/platform/least-versions';
 import { describeFailure } from '../synth/failure';
@@ -14,6 +15,7 @@ import * as plan from './commands/plan';
 import * as promote from './commands/promote';
 import * as status from './commands/status';
 import * as verify from './commands/verify';
+import { Interrupted } from './promotion/files';
 
 /** In the order of the help. */
 const COMMANDS = [verify, plan, diff, status, promote, add, check, graph, explain];
@@ -44,7 +46,7 @@ export async function runInfra(
     .helpCommand('help [command]', 'Show what a command takes')
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found.\n' +
+      '\nExit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found, 128 and more a signal.\n' +
         `The tree is for ${leastVersions()}.`,
     )
     .showHelpAfterError('(--help shows what it takes)')
@@ -62,6 +64,6 @@ export async function runInfra(
     // Commander has said what is wrong with the arguments, or shown the help.
     if (error instanceof CommanderError) return error.exitCode;
     context.progress(describeFailure(error));
-    return EXIT.failure;
+    return error instanceof Interrupted ? EXIT.signal + os.constants.signals[error.signal] : EXIT.failure;
   }
 }

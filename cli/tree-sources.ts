@@ -1,20 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Project } from '../synth/project';
+import { scan } from '../synth/publish/scan';
 import { isGenerated } from '../synth/render';
 import type { TreeTexts } from './diff/applications';
 
-/** The generated files that are in `dist/` now, by path inside it. */
+/**
+ * The generated files that are in `dist/` now, by path inside it.
+ *
+ * @throws {UserError} if it is no folder
+ */
 export function treeOnDisk({ dist }: Project): TreeTexts {
-  const entries = fs.existsSync(dist) ? fs.readdirSync(dist, { recursive: true, withFileTypes: true }) : [];
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file): [string, string] => [
-        path.relative(dist, file).replaceAll(path.sep, '/'),
-        fs.readFileSync(file, 'utf8'),
-      ])
-      .filter(([, text]) => isGenerated(text)),
-  );
+  const { owned } = scan(dist, new Map(), isGenerated);
+  return new Map([...owned.keys()].map((file) => [file, fs.readFileSync(path.join(dist, file), 'utf8')]));
 }

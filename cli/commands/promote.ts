@@ -71,7 +71,7 @@ async function promote(
   const platform = declarePlatform({ images: parseImages(file, before.images) });
   const moves = planPromotions(project, platform, requestsOf(platform, what, options), overrides);
   if (moves.length === 0) {
-    finishEarlier(context, platform, what, options);
+    finishEarlier(context, platform, before, what, options);
     return;
   }
   const text = moves.reduce(
@@ -161,35 +161,35 @@ function requestsOf(
  * promotion has left does not count; otherwise what is there now.
  */
 function stateBefore(project: Project, file: string, { commit }: PromoteOptions): PromotedFiles {
+  // Also where it does not count, it must be a folder that a run may have left.
+  const tree = treeOnDisk(project);
   const [committed] = commit && project.git.hasCommit() ? project.git.readObjects([`HEAD:./${file}`]) : [];
   if (committed !== undefined) return { images: committed, tree: committedTree(project, 'HEAD') };
-  return { images: fs.readFileSync(project.path(file), 'utf8'), tree: treeOnDisk(project) };
+  return { images: fs.readFileSync(project.path(file), 'utf8'), tree };
 }
 
 /** The versions run there already; the tree may be behind them, after a run that was interrupted. */
 function finishEarlier(
   { project, print, printJson, progress }: CommandContext,
   platform: Platform,
+  before: PromotedFiles,
   what: readonly string[],
   { all, commit, dryRun, json }: PromoteOptions,
 ): void {
   const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
   const tree = texts(checkedTree(platform, previousTree(project, platform.git.revision)));
-  const isBehind = !isDeepStrictEqual(
-    new Map(tree),
-    new Map(commit ? committedTree(project, 'HEAD') : treeOnDisk(project)),
-  );
+  const isBehind = !isDeepStrictEqual(new Map(tree), new Map(before.tree));
   if (isBehind && (commit || dryRun)) {
     const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;
     throw new UserError([
       `${fact} already, but ${where} is not what the sources give: run \`npm run synth\`${commit ? ' and commit that' : ''}`,
     ]);
   }
+  const { file } = platform.images;
+  if (commit) refuseOtherChanges(project, [file, TREE_FOLDER], byPath(file, before));
   if (isBehind) {
     const published = publish(tree, project.dist, { isOwned: isGenerated });
-    progress(
-      `${TREE_FOLDER}/ was behind ${platform.images.file}: ${count(changedFiles(published), 'file')} written`,
-    );
+    progress(`${TREE_FOLDER}/ was behind ${file}: ${count(changedFiles(published), 'file')} written`);
   }
   if (json) printJson({ moves: [], diff: null, contracts: [], commit: null });
   else

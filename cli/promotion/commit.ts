@@ -54,14 +54,22 @@ export function refuseOtherChanges(
  * @throws {UserError} with Git's own words
  */
 export function commitFiles(git: Git, files: readonly string[], message: string): string {
+  const headOf = () => git.run(['rev-parse', 'HEAD']).trim();
+  const before = headOf();
   try {
     git.run(['add', '--', ...files]);
     git.run(['commit', '--quiet', '--file=-', '--', ...files], message);
   } catch (error) {
-    git.ask(['reset', '--quiet', '--', ...files]);
+    // A signal may end Git once it has made the commit.
+    if (headOf() !== before) return headOf();
+    try {
+      git.run(['reset', '--quiet', '--', ...files]);
+    } catch {
+      // What Git has refused first is what matters.
+    }
     throw error;
   }
-  return git.run(['rev-parse', 'HEAD']).trim();
+  return headOf();
 }
 
 /** What moves where: a subject, and a body with a line for each service. */
@@ -102,5 +110,7 @@ function enumerate(files: readonly string[]): string {
 }
 
 function readIfThere(place: string): string | undefined {
-  return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
+  return fs.lstatSync(place, { throwIfNoEntry: false })?.isFile()
+    ? fs.readFileSync(place, 'utf8')
+    : undefined;
 }

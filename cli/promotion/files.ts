@@ -12,6 +12,16 @@ export interface PromotedFiles {
   readonly tree: ReadonlyMap<string, string>;
 }
 
+/** The process was told to end, and has put back what it had begun. */
+export class Interrupted extends UserError {
+  constructor(
+    readonly signal: NodeJS.Signals,
+    problems: readonly string[],
+  ) {
+    super(problems);
+  }
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -19,7 +29,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * fails, or the process is told to end, both are put back.
  *
  * @param file the file of image versions, in the project's folder
- * @throws {UserError} if the disk refuses, or a signal came
+ * @throws {UserError} if the disk refuses
+ * @throws {Interrupted} if a signal came before it was done
  */
 export async function writePromotion<T>(
   project: Project,
@@ -30,23 +41,29 @@ export async function writePromotion<T>(
 ): Promise<{ readonly published: Published; readonly finished: T }> {
   let signal: NodeJS.Signals | undefined;
   const onSignal = (name: NodeJS.Signals) => {
-    signal = name;
+    signal ??= name;
   };
+  const refuseSignals = async () => {
+    // Node.js hears of signals between two rounds of its event loop, and the first of them may have begun already.
+    await setImmediate();
+    await setImmediate();
+    if (signal) throw new Interrupted(signal, [`stopped by ${signal}: ${file} and dist/ are as before`]);
+  };
+  let published: Published | undefined;
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
     // The rename at the end needs no room on the disk, so that a full one is found out before anything has changed.
-    const { published } = replaceFile(project, file, after.images, () => ({
-      published: publish(after.tree, project.dist, { isOwned: isGenerated }),
-    }));
-    try {
-      // Node.js hears of a signal only between two pieces of work.
-      await setImmediate();
-      if (signal) throw new UserError([`stopped by ${signal}: ${file} and dist/ are as before`]);
-      return { published, finished: finish() };
-    } catch (error) {
-      putBack(project, file, before, error);
-      throw error;
-    }
+    published = replaceFile(project, file, after.images, () => {
+      published = publish(after.tree, project.dist, { isOwned: isGenerated });
+      return published;
+    });
+    await refuseSignals();
+    return { published, finished: finish() };
+  } catch (error) {
+    if (published) putBack(project, file, before, error);
+    // A terminal sends its signals to Git, too, which then fails.
+    await refuseSignals();
+    throw error;
   } finally {
     for (const name of SIGNALS) process.off(name, onSignal);
   }
@@ -54,11 +71,12 @@ export async function writePromotion<T>(
 
 function putBack(project: Project, file: string, { images, tree }: PromotedFiles, cause: unknown): void {
   try {
-    replaceFile(project, file, images, () => publish(tree, project.dist, { isOwned: isGenerated }));
+    publish(tree, project.dist, { isOwned: isGenerated });
+    if (fs.readFileSync(project.path(file), 'utf8') !== images) replaceFile(project, file, images, () => {});
   } catch (error) {
+    const [first, second] = [cause, error].map((it) => (it as Error).message);
     throw new UserError([
-      (cause as Error).message,
-      `${file} and dist/ could not be put back: ${(error as Error).message}: run \`git restore --staged --worktree ${file} dist\``,
+      `${first}; ${file} and dist/ could not be put back (${second}): run \`git restore --staged --worktree ${file} dist\``,
     ]);
   }
 }

@@ -118,14 +118,8 @@ interface Survey {
 
 /** @throws {UserError} if something is in the way of a generated file */
 function survey(files: Files, root: string, isOwned: (text: string) => boolean): Survey {
-  const stats = fs.lstatSync(root, { throwIfNoEntry: false });
-  const name = path.basename(root);
-  if (stats !== undefined && !stats.isDirectory()) {
-    const what = stats.isSymbolicLink() ? 'symbolic link' : 'file';
-    throw new UserError([`'${name}' must be a folder, or missing, got a ${what}: move or delete it`]);
-  }
   const tree = scan(root, files, isOwned);
-  const obstacles = obstaclesOf(tree, files, name);
+  const obstacles = obstaclesOf(tree, files, path.basename(root));
   if (obstacles.length > 0) throw new UserError(obstacles);
   return { tree, plan: planOf(tree, files) };
 }

@@ -18,7 +18,7 @@ export type Kind = 'file' | 'symlink' | 'special';
 /**
  * Reads a whole folder, following no symlink; nothing if the folder does not exist.
  *
- * @throws {UserError} if a name cannot be read, or the file system's error
+ * @throws {UserError} if it is no folder or a name in it cannot be read, or the file system's error
  */
 export function scan(
   root: string,
@@ -48,7 +48,14 @@ export function scan(
     }
   };
 
-  if (fs.lstatSync(root, { throwIfNoEntry: false }) !== undefined) walk('');
+  const stats = fs.lstatSync(root, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) {
+    const what = stats.isSymbolicLink() ? 'symbolic link' : 'file';
+    throw new UserError([
+      `'${basename(root)}' must be a folder, or missing, got a ${what}: move or delete it`,
+    ]);
+  }
+  if (stats !== undefined) walk('');
   return { folders, owned, unmanaged };
 }
 

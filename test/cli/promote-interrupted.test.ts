@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { writePromotion } from '../../cli/promotion/files';
-import { treeOnDisk } from '../../cli/tree-sources';
-import { Project } from '../../synth/project';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ProjectRepository } from './project-repository';
 
 /** How many runs are killed at a random moment; `KILLS=50 npx vitest run test/cli/promote-interrupted` kills more. */
@@ -26,8 +23,8 @@ beforeEach(() => {
 });
 
 const uncommitted = () => project.git('status', '--porcelain');
+const leftovers = () => fs.readdirSync(project.folder).filter((name) => /^\.dist|\.next$/.test(name));
 const subject = () => project.git('log', '-1', '--format=%s');
-const edit = (file: string) => project.replace(file, '9f3c2e1', '0000001');
 
 /** The texts that the promotion writes. */
 async function promoted(): Promise<Record<string, string>> {
@@ -37,7 +34,7 @@ async function promoted(): Promise<Record<string, string>> {
   return texts;
 }
 
-describe('after a run that was killed', () => {
+describe('after a run that was ended', () => {
   test.each<[string, readonly string[], staged: boolean]>([
     ['with the tree written', [OVERLAY], false],
     ['with the versions written', ['images.yaml'], false],
@@ -122,14 +119,16 @@ describe('after a run that was killed', () => {
       const end = once(run, 'exit');
       // Most of the time nothing has been written yet.
       await Promise.race([setTimeout(longest * (0.8 + Math.random() / 5)), end]);
-      if (run.exitCode === null) process.kill(-(run.pid as number), 'SIGKILL');
+      const signal = (['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const)[kill % 4] as NodeJS.Signals;
+      if (run.exitCode === null) process.kill(-(run.pid as number), signal);
       await end;
+      if (signal !== 'SIGKILL') expect([uncommitted(), leftovers()]).toEqual(['', []]);
       const left = `${subject() === 'Promote catalog to 0000001 in staging' ? 'committed' : 'not committed'}, ${uncommitted() === '' ? 'clean' : 'changed'}`;
       outcomes[left] = (outcomes[left] ?? 0) + 1;
       const again = project.infraProcess(...COMMAND);
       if (again.status === 0) {
         expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
-        expect(fs.readdirSync(project.folder).filter((name) => /^\.dist|\.next$/.test(name))).toEqual([]);
+        expect(leftovers()).toEqual([]);
       } else {
         outcomes[again.stderr] = (outcomes[again.stderr] ?? 0) + 1;
         expect(again.stderr).toContain('index.lock');
@@ -140,18 +139,185 @@ describe('after a run that was killed', () => {
   });
 });
 
-test('a signal puts back what was begun', async () => {
-  const here = new Project(project.folder, () => {
-    throw new Error('not asked');
+describe('a signal', () => {
+  /** Sends the process a signal at the first rename in `dist/`, or as Git is asked for the commit. */
+  const PRELOAD = `
+    const fs = require('node:fs');
+    const childProcess = require('node:child_process');
+    const [signal, moment] = process.env.SIGNAL_AT.split(' ');
+    const { renameSync } = fs;
+    const { spawnSync } = childProcess;
+    let sent = false;
+    const send = () => { if (!sent) process.kill(process.pid, signal); sent = true; };
+    fs.renameSync = (...args) => { if (moment === 'publish') send(); return renameSync(...args); };
+    childProcess.spawnSync = (program, args, options) => {
+      if (moment !== 'commit' || args[0] !== 'commit') return spawnSync(program, args, options);
+      send();
+      // A terminal sends it to Git, too.
+      return spawnSync('sh', ['-c', 'kill -' + signal.slice(3) + ' $$'], options);
+    };`;
+
+  test.each([
+    ['SIGTERM', 'publish', 143],
+    ['SIGINT', 'commit', 130],
+  ])('%s at the %s puts back what was begun', (signal, moment, status) => {
+    project.write('../signal-preload.cjs', PRELOAD);
+    const preload = project.path('../signal-preload.cjs');
+    onTestFinished(() => fs.rmSync(preload));
+    const args = ['-r', 'tsx/cjs', '-r', preload, 'cli/infra.ts', ...COMMAND];
+    expect(project.run(process.execPath, args, { env: { SIGNAL_AT: `${signal} ${moment}` } })).toEqual({
+      status,
+      stdout: '',
+      stderr: `stopped by ${signal}: images.yaml and dist/ are as before\n`,
+    });
+    expect([subject(), uncommitted(), leftovers()]).toEqual(['Begin', '', []]);
   });
-  const before = { images: project.read('images.yaml'), tree: treeOnDisk(here) };
-  edit(OVERLAY);
-  const after = { images: 'new: {}\n', tree: treeOnDisk(here) };
-  project.git('checkout', '--quiet', '--', '.');
-  const writing = writePromotion(here, 'images.yaml', before, after, () => 'finished');
-  expect(uncommitted()).not.toBe('');
-  process.emit('SIGTERM', 'SIGTERM');
-  await expect(writing).rejects.toThrow('stopped by SIGTERM: images.yaml and dist/ are as before');
-  expect(uncommitted()).toBe('');
-  expect(process.listenerCount('SIGTERM')).toBe(0);
+});
+
+describe('a link', () => {
+  const withLink = (place: string) => {
+    fs.renameSync(project.path(place), project.path(`real-${place}`));
+    fs.symlinkSync(`real-${place}`, project.path(place));
+    onTestFinished(() => {
+      fs.rmSync(project.path(place));
+      fs.renameSync(project.path(`real-${place}`), project.path(place));
+    });
+  };
+
+  test.each([[COMMAND], [COMMAND.slice(0, -1)], [['check']]])(
+    'in place of images.yaml is refused by %j',
+    async (command) => {
+      withLink('images.yaml');
+      expect(await project.infra(...command)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'images.yaml must be a regular file, got a symbolic link\n',
+      });
+    },
+  );
+
+  test.each([
+    [COMMAND],
+    [['promote', 'catalog', 'staging', '9f3c2e1']],
+    [[...COMMAND.slice(0, -1), '--dry-run']],
+    [['check']],
+    [['diff', 'HEAD']],
+  ])('in place of dist is refused by %j', async (command) => {
+    withLink('dist');
+    const { status, stdout, stderr } = await project.infra(...command);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /(^|\n)'dist' must be a folder, or missing, got a symbolic link: move or delete it\n$/,
+    );
+    expect(fs.lstatSync(project.path('dist')).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe('a disk that is full', () => {
+  /** Lets the n-th call that writes fail, and all after it. */
+  const failAt = (first: number) => {
+    let calls = 0;
+    const methods = ['writeFileSync', 'mkdirSync', 'openSync'] as const;
+    const spies = methods.map((name) => {
+      const real = fs[name] as (...args: unknown[]) => unknown;
+      return vi.spyOn(fs, name as 'mkdirSync').mockImplementation((...args: unknown[]) => {
+        const needsRoom =
+          name === 'openSync'
+            ? String(args[1]).startsWith('w')
+            : name !== 'mkdirSync' || !fs.existsSync(String(args[0]));
+        const isOurs = typeof args[0] === 'number' || String(args[0]).startsWith(project.folder);
+        if (needsRoom && isOurs && ++calls >= first) {
+          throw Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), {
+            code: 'ENOSPC',
+            syscall: name,
+          });
+        }
+        return real.apply(fs, args) as string;
+      });
+    });
+    return () => {
+      for (const spy of spies) spy.mockRestore();
+      return calls;
+    };
+  };
+
+  /** Has Git refuse some of its commands. */
+  const refuseGit = (...commands: string[]) => {
+    const bin = fs.mkdtempSync(project.path('../bin-'));
+    const script = `case " ${commands.join(' ')} " in *" $1 "*) echo "fatal: no room to $1" >&2; exit 128;; esac`;
+    fs.writeFileSync(`${bin}/git`, `#!/bin/sh\n${script}\nPATH=\${PATH#*:} exec git "$@"\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      fs.rmSync(bin, { recursive: true });
+    });
+  };
+
+  test('is told in a line, and everything is as it was', async () => {
+    for (let call = 1; ; call++) {
+      const restore = failAt(call);
+      const { status, stdout, stderr } = await project.infra(...COMMAND);
+      if (restore() < call) {
+        expect([status, call > 4]).toEqual([0, true]);
+        break;
+      }
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]* was left as it was: ENOSPC: no space left on device, [^\n]*\n$/);
+      expect([subject(), uncommitted(), leftovers()]).toEqual(['Begin', '', []]);
+    }
+  });
+
+  test('that keeps Git from ending well keeps the commit that it has made', async () => {
+    project.write('.git/hooks/post-commit', '#!/bin/sh\nkill -TERM $PPID\n');
+    fs.chmodSync(project.path('.git/hooks/post-commit'), 0o755);
+    onTestFinished(() => fs.rmSync(project.path('.git/hooks/post-commit')));
+    expect(await project.infra(...COMMAND)).toMatchObject({ status: 0 });
+    expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
+  });
+
+  test('for Git is told in its words, and everything is put back', async () => {
+    refuseGit('add', 'reset');
+    expect(await project.infra(...COMMAND)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'git add: fatal: no room to add\n',
+    });
+    expect([subject(), uncommitted(), leftovers()]).toEqual(['Begin', '', []]);
+  });
+
+  test('for all of it is told in a line, and what is to be done', async () => {
+    const count = failAt(Number.POSITIVE_INFINITY);
+    await project.infra(...COMMAND);
+    const calls = count();
+    project.git('reset', '--quiet', '--hard', 'begin');
+    refuseGit('add', 'reset');
+    const restore = failAt(calls + 1);
+    const { status, stderr } = await project.infra(...COMMAND);
+    restore();
+    vi.unstubAllEnvs();
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^git add: fatal: no room to add; images\.yaml and dist\/ could not be put back \([^\n]*ENOSPC[^\n]*\): run `git restore --staged --worktree images\.yaml dist`\n$/,
+      ),
+    ]);
+    expect(uncommitted()).not.toBe('');
+    project.git('restore', '--staged', '--worktree', 'images.yaml', 'dist');
+    expect([subject(), uncommitted(), leftovers()]).toEqual(['Begin', '', []]);
+  });
+
+  test('that lets the versions not be replaced keeps the tree', async () => {
+    const { renameSync } = fs;
+    const spy = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (!String(to).endsWith('/images.yaml')) return renameSync(from, to);
+      throw Object.assign(new Error('EPERM: not permitted'), { code: 'EPERM', syscall: 'rename' });
+    });
+    expect(await project.infra(...COMMAND)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'images.yaml was left as it was: EPERM: not permitted\n',
+    });
+    spy.mockRestore();
+    expect([subject(), uncommitted(), leftovers()]).toEqual(['Begin', '', []]);
+  });
 });
