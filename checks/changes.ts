@@ -6,8 +6,9 @@ import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { type Finding, sortFindings } from './finding';
 import { changedImmutableFields } from './immutable-fields';
 import type { Kinds } from './kinds';
-import { type LocatedObject, violation } from './located-object';
+import { type LocatedObject, type Violation, violation } from './located-object';
 import type { Overlay } from './overlay';
+import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
 import type { Tree, TreeFile } from './tree';
 import { TreeIndex } from './tree-index';
 import { folderOf, TreeKustomizations } from './tree-kustomizations';
@@ -32,6 +33,15 @@ export const CHANGE_RULES = {
     catches:
       'A Deployment that comes under a Rollout, or leaves it, in one step: the one stops before the other has pods.',
   },
+  owner: {
+    id: 'workload-keeps-its-application',
+    catches: 'A workload that another Application takes over from one that deletes it: its pods may go.',
+  },
+  namespace: {
+    id: 'project-keeps-namespace',
+    catches:
+      'A namespace that an AppProject stops allowing in the commit that empties it: what is there stays, out of sight.',
+  },
 } as const;
 
 /**
@@ -43,31 +53,47 @@ export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Findi
   const folders = changedFolders(tree, texts);
   if (folders.size === 0) return [];
   const index = new TreeIndex(tree);
+  const argocd = { before: argocdOf(texts, tree), after: index.argocd.set.objects };
+  const owners = {
+    before: ownersOf(argocd.before, (file) => texts.has(file)),
+    after: ownersOf(argocd.after, (file) => tree.has(file)),
+  };
+  for (const folder of foldersOfOtherOwners(owners.before, owners.after)) folders.add(folder);
   const changed = index.overlays.filter((overlay) =>
     index.foldersOf(overlay).some((folder) => folders.has(folder)),
   );
   const gone = [...texts.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file));
-  const before = objectsIn(texts, [...changed.map(({ file }) => file), ...gone]);
+  const previous = overlaysIn(texts, [...changed.map(({ file }) => file), ...gone]);
+  const before = new Map(previous.flatMap(keyed));
   const after = new Map(changed.flatMap(keyed));
-  return sortFindings([...immutableFields(before, after, name), ...podsStopped(before, after, name)]);
+  const was = { argocd: argocd.before, owners: owners.before, overlays: previous };
+  const is = { argocd: argocd.after, owners: owners.after, overlays: changed };
+  const withRule =
+    ({ id }: { readonly id: string }) =>
+    (found: Violation) => ({ rule: id, ...found });
+  return sortFindings([
+    ...immutableFields(before, after, name).map(withRule(CHANGE_RULES.immutableField)),
+    ...podsStopped(before, after, name).map(withRule(CHANGE_RULES.podsKept)),
+    ...workloadsMoved(was, is, name).map(withRule(CHANGE_RULES.owner)),
+    ...namespacesLost(was, is, name).map(withRule(CHANGE_RULES.namespace)),
+  ]);
 }
 
 type Objects = ReadonlyMap<string, LocatedObject>;
 
-function immutableFields(before: Objects, after: Objects, name: string): Finding[] {
+function immutableFields(before: Objects, after: Objects, name: string): Violation[] {
   return [...after].flatMap(([key, located]) => {
     const previous = before.get(key);
     // An object without contents has never been deployed.
     if (previous === undefined || previous.object.spec === null || isReplaced(located.object)) return [];
-    return changedImmutableFields(previous.object, located.object).map((field) => ({
-      rule: CHANGE_RULES.immutableField.id,
-      ...violation(located, field, messageOf(field, previous.object, located.object, name)),
-    }));
+    return changedImmutableFields(previous.object, located.object).map((field) =>
+      violation(located, field, messageOf(field, previous.object, located.object, name)),
+    );
   });
 }
 
 /** The Deployments that change between running their pods and lending a Rollout their template, without both for a while. */
-function podsStopped(before: Objects, after: Objects, name: string): Finding[] {
+function podsStopped(before: Objects, after: Objects, name: string): Violation[] {
   const lentBefore = deploymentsUnderRollouts(before);
   const lentAfter = deploymentsUnderRollouts(after);
   return [...after].flatMap(([key, located]) => {
@@ -78,7 +104,7 @@ function podsStopped(before: Objects, after: Objects, name: string): Finding[] {
     const message = lentAfter.has(key)
       ? `must keep its ${was} pods until those of its Rollout are ready, got 0. Release with keepDeployment: true first, and remove that in a later commit`
       : `must have its pods before its Rollout goes, it has 0 in ${name}. Release the Rollout with keepDeployment: true first, and leave it in a later commit`;
-    return [{ rule: CHANGE_RULES.podsKept.id, ...violation(located, 'spec.replicas', message) }];
+    return [violation(located, 'spec.replicas', message)];
   });
 }
 
@@ -108,19 +134,32 @@ function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<st
 }
 
 /**
- * The objects of some Kustomizations. What could not be built of a commit, e.g. in the middle of a merge, nobody has
+ * The overlays of some Kustomizations. What could not be built of a commit, e.g. in the middle of a merge, nobody has
  * deployed.
  */
-function objectsIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Objects {
-  return new Map(
-    kustomizations.flatMap((file) => {
-      try {
-        return new TreeIndex(treeOf(texts, [file])).overlays.flatMap(keyed);
-      } catch {
-        return [];
-      }
-    }),
-  );
+function overlaysIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Overlay[] {
+  return kustomizations.flatMap((file) => ifReadable(() => new TreeIndex(treeOf(texts, [file])).overlays));
+}
+
+/** The objects of Argo CD in a previous tree; what has not changed since is not read again. */
+function argocdOf(texts: ReadonlyMap<string, string>, tree: Tree): LocatedObject[] {
+  return [...texts].flatMap(([file, text]) => {
+    if (!/^kind: (Application|AppProject)$/m.test(text)) return [];
+    const same = tree.get(file)?.text === text ? tree.get(file) : undefined;
+    const documents = (same?.documents ?? ifReadable(() => documentsIn(text))) as (KubeObject | null)[];
+    const construct = tree.get(file)?.construct ?? '';
+    return documents.flatMap((object) =>
+      typeof object?.metadata?.name === 'string' ? [{ object, construct, file, shared: true }] : [],
+    );
+  });
+}
+
+function ifReadable<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
 }
 
 /** The overlays of some Kustomizations, with the bases that they name, read from texts. */
@@ -135,11 +174,7 @@ function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly str
   const add = (file: string) => {
     const text = texts.get(file);
     if (text === undefined || files.has(file)) return;
-    const documents = parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
-      for (const error of document.errors) throw error;
-      return document.toJS() as object;
-    });
-    files.set(file, { path: file, construct: '', text, documents });
+    files.set(file, { path: file, construct: '', text, documents: documentsIn(text) });
   };
   for (const file of kustomizations) {
     add(file);
@@ -148,6 +183,13 @@ function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly str
     for (const base of kustomizations.in(folderOf(file))?.bases ?? []) byFolder.get(base)?.forEach(add);
   }
   return files;
+}
+
+function documentsIn(text: string): object[] {
+  return parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
+    for (const error of document.errors) throw error;
+    return document.toJS() as object;
+  });
 }
 
 /** An overlay's objects by what tells them apart in the cluster. */

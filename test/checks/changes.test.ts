@@ -160,3 +160,100 @@ describe('pods are kept while a Deployment changes hands', () => {
     expect(said(headWith(keeping), now)).toEqual([]);
   });
 });
+
+/** The tree with other words in its texts and paths. */
+function renamed(texts: ReadonlyMap<string, string>, ...words: [RegExp, string][]): Map<string, string> {
+  const rename = (text: string) => words.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+  return new Map([...texts].map(([file, text]) => [rename(file), rename(text)]));
+}
+
+const head = () => headWith(() => {});
+const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+
+describe('a workload keeps its Application', () => {
+  const moved = (from: string, to: string) =>
+    `[ecommerce/checkout] base/checkout/rollout.yaml: Rollout checkout-service: must stay with Application ${from}, as in HEAD: ${from} may delete its pods after ${to} has taken it over. Take two commits: first add the new service under another workload name, or, to rename an environment, make its Applications delete nothing (production: false); then remove the old one (workload-keeps-its-application)`;
+
+  test('when a service is renamed', () => {
+    const before = renamed(
+      head(),
+      [/(base|overlays\/\w+)\/checkout\b/g, '$1/cart'],
+      [/checkout-(staging|production)/g, 'cart-$1'],
+    );
+    // Staging's Application deletes nothing when it goes.
+    expect(said(before)).toEqual([moved('cart-production', 'checkout-production')]);
+    before.set(
+      'argocd/cart-production.yaml',
+      (before.get('argocd/cart-production.yaml') ?? '').replace(FINALIZER, 'other'),
+    );
+    expect(said(before)).toEqual([]);
+  });
+
+  test('when an environment is renamed', () => {
+    const before = renamed(
+      head(),
+      [/overlays\/production/g, 'overlays/live'],
+      [/-production(\.yaml|$)/gm, '-live$1'],
+    );
+    expect(said(before)).toHaveLength(5);
+    expect(said(before)).toContain(moved('checkout-live', 'checkout-production'));
+  });
+
+  test('when the Application alone is renamed', () => {
+    const before = renamed(head(), [/checkout-production(\.yaml|$)/gm, 'cart-production$1']);
+    expect(said(before)).toEqual([moved('cart-production', 'checkout-production')]);
+  });
+
+  test('not where it gets another name or namespace', () => {
+    const names: [RegExp, string][] = [
+      [/(base|overlays\/\w+)\/checkout\b/g, '$1/cart'],
+      [/checkout-(staging|production)/g, 'cart-$1'],
+    ];
+    expect(said(renamed(head(), ...names, [/checkout-service/g, 'cart-service']))).toEqual([]);
+  });
+});
+
+describe('an AppProject keeps a namespace until it is empty', () => {
+  const saidOfProjects = (before: ReadonlyMap<string, string>, now = tree) =>
+    said(before, now).flatMap((line) => line.match(/spec\.destinations .*/) ?? []);
+  const lost = (namespace: string, who: string) =>
+    `spec.destinations must keep {"namespace":"${namespace}","server":"https://kubernetes.default.svc"}, as in HEAD, while ${who} have objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place; to remove one, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself (project-keeps-namespace)`;
+
+  test('when an environment moves to another', () => {
+    const before = renamed(head(), [/namespace: staging$/gm, 'namespace: trial']);
+    expect(saidOfProjects(before)).toEqual([lost('trial', 'catalog-staging and 4 more')]);
+    // An old place that is still allowed is pruned.
+    const file = 'argocd/project.yaml';
+    const allowing = new MutableTree(tree).push(file, 'spec.destinations', {
+      server: 'https://kubernetes.default.svc',
+      namespace: 'trial',
+    }).tree;
+    const now = new Map([...allowing].map(([name, it]) => [name, name === file ? { ...it, text: '' } : it]));
+    expect(saidOfProjects(before, now)).toEqual([]);
+  });
+
+  test('when an environment goes, if its Applications delete their objects', () => {
+    const before = head();
+    for (const [file, text] of head()) {
+      if (!/production/.test(file)) continue;
+      const old = (it: string) => it.replaceAll('production', 'live');
+      before.set(old(file), old(text));
+    }
+    const project = before.get('argocd/project.yaml') ?? '';
+    const entry = project.match(/ +- namespace: production\n.*\n/)?.[0] ?? '';
+    before.set('argocd/project.yaml', project.replace(entry, entry + entry.replace('production', 'live')));
+    expect(saidOfProjects(before)).toEqual([lost('live', 'catalog-live and 4 more')]);
+    for (const [file, text] of before) before.set(file, text.replace(FINALIZER, 'other'));
+    expect(saidOfProjects(before)).toEqual([]);
+  });
+
+  test('when the project itself goes', () => {
+    const before = renamed(head(), [/^( *)(project|name): ecommerce(.*)$/gm, '$1$2: shop$3']);
+    const gone = [...before].filter(([file]) => !file.includes('catalog'));
+    const catalog = [...before].filter(([file]) => file.includes('catalog'));
+    const old = renamed(new Map(catalog), [/catalog/g, 'books']);
+    expect(saidOfProjects(new Map([...gone, ...old]))).toEqual([
+      lost('production', 'books-production').replace('have objects', 'has objects'),
+    ]);
+  });
+});

@@ -103,28 +103,31 @@ describe('after a run that was ended', () => {
 
   test(`at a random moment (${KILLS} times), it ends with the commit`, { timeout: 1_200_000 }, async () => {
     const args = ['-r', 'tsx/cjs', 'cli/infra.ts', ...COMMAND];
-    const env = process.env;
+    /** A run that has begun to write. */
+    const begun = async () => {
+      const watcher = fs.watch(project.folder);
+      const run = spawn(process.execPath, args, { cwd: project.folder, stdio: 'ignore', detached: true });
+      const end = once(run, 'exit');
+      await once(watcher, 'change');
+      watcher.close();
+      return { run, end };
+    };
+    const first = await begun();
     const start = Date.now();
-    await once(spawn(process.execPath, args, { cwd: project.folder, env, stdio: 'ignore' }), 'exit');
+    await first.end;
     const longest = Date.now() - start;
     const outcomes: Record<string, number> = {};
     for (let kill = 0; kill < KILLS; kill++) {
       project.git('reset', '--quiet', '--hard', 'begin');
-      const run = spawn(process.execPath, args, {
-        cwd: project.folder,
-        env,
-        stdio: 'ignore',
-        detached: true,
-      });
-      const end = once(run, 'exit');
-      // Most of the time nothing has been written yet.
-      await Promise.race([setTimeout(longest * (0.8 + Math.random() / 5)), end]);
+      const { run, end } = await begun();
+      await Promise.race([setTimeout(longest * Math.random()), end]);
       const signal = (['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const)[kill % 4] as NodeJS.Signals;
       if (run.exitCode === null) process.kill(-(run.pid as number), signal);
       await end;
       if (signal !== 'SIGKILL') expect([uncommitted(), leftovers()]).toEqual(['', []]);
       const left = `${subject() === 'Promote catalog to 0000001 in staging' ? 'committed' : 'not committed'}, ${uncommitted() === '' ? 'clean' : 'changed'}`;
-      outcomes[left] = (outcomes[left] ?? 0) + 1;
+      const outcome = `${signal}: ${left}`;
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       const again = project.infraProcess(...COMMAND);
       if (again.status === 0) {
         expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
