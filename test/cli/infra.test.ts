@@ -29,7 +29,7 @@ test('tells of all commands, and what the exit codes mean', async () => {
   expect(stdout).toMatch(/^Usage: infra \[options\] \[command\]\n/);
   for (const name of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   expect(stdout).toContain(
-    'Exit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found.',
+    'Exit codes: 0 fine, 1 a mistake or failure, 2 a difference or violation was found, 128 and more a signal.',
   );
 });
 
