@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { checksTable } from '../checks/table';
 import type { Platform } from '../constructs/platform/platform';
+import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { UserError } from '../synth/user-error';
 import { secretsPage } from './secrets-page';
@@ -40,6 +41,26 @@ function isStale(text: string, page: () => string): boolean {
     if (error instanceof UserError) return false;
     throw error;
   }
+}
+
+/**
+ * Writes the pages of a project that are stale, and tells which.
+ *
+ * @throws {UserError} with all that cannot be written, once the others are
+ */
+export function writePages(project: Project, progress: (text: string) => void): void {
+  const problems: string[] = [];
+  for (const [file, page] of generatedPages(project, project.declarePlatform())) {
+    try {
+      const [place, text] = [project.path(file), page()];
+      if (fs.existsSync(place) && fs.readFileSync(place, 'utf8') === text) continue;
+      fs.writeFileSync(place, text);
+      progress(`${file}: written`);
+    } catch (error) {
+      problems.push(describeFailure(error));
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /** A page that ends with the table of the rules. */

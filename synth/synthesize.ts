@@ -27,21 +27,38 @@ const MOST_NAMED = 10;
  */
 export function synthesize(declare: Declare, root = CODE_ROOT): void {
   const project = new Project(root, declare);
-  const start = process.hrtime.bigint();
   try {
-    const platform = project.declarePlatform();
-    const tree = checkedTree(platform, previousTree(project, platform.git.revision));
-    const misplaced = gitPathProblem(project, platform);
-    if (misplaced) console.error(`warning: ${misplaced}`);
     const folder = outputFolder(project);
-    const published = publish(texts(tree), folder, { isOwned: isGenerated });
+    const { tree, summary } = publishTree(project, folder, process.cwd());
     if (folder === project.dist) listForCli(project, tree);
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    console.error(summary(tree, path.relative(process.cwd(), folder) || '.', published, seconds));
+    console.error(summary);
   } catch (error) {
     console.error(describeFailure(error));
     process.exitCode = 1;
   }
+}
+
+/**
+ * Renders the platform of a project, checks it, and publishes its tree.
+ *
+ * @param folder the absolute path of where the tree goes
+ * @param cwd the folder that the summary's paths start from
+ * @returns the tree, and what to tell of it
+ * @throws {UserError} with all that is wrong, and the folder is as it was
+ */
+export function publishTree(
+  project: Project,
+  folder = project.dist,
+  cwd = project.root,
+): { readonly tree: Tree; readonly summary: string } {
+  const start = process.hrtime.bigint();
+  const platform = project.declarePlatform();
+  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
+  const misplaced = gitPathProblem(project, platform);
+  const published = publish(texts(tree), folder, { isOwned: isGenerated });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const summary = summarize(tree, path.relative(cwd, folder) || '.', published, seconds);
+  return { tree, summary: misplaced ? `warning: ${misplaced}\n${summary}` : summary };
 }
 
 /**
@@ -92,7 +109,7 @@ function listForCli(project: Project, tree: Tree): void {
   fs.writeFileSync(path.join(scratchFolder(project), 'tree.yaml'), [...texts(tree).values()].join(''));
 }
 
-function summary(tree: Tree, folder: string, published: Published, seconds: number): string {
+function summarize(tree: Tree, folder: string, published: Published, seconds: number): string {
   const { written, changed, removed, unchanged, unmanaged, warnings } = published;
   const total = written.length + changed.length + unchanged;
   const counts = [

@@ -6,19 +6,36 @@ import { transformSync } from 'esbuild';
 import * as constructs from '../constructs';
 import type { declarePlatform } from '../main';
 import * as imagesFile from '../synth/images-file';
+import * as rendering from '../synth/render';
 import * as synthesizing from '../synth/synthesize';
-
-/** What `main.ts` and services import of the product, as the tests have it loaded. */
-const PRODUCT: Readonly<Record<string, object>> = {
-  constructs,
-  'synth/images-file': imagesFile,
-  'synth/synthesize': synthesizing,
-};
 
 const packages = createRequire(__filename);
 
 /** Loads `main.ts` and the services of a copy of the project as they are now, over the product of this process. */
 export function loadMain(root: string): { readonly declarePlatform: typeof declarePlatform } {
+  return loadSource(root, 'main.ts') as { declarePlatform: typeof declarePlatform };
+}
+
+/**
+ * Loads a file of a copy of the project, with what it imports of the copy.
+ *
+ * @param packaged what it gets for some packages
+ */
+export function loadSource(
+  root: string,
+  file: string,
+  packaged: Readonly<Record<string, object>> = {},
+): object {
+  /** What `main.ts`, services and their tests import of the product, as this process has it loaded. */
+  const product: Readonly<Record<string, object>> = {
+    constructs,
+    'synth/images-file': {
+      ...imagesFile,
+      readImages: (name: string) => imagesFile.readImages(name, root),
+    },
+    'synth/render': rendering,
+    'synth/synthesize': synthesizing,
+  };
   const loaded = new Map<string, object>();
   const load = (file: string): object => {
     const known = loaded.get(file);
@@ -28,14 +45,14 @@ export function loadMain(root: string): { readonly declarePlatform: typeof decla
     const source = fs.readFileSync(file, 'utf8');
     const { code } = transformSync(source, { loader: 'ts', format: 'cjs', sourcefile: file });
     const require = (name: string) => {
-      if (!name.startsWith('.')) return packages(name);
+      if (!name.startsWith('.')) return packaged[name] ?? packages(name);
       const target = path.resolve(path.dirname(file), name);
-      return PRODUCT[path.relative(root, target)] ?? load(`${target}.ts`);
+      return product[path.relative(root, target)] ?? load(`${target}.ts`);
     };
     const module = { exports };
     vm.compileFunction(code, ['exports', 'require', 'module'], { filename: file })(exports, require, module);
     loaded.set(file, module.exports);
     return module.exports;
   };
-  return load(path.join(root, 'main.ts')) as { declarePlatform: typeof declarePlatform };
+  return load(path.join(root, file));
 }

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { describeFailure } from '../../synth/failure';
+import { publishTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
+import { writePages } from '../generated-pages';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
 import { resolveAnswers } from '../scaffold/answers';
-import { synthesizeProject, writePages } from '../scaffold/project-tools';
+import { forget, format } from '../scaffold/project-tools';
 import { writeOrRollBack } from '../scaffold/write-or-roll-back';
 
 interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
@@ -80,12 +82,17 @@ async function addEnvironment(
 
 /** Writes the files and synthesizes; if that fails, the files are as before. */
 function write({ project, print, progress }: CommandContext, files: ReadonlyMap<string, string>): void {
-  writeOrRollBack(project, files, () => progress(synthesizeProject(project)));
+  const written = [...files.keys()];
+  writeOrRollBack(project, files, () => {
+    const sources = written.filter((file) => file.endsWith('.ts'));
+    format(project, sources);
+    forget(project, sources);
+    progress(publishTree(project).summary);
+  });
   try {
-    const pages = writePages(project);
-    if (pages !== '') progress(pages);
+    writePages(project, progress);
   } catch (error) {
     progress(`warning: \`npm run docs\` fails: ${describeFailure(error)}`);
   }
-  print(`Written: ${[...files.keys()].join(', ')}`);
+  print(`Written: ${written.join(', ')}`);
 }

@@ -10,7 +10,6 @@ import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { asksForApproval } from '../promotion/promotion';
 import { declareEnvironment, MAIN } from './main-file';
-import { formatted } from './project-tools';
 import type { Question } from './question';
 import { copyValues } from './service-file';
 
@@ -119,14 +118,11 @@ export function environmentFiles(
   };
   const sources = [...new Set(platform.services.map(({ source }) => source))];
   return new Map([
-    [MAIN, formatted(project, MAIN, declareEnvironment(read(project, MAIN), declared, like))],
+    [MAIN, declareEnvironment(read(project, MAIN), declared, like)],
     ...sources.map((source): [string, string] => {
       const services = platform.services.filter((service) => service.source === source);
       const types = services.map((service) => service.constructor.name);
-      return [
-        source,
-        formatted(project, source, copyValues(source, read(project, source), types, name, like)),
-      ];
+      return [source, copyValues(source, read(project, source), types, name, like)];
     }),
     [file, addEnvironment({ file, text: read(project, file) }, name, like, versions)],
   ]);

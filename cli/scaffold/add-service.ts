@@ -12,7 +12,6 @@ import { UserError } from '../../synth/user-error';
 import { parseVersion } from '../promotion/image-version';
 import { serviceNameProblem } from './identifiers';
 import { type Declared, declareService, MAIN } from './main-file';
-import { formatted } from './project-tools';
 import type { Question } from './question';
 import { runtimeProblem } from './runtimes';
 import { addCallee } from './service-file';
@@ -121,10 +120,7 @@ export function serviceFiles(
     const text = sources.get(caller.source) ?? read(project, caller.source);
     sources.set(caller.source, addCallee(caller.source, text, caller, name, module));
   }
-  return new Map([
-    ...[...sources].map(([place, text]): [string, string] => [place, formatted(project, place, text)]),
-    [file, addService({ file, text: read(project, file) }, name, versions)],
-  ]);
+  return new Map([...sources, [file, addService({ file, text: read(project, file) }, name, versions)]]);
 }
 
 function declaredService(service: Service): Declared {

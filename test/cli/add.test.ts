@@ -1,8 +1,13 @@
 import fs from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { loadSource } from '../load-main';
 import { ProjectRepository } from './project-repository';
 
+/** Where the sources of each test that has added something are kept, to be judged together at the end. */
+const VARIANTS = 'variants';
+
 let project: ProjectRepository;
+let variants = 0;
 beforeAll(() => {
   project = new ProjectRepository();
   project.git('tag', 'begin');
@@ -11,21 +16,38 @@ afterAll(() => project.remove());
 
 afterEach(() => {
   project.git('reset', '--quiet', '--hard', 'begin');
-  project.git('clean', '--quiet', '--force', '-d');
+  project.git('clean', '--quiet', '--force', '-d', '--exclude', VARIANTS);
 });
+
+/** What a synth and the given tests say on what was just added; TypeScript and Biome judge it later. */
+async function expectSound(...tests: string[]): Promise<void> {
+  expect(await project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
+  for (const file of tests) expect(runTests(file)).toBeGreaterThan(0);
+  const variant = `${VARIANTS}/${variants++}`;
+  for (const file of ['main.ts', 'services', ...tests]) {
+    fs.cpSync(project.path(file), project.path(`${variant}/${file}`), { recursive: true });
+  }
+}
+
+/** Runs the tests of a file of the project within the one that runs. */
+function runTests(file: string): number {
+  let count = 0;
+  const run = (work: (row?: unknown) => void, row?: unknown) => {
+    work(row);
+    count += 1;
+  };
+  const each = (rows: readonly unknown[]) => (_: string, work: (row: unknown) => void) => {
+    for (const row of rows) run(work, row);
+  };
+  const test = Object.assign((_: string, work: () => void) => run(work), { each });
+  loadSource(project.folder, file, { vitest: { expect, test } });
+  return count;
+}
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
-/** What `npm run typecheck`, `npm run lint`, a synth and the given tests say, on what was just added. */
-async function expectSound(...tests: string[]): Promise<void> {
-  expect(project.run(bin('tsc'), ['--noEmit'])).toMatchObject({ status: 0, stdout: '' });
-  const linted = project.run(bin('biome'), ['check', '--error-on-warnings', 'main.ts', 'services', ...tests]);
-  expect(linted).toMatchObject({ status: 0 });
-  expect(await project.infra('check')).toMatchObject({ stdout: expect.not.stringContaining('outdated') });
-  if (tests.length > 0) expect(project.run(bin('vitest'), ['run', ...tests])).toMatchObject({ status: 0 });
-}
-
-const changed = () => project.git('status', '--porcelain', '--untracked-files=all').split('\n');
+const changed = () =>
+  project.git('status', '--porcelain', '--untracked-files=all', '--', `:!${VARIANTS}`).split('\n');
 
 describe('a service', () => {
   test('is written, type-checks, synthesizes and passes at once', async () => {
@@ -223,6 +245,25 @@ Added the environment qa. Promotions go staging → qa → production.
     );
     await expectSound();
   });
+});
+
+test('all that was added type-checks, and is formatted as the project is', () => {
+  expect(variants).toBeGreaterThan(5);
+  const names = fs.readdirSync(project.path(VARIANTS));
+  const tsconfig = {
+    extends: '../tsconfig.json',
+    // All else that they import is beside them in the project.
+    compilerOptions: { rootDirs: ['..', ...names] },
+    include: ['.'],
+  };
+  project.write(`${VARIANTS}/tsconfig.json`, JSON.stringify(tsconfig));
+  expect(project.run(bin('tsc'), ['--noEmit', '-p', VARIANTS])).toMatchObject({ status: 0, stdout: '' });
+  const linted = project.run(bin('biome'), [
+    'check',
+    '--error-on-warnings',
+    ...names.map((name) => `${VARIANTS}/${name}`),
+  ]);
+  expect(linted).toMatchObject({ status: 0, stderr: '' });
 });
 
 describe('refused, with nothing written', () => {

@@ -1,10 +1,6 @@
 import { runInfra } from '../../cli/run-infra';
-import { previousTree } from '../../synth/committed-tree';
-import { readImages } from '../../synth/images-file';
 import { Project } from '../../synth/project';
-import { publish } from '../../synth/publish/publish';
-import { isGenerated } from '../../synth/render';
-import { checkedTree, texts } from '../../synth/synthesize';
+import { publishTree } from '../../synth/synthesize';
 import { loadMain } from '../load-main';
 import { ProjectCopy, type Run } from '../project-copy';
 
@@ -36,10 +32,7 @@ export class ProjectRepository extends ProjectCopy {
 
   /** Brings `dist/` up to date, in this process. */
   publish(): void {
-    const project = this.project();
-    const platform = project.declarePlatform();
-    const tree = checkedTree(platform, previousTree(project, platform.git.revision));
-    publish(texts(tree), project.dist, { isOwned: isGenerated });
+    publishTree(this.project());
   }
 
   /** Runs a Git command that must succeed, and tells what it wrote. */
@@ -57,9 +50,6 @@ export class ProjectRepository extends ProjectCopy {
   }
 
   private project(): Project {
-    return new Project(this.folder, (variant) => {
-      const { declarePlatform } = loadMain(this.folder);
-      return declarePlatform({ images: readImages('images.yaml', this.folder), ...variant });
-    });
+    return new Project(this.folder, (variant) => loadMain(this.folder).declarePlatform(variant));
   }
 }
