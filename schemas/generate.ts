@@ -1,11 +1,8 @@
-/**
- * Writes imports/ from the pinned packages, without the network: all of it, or nothing if anything fails.
- *
- * Usage: npm run import [-- FOLDER]; the folder defaults to imports/.
- */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { publish } from '../synth/publish/publish';
 import { customResourceDefinitions } from './custom-resource-definitions';
 import { readDefinitions } from './read-definitions';
 import { refineDefinitions } from './refine-definitions';
@@ -14,25 +11,32 @@ import { compileValidators } from './validators';
 
 const ROOT = path.resolve(__dirname, '..');
 
-function generate(folder: string): void {
+/**
+ * Writes L1 constructs, schemas and validators from the pinned packages, without the network: all of it, or nothing if
+ * anything fails. What a kill has cut short, the next run completes.
+ *
+ * @param folder whose files are replaced, whatever they are
+ */
+export function generate(folder: string): void {
   const definitions = refineDefinitions(readDefinitions());
   const schemas = schemasOf(definitions);
-
-  fs.mkdirSync(path.dirname(folder), { recursive: true });
-  const staging = fs.mkdtempSync(`${folder}.new-`);
+  const files = new Map([
+    ['crds.yaml', customResourceDefinitions(definitions)],
+    [SCHEMAS, compactJson(schemas)],
+    ['validators.cjs', compileValidators(schemas, documentsOf(definitions))],
+  ]);
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'import-'));
   try {
-    fs.writeFileSync(path.join(staging, 'crds.yaml'), customResourceDefinitions(definitions));
-    cdk8sImport(path.join(staging, 'crds.yaml'), staging);
-    fs.writeFileSync(path.join(staging, SCHEMAS), compactJson(schemas));
-    fs.writeFileSync(
-      path.join(staging, 'validators.cjs'),
-      compileValidators(schemas, documentsOf(definitions)),
-    );
-    fs.rmSync(folder, { recursive: true, force: true });
-    fs.renameSync(staging, folder);
+    const crds = path.join(scratch, 'crds.yaml');
+    fs.writeFileSync(crds, files.get('crds.yaml') as string);
+    cdk8sImport(crds, path.join(scratch, 'l1'));
+    for (const name of fs.readdirSync(path.join(scratch, 'l1'))) {
+      files.set(name, fs.readFileSync(path.join(scratch, 'l1', name), 'utf8'));
+    }
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    fs.rmSync(scratch, { recursive: true });
   }
+  publish(files, folder, { isOwned: () => true });
 }
 
 /** Has cdk8s write the L1 constructs, as `npx cdk8s import` does by cdk8s.yaml. */
@@ -55,4 +59,5 @@ function compactJson(value: unknown): string {
   });
 }
 
-generate(path.resolve(process.argv[2] ?? path.join(ROOT, 'imports')));
+// `npm run import [-- FOLDER]`
+if (require.main === module) generate(path.resolve(process.argv[2] ?? path.join(ROOT, 'imports')));
