@@ -26,12 +26,19 @@ if (!isThere) {
   }
 }
 
-/** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder. */
-export async function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
-  const tree = render(platform);
+const BUILT = new Map<string, Promise<ReadonlyMap<string, readonly KubeObject[]>>>();
+
+/** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder; of equal trees once. */
+export function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
+  const tree = texts(render(platform));
+  const key = JSON.stringify([...tree]);
   const folders = platform.services.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
-  return withTemporaryTree(texts(tree), async (root) => {
-    const built = await build(root, folders);
-    return new Map([...built].map(([folder, text]) => [folder, readObjects(text)]));
-  });
+  const built =
+    BUILT.get(key) ??
+    withTemporaryTree(tree, async (root) => {
+      const texts = await build(root, folders);
+      return new Map([...texts].map(([folder, text]) => [folder, readObjects(text)]));
+    });
+  BUILT.set(key, built);
+  return built;
 }

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { Project } from '../synth/project';
+import { loadMain } from './load-main';
 
 /** What a program did. */
 export interface Run {
@@ -56,6 +58,12 @@ export class ProjectCopy {
     const names = fs.readdirSync(this.path(folder), { recursive: true, encoding: 'utf8' }).sort();
     const files = names.filter((name) => fs.statSync(this.path(`${folder}/${name}`)).isFile());
     return Object.fromEntries(files.map((name) => [name, this.read(`${folder}/${name}`)]));
+  }
+
+  /** The project, with `main.ts` and the services as they are at each declaration. */
+  project(folder = '.'): Project {
+    const root = path.resolve(this.folder, folder);
+    return new Project(root, (variant) => loadMain(root).declarePlatform(variant));
   }
 
   /** Runs a program in the copy. */

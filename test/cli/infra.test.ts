@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { CODE_ROOT } from '../../synth/project';
-import type { Run } from '../project-copy';
 import { ProjectRepository } from './project-repository';
 
 let project: ProjectRepository;
@@ -10,13 +9,6 @@ beforeAll(() => {
   project = new ProjectRepository();
 });
 afterAll(() => project.remove());
-
-/** Runs the CLI with nothing but the given variables that could decide on colours. */
-function infraWith(variables: readonly string[], ...args: string[]): Run {
-  const without = ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS'].flatMap((name) => ['-u', name]);
-  const node = [process.execPath, '-r', 'tsx/cjs', 'cli/infra.ts'];
-  return project.run('env', [...without, ...variables, ...node, ...args]);
-}
 
 const commands = fs
   .readdirSync(path.join(CODE_ROOT, 'cli/commands'))
@@ -56,7 +48,7 @@ test('without a command, tells what there is and fails', async () => {
   expect(stderr).toMatch(/^Usage: infra /);
 });
 
-test('tells all mistakes of a service in a line each, without a stack', () => {
+test('tells all mistakes of a service in a line each, without a stack', async () => {
   const copy = new ProjectRepository();
   copy.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
   copy.replace('services/catalog.ts', "path: '/", "path: '");
@@ -66,7 +58,7 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
     ['explain', 'dist/base/checkout/hpa.yaml'],
     ['plan', 'checkout', 'staging'],
   ]) {
-    const { status, stdout, stderr } = copy.infraProcess(...args);
+    const { status, stdout, stderr } = await copy.infra(...args);
     expect({ args, status, stdout }).toEqual({ args, status: 1, stdout: '' });
     expect(stderr).toMatch(/^\[ecommerce\/\w+\] .+\n\[ecommerce\/\w+\] .+\n/);
     expect(stderr).toContain(
@@ -85,14 +77,17 @@ test('tells all mistakes of a service in a line each, without a stack', () => {
   copy.remove();
 });
 
-test.each`
-  where                        | variables            | coloured
-  ${'no terminal'}             | ${[]}                | ${false}
-  ${'no terminal, forced'}     | ${['FORCE_COLOR=1']} | ${true}
-  ${'no terminal, forced off'} | ${['FORCE_COLOR=0']} | ${false}
-  ${'unwanted'}                | ${['NO_COLOR=1']}    | ${false}
-`('paints its output: $where', ({ variables, coloured }) => {
-  const { stdout } = infraWith(variables, 'explain', 'dist/base/checkout/hpa.yaml');
+test.each<[where: string, variables: Record<string, string>, coloured: boolean]>([
+  ['no terminal', {}, false],
+  ['no terminal, forced', { FORCE_COLOR: '1' }, true],
+  ['no terminal, forced off', { FORCE_COLOR: '0' }, false],
+  ['unwanted', { NO_COLOR: '1' }, false],
+])('paints its output: %s', async (_where, variables, coloured) => {
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS']) vi.stubEnv(name, variables[name]);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const { stdout } = await project.infra('explain', 'dist/base/checkout/hpa.yaml');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
   expect(/\x1b\[/.test(stdout)).toBe(coloured);
 });

@@ -1,7 +1,5 @@
 import { runInfra } from '../../cli/run-infra';
-import { Project } from '../../synth/project';
 import { publishTree } from '../../synth/synthesize';
-import { loadMain } from '../load-main';
 import { ProjectCopy, type Run } from '../project-copy';
 
 /** A copy of the project in a Git repository of its own, with one commit on `main`. */
@@ -12,13 +10,18 @@ export class ProjectRepository extends ProjectCopy {
 
   /** Runs the CLI in this process, with `main.ts` and the services as they are now. */
   async infra(...args: readonly string[]): Promise<Run> {
+    return this.infraIn('.', ...args);
+  }
+
+  /** Like {@link infra}, on a project in a folder of this one. */
+  async infraIn(folder: string, ...args: readonly string[]): Promise<Run> {
     const written = { stdout: '', stderr: '' };
     const output = (name: keyof typeof written) => ({
       write: (text: string) => {
         written[name] += text;
       },
     });
-    const status = await runInfra(this.project(), args, {
+    const status = await runInfra(this.project(folder), args, {
       stdout: output('stdout'),
       stderr: output('stderr'),
     });
@@ -47,9 +50,5 @@ export class ProjectRepository extends ProjectCopy {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--no-gpg-sign', '-m', subject);
     return this.git('rev-parse', 'HEAD');
-  }
-
-  private project(): Project {
-    return new Project(this.folder, (variant) => loadMain(this.folder).declarePlatform(variant));
   }
 }
