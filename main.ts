@@ -18,7 +18,18 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     registry: 'ghcr.io/acme',
     git: { url: 'https://github.com/acme/ecommerce-infra.git', revision: 'main', path: 'dist' },
     environments: [
-      { name: 'staging', namespace: 'staging', host: 'staging.shop.acme.example' },
+      {
+        name: 'staging',
+        namespace: 'staging',
+        host: 'staging.shop.acme.example',
+        network: {
+          stores: {
+            postgresql: { cidr: '10.10.0.0/24' },
+            redis: { cidr: '10.10.1.0/24' },
+            queue: { namespace: 'messaging-staging' },
+          },
+        },
+      },
       { name: 'production', namespace: 'production', host: 'shop.acme.example', production: true },
     ],
     images: variant.images ?? readImages('images.yaml'),
@@ -43,6 +54,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
         vault: { namespace: 'vault' },
       },
     },
+    vault: { address: 'https://vault.vault.svc:8200' },
     ingressClass: 'nginx',
     ...variant,
   });

@@ -79,6 +79,10 @@ class Inventory extends CanaryService {
   }
 }
 
+function vaultOf(role: string) {
+  return { role, secrets: { 'cards.json': `secret/data/${role}/cards` } };
+}
+
 class Payments extends CanaryService {
   constructor(platform: Platform, name: string) {
     super(platform, name, {
@@ -90,14 +94,14 @@ class Payments extends CanaryService {
         { kind: 'postgresql', purpose: 'transactions' },
         { kind: 'vault', purpose: 'card data' },
       ],
-      vault: { role: `${name}-service`, secrets: { 'cards.json': `secret/data/${name}-service/cards` } },
+      vault: vaultOf(`${name}-service`),
       ownership: { owner: 'payments-team', dataClassification: 'pci' },
       disruptionBudget: true,
       isolated: true,
       weights: [25],
       bake: Duration.minutes(30),
       environments: {
-        staging: { replicas: 2, weights: [50] },
+        staging: { replicas: 2, weights: [50], vault: vaultOf(`${name}-service-staging`) },
         production: { replicas: 4, approval: true, resources: LARGER },
       },
     });

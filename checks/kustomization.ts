@@ -40,7 +40,7 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
     'patches',
     'transformers',
   ],
-  images: ['name', 'newTag', 'digest'],
+  images: ['name', 'newName', 'newTag', 'digest'],
   patches: ['target', 'patch'],
   transformers: ['apiVersion', 'kind', 'metadata', 'target', 'patch'],
   target: ['group', 'version', 'kind', 'name'],

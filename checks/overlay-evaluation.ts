@@ -132,8 +132,11 @@ export class OverlayEvaluation {
     }
   }
 
-  private setImage({ name, newTag, digest }: KustomizationImage, entry: KustomizationEntry): void {
-    const value = imageReference(name, { tag: newTag, digest });
+  private setImage(
+    { name, newName = name, newTag, digest }: KustomizationImage,
+    entry: KustomizationEntry,
+  ): void {
+    const value = imageReference(newName, { tag: newTag, digest });
     for (const item of this.items) {
       for (const { container, field } of templatesIn(item.object).flatMap(containersIn)) {
         if (parseImage(container.image ?? '').name !== name) continue;

@@ -38,16 +38,24 @@ export function secretsPage(platform: Platform): string {
     ...(fromVault.length === 0
       ? []
       : [
-          'These never become a Secret: the Vault Agent writes them to files of the pod, by the identity of its ServiceAccount. Each namespace’s account needs the role, bound to paths of that environment only.',
+          'These never become a Secret: the Vault Agent writes them to files of the pod, by the identity of its ServiceAccount, for the process alone. Each namespace’s account needs the role, bound to what that environment may do only; production shares neither role nor path with an environment that is none. A service with a token asks Vault itself, at the address in `VAULT_ADDR`; the agent renews the token.',
           markdownTable(
-            ['Path in Vault', 'File', 'Role', 'Read by'],
-            fromVault.flatMap((service) =>
-              Object.entries(service.props.vault?.secrets ?? {}).map(([file, path]) => [
-                `\`${path}\``,
-                `\`/vault/secrets/${file}\``,
-                `\`${service.props.vault?.role}\``,
-                service.name,
-              ]),
+            ['Environment', 'Role', 'File', 'What is in it', 'Read by'],
+            fromVault.flatMap(({ name, overlays }) =>
+              overlays.flatMap(({ environment, variant }) => {
+                const { role = '', secrets = {}, token = false } = variant.props.vault ?? {};
+                const files = [
+                  ...(token ? [['token', 'a token of the role']] : []),
+                  ...Object.entries(secrets),
+                ];
+                return files.map(([file = '', content = '']) => [
+                  environment.name,
+                  `\`${role}\``,
+                  `\`/vault/secrets/${file}\``,
+                  file === 'token' ? content : `\`${content}\``,
+                  name,
+                ]);
+              }),
             ),
           ),
         ]),

@@ -9,7 +9,7 @@ export const KEY_ORDER: KeyOrder = ranked(`
   apiVersion group kind metadata name namespace
   app.kubernetes.io/name app.kubernetes.io/part-of app.kubernetes.io/managed-by
   labels annotations finalizers
-  resources configurations replicas images newTag digest patches transformers target patch count
+  resources configurations replicas images newName newTag digest patches transformers target patch count
   op description project source repoURL targetRevision path host http value valueFrom
   sourceRepos destinations destination server clusterResourceWhitelist namespaceResourceWhitelist
   syncPolicy automated prune selfHeal allowEmpty syncOptions retry limit backoff managedNamespaceMetadata

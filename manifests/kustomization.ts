@@ -22,6 +22,7 @@ export interface Kustomization {
 /** The version of an image, wherever a container has it. */
 export interface KustomizationImage {
   readonly name: string;
+  readonly newName?: string;
   readonly newTag?: string;
   readonly digest?: string;
 }

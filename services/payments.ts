@@ -30,10 +30,10 @@ export class Payments extends CanaryService {
         { kind: 'postgresql', purpose: 'transactions' },
         { kind: 'vault', purpose: 'tokenized card data' },
       ],
-      vault: {
-        role: 'payments-service',
-        secrets: { 'card-tokens.json': 'secret/data/payments-service/card-tokens' },
-      },
+      storeAddresses: { postgresql: { cidr: '10.20.0.17/32' } },
+      // Cards are encrypted and decrypted by Vault's Transit engine, one by one: no file has them all.
+      vault: { role: 'payments-service', token: true },
+      externals: [{ name: 'payment processor', port: 443, cidrs: ['203.0.113.16/28'] }],
       ownership: { owner: 'payments-team', dataClassification: 'pci' },
       container: {
         probes: {
@@ -52,10 +52,17 @@ export class Payments extends CanaryService {
       weights: [25],
       bake: Duration.minutes(30),
       environments: {
-        staging: { replicas: 2, weights: [50] },
+        staging: {
+          replicas: 2,
+          weights: [50],
+          storeAddresses: { postgresql: { cidr: '10.10.0.17/32' } },
+          vault: { role: 'payments-service-staging' },
+          externals: [{ name: 'payment processor', port: 443, cidrs: ['198.51.100.16/28'] }],
+        },
         production: {
           replicas: 4,
           approval: true,
+          vault: { role: 'payments-service-production' },
           resources: {
             cpu: { request: Cpu.millis(500), limit: Cpu.units(2) },
             memory: { request: Size.gibibytes(1), limit: Size.mebibytes(1536) },

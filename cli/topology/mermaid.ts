@@ -9,7 +9,8 @@ const STYLES: Readonly<Record<ServiceNode['pattern'], string>> = {
 };
 
 /**
- * A platform as a Mermaid flowchart: who calls whom, what is kept where, which events arrive, in the waves in which
+ * A platform as a Mermaid flowchart: who calls whom and what beyond the platform, what is kept where, which
+ * events arrive, in the waves in which
  * Argo CD first syncs it.
  *
  * @see https://mermaid.js.org/syntax/flowchart.html
@@ -18,10 +19,12 @@ export function toMermaid({ services }: Topology): string {
   const waves = [...new Set(services.map(({ wave }) => wave))].reverse();
   const withIngress = services.filter(({ path }) => path !== null);
   const producers = new Set(services.flatMap(({ events }) => events.map(({ producer }) => producer)));
+  const externals = new Set(services.flatMap((service) => service.externals));
   return [
     'flowchart LR',
     ...(withIngress.length > 0 ? ['  users(["users"])'] : []),
     ...[...producers].map((producer) => `  ${producerId(producer)}(["${label(producer)}"])`),
+    ...[...externals].map((external) => `  ${externalId(external)}(["${label(external)}"])`),
     ...waves.flatMap((wave) => [
       `  subgraph wave_${wave} ["wave ${wave}"]`,
       ...services.filter((service) => service.wave === wave).map((service) => `    ${node(service)}`),
@@ -32,6 +35,9 @@ export function toMermaid({ services }: Topology): string {
       .map((service) => `  ${storesId(service.name)}[("${storesLabel(service)}")]`),
     ...withIngress.map(({ name, path }) => `  users -->|"${label(path as string)}"| ${id(name)}`),
     ...services.flatMap(({ name, calls }) => calls.map((callee) => `  ${id(name)} --> ${id(callee)}`)),
+    ...services.flatMap(({ name, externals }) =>
+      externals.map((external) => `  ${id(name)} --> ${externalId(external)}`),
+    ),
     ...services.flatMap(({ name, events }) =>
       events.map((event) => `  ${producerId(event.producer)} -.->|"${label(event.events)}"| ${id(name)}`),
     ),
@@ -71,6 +77,10 @@ function storesId(service: string): string {
 
 function producerId(producer: string): string {
   return `producer_${producer.replace(/[^\w-]+/g, '_')}`;
+}
+
+function externalId(external: string): string {
+  return `external_${external.replace(/[^\w-]+/g, '_')}`;
 }
 
 /** Text as it may stand between quotes. */

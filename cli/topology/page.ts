@@ -19,7 +19,18 @@ export function topologyPage(topology: Topology): string {
     'Arrows are calls, dotted arrows are events. A wave is what Argo CD syncs together when it first installs the platform: callees before their callers.',
     '## Services',
     markdownTable(
-      ['Service', 'Runtime', 'Pattern', 'Risk', 'p99', 'Calls', 'Called by', 'Keeps', 'Events'],
+      [
+        'Service',
+        'Runtime',
+        'Pattern',
+        'Risk',
+        'p99',
+        'Calls',
+        'Calls beyond',
+        'Called by',
+        'Keeps',
+        'Events',
+      ],
       services.map((service) => [
         `[${service.name}](../${service.source})`,
         service.runtime,
@@ -27,6 +38,7 @@ export function topologyPage(topology: Topology): string {
         service.risk,
         `${service.p99} ms`,
         service.calls.join(', '),
+        service.externals.join(', '),
         services
           .filter(({ calls }) => calls.includes(service.name))
           .map((caller) => caller.name)

@@ -38,6 +38,8 @@ export interface ServiceNode {
   readonly calls: readonly string[];
   readonly stores: readonly DataStore[];
   readonly events: readonly EventSource[];
+  /** What it calls beyond the platform, e.g. `payment processor`. */
+  readonly externals: readonly string[];
   readonly environments: Readonly<Record<string, EnvironmentNode>>;
 }
 
@@ -102,6 +104,7 @@ function serviceNode(service: Service): ServiceNode {
     calls: service.calls.map((callee) => callee.name),
     stores: props.stores ?? [],
     events: props.events ?? [],
+    externals: (props.externals ?? []).map((external) => external.name),
     environments: Object.fromEntries(
       service.overlays.map(({ environment, values: { replicas, maxReplicas = null, ...rest } }) => [
         environment.name,

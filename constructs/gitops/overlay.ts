@@ -56,6 +56,7 @@ export class Overlay extends Construct {
       images: [
         {
           name: service.image,
+          ...(variant.pulledImage !== service.image && { newName: variant.pulledImage }),
           ...(tag !== undefined && { newTag: tag }),
           ...(digest !== undefined && { digest }),
         },

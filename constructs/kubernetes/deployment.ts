@@ -38,7 +38,7 @@ export function deployment(file: Construct, service: DeclaredService): void {
           ...scrapeAnnotations(),
           ...annotations.annotations,
           ...(platform.mesh && MESH_ANNOTATIONS),
-          ...(props.vault && vaultAnnotations(props.vault)),
+          ...(props.vault && vaultAnnotations(props.vault, service.settings.vault?.address)),
         },
         revisionLabel: service.revisionLabel,
         ...(service.hasServiceAccount && { serviceAccount: service.workload }),

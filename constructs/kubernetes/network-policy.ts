@@ -15,7 +15,7 @@ const MESH_CONTROL_PLANE_PORT = 15012;
 
 /**
  * The pair of NetworkPolicies that leaves a service just its edges of the call graph: in from its callers, the
- * Ingress controller and Prometheus; out to its callees, its stores, DNS and the control plane of a mesh. All of its
+ * Ingress controller and Prometheus; out to its callees, its stores, its externals, DNS and the control plane of a mesh. All of its
  * revisions are meant, canary and preview included.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
@@ -60,9 +60,13 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),
     ...[...new Set(service.stores.map(({ kind }) => kind))].flatMap((kind) => {
-      const store = network.stores[kind];
+      const store = service.storePeers[kind];
       return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
     }),
+    ...(service.props.externals ?? []).map((external) => ({
+      to: 'proxy' in external ? [peer(external.proxy)] : external.cidrs.map((cidr) => peer({ cidr })),
+      ports: tcp(external.port),
+    })),
     { to: [peer(network.dns ?? DNS)], ports: [port(53, 'UDP'), port(53, 'TCP')] },
     ...(mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
   ];

@@ -10,6 +10,7 @@ import { DeclaredService, type DeliveryStrategy } from '../service/declared-serv
 import type { ServiceProps } from '../service/service-props';
 import { serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
+import { validateSeparation, validateVariants } from '../service/variant-validation';
 import { defineBase } from './base-manifests';
 
 /**
@@ -40,6 +41,9 @@ export abstract class Service extends DeclaredService {
     this.overlays = platform.environments
       .filter((environment) => props.environments[environment.name] !== undefined)
       .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
+    const variants = this.overlays.map(({ variant }) => variant);
+    validateVariants(this, variants);
+    validateSeparation(this, variants);
     for (const { environment } of this.overlays) new Application(this, environment);
   }
 

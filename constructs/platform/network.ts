@@ -1,5 +1,14 @@
-import { fields, mapOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
-import { boolean, dnsLabel, string } from '../props/scalars';
+import { isWithin } from '../../manifests/ip-block';
+import {
+  fields,
+  listOf,
+  mapOf,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  stringThat,
+} from '../props/prop-schema';
+import { boolean, dnsLabel, nonEmptyString, string, wholeNumber } from '../props/scalars';
 import type { STORES } from '../workload/data-store';
 
 /** Who is at the other end: pods of a namespace, or an address range. */
@@ -7,10 +16,19 @@ export type Peer =
   | { readonly namespace: string; readonly podLabels?: Readonly<Record<string, string>> }
   | { readonly cidr: string };
 
+/** Something beyond the platform that a service calls, e.g. a payment processor: at addresses, or through a proxy. */
+export type External = { readonly name: string; readonly port: number } & (
+  | { readonly cidrs: readonly string[] }
+  | { readonly proxy: Peer }
+);
+
+/** Where stores are, by their kind. */
+export type StorePeers = Readonly<Partial<Record<keyof typeof STORES, Peer>>>;
+
 /** Where a platform's neighbours are on the network. */
 export interface NetworkProps {
   /** The stores, by kind; each kind that an isolated service uses must be here. */
-  readonly stores: Readonly<Partial<Record<keyof typeof STORES, Peer>>>;
+  readonly stores: StorePeers;
   /** Who brings the users' requests to services with an Ingress. */
   readonly ingressController: Peer;
   /** Who scrapes the metrics port. */
@@ -38,11 +56,10 @@ const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<str
   podLabels: optional(mapOf(string)),
 });
 
-const AT_ADDRESS = fields<{ cidr: string }>({
-  cidr: stringThat('a range of addresses, e.g. 10.0.0.0/24', '192.0.2.0/24', (value) =>
-    /^[\da-f.:]+\/\d{1,3}$/i.test(value),
-  ),
-});
+const CIDR = stringThat('a range of addresses, e.g. 10.0.0.0/24', '192.0.2.0/24', (value) =>
+  /^[\da-f.:]+\/\d{1,3}$/i.test(value),
+);
+const AT_ADDRESS = fields<{ cidr: string }>({ cidr: CIDR });
 
 /** A peer without a place of its own would be everybody. */
 const PEER: PropSchema<Peer> = {
@@ -56,13 +73,43 @@ const PEER: PropSchema<Peer> = {
   },
 };
 
+export const STORE_PEERS: PropSchema<StorePeers> = fields<StorePeers>({
+  postgresql: optional(PEER),
+  redis: optional(PEER),
+  queue: optional(PEER),
+  vault: optional(PEER),
+});
+
+const EXTERNAL_FIELDS = fields<{ name: string; port: number; cidrs?: readonly string[]; proxy?: Peer }>({
+  name: nonEmptyString,
+  port: wholeNumber(1, 65535),
+  cidrs: optional(listOf(CIDR)),
+  proxy: optional(PEER),
+});
+
+export const EXTERNAL: PropSchema<External> = {
+  ...EXTERNAL_FIELDS,
+  parse(value, prop, problems) {
+    const external = EXTERNAL_FIELDS.parse(value, prop, problems);
+    const { cidrs, proxy } = external;
+    if ((cidrs === undefined || cidrs.length === 0) === (proxy === undefined)) {
+      problems({ prop, expected: "given 'cidrs' of its own or a 'proxy' that leads there", got: value });
+    }
+    return external as External;
+  },
+};
+
+/** Whether two peers are one, or overlap; a namespace is another one in another cluster. */
+export function isSamePeer(one: Peer, other: Peer, isSameCluster: boolean): boolean {
+  if ('cidr' in one) {
+    if (!('cidr' in other)) return false;
+    return one.cidr === other.cidr || isWithin(one.cidr, other.cidr) || isWithin(other.cidr, one.cidr);
+  }
+  return isSameCluster && 'namespace' in other && one.namespace === other.namespace;
+}
+
 export const NETWORK: PropSchemas<NetworkProps> = {
-  stores: fields({
-    postgresql: optional(PEER),
-    redis: optional(PEER),
-    queue: optional(PEER),
-    vault: optional(PEER),
-  }),
+  stores: STORE_PEERS,
   ingressController: PEER,
   prometheus: PEER,
   rolloutsController: PEER,

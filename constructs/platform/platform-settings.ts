@@ -10,6 +10,12 @@ export interface PlatformSettings {
   readonly registry: string;
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
+  /**
+   * Where Vault answers; asked for by services that ask it themselves.
+   *
+   * @default - where the Vault Agent injector of the cluster finds it
+   */
+  readonly vault?: { readonly address: string };
   /** The class of the Ingress controller. */
   readonly ingressClass: string;
   /**
@@ -19,6 +25,12 @@ export interface PlatformSettings {
    */
   readonly externalSecrets?: ExternalSecretsProps;
 }
+
+const VAULT_ADDRESS = stringThat(
+  "an http:// or https:// URL, e.g. 'https://vault.vault.svc:8200'",
+  'https://vault.vault.svc:8200',
+  (value) => /^https?:\/\/[^\s/]+$/.test(value),
+);
 
 const REGISTRY_WITHOUT_PORT = stringThat(
   "a registry without scheme, e.g. 'ghcr.io/acme'",
@@ -41,6 +53,7 @@ export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   registry: REGISTRY,
   prometheus: fields(PROMETHEUS),
   network: fields(NETWORK),
+  vault: optional(fields({ address: VAULT_ADDRESS })),
   ingressClass: dnsName,
   externalSecrets: optional(fields({ secretStore: dnsName })),
 };

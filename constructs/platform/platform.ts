@@ -9,7 +9,7 @@ import { fields, listOf, parseProps, type VaryProps } from '../props/prop-schema
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
 import type { ImageVersions } from './images';
-import type { NetworkProps } from './network';
+import { isSamePeer, type NetworkProps } from './network';
 import type { PlatformContext } from './platform-context';
 import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import type { PrometheusProps } from './prometheus';
@@ -31,6 +31,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
   readonly ingressClass: string;
+  readonly vault?: { readonly address: string };
   readonly mesh: PlatformProps['mesh'];
   readonly externalSecrets?: ExternalSecretsProps;
   readonly source: string;
@@ -53,12 +54,14 @@ export class Platform extends Construct implements PlatformContext {
     this.network = props.network;
     this.ingressClass = props.ingressClass;
     this.mesh = props.mesh;
+    if (props.vault) this.vault = props.vault;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     this.validateNamespaces();
+    this.validateStores();
     new AppOfApps(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
   }
@@ -72,9 +75,11 @@ export class Platform extends Construct implements PlatformContext {
 
   /** The label of an environment's namespace would stop pods of the system that do not meet `restricted`. */
   private validateNamespaces(): void {
-    const { argocd, network } = this;
-    const { stores, ...neighbours } = network;
-    const peers = [...Object.values(neighbours), ...Object.values(stores)];
+    const { argocd } = this;
+    const peers = [this, ...this.environments.map(({ settings }) => settings)].flatMap(({ network }) => {
+      const { stores, ...neighbours } = network;
+      return [...Object.values(neighbours), ...Object.values(stores)];
+    });
     const others = peers.flatMap((peer) =>
       typeof peer === 'object' && 'namespace' in peer ? [peer.namespace] : [],
     );
@@ -84,6 +89,20 @@ export class Platform extends Construct implements PlatformContext {
       if (namespace !== 'default' && !namespace.startsWith('kube-') && !taken.has(namespace)) continue;
       const expected = "one for the services alone, none of the system or of the platform's own parts";
       addPropProblem(environment, 'namespace', expected, namespace);
+    }
+  }
+
+  /** No store of users is one that releases are tried out on. Vault is one for all: its roles differ. */
+  private validateStores(): void {
+    for (const here of this.environments.filter(({ production }) => production)) {
+      const { vault: _, ...stores } = here.settings.network.stores;
+      for (const other of this.environments.filter(({ production }) => !production)) {
+        for (const [kind, peer] of Object.entries(stores)) {
+          const theirs = other.settings.network.stores[kind as keyof typeof stores];
+          if (!theirs || !isSamePeer(peer, theirs, here.cluster === other.cluster)) continue;
+          addPropProblem(here, `network.stores.${kind}`, `another one than in '${other.name}'`, peer);
+        }
+      }
     }
   }
 

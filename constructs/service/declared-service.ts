@@ -6,6 +6,7 @@ import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import type { Environment } from '../platform/environment';
 import { requiredLabels } from '../platform/labels';
+import type { StorePeers } from '../platform/network';
 import type { PlatformContext } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
@@ -97,7 +98,7 @@ export class DeclaredService extends Chart implements Callee {
     this.stores = [
       ...stores,
       ...(props.vault && !stores.some(({ kind }) => kind === 'vault')
-        ? [{ kind: 'vault' as const, purpose: Object.keys(props.vault.secrets).join(', ') }]
+        ? [{ kind: 'vault' as const, purpose: Object.keys(props.vault.secrets ?? {}).join(', ') || 'token' }]
         : []),
       ...(props.events ?? []).map(({ producer, events }) => ({
         kind: 'queue' as const,
@@ -107,7 +108,10 @@ export class DeclaredService extends Chart implements Callee {
     this.secrets = requiredSecrets(workload, this.stores);
     this.containerEnv = containerEnv({
       calls: this.calls,
-      env: props.container.env ?? {},
+      env: {
+        ...props.container.env,
+        ...(props.vault?.token && this.settings.vault && { VAULT_ADDR: this.settings.vault.address }),
+      },
       runtime: props.runtime,
       secrets: this.secrets,
       overrides: this.values.env ?? {},
@@ -141,14 +145,24 @@ export class DeclaredService extends Chart implements Callee {
     return this.props.source ?? `services/${this.name}.ts`;
   }
 
-  /** The image without tag. */
+  /** The image without tag, as the base has it. */
   get image(): string {
     return `${this.platform.registry}/${this.workload}`;
+  }
+
+  /** The image without tag, from where the environment pulls it. */
+  get pulledImage(): string {
+    return `${this.settings.registry}/${this.workload}`;
   }
 
   /** The name of the Secret with the certificate of its Ingress. */
   get tlsSecret(): string {
     return `${this.workload}-tls`;
+  }
+
+  /** Where its stores are. */
+  get storePeers(): StorePeers {
+    return { ...this.settings.network.stores, ...this.props.storeAddresses };
   }
 
   /** Ownership as annotations, where it is declared. */

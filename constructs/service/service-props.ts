@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import type { External, StorePeers } from '../platform/network';
 import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
 import type { DataStore } from '../workload/data-store';
@@ -81,6 +82,18 @@ export interface BaseProps {
   readonly calls?: readonly Callee[];
   /** @default - none */
   readonly stores?: readonly DataStore[];
+  /**
+   * Where its own stores are, if elsewhere than the platform's network has them.
+   *
+   * @default - where the platform's are
+   */
+  readonly storeAddresses?: StorePeers;
+  /**
+   * What it calls beyond the platform: an isolated service reaches nothing else.
+   *
+   * @default - nothing
+   */
+  readonly externals?: readonly External[];
   /** @default - none */
   readonly events?: readonly EventSource[];
   readonly container: ContainerProps;
@@ -97,7 +110,7 @@ export interface BaseProps {
    */
   readonly disruptionBudget?: boolean;
   /**
-   * Whether only the declared callers reach it, and it only its callees, stores and DNS.
+   * Whether only the declared callers reach it, and it only its callees, stores, externals and DNS.
    *
    * @default - as the platform's network has it in `isolateAll`
    */

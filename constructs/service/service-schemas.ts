@@ -1,3 +1,4 @@
+import { EXTERNAL, STORE_PEERS } from '../platform/network';
 import { isEnvName, isServiceName } from '../props/names';
 import { overridesOf } from '../props/overrides';
 import {
@@ -105,6 +106,8 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
       fields({ kind: oneOf(...(Object.keys(STORES) as (keyof typeof STORES)[])), purpose: nonEmptyString }),
     ),
   ),
+  storeAddresses: optional(STORE_PEERS),
+  externals: optional(listOf(EXTERNAL)),
   events: optional(listOf(fields({ producer: nonEmptyString, events: nonEmptyString }))),
   autoscaling: optional(
     fields({ cpu: leaf('a whole percentage in 1-100', 50, (value) => isWhole(value, 1, 100)) }),
@@ -116,7 +119,9 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
       path: stringThat("a path of plain segments, e.g. '/' or '/shop'", '/', isPathOfSegments),
     }),
   ),
-  vault: optional(fields({ role: nonEmptyString, secrets: mapOf(nonEmptyString) })),
+  vault: optional(
+    fields({ role: nonEmptyString, secrets: optional(mapOf(nonEmptyString)), token: optional(boolean) }),
+  ),
   ownership: optional(fields({ owner: string, dataClassification: string })),
 };
 

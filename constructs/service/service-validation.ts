@@ -21,12 +21,6 @@ export function validateService(service: DeclaredService): void {
     const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
     addPropProblem(service, 'repository', expected, props.repository);
   }
-  const path = props.ingress?.path ?? '/';
-  if (platform.ingressClass.includes('nginx') && !/^[\w/-]*$/.test(path)) {
-    const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
-    addPropProblem(service, 'ingress.path', expected, path);
-  }
-  if (service.isolated) validatePeers(service);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
   addLateProblems(service, () => undeclaredContractPartners(service));
@@ -147,12 +141,4 @@ function validateVariables(
 /** The variables of an environment that stand before one of them. */
 function added(env: Readonly<Record<string, string>>, name: string): string[] {
   return Object.keys(env).slice(0, Object.keys(env).indexOf(name));
-}
-
-function validatePeers(service: DeclaredService): void {
-  for (const { kind } of service.stores) {
-    if (service.platform.network.stores[kind] !== undefined) continue;
-    const message = `is isolated and uses ${kind}: the platform's 'network.stores.${kind}' must say where it is`;
-    addProblem(service, { message });
-  }
 }

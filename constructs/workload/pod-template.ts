@@ -64,7 +64,8 @@ const DRAIN = Duration.seconds(10);
 /** What a process gets beyond drain and longest request to close its connections. */
 const MARGIN = Duration.seconds(5);
 
-const USER = 10001;
+/** The user, and the group, that every process runs as. */
+export const USER = 10001;
 
 /**
  * The pod template of a service: it meets the Pod Security Standard `restricted`, spreads over zones and nodes by

@@ -23,6 +23,10 @@ export const BOOKSHOP = {
       cluster: 'https://live.books.example:6443',
       host: 'books.example',
       production: true,
+      registry: 'registry.live.books.example/images',
+      prometheus: { address: 'http://metrics.watch-live:9090' },
+      network: { stores: { redis: { cidr: '198.51.100.0/24' } } },
+      ingressClass: 'haproxy',
     },
   ],
   prometheus: {
@@ -43,6 +47,7 @@ export const BOOKSHOP = {
     dns: { cidr: '192.0.2.53/32' },
     isolateAll: true,
   },
+  vault: { address: 'https://vault.books.example:8200' },
   ingressClass: 'traefik',
   argocd: { namespace: 'gitops', bootstrapProject: 'roots' },
   mesh: 'istio',

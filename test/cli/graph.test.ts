@@ -47,6 +47,7 @@ describe('the graph of a platform', () => {
           calls: [],
           stores: [{ kind: 'redis', purpose: 'index' }],
           events: [],
+          externals: [],
           environments: {
             dev: { replicas: 1, maxReplicas: 2, canary: null },
             test: { replicas: 2, maxReplicas: 4, canary: null },
@@ -67,6 +68,7 @@ describe('the graph of a platform', () => {
           calls: ['search'],
           stores: [{ kind: 'postgresql', purpose: 'orders' }],
           events: [],
+          externals: [],
           environments: {
             dev: {
               replicas: 1,
@@ -99,6 +101,7 @@ describe('the graph of a platform', () => {
           calls: ['search', 'orders'],
           stores: [],
           events: [],
+          externals: [],
           environments: {
             dev: { replicas: 1, maxReplicas: 2, canary: null },
             test: { replicas: 2, maxReplicas: 4, canary: null },
@@ -196,7 +199,7 @@ test('a page about the bookshop', () => {
   const page = topologyPage(topologyOf(openBookshop()));
   expect(page).toContain('# The platform bookshop\n\n```mermaid\nflowchart LR\n');
   expect(page).toContain(
-    '| [orders](../services/orders.ts) | Java 21, Spring Boot 3 | canary | low | 250 ms | search | shop | postgresql (orders) |  |\n',
+    '| [orders](../services/orders.ts) | Java 21, Spring Boot 3 | canary | low | 250 ms | search |  | shop | postgresql (orders) |  |\n',
   );
   expect(page).toContain(
     '| orders | 1 pod, 50 % for 15m | 2 pods, 50 % for 8m | 4 pods, 25 % for 15m, 50 % for 15m |\n',

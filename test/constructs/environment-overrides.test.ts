@@ -8,6 +8,8 @@ import { bookshop, CANARY, Canary, ISOLATED, imagesOf } from '../bookshop';
 
 const REDIS = [{ kind: 'redis', purpose: 'index' }] as const;
 
+const LIVE_VAULT = { role: 'live-desk', secrets: { 'keys.json': 'secret/data/live-keys' } };
+
 /** Orders with everything that an environment may override, and with more in `live`. */
 function treeOf(live: Partial<CanaryValues>, props: Partial<CanaryServiceProps> = {}) {
   const platform = bookshop({ images: imagesOf('orders'), network: ISOLATED });
@@ -18,7 +20,7 @@ function treeOf(live: Partial<CanaryValues>, props: Partial<CanaryServiceProps> 
     analysis: { interval: Duration.minutes(1) },
     ownership: { owner: 'orders', dataClassification: 'personal' },
     ...props,
-    environments: { ...CANARY.environments, live: { replicas: 4, ...live } },
+    environments: { ...CANARY.environments, live: { replicas: 4, vault: LIVE_VAULT, ...live } },
   });
   return checkedTree(platform, undefined);
 }
@@ -57,7 +59,7 @@ test.each<[string, Partial<CanaryValues>, string, string, unknown]>([
   ],
   [
     'a role in Vault',
-    { vault: { role: 'live-desk' } },
+    {},
     'Deployment',
     'spec.template.metadata.annotations',
     expect.objectContaining({ 'vault.hashicorp.com/role': 'live-desk' }),
@@ -114,7 +116,7 @@ test.each<[Partial<CanaryValues>, string]>([
   ],
   [
     { analysis: { interval: Duration.minutes(3) } },
-    "[bookshop/orders] 'environments.live.bake' must be 2m and 2 or more whole intervals of 3m, e.g. 17m, got 15m",
+    '[bookshop/orders] \'environments.live.bake\' must be 2m and 2 or more whole intervals of 3m, e.g. 17m, got "16m"',
   ],
   [
     { ingress: {} },

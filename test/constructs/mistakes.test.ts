@@ -332,7 +332,11 @@ describe('a service', () => {
     ],
     [
       'Vault out of reach',
-      { isolated: true, vault: { role: 'search', secrets: {} } },
+      {
+        isolated: true,
+        vault: { role: 'search' },
+        environments: { ...values, live: { replicas: 4, vault: { role: 'live' } } },
+      },
       "is isolated and uses vault: the platform's 'network.stores.vault' must say where it is",
     ],
     [

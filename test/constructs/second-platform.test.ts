@@ -75,6 +75,6 @@ function expected(folder: string) {
     namespaces: [NAMESPACES[environment]],
     deployment: service === 'search' ? COUNTS[environment] : 0,
     rollout: service === 'search' ? undefined : COUNTS[environment],
-    image: `registry.books.example/team/images/${image[environment]}`,
+    image: `registry.${environment === 'live' ? 'live.books.example' : 'books.example/team'}/images/${image[environment]}`,
   };
 }

@@ -85,7 +85,7 @@ function deploymentOf({ service }: Overlay): string {
   return `Deployment/${service.workload}`;
 }
 
-function imageOf({ service, environment }: Overlay): string {
+function imageOf({ service, variant, environment }: Overlay): string {
   const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
-  return `${service.image}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+  return `${variant.pulledImage}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }

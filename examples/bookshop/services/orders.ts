@@ -26,7 +26,11 @@ export class Orders extends CanaryService {
         { kind: 'postgresql', purpose: 'orders' },
         { kind: 'vault', purpose: 'account numbers' },
       ],
-      vault: { role: 'order-desk', secrets: { 'keys.json': 'secret/data/order-desk/keys' } },
+      vault: { role: 'order-desk', secrets: { 'keys.json': 'secret/data/order-desk/keys' }, token: true },
+      externals: [
+        { name: 'catalogue', port: 443, cidrs: ['203.0.113.0/28', '203.0.113.32/28'] },
+        { name: 'book wholesaler', port: 3128, proxy: { namespace: 'egress' } },
+      ],
       events: [{ producer: 'press', events: 'new titles' }],
       ownership: { owner: 'orders', dataClassification: 'personal' },
       container: {
@@ -55,6 +59,8 @@ export class Orders extends CanaryService {
         live: {
           replicas: 4,
           weights: [25, 50],
+          vault: { role: 'order-desk-live', secrets: { 'keys.json': 'secret/data/order-desk-live/keys' } },
+          storeAddresses: { postgresql: { cidr: '198.51.100.17/32' } },
           approval: true,
           resources: { memory: { request: Size.mebibytes(256), limit: Size.gibibytes(1) } },
           loadTest: { image: 'registry.books.example/load:1' },

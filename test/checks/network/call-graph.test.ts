@@ -8,7 +8,13 @@ import type { KubeObject } from '../../../manifests/kube-object';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 import { reachabilityMatrix } from './matrix';
 
-const ENVIRONMENTS = ['staging', 'production'];
+/** Where each environment's own stores are, and the payment processor that it uses. */
+const ADDRESSES = {
+  staging: { stores: '10.10', queue: 'messaging-staging', processor: '198.51.100.17' },
+  production: { stores: '10.20', queue: 'messaging', processor: '203.0.113.17' },
+};
+const ENVIRONMENTS = ['staging', 'production'] as const;
+type Environment = (typeof ENVIRONMENTS)[number];
 
 /** Whom the services may meet, and who must not get in. */
 const WORLD: Endpoint[] = [
@@ -17,18 +23,30 @@ const WORLD: Endpoint[] = [
   pod('rollouts controller', 'argo-rollouts', { app: 'argo-rollouts' }),
   pod('dns', 'kube-system', { 'k8s-app': 'kube-dns' }),
   pod('api server proxy', 'kube-system', { 'k8s-app': 'proxy' }),
-  pod('queue', 'messaging', { app: 'rabbitmq' }),
   pod('vault', 'vault', { app: 'vault' }),
   pod('stranger', 'default', { 'app.kubernetes.io/name': 'checkout-service' }),
   pod('false dns', 'default', { 'k8s-app': 'kube-dns' }),
   ...ENVIRONMENTS.map((namespace) => pod(`neighbour in ${namespace}`, namespace, { app: 'neighbour' })),
-  { name: 'postgresql', ip: '10.20.0.5' },
-  { name: 'redis', ip: '10.20.1.5' },
   { name: 'internet', ip: '203.0.113.9' },
 ];
 
+/** The stores and the processor of each environment, those of the other ones by names of their own. */
+function storesFor(environment: Environment): Endpoint[] {
+  return ENVIRONMENTS.flatMap((owner) => {
+    const { stores, queue, processor } = ADDRESSES[owner];
+    const name = (what: string) => (owner === environment ? what : `${what} of ${owner}`);
+    return [
+      { name: name('postgresql'), ip: `${stores}.0.5` },
+      { name: name('postgresql of payments'), ip: `${stores}.0.17` },
+      { name: name('redis'), ip: `${stores}.1.5` },
+      { name: name('payment processor'), ip: processor },
+      pod(name('queue'), queue, { app: 'rabbitmq' }),
+    ];
+  });
+}
+
 const PORTS = [
-  ...[53, 3000, 5432, 5672, 6379, 8080, 8200, 9090].map((port) => ({ port, protocol: 'TCP' as const })),
+  ...[53, 443, 3000, 5432, 5672, 6379, 8080, 8200, 9090].map((port) => ({ port, protocol: 'TCP' as const })),
   ...[53, 8125].map((port) => ({ port, protocol: 'UDP' as const })),
 ];
 
@@ -38,8 +56,10 @@ const DECLARED = [
   'checkout-service → inventory-service TCP/8080',
   'checkout-service → payments-service TCP/8080',
   'checkout-service → postgresql TCP/5432',
+  'checkout-service → postgresql of payments TCP/5432',
   'checkout-service → redis TCP/6379',
   'catalog-service → postgresql TCP/5432',
+  'catalog-service → postgresql of payments TCP/5432',
   'catalog-service → redis TCP/6379',
   'frontend-shell → catalog-service TCP/8080',
   'frontend-shell → checkout-service TCP/8080',
@@ -47,9 +67,11 @@ const DECLARED = [
   'frontend-shell → redis TCP/6379',
   'ingress controller → frontend-shell TCP/3000',
   'inventory-service → postgresql TCP/5432',
+  'inventory-service → postgresql of payments TCP/5432',
   'inventory-service → queue TCP/5672',
   'inventory-service → redis TCP/6379',
-  'payments-service → postgresql TCP/5432',
+  'payments-service → payment processor TCP/443',
+  'payments-service → postgresql of payments TCP/5432',
   'payments-service → vault TCP/8200',
   'rollouts controller → frontend-shell TCP/3000',
   ...[
@@ -79,7 +101,7 @@ describeWithKustomize('the network of the rendered shop', () => {
     'is exactly the call graph in %s, when every service is isolated',
     (environment) => {
       const objects = isolated.get(environment) ?? [];
-      expect(edges(objects, objects.filter(isNetworkPolicy))).toEqual(DECLARED);
+      expect(edges(environment, objects, objects.filter(isNetworkPolicy))).toEqual(DECLARED);
     },
   );
 
@@ -99,7 +121,9 @@ describeWithKustomize('the network of the rendered shop', () => {
   test.each(ENVIRONMENTS)('leaves payments in %s just its edges even with all options off', (environment) => {
     const objects = plain.get(environment) ?? [];
     const ofPayments = (list: readonly string[]) => list.filter((edge) => edge.includes('payments-service'));
-    expect(ofPayments(edges(objects, objects.filter(isNetworkPolicy)))).toEqual(ofPayments(DECLARED));
+    expect(ofPayments(edges(environment, objects, objects.filter(isNetworkPolicy)))).toEqual(
+      ofPayments(DECLARED),
+    );
   });
 
   test('changes with every rule, peer, port and selector that is taken away', () => {
@@ -117,12 +141,12 @@ describeWithKustomize('the network of the rendered shop', () => {
     const before = new Map(
       ['Ingress', 'Egress'].map((type) => [
         type,
-        edgesUnlessRefused(objects, policies.filter(hasType(type))),
+        edgesUnlessRefused('production', objects, policies.filter(hasType(type))),
       ]),
     );
     const same = mutants.filter(
       ({ type, policies }) =>
-        edgesUnlessRefused(objects, policies.filter(hasType(type))) === before.get(type),
+        edgesUnlessRefused('production', objects, policies.filter(hasType(type))) === before.get(type),
     );
     expect(same.map(({ what }) => what)).toEqual([]);
   });
@@ -138,14 +162,20 @@ async function built(platform: ReturnType<typeof declarePlatform>) {
   );
 }
 
-function edges(objects: readonly KubeObject[], policies: readonly NetworkPolicy[]): string[] {
+function edges(
+  environment: Environment,
+  objects: readonly KubeObject[],
+  policies: readonly NetworkPolicy[],
+): string[] {
   const workloads = podsOf(objects);
   const names = new Set(workloads.map(({ name }) => name));
-  return reachabilityMatrix(policies, [...workloads, ...WORLD], PORTS).filter((edge) => {
-    const [from, to] = edge.replace(/ \S+$/, '').split(' → ') as [string, string];
-    // A pod with itself is no edge of the graph; the world's own traffic is not ours.
-    return from !== to && (names.has(from) || names.has(to));
-  });
+  return reachabilityMatrix(policies, [...workloads, ...WORLD, ...storesFor(environment)], PORTS).filter(
+    (edge) => {
+      const [from, to] = edge.replace(/ \S+$/, '').split(' → ') as [string, string];
+      // A pod with itself is no edge of the graph; the world's own traffic is not ours.
+      return from !== to && (names.has(from) || names.has(to));
+    },
+  );
 }
 
 function hasType(type: string) {
