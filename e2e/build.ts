@@ -9,8 +9,16 @@ import { versions } from './versions';
 
 const GO = process.env.GO ?? 'go';
 
-/** Where `main` packages of a module that can be built as it is are. */
-const PACKAGES = {
+interface Module {
+  readonly module: string;
+  /** Where its `main` packages are. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** The variable that is set to the version, where a program says it otherwise wrong. */
+  readonly versionVariable?: string;
+}
+
+/** Modules that can be built as they are. */
+const PACKAGES: Readonly<Record<Exclude<Component, 'kubernetes' | 'etcd'>, Module>> = {
   kwok: { module: 'sigs.k8s.io/kwok', packages: { kwok: './cmd/kwok' } },
   'argo-rollouts': {
     module: 'github.com/argoproj/argo-rollouts',
@@ -19,7 +27,13 @@ const PACKAGES = {
       'kubectl-argo-rollouts': './cmd/kubectl-argo-rollouts',
     },
   },
-} as const;
+  'argo-cd': {
+    module: 'github.com/argoproj/argo-cd/v3',
+    packages: { argocd: './cmd' },
+    versionVariable: 'github.com/argoproj/argo-cd/v3/common.version',
+  },
+  kustomize: { module: 'sigs.k8s.io/kustomize/kustomize/v5', packages: { kustomize: '.' } },
+};
 
 function main(): number {
   const needed = (Object.keys(COMPONENTS) as Component[]).filter((component) => !isThere(component));
@@ -67,13 +81,14 @@ function build(component: Component, work: string): void {
 
 /** A module as the main one, in a writable copy, so that its own `replace` lines count. */
 function buildModule(component: keyof typeof PACKAGES, work: string, made: string): void {
-  const { module, packages } = PACKAGES[component];
+  const { module, packages, versionVariable } = PACKAGES[component];
+  const ldflags = ['-s -w', ...(versionVariable ? [`-X ${versionVariable}=${versions[component]}`] : [])];
   const { Dir } = download(`${module}@v${versions[component]}`);
   const copy = path.join(work, 'module');
   fs.cpSync(Dir, copy, { recursive: true });
   execFileSync('chmod', ['-R', 'u+w', copy]);
   for (const [name, folder] of Object.entries(packages)) {
-    go(['build', '-ldflags', '-s -w', '-o', path.join(made, name), folder], copy);
+    go(['build', '-ldflags', ldflags.join(' '), '-o', path.join(made, name), folder], copy);
   }
   const { crds } = COMPONENTS[component];
   if (crds) fs.cpSync(path.join(copy, crds), path.join(made, 'crds'), { recursive: true });

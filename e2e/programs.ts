@@ -14,12 +14,16 @@ export const COMPONENTS: Readonly<
   etcd: { programs: ['etcd'] },
   kwok: { programs: ['kwok'] },
   'argo-rollouts': { programs: ['rollouts-controller', 'kubectl-argo-rollouts'], crds: 'manifests/crds' },
+  'argo-cd': { programs: ['argocd'], crds: 'manifests/crds' },
+  kustomize: { programs: ['kustomize'] },
 };
 
 /** Programs that come with the system, and the command that installs each. */
 const SYSTEM: Readonly<Record<string, string>> = {
   kubectl: 'see https://kubernetes.io/docs/tasks/tools/',
   prometheus: 'apt-get install prometheus',
+  'redis-server': 'apt-get install redis-server',
+  git: 'apt-get install git',
 };
 
 /** Where the builds of all versions are kept, outside of the repository. */

@@ -7,4 +7,7 @@ export const versions = {
   etcd: '3.6.4',
   kwok: '0.7.0',
   'argo-rollouts': '1.8.5',
+  // The newest whose Go module is complete; later ones lack a module of their own that is nested in it.
+  'argo-cd': '3.2.11',
+  kustomize: '5.7.1',
 } as const;
