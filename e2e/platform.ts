@@ -1,5 +1,13 @@
 import { Duration } from 'cdk8s';
-import { BlueGreenService, CanaryService, type GitSource, type PlatformProps } from '../constructs';
+import {
+  BlueGreenService,
+  CanaryService,
+  type GitSource,
+  type NetworkProps,
+  type PlatformProps,
+  RollingService,
+  type ServiceProps,
+} from '../constructs';
 import { declarePlatform } from '../main';
 import type { KubeObject } from '../manifests/kube-object';
 import { type RolloutTimeline, rolloutTimeline } from '../simulate/timeline';
@@ -37,6 +45,12 @@ export interface Variant {
   /** @default - the shop's repository */
   readonly git?: GitSource;
   readonly environments: readonly EnvironmentVariant[];
+  /** @default - all of the shop */
+  readonly services?: readonly string[];
+  /** Services whose class is a RollingService instead. */
+  readonly rolling?: readonly string[];
+  /** Props that differ, by service. */
+  readonly props?: Readonly<Record<string, object>>;
 }
 
 /** A service of the shop: the name of its workload, and how it ships. */
@@ -62,10 +76,15 @@ export const services: readonly ShopService[] = shop.services.map((service: obje
   return { name, workload, ships };
 });
 
+function networkOf(environment: string): NetworkProps {
+  return shop.environments.find(({ name }) => name === environment)?.settings.network ?? shop.network;
+}
+
 /** The texts of all files of a variant by their path, e.g. `overlays/staging/checkout/kustomization.yaml`. */
 export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
   const approval = { by: 'e2e', ticket: 'E2E-1' };
-  const images = services.map(({ name }) => [
+  const there = services.filter(({ name }) => variant.services?.includes(name) ?? true);
+  const images = there.map(({ name }) => [
     name,
     Object.fromEntries(
       variant.environments.map((environment) => [
@@ -74,6 +93,7 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
       ]),
     ),
   ]);
+  let declared = false;
   const platform = declarePlatform({
     ...(variant.name !== undefined && { name: variant.name }),
     ...(variant.git !== undefined && { git: variant.git }),
@@ -82,11 +102,38 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
       ...(namespace !== undefined && { namespace }),
       host: `${name}.shop.acme.example`,
       production: like === 'production',
+      network: networkOf(like),
     })),
     images: { file: 'images.yaml', services: Object.fromEntries(images) },
-    vary: (props, _forms, service) => (service === undefined ? props : shorten(props, service, variant)),
+    vary: (props, _forms, service) =>
+      service === undefined || declared ? props : shorten(props, service, variant),
   } satisfies Partial<PlatformProps>);
+  declared = true;
+  for (const service of platform.services) {
+    const { name, props } = service;
+    const rolling = variant.rolling?.includes(name);
+    if (rolling || !there.some((one) => one.name === name)) platform.node.tryRemoveChild(name);
+    if (rolling) new Rolling(platform, name, withoutDelivery(props));
+  }
   return new Map([...render(platform).values()].map(({ path, text }) => [path, text]));
+}
+
+class Rolling extends RollingService {}
+
+/** What a service that just rolls can be told, of the props of one that ships in another way. */
+function withoutDelivery(props: ServiceProps): ServiceProps {
+  const environments = Object.entries(props.environments).map(([name, values]) => [
+    name,
+    without(values, ['weights', 'bake', 'approval', 'keepDeployment', 'loadTest']),
+  ]);
+  return {
+    ...without(props, ['weights', 'bake', 'analysis', 'smokeTestPath']),
+    environments: Object.fromEntries(environments),
+  };
+}
+
+function without<T extends object>(object: T, keys: readonly string[]): T {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as T;
 }
 
 /** What `infra plan` predicts. */
@@ -101,7 +148,8 @@ export function planOf(objects: readonly object[]): Plan {
 }
 
 /** The props of a service with short bakes, in the environments of a variant. */
-function shorten<T extends object>(props: T, service: string, { environments }: Variant): T {
+function shorten<T extends object>(props: T, service: string, variant: Variant): T {
+  const { environments } = variant;
   const shops = (props as { environments: Record<string, object> }).environments;
   const ships = services.find(({ name }) => name === service)?.ships;
   const bake = Duration.seconds(TIMING.bake);
@@ -118,6 +166,7 @@ function shorten<T extends object>(props: T, service: string, { environments }: 
         interval: Duration.seconds(TIMING.interval),
       },
     }),
+    ...variant.props?.[service],
     environments: Object.fromEntries(values),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { type Api, collection, type KubernetesObject } from './cluster/api';
 import { mustRun } from './cluster/kubectl';
-import { type EnvironmentVariant, renderVariant } from './platform';
+import { type EnvironmentVariant, renderVariant, type Variant } from './platform';
 
 /** The name of the environment that a trial declares. */
 const ENVIRONMENT = 'trial';
@@ -35,8 +35,9 @@ export async function renderService(
   folder: string,
   service: string,
   environment: Omit<EnvironmentVariant, 'name'>,
+  variant: Omit<Variant, 'environments'> = {},
 ): Promise<Rendering> {
-  const files = renderVariant({ environments: [{ name: ENVIRONMENT, ...environment }] });
+  const files = renderVariant({ ...variant, environments: [{ name: ENVIRONMENT, ...environment }] });
   const root = fs.mkdtempSync(path.join(folder, 'tree-'));
   writeFiles(root, files);
   const rendered = await mustRun('kubectl', ['kustomize', path.join(root, 'overlays', ENVIRONMENT, service)]);

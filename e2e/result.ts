@@ -13,7 +13,12 @@ export async function judge(scenario: Scenario, stage: Stage): Promise<Result> {
   const start = Date.now();
   const lacking = (scenario.needs ?? []).find((need) => !stage.has.includes(need));
   if (lacking !== undefined) {
-    return { scenario, verdict: 'SKIP', seen: `needs ${lacking}, which this cluster has not`, seconds: 0 };
+    return {
+      scenario,
+      verdict: 'SKIP',
+      seen: `needs ${lacking}${lacking === 'Argo CD 3.4' ? ' or later' : ''}, which this cluster has not`,
+      seconds: 0,
+    };
   }
   const result = await scenario.run(stage, `e2e-${scenario.id}`).then(
     (seen) => ({ verdict: 'PASS' as const, seen }),

@@ -9,12 +9,14 @@ import { PROJECT } from './platform';
 import { Supervisor } from './processes/supervisor';
 import { missing } from './programs';
 import { judge, line, type Result } from './result';
+import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
 
 const USAGE = `npm run e2e -- [options] [scenario …]
 
 Tries the promises of the documentation on real controllers, all of them or those that are named.
 
+  --stage 1|2      only what needs no Argo CD (1), or what needs it (2)
   --list           names the scenarios
   --context NAME   uses the cluster of this kubeconfig context, which must be empty and without nodes that take pods
   --write-docs     writes docs/e2e.md from what a run of all scenarios has measured`;
@@ -31,6 +33,9 @@ const PROGRAMS = [
   'prometheus',
 ];
 
+/** Programs beyond them, for scenarios that need Argo CD. */
+const ARGO_CD_PROGRAMS = ['argocd', 'redis-server', 'git', 'kustomize'];
+
 /** Programs of the cluster itself, which one that somebody else has started does not need. */
 const CONTROL_PLANE = PROGRAMS.slice(0, 4);
 
@@ -44,6 +49,7 @@ async function main(): Promise<number> {
       list: { type: 'boolean' },
       help: { type: 'boolean' },
       context: { type: 'string' },
+      stage: { type: 'string' },
       'write-docs': { type: 'boolean' },
     },
   });
@@ -56,24 +62,37 @@ async function main(): Promise<number> {
     return 0;
   }
   const unknown = positionals.filter((id) => !scenarios.some((scenario) => scenario.id === id));
-  const needed = PROGRAMS.filter((name) => values.context === undefined || !CONTROL_PLANE.includes(name));
+  const chosen = scenarios.filter(
+    (scenario) =>
+      (positionals.length === 0 || positionals.includes(scenario.id)) &&
+      (values.stage === undefined || values.stage === (needsArgoCd(scenario) ? '2' : '1')),
+  );
+  const withArgoCd = values.context === undefined && chosen.some(needsArgoCd);
+  const needed = [
+    ...PROGRAMS.filter((name) => values.context === undefined || !CONTROL_PLANE.includes(name)),
+    ...(withArgoCd ? ARGO_CD_PROGRAMS : []),
+  ];
   const problems = [
+    ...(['1', '2', undefined].includes(values.stage)
+      ? []
+      : [`--stage must be 1 or 2, got '${values.stage}'`]),
     ...unknown.map((id) => `there is no scenario '${id}': \`npm run e2e -- --list\` names them`),
     ...missing(needed),
-    ...(values['write-docs'] && positionals.length > 0 ? ['--write-docs takes all scenarios'] : []),
+    ...(values['write-docs'] && (positionals.length > 0 || values.stage !== undefined)
+      ? ['--write-docs takes all scenarios']
+      : []),
   ];
   if (problems.length > 0) {
     for (const problem of problems) console.error(problem);
     return 2;
   }
-  const chosen = scenarios.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
   const start = Date.now();
   const results = await withProcesses(async (supervisor) => {
     const cluster =
       values.context === undefined
         ? await startControlPlane(supervisor)
         : await existingCluster(supervisor, values.context);
-    const { stage, end } = await startCluster(supervisor, cluster);
+    const { stage, end } = await startCluster(supervisor, cluster, withArgoCd);
     console.error(`cluster up after ${Math.round((Date.now() - start) / 1000)} s`);
     const width = Math.max(...chosen.map(({ id }) => id.length));
     const judged = await Promise.all(
@@ -91,6 +110,10 @@ async function main(): Promise<number> {
   });
   if (values['write-docs']) writePage(results, Math.round((Date.now() - start) / 1000));
   return results.some(({ verdict }) => verdict === 'FAIL') ? 2 : 0;
+}
+
+function needsArgoCd({ needs = [] }: Scenario): boolean {
+  return needs.some((need) => need.startsWith('Argo CD'));
 }
 
 /** Runs something with processes of its own, and ends them on every way out. */

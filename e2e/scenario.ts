@@ -1,3 +1,4 @@
+import type { ArgoCd } from './argocd/argo-cd';
 import type { Api } from './cluster/api';
 import type { Cluster } from './cluster/control-plane';
 import type { Load } from './cluster/metrics-api';
@@ -6,7 +7,7 @@ import type { State } from './cluster/state';
 import type { Network } from './traffic/network';
 
 /** What a scenario may need beyond a cluster with Argo Rollouts and Prometheus. */
-export type Need = 'metrics';
+export type Need = 'metrics' | 'Argo CD' | 'Argo CD 3.4';
 
 /** What scenarios act on. */
 export interface Stage {
@@ -17,6 +18,8 @@ export interface Stage {
   readonly has: readonly Need[];
   /** What workloads use, where autoscalers can ask. */
   readonly load?: Load;
+  /** Where the run has started one. */
+  readonly argocd?: ArgoCd;
   /** A folder for files of the run. */
   readonly folder: string;
   /** A rollouts controller of its own, for a scenario that kills it. */
@@ -25,7 +28,7 @@ export interface Stage {
 
 /** A sentence that somebody may rely on. */
 export interface Promised {
-  readonly file: 'README.md' | 'docs/operations.md';
+  readonly file: 'README.md' | 'docs/operations.md' | 'docs/e2e.md';
   /** As it stands in the file, line breaks apart. */
   readonly sentence: string;
 }

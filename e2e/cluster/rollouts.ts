@@ -1,25 +1,32 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { freePort, type Supervisor } from '../processes/supervisor';
-import { findCrds } from '../programs';
+import { type Component, findCrds } from '../programs';
 import { until } from '../wait';
+import type { KubernetesObject } from './api';
 import type { Cluster } from './control-plane';
 import { mustRun } from './kubectl';
+import type { Condition } from './state';
 
-/** Installs the CRDs of Argo Rollouts. */
-export async function installCrds({ kubeconfig }: Cluster): Promise<void> {
-  const folder = findCrds('argo-rollouts');
-  if (folder === undefined) throw new Error('the CRDs of argo-rollouts are missing');
+interface Crd extends KubernetesObject {
+  readonly status?: { readonly conditions?: readonly Condition[] };
+}
+
+/** Installs the CRDs of a component. */
+export async function applyCrds({ kubeconfig, api }: Cluster, component: Component): Promise<void> {
+  const folder = findCrds(component);
+  if (folder === undefined) throw new Error(`the CRDs of ${component} are missing`);
   const flag = fs.existsSync(path.join(folder, 'kustomization.yaml')) ? '-k' : '-f';
   await mustRun('kubectl', [`--kubeconfig=${kubeconfig}`, 'apply', '--server-side', flag, folder]);
-  await mustRun('kubectl', [
-    `--kubeconfig=${kubeconfig}`,
-    'wait',
-    '--for=condition=Established',
-    '--timeout=60s',
-    'crd',
-    '--all',
-  ]);
+  const served = async () => {
+    const crds = await api.list<Crd>('/apis/apiextensions.k8s.io/v1/customresourcedefinitions');
+    return crds.every(({ status }) =>
+      status?.conditions?.some(
+        (condition) => condition.type === 'Established' && condition.status === 'True',
+      ),
+    );
+  };
+  await until(`CRDs of ${component}`, served, 90);
 }
 
 /** The label by which a rollouts controller knows the objects of its instance. */

@@ -1,3 +1,4 @@
+import { argoCdVersion, startArgoCd } from '../argocd/argo-cd';
 import { prometheus } from '../platform';
 import type { Supervisor } from '../processes/supervisor';
 import type { Need, Stage } from '../scenario';
@@ -6,16 +7,21 @@ import { startPrometheus } from '../traffic/prometheus';
 import type { Cluster } from './control-plane';
 import { startMetricsApi } from './metrics-api';
 import { startNodes } from './nodes';
-import { installCrds, rolloutsController } from './rollouts';
+import { applyCrds, rolloutsController } from './rollouts';
 import { State } from './state';
 
-/** Brings up all that the scenarios act on. */
+/**
+ * Brings up all that the scenarios act on.
+ *
+ * @param withArgoCd whether one of them needs Argo CD; a cluster that this run has not started gets none
+ */
 export async function startCluster(
   supervisor: Supervisor,
   cluster: Cluster,
+  withArgoCd: boolean,
 ): Promise<{ readonly stage: Stage; readonly end: () => void }> {
-  const { api } = cluster;
-  await Promise.all([startNodes(supervisor, cluster), installCrds(cluster)]);
+  const { api, certificate } = cluster;
+  await Promise.all([startNodes(supervisor, cluster), applyCrds(cluster, 'argo-rollouts')]);
   const state = await State.start(api);
   const network = new Network(state, {
     histogram: prometheus.latencyHistogram.name,
@@ -23,13 +29,14 @@ export async function startCluster(
   });
   const proxy = await network.start();
   const controller = (instance?: string) => rolloutsController(supervisor, cluster, proxy, instance);
-  const [url, metrics] = await Promise.all([
+  const [url, metrics, argocd] = await Promise.all([
     startPrometheus(supervisor, proxy),
     startMetricsApi(cluster, state),
+    withArgoCd && certificate ? startArgoCd(supervisor, cluster, certificate) : undefined,
     controller().start(),
   ]);
   network.leadToPrometheus(prometheus.address, url);
-  const has: Need[] = metrics ? ['metrics'] : [];
+  const has: Need[] = [...(metrics ? ['metrics' as const] : []), ...(argocd ? await versionsOfArgoCd() : [])];
   const stage: Stage = {
     cluster,
     api,
@@ -37,6 +44,7 @@ export async function startCluster(
     network,
     has,
     ...(metrics && { load: metrics.load }),
+    ...(argocd && { argocd }),
     folder: supervisor.folder,
     controller,
   };
@@ -44,6 +52,12 @@ export async function startCluster(
     state.end();
     network.end();
     metrics?.end();
+    argocd?.end();
   };
   return { stage, end };
+}
+
+async function versionsOfArgoCd(): Promise<Need[]> {
+  const [major, minor] = await argoCdVersion();
+  return ['Argo CD', ...(major > 3 || (major === 3 && minor >= 4) ? ['Argo CD 3.4' as const] : [])];
 }

@@ -1,5 +1,6 @@
+import { seconds } from '../observed-service';
 import { expect, type Scenario } from '../scenario';
-import { seconds, Trial } from '../trial';
+import { Trial } from '../trial';
 import { sleep } from '../wait';
 
 const SWITCH = {

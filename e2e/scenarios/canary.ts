@@ -1,6 +1,7 @@
+import { seconds } from '../observed-service';
 import { TIMING } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
-import { seconds, Trial } from '../trial';
+import { Trial } from '../trial';
 import { sleep } from '../wait';
 
 const GATES = {

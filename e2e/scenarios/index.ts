@@ -1,11 +1,17 @@
 import type { Scenario } from '../scenario';
 import { approval } from './approval';
+import { approvers } from './approvers';
 import { blueGreen } from './blue-green';
+import { bootstrap } from './bootstrap';
 import { canary } from './canary';
+import { delivery } from './delivery';
 import { disturbance } from './disturbance';
 import { manifests } from './manifests';
+import { parents } from './parents';
 import { plan } from './plan';
+import { removal } from './removal';
 import { rollback } from './rollback';
+import { safety } from './safety';
 
 /** All scenarios; they run side by side, each in a namespace of its own. */
 export const scenarios: readonly Scenario[] = [
@@ -16,4 +22,10 @@ export const scenarios: readonly Scenario[] = [
   ...rollback,
   ...disturbance,
   ...plan,
+  ...bootstrap,
+  ...delivery,
+  ...removal,
+  ...parents,
+  ...approvers,
+  ...safety,
 ];

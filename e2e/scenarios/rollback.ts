@@ -1,5 +1,6 @@
+import { seconds } from '../observed-service';
 import { expect, type Scenario } from '../scenario';
-import { seconds, Trial } from '../trial';
+import { Trial } from '../trial';
 
 const LASTS = { file: 'docs/operations.md', sentence: 'That is the only rollback that lasts.' } as const;
 

@@ -1,0 +1,193 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import type { KubernetesObject } from '../cluster/api';
+import type { Cluster } from '../cluster/control-plane';
+import { mustRun } from '../cluster/kubectl';
+import { applyCrds } from '../cluster/rollouts';
+import { Watched } from '../cluster/watched';
+import { PROJECT } from '../platform';
+import { freePort, type Supervisor } from '../processes/supervisor';
+import { findProgram } from '../programs';
+import { until } from '../wait';
+import { GitServer } from './git-server';
+
+/** The namespace of Argo CD and its Applications. */
+export const NAMESPACE = 'argocd';
+
+/** Where the settings of Argo CD that the platform relies on are documented. */
+export const PAGE = 'docs/operations.md';
+
+/** Kinds that change all the time and that nobody deploys, as Argo CD's own manifests leave them out. */
+const EXCLUDED = [
+  { apiGroups: ['', 'discovery.k8s.io'], kinds: ['Endpoints', 'EndpointSlice'], clusters: ['*'] },
+  { apiGroups: ['coordination.k8s.io'], kinds: ['Lease'], clusters: ['*'] },
+];
+
+/** An Application, as far as the scenarios read it. */
+export interface Application extends KubernetesObject {
+  readonly spec: { readonly destination: { readonly namespace: string } };
+  readonly operation?: object;
+  readonly status?: {
+    readonly sync?: { readonly status: string; readonly revision?: string };
+    readonly health?: { readonly status?: string };
+    readonly operationState?: {
+      readonly phase: string;
+      readonly message?: string;
+      readonly startedAt: string;
+      readonly finishedAt?: string;
+    };
+    readonly conditions?: readonly { readonly type: string; readonly message: string }[];
+  };
+}
+
+/** A running Argo CD. */
+export interface ArgoCd {
+  readonly applications: Watched<Application>;
+  readonly git: GitServer;
+  end(): void;
+}
+
+/**
+ * Starts Redis, the repo-server and the application controller of Argo CD, and a Git server from which it syncs.
+ *
+ * @param certificate by which the Git server is reached over HTTPS
+ */
+export async function startArgoCd(
+  supervisor: Supervisor,
+  cluster: Cluster,
+  certificate: { readonly cert: string; readonly key: string },
+): Promise<ArgoCd> {
+  const { api, kubeconfig } = cluster;
+  const git = new GitServer(supervisor.path('git'), certificate);
+  const [redis, repoServer, metrics] = await Promise.all([freePort(), freePort(), freePort()]);
+  await Promise.all([git.start(), applyCrds(cluster, 'argo-cd'), api.ensure(namespace())]);
+  for (const object of settings()) await api.ensure(object);
+
+  supervisor.start('redis', {
+    program: 'redis-server',
+    args: ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no'],
+  });
+  const folders = { tls: 'argocd-tls', ssh: 'argocd-ssh', tmp: 'argocd-tmp', config: 'argocd-config' };
+  for (const name of Object.values(folders)) fs.mkdirSync(supervisor.path(name));
+  const kustomize = path.dirname(findProgram('kustomize') as string);
+  const env = {
+    KUBECONFIG: kubeconfig,
+    // Applications name the cluster as pods in it do.
+    ARGOCD_FAKE_IN_CLUSTER: 'true',
+    ARGOCD_TLS_DATA_PATH: supervisor.path(folders.tls),
+    ARGOCD_SSH_DATA_PATH: supervisor.path(folders.ssh),
+    ARGOCD_APP_CONF_PATH: supervisor.path(folders.config),
+    ARGOCD_ASK_PASS_SOCK: supervisor.path('ask-pass.sock'),
+    ARGOCD_GPG_ENABLED: 'false',
+    TMPDIR: supervisor.path(folders.tmp),
+    HOME: supervisor.path(folders.tmp),
+    PATH: `${kustomize}${path.delimiter}${process.env.PATH}`,
+  };
+  const common = [`--kubeconfig=${kubeconfig}`, `--namespace=${NAMESPACE}`, `--redis=127.0.0.1:${redis}`];
+  const health = await freePort();
+  supervisor.start('argocd-repo-server', {
+    program: 'argocd',
+    args: [
+      `--redis=127.0.0.1:${redis}`,
+      '--address=127.0.0.1',
+      `--port=${repoServer}`,
+      '--metrics-address=127.0.0.1',
+      `--metrics-port=${health}`,
+      '--disable-tls',
+    ],
+    env: { ...env, ARGOCD_BINARY_NAME: 'argocd-repo-server' },
+  });
+  const answers = async (port: number) =>
+    (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok;
+  await until('repo-server', () => answers(health), 90);
+  supervisor.start('argocd-application-controller', {
+    program: 'argocd',
+    args: [
+      ...common,
+      `--repo-server=127.0.0.1:${repoServer}`,
+      '--repo-server-plaintext',
+      `--metrics-port=${metrics}`,
+    ],
+    env: { ...env, ARGOCD_BINARY_NAME: 'argocd-application-controller' },
+  });
+  await until('application controller', () => answers(metrics), 90);
+  const applications = await Watched.start<Application>(api, '/apis/argoproj.io/v1alpha1/applications');
+  const ingresses = await playIngressController(cluster);
+  const end = () => {
+    applications.end();
+    ingresses.end();
+    git.end();
+  };
+  return { applications, git, end };
+}
+
+/** The version of the Argo CD that is there, e.g. `[3, 2]`. */
+export async function argoCdVersion(): Promise<readonly [major: number, minor: number]> {
+  const output = await mustRun('argocd', ['version', '--client', '--short']);
+  const [, major, minor] = /v(\d+)\.(\d+)\./.exec(output) ?? [];
+  if (major === undefined || minor === undefined) throw new Error(`argocd says of its version: ${output}`);
+  return [Number(major), Number(minor)];
+}
+
+function namespace(): KubernetesObject {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } };
+}
+
+/** What Argo CD is told beside its flags, the documented customizations among it, and a project for parents. */
+function settings(): KubernetesObject[] {
+  const labels = { 'app.kubernetes.io/part-of': 'argocd' };
+  const own = (name: string) => ({ name, namespace: NAMESPACE, labels });
+  const data = { ...documented(), 'resource.exclusions': JSON.stringify(EXCLUDED) };
+  return [
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: own('argocd-cm'), ...{ data } },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: own('argocd-rbac-cm') },
+    {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: own('argocd-secret'),
+      ...{ stringData: { 'server.secretkey': 'e2e' } },
+    },
+    {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'AppProject',
+      metadata: { name: 'default', namespace: NAMESPACE },
+      ...{
+        spec: {
+          sourceRepos: ['*'],
+          destinations: [{ namespace: '*', server: '*' }],
+          clusterResourceWhitelist: [{ group: '*', kind: '*' }],
+        },
+      },
+    },
+  ];
+}
+
+/** The text of {@link PAGE}. */
+export function documentation(): string {
+  return fs.readFileSync(path.join(PROJECT, PAGE), 'utf8');
+}
+
+/** The entries of `argocd-cm` that the page asks for. */
+function documented(): Readonly<Record<string, string>> {
+  const blocks = [...documentation().matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gm)].map(
+    ([, , block]) => block as string,
+  );
+  const parsed = blocks.flatMap((block) => parseAllDocuments(block)).map((document) => document.toJS());
+  const data = parsed.map((block) => block?.data).find((entries) => entries !== undefined);
+  if (data === undefined) throw new Error(`${PAGE} must have a YAML block with the data of argocd-cm`);
+  return data;
+}
+
+/** Gives each Ingress an address, without which Argo CD waits for it. */
+async function playIngressController({ api }: Cluster): Promise<Watched<KubernetesObject>> {
+  const path = '/apis/networking.k8s.io/v1';
+  const ingresses = await Watched.start<KubernetesObject>(api, `${path}/ingresses`);
+  ingresses.onChange((ingress, gone) => {
+    const { status, metadata } = ingress as KubernetesObject & { status?: { loadBalancer?: object } };
+    if (gone || Object.keys(status?.loadBalancer ?? {}).length > 0) return;
+    const object = `${path}/namespaces/${metadata.namespace}/ingresses/${metadata.name}/status`;
+    api.merge(object, { status: { loadBalancer: { ingress: [{ ip: '127.0.0.1' }] } } }).catch(() => {});
+  });
+  return ingresses;
+}

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { run } from '../cluster/kubectl';
+import { PROJECT } from '../platform';
+import { expect, type Scenario } from '../scenario';
+
+const PAGE = 'docs/operations.md';
+
+/** What the line is about, and a neighbour of it. */
+const APPROVED = 'payments-production';
+const OTHER = 'checkout-production';
+
+const RESUME = 'action/argoproj.io/Rollout/resume';
+
+/** Actions on a Rollout that are none of an approver's business, by whoever wrote the page or Argo CD. */
+const OTHERS = ['skip-current-step', 'promote-full', 'abort', 'restart', 'retry'];
+
+/** An Application as policies name it. */
+function inProject(application: string): string {
+  const file = path.join(PROJECT, 'dist/argocd', `${application}.yaml`);
+  const { spec } = parse(fs.readFileSync(file, 'utf8')) as { spec: { project: string } };
+  return `${spec.project}/${application}`;
+}
+
+/** The line of RBAC in the page. */
+function documented(): string {
+  const line = /^```csv\n(p, .*)\n```$/m.exec(fs.readFileSync(path.join(PROJECT, PAGE), 'utf8'))?.[1];
+  if (line === undefined) throw new Error(`${PAGE} must have a CSV block with a line of policy`);
+  return line;
+}
+
+export const approvers: readonly Scenario[] = [
+  {
+    id: 'approver-role',
+    promise: { file: PAGE, sentence: 'It lets the role resume and nothing else' },
+    needs: ['Argo CD'],
+    run: async ({ folder, cluster }, id) => {
+      const policy = path.join(folder, `${id}.csv`);
+      const line = documented();
+      fs.writeFileSync(policy, `${line}\n`);
+      const approved = inProject(APPROVED);
+      const role = line.split(', ')[1] as string;
+      const can = async (who: string, action: string, application = approved) => {
+        const args = ['admin', 'settings', 'rbac', 'can', who, action, 'applications', application];
+        const kubeconfig = `--kubeconfig=${cluster.kubeconfig}`;
+        const { stdout, stderr } = await run('argocd', [...args, '--policy-file', policy, kubeconfig]);
+        const answer = stdout.trim();
+        if (answer !== 'Yes' && answer !== 'No') throw new Error(stderr || stdout);
+        return answer === 'Yes';
+      };
+      expect(await can(role, RESUME), `${role} may not resume ${approved}`);
+      const more = [
+        ...OTHERS.map((name) => [RESUME.replace('resume', name), approved] as const),
+        ...['sync', 'update', 'override', 'delete'].map((action) => [action, approved] as const),
+        [RESUME, inProject(OTHER)] as const,
+      ];
+      for (const [action, application] of more) {
+        expect(!(await can(role, action, application)), `${role} may ${action} ${application}`);
+      }
+      expect(!(await can('role:other', RESUME)), 'any role may resume');
+      return `${role} may resume, none of ${more.length} other things; another role may not resume`;
+    },
+  },
+];
