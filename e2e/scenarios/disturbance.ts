@@ -1,9 +1,10 @@
 import type { KubernetesObject } from '../cluster/api';
 import { ApiError } from '../cluster/api';
 import { INSTANCE_LABEL } from '../cluster/rollouts';
+import { seconds } from '../observed-service';
 import { TIMING } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
-import { seconds, Trial } from '../trial';
+import { Trial } from '../trial';
 import { sleep } from '../wait';
 
 const CAPACITY = {
@@ -131,6 +132,35 @@ export const disturbance: readonly Scenario[] = [
         `at a peak of ${peak} pods, ${least} served at the least in the first step, ${after} in the second`,
       );
       return `at a peak of ${peak} pods, ${least} served at the least in the first step, ${after} in the second`;
+    },
+  },
+  {
+    id: 'migration-back-at-peak',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'The Rollout goes, and the Deployment serves alone.',
+    },
+    needs: ['metrics'],
+    run: async (stage, id) => {
+      const trial = await Trial.start(stage, id, 'checkout');
+      const peak = 8;
+      setLoad(stage, trial, peak * 350);
+      await trial.until('peak', () => trial.servingOf('good_1') === peak);
+      const first = Date.now();
+      await trial.release('good_1', { values: { keepDeployment: true, replicas: peak } });
+      await trial.until('both at the peak', () => trial.servingOf('good_1') >= 2 * peak);
+      const second = Date.now();
+      await trial.release('good_1', { values: { replicas: peak }, rolling: true });
+      await trial.until(
+        'end of the Rollout',
+        () =>
+          trial.pods.length > 0 && trial.pods.every(({ metadata }) => metadata.labels?.['pod-template-hash']),
+      );
+      await sleep(15);
+      const { least } = trial.range(first);
+      const { least: after } = trial.range(second);
+      expect(least >= peak, `at a peak of ${peak} pods, ${least} served at the least`);
+      return `at a peak of ${peak} pods, ${least} served at the least, ${after} in the second step; ${trial.describe()}`;
     },
   },
 ];
