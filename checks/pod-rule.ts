@@ -1,5 +1,4 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { formatValue } from '../constructs/props/format-value';
 import { type Field, fieldsAt } from '../manifests/field-path';
 
 /** The lists of a pod specification that hold containers. */
@@ -34,11 +33,6 @@ export function podProblems(rules: readonly PodRule[], pod: PodTemplateSpec): Po
       .filter((field) => !allows(field.value, field, pod))
       .map(({ path, value }) => ({ name, path, expected, value })),
   );
-}
-
-/** `<rule>: <field> must be <expected>, got <value>`. */
-export function describeProblem({ name, path, expected, value }: PodProblem): string {
-  return `${name}: ${path} must be ${expected}, got ${formatValue(value)}`;
 }
 
 /** Paths of a field of every container, those that run before and beside it included. */

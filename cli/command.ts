@@ -32,7 +32,7 @@ export class CommandContext {
 
   /**
    * @param stdout for the command's result
-   * @param stderr for what people are told meanwhile
+   * @param stderr for progress and failures
    * @param cwd the absolute path of the folder that paths on the command line start from
    */
   constructor(

@@ -1,4 +1,4 @@
-import '../synth/crash';
+import '../synth/uncaught-exception';
 import { CODE_ROOT, Project } from '../synth/project';
 import { runInfra } from './run-infra';
 

@@ -5,7 +5,7 @@ import type { Platform } from '../constructs/platform/platform';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import type { KubeObject } from '../manifests/kube-object';
 import { build, readObjects } from '../synth/kustomize';
-import { texts } from '../synth/synthesize';
+import { treeTexts } from '../synth/synthesize';
 import { withTemporaryTree } from '../synth/temporary-tree';
 import { UserError } from '../synth/user-error';
 
@@ -47,7 +47,7 @@ export function renderOverlays(
   tree: Tree,
   overlays: readonly Overlay[],
 ): Promise<ReadonlyMap<Overlay, readonly KubeObject[]>> {
-  return withTemporaryTree(texts(tree), async (root) => {
+  return withTemporaryTree(treeTexts(tree), async (root) => {
     const built = await build(
       root,
       overlays.map(({ folder }) => folder),

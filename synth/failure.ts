@@ -4,7 +4,7 @@ import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
 /**
- * What to tell a person about a failure: the problems that they can mend, or, for an error in the code of a service,
+ * What to say to a person about a failure: the problems that they can put right, or, for an error in the code of a service,
  * its message and the place in the project where it arose.
  */
 export function describeFailure(error: unknown): string {

@@ -43,7 +43,7 @@ export function parseImages(file: string, text: string): ImageVersions {
       `${file}:${conflict + 1} must be resolved first: it has the marks of a merge conflict`,
     ]);
   }
-  // Versions need two levels, and a fault within many more would take minutes, or the stack, to be told.
+  // Versions need two levels, and a fault within many more would take minutes, or the stack, to be reported.
   if (/(?:[[{][^[\]{}]*){8}|(?:- ){8}|^ {32}/m.test(text)) {
     throw new UserError([
       `${file} must be nested no deeper than a service, its environments and their versions`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { formatValue, onOneLine } from '../constructs/props/format-value';
 import type { KubeObject } from '../manifests/kube-object';
-import { atOnce } from './at-once';
+import { mapConcurrent } from './map-concurrent';
 import { runProgram } from './program';
 import { UserError } from './user-error';
 
@@ -15,7 +15,7 @@ export interface Kustomize {
   readonly args: readonly string[];
 }
 
-/** How each program that has Kustomize is told to build; the first that is there is taken. */
+/** How each program that has Kustomize is called to build; the first that is there is taken. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   kustomize: ['build'],
   kubectl: ['kustomize'],
@@ -101,7 +101,7 @@ export async function buildText(
 export async function build(root: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const kustomize = requireKustomize();
   // All are waited for, so that none outlives the failure of another.
-  const results = await atOnce(folders, (folder) =>
+  const results = await mapConcurrent(folders, (folder) =>
     buildText(root, folder, kustomize).catch((error: UserError) => error),
   );
   const problems = results.flatMap((result) => (typeof result === 'string' ? [] : result.problems));

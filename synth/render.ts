@@ -38,10 +38,10 @@ export function render(platform: Platform): Tree {
   for (const file of constructs) {
     if (!(file instanceof ManifestFile)) continue;
     const construct = file.chart.node.path;
-    const twin = files.get(file.path);
-    if (twin)
+    const duplicate = files.get(file.path);
+    if (duplicate)
       problems.push(
-        `${place(file.chart)} '${file.path}' is written by [${twin.construct}] too: rename one of them`,
+        `${place(file.chart)} '${file.path}' is written by [${duplicate.construct}] too: rename one of them`,
       );
     const { documents } = file;
     for (const { field, text } of documents.flatMap((document) => unwritable(document))) {

@@ -20,9 +20,9 @@ const MOST_NAMED = 10;
 
 /**
  * Renders a platform, checks it, and publishes its tree: to `dist/`, or, under `cdk8s synth -o DIR` and `--stdout`,
- * to the folder that the CLI names. A failure is told on stderr, sets exit code 1, and leaves the tree as it was.
+ * to the folder that the CLI names. A failure is written to stderr, sets exit code 1, and leaves the tree as it was.
  *
- * @param declare makes the platform; whatever it throws is told like any other mistake
+ * @param declare makes the platform; whatever it throws is reported like any other mistake
  * @param root the project's folder
  */
 export function synthesize(declare: Declare, root = CODE_ROOT): void {
@@ -55,7 +55,7 @@ export function publishTree(
   const platform = project.declarePlatform();
   const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const misplaced = gitPathProblem(project, platform);
-  const published = publish(texts(tree), folder, { isOwned: isGenerated });
+  const published = publish(treeTexts(tree), folder, { isOwned: isGenerated });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const summary = summarize(tree, path.relative(cwd, folder) || '.', published, seconds);
   return { tree, summary: misplaced ? `warning: ${misplaced}\n${summary}` : summary };
@@ -86,11 +86,11 @@ export function gitPathProblem({ git, root, dist }: Project, platform: Platform)
 }
 
 /** The texts of a tree by path. */
-export function texts(tree: Tree): ReadonlyMap<string, string> {
+export function treeTexts(tree: Tree): ReadonlyMap<string, string> {
   return new Map([...tree].map(([name, { text }]) => [name, text]));
 }
 
-/** `dist/`, unless the CLI was told another folder than the scratch folder of `cdk8s.yaml`. */
+/** `dist/`, unless the CLI was given another folder than the scratch folder of `cdk8s.yaml`. */
 function outputFolder(project: Project): string {
   const asked = process.env.CDK8S_OUTDIR;
   // An empty variable would name the project's folder.
@@ -106,7 +106,7 @@ function scratchFolder(project: Project): string {
 function listForCli(project: Project, tree: Tree): void {
   if (!process.env.CDK8S_OUTDIR) return;
   fs.mkdirSync(scratchFolder(project), { recursive: true });
-  fs.writeFileSync(path.join(scratchFolder(project), 'tree.yaml'), [...texts(tree).values()].join(''));
+  fs.writeFileSync(path.join(scratchFolder(project), 'tree.yaml'), [...treeTexts(tree).values()].join(''));
 }
 
 function summarize(tree: Tree, folder: string, published: Published, seconds: number): string {

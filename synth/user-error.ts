@@ -1,4 +1,4 @@
-/** Mistakes and circumstances that a person can mend; entry points print `message` alone, without a stack. */
+/** Mistakes and circumstances that a person can put right; entry points print `message` alone, without a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 

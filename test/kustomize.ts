@@ -3,7 +3,7 @@ import type { Platform } from '../constructs/platform/platform';
 import type { KubeObject } from '../manifests/kube-object';
 import { build, findKustomize, readObjects } from '../synth/kustomize';
 import { render } from '../synth/render';
-import { texts } from '../synth/synthesize';
+import { treeTexts } from '../synth/synthesize';
 import { withTemporaryTree } from '../synth/temporary-tree';
 
 const isThere = findKustomize() !== undefined;
@@ -30,7 +30,7 @@ const BUILT = new Map<string, Promise<ReadonlyMap<string, readonly KubeObject[]>
 
 /** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder; of equal trees once. */
 export function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
-  const tree = texts(render(platform));
+  const tree = treeTexts(render(platform));
   const key = JSON.stringify([...tree]);
   const folders = platform.services.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
   const built =

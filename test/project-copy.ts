@@ -83,14 +83,20 @@ export class ProjectCopy {
 
   /** Runs what `npm run synth` runs. */
   synth(args: readonly string[] = [], env: Record<string, string> = {}) {
-    const cli = ['-r', './synth/quiet-cli.cjs', 'node_modules/cdk8s-cli/bin/cdk8s', 'synth', ...args];
+    const cli = [
+      '-r',
+      './synth/silence-cdk8s-stack.cjs',
+      'node_modules/cdk8s-cli/bin/cdk8s',
+      'synth',
+      ...args,
+    ];
     return this.run(process.execPath, cli, { env });
   }
 
   /** Runs the app as the CLI runs it, without the CLI around it. */
   app(env: Record<string, string> = {}, cwd = '.') {
     const tsx = this.path('node_modules/tsx/dist/cjs/index.cjs');
-    const preloads = ['-r', tsx, '-r', this.path('synth/crash.ts')];
+    const preloads = ['-r', tsx, '-r', this.path('synth/uncaught-exception.ts')];
     return this.run(process.execPath, [...preloads, this.path('main.ts')], { env, cwd });
   }
 

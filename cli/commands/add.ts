@@ -20,7 +20,8 @@ export function register(program: Command, context: CommandContext): void {
     .command('add')
     .description(
       'Write what a new service or environment needs, and synthesize; asks for what no option says',
-    );
+    )
+    .addHelpText('after', '\nExample: infra add service --name search');
   add
     .command('service')
     .description('Add a service: its class, its lines in main.ts, its image versions, its test')
@@ -36,6 +37,10 @@ export function register(program: Command, context: CommandContext): void {
     .option('--calls <services>', 'services that it calls, e.g. catalog,inventory (default: none)')
     .option('--called-by <services>', 'services that call it, which get it as an argument (default: none)')
     .option('--tag <tag[@digest]>', 'the image version to begin with, in every environment')
+    .addHelpText(
+      'after',
+      '\nExample: infra add service --name search --pattern canary --calls catalog --tag a1b2c3d',
+    )
     .action((options) => addService(context, options));
   add
     .command('environment')
@@ -48,6 +53,10 @@ export function register(program: Command, context: CommandContext): void {
     .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
     .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
     .option('--ticket <id>', 'where that approval is recorded')
+    .addHelpText(
+      'after',
+      '\nExample: infra add environment --name qa --like staging --host qa.shop.example.com',
+    )
     .action((options) => addEnvironment(context, options));
 }
 

@@ -44,13 +44,13 @@ function check(context: CommandContext, { staged, json }: CheckOptions): void {
 
   if (misplaced) progress(`main.ts: ${misplaced}`);
   if (all.length > 0 || misplaced) context.exitCode = EXIT.difference;
-  if (json) printJson({ files: tree.size, differences: all.map(withMending) });
+  if (json) printJson({ files: tree.size, differences: all.map(withRemedy) });
   else if (all.length === 0) print(`dist/ is what the sources give: ${tree.size} files`);
   else print(report(all, paint));
 }
 
-function withMending(drift: Drift): object {
-  return { ...drift, mending: DRIFT[drift.kind] };
+function withRemedy(drift: Drift): object {
+  return { ...drift, remedy: DRIFT[drift.kind] };
 }
 
 /** The files by kind, each with its service and sources. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { applicationsOf } from '../diff/applications';
@@ -41,7 +41,7 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const base = findBase(project.git, ref, platform.git.revision);
-  const after = texts(render(platform));
+  const after = treeTexts(render(platform));
   const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
   check(

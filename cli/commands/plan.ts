@@ -15,6 +15,7 @@ export function register(program: Command, context: CommandContext): void {
     .argument('<service>', 'e.g. checkout')
     .argument('<env>', 'e.g. production')
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra plan checkout production')
     .action((service, environment, options) => plan(context, service, environment, options));
 }
 

@@ -11,7 +11,7 @@ import { findKustomize } from '../../synth/kustomize';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
 import { isGenerated, render } from '../../synth/render';
-import { checkedTree, texts } from '../../synth/synthesize';
+import { checkedTree, treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext, Paint } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
@@ -83,7 +83,7 @@ async function promote(
   lookForForgottenSynth(context, platform, promoted, before, options);
   const after = {
     images: text,
-    tree: texts(checkedTree(promoted, previousTree(project, promoted.git.revision))),
+    tree: treeTexts(checkedTree(promoted, previousTree(project, promoted.git.revision))),
   };
   const files = [file, TREE_FOLDER];
   if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
@@ -177,7 +177,7 @@ function finishEarlier(
   { all, commit, dryRun, json }: PromoteOptions,
 ): void {
   const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
-  const tree = texts(checkedTree(platform, previousTree(project, platform.git.revision)));
+  const tree = treeTexts(checkedTree(platform, previousTree(project, platform.git.revision)));
   const isBehind = !isDeepStrictEqual(new Map(tree), new Map(before.tree));
   if (isBehind && (commit || dryRun)) {
     const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;
@@ -221,7 +221,7 @@ function lookForForgottenSynth(
   { tree }: PromotedFiles,
   { commit }: PromoteOptions,
 ): void {
-  const isTree = (sources: Platform) => isDeepStrictEqual(new Map(texts(render(sources))), new Map(tree));
+  const isTree = (sources: Platform) => isDeepStrictEqual(new Map(treeTexts(render(sources))), new Map(tree));
   try {
     // A run that was interrupted leaves the tree of the promoted versions.
     if (isTree(platform) || (!commit && isTree(promoted))) return;

@@ -19,6 +19,7 @@ export function register(program: Command, context: CommandContext): void {
     .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
     .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra status --env production')
     .action((options) => status(context, options));
 }
 
@@ -35,7 +36,7 @@ function status(
       (env === undefined || image.environment === env),
   );
   if (isShallow(project.git))
-    progress('warning: this clone pending older commits, so that some versions may be older than told');
+    progress('warning: this clone lacks older commits, so that some versions may be older than told');
   if (json) printJson(shown);
   else print(table(shown, paint));
 }

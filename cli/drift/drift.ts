@@ -5,11 +5,11 @@ import type { Git } from '../../synth/git';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
 import { isGenerated, sourcesOf } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { treeTexts } from '../../synth/synthesize';
 import { consumerOf } from '../../synth/unmanaged';
 import { causesOf } from './cause';
 
-/** How a file is not what the sources give, and what mends it. */
+/** How a file is not what the sources give,, and what to do about it. */
 export const DRIFT = {
   missing: 'not there: run `npm run synth`',
   stale: 'generated no longer: run `npm run synth`, which removes it',
@@ -56,7 +56,7 @@ export function consumedFiles(
  * @param sources the files and folders that the tree is synthesized from
  */
 export function findDrift(project: Project, tree: Tree, sources: readonly string[]): Drift[] {
-  const files = texts(tree);
+  const files = treeTexts(tree);
   const { owned, unmanaged } = scan(project.dist, files, isGenerated);
   const untracked = new Set(untrackedFiles(project.git));
   const changed = [...owned].filter(([name, same]) => !same && files.has(name)).map(([name]) => name);

@@ -10,7 +10,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { build, readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { treeTexts } from '../../synth/synthesize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import { toYaml } from '../../synth/yaml';
 import { openBookshop } from '../bookshop';
@@ -47,7 +47,7 @@ async function expectKustomize(tree: Tree, least: number): Promise<void> {
   const source = new TreeKustomizations(tree);
   const builder = new OverlayBuilder(source);
   const folders = source.all.map(({ folder }) => folder).filter((folder) => folder.startsWith('overlays/'));
-  const built = await withTemporaryTree(texts(tree), (root) => build(root, folders));
+  const built = await withTemporaryTree(treeTexts(tree), (root) => build(root, folders));
   expect(folders.length).toBeGreaterThanOrEqual(least);
   for (const folder of folders) {
     const objects = builder.build(folder).objects.map(({ object }) => object);

@@ -1,6 +1,5 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import {
-  describeProblem,
   inContainers,
   inPodAndContainers,
   oneOf,
@@ -9,6 +8,7 @@ import {
   setHereOrOnPod,
 } from '../../checks/pod-rule';
 import { fieldsAt } from '../../manifests/field-path';
+import { describeProblem } from './pod-problem';
 
 /** What a pod may have beyond the usual. */
 export interface HardeningOptions {

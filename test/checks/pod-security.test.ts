@@ -1,8 +1,8 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../checks/pod-rule';
 import { restrictedProblems } from '../../checks/pod-security';
 import { HARDENED, withField } from './hardened-pod';
+import { describeProblem } from './pod-problem';
 
 const restricted = (pod: PodTemplateSpec) => restrictedProblems(pod).map(describeProblem);
 

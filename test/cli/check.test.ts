@@ -320,7 +320,7 @@ test('is data for programs', async () => {
         kind: 'edited',
         construct: 'ecommerce/checkout',
         sources: ['services/checkout.ts'],
-        mending:
+        remedy:
           'edited by hand: put the change into its source, then run `npm run synth`, which overwrites it',
       },
       {
@@ -328,7 +328,7 @@ test('is data for programs', async () => {
         kind: 'stale',
         construct: null,
         sources: ['services/checkout.ts'],
-        mending: 'generated no longer: run `npm run synth`, which removes it',
+        remedy: 'generated no longer: run `npm run synth`, which removes it',
       },
     ],
   });

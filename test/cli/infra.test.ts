@@ -32,6 +32,14 @@ test('tells what a command takes', async () => {
   expect(await project.infra('help', 'verify')).toEqual(asked);
 });
 
+test.each([...commands.map((name) => [name]), ['add', 'service'], ['add', 'environment']])(
+  'shows an example of %s %s',
+  async (...names) => {
+    const { stdout } = await project.infra(...names, '--help');
+    expect(stdout).toMatch(new RegExp(`^Example: infra ${names.join(' ')}( |$)`, 'm'));
+  },
+);
+
 test.each`
   args                    | stderr
   ${['verfy']}            | ${"error: unknown command 'verfy'\n(Did you mean verify?)\n(--help shows what it takes)\n"}

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { describeProblem } from '../../checks/pod-rule';
 import { restrictedProblems } from '../../checks/pod-security';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform } from '../../main';
@@ -7,6 +6,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { openBookshop } from '../bookshop';
 import { hardeningViolations } from '../checks/pod-hardening';
+import { describeProblem } from '../checks/pod-problem';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 const { network } = declarePlatform();

@@ -7,7 +7,7 @@ import { declarePlatform } from '../../main';
 import { previousTree } from '../../synth/committed-tree';
 import { Project } from '../../synth/project';
 import { render } from '../../synth/render';
-import { texts } from '../../synth/synthesize';
+import { treeTexts } from '../../synth/synthesize';
 import { ProjectCopy } from '../project-copy';
 
 const tree = render(declarePlatform());
@@ -37,20 +37,23 @@ describe('HEAD', () => {
     const project = path.join(repository, place);
     fs.mkdirSync(project, { recursive: true });
     const longest = `base/${'long-'.repeat(12)}/${'path-'.repeat(20)}.yaml`;
-    const [, text = ''] = [...texts(tree)][0] ?? [];
-    write(project, new Map([...texts(tree), [longest, text], ['NOTES.md', 'mine'], ['ünïcode.yaml', text]]));
+    const [, text = ''] = [...treeTexts(tree)][0] ?? [];
+    write(
+      project,
+      new Map([...treeTexts(tree), [longest, text], ['NOTES.md', 'mine'], ['ünïcode.yaml', text]]),
+    );
     git(repository, 'init', '-q');
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'all');
     fs.rmSync(path.join(project, 'dist'), { recursive: true });
     expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)?.texts).toEqual(
-      new Map([...texts(tree), [longest, text], ['ünïcode.yaml', text]]),
+      new Map([...treeTexts(tree), [longest, text], ['ünïcode.yaml', text]]),
     );
   });
 
   test('is told to be unreadable where Git refuses', () => {
     const project = folder();
-    write(project, texts(tree));
+    write(project, treeTexts(tree));
     git(project, 'init', '-q');
     fs.writeFileSync(path.join(project, '.git/config'), '[');
     expect(() => previousTree(new Project(project, () => declarePlatform()), 'main', false)).toThrow(
@@ -60,7 +63,7 @@ describe('HEAD', () => {
 
   test('is whole although Git leaves files out of archives', () => {
     const project = folder();
-    write(project, texts(tree));
+    write(project, treeTexts(tree));
     fs.writeFileSync(path.join(project, '.gitattributes'), 'dist/** export-ignore\n');
     git(project, 'init', '-q');
     git(project, 'add', '.');
@@ -76,7 +79,7 @@ describe('HEAD', () => {
       const found = previousTree(new Project(project, () => declarePlatform()), 'main', inCi);
       return [found?.name, found?.texts.get('version.yaml')?.split('\n')[1]];
     };
-    const [, text = ''] = [...texts(tree)][0] ?? [];
+    const [, text = ''] = [...treeTexts(tree)][0] ?? [];
     const commit = (version: string) => {
       write(project, new Map([['version.yaml', text.replace('---', `--- # ${version}`)]]));
       git(project, 'add', '.');
@@ -110,13 +113,13 @@ describe('HEAD', () => {
     git(repository, 'init', '-q');
     git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
     const project = path.join(repository, 'new/project');
-    write(project, texts(tree));
+    write(project, treeTexts(tree));
     expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
   });
 
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
-    write(project, texts(tree));
+    write(project, treeTexts(tree));
     expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();
     git(project, 'init', '-q');
     expect(previousTree(new Project(project, () => declarePlatform()), 'main', false)).toBeUndefined();

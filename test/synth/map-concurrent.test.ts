@@ -1,12 +1,12 @@
 import os from 'node:os';
 import { expect, test } from 'vitest';
-import { atOnce } from '../../synth/at-once';
+import { mapConcurrent } from '../../synth/map-concurrent';
 
 test('works on as many items as there are processors, and answers in their order', async () => {
   const waiting: (() => void)[] = [];
   let most = 0;
   const items = Array.from({ length: 3 * os.availableParallelism() + 1 }, (_, index) => index);
-  const work = atOnce(items, async (item, index) => {
+  const work = mapConcurrent(items, async (item, index) => {
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
       most = Math.max(most, waiting.length);
@@ -27,6 +27,6 @@ test('works on as many items as there are processors, and answers in their order
 });
 
 test('fails as the work does', async () => {
-  await expect(atOnce([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  await expect(atOnce([], () => Promise.reject(new Error('no')))).resolves.toEqual([]);
+  await expect(mapConcurrent([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(mapConcurrent([], () => Promise.reject(new Error('no')))).resolves.toEqual([]);
 });

@@ -5,7 +5,7 @@ import os from 'node:os';
  *
  * @returns the results in the order of the items
  */
-export async function atOnce<T, R>(
+export async function mapConcurrent<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
