@@ -1,4 +1,3 @@
-import { foldPath } from './paths';
 import type { Kind, Tree } from './scan';
 
 /** The way from the tree that stands to the tree that is to stand; paths inside the folder, sorted. */
@@ -69,4 +68,9 @@ function foldersOf(paths: Iterable<string>): Set<string> {
     }
   }
   return folders;
+}
+
+/** Same for two spellings that some file system takes for one name, by letter case or by Unicode form. */
+function foldPath(path: string): string {
+  return path.normalize('NFKC').toLowerCase().toUpperCase().normalize('NFKC');
 }

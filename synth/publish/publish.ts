@@ -4,12 +4,9 @@ import path from 'node:path';
 import { UserError } from '../user-error';
 import { explain, INCOMPLETE } from './failure';
 import { applyJournal, type Journal, removeEmpty, removeJournal, stagedName, writeJournal } from './journal';
-import { checkPaths } from './paths';
 import { obstaclesOf, type Plan, planOf } from './plan';
 import { scan, type Tree } from './scan';
 import { closeStaging, openStaging, stagingOf } from './staging';
-
-export { checkPaths } from './paths';
 
 /** Path inside the tree, with `/` between segments → contents of the file. */
 export type Files = ReadonlyMap<string, string>;
@@ -48,12 +45,10 @@ export interface Published {
  * processes and failing calls, not about power cuts.
  *
  * @param folder the folder that holds the tree, e.g. `dist`; made if missing, but not the folder above it
- * @throws {UserError} if paths clash, something unmanaged is in the way or the disk refuses; the folder is as it was, or
+ * @throws {UserError} if something unmanaged is in the way or the disk refuses; the folder is as it was, or
  *   the message says that the next run completes it
  */
 export function publish(files: Files, folder: string, { isOwned }: Ownership): Published {
-  const problems = checkPaths(files.keys());
-  if (problems.length > 0) throw new UserError(problems);
   for (const [name, text] of files) {
     const start = JSON.stringify(text.slice(0, 80));
     if (!isOwned(text)) throw new Error(`'${name}' must start with the ownership line, got ${start}`);
