@@ -24,11 +24,11 @@ export function fieldName(keys: readonly string[], document?: unknown): string {
   return name === '' ? THE_DOCUMENT : name;
 }
 
-/** The keys of a field whose list items go by their index, e.g. `spec.ports[0].port` or `metadata.labels["a/b"]`. */
+/** The keys of a field, those of list items as they are written, e.g. of `spec.ports[0].port` or `metadata.labels["a/b"]`. */
 export function keysOfField(field: string): string[] {
-  return [...field.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
-    ([, quoted, index, name]) =>
-      quoted === undefined ? (index ?? (name as string)) : (JSON.parse(`"${quoted}"`) as string),
+  return [...field.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[([^\]"]+)\]|([^.[\]]+)/g)].map(
+    ([, quoted, item, name]) =>
+      quoted === undefined ? (item ?? (name as string)) : (JSON.parse(`"${quoted}"`) as string),
   );
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../constructs/props/did-you-mean';
+import { fieldName, joinFields, keysOfField, keysOfPointer, pointerOf } from '../../manifests/field-name';
 import { itemName } from '../../manifests/item-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';
@@ -28,44 +29,32 @@ export function rootOf(document: unknown): NamedField {
 /**
  * The field of a document that a person names.
  *
- * @param asked names joined by dots; an entry of a list by its index or its name, a name with dots as it is or quoted
- *   in brackets
+ * @param asked names joined by dots; an entry of a list by its index or its name in brackets, a name with dots in
+ *   brackets and quotes
  * @throws {UserError} if the document has no such field
  */
 export function findField(document: unknown, asked: string): NamedField {
-  let field = rootOf(document);
-  let rest = asked;
-  while (rest !== '') {
-    const next = childrenOf(field)
-      .flatMap((child) => spellings(child, field).map((spelling) => ({ child, left: after(rest, spelling) })))
-      .filter(({ left }) => left !== undefined)
-      // The longest name: `app.kubernetes.io/name` rather than `app`.
-      .sort((a, b) => (a.left as string).length - (b.left as string).length)[0];
-    if (next === undefined) throw unknownField(field, rest);
-    field = next.child;
-    rest = next.left as string;
-  }
-  return field;
+  return keysOfField(asked.replaceAll("'", '"')).reduce((field, step) => {
+    const children = entriesOf(field.value);
+    const [key, value] =
+      children.find(([own]) => own === step) ??
+      children.find(([, child]) => Array.isArray(field.value) && namesOf(child).includes(step)) ??
+      noField(field, step);
+    return childOf(field, key, value);
+  }, rootOf(document));
 }
 
 /** The name of the field that a JSON pointer leads to, be it there or not. */
 export function nameAt(document: unknown, pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce((field, key) => {
-      const child = childrenOf(field).find(({ pointer: other }) => other === `${field.pointer}/${key}`);
-      return child ?? childOf(field, key.replaceAll('~1', '/').replaceAll('~0', '~'), undefined);
-    }, rootOf(document)).name;
+  return keysOfPointer(pointer).reduce((field, key) => {
+    const value = (field.value as Readonly<Record<string, unknown>> | undefined)?.[key];
+    return childOf(field, key, value);
+  }, rootOf(document)).name;
 }
 
 /** What a map or a list holds. */
 export function childrenOf(field: NamedField): NamedField[] {
-  const { value } = field;
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([, child]) => child !== undefined)
-    .map(([key, child]) => childOf(field, key, child));
+  return entriesOf(field.value).map(([key, child]) => childOf(field, key, child));
 }
 
 /** The plain values below a field, and its empty lists and objects. */
@@ -74,11 +63,18 @@ export function leavesOf(field: NamedField): NamedField[] {
   return below.length === 0 ? [field] : below.flatMap(leavesOf);
 }
 
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter(([, child]) => child !== undefined);
+}
+
 function childOf({ name, pointer, value }: NamedField, key: string, child: unknown): NamedField {
-  const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (Array.isArray(value)) return { name: `${name}[${labelOf(child) ?? key}]`, pointer: at, value: child };
-  if (!/^[\w-]+$/.test(key)) return { name: `${name}[${JSON.stringify(key)}]`, pointer: at, value: child };
-  return { name: name === '' ? key : `${name}.${key}`, pointer: at, value: child };
+  const step = Array.isArray(value) ? `[${labelOf(child) ?? key}]` : fieldName([key]);
+  return {
+    name: name === '' ? step : joinFields(name, step),
+    pointer: pointer + pointerOf([key]),
+    value: child,
+  };
 }
 
 /** A patch goes by what it changes; an operation of it has a path, but that is where it acts. */
@@ -87,35 +83,14 @@ function labelOf(entry: unknown): string | undefined {
   return itemName('target' in entry && 'patch' in entry ? (entry.target as object) : entry);
 }
 
-function keyOf({ pointer }: NamedField): string {
-  return pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+/** What an entry of a list may be called: by what tells it apart, and by its own name. */
+function namesOf(entry: unknown): unknown[] {
+  return [labelOf(entry), (entry as { readonly name?: unknown } | null)?.name];
 }
 
-/** All ways to write the step to a child. */
-function spellings(child: NamedField, parent: NamedField): string[] {
-  const canonical = child.name.slice(parent.name.length);
-  const key = keyOf(child);
-  if (!Array.isArray(parent.value)) return [canonical, key, `.${key}`, `['${key}']`, `["${key}"]`];
-  const { name } = (child.value ?? {}) as { readonly name?: unknown };
-  return [canonical, `[${key}]`, ...(typeof name === 'string' ? [`[${name}]`] : [])];
-}
-
-/** What is left of a text after a start that ends where a step ends. */
-function after(text: string, start: string): string | undefined {
-  if (!text.startsWith(start)) return undefined;
-  const left = text.slice(start.length);
-  return left === '' || left.startsWith('.') || left.startsWith('[') ? left : undefined;
-}
-
-function unknownField(parent: NamedField, rest: string): UserError {
-  const names = childrenOf(parent).map((child) =>
-    Array.isArray(parent.value) ? (labelOf(child.value) ?? keyOf(child)) : keyOf(child),
-  );
-  const wrong = rest.replace(/^\./, '').match(/^\[?['"]?([^.[\]'"]+)/)?.[1] ?? rest;
-  const where = parent.name === '' ? 'the document' : `'${parent.name}'`;
-  const hint = didYouMean(wrong, names) || (names.length > 0 ? `, it has ${names.join(', ')}` : '');
-  return new UserError([`${where} has no '${wrong}'${hint}`]);
+function noField({ name, value }: NamedField, step: string): never {
+  const names = entriesOf(value).map(([key, child]) => (Array.isArray(value) ? labelOf(child) : key) ?? key);
+  const where = name === '' ? 'the document' : `'${name}'`;
+  const hint = didYouMean(step, names) || (names.length > 0 ? `, it has ${names.join(', ')}` : '');
+  throw new UserError([`${where} has no '${step}'${hint}`]);
 }

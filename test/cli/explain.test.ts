@@ -169,7 +169,7 @@ Kustomization
   `('finds a file $name', async ({ file }) => {
     const { status, stdout } = await project.infra(
       'explain',
-      `${file}:metadata.labels.app.kubernetes.io/part-of`,
+      `${file}:metadata.labels["app.kubernetes.io/part-of"]`,
     );
     expect(status).toBe(0);
     // Each of its Services has the label.
@@ -179,10 +179,7 @@ Kustomization
   });
 
   test('finds a file from a folder within the tree, and by an absolute path', async () => {
-    const { stdout } = project.run('bash', [
-      '-c',
-      'cd dist/base && ../../cli/infra.cjs explain checkout/hpa.yaml:kind',
-    ]);
+    const { stdout } = await project.infraIn({ cwd: 'dist/base' }, 'explain', 'checkout/hpa.yaml:kind');
     expect(stdout).toMatch(/^dist\/base\/checkout\/hpa\.yaml\n/);
     expect(
       (await project.infra('explain', `${project.path('dist/base/checkout/hpa.yaml')}:kind`)).stdout,
