@@ -42,8 +42,7 @@ export function loadSource(
     if (known) return known;
     const exports = {};
     loaded.set(file, exports);
-    const source = fs.readFileSync(file, 'utf8');
-    const { code } = transformSync(source, { loader: 'ts', format: 'cjs', sourcefile: file });
+    const code = compiled(file, fs.readFileSync(file, 'utf8'));
     const require = (name: string) => {
       if (!name.startsWith('.')) return packaged[name] ?? packages(name);
       const target = path.resolve(path.dirname(file), name);
@@ -55,4 +54,15 @@ export function loadSource(
     return module.exports;
   };
   return load(path.join(root, file));
+}
+
+const COMPILED = new Map<string, string>();
+
+/** A source as CommonJS; commands load the same ones again for each variant of a platform that they try. */
+function compiled(file: string, source: string): string {
+  const key = `${file}\n${source}`;
+  const code =
+    COMPILED.get(key) ?? transformSync(source, { loader: 'ts', format: 'cjs', sourcefile: file }).code;
+  COMPILED.set(key, code);
+  return code;
 }

@@ -224,7 +224,7 @@ describe('names', () => {
     project.commit('Edit');
     const clone = path.join(project.folder, 'clone');
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
-    const { status, stdout } = await project.infraIn('clone', 'check', '--json');
+    const { status, stdout } = await project.infraIn({ root: 'clone' }, 'check', '--json');
     expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([{ kind: 'outdated or edited', path: SERVICE }]);
   });
@@ -269,7 +269,7 @@ describe('with --staged, also names', () => {
     project.commit('Begin');
     fs.appendFileSync(path.join(inner, 'services/checkout.ts'), '// a remark\n');
     fs.appendFileSync(path.join(inner, SERVICE), '# a remark\n');
-    const { status, stdout } = await project.infraIn('infra', 'check', '--staged', '--json');
+    const { status, stdout } = await project.infraIn({ root: 'infra' }, 'check', '--staged', '--json');
     expect(status).toBe(2);
     expect(JSON.parse(stdout).differences).toMatchObject([
       { kind: 'edited', path: SERVICE },

@@ -10,20 +10,24 @@ export class ProjectRepository extends ProjectCopy {
 
   /** Runs the CLI in this process, with `main.ts` and the services as they are now. */
   async infra(...args: readonly string[]): Promise<Run> {
-    return this.infraIn('.', ...args);
+    return this.infraIn({}, ...args);
   }
 
-  /** Like {@link infra}, on a project in a folder of this one. */
-  async infraIn(folder: string, ...args: readonly string[]): Promise<Run> {
+  /** Like {@link infra}, on a project in a folder of this one, or from one of its folders. */
+  async infraIn(
+    { root = '.', cwd = root }: { root?: string; cwd?: string },
+    ...args: readonly string[]
+  ): Promise<Run> {
     const written = { stdout: '', stderr: '' };
     const output = (name: keyof typeof written) => ({
       write: (text: string) => {
         written[name] += text;
       },
     });
-    const status = await runInfra(this.project(folder), args, {
+    const status = await runInfra(this.project(root), args, {
       stdout: output('stdout'),
       stderr: output('stderr'),
+      cwd: this.path(cwd),
     });
     return { status, ...written };
   }
