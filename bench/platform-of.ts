@@ -102,7 +102,11 @@ class Payments extends CanaryService {
       bake: Duration.minutes(30),
       environments: {
         staging: { replicas: 2, weights: [50], vault: vaultOf(`${name}-service-staging`) },
-        production: { replicas: 4, approval: true, resources: LARGER },
+        production: {
+          replicas: 4,
+          approval: { codeOwners: ['@acme/leads'], groups: ['acme:leads'] },
+          resources: LARGER,
+        },
       },
     });
   }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { isIncluded } from '../manifests/directory-include';
 import type { Call } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
@@ -10,8 +12,8 @@ export type Application = LocatedObject<Kinds['Application']>;
 /** The objects of Argo CD in a tree, and which overlay each Application deploys. */
 export class ArgoCd {
   readonly applications: readonly Application[];
-  /** The Application that creates the others: its source is the folder that it lies in. */
-  readonly parent: Application | undefined;
+  /** The Applications that create others: their source is the folder that they lie in. */
+  readonly parents: readonly Application[];
   /** What stands before the tree's folders in the paths of the repository, e.g. `dist/`. */
   private readonly prefix: string;
   private readonly overlays: ReadonlyMap<string, Overlay>;
@@ -23,10 +25,10 @@ export class ArgoCd {
     overlays: readonly Overlay[],
   ) {
     this.applications = set.ofKind('Application');
-    this.parent = this.applications.find(({ object, file }) =>
+    this.parents = this.applications.filter(({ object, file }) =>
       `/${object.spec.source?.path}`.endsWith(`/${folderOf(file)}`),
     );
-    const { object, file = '' } = this.parent ?? {};
+    const { object, file = '' } = this.parents[0] ?? {};
     this.prefix = object?.spec.source?.path?.slice(0, -folderOf(file).length) ?? '';
     this.overlays = new Map(overlays.map((overlay) => [overlay.folder, overlay]));
     for (const application of this.applications) {
@@ -38,10 +40,28 @@ export class ArgoCd {
     }
   }
 
+  /** The parents that create an object: it should be one, and none for a parent. */
+  parentsOf({ file }: LocatedObject): readonly Application[] {
+    return this.parents.filter((parent) => {
+      const { include = '*' } = parent.object.spec.source?.directory ?? {};
+      return folderOf(parent.file) === folderOf(file) && isIncluded(path.posix.basename(file), include);
+    });
+  }
+
+  /** What a parent creates. */
+  childrenOf(parent: Application): readonly LocatedObject[] {
+    return this.set.objects.filter((located) => this.parentsOf(located).includes(parent));
+  }
+
+  /** The environment that an Application deploys to; undefined for a parent. */
+  environmentOf(application: Application): string | undefined {
+    return this.overlayOf(application)?.environment;
+  }
+
   /** The overlay that an Application deploys. */
   overlayOf({ object }: Application): Overlay | undefined {
-    const { path } = object.spec.source ?? {};
-    return path?.startsWith(this.prefix) ? this.overlays.get(path.slice(this.prefix.length)) : undefined;
+    const folder = object.spec.source?.path;
+    return folder?.startsWith(this.prefix) ? this.overlays.get(folder.slice(this.prefix.length)) : undefined;
   }
 
   /** The Applications that deploy an overlay: it should be one. */

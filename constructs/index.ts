@@ -7,12 +7,14 @@ export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-gr
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { RollingService } from './patterns/rolling-service';
 export type { Service } from './patterns/service';
+export type { ApprovalProps } from './platform/approval';
 export type { EnvironmentProps } from './platform/environment';
 export type { ImageVersion, ImageVersions } from './platform/images';
 export type { NetworkProps, Peer } from './platform/network';
 export { Platform } from './platform/platform';
 export type { ArgoCdProps, GitSource, PlatformProps } from './platform/platform-props';
 export type { PrometheusProps } from './platform/prometheus';
+export type { SyncWindow } from './platform/sync-window';
 export type {
   EnvironmentValues,
   EventSource,

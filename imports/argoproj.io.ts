@@ -1900,9 +1900,19 @@ export interface AppProjectSpec {
   readonly namespaceResourceWhitelist?: AppProjectSpecNamespaceResourceWhitelist[];
 
   /**
+   * @schema AppProjectSpec#roles
+   */
+  readonly roles?: AppProjectSpecRoles[];
+
+  /**
    * @schema AppProjectSpec#sourceRepos
    */
   readonly sourceRepos?: string[];
+
+  /**
+   * @schema AppProjectSpec#syncWindows
+   */
+  readonly syncWindows?: AppProjectSpecSyncWindows[];
 }
 
 /**
@@ -1916,7 +1926,9 @@ export function toJson_AppProjectSpec(obj: AppProjectSpec | undefined): Record<s
     'description': obj.description,
     'destinations': obj.destinations?.map(y => toJson_AppProjectSpecDestinations(y)),
     'namespaceResourceWhitelist': obj.namespaceResourceWhitelist?.map(y => toJson_AppProjectSpecNamespaceResourceWhitelist(y)),
+    'roles': obj.roles?.map(y => toJson_AppProjectSpecRoles(y)),
     'sourceRepos': obj.sourceRepos?.map(y => y),
+    'syncWindows': obj.syncWindows?.map(y => toJson_AppProjectSpecSyncWindows(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2013,6 +2025,108 @@ export function toJson_AppProjectSpecNamespaceResourceWhitelist(obj: AppProjectS
   const result = {
     'group': obj.group,
     'kind': obj.kind,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema AppProjectSpecRoles
+ */
+export interface AppProjectSpecRoles {
+  /**
+   * @schema AppProjectSpecRoles#description
+   */
+  readonly description?: string;
+
+  /**
+   * @schema AppProjectSpecRoles#groups
+   */
+  readonly groups: string[];
+
+  /**
+   * @schema AppProjectSpecRoles#name
+   */
+  readonly name: string;
+
+  /**
+   * @schema AppProjectSpecRoles#policies
+   */
+  readonly policies: string[];
+}
+
+/**
+ * Converts an object of type 'AppProjectSpecRoles' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppProjectSpecRoles(obj: AppProjectSpecRoles | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'description': obj.description,
+    'groups': obj.groups?.map(y => y),
+    'name': obj.name,
+    'policies': obj.policies?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema AppProjectSpecSyncWindows
+ */
+export interface AppProjectSpecSyncWindows {
+  /**
+   * @schema AppProjectSpecSyncWindows#description
+   */
+  readonly description?: string;
+
+  /**
+   * @schema AppProjectSpecSyncWindows#duration
+   */
+  readonly duration: string;
+
+  /**
+   * @schema AppProjectSpecSyncWindows#kind
+   */
+  readonly kind: string;
+
+  /**
+   * @schema AppProjectSpecSyncWindows#manualSync
+   */
+  readonly manualSync?: boolean;
+
+  /**
+   * @schema AppProjectSpecSyncWindows#namespaces
+   */
+  readonly namespaces: string[];
+
+  /**
+   * @schema AppProjectSpecSyncWindows#schedule
+   */
+  readonly schedule: string;
+
+  /**
+   * @schema AppProjectSpecSyncWindows#timeZone
+   */
+  readonly timeZone?: string;
+}
+
+/**
+ * Converts an object of type 'AppProjectSpecSyncWindows' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppProjectSpecSyncWindows(obj: AppProjectSpecSyncWindows | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'description': obj.description,
+    'duration': obj.duration,
+    'kind': obj.kind,
+    'manualSync': obj.manualSync,
+    'namespaces': obj.namespaces?.map(y => y),
+    'schedule': obj.schedule,
+    'timeZone': obj.timeZone,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

@@ -61,7 +61,7 @@ export class Payments extends CanaryService {
         },
         production: {
           replicas: 4,
-          approval: true,
+          approval: { codeOwners: ['@acme/payments-leads'], groups: ['acme:payments-leads'] },
           vault: { role: 'payments-service-production' },
           resources: {
             cpu: { request: Cpu.millis(500), limit: Cpu.units(2) },

@@ -128,7 +128,7 @@ function summarize(tree: Tree, folder: string, published: Published, seconds: nu
     `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
     ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
     ...unmanaged.map((file) => {
-      const consumer = consumerOf(file, (name) => tree.has(name));
+      const consumer = consumerOf(file, treeTexts(tree));
       return `warning: ${folder}/${onOneLine(file)} is not generated and was left alone${consumer ? `, but ${consumer}` : ''}`;
     }),
     ...warnings.map((warning) => `warning: ${warning}`),

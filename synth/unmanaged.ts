@@ -1,4 +1,7 @@
 import path from 'node:path';
+import type { ApplicationSpec } from '../manifests/argo-objects';
+import { isIncluded } from '../manifests/directory-include';
+import { readObjects } from './kustomize';
 
 /** Beside a generated Kustomization, what Argo CD or Kustomize does with a file of others. */
 const READ_BESIDE_KUSTOMIZATION: readonly (readonly [RegExp, string])[] = [
@@ -12,13 +15,18 @@ const READ_BESIDE_KUSTOMIZATION: readonly (readonly [RegExp, string])[] = [
  * nobody does.
  *
  * @param file its path inside the tree
- * @param isGenerated whether a path is that of a generated file
+ * @param generated the texts of the generated files, by path
  */
-export function consumerOf(file: string, isGenerated: (path: string) => boolean): string | undefined {
+export function consumerOf(file: string, generated: ReadonlyMap<string, string>): string | undefined {
   const { dir, base } = path.posix.parse(file);
-  const liesBeside = (name: string) => isGenerated(path.posix.join(dir, name));
-  // Argo CD takes a whole folder for the source of the parent, and follows links.
-  if (liesBeside('app-of-apps.yaml') && /\.(ya?ml|json|jsonnet)$/.test(base)) return 'Argo CD deploys it';
-  if (!liesBeside('kustomization.yaml')) return undefined;
+  const beside = (name: string) => generated.get(path.posix.join(dir, name));
+  if (includesOf(beside('app-of-apps.yaml')).some((include) => isIncluded(base, include)))
+    return 'Argo CD deploys it';
+  if (beside('kustomization.yaml') === undefined) return undefined;
   return READ_BESIDE_KUSTOMIZATION.find(([name]) => name.test(base))?.[1];
+}
+
+/** What the parents take from the folder that they are in. */
+function includesOf(parents = ''): string[] {
+  return readObjects(parents).map(({ spec }) => (spec as ApplicationSpec).source?.directory?.include ?? '*');
 }

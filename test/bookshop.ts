@@ -20,6 +20,9 @@ import { BOOKSHOP } from '../examples/bookshop/main';
 const { name, registry, git, environments, prometheus, network, ingressClass, argocd } = BOOKSHOP;
 const { postgresql, redis } = network.stores;
 
+/** Who may approve, where a test asks for approval. */
+export const APPROVAL = { codeOwners: ['@books/tills'], groups: ['tills'] };
+
 /** The platform of the example without its mesh, its Secrets from an operator and its isolation. */
 export function bookshop(props: Partial<PlatformProps> = {}): Platform {
   return new Platform({
@@ -143,7 +146,7 @@ export function openBookshop(
     environments: {
       dev: { replicas: 1 },
       test: { replicas: 2, bake: { duration: Duration.minutes(8), reason: 'nobody buys there' } },
-      live: { replicas: 4, weights: [25, 50], approval: false },
+      live: { replicas: 4, weights: [25, 50] },
     },
     ...more,
   });

@@ -14,7 +14,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     catches: 'An Application whose path is not the folder of an overlay: Argo CD has nothing to deploy.',
     *check({ argocd }) {
       for (const application of argocd.applications) {
-        if (application === argocd.parent || argocd.overlayOf(application)) continue;
+        if (argocd.parents.includes(application) || argocd.overlayOf(application)) continue;
         yield violation(
           application,
           'spec.source.path',
@@ -72,16 +72,21 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
   {
     id: 'application-follows-its-parent',
     catches: 'An Application that reads another repository or revision than the one that creates it.',
-    *check({ argocd: { applications, parent } }) {
-      for (const application of applications) {
-        for (const field of ['repoURL', 'targetRevision'] as const) {
-          const expected = parent?.object.spec.source?.[field];
-          const value = application.object.spec.source?.[field];
-          if (parent === undefined || value === expected) continue;
+    *check({ argocd }) {
+      const [first] = argocd.parents;
+      for (const application of argocd.applications) {
+        const [parent] = argocd.parentsOf(application);
+        const expected = {
+          repoURL: first?.object.spec.source?.repoURL,
+          targetRevision: parent?.object.spec.source?.targetRevision,
+        };
+        for (const [field, wanted] of Object.entries(expected)) {
+          const value = application.object.spec.source?.[field as keyof typeof expected];
+          if (wanted === undefined || value === wanted) continue;
           yield violation(
             application,
             `spec.source.${field}`,
-            `must be ${formatValue(expected)}, got ${formatValue(value)}`,
+            `must be ${formatValue(wanted)}, got ${formatValue(value)}`,
           );
         }
       }
@@ -91,10 +96,10 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     id: 'application-has-no-overrides',
     catches:
       'An Application whose source says more than where its folder is: it hides values from Git, or deploys something else.',
-    *check({ argocd: { applications, parent } }) {
+    *check({ argocd: { applications, parents } }) {
       for (const application of applications) {
         const { source = {}, ...others } = application.object.spec;
-        const fields = application === parent ? [...PLACE, 'directory'] : PLACE;
+        const fields = parents.includes(application) ? [...PLACE, 'directory'] : PLACE;
         for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
           yield violation(application, `spec.source.${field}`, 'must be left to the overlay');
         }

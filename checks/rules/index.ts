@@ -8,6 +8,7 @@ import { MESH_RULES } from './mesh';
 import { METRIC_RULES } from './metrics';
 import { NETWORK_RULES } from './network';
 import { OBJECT_RULES } from './objects';
+import { PARENT_RULES } from './parents';
 import { POD_REFERENCE_RULES } from './pod-references';
 import { POD_RULES } from './pods';
 import { PROJECT_RULES } from './projects';
@@ -40,7 +41,8 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
 export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
   'Kustomize: bases and overlays': KUSTOMIZATION_RULES,
   'Argo CD: Applications': APPLICATION_RULES,
-  'Argo CD: the parent, the project and the order': PROJECT_RULES,
+  'Argo CD: the parents': PARENT_RULES,
+  'Argo CD: the projects and the order': PROJECT_RULES,
   Credentials: CREDENTIAL_RULES,
 };
 

@@ -1,88 +1,22 @@
 import { formatValue } from '../../constructs/props/format-value';
 import type { GroupKind } from '../../manifests/argo-objects';
 import { groupOf } from '../../manifests/kube-object';
+import type { Application, ArgoCd } from '../argocd';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { TreeRule } from './rule';
 
 const WAVE = 'argocd.argoproj.io/sync-wave';
 
-/** The parent of all Applications, the project that bounds them, and their order. */
+/** The projects that bound the Applications, and the order of these. */
 export const PROJECT_RULES: readonly TreeRule[] = [
-  {
-    id: 'parent-exists',
-    catches:
-      'A tree without the one Application that creates the others, or with one in the project it creates.',
-    *check({ argocd: { parent, set } }) {
-      const [any] = set.objects;
-      if (parent === undefined) {
-        if (any) {
-          yield violation(
-            any,
-            undefined,
-            'must have a parent: an Application beside it whose source is their folder',
-          );
-        }
-      } else if (set.inSameNamespace(parent, 'AppProject', parent.object.spec.project)) {
-        const { project } = parent.object.spec;
-        yield violation(
-          parent,
-          'spec.project',
-          `must not be the project that it creates, got ${formatValue(project)}`,
-        );
-      }
-    },
-  },
-  {
-    id: 'parent-excludes-itself',
-    catches: 'A parent that manages itself, or reads other files than all others of its folder.',
-    *check({ argocd: { parent } }) {
-      if (parent === undefined) return;
-      const { exclude, recurse, ...others } = parent.object.spec.source?.directory ?? {};
-      const own = parent.file.slice(parent.file.lastIndexOf('/') + 1);
-      if (exclude !== own) {
-        yield violation(
-          parent,
-          'spec.source.directory.exclude',
-          `must be ${own}, got ${formatValue(exclude)}`,
-        );
-      }
-      if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
-      for (const field of Object.keys(others)) {
-        yield violation(parent, `spec.source.directory.${field}`, 'must be left out');
-      }
-    },
-  },
-  {
-    id: 'argocd-has-one-namespace',
-    catches:
-      'An Application or AppProject in another namespace than their parent: Argo CD does not look for it there.',
-    *check({ argocd: { parent, set } }) {
-      if (parent === undefined) return;
-      const { namespace } = parent.object.metadata;
-      const { destination } = parent.object.spec;
-      const expected = `must be that of the parent, ${namespace}, got`;
-      if (destination.namespace !== namespace) {
-        yield violation(
-          parent,
-          'spec.destination.namespace',
-          `${expected} ${formatValue(destination.namespace)}`,
-        );
-      }
-      for (const located of set.objects) {
-        const own = located.object.metadata.namespace;
-        if (own !== namespace)
-          yield violation(located, 'metadata.namespace', `${expected} ${formatValue(own)}`);
-      }
-    },
-  },
   {
     id: 'project-exists',
     catches: 'An Application of an AppProject that is not in the tree: Argo CD refuses to sync it.',
-    *check({ argocd: { applications, parent, set } }) {
+    *check({ argocd: { applications, set } }) {
       for (const application of applications) {
         const { project } = application.object.spec;
-        if (application === parent || set.inSameNamespace(application, 'AppProject', project)) continue;
+        if (set.inSameNamespace(application, 'AppProject', project)) continue;
         yield violation(
           application,
           'spec.project',
@@ -104,17 +38,37 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     },
   },
   {
+    id: 'project-has-one-environment',
+    catches: 'An AppProject of two environments, or of parents and services: what one may do, the other may.',
+    *check({ argocd }) {
+      for (const project of argocd.set.ofKind('AppProject')) {
+        const [first, ...others] = applicationsIn(project, argocd);
+        for (const application of others) {
+          if (first === undefined || argocd.environmentOf(application) === argocd.environmentOf(first))
+            continue;
+          yield violation(
+            application,
+            'spec.project',
+            `must be another one than that of ${first.object.metadata.name}, got ${formatValue(project.object.metadata.name)}`,
+          );
+        }
+      }
+    },
+  },
+  {
     id: 'project-allows-destination',
-    catches: 'An Application to a namespace or cluster that its AppProject does not allow.',
-    *check({ argocd: { applications, set } }) {
-      for (const application of applications) {
-        const { project: name, destination } = application.object.spec;
-        const project = set.inSameNamespace(application, 'AppProject', name);
-        const allowed = project?.object.spec.destinations?.some(
-          ({ server, namespace }) => server === destination.server && namespace === destination.namespace,
+    catches: 'An AppProject that allows another namespace or cluster than that of its Applications.',
+    *check({ argocd }) {
+      for (const project of argocd.set.ofKind('AppProject')) {
+        const needed = applicationsIn(project, argocd).map(({ object }) => object.spec.destination);
+        const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
+        const { destinations = [] } = project.object.spec;
+        if (destinations.map(placeOf).sort().join() === expected.map(placeOf).sort().join()) continue;
+        yield violation(
+          project,
+          'spec.destinations',
+          `must be just ${JSON.stringify(expected)}, got ${JSON.stringify(destinations)}`,
         );
-        if (project === undefined || allowed) continue;
-        yield violation(project, 'spec.destinations', `must have ${JSON.stringify(destination)}`);
       }
     },
   },
@@ -128,7 +82,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         if (project === undefined) continue;
         const { namespaceResourceWhitelist = [], clusterResourceWhitelist = [] } = project.object.spec;
         const needed = [
-          ...(argocd.overlayOf(application)?.objects ?? []).map(({ object }) => ({
+          ...(argocd.overlayOf(application)?.objects ?? argocd.childrenOf(application)).map(({ object }) => ({
             list: 'namespaceResourceWhitelist',
             allowed: namespaceResourceWhitelist,
             group: groupOf(object),
@@ -157,12 +111,54 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     catches: '`*` or `!` in an AppProject: it allows what nobody has thought of, or denies what is allowed.',
     *check({ argocd: { set } }) {
       for (const project of set.ofKind('AppProject')) {
-        for (const [field, list] of Object.entries(project.object.spec)) {
+        const { syncWindows: _schedules, ...lists } = project.object.spec;
+        for (const [field, list] of Object.entries(lists)) {
           if (!Array.isArray(list) || !/\*|"!/.test(JSON.stringify(list))) continue;
           yield violation(
             project,
             `spec.${field}`,
             `must name what is allowed, without * and !, got ${formatValue(list)}`,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'approval-has-its-role',
+    catches:
+      'A release that waits for approval which no role of its AppProject may give, or a role that may do more.',
+    *check({ argocd, overlays }) {
+      const waiting = new Set(
+        overlays
+          .filter(({ objects }) => objects.some(waitsForApproval))
+          .flatMap((it) => argocd.applicationsOf(it)),
+      );
+      for (const project of argocd.set.ofKind('AppProject')) {
+        const { name } = project.object.metadata;
+        const applications = applicationsIn(project, argocd).filter((it) => waiting.has(it));
+        const { roles = [] } = project.object.spec;
+        const expected = (role: string) =>
+          applications.flatMap(({ object }) => policiesOf(name, role, object.metadata.name));
+        for (const [index, role] of roles.entries()) {
+          for (const [number, policy] of (role.policies ?? []).entries()) {
+            if (expected(role.name).includes(policy)) continue;
+            yield violation(
+              project,
+              `spec.roles[${index}].policies[${number}]`,
+              `must be one of ${JSON.stringify(expected(role.name))}, got ${formatValue(policy)}`,
+            );
+          }
+        }
+        for (const { object } of applications) {
+          const isGiven = roles.some(({ name: role, policies = [] }) =>
+            policiesOf(name, role, object.metadata.name).every((policy) => policies.includes(policy)),
+          );
+          if (isGiven) continue;
+          const policies = policiesOf(name, '<role>', object.metadata.name);
+          yield violation(
+            project,
+            'spec.roles',
+            `must have one with the policies ${JSON.stringify(policies)}`,
           );
         }
       }
@@ -185,18 +181,8 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'sync-waves-rise',
-    catches: 'A service that is synced before one that it calls, or an Application before its AppProject.',
+    catches: 'A service that is synced before one that it calls.',
     *check({ argocd, environments }) {
-      for (const project of argocd.set.ofKind('AppProject')) {
-        for (const application of argocd.applications) {
-          if (application === argocd.parent || isBefore(project, application)) continue;
-          yield violation(
-            application,
-            `metadata.annotations["${WAVE}"]`,
-            `must be more than that of the AppProject, ${waveOf(project)}, got ${waveOf(application)}`,
-          );
-        }
-      }
       const ends = [...environments.values()].flatMap((set) =>
         set.calls.map((call) => argocd.endsOf(call, set)),
       );
@@ -260,6 +246,31 @@ export const PROJECT_RULES: readonly TreeRule[] = [
 
 function has(allowed: readonly GroupKind[], { group, kind }: GroupKind): boolean {
   return allowed.some((item) => item.group === group && item.kind === kind);
+}
+
+function placeOf({ server, namespace }: { readonly server?: string; readonly namespace?: string }): string {
+  return `${namespace} of ${server}`;
+}
+
+function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): readonly Application[] {
+  const { name, namespace } = object.metadata;
+  return applications.filter(
+    (it) => it.object.spec.project === name && it.object.metadata.namespace === namespace,
+  );
+}
+
+/** Whether a release of an object stands still until a person lets it go on. */
+function waitsForApproval({ object }: LocatedObject): boolean {
+  if (object.kind !== 'Rollout') return false;
+  const { steps = [] } = (object as Kinds['Rollout']).spec.strategy.canary ?? {};
+  return steps.some(({ pause }) => pause !== undefined && pause.duration === undefined);
+}
+
+/** What a role needs to let the release of an Application go on, and no more. */
+function policiesOf(project: string, role: string, application: string): string[] {
+  return ['get', 'action/argoproj.io/Rollout/resume'].map(
+    (action) => `p, proj:${project}:${role}, applications, ${action}, ${project}/${application}, allow`,
+  );
 }
 
 function waveOf({ object }: LocatedObject): string {

@@ -56,10 +56,11 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
   const applications = states
     .filter(({ pair }) => isInScope(pair, scope))
     .flatMap((state) => applicationChange(state, states, after, compare));
+  const argocd = (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
   return {
-    warnings: unstagedBases(pairs, applications, before, after),
+    warnings: [...unstagedBases(pairs, applications, before, after), ...appliedByHand(argocd)],
     applications,
-    argocd: (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare),
+    argocd,
     network,
   };
 }
@@ -148,6 +149,15 @@ function argocdChanges(
   const shared = (tree: TreeTexts) =>
     argocdObjects(tree).filter(({ kind, metadata }) => kind !== 'Application' || !names.has(metadata.name));
   return objectChanges(shared(before), shared(after), compare);
+}
+
+/** The parents, which nobody syncs. */
+function appliedByHand(changes: readonly ObjectChange[]): string[] {
+  const names = changes.filter(({ kind }) => kind === 'Application').map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    `${names.join(' and ')} must be applied by hand once this is merged: see Bootstrap in docs/operations.md`,
+  ];
 }
 
 /** Rendered objects by folder of the two trees. */

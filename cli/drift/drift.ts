@@ -44,7 +44,7 @@ export function consumedFiles(
 ): { readonly path: string; readonly consumer: string }[] {
   const { unmanaged } = scan(dist, files, isGenerated);
   return [...unmanaged.keys()].sort().flatMap((name) => {
-    const consumer = consumerOf(name, (file) => files.has(file));
+    const consumer = consumerOf(name, files);
     return consumer === undefined ? [] : [{ path: `${TREE_FOLDER}/${name}`, consumer }];
   });
 }
@@ -72,9 +72,7 @@ export function findDrift(project: Project, tree: Tree, sources: readonly string
     if (!owned.has(name)) return 'missing';
     return causes.get(name) ?? (untracked.has(name) ? 'untracked' : undefined);
   };
-  const consumed = [...unmanaged.keys()].filter(
-    (name) => consumerOf(name, (file) => files.has(file)) !== undefined,
-  );
+  const consumed = [...unmanaged.keys()].filter((name) => consumerOf(name, files) !== undefined);
   return [...new Set([...files.keys(), ...owned.keys(), ...consumed])].sort().flatMap((name) => {
     const kind = kindOf(name);
     if (kind === undefined) return [];

@@ -78,7 +78,7 @@ export function planPromotions(
 
 /** Whether a person must approve what a service runs in an environment. */
 export function asksForApproval({ props }: Service, environment: string): boolean {
-  return (props.environments[environment] as CanaryValues | undefined)?.approval === true;
+  return (props.environments[environment] as CanaryValues | undefined)?.approval !== undefined;
 }
 
 type History = (service: Service, environment: string) => readonly ImageVersion[];

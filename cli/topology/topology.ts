@@ -126,9 +126,9 @@ const PATTERNS = [
 function canaryOf(service: Service, values: Partial<CanaryValues>): EnvironmentNode['canary'] {
   if (!(service instanceof CanaryService)) return null;
   const { canary } = service as CanaryService;
-  const { weights = canary.weights, bake, approval = false } = values;
+  const { weights = canary.weights, bake, approval } = values;
   const { duration, reason = null } = { duration: canary.bake, ...bake };
-  return { weights, bakeSeconds: duration.toSeconds(), bakeReason: reason, approval };
+  return { weights, bakeSeconds: duration.toSeconds(), bakeReason: reason, approval: approval !== undefined };
 }
 
 function applicationNodes(service: Service): ApplicationNode[] {

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
 import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
-import { addProblem } from '../props/problems';
+import { addProblem, addPropProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
 
@@ -23,11 +23,19 @@ export class Application extends Construct {
   constructor(service: DeclaredService, environment: Environment) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
-    const name = `${service.name}-${environment.name}`;
+    const name = applicationName(service, environment);
     // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
     if (name.length > 63) {
       const expected = `'name' and '${environment.name}' must have 62 characters at most together`;
       addProblem(service, { message: `${expected}, got ${name.length - 1}` });
+    }
+    if (service.name === platform.name) {
+      addPropProblem(
+        service,
+        'name',
+        "another one than the platform's, after which the parents are named",
+        service.name,
+      );
     }
     const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
@@ -48,7 +56,7 @@ export class Application extends Construct {
         ...(environment.production && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
       },
       spec: {
-        project: platform.name,
+        project: environment.project,
         source: { repoUrl: platform.git.url, targetRevision: platform.git.revision, path: folder },
         destination: { server: environment.cluster, namespace: environment.namespace },
         syncPolicy: {
@@ -71,4 +79,12 @@ export class Application extends Construct {
       },
     });
   }
+}
+
+/** The name of the Application of a service in an environment. */
+export function applicationName(
+  service: { readonly name: string },
+  environment: { readonly name: string },
+): string {
+  return `${service.name}-${environment.name}`;
 }

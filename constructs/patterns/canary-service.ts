@@ -14,13 +14,15 @@ import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps'
 import { loadTestMetrics } from '../delivery/load-test';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import { applicationName } from '../gitops/application';
 import { kubernetesService } from '../kubernetes/service';
+import { APPROVAL, type ApprovalProps } from '../platform/approval';
 import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
 import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
-import { boolean, nonEmptyString } from '../props/scalars';
+import { nonEmptyString } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
@@ -41,11 +43,11 @@ export interface CanaryValues extends RolloutValues, Overrides<Omit<CanaryProps,
    */
   readonly bake?: { readonly duration: Duration; readonly reason: string };
   /**
-   * Whether a person must approve a release before it gets any traffic.
+   * Who must approve a release before it gets any traffic.
    *
-   * @default false
+   * @default - nobody
    */
-  readonly approval?: boolean;
+  readonly approval?: ApprovalProps;
 }
 
 /** What is particular to a service that ships as a canary. */
@@ -58,7 +60,7 @@ const PROPS: PropSchemas<CanaryProps> = { ...CANARY_STEPS, analysis: optional(fi
 const VALUES = {
   ...ROLLOUT_VALUES,
   bake: optional(fields({ duration: CANARY_STEPS.bake, reason: nonEmptyString })),
-  approval: optional(boolean),
+  approval: optional(fields(APPROVAL)),
 };
 
 /** Extra pods while pods are replaced, and the pods that may be missing then. */
@@ -89,7 +91,18 @@ export abstract class CanaryService extends Service {
       defineFiles: defineCanary,
     });
     this.canary = this.props as CanaryServiceProps;
+    this.registerApprovals();
     this.validate();
+  }
+
+  /** Notes for the AppProject of an environment who lets releases there go on. */
+  private registerApprovals(): void {
+    for (const { environment, values } of this.overlays) {
+      const { approval } = values as CanaryValues;
+      if (!approval) continue;
+      const application = applicationName(this, environment);
+      environment.approvals.push({ service: this.name, application, ...approval });
+    }
   }
 
   private validate(): void {
@@ -139,7 +152,7 @@ export abstract class CanaryService extends Service {
 
 function defineCanary(service: DeclaredService): void {
   const canary = service.props as CanaryServiceProps;
-  const { bake = { duration: canary.bake }, approval = false } = service.values as Partial<CanaryValues>;
+  const { bake = { duration: canary.bake }, approval } = service.values as Partial<CanaryValues>;
   const timing = analysisTiming(canary.analysis);
   const canaryService = `${service.workload}-canary`;
   const stableService = `${service.workload}-stable`;

@@ -5,6 +5,7 @@ import { type Overrides, overridesOf, withOverrides } from '../props/overrides';
 import { addPropProblem } from '../props/problems';
 import {
   fields,
+  listOf,
   optional,
   type PropSchema,
   type PropSchemas,
@@ -12,7 +13,9 @@ import {
   stringThat,
 } from '../props/prop-schema';
 import { boolean, dnsLabel } from '../props/scalars';
+import type { ApprovalProps } from './approval';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
+import { SYNC_WINDOW, type SyncWindow } from './sync-window';
 
 /** Where a platform runs: a namespace in a cluster, and what is around the services there. */
 export interface EnvironmentProps extends Overrides<PlatformSettings> {
@@ -35,7 +38,23 @@ export interface EnvironmentProps extends Overrides<PlatformSettings> {
    * @default false
    */
   readonly production?: boolean;
+  /**
+   * When Argo CD syncs there by itself, and when not.
+   *
+   * @default - always
+   */
+  readonly syncWindows?: readonly SyncWindow[];
 }
+
+/** A release that waits for a person in an environment. */
+export interface Approval extends ApprovalProps {
+  readonly service: string;
+  /** The name of its Application. */
+  readonly application: string;
+}
+
+/** The name of the file of the parents, and the end of the root's. */
+export const APP_OF_APPS = 'app-of-apps';
 
 /** The cluster that Argo CD itself runs in, as it calls it. */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
@@ -53,6 +72,7 @@ export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
   cluster: optional(API_SERVER),
   host: stringThat("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
   production: optional(boolean),
+  syncWindows: optional(listOf(SYNC_WINDOW)),
 };
 
 /** One environment of a platform. */
@@ -64,6 +84,11 @@ export class Environment extends Construct {
   readonly production: boolean;
   /** The platform's settings, as they are here. */
   readonly settings: PlatformSettings;
+  readonly syncWindows: readonly SyncWindow[];
+  /** The name of its AppProject, and of the parent of its Applications. */
+  readonly project: string;
+  /** The releases that wait for a person there; known when all services are defined. */
+  readonly approvals: Approval[] = [];
 
   /**
    * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
@@ -73,7 +98,7 @@ export class Environment extends Construct {
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
   constructor(
-    platform: Construct,
+    platform: Construct & { readonly name: string },
     given: EnvironmentProps,
     { mesh, ...settings }: PlatformSettings & { readonly mesh?: 'istio' },
   ) {
@@ -86,6 +111,8 @@ export class Environment extends Construct {
     this.host = props.host;
     this.production = props.production ?? false;
     this.settings = withOverrides(fields(PLATFORM_SETTINGS), settings, props);
+    this.syncWindows = props.syncWindows ?? [];
+    this.project = `${platform.name}-${this.name}`;
 
     this.namespaceLabels = {
       'pod-security.kubernetes.io/enforce': 'restricted',
@@ -97,6 +124,7 @@ export class Environment extends Construct {
     if (duplicateOf(this, id)) {
       addPropProblem(this, 'name', 'another one than that of a further environment', this.name);
     }
+    this.validateName(platform.node.children.filter((it) => it instanceof Environment));
     const sameNamespace = platform.node.children.find(
       (other) =>
         other instanceof Environment &&
@@ -107,6 +135,27 @@ export class Environment extends Construct {
     if (sameNamespace) {
       const expected = `another one than that of '${(sameNamespace as Environment).name}' in the same cluster`;
       addPropProblem(this, 'namespace', expected, this.namespace);
+    }
+  }
+
+  /** Its parent takes all files whose names end with its own. */
+  private validateName(environments: readonly Environment[]): void {
+    const isEndOf = (name: string) => name.endsWith(`-${this.name}`);
+    if (isEndOf(`-${APP_OF_APPS}`)) {
+      addPropProblem(this, 'name', `none that '${APP_OF_APPS}' ends with`, this.name);
+    }
+    const other = environments.find(({ name }) => isEndOf(name) || this.name.endsWith(`-${name}`));
+    if (other) {
+      const expected = `one that does not end with that of another environment, ${other.name}, nor the other way round, e.g. 'staging-eu' beside 'staging'`;
+      addPropProblem(this, 'name', expected, this.name);
+    }
+    if (this.project.length > 63) {
+      addPropProblem(
+        this,
+        'name',
+        `of ${63 - this.project.length + this.name.length} characters at most`,
+        this.name,
+      );
     }
   }
 }

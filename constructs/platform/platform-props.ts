@@ -8,7 +8,7 @@ import {
   stringThat,
   type VaryProps,
 } from '../props/prop-schema';
-import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
+import { boolean, dnsLabel, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps } from './environment';
 import { IMAGES, type ImageVersions } from './images';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
@@ -31,16 +31,10 @@ export interface GitSource {
   readonly path?: string;
 }
 
-/** Where Argo CD runs and what its objects may use. */
+/** Where Argo CD runs. */
 export interface ArgoCdProps {
   /** @default 'argocd' */
   readonly namespace?: string;
-  /**
-   * The AppProject of the app-of-apps itself. It cannot be the platform's own, which it creates.
-   *
-   * @default 'default'
-   */
-  readonly bootstrapProject?: string;
   /**
    * The API server of the cluster that Argo CD runs in.
    *
@@ -51,7 +45,7 @@ export interface ArgoCdProps {
 
 /** All that the services of a platform have in common. */
 export interface PlatformProps extends PlatformSettings {
-  /** The value of the label `app.kubernetes.io/part-of`, and the name of the AppProject. */
+  /** The value of the label `app.kubernetes.io/part-of`, and the start of the names of parents and AppProjects. */
   readonly name: string;
   readonly git: GitSource;
   readonly environments: readonly EnvironmentProps[];
@@ -63,7 +57,7 @@ export interface PlatformProps extends PlatformSettings {
    * @default false
    */
   readonly immutableTags?: boolean;
-  /** @default - namespace `argocd`, bootstrap project `default` */
+  /** @default - namespace `argocd` */
   readonly argocd?: ArgoCdProps;
   /**
    * The service mesh whose policies enforce mutual TLS and the call graph.
@@ -121,7 +115,6 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   argocd: optional(
     fields<ArgoCdProps>({
       namespace: optional(dnsLabel),
-      bootstrapProject: optional(dnsName),
       cluster: optional(API_SERVER),
     }),
   ),

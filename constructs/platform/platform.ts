@@ -47,7 +47,7 @@ export class Platform extends Construct implements PlatformContext {
     this.name = props.name;
     this.registry = props.registry;
     this.git = { revision: 'main', path: 'dist', ...props.git };
-    this.argocd = { namespace: 'argocd', bootstrapProject: 'default', cluster: IN_CLUSTER, ...props.argocd };
+    this.argocd = { namespace: 'argocd', cluster: IN_CLUSTER, ...props.argocd };
     this.images = props.images;
     this.immutableTags = props.immutableTags ?? false;
     this.prometheus = props.prometheus;

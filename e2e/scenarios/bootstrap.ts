@@ -90,7 +90,7 @@ export const bootstrap: readonly Scenario[] = [
     promise: {
       file: 'docs/operations.md',
       sentence:
-        'It creates the AppProject (wave -1), then one Application per service and environment, callees before their callers.',
+        'create the Applications of their environment alone, callees before their callers, so that a broken staging never holds production.',
     },
     needs: ['Argo CD', 'metrics'],
     run: async (stage, id) => {

@@ -49,7 +49,7 @@ export const BOOKSHOP = {
   },
   vault: { address: 'https://vault.books.example:8200' },
   ingressClass: 'traefik',
-  argocd: { namespace: 'gitops', bootstrapProject: 'roots' },
+  argocd: { namespace: 'gitops' },
   mesh: 'istio',
   externalSecrets: { secretStore: 'vault' },
 } satisfies Omit<PlatformProps, 'images'>;

@@ -1,5 +1,5 @@
 import { metadata } from '../scalars';
-import { atLeastOne, between, listOf, type Refinements, someOf } from './refinement';
+import { atLeastOne, between, listOf, oneOf, type Refinements, someOf } from './refinement';
 
 /**
  * Applications and AppProjects.
@@ -37,7 +37,7 @@ export const ARGO_CD: Refinements = {
   Backoff: { fields: { duration: 'DurationString', factor: 'Positive', maxDuration: 'DurationString' } },
   ManagedNamespaceMetadata: { fields: { annotations: 'Annotations', labels: 'Labels' } },
 
-  // What takes away from what is listed, now or at times, is left out.
+  // What takes away from what is listed is left out.
   AppProjectSpec: {
     omit: [
       'clusterResourceBlacklist',
@@ -45,12 +45,21 @@ export const ARGO_CD: Refinements = {
       'namespaceResourceBlacklist',
       'orphanedResources',
       'permitOnlyProjectScopedClusters',
-      'roles',
       'signatureKeys',
       'sourceNamespaces',
-      'syncWindows',
     ],
     fields: { sourceRepos: listOf('Allowed') },
+  },
+  // A token is made for a machine, and a policy without a group is nobody's.
+  ProjectRole: {
+    omit: ['jwtTokens'],
+    require: ['groups', 'policies'],
+    fields: { groups: someOf('NonEmpty'), name: 'DnsLabel', policies: someOf('NonEmpty') },
+  },
+  SyncWindow: {
+    omit: ['andOperator', 'applications', 'clusters'],
+    require: ['duration', 'kind', 'namespaces', 'schedule'],
+    fields: { duration: 'DurationString', kind: oneOf('allow', 'deny'), namespaces: someOf('DnsLabel') },
   },
   ClusterResourceRestrictionItem: { fields: { kind: 'NonEmpty' } },
 };

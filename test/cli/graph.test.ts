@@ -4,7 +4,7 @@ import { toMermaid } from '../../cli/topology/mermaid';
 import { topologyPage } from '../../cli/topology/page';
 import { topologyOf } from '../../cli/topology/topology';
 import { render } from '../../synth/render';
-import { BlueGreen, bookshop, Canary, openBookshop, Rolling } from '../bookshop';
+import { APPROVAL, BlueGreen, bookshop, Canary, openBookshop, Rolling } from '../bookshop';
 import { ProjectRepository } from './project-repository';
 
 describe('the graph of a platform', () => {
@@ -167,7 +167,7 @@ test('a Mermaid picture', () => {
     environments: {
       dev: { replicas: 1 },
       test: { replicas: 2, bake: { duration: Duration.minutes(8), reason: 'nobody buys' } },
-      live: { replicas: 4, bake: { duration: Duration.hours(1), reason: 'many do' }, approval: true },
+      live: { replicas: 4, bake: { duration: Duration.hours(1), reason: 'many do' }, approval: APPROVAL },
     },
   });
   new BlueGreen(platform, { calls: [orders], ingress: { path: '/' } });

@@ -65,7 +65,7 @@ describe('a tree that was not made by Git', () => {
 
 describeWithKustomize('files of others that are read', () => {
   test.each([
-    ['argocd/zz.jsonnet', 'Argo CD deploys it'],
+    ['argocd/zz-staging.yaml', 'Argo CD deploys it'],
     ['overlays/production/payments/.argocd-source.yaml', 'Argo CD overrides images and patches by it'],
   ])('%s is named by diff', async (file, consumer) => {
     project.write(`dist/${file}`, '{}');

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { Duration } from 'cdk8s';
+import { describe, expect, test } from 'vitest';
+import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
@@ -30,7 +31,7 @@ test('an Application of production follows its overlay, and asks before it delet
       finalizers: ['resources-finalizer.argocd.argoproj.io'],
     },
     spec: {
-      project: 'ecommerce',
+      project: 'ecommerce-production',
       source: { ...SOURCE, path: 'dist/overlays/production/checkout' },
       destination: { server: 'https://kubernetes.default.svc', namespace: 'production' },
       syncPolicy: {
@@ -62,35 +63,95 @@ test('an Application without autoscaling ignores no difference', () => {
   expect(metadata).not.toHaveProperty('finalizers');
 });
 
-test('the parent does not manage itself, and its project bounds where the children go', () => {
-  expect(document('argocd/app-of-apps.yaml')).toEqual({
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'Application',
-    metadata: {
-      name: 'ecommerce',
-      namespace: 'argocd',
-      labels: { 'app.kubernetes.io/name': 'ecommerce', ...LABELS },
-    },
-    spec: {
-      project: 'default',
-      source: { ...SOURCE, path: 'dist/argocd', directory: { recurse: false, exclude: 'app-of-apps.yaml' } },
-      destination: { server: 'https://kubernetes.default.svc', namespace: 'argocd' },
-      syncPolicy: {
-        automated: { prune: true, selfHeal: true, allowEmpty: false },
-        retry: RETRY,
+describe('the app-of-apps', () => {
+  const AS_IN_ARGO_CD = { server: 'https://kubernetes.default.svc', namespace: 'argocd' };
+  const names = (objects: readonly object[]) =>
+    (objects as KubeObject[]).map(({ metadata }) => metadata.name);
+
+  test('is one parent per environment, and a root for the AppProjects', () => {
+    const parent = (name: string, include: string) => ({
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata: {
+        name,
+        namespace: 'argocd',
+        labels: { 'app.kubernetes.io/name': 'ecommerce', ...LABELS },
       },
-    },
+      spec: {
+        project: 'ecommerce-app-of-apps',
+        source: { ...SOURCE, path: 'dist/argocd', directory: { include, recurse: false } },
+        destination: AS_IN_ARGO_CD,
+        syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false }, retry: RETRY },
+      },
+    });
+    expect(tree.get('argocd/app-of-apps.yaml')?.documents).toEqual([
+      parent('ecommerce-app-of-apps', 'project.yaml'),
+      parent('ecommerce-production', '*-production.yaml'),
+      parent('ecommerce-staging', '*-staging.yaml'),
+    ]);
   });
-  expect(document('argocd/project.yaml')).toMatchObject({
-    metadata: { name: 'ecommerce', annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
+
+  test('deploys Applications and AppProjects to where Argo CD is, and nothing else', () => {
+    const [project, ...others] = tree.get('argocd/project.yaml')?.documents ?? [];
+    expect(project).toMatchObject({
+      metadata: { name: 'ecommerce-app-of-apps', namespace: 'argocd' },
+      spec: {
+        sourceRepos: [SOURCE.repoURL],
+        destinations: [AS_IN_ARGO_CD],
+        namespaceResourceWhitelist: [
+          { group: 'argoproj.io', kind: 'Application' },
+          { group: 'argoproj.io', kind: 'AppProject' },
+        ],
+      },
+    });
+    expect(project).not.toHaveProperty('spec.clusterResourceWhitelist');
+    expect(names(others)).toEqual(['ecommerce-production', 'ecommerce-staging']);
+  });
+});
+
+test('a project allows one environment, and the role that approves there', () => {
+  const [, production, staging] = tree.get('argocd/project.yaml')?.documents ?? [];
+  const server = 'https://kubernetes.default.svc';
+  expect(staging).toMatchObject({ spec: { destinations: [{ server, namespace: 'staging' }] } });
+  expect(staging).not.toHaveProperty('spec.roles');
+  const policy = (action: string) =>
+    `p, proj:ecommerce-production:payments-approver, applications, ${action}, ecommerce-production/payments-production, allow`;
+  expect(production).toMatchObject({
+    metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] },
     spec: {
       sourceRepos: [SOURCE.repoURL],
-      destinations: declarePlatform()
-        .environments.map(({ cluster: server, namespace }) => ({ server, namespace }))
-        .toSorted((a, b) => a.namespace.localeCompare(b.namespace)),
+      destinations: [{ server, namespace: 'production' }],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      roles: [
+        {
+          name: 'payments-approver',
+          policies: [policy('get'), policy('action/argoproj.io/Rollout/resume')],
+          groups: ['acme:payments-leads'],
+        },
+      ],
     },
   });
+});
+
+test('sync windows of an environment are those of its project', () => {
+  const window = { kind: 'deny', schedule: '0 18 * * 5', duration: Duration.hours(62) } as const;
+  const [live, ...others] = BOOKSHOP.environments.toReversed();
+  const environments = [
+    ...others,
+    { ...live, syncWindows: [window, { ...window, timeZone: 'Europe/Berlin', manualSync: false }] },
+  ];
+  const documents = render(declareBookshop({ environments } as never)).get('argocd/project.yaml')?.documents;
+  const found = (documents as { spec: { syncWindows?: object[] } }[]).map(({ spec }) => spec.syncWindows);
+  const rendered = { kind: 'deny', schedule: '0 18 * * 5', duration: '3720m', namespaces: ['books'] };
+  expect(found).toEqual([
+    undefined,
+    undefined,
+    [
+      { ...rendered, timeZone: 'Etc/UTC', manualSync: true },
+      { ...rendered, timeZone: 'Europe/Berlin', manualSync: false },
+    ],
+    undefined,
+  ]);
 });
 
 // So that the last object of a kind is pruned: Argo CD leaves alone what a project does not allow.
@@ -98,7 +159,8 @@ test('the project allows every kind that a service can be made of, whatever its 
   const kinds = [...render(declareBookshop())].flatMap(([path, { documents }]) =>
     path.startsWith('base/') && !/kustomiz/.test(path) ? (documents as KubeObject[]).map(groupAndKind) : [],
   );
-  const { spec } = document('argocd/project.yaml') as { spec: { namespaceResourceWhitelist: object[] } };
+  const [, project] = tree.get('argocd/project.yaml')?.documents ?? [];
+  const { spec } = project as { spec: { namespaceResourceWhitelist: object[] } };
   const allowed = spec.namespaceResourceWhitelist.map((kind) => JSON.stringify(kind));
   expect(allowed).toEqual([...new Set(kinds)].sort());
 });

@@ -76,7 +76,6 @@ test.each<[string, () => ReturnType<typeof bookshop>, string]>([
 
 test('a name of JavaScript is a name like any other', () => {
   const platform = bookshop({
-    name: 'constructor',
     environments: [{ name: 'constructor', host: 'a.b' }],
     images: { file: 'images.yaml', services: { constructor: { constructor: { tag: 'a1b2c3d' } } } },
   });
@@ -86,6 +85,9 @@ test('a name of JavaScript is a name like any other', () => {
     'constructor',
   );
   expect([...render(platform).keys()]).toContain('overlays/constructor/constructor/kustomization.yaml');
+  expect(problemsOf(() => bookshop({ name: 'constructor' }))).not.toContainEqual(
+    expect.stringContaining("'name'"),
+  );
 });
 
 test('a name with line breaks is told on one line', () => {

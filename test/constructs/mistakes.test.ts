@@ -8,9 +8,10 @@ import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { ServiceProps } from '../../constructs/service/service-props';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
-import { BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
+import { APPROVAL, BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
 
 const values = COMMON.environments;
+const SYNC_WINDOW = { kind: 'deny', schedule: '0 18 * * 5', duration: Duration.hours(62) };
 const { gates, container } = COMMON;
 const { prometheus: PROMETHEUS } = bookshop();
 const SIZE = 'a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256)';
@@ -446,7 +447,7 @@ describe('a canary', () => {
     ],
     [
       'no approval',
-      { environments: { ...values, live: { replicas: 4, approval: true } } },
+      { environments: { ...values, live: { replicas: 4, approval: APPROVAL } } },
       "ships to 'live' only with approval: versions.yaml must have orders.live.approval with by and ticket",
     ],
     [
@@ -459,6 +460,19 @@ describe('a canary', () => {
     new Canary(platform, props);
     expect(problemsOf(platform)).toEqual([`[bookshop/orders] ${message}`]);
   });
+});
+
+test('approval by nobody, or by what is no code owner, is refused', () => {
+  const expected = "must be a list of code owners, e.g. ['@acme/payments-leads'], got";
+  for (const codeOwners of [[], ['tills'], ['@a b'], 'tills']) {
+    const platform = bookshop();
+    const live = { replicas: 4, approval: { codeOwners, groups: [''] } };
+    new Canary(platform, { environments: { ...values, live } } as never);
+    expect(problemsOf(platform).slice(0, 2)).toEqual([
+      `[bookshop/orders] 'environments.live.approval.codeOwners' ${expected} ${JSON.stringify(codeOwners)}`,
+      `[bookshop/orders] 'environments.live.approval.groups' must be a list of groups, e.g. ['acme:payments-leads'], got [""]`,
+    ]);
+  }
 });
 
 test("a callee's URL cannot be overridden, in the base nor in an environment", () => {
@@ -642,7 +656,6 @@ describe('a platform', () => {
       prometheus: { ...PROMETHEUS, address: 'http://prometheus.{{args.namespace}}:9090' },
       ingressClass: 'nginx.internal',
       externalSecrets: { secretStore: 'team.store' },
-      argocd: { bootstrapProject: 'team.project' },
       registry: 'gcr.io/my--project/a__b',
       git: { url: 'org-1@github.com:a/b.git' },
     });
@@ -685,6 +698,45 @@ describe('a platform', () => {
       ],
       `[bookshop/environment test] 'namespace' must be another one than that of 'dev' in the same cluster, got "dev"`,
     ],
+    [
+      'a name that ends with another',
+      [
+        { name: 'dev', host: 'a.b' },
+        { name: 'eu-dev', host: 'a.b' },
+      ],
+      `[bookshop/environment eu-dev] 'name' must be one that does not end with that of another environment, dev, nor the other way round, e.g. 'staging-eu' beside 'staging', got "eu-dev"`,
+    ],
+    [
+      'a name with which another ends',
+      [
+        { name: 'eu-dev', host: 'a.b' },
+        { name: 'dev', host: 'a.b' },
+      ],
+      `[bookshop/environment dev] 'name' must be one that does not end with that of another environment, eu-dev, nor the other way round, e.g. 'staging-eu' beside 'staging', got "dev"`,
+    ],
+    ...['apps', 'of-apps', 'app-of-apps'].map((name): [string, object[], string] => [
+      `the name ${name}`,
+      [{ name, host: 'a.b' }],
+      `[bookshop/environment ${name}] 'name' must be none that 'app-of-apps' ends with, got "${name}"`,
+    ]),
+    [
+      'a name too long for its parent',
+      [{ name: 'd'.repeat(55), host: 'a.b' }],
+      `[bookshop/environment ${'d'.repeat(55)}] 'name' must be of 54 characters at most, got "${'d'.repeat(55)}"`,
+    ],
+    ...[
+      ['schedule', '0 24 * * 5', "five fields of cron, e.g. '0 18 * * 5'"],
+      ['schedule', '@daily', "five fields of cron, e.g. '0 18 * * 5'"],
+      ['schedule', '0 18 * * 5-1', "five fields of cron, e.g. '0 18 * * 5'"],
+      ['schedule', '*/0 18 * * 5', "five fields of cron, e.g. '0 18 * * 5'"],
+      ['timeZone', 'Europe/Berlin2', "a time zone, e.g. 'Europe/Berlin'"],
+      ['timeZone', 'europe/berlin', "a time zone, e.g. 'Europe/Berlin'"],
+      ['kind', 'block', "'allow' or 'deny'"],
+    ].map(([prop = '', value = '', expected = '']): [string, object[], string] => [
+      `sync windows with the ${prop} ${value}`,
+      [{ name: 'dev', host: 'a.b', syncWindows: [{ ...SYNC_WINDOW, [prop]: value }] }],
+      `[bookshop/environment dev] 'syncWindows[0].${prop}' must be ${expected}, got "${value}"`,
+    ]),
     ...['kube-system', 'default', 'gitops', 'edge', 'databases', 'istio-system'].map(
       (namespace): [string, object[], string] => [
         `the namespace ${namespace}`,
@@ -817,29 +869,6 @@ describe('a platform', () => {
     });
     expect(secrets.map(({ name }) => name)).toEqual(['search-api-redis', 'search-api-queue']);
     expect(problemsOf(platform)).toEqual([]);
-  });
-
-  test('refuses two services that would write one file', () => {
-    const images = {
-      file: 'v',
-      services: {
-        a: { 'b-c': { tag: 'x' }, c: { tag: 'x' } },
-        'a-b': { 'b-c': { tag: 'x' }, c: { tag: 'x' } },
-      },
-    };
-    const platform = bookshop({
-      images,
-      environments: [
-        { name: 'b-c', host: 'a.b' },
-        { name: 'c', host: 'a.b' },
-      ],
-    });
-    const environments = { 'b-c': { replicas: 1 }, c: { replicas: 1 } };
-    new Rolling(platform, { repository: 'x/one', environments }, 'a');
-    new Rolling(platform, { repository: 'x/two', environments }, 'a-b');
-    expect(problemsOf(platform)).toEqual([
-      "[bookshop/a-b] 'argocd/a-b-c.yaml' is written by [bookshop/a] too: rename one of them",
-    ]);
   });
 });
 

@@ -67,7 +67,7 @@ const PLATFORM = {
   prometheus,
   network: { ...network, dns: { cidr: '192.0.2.53/32' }, isolateAll: true },
   ingressClass: 'nginx',
-  argocd: { namespace: 'argocd', bootstrapProject: 'roots', cluster: 'https://c' },
+  argocd: { namespace: 'argocd', cluster: 'https://c' },
   mesh: 'istio',
   externalSecrets: { secretStore: 'vault' },
   source: 'main.ts',

@@ -23,7 +23,6 @@ export function plantedBy(the: PlatformCase): Planted[] {
     inParent(the, ['spec', 'source', 'repoURL'], the.git.url),
     inParent(the, ['spec', 'source', 'targetRevision'], the.git.revision),
     inParent(the, ['spec', 'destination', 'server'], the.argocd.cluster),
-    inParent(the, ['spec', 'project'], the.argocd.bootstrapProject),
     inParent(the, ['metadata', 'namespace'], the.argocd.namespace),
   ];
 }
@@ -41,7 +40,7 @@ export function imageOf(the: PlatformCase, service: ServiceCase, environment: nu
 }
 
 function inParent(the: PlatformCase, at: Planted['at'], value: string): Planted {
-  return { file: 'argocd/app-of-apps.yaml', kind: 'Application', name: the.name, at, value };
+  return { file: 'argocd/app-of-apps.yaml', kind: 'Application', name: `${the.name}-app-of-apps`, at, value };
 }
 
 function inBase(the: PlatformCase, service: ServiceCase): Planted[] {

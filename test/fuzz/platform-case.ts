@@ -65,7 +65,6 @@ export interface PlatformCase {
   readonly ingressClass: string;
   readonly argocd: {
     readonly namespace: string;
-    readonly bootstrapProject: string;
     readonly cluster: string;
   };
   readonly ingressNamespace: string;
@@ -248,7 +247,6 @@ export const platformCase: fc.Arbitrary<PlatformCase> = fc
     ingressClass: mostly(fc.constantFrom('nginx', 'on', '1e3'), nasty),
     argocd: fc.record({
       namespace: label,
-      bootstrapProject: label,
       cluster: mostly(fc.constant('https://kubernetes.default.svc'), nasty),
     }),
     ingressNamespace: label,

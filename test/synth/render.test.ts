@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Service } from '../../constructs';
+import { ManifestFile } from '../../constructs/gitops/manifest-file';
 import { isGenerated, render, sourcesOf } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { bookshop, imagesOf, openBookshop, Rolling } from '../bookshop';
@@ -34,19 +36,14 @@ test.each([
 });
 
 test('two services that write one file are refused', () => {
-  const file = 'images.yaml';
-  const platform = bookshop({
-    environments: [
-      { name: 'a', host: 'a.example' },
-      { name: 'b-a', host: 'b.example' },
-    ],
-    images: { file, services: { x: tags(), 'x-b': tags() } },
-  });
-  const environments = { a: { replicas: 1 }, 'b-a': { replicas: 1 } };
-  new Rolling(platform, { repository: 'books/x', environments }, 'x');
-  new Rolling(platform, { repository: 'books/x-b', environments }, 'x-b');
+  const platform = openBookshop();
+  const [orders, search] = platform.services;
+  const { path } = (search as Service).baseFile('service.yaml');
+  new ManifestFile(orders as Service, path, []);
   expect(() => render(platform)).toThrow(
-    new UserError(["[bookshop/x-b] 'argocd/x-b-a.yaml' is written by [bookshop/x] too: rename one of them"]),
+    new UserError([
+      "[bookshop/orders] 'base/search/service.yaml' is written by [bookshop/search] too: rename one of them",
+    ]),
   );
 });
 
@@ -59,7 +56,3 @@ test('a name that Windows keeps for a device is refused', () => {
     "[bookshop/aux] 'base/aux/deployment.yaml' cannot be checked out on Windows, where 'aux' is a device: rename it",
   );
 });
-
-function tags() {
-  return { a: { tag: 'a1b2c3d' }, 'b-a': { tag: 'a1b2c3d' } };
-}

@@ -32,11 +32,11 @@ describe('cdk8s synth', () => {
     const header = project.read('dist/base/catalog/service.yaml').split('\n')[0];
     project.write('dist/base/old/service.yaml', `${header}\n---\nold: true\n`);
     project.write('dist/NOTES.md', 'mine');
-    project.write('dist/argocd/mine.yml', 'mine');
+    project.write('dist/argocd/mine-staging.yaml', 'mine');
     project.write('dist/base/catalog/kustomization.yml', 'mine');
     project.replace('images.yaml', '"c4e8f92"', '"c4e8f93"');
     expect(publishTree(project.project()).summary).toMatch(
-      /^dist\/: 1 changed, 1 removed, \d+ files, \d+\.\d\d s\n {2}~ overlays\/staging\/checkout\/kustomization\.yaml\n {2}- base\/old\/service\.yaml\nwarning: dist\/NOTES\.md is not generated and was left alone\nwarning: dist\/argocd\/mine\.yml is not generated and was left alone, but Argo CD deploys it\nwarning: dist\/base\/catalog\/kustomization\.yml is not generated and was left alone, but Kustomize refuses a folder with two Kustomizations$/,
+      /^dist\/: 1 changed, 1 removed, \d+ files, \d+\.\d\d s\n {2}~ overlays\/staging\/checkout\/kustomization\.yaml\n {2}- base\/old\/service\.yaml\nwarning: dist\/NOTES\.md is not generated and was left alone\nwarning: dist\/argocd\/mine-staging\.yaml is not generated and was left alone, but Argo CD deploys it\nwarning: dist\/base\/catalog\/kustomization\.yml is not generated and was left alone, but Kustomize refuses a folder with two Kustomizations$/,
     );
     expect(fs.existsSync(project.path('dist/base/old'))).toBe(false);
     expect(project.read('dist/NOTES.md')).toBe('mine');

@@ -61,7 +61,7 @@ export class Orders extends CanaryService {
           weights: [25, 50],
           vault: { role: 'order-desk-live', secrets: { 'keys.json': 'secret/data/order-desk-live/keys' } },
           storeAddresses: { postgresql: { cidr: '198.51.100.17/32' } },
-          approval: true,
+          approval: { codeOwners: ['@team/tills'], groups: ['tills'] },
           resources: { memory: { request: Size.mebibytes(256), limit: Size.gibibytes(1) } },
           loadTest: { image: 'registry.books.example/load:1' },
         },

@@ -1,3 +1,4 @@
+import { formatValue } from '../../../constructs/props/format-value';
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import type { MutableTree } from '../mutable-tree';
@@ -5,8 +6,16 @@ import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant
 
 const APPLICATION = 'argocd/checkout-production.yaml';
 const PAYMENTS = 'argocd/payments-staging.yaml';
-const PARENT = 'argocd/app-of-apps.yaml';
-const PROJECT = 'argocd/project.yaml';
+const ROOT = 'argocd/app-of-apps.yaml';
+const PARENT = 'argocd/app-of-apps.yaml#1';
+const STAGING = 'argocd/app-of-apps.yaml#2';
+const PROJECT_OF_PARENTS = 'argocd/project.yaml';
+const PROJECT = 'argocd/project.yaml#1';
+const IN_PARENT = '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: Application ecommerce-production:';
+const IN_PROJECT = '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-production:';
+const PRODUCTION = { namespace: 'production', server: 'https://kubernetes.default.svc' };
+const IN_PRODUCTION = JSON.stringify(PRODUCTION);
+const INCLUDE = 'spec.source.directory.include';
 const WAVE = 'metadata.annotations["argocd.argoproj.io/sync-wave"]';
 const PATHS = 'metadata.annotations["argocd.argoproj.io/manifest-generate-paths"]';
 
@@ -54,6 +63,11 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'application-follows-its-parent',
+    (t) => t.set(PARENT, 'spec.source.repoURL', 'https://github.com/acme/fork.git'),
+    `${IN_PARENT} spec.source.repoURL must be "https://github.com/acme/ecommerce-infra.git", got "https://github.com/acme/fork.git"`,
+  ],
+  [
+    'application-follows-its-parent',
     (t) => t.set(APPLICATION, 'spec.source.repoURL', 'https://github.com/acme/fork.git'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.repoURL must be "https://github.com/acme/ecommerce-infra.git", got "https://github.com/acme/fork.git"',
   ],
@@ -72,7 +86,7 @@ const MUTANTS: Mutant[] = [
   [
     'application-has-no-overrides',
     (t) => t.set(PARENT, 'spec.source.chart', 'ecommerce'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.chart must be left to the overlay',
+    `${IN_PARENT} spec.source.chart must be left to the overlay`,
   ],
   [
     'application-source-exists',
@@ -119,10 +133,10 @@ const MUTANTS: Mutant[] = [
   [
     'application-syncs-itself',
     (t) => t.remove(PARENT, 'spec.syncPolicy'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.automated.allowEmpty must be false, got nothing',
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.automated.prune must be true, got nothing',
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.automated.selfHeal must be true, got nothing',
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.syncPolicy.retry.limit must be 1 at least, got nothing',
+    `${IN_PARENT} spec.syncPolicy.automated.allowEmpty must be false, got nothing`,
+    `${IN_PARENT} spec.syncPolicy.automated.prune must be true, got nothing`,
+    `${IN_PARENT} spec.syncPolicy.automated.selfHeal must be true, got nothing`,
+    `${IN_PARENT} spec.syncPolicy.retry.limit must be 1 at least, got nothing`,
   ],
   ...['CreateNamespace=true', 'CreateNamespace=false'].map(
     (option): Mutant => [
@@ -163,50 +177,89 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'parent-exists',
-    (t) => t.drop(PARENT),
+    (t) => t.drop(ROOT),
     '[ecommerce/catalog] argocd/catalog-production.yaml: must have a parent: an Application beside it whose source is their folder',
   ],
   [
     'parent-exists',
-    (t) => t.set(PARENT, 'spec.source.path', 'dist/applications'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: must have a parent: an Application beside it whose source is their folder',
+    (t) => t.dropDocument(ROOT, 1),
+    '[ecommerce/catalog] argocd/catalog-production.yaml: must be included by one parent, got []',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: must be included by one parent, got []',
+    '[ecommerce/frontend] argocd/frontend-production.yaml: must be included by one parent, got []',
+    '[ecommerce/inventory] argocd/inventory-production.yaml: must be included by one parent, got []',
+    '[ecommerce/payments] argocd/payments-production.yaml: must be included by one parent, got []',
   ],
   [
     'parent-exists',
-    (t) => t.set(PARENT, 'spec.project', 'ecommerce'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.project must not be the project that it creates, got "ecommerce"',
+    (t) => t.set(STAGING, INCLUDE, '*.yaml'),
+    '[ecommerce/catalog] argocd/catalog-production.yaml: must be included by one parent, got ["ecommerce-production","ecommerce-staging"]',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: must be included by one parent, got ["ecommerce-production","ecommerce-staging"]',
+    '[ecommerce/frontend] argocd/frontend-production.yaml: must be included by one parent, got ["ecommerce-production","ecommerce-staging"]',
+    '[ecommerce/inventory] argocd/inventory-production.yaml: must be included by one parent, got ["ecommerce-production","ecommerce-staging"]',
+    '[ecommerce/payments] argocd/payments-production.yaml: must be included by one parent, got ["ecommerce-production","ecommerce-staging"]',
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-app-of-apps: must be included by one parent, got ["ecommerce-app-of-apps","ecommerce-staging"]',
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-production: must be included by one parent, got ["ecommerce-app-of-apps","ecommerce-staging"]',
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-staging: must be included by one parent, got ["ecommerce-app-of-apps","ecommerce-staging"]',
   ],
   [
-    'parent-excludes-itself',
+    'parent-excludes-parents',
     (t) => t.remove(PARENT, 'spec.source.directory'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.exclude must be app-of-apps.yaml, got nothing',
+    `${IN_PARENT} ${INCLUDE} must be a file's name, or * and the end of one, got nothing`,
+    `${IN_PARENT} ${INCLUDE} must leave out argocd/app-of-apps.yaml, got nothing`,
   ],
-  [
-    'parent-excludes-itself',
-    (t) => t.set(PARENT, 'spec.source.directory.exclude', 'parent.yaml'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.exclude must be app-of-apps.yaml, got "parent.yaml"',
-  ],
-  [
-    'parent-excludes-itself',
-    (t) => t.set(PARENT, 'spec.source.directory.recurse', true),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.recurse must be false, got true',
-  ],
-  ...Object.entries({ include: '*.yml', jsonnet: {} }).map(
-    ([field, value]): Mutant => [
-      'parent-excludes-itself',
-      (t) => t.set(PARENT, `spec.source.directory.${field}`, value),
-      `[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.source.directory.${field} must be left out`,
+  ...['*-apps.yaml', 'app-of-apps.yaml'].map(
+    (include): Mutant => [
+      'parent-excludes-parents',
+      (t) => t.set(PARENT, INCLUDE, include),
+      `${IN_PARENT} ${INCLUDE} must leave out argocd/app-of-apps.yaml, got "${include}"`,
+    ],
+  ),
+  ...['{catalog,checkout}-production.yaml', '[a-p]*-production.yaml', 'c*-production.yaml'].map(
+    (include): Mutant => [
+      'parent-excludes-parents',
+      (t) => t.set(PARENT, INCLUDE, include),
+      `${IN_PARENT} ${INCLUDE} must be a file's name, or * and the end of one, got "${include}"`,
     ],
   ),
   [
+    'parent-excludes-parents',
+    (t) => t.set(PARENT, 'spec.source.directory.recurse', true),
+    `${IN_PARENT} spec.source.directory.recurse must be false, got true`,
+  ],
+  ...Object.entries({ exclude: '*.yml', jsonnet: {} }).map(
+    ([field, value]): Mutant => [
+      'parent-excludes-parents',
+      (t) => t.set(PARENT, `spec.source.directory.${field}`, value),
+      `${IN_PARENT} spec.source.directory.${field} must be left out`,
+    ],
+  ),
+  [
+    'parent-has-one-environment',
+    (t) =>
+      t
+        .set(PARENT, INCLUDE, '*n.yaml')
+        .set(APPLICATION, 'spec.source.path', 'dist/overlays/staging/checkout'),
+    `${IN_PARENT} ${INCLUDE} must include the Applications of one environment, or the AppProjects, got ["overlays/production","overlays/staging"]`,
+  ],
+  [
+    'parent-has-one-environment',
+    (t) => t.set(PARENT, INCLUDE, '*.yaml'),
+    `${IN_PARENT} ${INCLUDE} must include the Applications of one environment, or the AppProjects, got ["no overlay","overlays/production","overlays/staging","AppProjects"]`,
+  ],
+  [
     'argocd-has-one-namespace',
     (t) => t.set(PARENT, 'spec.destination.namespace', 'production'),
-    '[ecommerce/app-of-apps] argocd/app-of-apps.yaml: spec.destination.namespace must be that of the parent, argocd, got "production"',
+    `${IN_PARENT} spec.destination.namespace must be that of the parents, argocd, got "production"`,
   ],
   [
     'argocd-has-one-namespace',
     (t) => t.remove(APPLICATION, 'metadata.namespace'),
-    '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.namespace must be that of the parent, argocd, got nothing',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.namespace must be that of the parents, argocd, got nothing',
+  ],
+  [
+    'project-exists',
+    (t) => t.set(PARENT, 'spec.project', 'default'),
+    `${IN_PARENT} spec.project must name an AppProject of the tree, got "default"`,
   ],
   [
     'project-exists',
@@ -216,63 +269,106 @@ const MUTANTS: Mutant[] = [
   [
     'project-allows-source',
     (t) => t.set(PROJECT, 'spec.sourceRepos', ['https://github.com/acme/ecommerce-infra']),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must have https://github.com/acme/ecommerce-infra.git',
+    `${IN_PROJECT} spec.sourceRepos must have https://github.com/acme/ecommerce-infra.git`,
+  ],
+  [
+    'project-has-one-environment',
+    (t) => t.set(PAYMENTS, 'spec.project', 'ecommerce-production'),
+    '[ecommerce/payments] argocd/payments-staging.yaml: spec.project must be another one than that of catalog-production, got "ecommerce-production"',
+  ],
+  [
+    'project-has-one-environment',
+    (t) => t.set(APPLICATION, 'spec.project', 'ecommerce-app-of-apps'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.project must be another one than that of ecommerce-app-of-apps, got "ecommerce-app-of-apps"',
   ],
   [
     'project-allows-destination',
-    (t) => t.remove(PROJECT, 'spec.destinations[1]'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must have {"namespace":"staging","server":"https://kubernetes.default.svc"}',
+    (t) => t.set(PROJECT, 'spec.destinations', []),
+    `${IN_PROJECT} spec.destinations must be just [${IN_PRODUCTION}], got []`,
   ],
   [
     'project-allows-destination',
-    (t) => t.set(PROJECT, 'spec.destinations[1].server', 'https://other.example'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must have {"namespace":"staging","server":"https://kubernetes.default.svc"}',
+    (t) => t.push(PROJECT, 'spec.destinations', { ...PRODUCTION, namespace: 'staging' }),
+    `${IN_PROJECT} spec.destinations must be just [${IN_PRODUCTION}], got [${IN_PRODUCTION},${IN_PRODUCTION.replace('production', 'staging')}]`,
+  ],
+  [
+    'project-allows-destination',
+    (t) => t.set(PROJECT_OF_PARENTS, 'spec.destinations[0].namespace', 'kube-system'),
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-app-of-apps: spec.destinations must be just [{"namespace":"argocd","server":"https://kubernetes.default.svc"}], got [{"namespace":"kube-system","server":"https://kubernetes.default.svc"}]',
   ],
   [
     'project-allows-kinds',
     (t) => t.remove(PROJECT, 'spec.namespaceResourceWhitelist[2]'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
+    `${IN_PROJECT} spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}`,
   ],
   [
     'project-allows-kinds',
     (t) => t.set(PROJECT, 'spec.namespaceResourceWhitelist[2].group', 'extensions'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
+    `${IN_PROJECT} spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}`,
   ],
   [
     'project-allows-kinds',
     (t) => t.set(PROJECT, 'spec.namespaceResourceWhitelist[2].kind', 'StatefulSet'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}',
+    `${IN_PROJECT} spec.namespaceResourceWhitelist must have {"group":"apps","kind":"Deployment"}`,
   ],
   [
     'project-allows-kinds',
     (t) => t.remove(PROJECT, 'spec.clusterResourceWhitelist'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.clusterResourceWhitelist must have {"group":"","kind":"Namespace"}',
+    `${IN_PROJECT} spec.clusterResourceWhitelist must have {"group":"","kind":"Namespace"}`,
   ],
   [
     'project-has-no-wildcard',
     (t) => t.set(PROJECT, 'spec.destinations[0].namespace', '*'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must name what is allowed, without * and !, got [{"namespace":"*","server":"https://kubernetes.default.svc"},{"namespace":"stag…',
+    `${IN_PROJECT} spec.destinations must name what is allowed, without * and !, got [{"namespace":"*","server":"https://kubernetes.default.svc"}]`,
   ],
   [
     'project-has-no-wildcard',
     (t) => t.set(PROJECT, 'spec.sourceRepos[0]', 'https://github.com/*'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/*"]',
+    `${IN_PROJECT} spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/*"]`,
   ],
   [
     'project-has-no-wildcard',
     (t) => t.push(PROJECT, 'spec.sourceRepos', '!https://github.com/acme/ecommerce-infra.git'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/acme/ecommerce-infra.git","!https://github.com/acme/ecomme…',
+    `${IN_PROJECT} spec.sourceRepos must name what is allowed, without * and !, got ["https://github.com/acme/ecommerce-infra.git","!https://github.com/acme/ecomme…`,
   ],
   [
     'project-has-no-wildcard',
     (t) => t.set(PROJECT, 'spec.destinations[0].namespace', '!production'),
-    '[ecommerce/app-of-apps] argocd/project.yaml: spec.destinations must name what is allowed, without * and !, got [{"namespace":"!production","server":"https://kubernetes.default.svc"},{"namesp…',
+    `${IN_PROJECT} spec.destinations must name what is allowed, without * and !, got [{"namespace":"!production","server":"https://kubernetes.default.svc"}]`,
+  ],
+  [
+    'approval-has-its-role',
+    (t) => t.remove(PROJECT, 'spec.roles'),
+    `${IN_PROJECT} spec.roles must have one with the policies ${JSON.stringify(policies('<role>'))}`,
+  ],
+  [
+    'approval-has-its-role',
+    (t) => t.remove(PROJECT, 'spec.roles[0].policies[0]'),
+    `${IN_PROJECT} spec.roles must have one with the policies ${JSON.stringify(policies('<role>'))}`,
+  ],
+  ...[
+    'p, proj:ecommerce-production:payments-approver, applications, *, ecommerce-production/payments-production, allow',
+    'p, proj:ecommerce-production:payments-approver, applications, get, ecommerce-production/*, allow',
+  ].map(
+    (policy): Mutant => [
+      'approval-has-its-role',
+      (t) => t.push(PROJECT, 'spec.roles[0].policies', policy),
+      `${IN_PROJECT} spec.roles[payments-approver].policies[2] must be one of ${JSON.stringify(policies('payments-approver'))}, got ${formatValue(policy)}`,
+    ],
+  ),
+  [
+    'approval-has-its-role',
+    (t) => t.set('argocd/project.yaml#2', 'spec.roles', t.get(PROJECT, 'spec.roles')),
+    ...policies('payments-approver').map(
+      (policy, index) =>
+        `[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-staging: spec.roles[payments-approver].policies[${index}] must be one of [], got ${formatValue(policy)}`,
+    ),
   ],
   ...['1.5', '0x1', '1e1', ' 1', 'two', ''].map(
     (wave): Mutant => [
       'sync-wave-is-whole-number',
-      (t) => t.set(PROJECT, WAVE, wave),
-      `[ecommerce/app-of-apps] argocd/project.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be a whole number, got "${wave}"`,
+      (t) => t.set(APPLICATION, WAVE, wave),
+      `[ecommerce/checkout] argocd/checkout-production.yaml: ${WAVE} must be a whole number, got "${wave}"`,
     ],
   ),
   [
@@ -289,21 +385,10 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'sync-waves-rise',
-    (t) => t.set(PROJECT, WAVE, '0'),
-    '[ecommerce/catalog] argocd/catalog-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-    '[ecommerce/catalog] argocd/catalog-staging.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-    '[ecommerce/inventory] argocd/inventory-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-    '[ecommerce/inventory] argocd/inventory-staging.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-    '[ecommerce/payments] argocd/payments-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-    '[ecommerce/payments] argocd/payments-staging.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, 0, got 0',
-  ],
-  [
-    'sync-waves-rise',
     (t) => t.set(APPLICATION, WAVE, 'two'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of catalog-production, 0, got two',
     '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of inventory-production, 0, got two',
     '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of payments-production, 0, got two',
-    '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of the AppProject, -1, got two',
     '[ecommerce/frontend] argocd/frontend-production.yaml: metadata.annotations["argocd.argoproj.io/sync-wave"] must be more than that of checkout-production, two, got 2',
   ],
   [
@@ -340,7 +425,7 @@ const HARMLESS: Harmless[] = [
         .remove(PAYMENTS, 'spec.syncPolicy.syncOptions[0]')
         .remove(PAYMENTS, 'spec.syncPolicy.managedNamespaceMetadata'),
   ],
-  ['sync-wave-is-whole-number', 'a sign', (t) => t.set(PROJECT, WAVE, '+1')],
+  ['sync-wave-is-whole-number', 'a sign', (t) => t.set(APPLICATION, WAVE, '+1')],
   [
     'ingress-host-is-unique',
     'a path below another, and an exact one',
@@ -354,6 +439,13 @@ const HARMLESS: Harmless[] = [
       ),
   ],
 ];
+
+function policies(role: string): string[] {
+  return ['get', 'action/argoproj.io/Rollout/resume'].map(
+    (action) =>
+      `p, proj:ecommerce-production:${role}, applications, ${action}, ecommerce-production/payments-production, allow`,
+  );
+}
 
 function withPaths(t: MutableTree, ...paths: object[]): unknown {
   const list = 'spec.rules[0].http.paths';

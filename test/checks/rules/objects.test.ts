@@ -26,7 +26,7 @@ const MUTANTS: Mutant[] = [
   [
     'labels-are-complete',
     (t) => t.remove('argocd/project.yaml', `metadata.labels${NAME}`),
-    '[ecommerce/app-of-apps] argocd/project.yaml: metadata.labels["app.kubernetes.io/name"] must be set, got nothing',
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-app-of-apps: metadata.labels["app.kubernetes.io/name"] must be set, got nothing',
   ],
   [
     'labels-are-complete',

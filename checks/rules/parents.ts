@@ -1,0 +1,91 @@
+import { formatValue } from '../../constructs/props/format-value';
+import { isPlainInclude } from '../../manifests/directory-include';
+import { type LocatedObject, violation } from '../located-object';
+import type { TreeRule } from './rule';
+
+/** The Applications that create the others. */
+export const PARENT_RULES: readonly TreeRule[] = [
+  {
+    id: 'parent-exists',
+    catches:
+      'An Application or AppProject that no parent creates, or two: nobody syncs it, or both for ever.',
+    *check({ argocd }) {
+      const [any] = argocd.set.objects;
+      if (argocd.parents.length === 0 && any) {
+        const message = 'must have a parent: an Application beside it whose source is their folder';
+        yield violation(any, undefined, message);
+        return;
+      }
+      for (const located of argocd.set.objects) {
+        const parents = argocd.parentsOf(located);
+        if (parents.length === 1 || argocd.parents.some((parent) => parent === located)) continue;
+        const names = parents.map(({ object }) => object.metadata.name);
+        yield violation(located, undefined, `must be included by one parent, got ${formatValue(names)}`);
+      }
+    },
+  },
+  {
+    id: 'parent-excludes-parents',
+    catches: 'A parent that manages itself or another, or takes its files by more than a plain include.',
+    *check({ argocd }) {
+      for (const parent of argocd.parents) {
+        const { include, recurse, ...others } = parent.object.spec.source?.directory ?? {};
+        const field = 'spec.source.directory.include';
+        if (include === undefined || !isPlainInclude(include)) {
+          const message = `must be a file's name, or * and the end of one, got ${formatValue(include)}`;
+          yield violation(parent, field, message);
+        }
+        for (const other of argocd.parents) {
+          if (!argocd.parentsOf(other).includes(parent)) continue;
+          yield violation(parent, field, `must leave out ${other.file}, got ${formatValue(include)}`);
+          break;
+        }
+        if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
+        for (const name of Object.keys(others)) {
+          yield violation(parent, `spec.source.directory.${name}`, 'must be left out');
+        }
+      }
+    },
+  },
+  {
+    id: 'parent-has-one-environment',
+    catches: 'A parent of two environments, or of AppProjects too: where the one is held, so is the other.',
+    *check({ argocd }) {
+      for (const parent of argocd.parents) {
+        const children = new Set<LocatedObject>(argocd.childrenOf(parent));
+        const applications = argocd.applications.filter((it) => children.has(it));
+        const kinds = new Set([
+          ...applications.map((it) => argocd.environmentOf(it) ?? 'no overlay'),
+          ...[...children].filter(({ object }) => object.kind === 'AppProject').map(() => 'AppProjects'),
+        ]);
+        if (kinds.size <= 1) continue;
+        yield violation(
+          parent,
+          'spec.source.directory.include',
+          `must include the Applications of one environment, or the AppProjects, got ${formatValue([...kinds])}`,
+        );
+      }
+    },
+  },
+  {
+    id: 'argocd-has-one-namespace',
+    catches:
+      'An Application or AppProject in another namespace than the parents: Argo CD does not look for it there.',
+    *check({ argocd: { parents, set } }) {
+      const namespace = parents[0]?.object.metadata.namespace;
+      if (namespace === undefined) return;
+      const expected = `must be that of the parents, ${namespace}, got`;
+      for (const parent of parents) {
+        const { destination } = parent.object.spec;
+        if (destination.namespace === namespace) continue;
+        const message = `${expected} ${formatValue(destination.namespace)}`;
+        yield violation(parent, 'spec.destination.namespace', message);
+      }
+      for (const located of set.objects) {
+        const own = located.object.metadata.namespace;
+        if (own !== namespace)
+          yield violation(located, 'metadata.namespace', `${expected} ${formatValue(own)}`);
+      }
+    },
+  },
+];

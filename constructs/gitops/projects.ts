@@ -1,0 +1,103 @@
+import { Lazy } from 'cdk8s';
+import * as argo from '../../imports/argoproj.io';
+import { APP_OF_APPS, type Environment } from '../platform/environment';
+import type { PlatformContext } from '../platform/platform-context';
+import { childId } from '../props/child-id';
+import { goDuration } from '../workload/resources';
+import type { ManifestFile } from './manifest-file';
+
+/** The file of the AppProjects. */
+export const PROJECT_FILE = 'project.yaml';
+
+/**
+ * Every kind that a service can be made of, asked for or not: what a project does not allow, Argo CD does not prune
+ * either, so the last object of a kind would stay in the cluster.
+ */
+const RESOURCE_KINDS = [
+  { group: '', kind: 'Service' },
+  { group: '', kind: 'ServiceAccount' },
+  { group: 'apps', kind: 'Deployment' },
+  { group: 'argoproj.io', kind: 'AnalysisTemplate' },
+  { group: 'argoproj.io', kind: 'Rollout' },
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
+  { group: 'external-secrets.io', kind: 'ExternalSecret' },
+  { group: 'networking.k8s.io', kind: 'Ingress' },
+  { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+  { group: 'policy', kind: 'PodDisruptionBudget' },
+  { group: 'security.istio.io', kind: 'AuthorizationPolicy' },
+  { group: 'security.istio.io', kind: 'PeerAuthentication' },
+];
+
+/** The name of the root Application, and of the AppProject of all Applications that create others. */
+export function rootName({ name }: PlatformContext): string {
+  return `${name}-${APP_OF_APPS}`;
+}
+
+/** Environments in an order that does not depend on that of their declaration. */
+export function byName(environments: readonly Environment[]): Environment[] {
+  return [...environments].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Defines the AppProjects: that of the root and the parents, and one per environment for its services. */
+export function defineProjects(file: ManifestFile, platform: PlatformContext): void {
+  const { argocd, git, environments } = platform;
+  project(file, platform, rootName(platform), {
+    description: `The AppProjects of ${platform.name} and the Applications of its services, and nothing else`,
+    sourceRepos: [git.url],
+    destinations: [{ server: argocd.cluster, namespace: argocd.namespace }],
+    namespaceResourceWhitelist: [
+      { group: 'argoproj.io', kind: 'Application' },
+      { group: 'argoproj.io', kind: 'AppProject' },
+    ],
+  });
+  for (const environment of byName(environments)) {
+    const { name, cluster: server, namespace, syncWindows } = environment;
+    project(file, platform, environment.project, {
+      description: `What the services of ${platform.name} may deploy in ${name}`,
+      sourceRepos: [git.url],
+      destinations: [{ server, namespace }],
+      clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      namespaceResourceWhitelist: RESOURCE_KINDS,
+      // Which releases wait for a person is known when all services are defined.
+      roles: Lazy.any({ produce: () => approverRoles(environment) }) as argo.AppProjectSpecRoles[],
+      ...(syncWindows.length > 0 && {
+        syncWindows: syncWindows.map(({ duration, manualSync = true, timeZone = 'Etc/UTC', ...window }) => ({
+          ...window,
+          duration: goDuration(duration),
+          timeZone,
+          namespaces: [namespace],
+          manualSync,
+        })),
+      }),
+    });
+  }
+}
+
+function project(
+  file: ManifestFile,
+  { argocd: { namespace } }: PlatformContext,
+  name: string,
+  spec: argo.AppProjectSpec,
+): void {
+  new argo.AppProject(file, childId(file, name), {
+    // It stays until no Application refers to it: without its project, an Application can delete nothing.
+    metadata: { name, namespace, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+    spec,
+  });
+}
+
+/** The roles that may let a release go on: each sees one Application, and resumes its Rollout. */
+function approverRoles({ project: name, approvals }: Environment): argo.AppProjectSpecRoles[] | undefined {
+  if (approvals.length === 0) return undefined;
+  return approvals.map(({ service, application, groups }) => {
+    const role = `${service}-approver`;
+    const policy = (action: string) =>
+      `p, proj:${name}:${role}, applications, ${action}, ${name}/${application}, allow`;
+    return {
+      name: role,
+      description: `Lets a release of ${service} go on that waits for approval`,
+      policies: [policy('get'), policy('action/argoproj.io/Rollout/resume')],
+      groups: [...groups],
+    };
+  });
+}
