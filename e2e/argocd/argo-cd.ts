@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import type { KubernetesObject } from '../cluster/api';
 import type { Cluster } from '../cluster/control-plane';
 import { mustRun } from '../cluster/kubectl';
@@ -168,15 +168,11 @@ export function documentation(): string {
   return fs.readFileSync(path.join(PROJECT, PAGE), 'utf8');
 }
 
-/** The entries of `argocd-cm` that the page asks for. */
+/** The entries of `argocd-cm` that the page says to add. */
 function documented(): Readonly<Record<string, string>> {
-  const blocks = [...documentation().matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gm)].map(
-    ([, , block]) => block as string,
-  );
-  const parsed = blocks.flatMap((block) => parseAllDocuments(block)).map((document) => document.toJS());
-  const data = parsed.map((block) => block?.data).find((entries) => entries !== undefined);
-  if (data === undefined) throw new Error(`${PAGE} must have a YAML block with the data of argocd-cm`);
-  return data;
+  const [, file] = /--patch-file (\S+)/.exec(documentation()) ?? [];
+  if (file === undefined) throw new Error(`${PAGE} must say with which file argocd-cm is patched`);
+  return parse(fs.readFileSync(path.join(PROJECT, file), 'utf8')).data;
 }
 
 /** Gives each Ingress an address, without which Argo CD waits for it. */
