@@ -54,6 +54,8 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
         vault: { namespace: 'vault' },
       },
     },
+    domain: 'acme.example',
+    imagePullSecrets: ['registry-credentials'],
     vault: { address: 'https://vault.vault.svc:8200' },
     ingressClass: 'nginx',
     ...variant,

@@ -27,8 +27,8 @@ export class Inventory extends CanaryService {
       events: [{ producer: 'warehouse', events: 'restocking events' }],
       container: {
         probes: {
-          readiness: { path: '/actuator/health/readiness' },
-          liveness: { path: '/actuator/health/liveness', period: Duration.seconds(20) },
+          readiness: { path: '/readyz' },
+          liveness: { path: '/livez', period: Duration.seconds(20) },
         },
         resources: {
           cpu: { request: Cpu.millis(250), limit: Cpu.units(1) },

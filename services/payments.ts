@@ -37,8 +37,8 @@ export class Payments extends CanaryService {
       ownership: { owner: 'payments-team', dataClassification: 'pci' },
       container: {
         probes: {
-          readiness: { path: '/actuator/health/readiness' },
-          liveness: { path: '/actuator/health/liveness', period: Duration.seconds(20) },
+          readiness: { path: '/readyz' },
+          liveness: { path: '/livez', period: Duration.seconds(20) },
         },
         resources: {
           cpu: { request: Cpu.millis(250), limit: Cpu.units(1) },

@@ -91,6 +91,13 @@ export const CANARY: CanaryServiceProps = {
   ...COMMON,
   repository: 'books/order-desk',
   runtime: springBoot('3', { java: '21' }),
+  container: {
+    ...COMMON.container,
+    resources: {
+      ...COMMON.container.resources,
+      memory: { request: Size.mebibytes(512), limit: Size.mebibytes(768) },
+    },
+  },
   weights: [50],
   bake: Duration.minutes(16),
 };

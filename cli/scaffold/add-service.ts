@@ -5,7 +5,7 @@ import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
 import { isServiceName } from '../../constructs/props/names';
-import { METRICS_PORT } from '../../constructs/workload/pod-template';
+import { METRICS_PORT } from '../../constructs/workload/ports';
 import { addService } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';

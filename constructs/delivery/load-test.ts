@@ -85,7 +85,7 @@ function metric(
             spec: {
               restartPolicy: 'Never',
               ...(service.platform.mesh && { serviceAccountName: loadTestAccount(service) }),
-              ...restrictedPod(),
+              ...restrictedPod(service.settings.imagePullSecrets ?? []),
               containers: [
                 {
                   name: 'load-test',

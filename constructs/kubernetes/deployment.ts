@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { DeclaredService } from '../service/declared-service';
-import { podTemplate, scrapeAnnotations } from '../workload/pod-template';
+import { podTemplate, scrapeAnnotations, sleepHook } from '../workload/pod-template';
 import { rolloutTimings } from '../workload/rollout-timings';
 import { vaultAnnotations } from '../workload/vault';
 import { MESH_ANNOTATIONS } from './mesh';
@@ -12,7 +12,8 @@ import { MESH_ANNOTATIONS } from './mesh';
  */
 export function deployment(file: Construct, service: DeclaredService): void {
   const { props, platform, selector, workloadRef, annotations } = service;
-  new k8s.KubeDeployment(file, 'deployment', {
+  const hook = sleepHook(props.container);
+  const deploymentProps: k8s.KubeDeploymentProps = {
     metadata: { name: service.workload, ...annotations },
     spec: {
       ...(workloadRef.kind === 'Deployment' && {
@@ -42,8 +43,28 @@ export function deployment(file: Construct, service: DeclaredService): void {
         },
         revisionLabel: service.revisionLabel,
         ...(service.hasServiceAccount && { serviceAccount: service.workload }),
+        pullSecrets: service.settings.imagePullSecrets ?? [],
         mountToken: props.vault !== undefined,
       }),
     },
-  });
+  };
+  new DrainingDeployment(file, 'deployment', deploymentProps, hook);
+}
+
+/** A Deployment whose pods may drain by the kubelet, a field that the L1 construct leaves out. */
+class DrainingDeployment extends k8s.KubeDeployment {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: k8s.KubeDeploymentProps,
+    private readonly hook: object | undefined,
+  ) {
+    super(scope, id, props);
+  }
+
+  override toJson(): object {
+    const object = super.toJson();
+    if (this.hook) object.spec.template.spec.containers[0].lifecycle = this.hook;
+    return object;
+  }
 }

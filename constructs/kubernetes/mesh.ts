@@ -2,7 +2,7 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
-import { METRICS_PORT } from '../workload/pod-template';
+import { METRICS_PORT } from '../workload/ports';
 
 /**
  * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its

@@ -5,9 +5,13 @@ import { isLoadTested, loadTestLabels } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
-import { METRICS_PORT } from '../workload/pod-template';
+import { METRICS_PORT } from '../workload/ports';
 
-const DNS: Peer = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
+/** The cluster's DNS, and where pods ask it on nodes that cache it. */
+const DNS: readonly Peer[] = [
+  { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } },
+  { cidr: '169.254.20.10/32' },
+];
 const MESH_CONTROL_PLANE: Peer = { namespace: 'istio-system', podLabels: { app: 'istiod' } };
 
 /** @see https://istio.io/latest/docs/ops/deployment/application-requirements/#ports-used-by-istio */
@@ -67,7 +71,7 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
       to: 'proxy' in external ? [peer(external.proxy)] : external.cidrs.map((cidr) => peer({ cidr })),
       ports: tcp(external.port),
     })),
-    { to: [peer(network.dns ?? DNS)], ports: [port(53, 'UDP'), port(53, 'TCP')] },
+    { to: (network.dns ? [network.dns] : DNS).map(peer), ports: [port(53, 'UDP'), port(53, 'TCP')] },
     ...(mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
   ];
 }

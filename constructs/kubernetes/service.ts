@@ -12,7 +12,7 @@ export function kubernetesService(file: Construct, service: DeclaredService, nam
     spec: {
       type: 'ClusterIP',
       selector: service.selector,
-      ports: [{ name: 'http', port, targetPort, protocol: 'TCP' }],
+      ports: [{ name: 'http', port, targetPort, protocol: 'TCP', appProtocol: 'http' }],
     },
   });
 }

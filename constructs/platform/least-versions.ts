@@ -4,8 +4,8 @@ export const LEAST_VERSIONS = {
   'Argo CD': '3.4',
   /** Does not take the time of a pause for a release without progress. */
   'Argo Rollouts': '1.8',
-  /** Spreads the pods of each revision by itself (`matchLabelKeys`). */
-  Kubernetes: '1.27',
+  /** Lets pods drain by itself (`lifecycle.preStop.sleep`); 1.27 does where every `drain` is another one. */
+  Kubernetes: '1.30',
   /** The oldest with which overlays are tested. */
   Kustomize: '5.5',
 } as const;

@@ -35,7 +35,7 @@ export interface NetworkProps {
   readonly prometheus: Peer;
   /** Who asks a preview whether it is well. */
   readonly rolloutsController: Peer;
-  /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system` */
+  /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system`, and NodeLocal DNS, at 169.254.20.10 */
   readonly dns?: Peer;
   /**
    * From whom the proxies of a mesh get their certificates and configuration, on port 15012.

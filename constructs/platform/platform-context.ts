@@ -6,10 +6,11 @@ import type { ArgoCdProps, GitSource, PlatformProps } from './platform-props';
 /** A platform as its services know it: its props, with their defaults. */
 export interface PlatformContext
   extends Construct,
-    Omit<PlatformProps, 'git' | 'argocd' | 'environments' | 'mesh' | 'source' | 'vary'> {
+    Omit<PlatformProps, 'git' | 'argocd' | 'environments' | 'mesh' | 'domain' | 'source' | 'vary'> {
   readonly git: Required<GitSource>;
   readonly argocd: Required<ArgoCdProps>;
   readonly environments: readonly Environment[];
+  readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
   readonly source: string;
   readonly vary: VaryProps;

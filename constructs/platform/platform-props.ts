@@ -8,7 +8,7 @@ import {
   stringThat,
   type VaryProps,
 } from '../props/prop-schema';
-import { boolean, dnsLabel, source } from '../props/scalars';
+import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps } from './environment';
 import { IMAGES, type ImageVersions } from './images';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
@@ -59,6 +59,12 @@ export interface PlatformProps extends PlatformSettings {
   readonly immutableTags?: boolean;
   /** @default - namespace `argocd` */
   readonly argocd?: ArgoCdProps;
+  /**
+   * The domain before the keys of the platform's own annotations, e.g. `acme.example` for `acme.example/owner`.
+   *
+   * @default - the platform's name
+   */
+  readonly domain?: string;
   /**
    * The service mesh whose policies enforce mutual TLS and the call graph.
    *
@@ -118,6 +124,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
       cluster: optional(API_SERVER),
     }),
   ),
+  domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
   source: optional(source),
   vary: optional(

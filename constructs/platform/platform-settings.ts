@@ -1,4 +1,11 @@
-import { fields, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import {
+  fields,
+  listOf,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  stringThat,
+} from '../props/prop-schema';
 import { dnsName, isWhole } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { NETWORK, type NetworkProps } from './network';
@@ -18,6 +25,12 @@ export interface PlatformSettings {
   readonly vault?: { readonly address: string };
   /** The class of the Ingress controller. */
   readonly ingressClass: string;
+  /**
+   * The Secrets of type `kubernetes.io/dockerconfigjson` by which images are pulled from a private registry.
+   *
+   * @default - none: anybody may pull, or the nodes have credentials
+   */
+  readonly imagePullSecrets?: readonly string[];
   /**
    * From where an operator fills the Secrets.
    *
@@ -55,6 +68,7 @@ export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   network: fields(NETWORK),
   vault: optional(fields({ address: VAULT_ADDRESS })),
   ingressClass: dnsName,
+  imagePullSecrets: optional(listOf(dnsName)),
   externalSecrets: optional(fields({ secretStore: dnsName })),
 };
 

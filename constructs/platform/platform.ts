@@ -32,6 +32,8 @@ export class Platform extends Construct implements PlatformContext {
   readonly network: NetworkProps;
   readonly ingressClass: string;
   readonly vault?: { readonly address: string };
+  readonly imagePullSecrets?: readonly string[];
+  readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
   readonly externalSecrets?: ExternalSecretsProps;
   readonly source: string;
@@ -54,6 +56,8 @@ export class Platform extends Construct implements PlatformContext {
     this.network = props.network;
     this.ingressClass = props.ingressClass;
     this.mesh = props.mesh;
+    if (props.imagePullSecrets) this.imagePullSecrets = props.imagePullSecrets;
+    this.domain = props.domain ?? props.name;
     if (props.vault) this.vault = props.vault;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';

@@ -171,8 +171,8 @@ export class DeclaredService extends Chart implements Callee {
     if (!ownership) return {};
     return {
       annotations: {
-        [`${this.platform.name}/owner`]: ownership.owner,
-        [`${this.platform.name}/data-classification`]: ownership.dataClassification,
+        [`${this.platform.domain}/owner`]: ownership.owner,
+        [`${this.platform.domain}/data-classification`]: ownership.dataClassification,
       },
     };
   }

@@ -28,7 +28,8 @@ import {
 } from '../props/scalars';
 import type { Callee } from '../workload/container-env';
 import { STORES } from '../workload/data-store';
-import { type ContainerProps, METRICS_PORT, type ProbeProps } from '../workload/pod-template';
+import { type ContainerProps, DRAINS, type ProbeProps } from '../workload/pod-template';
+import { METRICS_PORT } from '../workload/ports';
 import type { DeliveryStrategy } from './declared-service';
 import type { BaseProps, EnvironmentValues, Gates, ServiceProps } from './service-props';
 
@@ -80,6 +81,7 @@ const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> = {
   ),
   probes: fields({ readiness: fields(PROBE), liveness: fields(PROBE) }),
   longestRequest: optional(seconds()),
+  drain: optional(oneOf(...DRAINS)),
 };
 
 const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate'>> = {
@@ -100,6 +102,7 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
     env: listOf(fields({ name: string, value: optional(string), valueFrom: optional(plainData) })),
     writable: mapOf(size),
     coldStart: optional(seconds(1)),
+    heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
   }),
   stores: optional(
     listOf(
@@ -142,7 +145,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
     (value) => /^[\w.-]+\/[^/]+$/.test(value) && isServiceName(value.split('/').pop()),
   ),
   ...BASE,
-  container: fields({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
+  container: fields<ContainerProps>({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
   api: listOf(nonEmptyString),
   releases: nonEmptyString,
   risk: fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString }),

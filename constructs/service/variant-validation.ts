@@ -1,16 +1,40 @@
 import { isSamePeer } from '../platform/network';
 import { addProblem, addPropProblem } from '../props/problems';
+import { sizeQuantity } from '../workload/resources';
 import type { DeclaredService } from './declared-service';
 
 /** Notes what does not go together in a service as it is declared, or as one of its environments has it. */
 export function validateVariants(service: DeclaredService, variants: readonly DeclaredService[]): void {
   const messages = new Set([service, ...variants].flatMap(missingAddresses));
   for (const message of messages) addProblem(service, { message });
-  for (const { settings, props } of [service, ...variants]) {
+  for (const variant of [service, ...variants]) {
+    const { settings, props } = variant;
+    validateRuntime(service, variant);
     const path = props.ingress?.path ?? '/';
     if (!settings.ingressClass.includes('nginx') || /^[\w/-]*$/.test(path)) continue;
     const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
     addPropProblem(service, 'ingress.path', expected, path);
+  }
+}
+
+/** Limits that the runtime cannot live with: no room beside the heap, or more threads than cores. */
+function validateRuntime(service: DeclaredService, { props, environment, values }: DeclaredService): void {
+  // What an environment leaves as it is, has been judged in the base.
+  if (environment && values.resources === undefined && values.runtime === undefined) return;
+  const { heap, env } = props.runtime;
+  const { cpu, memory } = props.container.resources;
+  const resources = environment ? `environments.${environment.name}.resources` : 'container.resources';
+  const limit = memory.limit.toMebibytes();
+  if (heap && limit * (1 - heap.percent / 100) < heap.beside.toMebibytes()) {
+    const least = Math.ceil(heap.beside.toMebibytes() / (1 - heap.percent / 100));
+    const expected = `${least}Mi or more: ${props.runtime.name} needs ${sizeQuantity(heap.beside)} beside a heap of ${heap.percent} %`;
+    addPropProblem(service, `${resources}.memory.limit`, expected, sizeQuantity(memory.limit));
+  }
+  const asksCores = env.some(({ valueFrom }) => valueFrom?.resourceFieldRef?.resource === 'limits.cpu');
+  const cores = Number.parseFloat(cpu.limit.amount) / (cpu.limit.amount.endsWith('m') ? 1000 : 1);
+  if (asksCores && cores > 1 && !Number.isInteger(cores)) {
+    const expected = `whole cores, or less than one: ${props.runtime.name} takes it rounded up, for its number of threads`;
+    addPropProblem(service, `${resources}.cpu.limit`, expected, cpu.limit.amount);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
+import { METRICS_PORT } from './ports';
 import { type Resources, resourceRequirements, sizeQuantity } from './resources';
 import type { Runtime } from './runtime';
 
@@ -36,7 +37,18 @@ export interface ContainerProps {
    * @default Duration.seconds(30)
    */
   readonly longestRequest?: Duration;
+  /**
+   * How a stopping pod waits until no proxy sends it anything more: by the kubelet (`sleep`, from Kubernetes 1.30 on), by
+   * a program `sleep` of the image (`exec`), or not at all (`none`), where the process itself goes on serving for 10 s.
+   *
+   * @default 'sleep'
+   */
+  readonly drain?: Drain;
 }
+
+/** The ways in which a pod may drain. */
+export const DRAINS = ['sleep', 'exec', 'none'] as const;
+type Drain = (typeof DRAINS)[number];
 
 /** What else a pod template is made of. */
 export interface PodTemplateProps {
@@ -51,12 +63,11 @@ export interface PodTemplateProps {
   readonly revisionLabel: string;
   /** @default - the namespace's default account */
   readonly serviceAccount?: string;
+  /** The Secrets by which the kubelet pulls the image. */
+  readonly pullSecrets: readonly string[];
   /** Whether the pod needs to prove its identity to somebody outside the mesh. */
   readonly mountToken: boolean;
 }
-
-/** The port on which every service offers its metrics to Prometheus, and to nobody else. */
-export const METRICS_PORT = 9090;
 
 /** How long a stopping pod goes on serving, until every proxy has taken it out of its lists. */
 const DRAIN = Duration.seconds(10);
@@ -88,7 +99,7 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
     metadata: { labels, annotations },
     spec: {
       ...(serviceAccount && { serviceAccountName: serviceAccount }),
-      ...restrictedPod(),
+      ...restrictedPod(props.pullSecrets),
       automountServiceAccountToken: props.mountToken,
       terminationGracePeriodSeconds: grace,
       topologySpreadConstraints: ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map(
@@ -117,7 +128,9 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
           env: [...props.env],
           volumeMounts: folders.map((folder) => ({ name: folder.name, mountPath: folder.path })),
           securityContext: restrictedContainer(),
-          lifecycle: { preStop: { exec: { command: ['sleep', String(DRAIN.toSeconds())] } } },
+          ...(container.drain === 'exec' && {
+            lifecycle: { preStop: { exec: { command: ['sleep', String(DRAIN.toSeconds())] } } },
+          }),
         },
       ],
       volumes: folders.map((folder) => ({
@@ -128,9 +141,15 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
   };
 }
 
+/** The hook by which the kubelet lets a pod drain, which the L1 constructs do not know; undefined for other ways. */
+export function sleepHook({ drain = 'sleep' }: ContainerProps): object | undefined {
+  return drain === 'sleep' ? { preStop: { sleep: { seconds: DRAIN.toSeconds() } } } : undefined;
+}
+
 /** What every pod has, to meet the Pod Security Standard `restricted`, with no way to the API server. */
-export function restrictedPod() {
+export function restrictedPod(pullSecrets: readonly string[]) {
   return {
+    ...(pullSecrets.length > 0 && { imagePullSecrets: pullSecrets.map((name) => ({ name })) }),
     automountServiceAccountToken: false,
     enableServiceLinks: false,
     securityContext: {

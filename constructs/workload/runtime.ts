@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-28';
+import { k8s } from 'cdk8s-plus-28';
+import { METRICS_PORT } from './ports';
 
 /** What a service is written in, as far as its pods must know it. */
 export interface Runtime {
@@ -18,6 +19,13 @@ export interface Runtime {
    * @default - no startup probe: the process is up within the liveness probe's initial delay
    */
   readonly coldStart?: Duration;
+
+  /**
+   * How much of the memory limit the process takes for its heap, in percent, and what it needs beside it.
+   *
+   * @default - it is not told how much
+   */
+  readonly heap?: { readonly percent: number; readonly beside: Size };
 }
 
 const TMP = { '/tmp': Size.mebibytes(64) };
@@ -27,19 +35,33 @@ export function nodejs(version: string): Runtime {
   return { name: `Node.js ${version}`, env: [], writable: TMP };
 }
 
-/** Next.js of a major version; it writes rendered pages and images to its cache. */
+/**
+ * Next.js of a major version; it writes rendered pages and images to its cache. Its server binds to `HOSTNAME`, which
+ * Kubernetes sets to the pod's name.
+ */
 export function nextjs(version: string): Runtime {
   return {
     name: `Next.js ${version}`,
-    env: [],
+    env: [{ name: 'HOSTNAME', value: '0.0.0.0' }],
     writable: { ...TMP, '/app/.next/cache': Size.mebibytes(256) },
   };
 }
 
-/** Go of a minor version; the scheduler takes as many threads as the CPU limit has cores. */
+/**
+ * Go of a minor version; the scheduler takes as many threads as the CPU limit has cores, and the garbage collector works
+ * harder from 95 % of the memory limit on: as many millions of bytes as the limit has mebibytes.
+ */
 export function go(version: string): Runtime {
-  const cores = { resourceFieldRef: { resource: 'limits.cpu' } };
-  return { name: `Go ${version}`, env: [{ name: 'GOMAXPROCS', valueFrom: cores }], writable: TMP };
+  const mebibytes = { resource: 'limits.memory', divisor: k8s.Quantity.fromString('1Mi') };
+  return {
+    name: `Go ${version}`,
+    env: [
+      { name: 'GOMAXPROCS', valueFrom: { resourceFieldRef: { resource: 'limits.cpu' } } },
+      { name: 'MEMORY_LIMIT_MIB', valueFrom: { resourceFieldRef: mebibytes } },
+      { name: 'GOMEMLIMIT', value: '$(MEMORY_LIMIT_MIB)000000B' },
+    ],
+    writable: TMP,
+  };
 }
 
 /** Python of a minor version; it writes its log at once, and no compiled modules beside the sources. */
@@ -48,15 +70,33 @@ export function python(version: string): Runtime {
   return { name: `Python ${version}`, env, writable: TMP };
 }
 
+/** What a JVM takes beside its heap: metaspace, compiled code, stacks, the collector's own data, buffers. */
+const BESIDE_HEAP = Size.mebibytes(256);
+
 /**
- * Spring Boot on Java. The heap takes three quarters of the memory limit (the JVM's own default is a quarter);
- * a JVM that runs out of it exits, so that the kubelet starts a fresh one; a cold start may take three minutes.
+ * Spring Boot on Java. Actuator is on the metrics port: Prometheus' metrics at `/metrics`, and nothing of it on the API
+ * port but the probes `/livez` and `/readyz`. The heap takes 60 % of the memory limit (the JVM's own default is a
+ * quarter), and G1 collects it: with less than 2 cores or 1792 MB the JVM would take the serial collector. A JVM that
+ * runs out of heap exits, so that the kubelet starts a fresh one; a cold start may take three minutes.
+ *
+ * @see https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.kubernetes-probes
  */
 export function springBoot(version: string, { java }: { readonly java: string }): Runtime {
+  const heap = { percent: 60, beside: BESIDE_HEAP };
+  const variables = {
+    JAVA_TOOL_OPTIONS: `-XX:+UseG1GC -XX:MaxRAMPercentage=${heap.percent} -XX:+ExitOnOutOfMemoryError`,
+    MANAGEMENT_SERVER_PORT: String(METRICS_PORT),
+    MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE: 'health,prometheus',
+    MANAGEMENT_ENDPOINTS_WEB_BASEPATH: '/',
+    MANAGEMENT_ENDPOINTS_WEB_PATHMAPPING_PROMETHEUS: 'metrics',
+    MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED: 'true',
+    MANAGEMENT_ENDPOINT_HEALTH_PROBES_ADDADDITIONALPATHS: 'true',
+  };
   return {
     name: `Java ${java}, Spring Boot ${version}`,
-    env: [{ name: 'JAVA_TOOL_OPTIONS', value: '-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError' }],
+    env: Object.entries(variables).map(([name, value]) => ({ name, value })),
     writable: { '/tmp': Size.mebibytes(256) },
     coldStart: Duration.minutes(3),
+    heap,
   };
 }

@@ -83,11 +83,12 @@ export const CONTAINER: Refinements = {
     rules: [exactlyOne('exec', 'grpc', 'httpGet', 'tcpSocket')],
   },
   Lifecycle: { rules: [atLeastOne('postStart', 'preStop')] },
-  LifecycleHandler: { omit: ['sleep'], rules: [exactlyOne('exec', 'httpGet', 'tcpSocket')] },
+  LifecycleHandler: { rules: [exactlyOne('exec', 'httpGet', 'sleep', 'tcpSocket')] },
   ExecAction: { require: ['command'], fields: { command: someOf('NonEmpty') } },
   GRPCAction: { fields: { port: 'Port' } },
   HTTPGetAction: { fields: { path: 'HttpPath', port: 'PortOrName', scheme: oneOf('HTTP', 'HTTPS') } },
   HTTPHeader: { fields: { name: 'HeaderName' } },
+  SleepAction: { fields: { seconds: 'Positive' } },
   TCPSocketAction: { fields: { port: 'PortOrName' } },
 
   // Security

@@ -21,6 +21,14 @@ const PLANTED: Record<string, string> = {
   'a URL with a password': ['postgres://shop:', 'hunter2@db/orders'].join(''),
 };
 
+/** Production has a role and paths of its own. */
+const OWN_VAULT = {
+  environments: {
+    ...COMMON.environments,
+    live: { replicas: 4, vault: { role: 'live', secrets: { 'a.json': 'z' } } },
+  },
+};
+
 /** Every place of the props whose text reaches a manifest. */
 const PLACES: Record<string, (secret: string) => Platform> = {
   'a variable': (secret) => search({ container: { ...COMMON.container, env: { NOTE: secret } } }),
@@ -36,8 +44,10 @@ const PLACES: Record<string, (secret: string) => Platform> = {
   'the path of an Ingress': (secret) => search({ ingress: { path: `/${secret}` } }),
   'an owner': (secret) => search({ ownership: { owner: secret, dataClassification: 'x' } }),
   'a class of data': (secret) => search({ ownership: { owner: 'x', dataClassification: secret } }),
-  'a path in Vault': (secret) => search({ vault: { role: 'x', secrets: { 'a.json': secret } } }),
-  'a role in Vault': (secret) => search({ vault: { role: secret, secrets: { 'a.json': 'x' } } }),
+  'a path in Vault': (secret) =>
+    search({ vault: { role: 'x', secrets: { 'a.json': secret } }, ...OWN_VAULT }),
+  'a role in Vault': (secret) =>
+    search({ vault: { role: secret, secrets: { 'a.json': 'x' } }, ...OWN_VAULT }),
   'an address': (secret) => {
     const { prometheus } = bookshop();
     const platform = bookshop({
@@ -115,9 +125,11 @@ test.each([
 
 test('one in a name is told, too', () => {
   const name = `${PLANTED['an AWS access key']}.json`;
-  expect(credentials(search({ vault: { role: 'x', secrets: { [name]: 'y' } } }))).toEqual([
+  const live = { replicas: 4, vault: { role: 'live', secrets: { [name]: 'z' } } };
+  const environments = { ...COMMON.environments, live };
+  expect(credentials(search({ vault: { role: 'x', secrets: { [name]: 'y' } }, environments }))).toContain(
     'has what looks like an AWS access key: refer to a Secret instead',
-  ]);
+  );
 });
 
 test.each(['TOKEN_TTL', 'PASSWORD_POLICY', 'KEYBOARD'])('%s is no credential', (name) => {

@@ -221,7 +221,6 @@ const MISTAKES: Mistake[] = [
   ...['resizePolicy', 'restartPolicy', 'volumeDevices'].map(
     (field): Mistake => ['Deployment', `${CONTAINER}.${field}`, 'Always', 'is not supported here'],
   ),
-  ['Deployment', `${CONTAINER}.lifecycle.preStop.sleep`, { seconds: 5 }, 'is not supported here'],
   ['Deployment', `${CONTAINER}.securityContext.appArmorProfile`, {}, 'is not supported here'],
   ['Deployment', `${CONTAINER}.volumeMounts[0].recursiveReadOnly`, 'Enabled', 'is not supported here'],
   [

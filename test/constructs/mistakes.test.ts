@@ -8,7 +8,7 @@ import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { ServiceProps } from '../../constructs/service/service-props';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
-import { APPROVAL, BlueGreen, bookshop, Canary, COMMON, Rolling } from '../bookshop';
+import { APPROVAL, BlueGreen, bookshop, CANARY, Canary, COMMON, Rolling } from '../bookshop';
 
 const values = COMMON.environments;
 const SYNC_WINDOW = { kind: 'deny', schedule: '0 18 * * 5', duration: Duration.hours(62) };
@@ -480,7 +480,7 @@ test("a callee's URL cannot be overridden, in the base nor in an environment", (
   const env = { SEARCH_URL: 'http://elsewhere' };
   new Canary(platform, {
     calls: [new Rolling(platform)],
-    container: { ...container, env },
+    container: { ...CANARY.container, env },
     environments: { ...values, live: { replicas: 4, env } },
   });
   expect(problemsOf(platform)).toEqual([

@@ -6,7 +6,7 @@ import { leastVersions } from '../../constructs/platform/least-versions';
 import { declarePlatform } from '../../main';
 import { CODE_ROOT, Project } from '../../synth/project';
 
-const SAID = 'Argo CD 3.4, Argo Rollouts 1.8, Kubernetes 1.27 and Kustomize 5.5, or later';
+const SAID = 'Argo CD 3.4, Argo Rollouts 1.8, Kubernetes 1.30 and Kustomize 5.5, or later';
 
 test.each(['README.md', 'docs/operations.md'])('%s says which versions it takes', (file) => {
   expect(leastVersions()).toBe(SAID);

@@ -27,6 +27,7 @@ const WORLD: Endpoint[] = [
   pod('stranger', 'default', { 'app.kubernetes.io/name': 'checkout-service' }),
   pod('false dns', 'default', { 'k8s-app': 'kube-dns' }),
   ...ENVIRONMENTS.map((namespace) => pod(`neighbour in ${namespace}`, namespace, { app: 'neighbour' })),
+  { name: 'dns on the node', ip: '169.254.20.10' },
   { name: 'internet', ip: '203.0.113.9' },
 ];
 
@@ -83,6 +84,8 @@ const DECLARED = [
   ].flatMap((workload) => [
     `${workload} → dns TCP/53`,
     `${workload} → dns UDP/53`,
+    `${workload} → dns on the node TCP/53`,
+    `${workload} → dns on the node UDP/53`,
     `prometheus → ${workload} TCP/9090`,
   ]),
 ].sort();

@@ -1,0 +1,2 @@
+/** The port on which every service offers its metrics to Prometheus, and to nobody else. */
+export const METRICS_PORT = 9090;
