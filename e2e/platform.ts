@@ -32,6 +32,8 @@ export interface EnvironmentVariant {
   readonly namespace?: string;
   /** The environment of the shop from which all values are taken. */
   readonly like: 'staging' | 'production';
+  /** @default - as the environment of the shop is */
+  readonly production?: boolean;
   /** The version of each service; {@link FIRST} of those that are not here. */
   readonly tags: Readonly<Record<string, string>>;
   /** Values that differ, by service. */
@@ -97,11 +99,11 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
   const platform = declarePlatform({
     ...(variant.name !== undefined && { name: variant.name }),
     ...(variant.git !== undefined && { git: variant.git }),
-    environments: variant.environments.map(({ name, namespace, like }) => ({
+    environments: variant.environments.map(({ name, namespace, like, production }) => ({
       name,
       ...(namespace !== undefined && { namespace }),
       host: `${name}.shop.acme.example`,
-      production: like === 'production',
+      production: production ?? like === 'production',
       network: networkOf(like),
     })),
     images: { file: 'images.yaml', services: Object.fromEntries(images) },

@@ -10,6 +10,7 @@ export interface KubernetesObject {
     readonly annotations?: Readonly<Record<string, string>>;
     readonly creationTimestamp?: string;
     readonly deletionTimestamp?: string;
+    readonly finalizers?: readonly string[];
     readonly resourceVersion?: string;
     readonly generation?: number;
     readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];

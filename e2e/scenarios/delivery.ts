@@ -154,7 +154,7 @@ export const delivery: readonly Scenario[] = [
   },
   {
     id: 'kind-removed',
-    promise: { file: 'docs/operations.md', sentence: 'Single objects are pruned without one' },
+    promise: { file: 'docs/operations.md', sentence: 'Single objects are pruned without a confirmation' },
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const delivered = await deliver(stage, id, 'checkout');

@@ -6,55 +6,98 @@ import { sleep } from '../wait';
 /** How long something that must not happen is waited for. */
 const WATCHED = 20;
 
-const CONFIRMED = {
-  file: 'docs/operations.md',
-  sentence: '**The deletion of a whole Application in production waits for a confirmation**',
-} as const;
-
-/** The names of environments like staging and like production, each with its namespace. */
-function environmentsOf(id: string) {
-  return (['staging', 'production'] as const).map((like) => ({ name: `${id}-${like}`, like, tags: {} }));
+/** The frontend and another service in one environment. */
+async function withFrontend(stage: Stage, id: string, like: 'staging' | 'production') {
+  const platform = await DeliveredPlatform.start(stage, id, {
+    services: ['catalog', 'frontend'],
+    environments: [{ name: id, like, tags: {} }],
+  });
+  await platform.settled();
+  return platform;
 }
 
-/** What of a workload is in a namespace. */
-function workloads({ state }: Stage, namespace: string, workload: string): number {
-  return [state.deployments, state.rollouts, state.services].filter((watched) =>
-    watched.find(namespace, workload),
-  ).length;
+/** The Deployment, Rollout and Service of the frontend. */
+const ALL = 3;
+
+/** How many of them are left. */
+function left({ state }: Stage, namespace: string): number {
+  const kinds = [state.deployments, state.rollouts, state.services];
+  return kinds.filter((watched) => watched.find(namespace, 'frontend-shell')).length;
 }
 
 export const removal: readonly Scenario[] = [
   {
-    id: 'service-removed',
-    promise: CONFIRMED,
+    id: 'deletion-confirmed',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: '**The deletion of a whole Application in production waits for a confirmation**',
+    },
     needs: ['Argo CD 3.4'],
     run: async (stage, id) => {
-      const environments = environmentsOf(id);
-      const platform = await DeliveredPlatform.start(stage, id, {
-        services: ['catalog', 'frontend'],
-        environments,
-      });
-      await platform.settled();
-      const production = `frontend-${id}-production`;
+      const platform = await withFrontend(stage, id, 'production');
+      const frontend = `frontend-${id}`;
       const { at } = await platform.push('Remove the frontend', { services: ['catalog'] });
-      const deleted = await platform.until(
-        'deletion in production',
-        () => platform.find(production)?.metadata.deletionTimestamp,
+      const asked = await platform.until(
+        'deletion of the Application',
+        () => platform.find(frontend)?.metadata.deletionTimestamp,
       );
       await sleep(WATCHED);
       expect(
-        workloads(stage, `${id}-production`, 'frontend-shell') === 3,
-        'it was deleted without a confirmation',
+        left(stage, id) === ALL,
+        `without a confirmation ${left(stage, id)} of ${ALL} objects were left`,
       );
       const confirmed = Date.now();
-      await platform.confirmDeletion(production);
-      await platform.until(
-        'end of the frontend',
-        () => workloads(stage, `${id}-production`, 'frontend-shell') === 0,
-      );
-      const gone = Date.now();
+      await platform.confirmDeletion(frontend);
+      const gone = await platform.until('end of the frontend', () => left(stage, id) === 0);
       await platform.settled();
-      return `asked for ${seconds(at, deleted)} after the push, nothing deleted for ${WATCHED} s, all gone ${seconds(confirmed, gone)} after the confirmation`;
+      return `asked for ${seconds(at, asked)} after the push, nothing deleted for ${WATCHED} s, all gone ${seconds(confirmed, gone)} after the confirmation`;
+    },
+  },
+  {
+    id: 'service-removed',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'In other environments an Application goes at once and leaves its objects where they are',
+    },
+    needs: ['Argo CD'],
+    run: async (stage, id) => {
+      const platform = await withFrontend(stage, id, 'staging');
+      const { at } = await platform.push('Remove the frontend', { services: ['catalog'] });
+      const gone = await platform.settled();
+      await sleep(WATCHED);
+      expect(left(stage, id) === ALL, `${left(stage, id)} of ${ALL} objects were left`);
+      return `the Application was gone ${seconds(at, gone)} after the push; its objects were all there ${WATCHED} s later`;
+    },
+  },
+  {
+    id: 'environment-removed',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'remove one after a commit with `production: false`, and delete its namespace yourself.',
+    },
+    needs: ['Argo CD'],
+    run: async (stage, id) => {
+      const stays = { name: `${id}-stays`, like: 'staging', tags: {} } as const;
+      const goes = { name: id, like: 'production', tags: {} } as const;
+      const platform = await DeliveredPlatform.start(stage, id, {
+        services: ['frontend'],
+        environments: [stays, goes],
+      });
+      await platform.settled();
+      await platform.push('Ask nobody', { environments: [stays, { ...goes, production: false }] });
+      await platform.until(
+        'Application without a finalizer',
+        () => platform.find(`frontend-${id}`)?.metadata.finalizers === undefined,
+      );
+      await platform.settled();
+      const { at } = await platform.push('Remove the environment', { environments: [stays] });
+      const gone = await platform.settled();
+      await sleep(WATCHED);
+      expect(left(stage, id) === ALL, `${left(stage, id)} of ${ALL} objects were left`);
+      await stage.api.delete(`/api/v1/namespaces/${id}`);
+      const deleted = await platform.until('end of the namespace', () => left(stage, id) === 0);
+      expect(left(stage, stays.name) === ALL, 'the other environment lost objects');
+      return `its Application was gone ${seconds(at, gone)} after the push, its objects only with the namespace, ${seconds(gone, deleted)} later; the other environment had all`;
     },
   },
   {
