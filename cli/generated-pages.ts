@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { checksTable } from '../checks/table';
 import type { Platform } from '../constructs/platform/platform';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { UserError } from '../synth/user-error';
+import { CODEOWNERS, codeOwners } from './code-owners';
 import { secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';
 import { topologyOf } from './topology/topology';
@@ -15,6 +17,7 @@ import { topologyOf } from './topology/topology';
 export function generatedPages(project: Project, platform: Platform): ReadonlyMap<string, () => string> {
   const topology = topologyOf(platform);
   return new Map([
+    [CODEOWNERS, () => codeOwners(platform)],
     ['README.md', () => withPicture('README.md', read(project, 'README.md'), topology)],
     ['docs/checks.md', () => withRules(read(project, 'docs/checks.md'))],
     ['docs/secrets.md', () => secretsPage(platform)],
@@ -54,6 +57,7 @@ export function writePages(project: Project, progress: (text: string) => void): 
     try {
       const [place, text] = [project.path(file), page()];
       if (fs.existsSync(place) && fs.readFileSync(place, 'utf8') === text) continue;
+      fs.mkdirSync(path.dirname(place), { recursive: true });
       fs.writeFileSync(place, text);
       progress(`${file}: written`);
     } catch (error) {

@@ -7,7 +7,7 @@ import { expect, type Scenario } from '../scenario';
 
 const PAGE = 'docs/operations.md';
 
-/** What the line is about, and a neighbour of it. */
+/** What the lines are about, and a neighbour of it. */
 const APPROVED = 'payments-production';
 const OTHER = 'checkout-production';
 
@@ -23,11 +23,11 @@ function inProject(application: string): string {
   return `${spec.project}/${application}`;
 }
 
-/** The line of RBAC in the page. */
+/** The lines of RBAC in the page. */
 function documented(): string {
-  const line = /^```csv\n(p, .*)\n```$/m.exec(fs.readFileSync(path.join(PROJECT, PAGE), 'utf8'))?.[1];
-  if (line === undefined) throw new Error(`${PAGE} must have a CSV block with a line of policy`);
-  return line;
+  const lines = /^```csv\n((?:p, .*\n)+)```$/m.exec(fs.readFileSync(path.join(PROJECT, PAGE), 'utf8'))?.[1];
+  if (lines === undefined) throw new Error(`${PAGE} must have a CSV block with lines of policy`);
+  return lines;
 }
 
 export const approvers: readonly Scenario[] = [
@@ -37,10 +37,10 @@ export const approvers: readonly Scenario[] = [
     needs: ['Argo CD'],
     run: async ({ folder, cluster }, id) => {
       const policy = path.join(folder, `${id}.csv`);
-      const line = documented();
-      fs.writeFileSync(policy, `${line}\n`);
+      const lines = documented();
+      fs.writeFileSync(policy, lines);
       const approved = inProject(APPROVED);
-      const role = line.split(', ')[1] as string;
+      const role = lines.split(', ')[1] as string;
       const can = async (who: string, action: string, application = approved) => {
         const args = ['admin', 'settings', 'rbac', 'can', who, action, 'applications', application];
         const kubeconfig = `--kubeconfig=${cluster.kubeconfig}`;
@@ -49,7 +49,9 @@ export const approvers: readonly Scenario[] = [
         if (answer !== 'Yes' && answer !== 'No') throw new Error(stderr || stdout);
         return answer === 'Yes';
       };
-      expect(await can(role, RESUME), `${role} may not resume ${approved}`);
+      for (const action of ['get', RESUME]) {
+        expect(await can(role, action), `${role} may not ${action} ${approved}`);
+      }
       const more = [
         ...OTHERS.map((name) => [RESUME.replace('resume', name), approved] as const),
         ...['sync', 'update', 'override', 'delete'].map((action) => [action, approved] as const),
@@ -59,7 +61,7 @@ export const approvers: readonly Scenario[] = [
         expect(!(await can(role, action, application)), `${role} may ${action} ${application}`);
       }
       expect(!(await can('role:other', RESUME)), 'any role may resume');
-      return `${role} may resume, none of ${more.length} other things; another role may not resume`;
+      return `${role} may see and resume, none of ${more.length} other things; another role may not resume`;
     },
   },
 ];

@@ -9,7 +9,7 @@ import { openBookshop } from '../bookshop';
 
 const project = new Project(CODE_ROOT, () => declarePlatform());
 
-test.each(['README.md', 'docs/checks.md', 'docs/secrets.md', 'docs/topology.md'])(
+test.each(['.github/CODEOWNERS', 'README.md', 'docs/checks.md', 'docs/secrets.md', 'docs/topology.md'])(
   '%s is up to date',
   (file) => {
     const onDisk = fs.readFileSync(project.path(file), 'utf8');
