@@ -1,5 +1,7 @@
 import type { Tree, TreeFile } from '../../checks/tree';
+import { TreeIndex } from '../../checks/tree-index';
 import { keysOfField } from '../../manifests/field-name';
+import { fieldsAt } from '../../manifests/field-path';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 
 type Container = Record<string, unknown>;
@@ -107,6 +109,26 @@ export class MutableTree {
     if (typeof parent !== 'object') throw new Error(`${place} has no ${field}`);
     return { parent, key: last };
   }
+}
+
+/** Where the operations on an object of a kind stand in an overlay, e.g. `patches[1].patch.content`. */
+export function patchOf(tree: Tree, file: string, kind: string): string {
+  const [kustomization] = (tree.get(file)?.documents ?? []) as { patches?: { target: { kind: string } }[] }[];
+  const index = kustomization?.patches?.findIndex(({ target }) => target.kind === kind) ?? -1;
+  if (index === -1) throw new Error(`${file} has no patch of a ${kind}`);
+  return `patches[${index}].patch.content`;
+}
+
+/** The tree with a field of an object of each overlay of a service replaced as a whole, not part by part. */
+export function withWhole(tree: Tree, service: string, kind: string, path: string): Tree {
+  const mutable = new MutableTree(tree);
+  for (const { folder, file, objects } of new TreeIndex(tree).overlays) {
+    const object = objects.find((located) => located.object.kind === kind)?.object;
+    if (!folder.endsWith(`/${service}`) || object === undefined) continue;
+    const value = fieldsAt(object, path.slice(1).replaceAll('/', '.'))[0]?.value;
+    mutable.set(file, patchOf(tree, file, kind), [{ op: 'replace', path, value }]);
+  }
+  return mutable.tree;
 }
 
 function copyOf(value: unknown): unknown {

@@ -135,7 +135,10 @@ describeWithKustomize('diff', () => {
     ]);
     expect(argocd).toEqual([]);
     expect(network).toEqual(
-      ['staging', 'production'].map((environment) => ({
+      [
+        ['staging', '10.10.0.17/32'],
+        ['production', '10.20.0.17/32'],
+      ].map(([environment, database]) => ({
         environment,
         opened: expect.arrayContaining([
           'frontend-shell → payments-service any port',
@@ -143,7 +146,7 @@ describeWithKustomize('diff', () => {
         ]),
         closed: expect.arrayContaining([
           'checkout-service → payments-service TCP/8080',
-          'payments-service → 10.20.0.0/24 TCP/5432',
+          `payments-service → ${database} TCP/5432`,
         ]),
       })),
     );

@@ -1,6 +1,7 @@
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
+import { patchOf } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CHECKOUT = 'base/checkout/rollout.yaml';
@@ -354,8 +355,20 @@ const HARMLESS: Harmless[] = [
 ];
 testHarmless(() => tree, HARMLESS);
 
-const TARGET = 'patches[0].patch.content[0].value.provider.job.spec.template.spec.containers[0].env[0].value';
 const LIVE = 'overlays/live/orders/kustomization.yaml';
+const withLoadTest = render(
+  openBookshop(
+    {},
+    {
+      environments: {
+        dev: { replicas: 1 },
+        test: { replicas: 2 },
+        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
+      },
+    },
+  ),
+);
+const TARGET = `${patchOf(withLoadTest, LIVE, 'AnalysisTemplate')}[2].value.provider.job.spec.template.spec.containers[0].env[0].value`;
 
 const LOAD_TESTS: Mutant[] = [
   [
@@ -375,16 +388,4 @@ const LOAD_TESTS: Mutant[] = [
   ],
 ];
 
-const withLoadTest = render(
-  openBookshop(
-    {},
-    {
-      environments: {
-        dev: { replicas: 1 },
-        test: { replicas: 2 },
-        live: { replicas: 4, loadTest: { image: 'registry.books.example/load:1' } },
-      },
-    },
-  ),
-);
 testMutants(() => withLoadTest, LOAD_TESTS);

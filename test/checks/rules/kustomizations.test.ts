@@ -60,8 +60,8 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'images[0].newName', 'ghcr.io/acme/other'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout-service].newName must be left out: the checks do not follow it',
+    (t) => t.set(OVERLAY, 'images[0].tagSuffix', '-x'),
+    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout-service].tagSuffix must be left out: the checks do not follow it',
   ],
   [
     'kustomization-is-followed',

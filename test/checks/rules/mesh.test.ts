@@ -1,15 +1,23 @@
 import { declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
+import { patchOf, withWhole } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
+const tree = withWhole(
+  render(openBookshop({ mesh: 'istio' })),
+  'search',
+  'AuthorizationPolicy',
+  '/spec/rules',
+);
+
 const LIVE = 'overlays/live/search/kustomization.yaml';
-const PATCH = 'patches[2].patch.content[0]';
+const PATCH = `${patchOf(tree, LIVE, 'AuthorizationPolicy')}[0]`;
 const RULES = `${PATCH}.value`;
 
 const DEV = 'overlays/dev/search/kustomization.yaml';
 const TEST = 'overlays/test/search/kustomization.yaml';
-const DEV_PATCH = 'patches[1].patch.content[0]';
+const DEV_PATCH = `${patchOf(tree, DEV, 'AuthorizationPolicy')}[0]`;
 const SERVICE = 'base/search/service.yaml';
 const POLICY = 'base/search/authorization-policy.yaml';
 const SOURCE = `${RULES}[0].from[0].source`;
@@ -75,7 +83,6 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
-const tree = render(openBookshop({ mesh: 'istio' }));
 testMutants(() => tree, MUTANTS);
 
 const HARMLESS: Harmless[] = [
@@ -129,7 +136,10 @@ const HARMLESS: Harmless[] = [
   [
     'mesh-admits-callers',
     'a callee without a policy',
-    (t) => t.set(LIVE, 'patches[2].target.name', 'x').drop('base/search/authorization-policy.yaml'),
+    (t) =>
+      t
+        .set(LIVE, PATCH.replace('patch.content[0]', 'target.name'), 'x')
+        .drop('base/search/authorization-policy.yaml'),
   ],
   [
     'mesh-admits-callers',
@@ -143,7 +153,8 @@ const HARMLESS: Harmless[] = [
 testHarmless(() => tree, HARMLESS);
 
 const ORDERS = 'overlays/live/orders/kustomization.yaml';
-const JOB = 'patches[3].patch.content[0].value.provider.job.spec.template.spec';
+const withLoadTest = render(declareBookshop());
+const JOB = `${patchOf(withLoadTest, ORDERS, 'AnalysisTemplate')}[2].value.provider.job.spec.template.spec`;
 const TARGET = '"http://order-desk-canary.books.svc.cluster.local:9000"';
 
 const LOAD_TESTS: Mutant[] = [
@@ -154,5 +165,4 @@ const LOAD_TESTS: Mutant[] = [
   ],
 ];
 
-const withLoadTest = render(declareBookshop());
 testMutants(() => withLoadTest, LOAD_TESTS);

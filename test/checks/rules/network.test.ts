@@ -2,6 +2,7 @@ import type { PlatformProps } from '../../../constructs/platform/platform-props'
 import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
+import { patchOf, withWhole } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
@@ -36,13 +37,15 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'policy-range-is-possible',
-    (t) => t.set(EGRESS, 'spec.egress[0].to[0].ipBlock.except', ['10.20.0.8/32', '10.20.1.0/28']),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].to[0].ipBlock.except[1] must be a part of 10.20.0.0/24, got "10.20.1.0/28"',
+    (t) => t.set(EGRESS, 'spec.egress[2].to[0].ipBlock.except', ['203.0.114.0/29']),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[2].to[0].ipBlock.except[0] must be a part of 198.51.100.16/28, got "203.0.114.0/29", in staging',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[2].to[0].ipBlock.except[0] must be a part of 203.0.113.16/28, got "203.0.114.0/29", in production',
   ],
   [
     'policy-range-is-possible',
-    (t) => t.set(EGRESS, 'spec.egress[0].to[0].ipBlock.except', ['10.20.0.0/24']),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[0].to[0].ipBlock.except[0] must be a part of 10.20.0.0/24, got "10.20.0.0/24"',
+    (t) => t.set(EGRESS, 'spec.egress[2].to[0].ipBlock.except', ['203.0.113.16/28']),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[2].to[0].ipBlock.except[0] must be a part of 198.51.100.16/28, got "203.0.113.16/28", in staging',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[2].to[0].ipBlock.except[0] must be a part of 203.0.113.16/28, got "203.0.113.16/28", in production',
   ],
   [
     'policy-range-is-possible',
@@ -105,8 +108,10 @@ const ISOLATED: Mutant[] = [
 const isolated = render(openBookshop());
 testMutants(() => isolated, ISOLATED);
 
+const mesh: Partial<PlatformProps> = { mesh: 'istio' };
+const withMesh = withWhole(render(openBookshop(mesh)), 'search', 'AuthorizationPolicy', '/spec/rules');
 const LIVE = 'overlays/live/search/kustomization.yaml';
-const PATCH = 'patches[2].patch.content[0]';
+const PATCH = `${patchOf(withMesh, LIVE, 'AuthorizationPolicy')}[0]`;
 const RULES = `${PATCH}.value`;
 
 const MESH: Mutant[] = [
@@ -138,7 +143,5 @@ const MESH_HARMLESS: Harmless[] = [
   ['policy-port-is-served', 'no rules', (t) => t.set(LIVE, PATCH, { op: 'remove', path: '/spec/rules' })],
 ];
 
-const mesh: Partial<PlatformProps> = { mesh: 'istio' };
-const withMesh = render(openBookshop(mesh));
 testMutants(() => withMesh, MESH);
 testHarmless(() => withMesh, MESH_HARMLESS);

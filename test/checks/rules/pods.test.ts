@@ -407,7 +407,7 @@ const SECRETS: Mutant[] = [
         .set('base/search/deployment.yaml', `${CONTAINER}.envFrom`, [
           { secretRef: { name: 'search-api-redis' } },
         ])
-        .remove('base/search/deployment.yaml', `${CONTAINER}.env[2]`),
+        .remove('base/search/deployment.yaml', `${CONTAINER}.env[4]`),
     '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].envFrom[0].secretRef must be filled by an ExternalSecret, got "search-api-redis"',
   ],
   [
