@@ -31,7 +31,7 @@ export const CHANGE_RULES = {
   podsKept: {
     id: 'workload-keeps-its-pods',
     catches:
-      'A Deployment that comes under a Rollout, or leaves it, in one step: the one stops before the other has pods.',
+      'A Deployment that comes under a Rollout, or leaves it, in one step, or with another count than it needs: pods stop too early.',
   },
   owner: {
     id: 'workload-keeps-its-application',
@@ -74,6 +74,9 @@ export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Findi
   return sortFindings([
     ...immutableFields(before, after, name).map(withRule(CHANGE_RULES.immutableField)),
     ...podsStopped(before, after, name).map(withRule(CHANGE_RULES.podsKept)),
+    ...countsDecidedElsewhere(before, after, ignoredCounts(changed, index), name).map(
+      withRule(CHANGE_RULES.podsKept),
+    ),
     ...workloadsMoved(was, is, name).map(withRule(CHANGE_RULES.owner)),
     ...namespacesLost(was, is, name).map(withRule(CHANGE_RULES.namespace)),
   ]);
@@ -102,10 +105,64 @@ function podsStopped(before: Objects, after: Objects, name: string): Violation[]
     const isStopped = lentAfter.has(key) ? was > 0 && is === 0 : was === 0 && is > 0;
     if (!isStopped) return [];
     const message = lentAfter.has(key)
-      ? `must keep its ${was} pods until those of its Rollout are ready, got 0. Release with keepDeployment: true first, and remove that in a later commit`
-      : `must have its pods before its Rollout goes, it has 0 in ${name}. Release the Rollout with keepDeployment: true first, and leave it in a later commit`;
+      ? `must keep its ${was} pods until those of its Rollout are ready, got 0. Release with keepDeployment: 'as-it-runs' first, and remove that in a later commit`
+      : `must have its pods before its Rollout goes, it has 0 in ${name}. Release the Rollout with keepDeployment: 'at-replicas' first, and leave it in a later commit`;
     return [violation(located, 'spec.replicas', message)];
   });
+}
+
+/** The Deployments that keep pods beside a Rollout, but not as many as are meant. */
+function countsDecidedElsewhere(
+  before: Objects,
+  after: Objects,
+  ignored: ReadonlySet<string>,
+  name: string,
+): Violation[] {
+  const lentBefore = deploymentsUnderRollouts(before);
+  const lentAfter = deploymentsUnderRollouts(after);
+  const autoscaledBefore = autoscaledDeployments(before);
+  return [...after].flatMap(([key, located]) => {
+    const [was, is] = [before.get(key)?.object, located.object].map(replicasOf);
+    if (was === undefined || !is || !lentAfter.has(key)) return [];
+    if (lentBefore.has(key) && was === 0 && ignored.has(key)) {
+      const message = `must come from Git, it has 0 in ${name}, which its Application would leave: keepDeployment must be 'at-replicas'`;
+      return [violation(located, 'spec.replicas', message)];
+    }
+    if (!lentBefore.has(key) && autoscaledBefore.has(key) && !ignored.has(key)) {
+      const message = `must stay what its autoscaler has made it, which its Application would not leave: keepDeployment must be 'as-it-runs'`;
+      return [violation(located, 'spec.replicas', message)];
+    }
+    return [];
+  });
+}
+
+/** The keys of the Deployments whose count Argo CD leaves as it is. */
+function ignoredCounts(overlays: readonly Overlay[], { argocd }: TreeIndex): ReadonlySet<string> {
+  const keys = overlays.flatMap((overlay) => {
+    const differences = argocd
+      .applicationsOf(overlay)
+      .flatMap(({ object }) => object.spec.ignoreDifferences ?? []);
+    return keyed(overlay).flatMap(([key, { object }]) =>
+      differences.some(
+        ({ kind, name, jsonPointers = [] }) =>
+          kind === object.kind && name === object.metadata.name && jsonPointers.includes('/spec/replicas'),
+      )
+        ? key
+        : [],
+    );
+  });
+  return new Set(keys);
+}
+
+/** The keys of the Deployments that an autoscaler scales. */
+function autoscaledDeployments(objects: Objects): ReadonlySet<string> {
+  const keys = [...objects].flatMap(([key, { object }]) => {
+    if (object.kind !== 'HorizontalPodAutoscaler') return [];
+    const { kind, name } = (object as Kinds['HorizontalPodAutoscaler']).spec.scaleTargetRef;
+    const [environment = ''] = key.split(' ');
+    return kind === 'Deployment' ? keyOf(environment, 'apps/v1', kind, object.metadata.namespace, name) : [];
+  });
+  return new Set(keys);
 }
 
 /** The keys of the Deployments whose pods a Rollout runs. */

@@ -1,7 +1,7 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
-import { violation } from '../located-object';
+import { type LocatedObject, violation } from '../located-object';
 import type { TreeRule } from './rule';
 
 /** The fields of a source that say where it is, and at which revision. */
@@ -202,7 +202,11 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
             return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
           });
         const { ignoreDifferences = [], syncPolicy } = application.object.spec;
-        if (sorted(ignoreDifferences) !== sorted(expected)) {
+        const kept = keptCounts(overlay?.objects ?? [], expected);
+        const isRight = [expected, [...expected, ...kept]].some(
+          (it) => sorted(ignoreDifferences) === sorted(it),
+        );
+        if (!isRight) {
           yield violation(
             application,
             'spec.ignoreDifferences',
@@ -221,6 +225,19 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     },
   },
 ];
+
+/** The counts of the Deployments that keep their pods beside those of an autoscaled Rollout. */
+function keptCounts(
+  objects: readonly LocatedObject[],
+  autoscaled: readonly { readonly kind: string; readonly name: string }[],
+): object[] {
+  return objects.flatMap(({ object }) => {
+    if (object.kind !== 'Rollout' || !autoscaled.some(({ name }) => name === object.metadata.name)) return [];
+    const { workloadRef } = (object as Kinds['Rollout']).spec;
+    if (workloadRef?.scaleDown !== 'never') return [];
+    return { group: 'apps', kind: 'Deployment', name: workloadRef.name, jsonPointers: ['/spec/replicas'] };
+  });
+}
 
 function sorted(list: readonly object[]): string {
   return list

@@ -1,7 +1,6 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
-import { fields, optional, type PropSchemas } from '../props/prop-schema';
-import { boolean } from '../props/scalars';
+import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { rolloutTimings } from '../workload/rollout-timings';
@@ -10,25 +9,25 @@ import { LOAD_TEST, type LoadTestProps } from './load-test';
 /** What an environment decides for a service that a Rollout runs. */
 export interface RolloutValues extends EnvironmentValues {
   /**
-   * Whether the Deployment keeps its own pods beside the Rollout's: the first of two steps by which a live
-   * Deployment comes under a Rollout without losing capacity.
+   * Which pods the Deployment has beside the Rollout's, in the first of two steps between the two patterns:
+   * `as-it-runs` on the way to the Rollout leaves it alone, its count too where an autoscaler has decided that;
+   * `at-replicas` on the way back gives it as many as `replicas` says, since it has none.
    *
-   * @default false
+   * @default - none
    */
-  readonly keepDeployment?: boolean;
+  readonly keepDeployment?: 'as-it-runs' | 'at-replicas';
   /** @default - none; latency is judged by the traffic of users alone */
   readonly loadTest?: LoadTestProps;
 }
 
 export const ROLLOUT_VALUES: PropSchemas<Pick<RolloutValues, 'keepDeployment' | 'loadTest'>> = {
-  keepDeployment: optional(boolean),
+  keepDeployment: optional(oneOf('as-it-runs', 'at-replicas')),
   loadTest: optional(fields(LOAD_TEST)),
 };
 
 /** The shipping of every service that a Rollout runs. */
 export const ROLLOUT = {
   workloadRef: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
-  revisionLabel: 'rollouts-pod-template-hash',
 } as const satisfies Partial<DeliveryStrategy>;
 
 /**
@@ -40,7 +39,7 @@ export const ROLLOUT = {
  * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
 export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStrategy): void {
-  const { keepDeployment = false } = service.values as Partial<RolloutValues>;
+  const { keepDeployment } = service.values as Partial<RolloutValues>;
   const deployment = { kind: 'Deployment', name: service.workload };
   new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
     metadata: { name: service.workload, ...service.annotations },

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
-import type { Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
 import { addProblem, addPropProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
+import type { Overlay } from './overlay';
 
 /**
  * How Argo CD retries a sync that failed, e.g. while a webhook was not ready; with the newest commit, so that a revert
@@ -20,7 +20,7 @@ export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDurat
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
-  constructor(service: DeclaredService, environment: Environment) {
+  constructor({ service, variant, environment }: Overlay) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = applicationName(service, environment);
@@ -41,7 +41,7 @@ export class Application extends Construct {
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = [
       'CreateNamespace=true',
-      ...(service.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
+      ...(variant.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
       ...(environment.production ? ['Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
@@ -66,15 +66,13 @@ export class Application extends Construct {
           managedNamespaceMetadata: { labels: environment.namespaceLabels },
         },
         // The autoscaler, not Git, decides how many pods run.
-        ...(service.props.autoscaling && {
-          ignoreDifferences: [
-            {
-              group: service.workloadRef.apiVersion.split('/')[0] as string,
-              kind: service.workloadRef.kind,
-              name: service.workload,
-              jsonPointers: ['/spec/replicas'],
-            },
-          ],
+        ...(variant.props.autoscaling && {
+          ignoreDifferences: autoscaledKinds(variant).map(([group, kind]) => ({
+            group,
+            kind,
+            name: service.workload,
+            jsonPointers: ['/spec/replicas'],
+          })),
         }),
       },
     });
@@ -87,4 +85,16 @@ export function applicationName(
   environment: { readonly name: string },
 ): string {
   return `${service.name}-${environment.name}`;
+}
+
+/** The workload that the autoscaler scales, and a Deployment that still has the count of an autoscaler that it had. */
+function autoscaledKinds({
+  workloadRef,
+  values,
+}: DeclaredService): (readonly [group: string, kind: string])[] {
+  const { keepDeployment } = values as { readonly keepDeployment?: string };
+  return [
+    [workloadRef.apiVersion.split('/')[0] as string, workloadRef.kind],
+    ...(keepDeployment === 'as-it-runs' ? [['apps', 'Deployment'] as const] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { RolloutValues } from '../delivery/rollout';
 import type { DeclaredService } from '../service/declared-service';
 import { podTemplate, scrapeAnnotations, sleepHook } from '../workload/pod-template';
 import { rolloutTimings } from '../workload/rollout-timings';
@@ -12,11 +13,12 @@ import { MESH_ANNOTATIONS } from './mesh';
  */
 export function deployment(file: Construct, service: DeclaredService): void {
   const { props, platform, selector, workloadRef, annotations } = service;
+  const { keepDeployment } = service.values as Partial<RolloutValues>;
   const hook = sleepHook(props.container);
   const deploymentProps: k8s.KubeDeploymentProps = {
     metadata: { name: service.workload, ...annotations },
     spec: {
-      ...(workloadRef.kind === 'Deployment' && {
+      ...((workloadRef.kind === 'Deployment' || keepDeployment) && {
         revisionHistoryLimit: 5,
         ...rolloutTimings(props),
         strategy: {
@@ -41,7 +43,6 @@ export function deployment(file: Construct, service: DeclaredService): void {
           ...(platform.mesh && MESH_ANNOTATIONS),
           ...(props.vault && vaultAnnotations(props.vault, service.settings.vault?.address)),
         },
-        revisionLabel: service.revisionLabel,
         ...(service.hasServiceAccount && { serviceAccount: service.workload }),
         pullSecrets: service.settings.imagePullSecrets ?? [],
         mountToken: props.vault !== undefined,

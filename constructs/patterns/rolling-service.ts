@@ -11,7 +11,6 @@ export abstract class RollingService extends Service {
   constructor(platform: PlatformContext, name: string, props: ServiceProps) {
     super(platform, name, props, {
       workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' },
-      revisionLabel: 'pod-template-hash',
       hasSmokeTest: false,
       props: {},
       values: {},

@@ -44,7 +44,7 @@ export abstract class Service extends DeclaredService {
     const variants = this.overlays.map(({ variant }) => variant);
     validateVariants(this, variants);
     validateSeparation(this, variants);
-    for (const { environment } of this.overlays) new Application(this, environment);
+    for (const overlay of this.overlays) new Application(overlay);
   }
 
   /** The service as an environment has it, which is not rendered by itself but compared with the base. */

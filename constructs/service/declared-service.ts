@@ -20,8 +20,6 @@ import type { EnvironmentValues, ServiceProps } from './service-props';
 export interface DeliveryStrategy {
   /** What runs the pods, which is what the autoscaler scales. */
   readonly workloadRef: { readonly apiVersion: string; readonly kind: 'Deployment' | 'Rollout' };
-  /** The pod label that differs between revisions. */
-  readonly revisionLabel: string;
   /** Whether the platform's rollouts controller asks its pods whether they are well. */
   readonly hasSmokeTest: boolean;
   /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
@@ -55,7 +53,6 @@ export class DeclaredService extends Chart implements Callee {
   readonly secrets: readonly RequiredSecret[];
   readonly containerEnv: readonly k8s.EnvVar[];
   readonly workloadRef: DeliveryStrategy['workloadRef'];
-  readonly revisionLabel: string;
   readonly hasSmokeTest: boolean;
   /** Whether users reach it through an Ingress. */
   readonly hasIngress: boolean;
@@ -117,7 +114,6 @@ export class DeclaredService extends Chart implements Callee {
       overrides: this.values.env ?? {},
     });
     this.workloadRef = strategy.workloadRef;
-    this.revisionLabel = strategy.revisionLabel;
     this.hasSmokeTest = strategy.hasSmokeTest;
     this.hasIngress = props.ingress !== undefined;
     this.hasServiceAccount = props.vault !== undefined || platform.mesh !== undefined;

@@ -4,6 +4,12 @@ import { METRICS_PORT } from './ports';
 import { type Resources, resourceRequirements, sizeQuantity } from './resources';
 import type { Runtime } from './runtime';
 
+/**
+ * The labels that differ between revisions, under a Deployment and under a Rollout; the one that a pod lacks is ignored.
+ * Pods come from either by the same template, so that none is replaced while they change hands.
+ */
+const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
+
 /** An HTTP check that the kubelet makes. */
 export interface ProbeProps {
   readonly path: string;
@@ -59,8 +65,6 @@ export interface PodTemplateProps {
   readonly env: readonly k8s.EnvVar[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
-  /** The pod label that differs between revisions. */
-  readonly revisionLabel: string;
   /** @default - the namespace's default account */
   readonly serviceAccount?: string;
   /** The Secrets by which the kubelet pulls the image. */
@@ -110,7 +114,7 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
           labelSelector: {
             matchLabels: { 'app.kubernetes.io/name': labels['app.kubernetes.io/name'] as string },
           },
-          matchLabelKeys: [props.revisionLabel],
+          matchLabelKeys: REVISION_LABELS,
         }),
       ),
       containers: [

@@ -135,10 +135,40 @@ describe('pods are kept while a Deployment changes hands', () => {
 
   test('on the way to a Rollout', () => {
     expect(said(headWith(rolling))).toEqual([
-      `${IN_PRODUCTION} must keep its 5 pods until those of its Rollout are ready, got 0. Release with keepDeployment: true first, and remove that in a later commit (workload-keeps-its-pods)`,
+      `${IN_PRODUCTION} must keep its 5 pods until those of its Rollout are ready, got 0. Release with keepDeployment: 'as-it-runs' first, and remove that in a later commit (workload-keeps-its-pods)`,
     ]);
     expect(said(headWith(rolling), changed(keeping))).toEqual([]);
     expect(said(headWith(keeping))).toEqual([]);
+  });
+
+  const ignoring = (t: MutableTree) =>
+    keeping(t).push('argocd/checkout-production.yaml', 'spec.ignoreDifferences', {
+      group: 'apps',
+      kind: 'Deployment',
+      name: 'checkout-service',
+      jsonPointers: ['/spec/replicas'],
+    });
+
+  test('at the count of the autoscaler, on the way to a Rollout', () => {
+    const before = headWith((t) =>
+      rolling(t).set('base/checkout/hpa.yaml', 'spec.scaleTargetRef', {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        name: 'checkout-service',
+      }),
+    );
+    expect(said(before, changed(ignoring))).toEqual([]);
+    expect(said(before, changed(keeping))).toEqual([
+      `${IN_PRODUCTION} must stay what its autoscaler has made it, which its Application would not leave: keepDeployment must be 'as-it-runs' (workload-keeps-its-pods)`,
+    ]);
+  });
+
+  test('at the count of Git, on the way back', () => {
+    const before = headWith(() => {});
+    expect(said(before, changed(keeping))).toEqual([]);
+    expect(said(before, changed(ignoring))).toEqual([
+      `${IN_PRODUCTION} must come from Git, it has 0 in HEAD, which its Application would leave: keepDeployment must be 'at-replicas' (workload-keeps-its-pods)`,
+    ]);
   });
 
   test('on the way back', () => {
@@ -149,7 +179,7 @@ describe('pods are kept while a Deployment changes hands', () => {
         now,
       ),
     ).toEqual([
-      `${IN_PRODUCTION} must have its pods before its Rollout goes, it has 0 in HEAD. Release the Rollout with keepDeployment: true first, and leave it in a later commit (workload-keeps-its-pods)`,
+      `${IN_PRODUCTION} must have its pods before its Rollout goes, it has 0 in HEAD. Release the Rollout with keepDeployment: 'at-replicas' first, and leave it in a later commit (workload-keeps-its-pods)`,
     ]);
     expect(
       said(
@@ -224,7 +254,7 @@ describe('an AppProject keeps a namespace until it is empty', () => {
     expect(saidOfProjects(before)).toEqual([lost('trial', 'catalog-staging and 4 more')]);
     // An old place that is still allowed is pruned.
     const file = 'argocd/project.yaml';
-    const allowing = new MutableTree(tree).push(file, 'spec.destinations', {
+    const allowing = new MutableTree(tree).push(`${file}#2`, 'spec.destinations', {
       server: 'https://kubernetes.default.svc',
       namespace: 'trial',
     }).tree;
@@ -240,8 +270,8 @@ describe('an AppProject keeps a namespace until it is empty', () => {
       before.set(old(file), old(text));
     }
     const project = before.get('argocd/project.yaml') ?? '';
-    const entry = project.match(/ +- namespace: production\n.*\n/)?.[0] ?? '';
-    before.set('argocd/project.yaml', project.replace(entry, entry + entry.replace('production', 'live')));
+    const own = project.split(/^---\n/m).find((document) => document.includes('name: ecommerce-production'));
+    before.set('argocd/project.yaml', `${project}---\n${own?.replaceAll('production', 'live')}`);
     expect(saidOfProjects(before)).toEqual([lost('live', 'catalog-live and 4 more')]);
     for (const [file, text] of before) before.set(file, text.replace(FINALIZER, 'other'));
     expect(saidOfProjects(before)).toEqual([]);

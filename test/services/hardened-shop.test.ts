@@ -77,16 +77,13 @@ describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, further
       const { topologySpreadConstraints } = template.spec as unknown as {
         topologySpreadConstraints: object[];
       };
-      const canary = overlays
-        .flat()
-        .some(({ kind, metadata }) => kind === 'Rollout' && metadata.name === object.metadata.name);
       expect(topologySpreadConstraints).toEqual(
         ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
           maxSkew: 1,
           topologyKey,
           whenUnsatisfiable: 'ScheduleAnyway',
           labelSelector: { matchLabels: { 'app.kubernetes.io/name': object.metadata.name } },
-          matchLabelKeys: [canary ? 'rollouts-pod-template-hash' : 'pod-template-hash'],
+          matchLabelKeys: ['pod-template-hash', 'rollouts-pod-template-hash'],
         })),
       );
     }

@@ -205,9 +205,9 @@ describeWithKustomize('the options of progressive delivery', () => {
   test('keepDeployment leaves the Deployment its pods, for the first step of a migration', async () => {
     const environments = {
       dev: { replicas: 1 },
-      test: { replicas: 2, keepDeployment: true },
+      test: { replicas: 2, keepDeployment: 'as-it-runs' },
       live: { replicas: 4 },
-    };
+    } as const;
     const built = await builtOverlays(openBookshop({}, { environments }));
     const counts = ['dev', 'test', 'live'].map((environment) => {
       const objects = built.get(`overlays/${environment}/orders`) ?? [];

@@ -51,7 +51,7 @@ export class Orders extends CanaryService {
       weights: [50],
       bake: Duration.minutes(15),
       environments: {
-        dev: { replicas: 1, keepDeployment: true },
+        dev: { replicas: 1, keepDeployment: 'as-it-runs' },
         test: {
           replicas: 2,
           bake: { duration: Duration.minutes(8), reason: 'its users are a load test of a few minutes' },
