@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { leastVersions } from '../constructs/platform/least-versions';
+import { onOneLine } from '../constructs/props/format-value';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { completePublication } from '../synth/publish/publish';
@@ -50,7 +51,19 @@ export async function runInfra(
         `The tree is for ${leastVersions()}.`,
     )
     .showHelpAfterError('(--help shows what it takes)')
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // Its only line break is before a suggestion.
+      outputError: (text, write) =>
+        write(
+          `${text
+            .trimEnd()
+            .split(/\n(?=\(Did you mean )/)
+            .map(onOneLine)
+            .join('\n')}\n`,
+        ),
+    })
     .exitOverride();
   try {
     program.hook('preAction', () => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatValue } from '../constructs/props/format-value';
+import { formatValue, onOneLine } from '../constructs/props/format-value';
 import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
@@ -8,7 +8,8 @@ import { UserError } from './user-error';
  * its message and the place in the project where it arose.
  */
 export function describeFailure(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+  // What a name or a value brings along must not command a terminal, nor begin a line of its own in a log of CI.
+  if (error instanceof UserError) return error.problems.map(onOneLine).join('\n');
   if (!(error instanceof Error))
     return `must throw an Error that says what is wrong, got ${formatValue(error)}`;
   // A syntax error names its place in the message; the lines below it are the transpiler's.
@@ -18,7 +19,8 @@ export function describeFailure(error: unknown): string {
     // What a transpiler puts before the mistakes, and Node.js behind a module that is not there.
     .replace(/^Transform failed with \d+ errors?:\n/, '')
     .replace(/\nRequire stack:[\s\S]*$/, '');
-  return place ? `${message} (${place})` : message;
+  const lines = message.split('\n').map(onOneLine).join('\n');
+  return place ? `${lines} (${place})` : lines;
 }
 
 /** The innermost line of the project's own sources in a stack, e.g. `services/checkout.ts:12:5`. */

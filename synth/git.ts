@@ -35,7 +35,7 @@ export class Git {
     if (status === 0) return stdout.toString().trim();
     const words = stderr?.toString() ?? '';
     if (status === null || words.trim() === '' || NOTHING_THERE.test(words)) return undefined;
-    throw new UserError([describe(args, words.trim().replaceAll(/\s*\n\s*/g, ' '))]);
+    throw new UserError([describe(args, words)]);
   }
 
   /** Whether there is a commit at all. */
@@ -106,5 +106,5 @@ function isInside(file: string): boolean {
 }
 
 function describe(args: readonly string[], words: string): string {
-  return `git ${args[0]}: ${words.trim()}`;
+  return `git ${args[0]}: ${words.trim().replaceAll(/\s*\n\s*/g, ' ')}`;
 }

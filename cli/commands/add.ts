@@ -4,6 +4,7 @@ import { publishTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { writePages } from '../generated-pages';
+import { approvalProblems } from '../promotion/approval';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
 import { resolveAnswers } from '../scaffold/answers';
@@ -76,9 +77,8 @@ async function addEnvironment(
   { approvedBy, ticket, ...options }: EnvironmentOptions,
 ): Promise<void> {
   const { project, declarePlatform, print } = context;
-  if ((approvedBy === undefined) !== (ticket === undefined)) {
-    throw new UserError(['--approved-by and --ticket belong together']);
-  }
+  const problems = approvalProblems({ approvedBy, ticket });
+  if (problems.length > 0) throw new UserError(problems);
   const platform = declarePlatform();
   const answers = await resolveAnswers(environmentQuestions(platform), options);
   const approval = approvedBy !== undefined && ticket !== undefined ? { by: approvedBy, ticket } : undefined;

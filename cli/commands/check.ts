@@ -70,5 +70,7 @@ function report(drifts: readonly Drift[], paint: Paint): string {
 }
 
 function origin({ construct, sources }: Drift): string {
-  return [construct === null ? '' : `[${construct}]`, sources.join(' and ')].filter(Boolean).join(' ');
+  const named = construct === null ? '' : `[${construct}]`;
+  // The file itself says what its sources are.
+  return [named, onOneLine(sources.join(' and '))].filter(Boolean).join(' ');
 }

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
-import { formatValue, onOneLine } from '../../constructs/props/format-value';
 import { committedTree, previousTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
@@ -17,6 +16,7 @@ import type { CommandContext, Paint } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
 import { toText } from '../diff/text';
 import { findEnvironment, findService } from '../overlays';
+import { approvalProblems, lineProblems } from '../promotion/approval';
 import { commitFiles, commitMessage, describePromotion, refuseOtherChanges } from '../promotion/commit';
 import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
 import { type PromotedFiles, writePromotion } from '../promotion/files';
@@ -111,18 +111,11 @@ async function promote(
 function overridesOf({ force, reason, approvedBy, ticket, commit, dryRun }: PromoteOptions): Overrides {
   const problems = [
     ...(force && !reason?.trim() ? ['--force needs --reason, which is recorded'] : []),
+    ...lineProblems('--reason', reason),
     ...(reason !== undefined && !force ? ['--reason says why something is forced: give --force, too'] : []),
-    ...((approvedBy === undefined) !== (ticket === undefined) ||
-    approvedBy?.trim() === '' ||
-    ticket?.trim() === ''
-      ? ['--approved-by and --ticket belong together, e.g. --approved-by jane --ticket PAY-412']
-      : []),
+    ...approvalProblems({ approvedBy, ticket }),
     ...(commit && dryRun ? ['--commit writes, --dry-run does not: leave one of them out'] : []),
   ];
-  for (const [option, text] of Object.entries({ reason, 'approved-by': approvedBy, ticket })) {
-    if (text === undefined || onOneLine(text) === text) continue;
-    problems.push(`--${option} must be one line without control characters, got ${formatValue(text)}`);
-  }
   if (problems.length > 0) throw new UserError(problems);
   return {
     ...(reason !== undefined && { forced: reason.trim() }),

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ImageVersion } from '../../constructs/platform/images';
+import { DIGEST, type ImageVersion, TAG } from '../../constructs/platform/images';
 import type { Git } from '../../synth/git';
 
 /** A commit that changed the file of image versions. */
@@ -67,11 +67,21 @@ function linesOf(text: string, service: string): string | undefined {
   return length === -1 ? text.slice(start) : text.slice(start, start + length);
 }
 
+/** What an old file has of a version that one may have today. */
+function readable(version: unknown): ImageVersion {
+  const { tag, digest } = (version ?? {}) as { readonly tag?: unknown; readonly digest?: unknown };
+  return {
+    ...(typeof tag === 'string' && TAG.test(tag) && { tag }),
+    ...(typeof digest === 'string' && DIGEST.test(digest) && { digest }),
+  };
+}
+
 function parseVersions(text: string, service: string): Versions {
   try {
     const content = parse(text) as Record<string, Versions> | null;
     const versions = content?.[service];
-    return versions !== null && typeof versions === 'object' ? versions : {};
+    if (versions === null || typeof versions !== 'object') return {};
+    return Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, readable(version)]));
   } catch {
     // What was once committed cannot be mended any more.
     return {};

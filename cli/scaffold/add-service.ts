@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Service } from '../../constructs/patterns/service';
+import { isWords } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
@@ -34,6 +35,10 @@ export function serviceQuestions(platform: Platform) {
       flag: '--purpose',
       text: 'What it is for, in a sentence',
       byDefault: ({ name }) => `The ${name} service`,
+      problem: (purpose) =>
+        isWords(purpose)
+          ? undefined
+          : `must be one line of words without control characters, got ${formatValue(purpose)}`,
     },
     pattern: {
       flag: '--pattern',

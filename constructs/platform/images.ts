@@ -1,3 +1,4 @@
+import { onOneLine } from '../props/format-value';
 import {
   fields,
   isPlain,
@@ -35,18 +36,26 @@ export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 /** What identifies an image by its contents. */
 export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
+/** What is recorded of a version gets into commits and logs. */
+const ONE_LINE = 'one line of words';
+
+/** Whether a text is one line of words, without control characters. */
+export function isWords(text: string): boolean {
+  return text.trim() !== '' && onOneLine(text) === text;
+}
+
 const FIELDS = fields<ImageVersion>(
   {
     tag: optional(stringThat('a quoted image tag, e.g. "a1b2c3d"', 'a1b2c3d', (value) => TAG.test(value))),
     digest: optional(stringThat('"sha256:" and 64 hexadecimal digits', '', (value) => DIGEST.test(value))),
     approval: optional(
       leaf(
-        'a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}',
+        `a map with by and ticket, each ${ONE_LINE}, e.g. {by: "jane", ticket: "PAY-123"}`,
         { by: '-', ticket: '-' },
         isApproval,
       ),
     ),
-    forced: optional(stringThat('a reason in words', '-', (value) => value.trim() !== '')),
+    forced: optional(stringThat(ONE_LINE, '-', isWords)),
   },
   'a map with tag, digest or both',
 );
@@ -80,6 +89,6 @@ export function imageVersion(
 }
 
 function isApproval(value: unknown): boolean {
-  const isText = (text: unknown) => typeof text === 'string' && text.trim() !== '';
+  const isText = (text: unknown) => typeof text === 'string' && isWords(text);
   return isPlain(value) && Object.keys(value).length === 2 && isText(value.by) && isText(value.ticket);
 }

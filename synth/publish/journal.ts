@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { onOneLine } from '../../constructs/props/format-value';
 import { readOwned } from './scan';
 
 /** What is left to do to a folder once all new contents are staged; paths inside the folder. */
@@ -53,7 +54,7 @@ export function applyJournal(
     if (stats === undefined) return true;
     if (stats.isFile() && readOwned(`${root}/${file}`, isOwned) !== undefined) return true;
     kept.push(
-      `${path.basename(root)}/${file} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
+      `${path.basename(root)}/${onOneLine(file)} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
     );
     return false;
   };

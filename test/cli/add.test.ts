@@ -365,7 +365,7 @@ describe('refused, with nothing written', () => {
     [
       'half an approval',
       [...environment, 'qa', '--ticket', 'T-1'],
-      '--approved-by and --ticket belong together',
+      '--approved-by and --ticket belong together, e.g. --approved-by jane --ticket PAY-412',
     ],
   ])('%s', async (_, args, message) => {
     expect(await project.infra('add', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });

@@ -120,7 +120,7 @@ describe('after a run that was ended', () => {
     for (let kill = 0; kill < KILLS; kill++) {
       project.git('reset', '--quiet', '--hard', 'begin');
       const { run, end } = await begun();
-      await Promise.race([setTimeout(longest * Math.random()), end]);
+      await Promise.race([setTimeout((longest * Math.random()) / 2), end]);
       const signal = (['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const)[kill % 4] as NodeJS.Signals;
       if (run.exitCode === null) process.kill(-(run.pid as number), signal);
       await end;

@@ -640,7 +640,7 @@ describe('a platform', () => {
     ],
     [
       { file: 'v', services: { search: { dev: { tag: 'a', approval: { by: 3, ticket: 'x' } } } } },
-      `'images.services.search.dev.approval' must be a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}, got {"by":3,"ticket":"x"}`,
+      `'images.services.search.dev.approval' must be a map with by and ticket, each one line of words, e.g. {by: "jane", ticket: "PAY-123"}, got {"by":3,"ticket":"x"}`,
     ],
     [
       { file: 'v', services: { search: { dev: { tag: 'a b' } } } },

@@ -37,7 +37,7 @@ test.each(['', '# nothing yet\n', '{}'])('a file without services is one: %j', (
   expect(parseImages('images.yaml', text).services).toEqual({});
 });
 
-const approval = `images.yaml: 'a.b.approval' must be a map with by and ticket, e.g. {by: "jane", ticket: "PAY-123"}, got`;
+const approval = `images.yaml: 'a.b.approval' must be a map with by and ticket, each one line of words, e.g. {by: "jane", ticket: "PAY-123"}, got`;
 test.each([
   ['- a', `images.yaml: 'the file' must be a map of services, got ["a"]`],
   ['a: b', `images.yaml: 'a' must be a map of environments, got "b"`],
@@ -58,8 +58,16 @@ test.each([
     `images.yaml: 'a.b.digest' must be "sha256:" and 64 hexadecimal digits, got "sha256:0a"`,
   ],
   ['a: {b: {tga: "x", tag: "x"}}', "images.yaml: 'a.b.tga' is not known, did you mean 'tag'?"],
-  ['a: {b: {tag: "x", forced: true}}', `images.yaml: 'a.b.forced' must be a reason in words, got true`],
-  ['a: {b: {tag: "x", forced: " "}}', `images.yaml: 'a.b.forced' must be a reason in words, got " "`],
+  ['a: {b: {tag: "x", forced: true}}', `images.yaml: 'a.b.forced' must be one line of words, got true`],
+  [
+    'a: {b: {tag: "x", forced: "sale\\nSigned-off-by: Eve"}}',
+    `images.yaml: 'a.b.forced' must be one line of words, got "sale\\nSigned-off-by: Eve"`,
+  ],
+  [
+    'a: {b: {tag: "x", approval: {by: "jane\\e[2K", ticket: "PAY-1"}}}',
+    `${approval} {"by":"jane\\u001b[2K","ticket":"PAY-1"}`,
+  ],
+  ['a: {b: {tag: "x", forced: " "}}', `images.yaml: 'a.b.forced' must be one line of words, got " "`],
   ['a: {b: {tag: "x", approval: "jane"}}', `${approval} "jane"`],
   ['a: {b: {tag: "x", approval: {by: "jane"}}}', `${approval} {"by":"jane"}`],
   ['a: {b: {tag: "x", approval: {by: "jane", ticket: 1}}}', `${approval} {"by":"jane","ticket":1}`],
