@@ -149,7 +149,7 @@ export function planOf(objects: readonly object[]): Plan {
   return rolloutTimeline(objects as readonly KubeObject[], { secondsToReady: SECONDS_TO_READY });
 }
 
-/** The props of a service with short bakes, in the environments of a variant. */
+/** The props of a service with short bakes, in the environments of a variant, in a cluster without a mesh. */
 function shorten<T extends object>(props: T, service: string, variant: Variant): T {
   const { environments } = variant;
   const shops = (props as { environments: Record<string, object> }).environments;
@@ -160,7 +160,7 @@ function shorten<T extends object>(props: T, service: string, variant: Variant):
     return [name, { ...given, ...changed?.[service] }];
   });
   return {
-    ...props,
+    ...without(props, ['mesh']),
     ...(ships === 'canary' && { bake }),
     ...(ships !== 'rolling' && {
       analysis: {

@@ -49,6 +49,7 @@ export class Payments extends CanaryService {
       },
       disruptionBudget: true,
       isolated: true,
+      mesh: 'strict',
       weights: [25],
       bake: Duration.minutes(30),
       environments: {

@@ -6,11 +6,13 @@ import { render } from '../synth/render';
 
 const BASE = {
   catalog: 'deployment hpa kustomization service',
-  checkout: 'analysis-template deployment hpa kustomization kustomizeconfig pdb rollout service',
+  checkout:
+    'analysis-template deployment hpa kustomization kustomizeconfig pdb rollout service serviceaccount',
   frontend: 'analysis-template deployment hpa ingress kustomization kustomizeconfig rollout service',
   inventory: 'analysis-template deployment hpa kustomization kustomizeconfig pdb rollout service',
   payments:
-    'analysis-template deployment kustomization kustomizeconfig networkpolicy pdb rollout service serviceaccount',
+    'analysis-template authorization-policy deployment kustomization kustomizeconfig networkpolicy pdb ' +
+    'peer-authentication rollout service serviceaccount',
 };
 
 const FILES = [

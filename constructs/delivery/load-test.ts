@@ -81,10 +81,10 @@ function metric(
           backoffLimit: 0,
           ttlSecondsAfterFinished: 3600,
           template: {
-            metadata: { labels: loadTestLabels(service) },
+            metadata: { labels: { ...loadTestLabels(service), ...service.meshLabels } },
             spec: {
               restartPolicy: 'Never',
-              ...(service.platform.mesh && { serviceAccountName: loadTestAccount(service) }),
+              ...(service.mesh && { serviceAccountName: loadTestAccount(service) }),
               ...restrictedPod(service.settings.imagePullSecrets ?? []),
               containers: [
                 {

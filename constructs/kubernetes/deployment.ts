@@ -5,7 +5,7 @@ import type { DeclaredService } from '../service/declared-service';
 import { podTemplate, scrapeAnnotations, sleepHook } from '../workload/pod-template';
 import { rolloutTimings } from '../workload/rollout-timings';
 import { vaultAnnotations } from '../workload/vault';
-import { MESH_ANNOTATIONS } from './mesh';
+import { meshAnnotations } from './mesh';
 
 /**
  * The Deployment of a service, which replaces its pods one by one, a new one first; or, where a Rollout runs the
@@ -36,11 +36,11 @@ export function deployment(file: Construct, service: DeclaredService): void {
         container: props.container,
         runtime: props.runtime,
         env: service.containerEnv,
-        labels: { ...selector, 'app.kubernetes.io/part-of': platform.name },
+        labels: { ...selector, 'app.kubernetes.io/part-of': platform.name, ...service.meshLabels },
         annotations: {
           ...scrapeAnnotations(),
           ...annotations.annotations,
-          ...(platform.mesh && MESH_ANNOTATIONS),
+          ...(service.mesh && meshAnnotations(props.vault !== undefined)),
           ...(props.vault && vaultAnnotations(props.vault, service.settings.vault?.address)),
         },
         ...(service.hasServiceAccount && { serviceAccount: service.workload }),

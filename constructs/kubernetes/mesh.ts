@@ -2,6 +2,7 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
+import { STORES } from '../workload/data-store';
 import { METRICS_PORT } from '../workload/ports';
 
 /**
@@ -41,7 +42,13 @@ export function istioPolicies(service: DeclaredService): void {
  *
  * @see https://istio.io/latest/docs/ops/integrations/prometheus/#option-1-metrics-merging
  */
-export const MESH_ANNOTATIONS = { 'prometheus.istio.io/merge-metrics': 'false' };
+export function meshAnnotations(asksVault: boolean): Record<string, string> {
+  return {
+    'prometheus.istio.io/merge-metrics': 'false',
+    // The agent fetches its first secrets in an init container, when the proxy may not be there yet.
+    ...(asksVault && { 'traffic.sidecar.istio.io/excludeOutboundPorts': String(STORES.vault.port) }),
+  };
+}
 
 /** Who may reach it; in an environment only those of its namespace, and its load test where there is one. */
 function rules(service: DeclaredService): object[] {

@@ -58,7 +58,6 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
 }
 
 function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
-  const { mesh } = service.platform;
   const { network } = service.settings;
   const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
@@ -72,7 +71,7 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
       ports: tcp(external.port),
     })),
     { to: (network.dns ? [network.dns] : DNS).map(peer), ports: [port(53, 'UDP'), port(53, 'TCP')] },
-    ...(mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
+    ...(service.mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
   ];
 }
 

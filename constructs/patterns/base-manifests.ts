@@ -14,7 +14,7 @@ import { externalSecrets } from '../workload/external-secret';
 
 /** Defines the files of `base/<name>/`, those of the service's pattern included. */
 export function defineBase(service: DeclaredService): void {
-  const { props, platform, settings, workload } = service;
+  const { props, settings, workload } = service;
   // What it lists includes the files that the pattern adds later.
   new Kustomization(service.baseFile(KUSTOMIZATION_FILE), () => ({
     resources: service.resourceFiles.map(({ name }) => name),
@@ -23,7 +23,7 @@ export function defineBase(service: DeclaredService): void {
   if (service.hasServiceAccount) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload);
   }
-  if (platform.mesh && Object.values(props.environments).some(isLoadTested)) {
+  if (service.mesh && Object.values(props.environments).some(isLoadTested)) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
   }
   deployment(service.baseFile('deployment.yaml'), service);
@@ -31,7 +31,7 @@ export function defineBase(service: DeclaredService): void {
   if (props.autoscaling) autoscaler(service.baseFile('hpa.yaml'), service, props.autoscaling);
   if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
   if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);
-  if (platform.mesh === 'istio') istioPolicies(service);
+  if (service.mesh === 'strict') istioPolicies(service);
   if (settings.externalSecrets && service.secrets.length > 0) {
     const file = service.baseFile('external-secret.yaml');
     externalSecrets(file, service.secrets, settings.externalSecrets, service.annotations);

@@ -56,6 +56,8 @@ export class DeclaredService extends Chart implements Callee {
   readonly hasSmokeTest: boolean;
   /** Whether users reach it through an Ingress. */
   readonly hasIngress: boolean;
+  /** Its place in the mesh; none outside of one. */
+  readonly mesh: ServiceProps['mesh'];
   /** Whether its pods have an identity of their own, by which Vault and a mesh know them. */
   readonly hasServiceAccount: boolean;
   /** Whether NetworkPolicies leave it just its edges of the call graph. */
@@ -116,7 +118,8 @@ export class DeclaredService extends Chart implements Callee {
     this.workloadRef = strategy.workloadRef;
     this.hasSmokeTest = strategy.hasSmokeTest;
     this.hasIngress = props.ingress !== undefined;
-    this.hasServiceAccount = props.vault !== undefined || platform.mesh !== undefined;
+    this.mesh = props.mesh ?? (platform.mesh && 'strict');
+    this.hasServiceAccount = props.vault !== undefined || this.mesh !== undefined;
     this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
   }
@@ -154,6 +157,11 @@ export class DeclaredService extends Chart implements Callee {
   /** The name of the Secret with the certificate of its Ingress. */
   get tlsSecret(): string {
     return `${this.workload}-tls`;
+  }
+
+  /** The labels by which its pods, and those of its load tests, join a mesh that the namespace as a whole is not in. */
+  get meshLabels(): Readonly<Record<string, string>> {
+    return this.mesh && !this.platform.mesh ? { 'sidecar.istio.io/inject': 'true' } : {};
   }
 
   /** Where its stores are. */

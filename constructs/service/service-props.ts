@@ -121,6 +121,13 @@ export interface BaseProps {
    * @default - users do not reach it
    */
   readonly ingress?: { readonly path: string };
+  /**
+   * Its place in the service mesh, Istio: `strict` takes mutual TLS only, of its callers' identities, all of which must
+   * be in the mesh; `permissive` has an identity to call such a service by, and takes plain text too.
+   *
+   * @default - as the platform's `mesh` says: `strict` with one, outside of it without
+   */
+  readonly mesh?: 'strict' | 'permissive';
   /** @default - none */
   readonly vault?: VaultProps;
   /**

@@ -122,6 +122,7 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
       path: stringThat("a path of plain segments, e.g. '/' or '/shop'", '/', isPathOfSegments),
     }),
   ),
+  mesh: optional(oneOf('strict', 'permissive')),
   vault: optional(
     fields({ role: nonEmptyString, secrets: optional(mapOf(nonEmptyString)), token: optional(boolean) }),
   ),

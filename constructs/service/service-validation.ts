@@ -24,6 +24,7 @@ export function validateService(service: DeclaredService): void {
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
   addLateProblems(service, () => undeclaredContractPartners(service));
+  addLateProblems(service, () => calleesOutOfReach(service));
   validateEnvironments(service, props);
 }
 
@@ -40,6 +41,15 @@ function undeclaredContractPartners(service: DeclaredService): Problem[] {
     if (hint === '') return [];
     return [{ message: `'gates.contractTests[${index}]' is no service, got ${formatValue(partner)}${hint}` }];
   });
+}
+
+/** Callees that take only mutual TLS, of which a service outside of the mesh knows nothing. */
+function calleesOutOfReach(service: DeclaredService): Problem[] {
+  return service.calls
+    .filter((callee) => service.mesh === undefined && callee.mesh === 'strict')
+    .map(({ name }) => ({
+      message: `calls '${name}', which takes mutual TLS only: 'mesh' must be 'strict' or 'permissive'`,
+    }));
 }
 
 /** Folders that may fill all that the kubelet lets the pod have: it evicts the pod first. */

@@ -24,6 +24,9 @@ const WORLD: Endpoint[] = [
   pod('dns', 'kube-system', { 'k8s-app': 'kube-dns' }),
   pod('api server proxy', 'kube-system', { 'k8s-app': 'proxy' }),
   pod('vault', 'vault', { app: 'vault' }),
+  pod('istiod', 'istio-system', { app: 'istiod' }),
+  pod('false istiod', 'istio-system', { app: 'gateway' }),
+  pod('istiod elsewhere', 'default', { app: 'istiod' }),
   pod('stranger', 'default', { 'app.kubernetes.io/name': 'checkout-service' }),
   pod('false dns', 'default', { 'k8s-app': 'kube-dns' }),
   ...ENVIRONMENTS.map((namespace) => pod(`neighbour in ${namespace}`, namespace, { app: 'neighbour' })),
@@ -47,7 +50,10 @@ function storesFor(environment: Environment): Endpoint[] {
 }
 
 const PORTS = [
-  ...[53, 443, 3000, 5432, 5672, 6379, 8080, 8200, 9090].map((port) => ({ port, protocol: 'TCP' as const })),
+  ...[53, 443, 3000, 5432, 5672, 6379, 8080, 8200, 9090, 15012].map((port) => ({
+    port,
+    protocol: 'TCP' as const,
+  })),
   ...[53, 8125].map((port) => ({ port, protocol: 'UDP' as const })),
 ];
 
@@ -73,6 +79,8 @@ const DECLARED = [
   'inventory-service → redis TCP/6379',
   'payments-service → payment processor TCP/443',
   'payments-service → postgresql of payments TCP/5432',
+  'checkout-service → istiod TCP/15012',
+  'payments-service → istiod TCP/15012',
   'payments-service → vault TCP/8200',
   'rollouts controller → frontend-shell TCP/3000',
   ...[
