@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Platform, type PlatformProps } from './constructs';
 import { Catalog } from './services/catalog';
 import { Checkout } from './services/checkout';
@@ -35,12 +36,14 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     images: variant.images ?? readImages('images.yaml'),
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
+      scrapeInterval: Duration.seconds(30),
       latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
       labels: {
         namespace: 'namespace',
         service: 'app_kubernetes_io_name',
         revisionHash: 'rollouts_pod_template_hash',
         status: 'http_response_status_code',
+        route: 'http_route',
       },
     },
     network: {

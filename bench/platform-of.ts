@@ -172,8 +172,15 @@ export function platformOf(size: number): Platform {
     images: { file: 'images.yaml', services: imagesOf(shops) },
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
+      scrapeInterval: Duration.seconds(30),
       latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
-      labels: { namespace: 'namespace', service: 'service', revisionHash: 'hash', status: 'status' },
+      labels: {
+        namespace: 'namespace',
+        service: 'service',
+        revisionHash: 'hash',
+        status: 'status',
+        route: 'route',
+      },
     },
     network: {
       ingressController: { namespace: 'ingress-nginx' },

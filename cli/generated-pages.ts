@@ -6,6 +6,7 @@ import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { UserError } from '../synth/user-error';
 import { CODEOWNERS, codeOwners } from './code-owners';
+import { metricsPage } from './metrics-page';
 import { secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';
 import { topologyOf } from './topology/topology';
@@ -20,6 +21,7 @@ export function generatedPages(project: Project, platform: Platform): ReadonlyMa
     [CODEOWNERS, () => codeOwners(platform)],
     ['README.md', () => withPicture('README.md', read(project, 'README.md'), topology)],
     ['docs/checks.md', () => withRules(read(project, 'docs/checks.md'))],
+    ['docs/metrics.md', () => metricsPage(platform)],
     ['docs/secrets.md', () => secretsPage(platform)],
     ['docs/topology.md', () => topologyPage(topology)],
   ]);

@@ -19,8 +19,11 @@ import { render } from '../synth/render';
 /** The folder of the project. */
 export const PROJECT = CODE_ROOT;
 
-/** When the gates measure, and how long a weight is held, in seconds: four measurements fit. */
-export const TIMING = { initialDelay: 6, interval: 6, bake: 30 } as const;
+/**
+ * When Prometheus scrapes and the gates measure, and how long a weight is held, in seconds: a window is four scrapes, and
+ * five measurements are a bake.
+ */
+export const TIMING = { scrapeInterval: 2, window: 8, bake: 40 } as const;
 
 /** The version with which everything starts. */
 export const FIRST = 'good_1';
@@ -107,6 +110,11 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
       network: networkOf(like),
     })),
     images: { file: 'images.yaml', services: Object.fromEntries(images) },
+    prometheus: {
+      ...prometheus,
+      scrapeInterval: Duration.seconds(TIMING.scrapeInterval),
+      window: Duration.seconds(TIMING.window),
+    },
     vary: (props, _forms, service) =>
       service === undefined || declared ? props : shorten(props, service, variant),
   } satisfies Partial<PlatformProps>);
@@ -129,7 +137,7 @@ function withoutDelivery(props: ServiceProps): ServiceProps {
     without(values, ['weights', 'bake', 'approval', 'keepDeployment', 'loadTest']),
   ]);
   return {
-    ...without(props, ['weights', 'bake', 'analysis', 'smokeTestPath']),
+    ...without(props, ['weights', 'bake', 'analysis', 'compareWithStable', 'smokeTestPath']),
     environments: Object.fromEntries(environments),
   };
 }
@@ -162,12 +170,6 @@ function shorten<T extends object>(props: T, service: string, variant: Variant):
   return {
     ...without(props, ['mesh']),
     ...(ships === 'canary' && { bake }),
-    ...(ships !== 'rolling' && {
-      analysis: {
-        initialDelay: Duration.seconds(TIMING.initialDelay),
-        interval: Duration.seconds(TIMING.interval),
-      },
-    }),
     ...variant.props?.[service],
     environments: Object.fromEntries(values),
   };

@@ -48,6 +48,7 @@ export class Checkout extends CanaryService {
       mesh: 'permissive',
       weights: [20],
       bake: Duration.minutes(20),
+      compareWithStable: true,
       environments: {
         staging: {
           replicas: 2,

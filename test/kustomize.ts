@@ -1,30 +1,16 @@
-import { describe, test } from 'vitest';
 import type { Platform } from '../constructs/platform/platform';
 import type { KubeObject } from '../manifests/kube-object';
 import { build, findKustomize, readObjects } from '../synth/kustomize';
 import { render } from '../synth/render';
 import { treeTexts } from '../synth/synthesize';
 import { withTemporaryTree } from '../synth/temporary-tree';
+import { describeWith } from './describe-with';
 
-const isThere = findKustomize() !== undefined;
-
-/**
- * `describe`, for tests that need the real Kustomize: without it they are skipped, with a line that says so, but fail
- * in CI, where a skipped proof would go unnoticed.
- */
-export const describeWithKustomize: typeof describe | typeof describe.skip =
-  isThere || process.env.CI === 'true' ? describe : describe.skip;
-
-if (!isThere) {
-  const note = "needs Kustomize: neither 'kustomize' nor 'kubectl' is on the PATH";
-  if (process.env.CI === 'true') {
-    test(note, () => {
-      throw new Error(note);
-    });
-  } else {
-    console.warn(`skipped: ${note}`);
-  }
-}
+/** `describe`, for tests that need the real Kustomize. */
+export const describeWithKustomize = describeWith(
+  findKustomize() !== undefined,
+  "needs Kustomize: neither 'kustomize' nor 'kubectl' is on the PATH",
+);
 
 const BUILT = new Map<string, Promise<ReadonlyMap<string, readonly KubeObject[]>>>();
 

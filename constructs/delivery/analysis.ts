@@ -1,5 +1,7 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
+import { measuringWindow } from '../platform/prometheus';
+import { addPropProblem } from '../props/problems';
 import { optional, type PropSchemas } from '../props/prop-schema';
 import { seconds, wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
@@ -11,10 +13,14 @@ export interface AnalysisProps {
   /**
    * From the start of the analysis to the first measurement, so that the new pods have had traffic.
    *
-   * @default Duration.minutes(2)
+   * @default - the window of the platform's Prometheus
    */
   readonly initialDelay?: Duration;
-  /** @default Duration.minutes(2) */
+  /**
+   * From one measurement to the next, at least the window.
+   *
+   * @default - the window of the platform's Prometheus
+   */
   readonly interval?: Duration;
   /**
    * How many measurements of a metric may fail, in a row or not, 0 or more; one more rolls the release back.
@@ -33,19 +39,21 @@ export const ANALYSIS: PropSchemas<AnalysisProps> = {
 /** {@link AnalysisProps} with their defaults. */
 export type AnalysisTiming = Required<AnalysisProps>;
 
-/** The start of a condition that fails where there is no traffic, which is no result or no number. */
-const CONDITION = 'len(result) > 0 && !isNaN(result[0]) && result[0]';
+/** When the gates of a service measure, as its props or those of an environment have it. */
+export function analysisTiming({ settings }: DeclaredService, props: AnalysisProps = {}): AnalysisTiming {
+  const window = measuringWindow(settings.prometheus);
+  return { initialDelay: window, interval: window, failureLimit: 2, ...props };
+}
 
-/**
- * How many measurements in a row may err, because Prometheus does not answer. An error is no measurement: Argo Rollouts
- * asks again after 10 s, whatever the interval, until it has an answer or the errors are more than this. So the release
- * is aborted 10 s × 12 = 2 min after the first error. A restart of Prometheus that takes 1 min 50 s gives errors at 0 s,
- * 10 s … 110 s, which are 12, and does not abort.
- */
-const CONSECUTIVE_ERROR_LIMIT = 12;
-
-export function analysisTiming(props: AnalysisProps = {}): AnalysisTiming {
-  return { initialDelay: Duration.minutes(2), interval: Duration.minutes(2), failureLimit: 2, ...props };
+/** Notes on a service an interval below the window, in the service as it is declared or in an environment. */
+export function validateInterval(service: DeclaredService, variant: DeclaredService): void {
+  const { analysis } = variant.props as { readonly analysis?: AnalysisProps };
+  const window = measuringWindow(variant.settings.prometheus);
+  const { interval } = analysisTiming(variant, analysis);
+  if (interval.toSeconds() >= window.toSeconds()) return;
+  const where = variant.environment ? ` of ${variant.environment.name}` : '';
+  const expected = `at least the 'prometheus.window'${where}, ${goDuration(window)}, so that no two measurements count the same request`;
+  addPropProblem(service, 'analysis.interval', expected, goDuration(interval));
 }
 
 /** How long an analysis of some measurements lasts: the last one ends it. */
@@ -58,57 +66,9 @@ export function measurementsOf({ initialDelay, interval }: AnalysisTiming, time:
   return 1 + (time.toSeconds() - initialDelay.toSeconds()) / interval.toSeconds();
 }
 
-/** The name of the template with the latency and error gates. */
-export function prometheusTemplateName(service: DeclaredService): string {
-  return `${service.workload}-gate`;
-}
-
 /** The name of the template that asks the preview whether it is well. */
 export function smokeTestTemplateName(service: DeclaredService): string {
   return `${service.workload}-smoke-test`;
-}
-
-/**
- * The gates of a release over Prometheus: the 99th percentile of latency and the share of 5xx of the new revision
- * alone. Both fail closed: no traffic, is a failure.
- *
- * Defines an AnalysisTemplate in `analysis-template.yaml`.
- *
- * @param measurements how many are made of each metric
- *
- * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
- */
-export function addPrometheusAnalysis(
-  service: DeclaredService,
-  timing: AnalysisTiming,
-  measurements: number,
-  further: readonly argo.AnalysisTemplateSpecMetrics[] = [],
-): void {
-  const { prometheus } = service.settings;
-  const { latency, errorRate = 0.01 } = service.props.gates;
-  const { name: histogram, unit } = prometheus.latencyHistogram;
-  // One interval, so that no two measurements count the same request.
-  const range = `[${goDuration(timing.interval)}]`;
-  const series = [
-    `${prometheus.labels.namespace}="{{args.namespace}}"`,
-    `${prometheus.labels.service}="${service.workload}"`,
-    `${prometheus.labels.revisionHash}="{{args.latest-hash}}"`,
-  ].join(',');
-  const requests = (more = '') => `sum(rate(${histogram}_count{${series}${more}}${range}))`;
-  const p99 = latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
-  template(service, prometheusTemplateName(service), prometheusAnalysisRef(service).args, [
-    metric(service, 'p99-latency', timing, measurements, `${CONDITION} < ${p99}`, [
-      'histogram_quantile(0.99,',
-      `  sum by (le) (rate(${histogram}_bucket{${series}}${range}))`,
-      ')',
-    ]),
-    // Without a single 5xx there is no such series: it counts as zero.
-    metric(service, 'error-rate', timing, measurements, `${CONDITION} <= ${errorRate}`, [
-      `(${requests(`,${prometheus.labels.status}=~"5.."`)} or vector(0))`,
-      `  / ${requests()}`,
-    ]),
-    ...further,
-  ]);
 }
 
 /**
@@ -126,7 +86,7 @@ export function addSmokeTest(
   further: readonly argo.AnalysisTemplateSpecMetrics[] = [],
 ): void {
   const url = serviceUrl(preview, '{{args.namespace}}', service.port) + path;
-  template(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
+  analysisTemplate(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
     {
       name: 'health',
       count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(3),
@@ -140,22 +100,19 @@ export function addSmokeTest(
   ]);
 }
 
-/** The use of {@link addPrometheusAnalysis} in a Rollout, which says what revision is new and where it runs. */
-export function prometheusAnalysisRef(service: DeclaredService) {
-  return {
-    templates: [{ templateName: prometheusTemplateName(service) }],
-    args: [{ name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } }, NAMESPACE],
-  };
-}
-
 /** The use of {@link addSmokeTest} in a Rollout. */
 export function smokeTestAnalysisRef(service: DeclaredService) {
   return { templates: [{ templateName: smokeTestTemplateName(service) }], args: [NAMESPACE] };
 }
 
-const NAMESPACE = { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } };
+/** The argument of an analysis that says where the Rollout runs. */
+export const NAMESPACE = {
+  name: 'namespace',
+  valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } },
+};
 
-function template(
+/** Defines an AnalysisTemplate in `analysis-template.yaml`. */
+export function analysisTemplate(
   service: DeclaredService,
   name: string,
   args: readonly { readonly name: string }[],
@@ -165,27 +122,4 @@ function template(
     metadata: { name, ...service.annotations },
     spec: { args: args.map((arg) => ({ name: arg.name })), metrics },
   });
-}
-
-function metric(
-  service: DeclaredService,
-  name: string,
-  timing: AnalysisTiming,
-  measurements: number,
-  successCondition: string,
-  query: readonly string[],
-): argo.AnalysisTemplateSpecMetrics {
-  return {
-    name,
-    initialDelay: goDuration(timing.initialDelay),
-    interval: goDuration(timing.interval),
-    count: argo.AnalysisTemplateSpecMetricsCount.fromNumber(measurements),
-    failureLimit: argo.AnalysisTemplateSpecMetricsFailureLimit.fromNumber(timing.failureLimit),
-    consecutiveErrorLimit:
-      argo.AnalysisTemplateSpecMetricsConsecutiveErrorLimit.fromNumber(CONSECUTIVE_ERROR_LIMIT),
-    successCondition,
-    provider: {
-      prometheus: { address: service.settings.prometheus.address, query: `${query.join('\n')}\n` },
-    },
-  };
 }

@@ -1,14 +1,14 @@
 import {
   ANALYSIS,
   type AnalysisProps,
-  addPrometheusAnalysis,
   addSmokeTest,
   analysisTime,
   analysisTiming,
-  prometheusAnalysisRef,
   smokeTestAnalysisRef,
+  validateInterval,
 } from '../delivery/analysis';
 import { loadTestMetrics } from '../delivery/load-test';
+import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import { kubernetesService } from '../kubernetes/service';
 import type { PlatformContext } from '../platform/platform-context';
@@ -23,7 +23,7 @@ import { Service } from './service';
 interface BlueGreenProps {
   /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
   readonly smokeTestPath: string;
-  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
+  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
 }
 
@@ -68,16 +68,17 @@ export abstract class BlueGreenService extends Service {
       defineFiles: defineBlueGreen,
     });
     this.blueGreen = this.props as BlueGreenServiceProps;
+    for (const variant of [this, ...this.variants.values()]) validateInterval(this, variant);
   }
 }
 
 function defineBlueGreen(service: DeclaredService): void {
   const blueGreen = service.props as BlueGreenServiceProps;
-  const timing = analysisTiming(blueGreen.analysis);
+  const timing = analysisTiming(service, blueGreen.analysis);
   const previewService = `${service.workload}-preview`;
   kubernetesService(service.baseFile('service.yaml'), service, previewService);
   addSmokeTest(service, previewService, blueGreen.smokeTestPath, loadTestMetrics(service, previewService));
-  addPrometheusAnalysis(service, timing, MEASUREMENTS);
+  addPrometheusAnalysis(service, { timing, measurements: MEASUREMENTS });
   rollout(service, {
     blueGreen: {
       activeService: service.workload,

@@ -4,14 +4,14 @@ import {
   ANALYSIS,
   type AnalysisProps,
   type AnalysisTiming,
-  addPrometheusAnalysis,
   analysisTime,
   analysisTiming,
   measurementsOf,
-  prometheusAnalysisRef,
+  validateInterval,
 } from '../delivery/analysis';
 import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps';
 import { loadTestMetrics } from '../delivery/load-test';
+import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import { applicationName } from '../gitops/application';
@@ -22,7 +22,7 @@ import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
 import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
-import { nonEmptyString } from '../props/scalars';
+import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
@@ -30,8 +30,15 @@ import { Service } from './service';
 
 /** What shapes the manifests of a canary, beyond those of every service. */
 interface CanaryProps extends CanarySteps {
-  /** @default - measures every 2 minutes from the second minute on, two measurements of a metric may fail */
+  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
+  /**
+   * Whether the bounds of latency and errors give way by what the stable revision misses them in the same window, so
+   * that an outage of a callee, which both meet, does not stop a release.
+   *
+   * @default false
+   */
+  readonly compareWithStable?: boolean;
 }
 
 /** What an environment decides for a canary. */
@@ -55,7 +62,11 @@ export interface CanaryServiceProps extends ServiceProps, CanaryProps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
-const PROPS: PropSchemas<CanaryProps> = { ...CANARY_STEPS, analysis: optional(fields(ANALYSIS)) };
+const PROPS: PropSchemas<CanaryProps> = {
+  ...CANARY_STEPS,
+  analysis: optional(fields(ANALYSIS)),
+  compareWithStable: optional(boolean),
+};
 
 const VALUES = {
   ...ROLLOUT_VALUES,
@@ -106,15 +117,18 @@ export abstract class CanaryService extends Service {
   }
 
   private validate(): void {
-    this.validateBake('bake', this.canary.bake, analysisTiming(this.canary.analysis));
+    for (const variant of [this, ...this.variants.values()]) validateInterval(this, variant);
+    const declared = analysisTiming(this, this.canary.analysis);
+    this.validateBake('bake', this.canary.bake, declared);
     for (const { environment, values, variant } of this.overlays) {
       const here = values as CanaryValues;
       const { weights, bake, analysis } = variant.props as CanaryServiceProps;
       this.validateApproval(environment.name, here);
       const prefix = `environments.${environment.name}.`;
-      const timing = analysisTiming(analysis);
+      const timing = analysisTiming(variant, analysis);
       if (here.bake) this.validateBake(`${prefix}bake.duration`, here.bake.duration, timing);
-      else if (here.analysis) this.validateBake(`${prefix}bake`, bake, timing);
+      else if (measurementsOf(timing, bake) !== measurementsOf(declared, bake))
+        this.validateBake(`${prefix}bake`, bake, timing);
       if (hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
@@ -153,21 +167,27 @@ export abstract class CanaryService extends Service {
 function defineCanary(service: DeclaredService): void {
   const canary = service.props as CanaryServiceProps;
   const { bake = { duration: canary.bake }, approval } = service.values as Partial<CanaryValues>;
-  const timing = analysisTiming(canary.analysis);
+  const { compareWithStable } = canary;
+  const timing = analysisTiming(service, canary.analysis);
   const canaryService = `${service.workload}-canary`;
   const stableService = `${service.workload}-stable`;
   for (const name of [canaryService, stableService]) {
     kubernetesService(service.baseFile('service.yaml'), service, name);
   }
-  const measurements = measurementsOf(timing, bake.duration);
-  addPrometheusAnalysis(service, timing, measurements, loadTestMetrics(service, canaryService));
+  addPrometheusAnalysis(service, {
+    timing,
+    measurements: measurementsOf(timing, bake.duration),
+    ...(compareWithStable && { compareWithStable }),
+    further: loadTestMetrics(service, canaryService),
+  });
+  const analysis = prometheusAnalysisRef(service, compareWithStable);
   rollout(service, {
     canary: {
       canaryService,
       stableService,
       maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
       maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
-      steps: [...(approval ? [{ pause: {} }] : []), ...steps(canary.weights, prometheusAnalysisRef(service))],
+      steps: [...(approval ? [{ pause: {} }] : []), ...steps(canary.weights, analysis)],
     },
   });
 }

@@ -15,6 +15,7 @@ import {
 import { boolean, dnsLabel } from '../props/scalars';
 import type { ApprovalProps } from './approval';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
+import { validateWindow } from './prometheus';
 import { SYNC_WINDOW, type SyncWindow } from './sync-window';
 
 /** Where a platform runs: a namespace in a cluster, and what is around the services there. */
@@ -113,6 +114,7 @@ export class Environment extends Construct {
     this.settings = withOverrides(fields(PLATFORM_SETTINGS), settings, props);
     this.syncWindows = props.syncWindows ?? [];
     this.project = `${platform.name}-${this.name}`;
+    if (props.prometheus) validateWindow(this, this.settings.prometheus);
 
     this.namespaceLabels = {
       'pod-security.kubernetes.io/enforce': 'restricted',

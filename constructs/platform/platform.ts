@@ -12,7 +12,7 @@ import type { ImageVersions } from './images';
 import { isSamePeer, type NetworkProps } from './network';
 import type { PlatformContext } from './platform-context';
 import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
-import type { PrometheusProps } from './prometheus';
+import { type PrometheusProps, validateWindow } from './prometheus';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -64,6 +64,7 @@ export class Platform extends Construct implements PlatformContext {
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
+    validateWindow(this, this.prometheus);
     this.validateNamespaces();
     this.validateStores();
     new AppOfApps(this);

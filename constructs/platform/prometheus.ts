@@ -1,9 +1,30 @@
-import { fields, oneOf, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import { Duration } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { addPropProblem } from '../props/problems';
+import { fields, oneOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import { seconds, wholeNumber } from '../props/scalars';
+import { goDuration } from '../workload/resources';
 
 /** Where the latency of the services is measured, and under which names. */
 export interface PrometheusProps {
   /** e.g. `http://prometheus.monitoring.svc.cluster.local:9090`. */
   readonly address: string;
+  /** How often it scrapes the services. */
+  readonly scrapeInterval: Duration;
+  /**
+   * The time over which each measurement of a release counts requests: four scrape intervals at least, as a rate needs
+   * two scrapes, and one may fail or be late.
+   *
+   * @default Duration.minutes(2)
+   */
+  readonly window?: Duration;
+  /**
+   * The least number of users' requests to a new revision within a window on which it can be judged. Of fewer than 100,
+   * a single slow one is more than the hundredth that may be.
+   *
+   * @default 100
+   */
+  readonly leastRequests?: number;
   /** The histogram of request durations, without `_bucket`; a metric in seconds or in milliseconds. */
   readonly latencyHistogram: { readonly name: string; readonly unit: 'seconds' | 'milliseconds' };
   /** The labels by which a series is found. */
@@ -16,6 +37,8 @@ export interface PrometheusProps {
     readonly revisionHash: string;
     /** The HTTP status code of the response. */
     readonly status: string;
+    /** The route of the request, by which those of probes are told from those of users, e.g. `/healthz`. */
+    readonly route: string;
   };
 }
 
@@ -55,6 +78,26 @@ const ADDRESS: PropSchema<string> = {
 
 export const PROMETHEUS: PropSchemas<PrometheusProps> = {
   address: ADDRESS,
+  scrapeInterval: seconds(1),
+  window: optional(seconds(1, Duration.days(1))),
+  leastRequests: optional(wholeNumber(1)),
   latencyHistogram: fields({ name: METRIC_NAME, unit: oneOf('seconds', 'milliseconds') }),
-  labels: fields({ namespace: LABEL, service: LABEL, revisionHash: LABEL, status: LABEL }),
+  labels: fields({ namespace: LABEL, service: LABEL, revisionHash: LABEL, status: LABEL, route: LABEL }),
 };
+
+/** The time over which each measurement of a release counts requests. */
+export function measuringWindow({ window = Duration.minutes(2) }: PrometheusProps): Duration {
+  return window;
+}
+
+/** How many scrapes a window must have. */
+const LEAST_SCRAPES = 4;
+
+/** Notes on a platform or an environment a window of too few scrapes. */
+export function validateWindow(construct: IConstruct, prometheus: PrometheusProps): void {
+  const window = measuringWindow(prometheus);
+  const least = Duration.seconds(LEAST_SCRAPES * prometheus.scrapeInterval.toSeconds());
+  if (window.toSeconds() >= least.toSeconds()) return;
+  const expected = `at least ${LEAST_SCRAPES} scrape intervals, ${goDuration(least)}`;
+  addPropProblem(construct, 'prometheus.window', expected, goDuration(window));
+}

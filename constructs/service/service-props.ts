@@ -33,6 +33,12 @@ export interface Gates {
    */
   readonly errorRate?: number;
   /**
+   * The least number of users' requests to a new revision within a window on which it can be judged, 1 at least.
+   *
+   * @default - as the platform's Prometheus has it
+   */
+  readonly leastRequests?: number;
+  /**
    * Whether a schema change must pass a backward-compatibility check before a release.
    *
    * @default false

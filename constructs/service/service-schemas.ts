@@ -84,7 +84,7 @@ const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> = {
   drain: optional(oneOf(...DRAINS)),
 };
 
-const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate'>> = {
+const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequests'>> = {
   latency: fields({
     p99: milliseconds,
     users: optional(wholeNumber(1)),
@@ -93,6 +93,7 @@ const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate'>> = {
   errorRate: optional(
     leaf('a share in 0-1, e.g. 0.01', 0.01, (value) => typeof value === 'number' && value >= 0 && value < 1),
   ),
+  leastRequests: optional(wholeNumber(1)),
 };
 
 /** What shapes the base of every service, but for its callees and what an environment has its own words for. */

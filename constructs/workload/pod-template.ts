@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import { METRICS_PORT } from './ports';
+import { METRICS_PATH, METRICS_PORT } from './ports';
 import { type Resources, resourceRequirements, sizeQuantity } from './resources';
 import type { Runtime } from './runtime';
 
@@ -184,7 +184,7 @@ export function scrapeAnnotations(): Record<string, string> {
   return {
     'prometheus.io/scrape': 'true',
     'prometheus.io/port': String(METRICS_PORT),
-    'prometheus.io/path': '/metrics',
+    'prometheus.io/path': METRICS_PATH,
   };
 }
 

@@ -26,6 +26,7 @@ export async function startCluster(
   const network = new Network(state, {
     histogram: prometheus.latencyHistogram.name,
     status: prometheus.labels.status,
+    route: prometheus.labels.route,
   });
   const proxy = await network.start();
   const controller = (instance?: string) => rolloutsController(supervisor, cluster, proxy, instance);

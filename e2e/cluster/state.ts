@@ -6,6 +6,7 @@ export interface Pod extends KubernetesObject {
     readonly containers: readonly {
       readonly image: string;
       readonly resources?: { readonly requests?: { readonly cpu?: string } };
+      readonly readinessProbe?: { readonly httpGet?: { readonly path?: string } };
     }[];
   };
   readonly status?: {

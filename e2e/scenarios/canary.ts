@@ -9,6 +9,11 @@ const GATES = {
   sentence: 'The gates fail closed: **no traffic is a failure**.',
 } as const;
 
+const AWAY = {
+  file: 'docs/operations.md',
+  sentence: 'a restart of less than 2 minutes delays a release, a longer one aborts it',
+} as const;
+
 const WATCHED = {
   file: 'docs/operations.md',
   sentence: 'the third failed measurement of a metric rolls back',
@@ -93,7 +98,7 @@ export const canary: readonly Scenario[] = [
   stopped('canary-between-buckets', 'between-buckets', WATCHED, 'payments', { approval: false }),
   {
     id: 'canary-prometheus-gone',
-    promise: GATES,
+    promise: AWAY,
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
       stage.network.cutPrometheus(id, true);
@@ -105,7 +110,7 @@ export const canary: readonly Scenario[] = [
   },
   {
     id: 'canary-prometheus-restarts',
-    promise: GATES,
+    promise: AWAY,
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
       const at = await trial.release('good_2');

@@ -72,7 +72,7 @@ export class Network {
       response.writeHead(502).end();
       return;
     }
-    const metrics = this.metrics.get(uid) ?? new PodMetrics(tagOf(pod), this.names);
+    const metrics = this.metrics.get(uid) ?? new PodMetrics(tagOf(pod), probedPath(pod), this.names);
     this.metrics.set(uid, metrics);
     response
       .writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' })
@@ -115,6 +115,11 @@ export class Network {
     });
     response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
   }
+}
+
+/** The route of the kubelet's requests. */
+function probedPath({ spec }: Pod): string {
+  return spec.containers[0]?.readinessProbe?.httpGet?.path ?? '/';
 }
 
 /** A pod as Prometheus' discovery of Kubernetes finds it. */

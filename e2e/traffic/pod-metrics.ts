@@ -49,10 +49,9 @@ export interface MetricNames {
   readonly histogram: string;
   /** Of the HTTP status code. */
   readonly status: string;
+  /** Of the route. */
+  readonly route: string;
 }
-
-/** The label of the route, by the semantic conventions of OpenTelemetry. */
-const ROUTE = 'http_route';
 
 const FAST = 0.04;
 
@@ -65,6 +64,7 @@ export class PodMetrics {
 
   constructor(
     tag: string,
+    private readonly probed: string,
     private readonly names: MetricNames,
   ) {
     this.behaviour = behaviourOf(tag);
@@ -84,14 +84,14 @@ export class PodMetrics {
     for (const [latency, share] of latencies) this.add('/api', 200, latency, requests * share);
     this.add('/api', 500, FAST, requests * errors);
     this.add('/api', 200, FAST, requests * (1 - slow - errors));
-    this.add('/healthz', 200, 0.001, probes * seconds);
+    this.add(this.probed, 200, 0.001, probes * seconds);
     const lines = [...this.histograms.values()].flatMap((histogram) => histogram.lines(this.names.histogram));
     return `# TYPE ${this.names.histogram} histogram\n${lines.join('\n')}\n`;
   }
 
   private add(route: string, status: number, seconds: number, requests: number): void {
     if (requests <= 0) return;
-    const labels = `${ROUTE}="${route}",${this.names.status}="${status}"`;
+    const labels = `${this.names.route}="${route}",${this.names.status}="${status}"`;
     const histogram = this.histograms.get(labels) ?? new Histogram(this.behaviour.buckets, labels);
     this.histograms.set(labels, histogram);
     const key = `${labels} ${seconds}`;

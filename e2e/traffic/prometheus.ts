@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { PROJECT } from '../platform';
+import { PROJECT, TIMING } from '../platform';
 import { freePort, type Supervisor } from '../processes/supervisor';
 import { until } from '../wait';
 import { TARGETS } from './network';
 
-/** Three scrapes fit into the window of a gate, which is one interval of it. */
-const SCRAPE_INTERVAL = '2s';
+const SCRAPE_INTERVAL = `${TIMING.scrapeInterval}s`;
 
 /** Where the scrape configuration that the platform's gates rely on is documented. */
 const PAGE = 'docs/operations.md';
 
 interface ScrapeConfig {
+  readonly scrape_interval?: string;
   readonly kubernetes_sd_configs: readonly { readonly role: string }[];
 }
 
@@ -25,7 +25,7 @@ interface ScrapeConfig {
 export async function startPrometheus(supervisor: Supervisor, proxy: string): Promise<string> {
   const config = {
     global: { scrape_interval: SCRAPE_INTERVAL, scrape_timeout: SCRAPE_INTERVAL },
-    scrape_configs: documented().map(({ kubernetes_sd_configs: _, ...job }) => ({
+    scrape_configs: documented().map(({ kubernetes_sd_configs: _, scrape_interval: __, ...job }) => ({
       ...job,
       proxy_url: proxy,
       http_sd_configs: [{ url: `${proxy}${TARGETS}`, refresh_interval: SCRAPE_INTERVAL }],

@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Platform, type PlatformProps } from '../../constructs';
 import { readImages } from '../../synth/images-file';
 import { synthesize } from '../../synth/synthesize';
@@ -31,8 +32,11 @@ export const BOOKSHOP = {
   ],
   prometheus: {
     address: 'http://metrics.watch:9090',
+    scrapeInterval: Duration.seconds(15),
+    window: Duration.minutes(1),
+    leastRequests: 20,
     latencyHistogram: { name: 'request_latency_ms', unit: 'milliseconds' },
-    labels: { namespace: 'ns', service: 'app', revisionHash: 'revision', status: 'code' },
+    labels: { namespace: 'ns', service: 'app', revisionHash: 'revision', status: 'code', route: 'path' },
   },
   network: {
     ingressController: { namespace: 'edge', podLabels: { app: 'traefik' } },

@@ -202,7 +202,7 @@ test('a page about the bookshop', () => {
     '| [orders](../services/orders.ts) | Java 21, Spring Boot 3 | canary | low | 250 ms | search |  | shop | postgresql (orders) |  |\n',
   );
   expect(page).toContain(
-    '| orders | 1 pod, 50 % for 15m | 2 pods, 50 % for 8m | 4 pods, 25 % for 15m, 50 % for 15m |\n',
+    '| orders | 1 pod, 50 % for 16m | 2 pods, 50 % for 8m (nobody buys there) | 4 pods, 25 % for 16m, 50 % for 16m |\n',
   );
   expect(page).toMatch(/\| 2 \| shop-dev \| shop-test \| shop-live \|\n$/);
 });

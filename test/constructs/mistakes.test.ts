@@ -406,29 +406,34 @@ describe('a canary', () => {
       "'analysis.interval' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 0 seconds",
     ],
     [
+      'an interval within which some requests would be counted twice',
+      { analysis: { interval: Duration.seconds(30) } },
+      "'analysis.interval' must be at least the platform's 'prometheus.window', 1m, so that no two measurements count the same request, got \"30s\"",
+    ],
+    [
       'a misspelt time of the analysis',
       { analysis: { intervall: Duration.minutes(1) } as never },
       "'analysis.intervall' is not a prop of Canary, did you mean 'interval'?",
     ],
     [
       'a bake too short for three measurements',
-      { bake: Duration.minutes(4) },
-      '\'bake\' must be 2m and 2 or more whole intervals of 2m, e.g. 6m, got "4m"',
+      { bake: Duration.minutes(2) },
+      '\'bake\' must be 1m and 2 or more whole intervals of 1m, e.g. 3m, got "2m"',
     ],
     [
       'a bake too short for its failures',
-      { bake: Duration.minutes(10), analysis: { failureLimit: 5 } },
-      '\'bake\' must be 2m and 5 or more whole intervals of 2m, e.g. 12m, got "10m"',
+      { bake: Duration.minutes(5), analysis: { failureLimit: 5 } },
+      '\'bake\' must be 1m and 5 or more whole intervals of 1m, e.g. 6m, got "5m"',
     ],
     [
       'an environment with a bake too short',
       {
         environments: {
           ...values,
-          dev: { replicas: 2, bake: { duration: Duration.minutes(11), reason: 'nobody waits' } },
+          dev: { replicas: 2, bake: { duration: Duration.seconds(630), reason: 'nobody waits' } },
         },
       },
-      '\'environments.dev.bake.duration\' must be 2m and 2 or more whole intervals of 2m, e.g. 12m, got "11m"',
+      '\'environments.dev.bake.duration\' must be 1m and 2 or more whole intervals of 1m, e.g. 11m, got "630s"',
     ],
     [
       'an environment with another bake without a reason',
@@ -583,8 +588,18 @@ describe('a platform', () => {
     ],
     [
       'labels of Prometheus that are left out',
-      { prometheus: { ...PROMETHEUS, labels: { namespace: 'a', service: 'b', revisionHash: 'c' } } },
-      "'prometheus.labels.status' must be the name of a label, e.g. 'namespace', got nothing",
+      {
+        prometheus: {
+          ...PROMETHEUS,
+          labels: { namespace: 'a', service: 'b', revisionHash: 'c', status: 'd' },
+        },
+      },
+      "'prometheus.labels.route' must be the name of a label, e.g. 'namespace', got nothing",
+    ],
+    [
+      'a window of three scrapes',
+      { prometheus: { ...PROMETHEUS, scrapeInterval: Duration.seconds(41), window: Duration.minutes(2) } },
+      '\'prometheus.window\' must be at least 4 scrape intervals, 164s, got "2m"',
     ],
     [
       'an address of Prometheus without scheme',

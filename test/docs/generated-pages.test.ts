@@ -9,13 +9,23 @@ import { openBookshop } from '../bookshop';
 
 const project = new Project(CODE_ROOT, () => declarePlatform());
 
-test.each(['.github/CODEOWNERS', 'README.md', 'docs/checks.md', 'docs/secrets.md', 'docs/topology.md'])(
-  '%s is up to date',
-  (file) => {
-    const onDisk = fs.readFileSync(project.path(file), 'utf8');
-    expect(onDisk, 'run `npm run docs`').toBe(generatedPages(project, declarePlatform()).get(file)?.());
-  },
-);
+test.each([
+  '.github/CODEOWNERS',
+  'README.md',
+  'docs/checks.md',
+  'docs/metrics.md',
+  'docs/secrets.md',
+  'docs/topology.md',
+])('%s is up to date', (file) => {
+  const onDisk = fs.readFileSync(project.path(file), 'utf8');
+  expect(onDisk, 'run `npm run docs`').toBe(generatedPages(project, declarePlatform()).get(file)?.());
+});
+
+test('the documented scrape interval is that of the platform', () => {
+  const page = fs.readFileSync(project.path('docs/operations.md'), 'utf8');
+  const { scrapeInterval } = declarePlatform().prometheus;
+  expect(page).toContain(`\n    scrape_interval: ${scrapeInterval.toSeconds()}s\n`);
+});
 
 const topology = topologyOf(openBookshop());
 

@@ -24,7 +24,7 @@ const RUNTIMES: Record<ServiceCase['runtime'], Runtime> = {
 /** The platform of a case, made by the public constructs as a `main.ts` would make it. */
 export function declare(the: PlatformCase): Platform {
   const { prometheus, argocd } = the;
-  const [namespace, service, revisionHash, status] = prometheus.labels;
+  const [namespace, service, revisionHash, status, route] = prometheus.labels;
   const platform = new Platform({
     name: the.name,
     registry: the.registry,
@@ -37,8 +37,9 @@ export function declare(the: PlatformCase): Platform {
     images: { file: 'images.yaml', services: imagesOf(the) },
     prometheus: {
       address: prometheus.address,
+      scrapeInterval: Duration.seconds(15),
       latencyHistogram: { name: prometheus.histogram, unit: prometheus.unit },
-      labels: { namespace, service, revisionHash, status },
+      labels: { namespace, service, revisionHash, status, route },
     },
     network: {
       ingressController: { namespace: the.ingressNamespace },

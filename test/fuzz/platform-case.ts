@@ -60,7 +60,7 @@ export interface PlatformCase {
     readonly address: string;
     readonly histogram: string;
     readonly unit: 'seconds' | 'milliseconds';
-    readonly labels: readonly [string, string, string, string];
+    readonly labels: readonly [string, string, string, string, string];
   };
   readonly ingressClass: string;
   readonly argocd: {
@@ -241,8 +241,10 @@ export const platformCase: fc.Arbitrary<PlatformCase> = fc
       histogram: mostly(fc.constantFrom('request_seconds', 'http:latency:ms'), nasty),
       unit: fc.constantFrom('seconds', 'milliseconds') as fc.Arbitrary<'seconds' | 'milliseconds'>,
       labels: fc.tuple(
-        ...(['ns', 'app', 'revision', 'code'] as const).map((it) => mostly(fc.constant<string>(it), nasty)),
-      ) as fc.Arbitrary<[string, string, string, string]>,
+        ...(['ns', 'app', 'revision', 'code', 'route'] as const).map((it) =>
+          mostly(fc.constant<string>(it), nasty),
+        ),
+      ) as fc.Arbitrary<[string, string, string, string, string]>,
     }),
     ingressClass: mostly(fc.constantFrom('nginx', 'on', '1e3'), nasty),
     argocd: fc.record({

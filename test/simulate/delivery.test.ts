@@ -53,6 +53,9 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
                   templates: [{ templateName: `${name}-gate` }],
                   args: [
                     { name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } },
+                    ...(service === 'checkout'
+                      ? [{ name: 'stable-hash', valueFrom: { podTemplateHashValue: 'Stable' } }]
+                      : []),
                     { name: 'namespace', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
                   ],
                 },
@@ -107,28 +110,35 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
   );
 
   test.each`
-    service        | seconds
-    ${'inventory'} | ${0.5}
-    ${'checkout'}  | ${0.8}
-    ${'payments'}  | ${0.3}
-    ${'frontend'}  | ${1}
-  `('$service is gated at a p99 below $seconds seconds, and fails closed', ({ service, seconds }) => {
-    const templates = overlay('production', service).filter(({ kind }) => kind === 'AnalysisTemplate');
-    const gate = templates.find(({ metadata }) => metadata.name.endsWith('-gate'))?.spec as Gate;
-    expect(gate.metrics.map(({ name, successCondition }) => ({ name, successCondition }))).toEqual([
-      {
-        name: 'p99-latency',
-        successCondition: `len(result) > 0 && !isNaN(result[0]) && result[0] < ${seconds}`,
-      },
-      { name: 'error-rate', successCondition: 'len(result) > 0 && !isNaN(result[0]) && result[0] <= 0.01' },
-    ]);
-    for (const metric of gate.metrics) {
-      expect(metric).not.toHaveProperty('failureCondition');
-      expect(metric).toMatchObject({ failureLimit: 2, consecutiveErrorLimit: 12 });
-      expect(metric.provider.prometheus.query).toContain('rollouts_pod_template_hash="{{args.latest-hash}}"');
-      expect(metric.provider.prometheus.query).toContain('namespace="{{args.namespace}}"');
-    }
-  });
+    service        | bound
+    ${'inventory'} | ${'le="0.5"'}
+    ${'checkout'}  | ${'le="0.8"'}
+    ${'payments'}  | ${'le="0.3"'}
+    ${'frontend'}  | ${'le=~"1(\\\\.0)?"'}
+  `(
+    '99 of 100 requests to $service are in its bucket $bound, and no data is a failure',
+    ({ service, bound }) => {
+      const templates = overlay('production', service).filter(({ kind }) => kind === 'AnalysisTemplate');
+      const gate = templates.find(({ metadata }) => metadata.name.endsWith('-gate'))?.spec as Gate;
+      expect(gate.metrics.map(({ name, successCondition }) => [name, successCondition])).toEqual(
+        [
+          ['requests', '>= 100'],
+          ['latency-bucket', '== 0'],
+          ['latency', '>= 0.99'],
+          ['error-rate', '<= 0.01'],
+        ].map(([name, is]) => [name, `len(result) > 0 && !isNaN(result[0]) && result[0] ${is}`]),
+      );
+      expect(gate.metrics[2]?.provider.prometheus.query).toContain(`,${bound}}[2m]`);
+      for (const metric of gate.metrics) {
+        expect(metric).not.toHaveProperty('failureCondition');
+        expect(metric).toMatchObject({ failureLimit: 2, consecutiveErrorLimit: 12 });
+        expect(metric.provider.prometheus.query).toContain(
+          'rollouts_pod_template_hash="{{args.latest-hash}}"',
+        );
+        expect(metric.provider.prometheus.query).toContain('namespace="{{args.namespace}}"');
+      }
+    },
+  );
 
   test.each(['staging', 'production'])(
     'the frontend in %s switches at once and can switch back',
@@ -230,9 +240,10 @@ describeWithKustomize('the options of progressive delivery', () => {
     const metrics = (environment: string) =>
       (spec(built.get(`overlays/${environment}/orders`) ?? [], 'AnalysisTemplate') as unknown as Gate)
         .metrics;
-    expect(metrics('live').map(({ name }) => name)).toEqual(['p99-latency', 'error-rate']);
-    expect(metrics('test').map(({ name }) => name)).toEqual(['p99-latency', 'error-rate', 'load-test']);
-    const job = metrics('test')[2]?.provider.job.spec as { template: { spec: { containers: object[] } } };
+    const gates = ['requests', 'latency-bucket', 'latency', 'error-rate'];
+    expect(metrics('live').map(({ name }) => name)).toEqual(gates);
+    expect(metrics('test').map(({ name }) => name)).toEqual([...gates, 'load-test']);
+    const job = metrics('test')[4]?.provider.job.spec as { template: { spec: { containers: object[] } } };
     expect(job).toMatchObject({ backoffLimit: 0, template: { spec: { restartPolicy: 'Never' } } });
     expect(job.template.spec.containers[0]).toMatchObject({
       image: 'registry.books.example/orders-load:1.2.0',

@@ -19,8 +19,10 @@ export class Orders extends CanaryService {
         securityScan: ['standard'],
         latency: { p99: Duration.millis(1500), users: 40, scenario: 'everybody orders' },
         errorRate: 0.005,
+        leastRequests: 30,
       },
       analysis: { interval: Duration.minutes(1), initialDelay: Duration.minutes(3) },
+      compareWithStable: true,
       calls: [search],
       stores: [
         { kind: 'postgresql', purpose: 'orders' },

@@ -33,7 +33,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'analysis-argument-is-given',
-    (t) => t.remove(CHECKOUT, `${CANARY}.steps[1].analysis.args[1]`),
+    (t) => t.remove(CHECKOUT, `${CANARY}.steps[1].analysis.args[2]`),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].analysis.args must give namespace, which checkout-service-gate has no value for',
   ],
   [
@@ -51,7 +51,9 @@ const MUTANTS: Mutant[] = [
     'analysis-argument-is-declared',
     (t) => t.remove(GATE, 'spec.args[0]').remove(CHECKOUT, `${CANARY}.steps[1].analysis.args[0]`),
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[error-rate] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[latency-bucket] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[latency] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests] must use arguments that spec.args declares, e.g. {{args.namespace}}, got "{{args.latest-hash}}"',
   ],
   ...['{{user}}', '{{args.nobody}}', '{{ namespace }}', '{{args.namespace', '{{{args.namespace}}'].map(
     (placeholder): Mutant => [
@@ -75,7 +77,7 @@ const MUTANTS: Mutant[] = [
   [
     'analysis-argument-field-exists',
     (t) =>
-      t.set(CHECKOUT, `${CANARY}.steps[1].analysis.args[1].valueFrom.fieldRef.fieldPath`, 'metadata.space'),
+      t.set(CHECKOUT, `${CANARY}.steps[1].analysis.args[2].valueFrom.fieldRef.fieldPath`, 'metadata.space'),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[1].analysis.args[namespace].valueFrom.fieldRef.fieldPath must be a field of metadata or status, e.g. metadata.namespace, got "metadata.space"',
   ],
   [
@@ -102,7 +104,9 @@ const MUTANTS: Mutant[] = [
     'query-is-about-new-revision',
     (t) => t.set(CHECKOUT, `${CANARY}.steps[1].analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[error-rate].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[latency-bucket].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[latency].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
   ],
   [
     'analysis-is-about-own-environment',
@@ -145,25 +149,25 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'metric-is-unique',
-    (t) => t.set(GATE, 'spec.metrics[1].name', 'p99-latency'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].name must be another name, "p99-latency" is there already',
+    (t) => t.set(GATE, 'spec.metrics[1].name', 'requests'),
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[1].name must be another name, "requests" is there already',
   ],
   [
     'metric-has-interval',
     (t) => t.remove(SWITCH, 'spec.metrics[0].interval'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].interval must be set beside a count of 5',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[requests].interval must be set beside a count of 5',
   ],
   ...['0s', '0h0m'].map(
     (interval): Mutant => [
       'metric-interval-lasts',
       (t) => t.set(SWITCH, 'spec.metrics[0].interval', interval),
-      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].interval must be more than 0, got "${interval}"`,
+      `[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[requests].interval must be more than 0, got "${interval}"`,
     ],
   ),
   [
     'metric-can-fail',
     (t) => t.set(SWITCH, 'spec.metrics[0].failureLimit', 5),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].failureLimit must be less than the count, 5, got 5',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[requests].failureLimit must be less than the count, 5, got 5',
   ],
   [
     'metric-has-one-condition',
@@ -173,12 +177,12 @@ const MUTANTS: Mutant[] = [
   [
     'metric-has-one-condition',
     (t) => t.set(GATE, 'spec.metrics[0].failureCondition', 'result[0] > 1'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be the one condition, got it beside a failureCondition',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].successCondition must be the one condition, got it beside a failureCondition',
   ],
   [
     'metric-fails-closed',
     (t) => t.set(GATE, 'spec.metrics[0].successCondition', 'result[0] < 0.8'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "result[0] < 0.8"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "result[0] < 0.8"',
   ],
   [
     'metric-fails-closed',
@@ -188,25 +192,25 @@ const MUTANTS: Mutant[] = [
         'spec.metrics[0].successCondition',
         'len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true',
       ),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && result[0] < 0.8 || true"',
   ],
   [
     'metric-fails-closed',
     (t) => t.rename(GATE, 'spec.metrics[0].successCondition', 'failureCondition'),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ""',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got ""',
   ],
   ...['true', 'result[0] <', 'result[0]', 'result[0] < 0.8 && true', 'result[1] < 0.8', 'result[0] < .'].map(
     (rest): Mutant => [
       'metric-fails-closed',
       (t) =>
         t.set(GATE, 'spec.metrics[0].successCondition', `len(result) > 0 && !isNaN(result[0]) && ${rest}`),
-      `[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && ${rest}"`,
+      `[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].successCondition must be "len(result) > 0 && !isNaN(result[0]) && result[0]" with one comparison to a number, got "len(result) > 0 && !isNaN(result[0]) && ${rest}"`,
     ],
   ),
   [
     'analysis-is-finite',
     (t) => t.remove(SWITCH, 'spec.metrics[0].count'),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].count must be set in a postPromotion analysis',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[requests].count must be set in a postPromotion analysis',
   ],
   [
     'analysis-is-finite',
@@ -249,12 +253,12 @@ const MUTANTS: Mutant[] = [
   [
     'bake-is-measured',
     (t) => t.set(GATE, 'spec.metrics[0].count', 2),
-    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[p99-latency].count must be 3 at least, got 2',
+    '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[requests].count must be 3 at least, got 2',
   ],
   [
     'bake-is-measured',
     (t) => t.set(SWITCH, 'spec.metrics[0].count', 2),
-    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[p99-latency].count must be 3 at least, got 2',
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-gate: spec.metrics[requests].count must be 3 at least, got 2',
   ],
   [
     'switch-waits-for-analysis',
