@@ -59,6 +59,7 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
   const { env, service } = options;
   const compared = await clusterDiff(before, after, {
     order: platform.environments.map(({ name }) => name),
+    revision: platform.git.revision,
     ...(env !== undefined && { environment: env }),
     ...(service !== undefined && { service }),
   });

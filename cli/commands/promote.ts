@@ -237,7 +237,10 @@ async function diffOf(
     progress('warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown');
     return null;
   }
-  return clusterDiff(before, after, { order: platform.environments.map(({ name }) => name) });
+  return clusterDiff(before, after, {
+    order: platform.environments.map(({ name }) => name),
+    revision: platform.git.revision,
+  });
 }
 
 function report(

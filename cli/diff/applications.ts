@@ -25,6 +25,8 @@ export interface Application {
   readonly namespace: string;
   /** The name of its AppProject. */
   readonly project: string;
+  /** The branch, tag or commit that it follows. */
+  readonly revision: string;
   /** What it tells Argo CD about a sync, e.g. `Prune=confirm`. */
   readonly syncOptions: readonly string[];
   /** Whether the deletion of the Application deletes its objects too. */
@@ -55,6 +57,7 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
           cluster: object.spec.destination?.server ?? object.spec.destination?.name ?? '',
           namespace: object.spec.destination?.namespace ?? '',
           project: object.spec.project ?? 'default',
+          revision: object.spec.source?.targetRevision ?? 'HEAD',
           syncOptions: object.spec.syncPolicy?.syncOptions ?? [],
           ownsObjects: finalizers.some((name) => name.startsWith('resources-finalizer.')),
         },
@@ -100,6 +103,8 @@ function overlayFolder(tree: TreeTexts, source: string): string | undefined {
 export interface Scope {
   /** Environments in the order in which they are told; further ones of the trees follow. */
   readonly order: readonly string[];
+  /** The branch that the new tree is to be merged into. */
+  readonly revision: string;
   /** @default - every environment */
   readonly environment?: string;
   /** @default - every service */

@@ -58,7 +58,16 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
     .flatMap((state) => applicationChange(state, states, after, compare));
   const argocd = (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
   return {
-    warnings: [...unstagedBases(pairs, applications, before, after), ...appliedByHand(argocd)],
+    warnings: [
+      ...unstagedBases(
+        pairs.filter(({ after }) => after?.revision === scope.revision),
+        applications,
+        before,
+        after,
+      ),
+      ...otherRevisions(states, applications, scope),
+      ...appliedByHand(argocd),
+    ],
     applications,
     argocd,
     network,
@@ -149,6 +158,23 @@ function argocdChanges(
   const shared = (tree: TreeTexts) =>
     argocdObjects(tree).filter(({ kind, metadata }) => kind !== 'Application' || !names.has(metadata.name));
   return objectChanges(shared(before), shared(after), compare);
+}
+
+/** Environments that a merge does not reach. */
+function otherRevisions(
+  states: readonly StatePair[],
+  changes: readonly ApplicationChange[],
+  { revision }: Scope,
+): string[] {
+  const changed = new Set(changes.map(({ application }) => application));
+  const followed = states.flatMap(({ pair: { name, after } }) =>
+    after && changed.has(name) && after.revision !== revision
+      ? [
+          `${after.environment} follows ${after.revision}: what changes there is synced once that has this commit`,
+        ]
+      : [],
+  );
+  return [...new Set(followed)];
 }
 
 /** The parents, which nobody syncs. */

@@ -22,16 +22,22 @@ export class AppOfApps extends Chart {
   constructor(platform: PlatformContext) {
     super(platform, APP_OF_APPS, { labels: requiredLabels(platform, platform.name) });
     const parents = new ManifestFile(this, `argocd/${APP_OF_APPS}.yaml`, [platform.source]);
-    parent(parents, platform, rootName(platform), PROJECT_FILE);
-    for (const { name, project } of byName(platform.environments)) {
-      parent(parents, platform, project, `*-${name}.yaml`);
+    parent(parents, platform, rootName(platform), platform.git.revision, PROJECT_FILE);
+    for (const { name, project, revision } of byName(platform.environments)) {
+      parent(parents, platform, project, revision, `*-${name}.yaml`);
     }
     defineProjects(new ManifestFile(this, `argocd/${PROJECT_FILE}`, [platform.source]), platform);
   }
 }
 
 /** An Application whose children are the files of `argocd/` that match a pattern. */
-function parent(file: ManifestFile, platform: PlatformContext, name: string, include: string): void {
+function parent(
+  file: ManifestFile,
+  platform: PlatformContext,
+  name: string,
+  targetRevision: string,
+  include: string,
+): void {
   const { argocd, git } = platform;
   new argo.Application(file, childId(file, name), {
     metadata: { name, namespace: argocd.namespace },
@@ -39,7 +45,7 @@ function parent(file: ManifestFile, platform: PlatformContext, name: string, inc
       project: rootName(platform),
       source: {
         repoUrl: git.url,
-        targetRevision: git.revision,
+        targetRevision,
         path: `${git.path}/argocd`,
         directory: { include, recurse: false },
       },

@@ -57,7 +57,7 @@ export class Application extends Construct {
       },
       spec: {
         project: environment.project,
-        source: { repoUrl: platform.git.url, targetRevision: platform.git.revision, path: folder },
+        source: { repoUrl: platform.git.url, targetRevision: environment.revision, path: folder },
         destination: { server: environment.cluster, namespace: environment.namespace },
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },

@@ -40,6 +40,12 @@ export interface EnvironmentProps extends Overrides<PlatformSettings> {
    */
   readonly production?: boolean;
   /**
+   * The branch, tag or commit that Argo CD follows there: a change of a base reaches the environment when that moves.
+   *
+   * @default - the platform's, `git.revision`
+   */
+  readonly revision?: string;
+  /**
    * When Argo CD syncs there by itself, and when not.
    *
    * @default - always
@@ -66,6 +72,12 @@ export const API_SERVER: PropSchema<string> = stringThat(
   (value) => /^https:\/\/\S+$/.test(value),
 );
 
+export const REVISION: PropSchema<string> = stringThat(
+  "a branch, tag or commit, e.g. 'main'",
+  'main',
+  (value) => /^(?!-)[^\s~^:?*[\\]+$/.test(value),
+);
+
 export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
   ...overridesOf(PLATFORM_SETTINGS),
   name: dnsLabel,
@@ -73,6 +85,7 @@ export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
   cluster: optional(API_SERVER),
   host: stringThat("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
   production: optional(boolean),
+  revision: optional(REVISION),
   syncWindows: optional(listOf(SYNC_WINDOW)),
 };
 
@@ -86,6 +99,8 @@ export class Environment extends Construct {
   /** The platform's settings, as they are here. */
   readonly settings: PlatformSettings;
   readonly syncWindows: readonly SyncWindow[];
+  /** What Argo CD follows there. */
+  readonly revision: string;
   /** The name of its AppProject, and of the parent of its Applications. */
   readonly project: string;
   /** The releases that wait for a person there; known when all services are defined. */
@@ -99,7 +114,7 @@ export class Environment extends Construct {
   readonly namespaceLabels: Readonly<Record<string, string>>;
 
   constructor(
-    platform: Construct & { readonly name: string },
+    platform: Construct & { readonly name: string; readonly git: { readonly revision: string } },
     given: EnvironmentProps,
     { mesh, ...settings }: PlatformSettings & { readonly mesh?: 'istio' },
   ) {
@@ -112,6 +127,7 @@ export class Environment extends Construct {
     this.host = props.host;
     this.production = props.production ?? false;
     this.settings = withOverrides(fields(PLATFORM_SETTINGS), settings, props);
+    this.revision = props.revision ?? platform.git.revision;
     this.syncWindows = props.syncWindows ?? [];
     this.project = `${platform.name}-${this.name}`;
     if (props.prometheus) validateWindow(this, this.settings.prometheus);

@@ -9,7 +9,7 @@ import {
   type VaryProps,
 } from '../props/prop-schema';
 import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
-import { API_SERVER, type EnvironmentProps } from './environment';
+import { API_SERVER, type EnvironmentProps, REVISION } from './environment';
 import { IMAGES, type ImageVersions } from './images';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 
@@ -91,11 +91,7 @@ const GIT = fields<GitSource>({
     'https://github.com/acme/infra.git',
     (value) => /^(https|ssh):\/\/\S+$|^[\w.-]+@\S+:\S+$/.test(value),
   ),
-  revision: optional(
-    stringThat("a branch, tag or commit, e.g. 'main'", 'main', (value) =>
-      /^(?!-)[^\s~^:?*[\\]+$/.test(value),
-    ),
-  ),
+  revision: optional(REVISION),
   path: optional(
     stringThat(
       "a folder inside the repository, e.g. 'dist'",

@@ -118,7 +118,7 @@ export const disturbance: readonly Scenario[] = [
       await trial.until('peak', () => trial.servingOf('good_1') === peak);
       const first = Date.now();
       await trial.release('good_1', {
-        values: { keepDeployment: 'as-it-runs', replicas: peak },
+        values: { keepDeployment: 'as-it-runs', replicas: peak, weights: [25] },
         plain: false,
         edit: () => {},
       });
@@ -126,7 +126,11 @@ export const disturbance: readonly Scenario[] = [
       await sleep(15);
       const { least } = trial.range(first);
       const second = Date.now();
-      await trial.release('good_1', { values: { replicas: peak }, plain: false, edit: () => {} });
+      await trial.release('good_1', {
+        values: { replicas: peak, weights: [25] },
+        plain: false,
+        edit: () => {},
+      });
       await trial.until('end of the Deployment', () =>
         trial.pods.every(({ metadata }) => metadata.labels?.['rollouts-pod-template-hash']),
       );
@@ -151,7 +155,9 @@ export const disturbance: readonly Scenario[] = [
       setLoad(stage, trial, peak * 350);
       await trial.until('peak', () => trial.servingOf('good_1') === peak);
       const first = Date.now();
-      await trial.release('good_1', { values: { keepDeployment: 'at-replicas', replicas: peak } });
+      await trial.release('good_1', {
+        values: { keepDeployment: 'at-replicas', replicas: peak, weights: [25] },
+      });
       await trial.until('both at the peak', () => trial.servingOf('good_1') >= 2 * peak);
       const second = Date.now();
       await trial.release('good_1', { values: { replicas: peak }, rolling: true });

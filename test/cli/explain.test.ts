@@ -66,7 +66,13 @@ test.each<[field: string, props: string[]]>([
   ['overlays/live/orders/kustomization.yaml:images[0].digest', ['images.yaml: orders.live.digest']],
   ['overlays/live/orders/kustomization.yaml:namespace', ['main.ts: environments[live].namespace']],
   ['argocd/orders-live.yaml:spec.destination.server', ['main.ts: environments[live].cluster']],
-  ['argocd/app-of-apps.yaml:spec.source.targetRevision', ['main.ts: git.revision']],
+  [
+    'argocd/app-of-apps.yaml:spec.source.targetRevision',
+    [
+      'main.ts: git.revision',
+      ...['dev', 'live', 'test'].map((name) => `main.ts: (environments[${name}].revision)`),
+    ],
+  ],
 ])('%s is decided by what changes it when it changes', (place, props) => {
   const [file = '', field = ''] = place.split(/:(.*)/);
   expect(propsOf(everyOption, file, field)).toEqual(props);

@@ -43,6 +43,7 @@ async function effects(
     service: 'till',
     folder: 'overlays/live/till',
     object: config(),
+    revision: 'main',
     cluster: 'https://kubernetes.default.svc',
     namespace: 'live',
     project: 'shop',

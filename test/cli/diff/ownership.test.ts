@@ -67,7 +67,7 @@ spec: {namespaceResourceWhitelist: [${allowed.join(', ')}], destinations: [${des
 }
 
 async function effects(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
-  const { applications } = await clusterDiff(before, after, { order: ['test', 'live'] });
+  const { applications } = await clusterDiff(before, after, { revision: 'HEAD', order: ['test', 'live'] });
   return applications.map(({ application, effects }) => [application, ...effects.map(({ text }) => text)]);
 }
 
@@ -149,7 +149,10 @@ describeWithKustomize('a base that changes', () => {
     );
 
   test('reaches the environments at once', async () => {
-    const { warnings } = await clusterDiff(shops('till:1'), shops('till:2'), { order: ['test', 'live'] });
+    const { warnings } = await clusterDiff(shops('till:1'), shops('till:2'), {
+      revision: 'HEAD',
+      order: ['test', 'live'],
+    });
     expect(warnings).toEqual(['base/till changes live without having been in test']);
   });
 });
@@ -158,6 +161,7 @@ describeWithKustomize('a new service without policies', () => {
   test('is not isolated, in one line', async () => {
     const old = { name: 'till' };
     const { network } = await clusterDiff(treeOf([old]), treeOf([old, { name: 'cash', workload: 'cash' }]), {
+      revision: 'HEAD',
       order: ['live'],
     });
     expect(network).toEqual([
