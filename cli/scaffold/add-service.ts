@@ -94,11 +94,14 @@ export function serviceFiles(
   platform: Platform,
   answers: ServiceAnswers,
 ): ReadonlyMap<string, string> {
+  const calls = list(answers.calls);
   const service: NewService = {
     ...answers,
     pattern: answers.pattern as NewService['pattern'],
     port: Number(answers.port),
-    calls: list(answers.calls),
+    calls,
+    needsMesh:
+      !platform.mesh && platform.services.some(({ name, mesh }) => calls.includes(name) && mesh === 'strict'),
   };
   const { name } = service;
   const source = `services/${name}.ts`;

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { UserError } from '../../synth/user-error';
 import { className, quoted, variableName } from './identifiers';
-import { keyOf, property, stringOf } from './literals';
+import { keyOf, members, property, stringOf } from './literals';
 import { type NodeOf, SourceText } from './source-text';
 
 /** The file that declares the platform. */
@@ -113,6 +113,9 @@ export interface NewEnvironment {
   readonly production: boolean;
 }
 
+/** What a new environment has of its own; all else is that of the one after which it comes. */
+const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'production']);
+
 /**
  * Declares an environment in the text of `main.ts`, after another one: their order is that of promotions.
  *
@@ -139,6 +142,10 @@ export function declareEnvironment(text: string, environment: NewEnvironment, af
     (node) => stringOf(property(node, 'name')) === after,
     list,
   );
-  main.insert(element.end, `,\n      { ${props.join(', ')} }`);
+  const further = members(element).filter((member) => !OWN_PROPS.has(keyOf(member) ?? ''));
+  const all = [...props, ...further.map((member) => main.textOf(member))];
+  const declared =
+    further.length === 0 ? `{ ${all.join(', ')} }` : `{\n        ${all.join(',\n        ')},\n      }`;
+  main.insert(element.end, `,\n      ${declared}`);
   return main.toString();
 }

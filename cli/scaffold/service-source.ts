@@ -22,6 +22,8 @@ export interface NewService {
   readonly port: number;
   /** Names of the services that it calls. */
   readonly calls: readonly string[];
+  /** Whether it must have an identity in the mesh, as one of its callees takes mutual TLS only. */
+  readonly needsMesh: boolean;
 }
 
 /** The port that a service has unless it says otherwise. */
@@ -64,7 +66,7 @@ export class ${className(name)} extends ${base} {
         },
       },
       disruptionBudget: true,
-${PATTERN_PROPS[pattern]}      environments: {
+${service.needsMesh ? "      mesh: 'permissive',\n" : ''}${PATTERN_PROPS[pattern]}      environments: {
 ${environments.map((environment) => `        ${objectKey(environment.name)}: ${values(pattern, environment)},\n`).join('')}      },
     });
   }

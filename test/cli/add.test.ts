@@ -184,7 +184,7 @@ Added the environment qa. Promotions go staging → qa → production.
 `,
     });
     expect(project.read('main.ts')).toContain(
-      "host: 'staging.shop.acme.example' },\n      { name: 'qa', namespace: 'qa', host: 'qa.shop.acme.example' },\n",
+      "\n        name: 'qa',\n        namespace: 'qa',\n        host: 'qa.shop.acme.example',\n        network: {\n          stores: {\n            postgresql: { cidr: '10.10.0.0/24' },\n",
     );
     expect(project.read('images.yaml')).toContain(
       'catalog:\n  staging:\n    tag: "9f3c2e1"\n\n  qa:\n    tag: "9f3c2e1"\n\n  production:\n',
@@ -198,8 +198,8 @@ Added the environment qa. Promotions go staging → qa → production.
   test('is written whatever the format of the files', async () => {
     project.replace(
       'main.ts',
-      "{ name: 'staging', namespace: 'staging',",
-      "{ namespace: 'staging', 'name': 'staging', // first\n",
+      "name: 'staging',\n        namespace: 'staging',",
+      "namespace: 'staging', 'name': 'staging', // first\n",
     );
     const text = project.read('services/catalog.ts');
     const values = /environments: (\{[\s\S]*?\n {6}\}),/.exec(text)?.[1] as string;
