@@ -79,12 +79,7 @@ export function smokeTestTemplateName(service: DeclaredService): string {
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/web/
  */
-export function addSmokeTest(
-  service: DeclaredService,
-  preview: string,
-  path: string,
-  further: readonly argo.AnalysisTemplateSpecMetrics[] = [],
-): void {
+export function addSmokeTest(service: DeclaredService, preview: string, path: string): void {
   const url = serviceUrl(preview, '{{args.namespace}}', service.port) + path;
   analysisTemplate(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
     {
@@ -96,7 +91,6 @@ export function addSmokeTest(
       successCondition: 'result == "ok"',
       provider: { web: { url, timeoutSeconds: 5, jsonPath: '{$.status}' } },
     },
-    ...further,
   ]);
 }
 

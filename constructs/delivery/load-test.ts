@@ -1,3 +1,4 @@
+import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import { type PropSchemas, stringThat } from '../props/prop-schema';
 import type { DeclaredService } from '../service/declared-service';
@@ -8,9 +9,9 @@ import { serviceUrl } from '../workload/service-url';
 /** A load test that judges a new revision before users depend on it. */
 export interface LoadTestProps {
   /**
-   * The image with the scenario, with a tag or digest. It finds `TARGET_URL`, `P99_MILLISECONDS` and, as the
-   * service's latency gate has them, `USERS` and `SCENARIO` in its environment, and exits 0 if the service kept the
-   * bound.
+   * The image with the scenarios, with a tag or digest. It finds `SERVICE` (the name of the service), `TARGET_URL`,
+   * `RUN_SECONDS`, `P99_MILLISECONDS` and, as the service's latency gate has them, `USERS` and `SCENARIO` in its
+   * environment, and exits 0 if the service kept the bound.
    */
   readonly image: string;
 }
@@ -43,30 +44,36 @@ export function loadTestLabels(service: DeclaredService): Record<string, string>
 
 /**
  * The load test of a service in an environment that asks for one: a Job against one of its Services, as a further
- * metric of an AnalysisTemplate.
+ * metric of an AnalysisTemplate. It lasts as long as the analysis, so that the gates have requests to measure.
  *
  * @param target the name of the Service
+ * @param time of the analysis
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/job/
  */
 export function loadTestMetrics(
   service: DeclaredService,
   target: string,
+  time: Duration,
 ): argo.AnalysisTemplateSpecMetrics[] {
   const { environment } = service;
   const { loadTest } = service.values as { readonly loadTest?: LoadTestProps };
-  return environment && loadTest ? [metric(service, target, environment.namespace, loadTest.image)] : [];
+  return environment && loadTest
+    ? [metric(service, serviceUrl(target, environment.namespace, service.port), time, loadTest.image)]
+    : [];
 }
 
 function metric(
   service: DeclaredService,
-  target: string,
-  namespace: string,
+  url: string,
+  time: Duration,
   image: string,
 ): argo.AnalysisTemplateSpecMetrics {
   const { p99, users, scenario } = service.props.gates.latency;
   const variables = {
-    TARGET_URL: serviceUrl(target, namespace, service.port),
+    TARGET_URL: url,
+    SERVICE: service.name,
+    RUN_SECONDS: String(time.toSeconds()),
     P99_MILLISECONDS: String(p99.toMilliseconds()),
     ...(users !== undefined && { USERS: String(users) }),
     ...(scenario !== undefined && { SCENARIO: scenario }),

@@ -77,14 +77,19 @@ function defineBlueGreen(service: DeclaredService): void {
   const timing = analysisTiming(service, blueGreen.analysis);
   const previewService = `${service.workload}-preview`;
   kubernetesService(service.baseFile('service.yaml'), service, previewService);
-  addSmokeTest(service, previewService, blueGreen.smokeTestPath, loadTestMetrics(service, previewService));
-  addPrometheusAnalysis(service, { timing, measurements: MEASUREMENTS });
+  addSmokeTest(service, previewService, blueGreen.smokeTestPath);
+  const time = analysisTime(timing, MEASUREMENTS);
+  addPrometheusAnalysis(service, {
+    timing,
+    measurements: MEASUREMENTS,
+    further: loadTestMetrics(service, service.workload, time),
+  });
   rollout(service, {
     blueGreen: {
       activeService: service.workload,
       previewService,
       autoPromotionEnabled: true,
-      scaleDownDelaySeconds: analysisTime(timing, MEASUREMENTS).toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
+      scaleDownDelaySeconds: time.toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
       prePromotionAnalysis: smokeTestAnalysisRef(service),
       postPromotionAnalysis: prometheusAnalysisRef(service),
     },

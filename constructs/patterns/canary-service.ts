@@ -178,7 +178,7 @@ function defineCanary(service: DeclaredService): void {
     timing,
     measurements: measurementsOf(timing, bake.duration),
     ...(compareWithStable && { compareWithStable }),
-    further: loadTestMetrics(service, canaryService),
+    further: loadTestMetrics(service, canaryService, bake.duration),
   });
   const analysis = prometheusAnalysisRef(service, compareWithStable);
   rollout(service, {

@@ -249,6 +249,8 @@ describeWithKustomize('the options of progressive delivery', () => {
       image: 'registry.books.example/orders-load:1.2.0',
       env: [
         { name: 'TARGET_URL', value: 'http://order-desk-canary.test.svc.cluster.local:8080' },
+        { name: 'SERVICE', value: 'orders' },
+        { name: 'RUN_SECONDS', value: '960' },
         { name: 'P99_MILLISECONDS', value: '250' },
       ],
     });
