@@ -10,6 +10,7 @@ import type { PodRules } from './pods';
 import { secondsUntilReady } from './readiness';
 import type { RolloutState } from './simulation';
 import { type TimelineStep, timelineSteps } from './steps';
+import { mostPods } from './terminating-pods';
 import type { Moment } from './time';
 
 /** A rollout over time, from its release to the last old pod, if the new revision does well. */
@@ -37,8 +38,10 @@ export interface RolloutTimeline {
   readonly capacityFloor: number;
   /** The same, over all moments of all aborts. */
   readonly abortFloor: number;
-  /** The most pods that exist at any moment. */
+  /** The most pods of the rollout at any moment. */
   readonly peakPods: number;
+  /** The most pods at any moment, those that still terminate among them. */
+  readonly peakWithTerminating: number;
   /** From here on the new revision is the stable one. */
   readonly promotedAt: Moment;
 }
@@ -119,8 +122,15 @@ export function rolloutTimeline(
     capacityFloor: Math.min(...simulation.states.map(({ serving }) => serving)),
     abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
     peakPods: Math.max(...simulation.states.map(({ created }) => created.old + created.new)),
+    peakWithTerminating: mostPods(simulation.states, graceSeconds(rollout, objects)),
     promotedAt: simulation.promotedAt,
   };
+}
+
+/** How long a deleted pod may take to end. */
+function graceSeconds(rollout: KubeObject, objects: readonly KubeObject[]): number {
+  const own = podTemplates(objects).find(({ controller }) => controller === rollout);
+  return own?.template.spec?.terminationGracePeriodSeconds ?? 30;
 }
 
 function readyAfter(rollout: KubeObject, objects: readonly KubeObject[]): number {

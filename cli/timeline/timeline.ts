@@ -72,14 +72,14 @@ function abort({ kind, ifAborted }: TimelineStep, count: number): string {
 }
 
 function notes(timeline: RolloutTimeline): string[] {
-  const { count, capacityFloor, abortFloor, peakPods, progressDeadline, secondsToReady, minReadySeconds } =
-    timeline;
+  const { count, capacityFloor, abortFloor, peakPods, peakWithTerminating } = timeline;
+  const { progressDeadline, secondsToReady, minReadySeconds } = timeline;
   const waits = timeline.steps.some(({ lasts }) => lasts === 'until promoted');
   const deadline = formatSeconds(progressDeadline.seconds);
   const available = minReadySeconds > 0 ? ` and counted on ${formatSeconds(minReadySeconds)} later` : '';
   return [
     ...(waits ? ['P is the moment at which a person promotes.'] : []),
-    `Capacity: never fewer than ${pods(capacityFloor)} serving (count ${count}), ${abortFloor} during an abort; never more than ${peakPods} existing.`,
+    `Capacity: never fewer than ${pods(capacityFloor)} serving (count ${count}), ${abortFloor} during an abort; never more than ${peakPods}, ${peakWithTerminating} with those that terminate.`,
     ...timeline.analyses.flatMap(analysisNotes),
     ...(timeline.steps.some(({ kind, measurements }) => kind === 'promote' && measurements.length === 0)
       ? ['Nothing is measured from the end of the last step on, while all pods are replaced.']

@@ -30,7 +30,7 @@ P+30m25s  1m40s           full promotion    0    5   100 %  1 p99/errors   5 old
 P+32m5s   for good        promoted          0    5   100 %  -              promoted: a revert is a new release
 
 P is the moment at which a person promotes.
-Capacity: never fewer than 5 pods serving (count 5), 5 during an abort; never more than 6 existing.
+Capacity: never fewer than 5 pods serving (count 5), 5 during an abort; never more than 6, 8 with those that terminate.
 p99 (background analysis): every 2m, first at P+2m25s, aborts a bad revision at P+4m25s.
 errors (background analysis): every 2m, first at P+2m25s, dry run: changes nothing.
 New pods that do not get ready: aborted after 5m without progress.
@@ -85,7 +85,7 @@ TIME    LASTS     STEP                             OLD  NEW  WEIGHT  MEASUREMENT
 4m15s   10m       promoted, old pods kept            1    1   100 %  -             promoted: a revert switches back at once
 14m15s  for good  promoted                           0    1   100 %  -             promoted: a revert is a new release
 
-Capacity: never fewer than 1 pod serving (count 1), 1 during an abort; never more than 2 existing.
+Capacity: never fewer than 1 pod serving (count 1), 1 during an abort; never more than 2, 2 with those that terminate.
 smoke (pre-promotion analysis): first at 15s, aborts a bad revision at 15s, the run of its job comes on top.
 p99 (post-promotion analysis): every 1m, first at 15s, too few to abort anything with failureLimit 5.
 New pods that do not get ready: reported after 10m without progress, not aborted.
@@ -107,7 +107,7 @@ test('what deserves a second look: capacity lost, analysis without traffic, no b
   expect(lines[0]).toBe('till in test, canary, 4 pods, no bake');
   expect(lines).toContain('P+0s 40s setWeight 50 2 2 50 % - 4 old after 40s, new gone after 20s, down to 3');
   expect(lines).toContain(
-    'Capacity: never fewer than 3 pods serving (count 4), 3 during an abort; never more than 4 existing.',
+    'Capacity: never fewer than 3 pods serving (count 4), 3 during an abort; never more than 4, 6 with those that terminate.',
   );
   expect(lines).toContain('The background analysis goes on while the rollout waits for a person.');
 });
