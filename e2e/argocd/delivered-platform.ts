@@ -77,14 +77,14 @@ export class DeliveredPlatform {
     return this.announce(await this.repository.revert());
   }
 
-  /** The names of all Applications that the tree declares, parents included. */
+  /** The names of all Applications that the tree declares. */
   get declared(): string[] {
-    return [...this.files]
-      .filter(([name]) => name.startsWith('argocd/'))
-      .flatMap(([, text]) => parseAllDocuments(text))
-      .map((document) => document.toJS() as KubernetesObject)
-      .filter(({ kind }) => kind === 'Application')
-      .map(({ metadata }) => metadata.name);
+    return this.applicationsIn('');
+  }
+
+  /** The names of those of them that create others. */
+  get parents(): string[] {
+    return this.applicationsIn('app-of-apps.yaml');
   }
 
   /** Those that are in the cluster. */
@@ -115,6 +115,12 @@ export class DeliveredPlatform {
   async confirmDeletion(application: string): Promise<void> {
     const annotations = { 'argocd.argoproj.io/deletion-approved': new Date().toISOString() };
     await this.merge(application, { metadata: { annotations } });
+  }
+
+  /** What `argocd app delete` does. */
+  async deleteWithChildren(application: string): Promise<void> {
+    await this.merge(application, { metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] } });
+    await this.stage.api.delete(`${APPLICATIONS}/${application}`);
   }
 
   observe(service: string, namespace: string): ObservedService {
@@ -150,6 +156,15 @@ export class DeliveredPlatform {
       ...extra.map(({ metadata }) => `${metadata.name} is still there`),
       ...open.map(describe),
     ].join('; ');
+  }
+
+  private applicationsIn(file: string): string[] {
+    return [...this.files]
+      .filter(([name]) => name.startsWith(`argocd/${file}`))
+      .flatMap(([, text]) => parseAllDocuments(text))
+      .map((document) => document.toJS() as KubernetesObject)
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ metadata }) => metadata.name);
   }
 
   private async commit(message: string, change: Change, edit?: Edit): Promise<string> {

@@ -73,7 +73,7 @@ export const removal: readonly Scenario[] = [
     id: 'environment-removed',
     promise: {
       file: 'docs/operations.md',
-      sentence: 'remove one after a commit with `production: false`, and delete its namespace yourself.',
+      sentence: 'An environment is removed by hand: `argocd app delete ecommerce-staging`',
     },
     needs: ['Argo CD'],
     run: async (stage, id) => {
@@ -90,14 +90,21 @@ export const removal: readonly Scenario[] = [
         () => platform.find(`frontend-${id}`)?.metadata.finalizers === undefined,
       );
       await platform.settled();
-      const { at } = await platform.push('Remove the environment', { environments: [stays] });
+      const { parents } = platform;
+      await platform.push('Remove the environment', { environments: [stays] });
+      await sleep(WATCHED);
+      expect(platform.find(`frontend-${id}`) !== undefined, 'the commit alone deleted its Application');
+      const at = Date.now();
+      for (const parent of parents.filter((name) => !platform.parents.includes(name))) {
+        await platform.deleteWithChildren(parent);
+      }
       const gone = await platform.settled();
       await sleep(WATCHED);
       expect(left(stage, id) === ALL, `${left(stage, id)} of ${ALL} objects were left`);
       await stage.api.delete(`/api/v1/namespaces/${id}`);
       const deleted = await platform.until('end of the namespace', () => left(stage, id) === 0);
       expect(left(stage, stays.name) === ALL, 'the other environment lost objects');
-      return `its Application was gone ${seconds(at, gone)} after the push, its objects only with the namespace, ${seconds(gone, deleted)} later; the other environment had all`;
+      return `its Application was gone ${seconds(at, gone)} after its parent was deleted, not before, and its objects with the namespace, ${seconds(gone, deleted)} later; the other environment had all`;
     },
   },
   {
