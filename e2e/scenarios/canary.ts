@@ -95,7 +95,7 @@ export const canary: readonly Scenario[] = [
   stopped('canary-errors', 'errors', WATCHED, 'inventory'),
   stopped('canary-no-traffic', 'silent', GATES),
   stopped('canary-probes-only', 'probes', GATES),
-  stopped('canary-between-buckets', 'between-buckets', WATCHED, 'payments', { approval: false }),
+  stopped('canary-between-buckets', 'between-buckets', WATCHED, 'payments', { approval: undefined }),
   {
     id: 'canary-prometheus-gone',
     promise: AWAY,
