@@ -107,7 +107,10 @@ test('no value of any document may be an object or a list', () => {
 /** Platforms of one service in one environment: a tree of theirs is checked ten times as fast as that of the shop. */
 const ALONE = [
   declareAlone('search', (platform) => new Rolling(platform, { ...EVERYTHING, disruptionBudget: true })),
-  declareAlone('orders', (platform) => new Canary(platform, { ...EVERYTHING, weights: [25], vault: VAULT })),
+  declareAlone(
+    'orders',
+    (platform) => new Canary(platform, { ...EVERYTHING, weights: [25], vault: VAULT, mesh: 'strict' }),
+  ),
   declareAlone('shop', (platform) => new BlueGreen(platform, { ...EVERYTHING, ingress: { path: '/' } })),
 ].map(render);
 

@@ -21,7 +21,7 @@ test.each<[field: string, props: string[]]>([
   ['base/orders/deployment.yaml:metadata.name', ['services/orders.ts: repository']],
   [
     "base/orders/deployment.yaml:metadata.annotations['bookshop/owner']",
-    ['services/orders.ts: ownership.owner', 'main.ts: name'],
+    ['services/orders.ts: ownership.owner', 'main.ts: name', 'main.ts: (domain)'],
   ],
   [
     'base/orders/deployment.yaml:spec.template.spec.containers[0].env[LOG_LEVEL].value',

@@ -15,28 +15,28 @@ const MUTANTS: Mutant[] = [
   [
     'kustomization-lists-its-files',
     (t) => t.remove(BASE, 'resources[3]'),
-    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","analysis-template.yaml","rollout.…',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["serviceaccount.yaml","deployment.yaml","service.yaml","pdb.yaml","analysis-te…',
   ],
   [
     'kustomization-lists-its-files',
     (t) => t.push(BASE, 'resources', 'ingress.yaml'),
-    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["serviceaccount.yaml","deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","…',
   ],
   [
     'kustomization-lists-its-files',
     (t) => t.push(BASE, 'resources', 'pdb.yaml'),
-    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["serviceaccount.yaml","deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","…',
   ],
   [
     'kustomization-lists-its-files',
     (t) => t.push(BASE, 'resources', '../payments/pdb.yaml'),
-    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["serviceaccount.yaml","deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","…',
   ],
   [
     'kustomization-lists-its-files',
     (t) => t.remove(BASE, 'configurations').push(BASE, 'resources', 'kustomizeconfig.yaml'),
     '[ecommerce/checkout] base/checkout/kustomization.yaml: configurations must list ["kustomizeconfig.yaml"] once each, got []',
-    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","analysis-template.yaml…',
+    '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must list ["analysis-template.yaml","deployment.yaml","hpa.yaml","pdb.yaml","rollout.yaml… once each, got ["serviceaccount.yaml","deployment.yaml","service.yaml","hpa.yaml","pdb.yaml","…',
   ],
   [
     'kustomization-has-base',
