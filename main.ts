@@ -47,7 +47,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       },
     },
     network: {
-      ingressController: { namespace: 'ingress-nginx' },
+      ingressController: { namespace: 'traefik' },
       prometheus: { namespace: 'monitoring' },
       rolloutsController: { namespace: 'argo-rollouts' },
       stores: {
@@ -60,7 +60,8 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     domain: 'acme.example',
     imagePullSecrets: ['registry-credentials'],
     vault: { address: 'https://vault.vault.svc:8200' },
-    ingressClass: 'nginx',
+    ingressClass: 'traefik',
+    ingressAnnotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt' },
     ...variant,
   });
 

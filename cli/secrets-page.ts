@@ -34,7 +34,7 @@ export function secretsPage(platform: Platform): string {
     ...(exposed.length === 0
       ? []
       : [
-          'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host:',
+          'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host; where an Ingress names an issuer, cert-manager writes them:',
           markdownTable(
             ['Secret', 'Keys', 'Hosts'],
             exposed.map(({ tlsSecret }) => [

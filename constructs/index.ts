@@ -18,6 +18,7 @@ export type { SyncWindow } from './platform/sync-window';
 export type {
   EnvironmentValues,
   EventSource,
+  FurtherGate,
   Gates,
   LatencyGate,
   Risk,

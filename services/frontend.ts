@@ -24,7 +24,7 @@ export class Frontend extends BlueGreenService {
       gates: {
         securityScan: ['standard', 'lighthouse'],
         latency: { p99: Duration.millis(1000) },
-        further: ['page load time and bundle size'],
+        further: ['page-budget'],
       },
       calls: [catalog, inventory, checkout],
       stores: [{ kind: 'redis', purpose: 'session store' }],

@@ -19,11 +19,11 @@ export class Payments extends CanaryService {
         contractTests: ['checkout'],
         latency: { p99: Duration.millis(300) },
         further: [
-          'no secrets in logs',
-          'no debug endpoints exposed',
-          'mandatory mTLS verification',
-          'SAST with zero tolerance for injection vulnerabilities',
-          'manual approval in the GitHub Actions workflow',
+          'no-secrets-in-logs',
+          'no-debug-endpoints',
+          'mutual-tls',
+          'no-injection',
+          'manual-approval',
         ],
       },
       stores: [

@@ -1,12 +1,13 @@
 import {
   fields,
   listOf,
+  mapOf,
   optional,
   type PropSchema,
   type PropSchemas,
   stringThat,
 } from '../props/prop-schema';
-import { dnsName, isWhole } from '../props/scalars';
+import { dnsName, isWhole, string } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { NETWORK, type NetworkProps } from './network';
 import { PROMETHEUS, type PrometheusProps } from './prometheus';
@@ -23,8 +24,15 @@ export interface PlatformSettings {
    * @default - where the Vault Agent injector of the cluster finds it
    */
   readonly vault?: { readonly address: string };
-  /** The class of the Ingress controller. */
+  /** The class of the Ingress controller, e.g. `traefik`, `haproxy`. */
   readonly ingressClass: string;
+  /**
+   * Annotations of each Ingress: what its controller, or cert-manager, asks for, e.g.
+   * `{ 'cert-manager.io/cluster-issuer': 'letsencrypt' }` for the certificate of its host.
+   *
+   * @default - none: somebody else creates the Secret with the certificate
+   */
+  readonly ingressAnnotations?: Readonly<Record<string, string>>;
   /**
    * The Secrets of type `kubernetes.io/dockerconfigjson` by which images are pulled from a private registry.
    *
@@ -68,6 +76,7 @@ export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   network: fields(NETWORK),
   vault: optional(fields({ address: VAULT_ADDRESS })),
   ingressClass: dnsName,
+  ingressAnnotations: optional(mapOf(string)),
   imagePullSecrets: optional(listOf(dnsName)),
   externalSecrets: optional(fields({ secretStore: dnsName })),
 };

@@ -31,6 +31,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly prometheus: PrometheusProps;
   readonly network: NetworkProps;
   readonly ingressClass: string;
+  readonly ingressAnnotations?: Readonly<Record<string, string>>;
   readonly vault?: { readonly address: string };
   readonly imagePullSecrets?: readonly string[];
   readonly domain: string;
@@ -58,6 +59,7 @@ export class Platform extends Construct implements PlatformContext {
     this.mesh = props.mesh;
     if (props.imagePullSecrets) this.imagePullSecrets = props.imagePullSecrets;
     this.domain = props.domain ?? props.name;
+    if (props.ingressAnnotations) this.ingressAnnotations = props.ingressAnnotations;
     if (props.vault) this.vault = props.vault;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';

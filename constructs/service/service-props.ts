@@ -45,12 +45,25 @@ export interface Gates {
    */
   readonly migrationCheck?: boolean;
   /**
-   * Further gates of the service's pipeline, as people name them.
+   * Further gates of the service's pipeline.
    *
    * @default - none
    */
-  readonly further?: readonly string[];
+  readonly further?: readonly FurtherGate[];
 }
+
+/** The further gates that a pipeline knows, each with what it holds a release to. */
+export const FURTHER_GATES = {
+  'page-budget': 'page load time and bundle size',
+  'no-secrets-in-logs': 'no secrets and no card numbers in the logs of the tests',
+  'no-debug-endpoints': 'no debug endpoints answer',
+  'mutual-tls': 'plain text, and clients without a certificate, are refused',
+  'no-injection': 'SAST finds no injection vulnerability at all',
+  'manual-approval': 'a person approves the release in the pipeline',
+} as const;
+
+/** The id of a gate, see {@link FURTHER_GATES}. */
+export type FurtherGate = keyof typeof FURTHER_GATES;
 
 /** A bound on latency, and the load under which the pipeline and the cluster hold a release to it. */
 export interface LatencyGate {

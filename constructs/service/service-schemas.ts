@@ -31,7 +31,14 @@ import { STORES } from '../workload/data-store';
 import { type ContainerProps, DRAINS, type ProbeProps } from '../workload/pod-template';
 import { METRICS_PORT } from '../workload/ports';
 import type { DeliveryStrategy } from './declared-service';
-import type { BaseProps, EnvironmentValues, Gates, ServiceProps } from './service-props';
+import {
+  type BaseProps,
+  type EnvironmentValues,
+  FURTHER_GATES,
+  type FurtherGate,
+  type Gates,
+  type ServiceProps,
+} from './service-props';
 
 const CPU = fields({ request: cpu, limit: cpu });
 const SIZE = fields({ request: size, limit: size });
@@ -156,7 +163,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
     securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
     contractTests: optional(listOf(string)),
     migrationCheck: optional(boolean),
-    further: optional(listOf(nonEmptyString)),
+    further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
   }),
   source: optional(source),
 };

@@ -43,7 +43,7 @@ const EVERY_OPTION = {
   stores: [{ kind: 'redis', purpose: 'index' }],
   events: [{ producer: 'press', events: 'new titles' }],
   container: { ...COMMON.container, port: 80, env: { A: 'b' }, longestRequest: Duration.minutes(1) },
-  gates: { ...COMMON.gates, contractTests: ['orders'], errorRate: 0.1, further: ['none'] },
+  gates: { ...COMMON.gates, contractTests: ['orders'], errorRate: 0.1, further: ['mutual-tls'] },
   autoscaling: { cpu: 50 },
   disruptionBudget: true,
   isolated: true,

@@ -117,3 +117,19 @@ test("the platform's own annotations are under its domain, its Services say what
   expect(text).toContain('books.example/owner: desk');
   expect(text).toContain('appProtocol: http');
 });
+
+test('an Ingress has the class and annotations of its environment', () => {
+  const platform = declarePlatform();
+  const [ingress] = checkedTree(platform, undefined).get('base/frontend/ingress.yaml')?.documents ?? [];
+  expect(ingress).toMatchObject({
+    metadata: { annotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt' } },
+    spec: { ingressClassName: 'traefik' },
+  });
+});
+
+test('a gate that no pipeline knows is refused', () => {
+  const gates = { ...COMMON.gates, further: ['no secrets in logs'] as never };
+  expect(() => treeOf({ gates })).toThrow(
+    "[bookshop/search] 'gates.further[0]' must be 'page-budget', 'no-secrets-in-logs',",
+  );
+});

@@ -126,7 +126,7 @@ describeWithKustomize('the options', () => {
     });
     expect(of('frontend', 'AuthorizationPolicy').spec.rules).toEqual([
       {
-        from: [{ source: { namespaces: ['ingress-nginx', 'argo-rollouts'] } }],
+        from: [{ source: { namespaces: ['traefik', 'argo-rollouts'] } }],
         to: [{ operation: { ports: ['3000'] } }],
       },
       { to: [{ operation: { ports: ['9090'] } }] },

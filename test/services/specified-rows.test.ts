@@ -100,11 +100,11 @@ test('what is particular to some is declared', () => {
     latency: { scenario: 'concurrent reservations of the last unit' },
   });
   expect(service('payments').props.gates.further).toEqual([
-    'no secrets in logs',
-    'no debug endpoints exposed',
-    'mandatory mTLS verification',
-    'SAST with zero tolerance for injection vulnerabilities',
-    'manual approval in the GitHub Actions workflow',
+    'no-secrets-in-logs',
+    'no-debug-endpoints',
+    'mutual-tls',
+    'no-injection',
+    'manual-approval',
   ]);
 });
 

@@ -18,7 +18,7 @@ type Environment = (typeof ENVIRONMENTS)[number];
 
 /** Whom the services may meet, and who must not get in. */
 const WORLD: Endpoint[] = [
-  pod('ingress controller', 'ingress-nginx', { app: 'nginx' }),
+  pod('ingress controller', 'traefik', { app: 'traefik' }),
   pod('prometheus', 'monitoring', { app: 'prometheus' }),
   pod('rollouts controller', 'argo-rollouts', { app: 'argo-rollouts' }),
   pod('dns', 'kube-system', { 'k8s-app': 'kube-dns' }),
