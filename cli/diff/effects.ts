@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
+import type { ApplicationSpec } from '../../manifests/argo-objects';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { count } from '../text';
@@ -45,6 +46,7 @@ export function effectsOf(
     ...deleted,
     ...(deleted.length > 0 ? blocks(after.application, pods.length > 0) : []),
     ...pods,
+    ...peakEffects(before, after),
     ...scalingEffects(before.objects, after.objects),
     ...releaseEffects(before.objects, after.objects),
   ];
@@ -187,6 +189,44 @@ function scalingEffects(before: readonly KubeObject[], after: readonly KubeObjec
     const [from, to] = [was, object].map(({ spec }) => (spec as ScaledSpec).replicas ?? 1);
     return from === to ? [] : [{ kind: 'scale', text: `${object.metadata.name} ${from} → ${to} pods` }];
   });
+}
+
+/**
+ * Deployments that an autoscaler has raised above their count, and that get this count back as it turns to another
+ * workload; not where Argo CD leaves their count alone.
+ */
+function peakEffects(before: ApplicationState, after: ApplicationState): Effect[] {
+  const targets = (objects: readonly KubeObject[]) =>
+    new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it.spec as AutoscalerSpec), it]));
+  const [was, is] = [targets(before.objects), targets(after.objects)];
+  return after.objects.flatMap((object): Effect[] => {
+    const target = `${object.kind} ${object.metadata.name}`;
+    const autoscaler = was.get(target);
+    const { replicas: floor = 0 } = (object.spec ?? {}) as ScaledSpec;
+    if (!autoscaler || is.has(target) || floor === 0 || ignoresCount(after.application, object)) return [];
+    const { maxReplicas } = autoscaler.spec as AutoscalerSpec;
+    if (maxReplicas <= floor) return [];
+    return [
+      {
+        kind: 'handover',
+        text: `${target} goes down to ${floor} pods at once, from up to ${maxReplicas} at a peak: no autoscaler decides its count any more`,
+      },
+    ];
+  });
+}
+
+/** Whether a sync leaves the count of a workload as it is in the cluster. */
+function ignoresCount({ object, syncOptions }: Application, { kind, metadata }: KubeObject): boolean {
+  const { ignoreDifferences = [] } = (object.spec ?? {}) as Partial<ApplicationSpec>;
+  return (
+    syncOptions.includes('RespectIgnoreDifferences=true') &&
+    ignoreDifferences.some(
+      (it) =>
+        it.kind === kind &&
+        (it.name ?? metadata.name) === metadata.name &&
+        it.jsonPointers?.includes('/spec/replicas') === true,
+    )
+  );
 }
 
 function isAutoscaler({ kind }: KubeObject): boolean {

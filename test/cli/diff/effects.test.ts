@@ -178,6 +178,24 @@ test.each<[string, readonly KubeObject[], readonly KubeObject[], object[]]>([
     [deployment(), rollout(CANARY)],
     [{ kind: 'handover', text: 'Rollout till takes over from Deployment till' }],
   ],
+  [
+    'a Rollout takes over at a peak, and the Deployment is kept at its count',
+    [deployment(), autoscaler(3, 9)],
+    [deployment(), rollout(CANARY), autoscaler(3, 9, 'Rollout')],
+    [
+      { kind: 'handover', text: 'Rollout till takes over from Deployment till' },
+      {
+        kind: 'handover',
+        text: 'Deployment till goes down to 3 pods at once, from up to 9 at a peak: no autoscaler decides its count any more',
+      },
+    ],
+  ],
+  [
+    'an autoscaler that could add nothing goes',
+    [deployment(), autoscaler(3, 3)],
+    [deployment()],
+    [{ kind: 'delete', text: 'deletes HorizontalPodAutoscaler till' }],
+  ],
   ['a count', [deployment()], [deployment({ replicas: 5 })], [{ kind: 'scale', text: 'till 3 → 5 pods' }]],
   [
     'a count that the autoscaler overrules',
@@ -230,6 +248,25 @@ test('a commit that prunes and releases at once holds those after it, where prun
       text: 'prunes and releases at once: no later commit is synced, a revert included, until the release is through or somebody ends the sync: argocd app terminate-op till-live',
     },
   ]);
+});
+
+test('a peak is kept where Argo CD leaves the count alone', async () => {
+  const ignoreDifferences = [
+    { group: 'apps', kind: 'Deployment', name: 'till', jsonPointers: ['/spec/replicas'] },
+  ];
+  const before = [deployment(), autoscaler(3, 9)];
+  const after = [deployment(), rollout(CANARY), autoscaler(3, 9, 'Rollout')];
+  const said = async (...syncOptions: string[]) =>
+    (
+      await effects(before, after, {
+        object: object('v1', 'Application', { ignoreDifferences }),
+        syncOptions,
+      })
+    ).map(({ text }) => text);
+  expect(await said('RespectIgnoreDifferences=true')).toEqual([
+    'Rollout till takes over from Deployment till',
+  ]);
+  expect(await said()).toHaveLength(2);
 });
 
 describe('an Application', () => {
