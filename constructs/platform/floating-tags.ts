@@ -13,8 +13,14 @@ const VARIANT =
 /** `3`, `v1`, `1.10`: of all releases that begin with it, the newest. */
 const VERSION_PART = /^v?\d{1,3}(\.\d{1,3})?$/;
 
-/** What a plain number may be: a part of a version, a build. Seven digits and more may be an abbreviated commit. */
-const PLAIN_NUMBER = /^\d{1,6}$/;
+/** A part of a version, a build, a date. */
+const PLAIN_NUMBER = /^\d+$/;
+
+/**
+ * Seven digits to twelve, or forty, may be a commit: one in 27 abbreviated to seven has no letter, and its release must
+ * not be stopped. What reads as a date is none.
+ */
+const NUMERIC_COMMIT = /^(?!20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d\d){0,2}$)(\d{7,12}|\d{40})$/;
 
 /** The kind of a tag that may stand for another image tomorrow; undefined for one that names one image for good. */
 export type FloatingTag = 'latest' | 'channel' | 'number' | undefined;
@@ -26,6 +32,7 @@ export function floatingTag(tag: string): FloatingTag {
   if (words.every((word) => CHANNELS.has(word) || VARIANT.test(word))) return 'channel';
   const [first = '', ...rest] = words;
   const isPart =
-    PLAIN_NUMBER.test(tag) || (VERSION_PART.test(first) && rest.every((word) => VARIANT.test(word)));
+    (PLAIN_NUMBER.test(tag) && !NUMERIC_COMMIT.test(tag)) ||
+    (VERSION_PART.test(first) && rest.every((word) => VARIANT.test(word)));
   return isPart ? 'number' : undefined;
 }

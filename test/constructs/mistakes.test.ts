@@ -820,16 +820,28 @@ describe('a platform', () => {
     expect(problemsOf(withTag(tag, environment, { immutableTags: true }))).toEqual([message]);
   });
 
-  test.each(['847', '3', 'v1', '1.10', '1.10-alpine', 'v2-slim'])(
-    'refuses the tag %j for live unless tags are immutable',
-    (tag) => {
-      expect(problemsOf(withTag(tag, 'live'))).toEqual([
-        `[bookshop/search] 'search.live.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}": a plain number or a part of a version may be moved on to another image; add search.live.digest, or set 'immutableTags' of the platform where the registry keeps tags as they are`,
-      ]);
-      expect(problemsOf(withTag(tag, 'live', { immutableTags: true }))).toEqual([]);
-      expect(problemsOf(withTag(tag, 'test'))).toEqual([]);
-    },
+  test.each(['1234567', '0000001', '20249931', '123456789012', '1'.repeat(40)])(
+    'takes the tag %j for an abbreviated commit',
+    (tag) => expect(problemsOf(withTag(tag, 'live'))).toEqual([]),
   );
+
+  test.each([
+    '847',
+    '20240131',
+    '202401311530',
+    '20240131153000',
+    '3',
+    'v1',
+    '1.10',
+    '1.10-alpine',
+    'v2-slim',
+  ])('refuses the tag %j for live unless tags are immutable', (tag) => {
+    expect(problemsOf(withTag(tag, 'live'))).toEqual([
+      `[bookshop/search] 'search.live.tag' in versions.yaml must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}": a plain number or a part of a version may be moved on to another image; add search.live.digest, or set 'immutableTags' of the platform where the registry keeps tags as they are`,
+    ]);
+    expect(problemsOf(withTag(tag, 'live', { immutableTags: true }))).toEqual([]);
+    expect(problemsOf(withTag(tag, 'test'))).toEqual([]);
+  });
 
   test.each(['main-847', 'release-2024.11.3', '1.10.3-alpine', '2026-11-22', '5510292', 'a1b2c3d', 'v1.2.3'])(
     'takes the tag %j for live',
