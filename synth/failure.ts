@@ -18,7 +18,16 @@ export function describeFailure(error: unknown): string {
     .replaceAll(CODE_ROOT + path.sep, '')
     // What a transpiler puts before the mistakes, and Node.js behind a module that is not there.
     .replace(/^Transform failed with \d+ errors?:\n/, '')
-    .replace(/\nRequire stack:[\s\S]*$/, '');
+    .replace(/\nRequire stack:[\s\S]*$/, '')
+    // JavaScript's words for an argument of a service that is not there, or not yet.
+    .replace(
+      /^Cannot access '(\w+)' before initialization$/,
+      "'$1' must be created before it is given to another service: move its line up",
+    )
+    .replace(
+      /^Cannot destructure property '(\w+)' of .* as it is (undefined|null)\.$/,
+      "'$1' must be given to the service, got no arguments of its own",
+    );
   const lines = message.split('\n').map(onOneLine).join('\n');
   return place ? `${lines} (${place})` : lines;
 }
