@@ -109,6 +109,26 @@ test.each([
   expect(await differences()).toEqual([`unmanaged dist/${file}`]);
 });
 
+test.each([
+  ['argocd/evil-production.yaml', 'unmanaged'],
+  ['overlays/production/payments/.argocd-source.yaml', 'unmanaged'],
+  ['base/payments/Chart.yaml', 'unmanaged'],
+  ['overlays/staging/checkout/kustomization.yaml', 'in the way'],
+  ['argocd/catalog-staging.yaml', 'in the way'],
+])('names the link %s', async (file, kind) => {
+  const place = project.path(`dist/${file}`);
+  fs.rmSync(place, { force: true });
+  fs.symlinkSync('/dev/null', place);
+  expect(await differences()).toEqual([`${kind} dist/${file}`]);
+});
+
+test('names the files of an overlay that is a link', async () => {
+  const place = project.path('dist/overlays/staging/checkout');
+  fs.renameSync(place, project.path('elsewhere'));
+  fs.symlinkSync(project.path('elsewhere'), place);
+  expect(await differences()).toEqual(['missing dist/overlays/staging/checkout/kustomization.yaml']);
+});
+
 describe('names', () => {
   test.each<[what: string, change: () => void, found: string[]]>([
     ['a missing file', () => fs.rmSync(project.path(SERVICE)), [`missing ${SERVICE}`]],
