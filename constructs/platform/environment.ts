@@ -130,7 +130,8 @@ export class Environment extends Construct {
     this.revision = props.revision ?? platform.git.revision;
     this.syncWindows = props.syncWindows ?? [];
     this.project = `${platform.name}-${this.name}`;
-    if (props.prometheus) validateWindow(this, this.settings.prometheus);
+    const { window, scrapeInterval } = props.prometheus ?? {};
+    if (window ?? scrapeInterval) validateWindow(this, this.settings.prometheus);
 
     this.namespaceLabels = {
       'pod-security.kubernetes.io/enforce': 'restricted',

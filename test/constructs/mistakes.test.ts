@@ -408,7 +408,7 @@ describe('a canary', () => {
     [
       'an interval within which some requests would be counted twice',
       { analysis: { interval: Duration.seconds(30) } },
-      "'analysis.interval' must be at least the platform's 'prometheus.window', 1m, so that no two measurements count the same request, got \"30s\"",
+      "'analysis.interval' must be at least the 'prometheus.window', 1m, so that no two measurements count the same request, got \"30s\"",
     ],
     [
       'a misspelt time of the analysis',
