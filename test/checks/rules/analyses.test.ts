@@ -226,8 +226,8 @@ const MUTANTS: Mutant[] = [
     'analysis-starts-with-traffic',
     (t) =>
       t
-        .set(PAYMENTS, 'patches[1].patch.content[0].path', '/spec/strategy/canary/steps/1')
-        .push(PAYMENTS, 'patches[1].patch.content', {
+        .set(PAYMENTS, 'patches[2].patch.content[0].path', '/spec/strategy/canary/steps/1')
+        .push(PAYMENTS, 'patches[2].patch.content', {
           op: 'add',
           path: '/spec/strategy/canary/analysis',
           value: t.get('base/payments/rollout.yaml', `${CANARY}.steps[1].analysis`),
