@@ -45,6 +45,8 @@ export interface Application extends KubernetesObject {
 export interface ArgoCd {
   readonly applications: Watched<Application>;
   readonly git: GitServer;
+  /** @param version e.g. `3.4.5` */
+  isAtLeast(version: string): boolean;
   end(): void;
 }
 
@@ -119,15 +121,16 @@ export async function startArgoCd(
     ingresses.end();
     git.end();
   };
-  return { applications, git, end };
+  const version = await versionOfArgoCd();
+  const isAtLeast = (other: string) => version.localeCompare(other, 'en', { numeric: true }) >= 0;
+  return { applications, git, isAtLeast, end };
 }
 
-/** The version of the Argo CD that is there, e.g. `[3, 2]`. */
-export async function argoCdVersion(): Promise<readonly [major: number, minor: number]> {
+async function versionOfArgoCd(): Promise<string> {
   const output = await mustRun('argocd', ['version', '--client', '--short']);
-  const [, major, minor] = /v(\d+)\.(\d+)\./.exec(output) ?? [];
-  if (major === undefined || minor === undefined) throw new Error(`argocd says of its version: ${output}`);
-  return [Number(major), Number(minor)];
+  const [, version] = /v(\d+\.\d+\.\d+)/.exec(output) ?? [];
+  if (version === undefined) throw new Error(`argocd says of its version: ${output}`);
+  return version;
 }
 
 function namespace(): KubernetesObject {

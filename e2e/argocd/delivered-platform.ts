@@ -117,6 +117,11 @@ export class DeliveredPlatform {
     await this.merge(application, { metadata: { annotations } });
   }
 
+  /** What `argocd app sync` does. */
+  async sync(application: string): Promise<void> {
+    await this.merge(application, { operation: { sync: { prune: true } } });
+  }
+
   /** What `argocd app delete` does. */
   async deleteWithChildren(application: string): Promise<void> {
     await this.merge(application, { metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] } });

@@ -1,4 +1,4 @@
-import { argoCdVersion, startArgoCd } from '../argocd/argo-cd';
+import { startArgoCd } from '../argocd/argo-cd';
 import { prometheus } from '../platform';
 import type { Supervisor } from '../processes/supervisor';
 import type { Need, Stage } from '../scenario';
@@ -37,7 +37,10 @@ export async function startCluster(
     controller().start(),
   ]);
   network.leadToPrometheus(prometheus.address, url);
-  const has: Need[] = [...(metrics ? ['metrics' as const] : []), ...(argocd ? await versionsOfArgoCd() : [])];
+  const has: Need[] = [];
+  if (metrics) has.push('metrics');
+  if (argocd) has.push('Argo CD');
+  if (argocd?.isAtLeast('3.4.0')) has.push('Argo CD 3.4');
   const stage: Stage = {
     cluster,
     api,
@@ -56,9 +59,4 @@ export async function startCluster(
     argocd?.end();
   };
   return { stage, end };
-}
-
-async function versionsOfArgoCd(): Promise<Need[]> {
-  const [major, minor] = await argoCdVersion();
-  return ['Argo CD', ...(major > 3 || (major === 3 && minor >= 4) ? ['Argo CD 3.4' as const] : [])];
 }
