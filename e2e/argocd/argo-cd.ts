@@ -96,7 +96,6 @@ export async function startArgoCd(
       `--port=${repoServer}`,
       '--metrics-address=127.0.0.1',
       `--metrics-port=${health}`,
-      '--disable-tls',
     ],
     env: { ...env, ARGOCD_BINARY_NAME: 'argocd-repo-server' },
   });
@@ -105,12 +104,7 @@ export async function startArgoCd(
   await until('repo-server', () => answers(health), 90);
   supervisor.start('argocd-application-controller', {
     program: 'argocd',
-    args: [
-      ...common,
-      `--repo-server=127.0.0.1:${repoServer}`,
-      '--repo-server-plaintext',
-      `--metrics-port=${metrics}`,
-    ],
+    args: [...common, `--repo-server=127.0.0.1:${repoServer}`, `--metrics-port=${metrics}`],
     env: { ...env, ARGOCD_BINARY_NAME: 'argocd-application-controller' },
   });
   await until('application controller', () => answers(metrics), 90);
