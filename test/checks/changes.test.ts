@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeFindings } from '../../checks/changes';
 import { describeFinding } from '../../checks/finding';
-import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
+import { declareShop } from '../shop';
 import { MutableTree } from './mutable-tree';
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 const DEPLOYMENT = 'base/checkout/deployment.yaml';
 const NAME = '["app.kubernetes.io/name"]';
 const WHAT_TO_DO =

@@ -4,18 +4,18 @@ import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '
 import { type LocatedObject, violation } from '../../checks/located-object';
 import type { Platform } from '../../constructs/platform/platform';
 import { declareBookshop } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { openBookshop } from '../bookshop';
+import { declareShop } from '../shop';
 import { MutableTree } from './mutable-tree';
 
 const PLATFORMS: [string, () => Platform][] = [
-  ['the shop', declarePlatform],
+  ['the shop', declareShop],
   [
     'the shop with every option',
-    () => declarePlatform({ mesh: 'istio', externalSecrets: { secretStore: 'vault' } }),
+    () => declareShop({ mesh: 'istio', externalSecrets: { secretStore: 'vault' } }),
   ],
   ['the bookshop', openBookshop],
   ['the bookshop with every option', declareBookshop],
@@ -27,7 +27,7 @@ test.each(PLATFORMS)('nothing is wrong with %s', (_name, declare) => {
 });
 
 test('a platform without services is no more than its parent and project', () => {
-  const tree = new Map([...render(declarePlatform())].filter(([file]) => /project|app-of/.test(file)));
+  const tree = new Map([...render(declareShop())].filter(([file]) => /project|app-of/.test(file)));
   expect(checkTree(tree)).toEqual([]);
   expect(checkTree(new Map())).toEqual([]);
 });
@@ -89,7 +89,7 @@ describe('what an overlay makes of an object is held against its schema', () => 
       problem('paused must be true or false, got 3'),
     ],
   ])('%s', (_what, change, said) => {
-    const mutable = new MutableTree(render(declarePlatform()));
+    const mutable = new MutableTree(render(declareShop()));
     change(mutable);
     const found = checkTree(mutable.tree).filter(({ rule }) => rule === 'schema');
     expect(found.map(describeFinding)).toEqual([said]);
@@ -169,7 +169,7 @@ describe('a finding', () => {
 });
 
 test('the bases that an environment leaves as they are stay those of the tree', () => {
-  const tree = render(declarePlatform());
+  const tree = render(declareShop());
   const before = structuredClone([...tree.values()].map(({ text }) => text));
   const copy = new MutableTree(tree);
   checkTree(tree);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import type { PlatformProps } from '../../constructs/platform/platform-props';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { openBookshop } from '../bookshop';
+import { declareShop } from '../shop';
 import { MutableTree } from './mutable-tree';
 
 /** What misses an object of each kind that another one refers to. */
@@ -24,7 +24,7 @@ const MISSED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Nothing but a patch refers to these: a service without them is one that never had them. */
 const OPTIONAL = ['AuthorizationPolicy', 'NetworkPolicy', 'PeerAuthentication', 'PodDisruptionBudget'];
 
-const shop = render(declarePlatform());
+const shop = render(declareShop());
 const everything: Partial<PlatformProps> = { mesh: 'istio', externalSecrets: { secretStore: 'vault' } };
 
 test.each([

@@ -5,14 +5,14 @@ import { schemaProblems } from '../../checks/schema';
 import type { Tree } from '../../checks/tree';
 import type { ImageVersions, Platform } from '../../constructs';
 import { BOOKSHOP } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import { fieldName, keysOfField } from '../../manifests/field-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { BlueGreen, bookshop, Canary, ISOLATED, Rolling } from '../bookshop';
+import { declareShop } from '../shop';
 import { MutableTree } from './mutable-tree';
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 
 const LIVE = 'live';
 const VAULT = { role: 'orders', secrets: { 'key.json': 'books/orders' } };

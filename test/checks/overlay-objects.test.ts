@@ -5,7 +5,6 @@ import { TreeIndex } from '../../checks/tree-index';
 import { TreeKustomizations } from '../../checks/tree-kustomizations';
 import type { Platform } from '../../constructs/platform/platform';
 import { declareBookshop } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { build, readObjects } from '../../synth/kustomize';
@@ -15,9 +14,10 @@ import { withTemporaryTree } from '../../synth/temporary-tree';
 import { toYaml } from '../../synth/yaml';
 import { openBookshop } from '../bookshop';
 import { describeWithKustomize } from '../kustomize';
+import { declareShop } from '../shop';
 
 const PLATFORMS: [string, () => Platform][] = [
-  ['the shop', declarePlatform],
+  ['the shop', declareShop],
   ['the bookshop', openBookshop],
   ['the bookshop with every option', declareBookshop],
 ];

@@ -1,11 +1,11 @@
 import { Duration } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
+import { declareShop } from '../shop';
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 const document = (path: string) => tree.get(path)?.documents[0] as Record<string, unknown>;
 
 const LABELS = {

@@ -3,9 +3,9 @@ import { Cpu } from 'cdk8s-plus-28';
 import type { Container, PodSpec } from 'kubernetes-types/core/v1';
 import { expect, test } from 'vitest';
 import { go, nextjs, type PlatformProps, type ServiceProps, springBoot } from '../../constructs';
-import { declarePlatform } from '../../main';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshop, COMMON, ISOLATED, imagesOf, Rolling } from '../bookshop';
+import { declareShop } from '../shop';
 
 const JAVA = springBoot('3', { java: '21' });
 
@@ -31,7 +31,7 @@ const memory = (limit: number) => ({
 });
 
 test.each(['inventory', 'payments'])('probes of %s are on the API port, and actuator is not', (service) => {
-  const { container } = podOf(checkedTree(declarePlatform(), undefined), service);
+  const { container } = podOf(checkedTree(declareShop(), undefined), service);
   expect(container.readinessProbe?.httpGet).toEqual({ path: '/readyz', port: 8080 });
   expect(container.livenessProbe?.httpGet).toEqual({ path: '/livez', port: 8080 });
   expect(variables(container)).toMatchObject({
@@ -119,7 +119,7 @@ test("the platform's own annotations are under its domain, its Services say what
 });
 
 test('an Ingress has the class and annotations of its environment', () => {
-  const platform = declarePlatform();
+  const platform = declareShop();
   const [ingress] = checkedTree(platform, undefined).get('base/frontend/ingress.yaml')?.documents ?? [];
   expect(ingress).toMatchObject({
     metadata: { annotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt' } },

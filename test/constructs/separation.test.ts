@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CanaryValues, EnvironmentProps, PlatformProps } from '../../constructs';
-import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshop, CANARY, Canary, ISOLATED, imagesOf } from '../bookshop';
+import { declareShop } from '../shop';
 
 function problemsOf(platform: ReturnType<typeof bookshop>): string[] {
   try {
@@ -86,7 +86,7 @@ test('a token of Vault needs an address to be used at', () => {
 });
 
 test('payments asks Vault by a short-lived token, and has no file of cards', () => {
-  const tree = checkedTree(declarePlatform(), undefined);
+  const tree = checkedTree(declareShop(), undefined);
   const text = tree.get('base/payments/deployment.yaml')?.text ?? '';
   expect(text).toContain('vault.hashicorp.com/agent-inject-token: "true"');
   expect(text).toMatch(/name: VAULT_ADDR\n +value: "https:/);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
+import { declareShop } from '../shop';
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 
 /** What was specified of the two manifests, before a line of the synthesizer was written. */
 const SPECIFIED = {

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Platform } from '../../constructs/platform/platform';
 import { declareBookshop } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
+import { declareShop } from '../shop';
 import { valuesOfOthers } from './other-environments';
 import { canarySteps } from './steps';
 import { type OverlayRule, VALUE_RULES } from './values';
@@ -32,7 +32,7 @@ function overlaysOf(platform: Platform): Overlay[] {
 
 describeWithKustomize('rendered overlays', () => {
   test.each([
-    ['the shop', declarePlatform],
+    ['the shop', declareShop],
     ['the bookshop', openBookshop],
     ['the bookshop with every option', declareBookshop],
   ])('of %s are as declared', async (_, declare) => {
@@ -66,7 +66,7 @@ const CONTAINER = 'spec.template.spec.containers[0]';
 
 describeWithKustomize('a mistake in a rendered overlay', () => {
   let built: Built;
-  const platform = declarePlatform();
+  const platform = declareShop();
   const verify = (folder: string, change: (objects: Objects) => Objects) => {
     const overlay = overlaysOf(platform).find((candidate) => candidate.folder === folder) as Overlay;
     return verifyRendered(overlay, change(built.get(folder) ?? []));

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
+import { declareShop } from '../shop';
 
 type Tree = ReadonlyMap<string, readonly KubeObject[]>;
 
@@ -12,7 +12,7 @@ const MINUTE = 60;
 describeWithKustomize('progressive delivery in the rendered shop', () => {
   let shop: Tree;
   beforeAll(async () => {
-    shop = await builtOverlays(declarePlatform());
+    shop = await builtOverlays(declareShop());
   });
   const overlay = (environment: string, service: string) =>
     shop.get(`overlays/${environment}/${service}`) ?? [];

@@ -3,9 +3,9 @@ import type { NetworkPolicy } from '../../../checks/network/effective-policy';
 import type { Endpoint } from '../../../checks/network/endpoint';
 import { podsOf } from '../../../checks/network/network-pods';
 import { isNetworkPolicy } from '../../../checks/network/network-reach';
-import { declarePlatform } from '../../../main';
 import type { KubeObject } from '../../../manifests/kube-object';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
+import { declareShop } from '../../shop';
 import { reachabilityMatrix } from './matrix';
 
 /** Where each environment's own stores are, and the payment processor that it uses. */
@@ -103,9 +103,9 @@ let plain: ReadonlyMap<string, readonly KubeObject[]>;
 
 describeWithKustomize('the network of the rendered shop', () => {
   beforeAll(async () => {
-    const { network } = declarePlatform();
-    isolated = await built(declarePlatform({ network: { ...network, isolateAll: true } }));
-    plain = await built(declarePlatform());
+    const { network } = declareShop();
+    isolated = await built(declareShop({ network: { ...network, isolateAll: true } }));
+    plain = await built(declareShop());
   });
 
   test.each(ENVIRONMENTS)(
@@ -163,7 +163,7 @@ describeWithKustomize('the network of the rendered shop', () => {
   });
 });
 
-async function built(platform: ReturnType<typeof declarePlatform>) {
+async function built(platform: ReturnType<typeof declareShop>) {
   const overlays = [...(await builtOverlays(platform))];
   return new Map(
     ENVIRONMENTS.map((environment) => [

@@ -1,6 +1,6 @@
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
+import { declareShop } from '../../shop';
 import { patchOf } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -277,7 +277,7 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 
 const HARMLESS: Harmless[] = [

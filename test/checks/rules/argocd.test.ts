@@ -1,6 +1,6 @@
 import { formatValue } from '../../../constructs/props/format-value';
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import type { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -457,6 +457,6 @@ function withPaths(t: MutableTree, ...paths: object[]): unknown {
   );
 }
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

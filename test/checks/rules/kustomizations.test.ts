@@ -1,6 +1,6 @@
-import { declarePlatform } from '../../../main';
 import { EmbeddedYaml } from '../../../manifests/kustomization';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const BASE = 'base/checkout/kustomization.yaml';
@@ -293,6 +293,6 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

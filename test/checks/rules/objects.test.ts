@@ -1,5 +1,5 @@
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { type Mutant, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
@@ -88,5 +88,5 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);

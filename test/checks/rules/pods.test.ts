@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../../checks/check';
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
+import { declareShop } from '../../shop';
 import { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -384,7 +384,7 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

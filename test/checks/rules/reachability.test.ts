@@ -1,6 +1,6 @@
 import type { PlatformProps } from '../../../constructs/platform/platform-props';
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
@@ -12,8 +12,8 @@ const CALL =
 
 /** The shop, with every service isolated. */
 const isolated = () => {
-  const network = { ...(declarePlatform().network as PlatformProps['network']), isolateAll: true };
-  return render(declarePlatform({ network }));
+  const network = { ...(declareShop().network as PlatformProps['network']), isolateAll: true };
+  return render(declareShop({ network }));
 };
 
 const MUTANTS: Mutant[] = [

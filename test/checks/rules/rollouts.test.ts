@@ -1,5 +1,5 @@
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import type { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -291,6 +291,6 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../../checks/check';
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -190,7 +190,7 @@ const HARMLESS: Harmless[] = [
   ['autoscaler-measures-a-request', 'no metrics', (t) => t.remove('base/catalog/hpa.yaml', 'spec.metrics')],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

@@ -1,5 +1,5 @@
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CATALOG = 'base/catalog/service.yaml';
@@ -209,6 +209,6 @@ const HARMLESS: Harmless[] = [
   ['service-ports-are-distinct', 'one port without a name', (t) => t.remove(CATALOG, 'spec.ports[0].name')],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

@@ -1,5 +1,5 @@
-import { declarePlatform } from '../../../main';
 import { render } from '../../../synth/render';
+import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const SERVICE = 'base/catalog/service.yaml';
@@ -30,6 +30,6 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declarePlatform());
+const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

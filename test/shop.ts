@@ -1,0 +1,20 @@
+import type { Platform, PlatformProps } from '../constructs';
+import { declarePlatform } from '../main';
+import { readImages } from '../synth/images-file';
+
+/** The services of the specification. */
+export const SPECIFIED: readonly string[] = ['catalog', 'checkout', 'frontend', 'inventory', 'payments'];
+
+/**
+ * The shop with the services of the specification alone: what tests of the engine say of it holds whatever is added
+ * to it.
+ */
+export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
+  const { file, services } = readImages('images.yaml');
+  const specified = Object.entries(services).filter(([name]) => SPECIFIED.includes(name));
+  const platform = declarePlatform({ images: { file, services: Object.fromEntries(specified) }, ...variant });
+  for (const { name, node } of platform.services) {
+    if (!SPECIFIED.includes(name)) platform.node.tryRemoveChild(node.id);
+  }
+  return platform;
+}
