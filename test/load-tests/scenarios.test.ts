@@ -17,7 +17,7 @@ const CASES: readonly [service: string, fault: Fault | undefined, said: RegExp][
   ['inventory', undefined, /^$/],
   ['inventory', 'oversells', /^load test failed: the last unit was reserved 5 times by 5 buyers at once$/],
   ['checkout', undefined, /^$/],
-  ['checkout', 'slow', /^load test failed: p99 is \d+ ms, more than 300 ms$/],
+  ['checkout', 'slow', /^load test failed: p99 is \d+ ms, more than 100 ms$/],
   ['checkout', 'empty', /^load test failed: 100\.0% of the requests failed, more than 1%$/],
   ['payments', undefined, /^$/],
   ['payments', 'charges-twice', /^load test failed: a charge that was sent again was made again$/],
@@ -47,7 +47,8 @@ async function run(service: string, fault: Fault | undefined): Promise<{ code: n
     ...process.env,
     SERVICE: service,
     TARGET_URL: await shop.start(),
-    P99_MILLISECONDS: '300',
+    // Far from what the stub takes, on a machine with other work too.
+    P99_MILLISECONDS: fault === 'slow' ? '100' : '60000',
     USERS: '2',
     RUN_SECONDS: '2',
   };

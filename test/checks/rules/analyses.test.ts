@@ -372,7 +372,7 @@ const withLoadTest = render(
     },
   ),
 );
-const TARGET = `${patchOf(withLoadTest, LIVE, 'AnalysisTemplate')}[2].value.provider.job.spec.template.spec.containers[0].env[0].value`;
+const TARGET = `${patchOf(withLoadTest, LIVE, 'AnalysisTemplate')}[4].value.provider.job.spec.template.spec.containers[0].env[0].value`;
 
 const LOAD_TESTS: Mutant[] = [
   [
