@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { ProjectRepository } from './project-repository';
@@ -126,6 +126,10 @@ test('names the files of an overlay that is a link', async () => {
   const place = project.path('dist/overlays/staging/checkout');
   fs.renameSync(place, project.path('elsewhere'));
   fs.symlinkSync(project.path('elsewhere'), place);
+  onTestFinished(() => {
+    fs.rmSync(place);
+    fs.renameSync(project.path('elsewhere'), place);
+  });
   expect(await differences()).toEqual(['missing dist/overlays/staging/checkout/kustomization.yaml']);
 });
 
