@@ -119,6 +119,13 @@ export function patchOf(tree: Tree, file: string, kind: string): string {
   return `patches[${index}].patch.content`;
 }
 
+/** Where the operation stands that adds a metric to the analysis of an overlay. */
+export function addedMetric(tree: Tree, file: string): string {
+  const content = patchOf(tree, file, 'AnalysisTemplate');
+  const operations = new MutableTree(tree).get(file, content) as { path: string }[];
+  return `${content}[${operations.findIndex(({ path }) => path === '/spec/metrics/-')}].value`;
+}
+
 /** The tree with a field of an object of each overlay of a service replaced as a whole, not part by part. */
 export function withWhole(tree: Tree, service: string, kind: string, path: string): Tree {
   const mutable = new MutableTree(tree);

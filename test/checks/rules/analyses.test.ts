@@ -1,7 +1,7 @@
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
 import { declareShop } from '../../shop';
-import { patchOf } from '../mutable-tree';
+import { addedMetric } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CHECKOUT = 'base/checkout/rollout.yaml';
@@ -372,7 +372,7 @@ const withLoadTest = render(
     },
   ),
 );
-const TARGET = `${patchOf(withLoadTest, LIVE, 'AnalysisTemplate')}[4].value.provider.job.spec.template.spec.containers[0].env[0].value`;
+const TARGET = `${addedMetric(withLoadTest, LIVE)}.provider.job.spec.template.spec.containers[0].env[0].value`;
 
 const LOAD_TESTS: Mutant[] = [
   [

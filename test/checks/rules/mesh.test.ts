@@ -1,7 +1,7 @@
 import { declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { patchOf, withWhole } from '../mutable-tree';
+import { addedMetric, patchOf, withWhole } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const tree = withWhole(
@@ -154,7 +154,7 @@ testHarmless(() => tree, HARMLESS);
 
 const ORDERS = 'overlays/live/orders/kustomization.yaml';
 const withLoadTest = render(declareBookshop());
-const JOB = `${patchOf(withLoadTest, ORDERS, 'AnalysisTemplate')}[2].value.provider.job.spec.template.spec`;
+const JOB = `${addedMetric(withLoadTest, ORDERS)}.provider.job.spec.template.spec`;
 const TARGET = '"http://order-desk-canary.books.svc.cluster.local:9000"';
 
 const LOAD_TESTS: Mutant[] = [

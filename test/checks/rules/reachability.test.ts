@@ -59,7 +59,7 @@ const MUTANTS: Mutant[] = [
       t.push(`${POLICY}#1`, 'spec.egress', {
         to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'checkout-service' } } }],
       }),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[4].to[0] must be of callers and callees, but payments-service does not call checkout-service',
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-egress: spec.egress[5].to[0] must be of callers and callees, but payments-service does not call checkout-service',
   ],
 ];
 
