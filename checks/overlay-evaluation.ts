@@ -10,7 +10,7 @@ import type {
   PatchTarget,
 } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
-import { isPlain, operationsOf, transformersOf } from './kustomization';
+import { operationsOf, transformersOf } from './kustomization';
 import type { LocatedObject } from './located-object';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
@@ -178,8 +178,7 @@ function isTarget({ group, version, kind, name }: PatchTarget, object: KubeObjec
   );
 }
 
-/** Whether a plain pattern matches a text in full; most are just the text. */
+/** Whether a name, as a regular expression, matches a text in full: its dots stand for any character. */
 function inFull(pattern: string, text: string): boolean {
-  if (pattern === text) return true;
-  return pattern.includes('.') && isPlain(pattern) && new RegExp(`^${pattern}$`).test(text);
+  return pattern === text || (/^[\w-]*(\.[\w-]+)+$/.test(pattern) && new RegExp(`^${pattern}$`).test(text));
 }

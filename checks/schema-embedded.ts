@@ -22,7 +22,7 @@ export function separateEmbedded(document: unknown): { outer: unknown; embedded:
       embedded.push({ field: fieldName(names), content: value.content });
       return SOME_YAML;
     }
-    if (typeof value === 'string' && holdsYaml(value, names)) {
+    if (typeof value === 'string' && (names.at(-1) === 'patch' || names.at(-2) === 'transformers')) {
       embedded.push({ field: fieldName(names), content: parsed(value) });
     }
     if (typeof value !== 'object' || value === null) return value;
@@ -44,13 +44,6 @@ export function separateEmbedded(document: unknown): { outer: unknown; embedded:
 
 /** Stands for the YAML that has been taken out. */
 const SOME_YAML = '{}';
-
-/** A transformer on one line is the path of a file. */
-function holdsYaml(text: string, names: readonly string[]): boolean {
-  return (
-    names.at(-1) === 'patch' || (names[0] === 'transformers' && names.length === 2 && text.includes('\n'))
-  );
-}
 
 /** The data in a text; a text that is not YAML stands for itself, and has no schema. */
 function parsed(text: string): unknown {

@@ -47,6 +47,8 @@ function present({ schema, data }: ErrorObject): string {
 function expected(keyword: string, params: ErrorObject['params'], description: string | undefined): string {
   if (description !== undefined) return `be ${description}`;
   switch (keyword) {
+    case 'const':
+      return `be ${params.allowedValue}`;
     case 'enum':
       return `be ${choice(params.allowedValues)}`;
     case 'maximum':

@@ -23,21 +23,25 @@ function validators(): Readonly<Record<string, Validator>> {
  */
 export function schemaProblems(document: unknown): Problem[] {
   const schema = schemaOf(document);
-  if (typeof schema !== 'string') return schema;
-  if (!EMBEDDING.has(schema)) return problemsBy(schema, document);
+  return typeof schema === 'string' ? problemsOf(document, schema) : schema;
+}
 
+const PATCH_TRANSFORMER = 'builtin PatchTransformer';
+
+/** The kinds with YAML in their strings. */
+const EMBEDDING = new Set(['kustomize.config.k8s.io/v1beta1 Kustomization', PATCH_TRANSFORMER]);
+
+function problemsOf(document: unknown, schema: string): Problem[] {
+  if (!EMBEDDING.has(schema)) return problemsBy(schema, document);
   const { outer, embedded } = separateEmbedded(document);
   const inner = embedded.flatMap(({ field, content }) =>
-    (hasKind(content) ? schemaProblems(content) : problemsBy('JsonPatch', content)).map((problem) => ({
+    problemsOf(content, field.endsWith('patch') ? 'JsonPatch' : PATCH_TRANSFORMER).map((problem) => ({
       ...problem,
       field: joinFields(field, problem.field),
     })),
   );
   return [...problemsBy(schema, outer), ...inner];
 }
-
-/** The kinds with YAML in their strings. */
-const EMBEDDING = new Set(['kustomize.config.k8s.io/v1beta1 Kustomization', 'builtin PatchTransformer']);
 
 function problemsBy(schema: string, document: unknown): Problem[] {
   const validate = validators()[schema];
@@ -86,8 +90,4 @@ function unknownKind(apiVersion: string, kind: string): Problem {
     field: 'kind',
     message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion}`,
   };
-}
-
-function hasKind(content: unknown): boolean {
-  return typeof content === 'object' && content !== null && 'kind' in content;
 }

@@ -164,7 +164,6 @@ export const SCALARS: Definitions = {
   Weight: wholeNumber(1, 100),
   FileMode: wholeNumber(0, 0o777),
   Port: { description: 'a port number in 1-65535', ...wholeNumber(1, 65_535) },
-  NodePort: { description: 'a node port in 30000-32767', ...wholeNumber(30_000, 32_767) },
   PortNumberText: text(
     'a quoted port number, e.g. "8080"',
     '(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))',

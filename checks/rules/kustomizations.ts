@@ -3,7 +3,7 @@ import { fieldName, keysOfField } from '../../manifests/field-name';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
-import { fieldsNotFollowed, isPlain, transformersOf } from '../kustomization';
+import { transformersOf } from '../kustomization';
 import { type Violation, violation } from '../located-object';
 import type { TreeKustomization } from '../tree-kustomizations';
 import type { TreeRule } from './rule';
@@ -56,42 +56,6 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
           'resources',
           'must name the folder of a base, or an overlay must name this folder',
         );
-      }
-    },
-  },
-  {
-    id: 'kustomization-is-followed',
-    catches:
-      'A field of a Kustomization that these checks do not follow: they would judge what is never deployed.',
-    *check({ kustomizations }) {
-      for (const kustomization of kustomizations.all) {
-        for (const field of fieldsNotFollowed(kustomization.content)) {
-          yield inKustomization(kustomization, field, 'must be left out: the checks do not follow it');
-        }
-      }
-    },
-  },
-  {
-    id: 'patch-target-is-plain',
-    catches:
-      'A target of a patch that is a regular expression: Kustomize reads another dialect than these checks, or refuses it.',
-    *check({ kustomizations }) {
-      for (const kustomization of kustomizations.all) {
-        const { content } = kustomization;
-        const patches = [
-          ...(content.patches ?? []).map((patch, index) => [`patches[${index}]`, patch] as const),
-          ...transformersOf(content).map((patch, index) => [`transformers[${index}]`, patch] as const),
-        ];
-        for (const [field, { target = {} }] of patches) {
-          for (const [key, value] of Object.entries(target)) {
-            if (isPlain(value)) continue;
-            yield inKustomization(
-              kustomization,
-              `${field}.target.${key}`,
-              `must be a plain name, got ${formatValue(value)}`,
-            );
-          }
-        }
       }
     },
   },

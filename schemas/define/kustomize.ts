@@ -1,7 +1,6 @@
 import {
   atLeastOne,
   BOOLEAN,
-  exactlyOne,
   has,
   hasValue,
   kind,
@@ -13,16 +12,9 @@ import {
 } from '../refine/refinement';
 
 const PATCH = {
-  fields: {
-    path: 'RelativePath',
-    patch: 'NonEmpty',
-    target: 'KustomizationSelector',
-    options: 'KustomizationPatchOptions',
-  },
-  rules: [
-    exactlyOne('patch', 'path'),
-    rule("must have a 'target' beside its 'patch'", when(has('patch'), has('target'))),
-  ],
+  omit: ['options', 'path'],
+  require: ['patch', 'target'],
+  fields: { patch: 'NonEmpty', target: 'KustomizationSelector' },
 };
 
 /** Where a field is, of objects that a group, version and kind select. */
@@ -49,6 +41,7 @@ export const KUSTOMIZE: Refinements = {
       'helmCharts',
       'helmGlobals',
       'imageTags',
+      'labels',
       'metadata',
       'namePrefix',
       'nameSuffix',
@@ -65,7 +58,6 @@ export const KUSTOMIZE: Refinements = {
     require: ['resources'],
     fields: {
       namespace: 'DnsLabel',
-      labels: listOf('KustomizationLabels'),
       resources: someOf('RelativePath'),
       configurations: listOf('RelativePath'),
       replicas: listOf('KustomizationReplicas'),
@@ -74,15 +66,6 @@ export const KUSTOMIZE: Refinements = {
       transformers: listOf('NonEmpty'),
     },
   }),
-  KustomizationLabels: {
-    require: ['pairs'],
-    fields: {
-      pairs: 'Labels',
-      includeSelectors: BOOLEAN,
-      includeTemplates: BOOLEAN,
-      fields: listOf('FieldSpec'),
-    },
-  },
   KustomizationReplicas: {
     require: ['name', 'count'],
     fields: { name: 'DnsSubdomain', count: 'Count' },
@@ -93,21 +76,16 @@ export const KUSTOMIZE: Refinements = {
     rules: [atLeastOne('newName', 'newTag', 'digest')],
   },
   KustomizationPatch: PATCH,
-  KustomizationPatchOptions: { fields: { allowNameChange: BOOLEAN, allowKindChange: BOOLEAN } },
   // Kustomize takes each field but the selectors for a regular expression that must match in full.
   KustomizationSelector: {
+    omit: ['annotationSelector', 'labelSelector', 'namespace'],
     fields: {
       group: 'PlainName',
       version: 'PlainName',
       kind: 'PlainName',
       name: 'PlainName',
-      namespace: 'PlainName',
-      labelSelector: 'NonEmpty',
-      annotationSelector: 'NonEmpty',
     },
-    rules: [
-      atLeastOne('group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'),
-    ],
+    rules: [atLeastOne('group', 'version', 'kind', 'name')],
   },
   FieldSpec: { require: ['path'], fields: { ...FIELD_SPEC, create: BOOLEAN } },
 

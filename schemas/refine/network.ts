@@ -2,10 +2,8 @@ import { type JsonSchema, refTo } from '../json-schema';
 import { metadata } from '../scalars';
 import {
   atLeastOne,
-  between,
   exactlyOne,
   has,
-  hasValue,
   listOf,
   narrowed,
   notBoth,
@@ -15,17 +13,6 @@ import {
   someOf,
   when,
 } from './refinement';
-
-const ON = oneOf('Cluster', 'Local');
-
-/** What a Service has only where it is open to the outside. */
-const OUTSIDE = [
-  'allocateLoadBalancerNodePorts',
-  'externalTrafficPolicy',
-  'healthCheckNodePort',
-  'loadBalancerClass',
-  'loadBalancerSourceRanges',
-];
 
 /** What a policy says in vain where its policyTypes are only the other one. */
 function takesEffect(field: string, type: string, other: string): JsonSchema {
@@ -44,23 +31,30 @@ function takesEffect(field: string, type: string, other: string): JsonSchema {
 export const NETWORK: Refinements = {
   Service: { require: ['spec'], fields: { metadata: metadata('ServiceName') } },
   ServiceSpec: {
-    omit: ['externalName', 'loadBalancerIP', 'trafficDistribution'],
+    // Users come in by an Ingress.
+    omit: [
+      'allocateLoadBalancerNodePorts',
+      'clusterIPs',
+      'externalIPs',
+      'externalName',
+      'externalTrafficPolicy',
+      'healthCheckNodePort',
+      'internalTrafficPolicy',
+      'ipFamilies',
+      'ipFamilyPolicy',
+      'loadBalancerClass',
+      'loadBalancerIP',
+      'loadBalancerSourceRanges',
+      'sessionAffinity',
+      'sessionAffinityConfig',
+      'trafficDistribution',
+    ],
     require: ['ports'],
     fields: {
       clusterIP: 'ClusterIp',
-      clusterIPs: listOf('ClusterIp'),
-      externalIPs: listOf('Ip'),
-      externalTrafficPolicy: ON,
-      healthCheckNodePort: 'NodePort',
-      internalTrafficPolicy: ON,
-      ipFamilies: listOf(oneOf('IPv4', 'IPv6')),
-      ipFamilyPolicy: oneOf('PreferDualStack', 'RequireDualStack', 'SingleStack'),
-      loadBalancerClass: 'LabelKey',
-      loadBalancerSourceRanges: listOf('Cidr'),
       ports: someOf('ServicePort'),
       selector: 'Labels',
-      sessionAffinity: oneOf('ClientIP', 'None'),
-      type: oneOf('ClusterIP', 'LoadBalancer', 'NodePort'),
+      type: oneOf('ClusterIP'),
     },
     rules: [
       rule(
@@ -70,33 +64,17 @@ export const NETWORK: Refinements = {
           { properties: { ports: { type: 'array', items: { type: 'object', ...has('name') } } } },
         ),
       ),
-      rule(
-        `must be of type LoadBalancer or NodePort to have ${OUTSIDE.map((field) => `'${field}'`).join(', ')} or a 'nodePort'`,
-        when(
-          hasValue('type', 'LoadBalancer', 'NodePort'),
-          {},
-          {
-            not: { anyOf: OUTSIDE.map((field) => has(field)) },
-            properties: { ports: { type: 'array', items: { type: 'object', not: has('nodePort') } } },
-          },
-        ),
-      ),
-      rule(
-        "must have the sessionAffinity ClientIP beside 'sessionAffinityConfig'",
-        when(has('sessionAffinityConfig'), hasValue('sessionAffinity', 'ClientIP')),
-      ),
     ],
   },
   ServicePort: {
+    omit: ['nodePort'],
     fields: {
       name: 'DnsLabel',
-      nodePort: 'NodePort',
       port: 'Port',
       protocol: 'Protocol',
       targetPort: 'PortOrName',
     },
   },
-  ClientIPConfig: { fields: { timeoutSeconds: between(1, 86_400) } },
 
   Ingress: { require: ['spec'] },
   IngressSpec: {

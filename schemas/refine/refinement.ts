@@ -2,7 +2,7 @@ import { type JsonSchema, refTo } from '../json-schema';
 
 /** What the types of a definition leave open and the API closes; all of it, where no package has usable types. */
 export interface Refinement {
-  /** Fields that the API has, but no manifest of ours may: set by the cluster, deprecated, or of a free form. */
+  /** Fields that the API has, but no manifest of ours may: no construct writes them, or the cluster sets them. */
   readonly omit?: readonly string[];
   /** Fields that the types make optional and the API demands. */
   readonly require?: readonly string[];

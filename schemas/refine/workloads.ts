@@ -6,7 +6,6 @@ import {
   has,
   hasValue,
   mapOf,
-  narrowed,
   oneOf,
   type Refinements,
   rule,
@@ -53,37 +52,21 @@ export const WORKLOADS: Refinements = {
     fields: { periodSeconds: between(1, 1800), type: oneOf('Pods', 'Percent'), value: 'Positive' },
   },
   MetricSpec: {
-    fields: { type: oneOf('ContainerResource', 'External', 'Object', 'Pods', 'Resource') },
-    rules: fieldByType({
-      ContainerResource: 'containerResource',
-      External: 'external',
-      Object: 'object',
-      Pods: 'pods',
-      Resource: 'resource',
-    }),
+    omit: ['external', 'object', 'pods'],
+    fields: { type: oneOf('ContainerResource', 'Resource') },
+    rules: fieldByType({ ContainerResource: 'containerResource', Resource: 'resource' }),
   },
   MetricTarget: {
+    omit: ['value'],
     fields: {
       averageUtilization: 'Positive',
       averageValue: 'QuantityAboveZero',
-      // What each source may be measured by, its own definition says.
-      type: { type: 'string' },
-      value: 'QuantityAboveZero',
+      type: oneOf('Utilization', 'AverageValue'),
     },
-    rules: fieldByType({ AverageValue: 'averageValue', Utilization: 'averageUtilization', Value: 'value' }),
+    rules: fieldByType({ AverageValue: 'averageValue', Utilization: 'averageUtilization' }),
   },
-  MetricIdentifier: { fields: { name: 'NonEmpty' } },
-  ResourceMetricSource: { fields: { name: 'ResourceName', target: target('Utilization', 'AverageValue') } },
-  ContainerResourceMetricSource: {
-    fields: {
-      container: 'DnsLabel',
-      name: 'ResourceName',
-      target: target('Utilization', 'AverageValue'),
-    },
-  },
-  PodsMetricSource: { fields: { target: target('AverageValue') } },
-  ObjectMetricSource: { fields: { target: target('Value', 'AverageValue') } },
-  ExternalMetricSource: { fields: { target: target('Value', 'AverageValue') } },
+  ResourceMetricSource: { fields: { name: 'ResourceName' } },
+  ContainerResourceMetricSource: { fields: { container: 'DnsLabel', name: 'ResourceName' } },
 
   PodDisruptionBudget: { require: ['spec'] },
   PodDisruptionBudgetSpec: {
@@ -127,11 +110,6 @@ export const WORKLOADS: Refinements = {
     rules: [restartPolicy('OnFailure', 'Never')],
   },
 };
-
-/** What a metric is held against, by one of the types. */
-function target(...types: readonly string[]) {
-  return narrowed('MetricTarget', { type: oneOf(...types) });
-}
 
 /** Which restart policies the pods of a workload may have; a field that is left out means Always. */
 function restartPolicy(...policies: readonly string[]) {

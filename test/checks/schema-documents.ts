@@ -33,11 +33,6 @@ spec:
         { runAsNonRoot: true, runAsUser: 10001, fsGroup: 10001, seccompProfile: { type: RuntimeDefault } }
       topologySpreadConstraints:
         - { topologyKey: kubernetes.io/hostname, maxSkew: 1, whenUnsatisfiable: ScheduleAnyway }
-      tolerations: [{ key: spot, operator: Exists, effect: NoSchedule }]
-      affinity:
-        podAntiAffinity:
-          preferredDuringSchedulingIgnoredDuringExecution:
-            - { weight: 100, podAffinityTerm: { topologyKey: topology.kubernetes.io/zone } }
       initContainers: [{ name: migrate, image: ghcr.io/acme/migrate }]
       containers:
         - name: checkout
@@ -97,7 +92,8 @@ spec:
   scaleTargetRef: { apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: checkout-service }
   metrics:
     - { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } }
-    - { type: Pods, pods: { metric: { name: requests }, target: { type: AverageValue, averageValue: "100" } } }
+    - type: ContainerResource
+      containerResource: { container: checkout, name: memory, target: { type: AverageValue, averageValue: 300Mi } }
   behavior:
     scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: Percent, value: 10, periodSeconds: 60 }] }
 ---
@@ -219,7 +215,6 @@ kind: Kustomization
 namespace: production
 resources: [../../../base/checkout]
 configurations: [kustomizeconfig.yaml]
-labels: [{ pairs: { environment: production }, includeTemplates: false }]
 replicas: [{ name: checkout-service, count: 5 }]
 images: [{ name: "registry.example:5000/acme/checkout-service", newTag: "1234567" }]
 patches:

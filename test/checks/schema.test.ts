@@ -83,7 +83,7 @@ describe('several mistakes', () => {
 
   test('a wrong type is not followed by what the right one would ask for', () => {
     expect(sentences(changed('HorizontalPodAutoscaler', 'spec.metrics[0].type', 'resource'))).toEqual([
-      'spec.metrics[0].type must be ContainerResource, External, Object, Pods or Resource, got "resource"',
+      'spec.metrics[0].type must be ContainerResource or Resource, got "resource"',
     ]);
   });
 });
@@ -123,7 +123,7 @@ describe('YAML in strings', () => {
     ['before it is written', new EmbeddedYaml(operations), problems],
     ['as text', JSON.stringify(operations), problems],
     ['text that is no YAML', 'a: [', ['patches[0].patch must be a list, got "a: ["']],
-    ['a merge patch', 'spec: {}', ['patches[0].patch must be a list, got {"spec":{}}']],
+    ['a merge patch', 'kind: Deployment', ['patches[0].patch must be a list, got {"kind":"Deployment"}']],
     [
       'an operation without its value',
       '[{ op: add, path: /a }]',
@@ -159,10 +159,12 @@ describe('YAML in strings', () => {
       'transformers[0].metadata.name must be a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service, got "A"',
       ...problems.map((problem) => problem.replace('patches[0]', 'transformers[0]')),
     ]);
-    expect(sentences(changed('Kustomization', 'transformers[0]', 'transformer.yaml'))).toEqual([]);
-    expect(sentences(changed('Kustomization', 'transformers[0]', 'kind: PatchTransformer\n'))).toEqual([
-      'transformers[0].apiVersion is missing',
+    expect(sentences(changed('Kustomization', 'transformers[0]', 'transformer.yaml'))).toEqual([
+      'transformers[0] must be an object, got "transformer.yaml"',
     ]);
+    expect(
+      sentences(changed('Kustomization', 'transformers[0]', new EmbeddedYaml({ ...transformer, kind: 'X' }))),
+    ).toContain('transformers[0].kind must be PatchTransformer, got "X"');
   });
 
   test('only patches and transformers are read so', () => {

@@ -54,48 +54,6 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] base/checkout/kustomization.yaml: resources must name the folder of a base, or an overlay must name this folder',
   ],
   [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'namePrefix', 'x-'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: namePrefix must be left out: the checks do not follow it',
-  ],
-  [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'images[0].tagSuffix', '-x'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: images[ghcr.io/acme/checkout-service].tagSuffix must be left out: the checks do not follow it',
-  ],
-  [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'patches[0].target.labelSelector', 'a=b'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].target.labelSelector must be left out: the checks do not follow it',
-  ],
-  [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'patches[0].patch', new EmbeddedYaml({ kind: 'Deployment' })),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch must be left out: the checks do not follow it',
-  ],
-  [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'patches[0].patch', '- op: test\n  path: /kind\n  value: Deployment\n'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].patch[0].op must be left out: the checks do not follow it',
-  ],
-  [
-    'kustomization-is-followed',
-    (t) => t.set(OVERLAY, 'transformers[0].content.options', { allowNameChange: true }),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0].options must be left out: the checks do not follow it',
-  ],
-  ...['checkout-(', '(?=c)checkout-service', 'checkout.*', ''].map(
-    (name): Mutant => [
-      'patch-target-is-plain',
-      (t) => t.set(OVERLAY, 'patches[0].target.name', name),
-      `[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: patches[0].target.name must be a plain name, got ${JSON.stringify(name)}`,
-    ],
-  ),
-  [
-    'patch-target-is-plain',
-    (t) => t.set(OVERLAY, 'transformers[0].content.target.kind', 'Deployment|Rollout'),
-    '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[0].target.kind must be a plain name, got "Deployment|Rollout"',
-  ],
-  [
     'transformer-is-unique',
     (t) => t.push(OVERLAY, 'transformers', t.get(OVERLAY, 'transformers[0]')),
     '[ecommerce/checkout] overlays/production/checkout/kustomization.yaml: transformers[1].metadata.name must be another name, "deployment-runs-no-pods" is there already',
@@ -254,16 +212,6 @@ const HARMLESS: Harmless[] = [
     'tag-is-quoted',
     'a digest alone',
     (t) => t.set(OVERLAY, 'images[0]', { name: 'a', digest: `sha256:${'0'.repeat(64)}` }),
-  ],
-  [
-    'kustomization-is-followed',
-    'an operation that removes',
-    (t) => t.set(OVERLAY, 'patches[0].patch.content[0]', { op: 'remove', path: '/spec/replicas' }),
-  ],
-  [
-    'patch-target-is-plain',
-    'the dots of a group',
-    (t) => t.set(OVERLAY, 'patches[1].target', { group: 'networking.k8s.io', kind: 'Ingress' }),
   ],
   [
     'transformer-is-unique',
