@@ -70,6 +70,17 @@ test('every constructs file is used', () => {
   expect(sourcesOf('constructs').filter((file) => !used.has(file))).toEqual([]);
 });
 
+test('tests read the shop as it is declared only to say what the specification says, and what commands make of it', () => {
+  const readers = fs
+    .readdirSync(path.join(CODE_ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && /from '(\.\.\/)+main'/.test(read(`test/${file}`)));
+  expect(
+    readers.filter(
+      (file) => !/^(cli|docs|services)\/|^(load-main|shop|tree\.test)\.ts$|^synth\/committed-tree/.test(file),
+    ),
+  ).toEqual([]);
+});
+
 /** The groups of files that reach each other and so themselves, each as its names in one text. */
 function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));

@@ -12,7 +12,13 @@ export const SPECIFIED: readonly string[] = ['catalog', 'checkout', 'frontend', 
 export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
   const { file, services } = readImages('images.yaml');
   const specified = Object.entries(services).filter(([name]) => SPECIFIED.includes(name));
-  const platform = declarePlatform({ images: { file, services: Object.fromEntries(specified) }, ...variant });
+  const platform = declarePlatform({
+    images: { file, services: Object.fromEntries(specified) },
+    // A callee knows who calls it.
+    vary: (props, _, service) =>
+      service === undefined || SPECIFIED.includes(service) ? props : { ...props, calls: [] },
+    ...variant,
+  });
   for (const { name, node } of platform.services) {
     if (!SPECIFIED.includes(name)) platform.node.tryRemoveChild(node.id);
   }

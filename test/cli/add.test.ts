@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { declarePlatform } from '../../main';
 import { loadSource } from '../load-main';
 import { ProjectRepository } from './project-repository';
 
 /** Where the sources of each test that has added something are kept, to be judged together at the end. */
 const VARIANTS = 'variants';
+
+const SOURCES = declarePlatform().services.map(({ source }) => source);
 
 let project: ProjectRepository;
 let variants = 0;
@@ -52,35 +55,38 @@ const changed = () =>
 describe('a service', () => {
   test('is written, type-checks, synthesizes and passes at once', async () => {
     const { status, stdout, stderr } = await project.infra(
-      ...['add', 'service', '--name', 'search', '--pattern', 'canary', '--tag', '1234567'],
+      ...['add', 'service', '--name', 'lookup', '--pattern', 'canary', '--tag', '1234567'],
       ...['--calls', 'frontend, catalog', '--runtime', 'go@1.22', '--purpose', 'finds products by words'],
     );
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: `Written: services/search.ts, test/services/search.test.ts, main.ts, images.yaml
-Added the service search. Look at services/search.ts: api, risk, probes, resources and gates are defaults.
+      stdout: `Written: services/lookup.ts, test/services/lookup.test.ts, main.ts, images.yaml
+Added the service lookup. Look at services/lookup.ts: api, risk, probes, resources and gates are defaults.
 `,
     });
     expect(stderr).toMatch(/^dist\/: 11 written, \d+ files, /);
-    expect(stderr).toMatch(/\nREADME\.md: written\ndocs\/topology\.md: written\n$/);
+    expect(stderr).toMatch(
+      /\nREADME\.md: written\ndocs\/metrics\.md: written\ndocs\/topology\.md: written\n$/,
+    );
     expect(changed()).toEqual([
       'M README.md',
+      ' M docs/metrics.md',
       ' M docs/topology.md',
       ' M images.yaml',
       ' M main.ts',
-      '?? dist/argocd/search-production.yaml',
-      '?? dist/argocd/search-staging.yaml',
-      '?? dist/base/search/analysis-template.yaml',
-      '?? dist/base/search/deployment.yaml',
-      '?? dist/base/search/kustomization.yaml',
-      '?? dist/base/search/kustomizeconfig.yaml',
-      '?? dist/base/search/pdb.yaml',
-      '?? dist/base/search/rollout.yaml',
-      '?? dist/base/search/service.yaml',
-      '?? dist/overlays/production/search/kustomization.yaml',
-      '?? dist/overlays/staging/search/kustomization.yaml',
-      '?? services/search.ts',
-      '?? test/services/search.test.ts',
+      '?? dist/argocd/lookup-production.yaml',
+      '?? dist/argocd/lookup-staging.yaml',
+      '?? dist/base/lookup/analysis-template.yaml',
+      '?? dist/base/lookup/deployment.yaml',
+      '?? dist/base/lookup/kustomization.yaml',
+      '?? dist/base/lookup/kustomizeconfig.yaml',
+      '?? dist/base/lookup/pdb.yaml',
+      '?? dist/base/lookup/rollout.yaml',
+      '?? dist/base/lookup/service.yaml',
+      '?? dist/overlays/production/lookup/kustomization.yaml',
+      '?? dist/overlays/staging/lookup/kustomization.yaml',
+      '?? services/lookup.ts',
+      '?? test/services/lookup.test.ts',
     ]);
     expect(
       project
@@ -88,18 +94,18 @@ Added the service search. Look at services/search.ts: api, risk, probes, resourc
         .split('\n')
         .filter((line) => /^[-+] *\w/.test(line)),
     ).toEqual([
-      "+import { Search } from './services/search';",
+      "+import { Lookup } from './services/lookup';",
       '-  new Frontend(platform, { catalog, inventory, checkout });',
       '+  const frontend = new Frontend(platform, { catalog, inventory, checkout });',
-      '+  new Search(platform, { catalog, frontend });',
+      '+  new Lookup(platform, { catalog, frontend });',
     ]);
     expect(project.read('images.yaml')).toMatch(
-      /\n\nsearch:\n {2}staging:\n {4}tag: "1234567"\n\n {2}production:\n {4}tag: "1234567"\n$/,
+      /\n\nlookup:\n {2}staging:\n {4}tag: "1234567"\n\n {2}production:\n {4}tag: "1234567"\n/,
     );
-    expect(project.read('services/search.ts')).toContain(
-      '/** Finds products by words. */\nexport class Search extends CanaryService {',
+    expect(project.read('services/lookup.ts')).toContain(
+      '/** Finds products by words. */\nexport class Lookup extends CanaryService {',
     );
-    await expectSound('test/services/search.test.ts');
+    await expectSound('test/services/lookup.test.ts');
   });
 
   test('ships in every way, on every runtime', async () => {
@@ -163,12 +169,12 @@ export interface PaymentsCallees {
   test('calls another one that was added', async () => {
     const add = async (name: string, ...more: string[]) =>
       await project.infra('add', 'service', '--name', name, '--pattern', 'rolling', '--tag', 'abc', ...more);
-    expect((await add('search')).status).toBe(0);
-    expect((await add('advice', '--calls', 'search')).status).toBe(0);
+    expect((await add('lookup')).status).toBe(0);
+    expect((await add('advice', '--calls', 'lookup')).status).toBe(0);
     expect(project.read('main.ts')).toContain(
-      '  const search = new Search(platform);\n  new Advice(platform, { search });\n  return platform;\n',
+      '  const lookup = new Lookup(platform);\n  new Advice(platform, { lookup });\n  return platform;\n',
     );
-    await expectSound('test/services/search.test.ts', 'test/services/advice.test.ts');
+    await expectSound('test/services/lookup.test.ts', 'test/services/advice.test.ts');
   });
 });
 
@@ -179,7 +185,7 @@ describe('an environment', () => {
     );
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: `Written: main.ts, services/catalog.ts, services/checkout.ts, services/frontend.ts, services/inventory.ts, services/payments.ts, images.yaml
+      stdout: `Written: main.ts, ${SOURCES.join(', ')}, images.yaml
 Added the environment qa. Promotions go staging → qa → production.
 `,
     });
@@ -273,15 +279,15 @@ describe('refused, with nothing written', () => {
   test.each<[string, string[], string]>([
     [
       'what nobody is there to answer',
-      ['service', '--name', 'search'],
+      ['service', '--name', 'lookup'],
       `--pattern must be given: How it ships: rolling, canary, blue-green
 --tag must be given: Image version to begin with, e.g. a1b2c3d`,
     ],
     ['a service that is there', [...service, 'catalog'], "--name must be new, there is a service 'catalog'"],
     [
       'a name that is none',
-      [...service, 'Search'],
-      `--name must be of a-z, 0-9 and '-', begin with a letter and have 50 characters at most, e.g. search, got "Search"`,
+      [...service, 'Lookup'],
+      `--name must be of a-z, 0-9 and '-', begin with a letter and have 50 characters at most, e.g. search, got "Lookup"`,
     ],
     [
       'a word of TypeScript',
@@ -295,42 +301,42 @@ describe('refused, with nothing written', () => {
     ],
     [
       'a pattern',
-      ['service', '--name', 'search', '--tag', 'abc', '--pattern', 'canery'],
+      ['service', '--name', 'lookup', '--tag', 'abc', '--pattern', 'canery'],
       "--pattern must be one of rolling, canary, blue-green, got 'canery', did you mean 'canary'?",
     ],
     [
       'a version',
-      ['service', '--name', 'search', '--pattern', 'rolling', '--tag', 'a b'],
+      ['service', '--name', 'lookup', '--pattern', 'rolling', '--tag', 'a b'],
       '--tag must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got "a b"',
     ],
     [
       'the port of the metrics',
-      [...service, 'search', '--port', '9090'],
+      [...service, 'lookup', '--port', '9090'],
       '--port must be a port in 1-65535 other than 9090, that of the metrics, got "9090"',
     ],
     [
       'a callee',
-      [...service, 'search', '--calls', 'catalog,paymnets'],
+      [...service, 'lookup', '--calls', 'catalog,paymnets'],
       "--calls must name services of the platform, with commas between them, got 'paymnets', did you mean 'payments'?",
     ],
     [
       'a callee as caller',
-      [...service, 'search', '--calls', 'catalog', '--called-by', 'checkout,catalog'],
+      [...service, 'lookup', '--calls', 'catalog', '--called-by', 'checkout,catalog'],
       "--called-by must not name a service that it calls, got 'catalog'",
     ],
     [
       'a runtime',
-      [...service, 'search', '--runtime', 'ruby'],
+      [...service, 'lookup', '--runtime', 'ruby'],
       `--runtime must be one of nodejs, nextjs, go, python, spring-boot, with a version if need be, e.g. go@1.22, or another with its version in words, e.g. "Ruby 3.3", got "ruby"`,
     ],
     [
       'a repository',
-      [...service, 'search', '--repository', 'search'],
-      `--repository must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got "search"`,
+      [...service, 'lookup', '--repository', 'lookup'],
+      `--repository must be owner/name with a name of a-z, 0-9 and '-', e.g. acme/search-service, got "lookup"`,
     ],
     [
       'the repository of another service',
-      [...service, 'search', '--repository', 'books/catalog-service'],
+      [...service, 'lookup', '--repository', 'books/catalog-service'],
       "--repository must have a name of its own, as the workload is named after it: 'catalog-service' is that of catalog",
     ],
     [
@@ -377,13 +383,13 @@ describe('refused, with nothing written', () => {
       'a main.ts without the end',
       () =>
         project.replace('main.ts', '  return platform;', '  const declared = platform;\n  return declared;'),
-      [...service, 'search'],
+      [...service, 'lookup'],
       "main.ts must have exactly one 'return platform', got none: nothing was added",
     ],
     [
       'a main.ts that constructs the callee elsewhere',
       () => project.replace('main.ts', '  new Frontend(', '  void new Frontend('),
-      [...service, 'search', '--calls', 'frontend'],
+      [...service, 'lookup', '--calls', 'frontend'],
       "main.ts must have exactly one 'new Frontend(…)' that is a statement or the value of a variable, got none: nothing was added",
     ],
     [
@@ -401,14 +407,14 @@ describe('refused, with nothing written', () => {
     [
       'a caller that is constructed before a callee',
       () => {},
-      [...service, 'search', '--calls', 'frontend', '--called-by', 'checkout'],
-      "main.ts constructs 'frontend', which 'search' calls, after 'checkout', which calls 'search': nothing was added",
+      [...service, 'lookup', '--calls', 'frontend', '--called-by', 'checkout'],
+      "main.ts constructs 'frontend', which 'lookup' calls, after 'checkout', which calls 'lookup': nothing was added",
     ],
     [
       'a file that is there already',
-      () => project.write('services/search.ts', 'export {};\n'),
-      [...service, 'search'],
-      'services/search.ts is there already: delete it, or choose another name',
+      () => project.write('services/lookup.ts', 'export {};\n'),
+      [...service, 'lookup'],
+      'services/lookup.ts is there already: delete it, or choose another name',
     ],
   ])('%s', async (_, spoil, args, message) => {
     spoil();
@@ -420,17 +426,17 @@ describe('refused, with nothing written', () => {
   test('what does not synthesize is taken back', async () => {
     project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
     const before = changed();
-    const { status, stdout, stderr } = await project.infra('add', ...service, 'search');
+    const { status, stdout, stderr } = await project.infra('add', ...service, 'lookup');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain("[ecommerce/frontend] 'environments.production.replicas' must be");
     expect(changed()).toEqual(before);
-    expect(fs.existsSync(project.path('test/services/search.test.ts'))).toBe(false);
+    expect(fs.existsSync(project.path('test/services/lookup.test.ts'))).toBe(false);
   });
 });
 
 test('says so when the pages cannot be brought up to date', async () => {
   project.replace('README.md', '<!-- topology:begin -->', '');
-  const add = ['add', 'service', '--name', 'search', '--pattern', 'rolling', '--tag', 'abc'];
+  const add = ['add', 'service', '--name', 'lookup', '--pattern', 'rolling', '--tag', 'abc'];
   const { status, stderr } = await project.infra(...add);
   expect(status).toBe(0);
   expect(stderr).toContain("\nwarning: `npm run docs` fails: README.md must have '<!-- topology:begin -->'");

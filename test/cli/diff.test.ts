@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { declarePlatform } from '../../main';
 import { describeWithKustomize } from '../kustomize';
 import { ProjectRepository } from './project-repository';
+
+const SERVICES = declarePlatform().services.map(({ name }) => name);
 
 let project: ProjectRepository;
 beforeAll(() => {
@@ -322,11 +325,7 @@ test.each<[string, string[], string]>([
     "'--all' must be a commit, a branch or a tag of the repository",
   ],
   ['an environment', ['--env', 'stagin'], "'stagin' is not an environment, did you mean 'staging'?"],
-  [
-    'a service',
-    ['--service', 'cart'],
-    "'cart' is not a service, there are catalog, checkout, frontend, inventory, payments",
-  ],
+  ['a service', ['--service', 'cart'], `'cart' is not a service, there are ${SERVICES.join(', ')}`],
 ])('refuses what is not there: %s', async (_, args, message) => {
   expect(await project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });

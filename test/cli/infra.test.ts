@@ -63,7 +63,7 @@ test('tells all mistakes of a service in a line each, without a stack', async ()
   for (const args of [
     ['graph'],
     ['check'],
-    ['explain', 'dist/base/checkout/hpa.yaml'],
+    ['explain', 'dist/base/checkout/hpa.yaml:kind'],
     ['plan', 'checkout', 'staging'],
   ]) {
     const { status, stdout, stderr } = await copy.infra(...args);
@@ -95,7 +95,10 @@ test.each<[where: string, variables: Record<string, string>, coloured: boolean]>
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
-  const { stdout } = await project.infra('explain', 'dist/base/checkout/hpa.yaml');
+  project.replace('dist/base/checkout/hpa.yaml', 'HorizontalPodAutoscaler', 'HorizontalPodAutoscaling');
+  const { stdout } = await project.infra('check');
+  project.git('checkout', '--quiet', '--', 'dist');
+  expect(stdout).toContain('dist/base/checkout/hpa.yaml');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
   expect(/\x1b\[/.test(stdout)).toBe(coloured);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
 import { ProjectRepository } from './project-repository';
 
@@ -62,19 +62,22 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
 test.each`
   args                         | message
   ${['chekout', 'production']} | ${"'chekout' is not a service of the platform, did you mean 'checkout'?"}
-  ${['orders', 'production']}  | ${"'orders' is not a service of the platform, which has catalog, checkout, frontend, inventory, payments"}
+  ${['orders', 'production']}  | ${/^'orders' is not a service of the platform, which has catalog, .*payments.*\n$/}
   ${['checkout', 'prodution']} | ${"'prodution' is not an environment of the platform, did you mean 'production'?"}
   ${['checkout', 'live']}      | ${"'live' is not an environment of the platform, which has staging, production"}
 `('refuses $args', async ({ args, message }) => {
-  expect(await project.infra('plan', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+  const { status, stdout, stderr } = await project.infra('plan', ...args);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  if (message instanceof RegExp) expect(stderr).toMatch(message);
+  else expect(stderr).toBe(`${message}\n`);
 });
 
-test('says what to do without Kustomize', () => {
-  const { status, stdout, stderr } = project.run('env', [
-    'PATH=/nowhere',
-    process.execPath,
-    ...['-r', 'tsx/cjs', 'cli/infra.ts', 'plan', 'checkout', 'staging'],
-  ]);
+test('says what to do without Kustomize', async () => {
+  vi.stubEnv('PATH', '/nowhere');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const { status, stdout, stderr } = await project.infra('plan', 'checkout', 'staging');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(
     /^Kustomize must be on the PATH, as 'kustomize' or as part of 'kubectl', got neither: .+\n$/,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { TreeIndex } from '../../checks/tree-index';
 import type { CanaryServiceProps } from '../../constructs';
-import { declarePlatform } from '../../main';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshop, Canary, imagesOf, Rolling } from '../bookshop';
+import { declareShop } from '../shop';
 
 function shopOf(callee: Partial<CanaryServiceProps>, caller: Partial<CanaryServiceProps>) {
   const platform = bookshop({ images: imagesOf('orders', 'search') });
@@ -14,7 +14,7 @@ function shopOf(callee: Partial<CanaryServiceProps>, caller: Partial<CanaryServi
 }
 
 test('payments takes mutual TLS only, of checkout in its own namespace', () => {
-  const { overlays } = new TreeIndex(checkedTree(declarePlatform(), undefined));
+  const { overlays } = new TreeIndex(checkedTree(declareShop(), undefined));
   for (const { folder, objects } of overlays) {
     const [, environment, service] = folder.split('/');
     const of = (kind: string) =>
@@ -32,7 +32,7 @@ test('payments takes mutual TLS only, of checkout in its own namespace', () => {
 });
 
 test('the pods of these two alone join the mesh, with identities of their own', () => {
-  const tree = render(declarePlatform());
+  const tree = render(declareShop());
   const joined = ['catalog', 'inventory', 'checkout', 'payments', 'frontend'].filter((service) =>
     tree.get(`base/${service}/deployment.yaml`)?.text.includes('sidecar.istio.io/inject: "true"'),
   );
@@ -46,7 +46,7 @@ test('the pods of these two alone join the mesh, with identities of their own', 
 });
 
 test("the first secrets of Vault do not wait for the mesh's proxy", () => {
-  const { text } = render(declarePlatform()).get('base/payments/deployment.yaml') ?? {};
+  const { text } = render(declareShop()).get('base/payments/deployment.yaml') ?? {};
   expect(text).toContain('traffic.sidecar.istio.io/excludeOutboundPorts: "8200"');
 });
 

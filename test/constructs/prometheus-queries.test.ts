@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { declareBookshop } from '../../examples/bookshop/main';
-import { declarePlatform } from '../../main';
 import type { AnalysisTemplateSpec } from '../../manifests/argo-objects';
 import { render } from '../../synth/render';
 import { describeWith } from '../describe-with';
+import { declareShop } from '../shop';
 
 /** Asks a real Prometheus what the rendered queries come to on made series. */
 
@@ -177,7 +177,7 @@ const MILLISECONDS: Case[] = [
   },
 ];
 
-const shop = declarePlatform();
+const shop = declareShop();
 const books = declareBookshop();
 const ofShop = (service: string, cases: readonly Case[]): Gate => ({
   template: gateOf(shop, service),

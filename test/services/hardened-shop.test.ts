@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { restrictedProblems } from '../../checks/pod-security';
 import type { Platform } from '../../constructs/platform/platform';
-import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { openBookshop } from '../bookshop';
 import { hardeningViolations } from '../checks/pod-hardening';
 import { describeProblem } from '../checks/pod-problem';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
+import { declareShop } from '../shop';
 
-const { network } = declarePlatform();
+const { network } = declareShop();
 const ALL_OPTIONS = {
   mesh: 'istio',
   externalSecrets: { secretStore: 'vault' },
@@ -18,8 +18,8 @@ const ALL_OPTIONS = {
 
 /** Platforms, and how many pod templates they have beside one for each service in each environment. */
 const PLATFORMS: [string, () => Platform, number][] = [
-  ['the shop with all options off', () => declarePlatform(), 0],
-  ['the shop with all options on', () => declarePlatform(ALL_OPTIONS), 0],
+  ['the shop with all options off', () => declareShop(), 0],
+  ['the shop with all options on', () => declareShop(ALL_OPTIONS), 0],
   [
     'the bookshop with a load test',
     () =>
@@ -107,7 +107,7 @@ describeWithKustomize.each(PLATFORMS)('the pods of %s', (_name, declare, further
 
 describeWithKustomize('the options', () => {
   test('with a mesh every service takes only encrypted requests of its callers in its own namespace', async () => {
-    const built = await builtOverlays(declarePlatform(ALL_OPTIONS));
+    const built = await builtOverlays(declareShop(ALL_OPTIONS));
     const of = (service: string, kind: string) =>
       built.get(`overlays/production/${service}`)?.find((object) => object.kind === kind) as unknown as {
         spec: Record<string, unknown>;
@@ -135,7 +135,7 @@ describeWithKustomize('the options', () => {
   });
 
   test('with external secrets each Secret that a container reads is made, with each of its keys', async () => {
-    const built = await builtOverlays(declarePlatform(ALL_OPTIONS));
+    const built = await builtOverlays(declareShop(ALL_OPTIONS));
     for (const objects of built.values()) {
       const read = podTemplates(objects).flatMap(({ template }) =>
         (template.spec?.containers ?? [])
