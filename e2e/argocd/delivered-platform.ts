@@ -19,12 +19,6 @@ export type Change = Partial<Omit<Variant, 'name' | 'git'>>;
 /** The files of a tree by their path, of which a scenario may change what no prop decides. */
 export type Edit = (files: Map<string, string>) => void;
 
-/** A commit that Argo CD was told of. */
-export interface Push {
-  readonly commit: string;
-  readonly at: number;
-}
-
 /** The shop in environments of its own, as Argo CD delivers it from a repository. */
 export class DeliveredPlatform {
   private files: ReadonlyMap<string, string> = new Map();
@@ -66,15 +60,18 @@ export class DeliveredPlatform {
    * Commits a change and tells Argo CD.
    *
    * @param edit instead of the one before
+   * @returns when it was told
    */
-  async push(message: string, change: Change, edit?: Edit): Promise<Push> {
-    return this.announce(await this.commit(message, change, edit));
+  async push(message: string, change: Change, edit?: Edit): Promise<number> {
+    await this.commit(message, change, edit);
+    return this.announce();
   }
 
-  /** Reverts the last commit and tells Argo CD. */
-  async revert(): Promise<Push> {
+  /** Reverts the last commit and tells Argo CD. @returns when it was told */
+  async revert(): Promise<number> {
     [this.variant, this.files] = this.before;
-    return this.announce(await this.repository.revert());
+    await this.repository.revert();
+    return this.announce();
   }
 
   /** The names of all Applications that the tree declares. */
@@ -172,7 +169,7 @@ export class DeliveredPlatform {
       .map(({ metadata }) => metadata.name);
   }
 
-  private async commit(message: string, change: Change, edit?: Edit): Promise<string> {
+  private async commit(message: string, change: Change, edit?: Edit): Promise<void> {
     this.before = [this.variant, this.files];
     this.variant = { ...this.variant, ...change };
     const { name, repository } = this;
@@ -180,15 +177,15 @@ export class DeliveredPlatform {
     this.edit = edit ?? this.edit;
     this.edit(files);
     this.files = files;
-    return repository.commit(new Map([...files].map(([file, text]) => [`${TREE}/${file}`, text])), message);
+    await repository.commit(new Map([...files].map(([file, text]) => [`${TREE}/${file}`, text])), message);
   }
 
   /** Asks for what a webhook of the code host asks for. */
-  private async announce(commit: string): Promise<Push> {
+  private async announce(): Promise<number> {
     const at = Date.now();
     const refresh = { metadata: { annotations: { 'argocd.argoproj.io/refresh': 'normal' } } };
     await Promise.all(this.applications.map(({ metadata }) => this.merge(metadata.name, refresh)));
-    return { commit, at };
+    return at;
   }
 }
 
@@ -204,7 +201,7 @@ export function isSettled(application: Application | undefined): boolean {
 }
 
 /** e.g. `catalog-staging OutOfSync Healthy, sync Running: waiting for …`. */
-export function describe({ metadata, status = {} }: Application): string {
+function describe({ metadata, status = {} }: Application): string {
   const { sync, health, operationState, conditions = [] } = status;
   const operation = operationState ? `, sync ${operationState.phase}: ${operationState.message ?? ''}` : '';
   const problems = conditions.map(({ type, message }) => `, ${type}: ${message}`).join('');

@@ -24,8 +24,8 @@ export class Repository {
     return repository;
   }
 
-  /** Commits a tree in place of the one before. @returns the commit */
-  async commit(files: ReadonlyMap<string, string>, message: string): Promise<string> {
+  /** Commits a tree in place of the one before. */
+  async commit(files: ReadonlyMap<string, string>, message: string): Promise<void> {
     fs.rmSync(this.workTree, { recursive: true });
     for (const [name, text] of files) {
       const file = path.join(this.workTree, name);
@@ -34,17 +34,11 @@ export class Repository {
     }
     await this.git('add', '--all');
     await this.git('commit', '--quiet', '--message', message);
-    return this.head();
   }
 
-  /** Reverts the last commit. @returns the commit that does */
-  async revert(): Promise<string> {
+  /** Reverts the last commit. */
+  async revert(): Promise<void> {
     await this.git('revert', '--no-edit', 'HEAD');
-    return this.head();
-  }
-
-  private async head(): Promise<string> {
-    return (await this.git('rev-parse', 'HEAD')).trim();
   }
 
   private git(...args: string[]): Promise<string> {

@@ -37,11 +37,10 @@ async function release(
 ): Promise<number> {
   const { service, namespace } = observed;
   observed.tag = tag;
-  const { at } = await platform.push(`Release ${tag}`, {
+  return platform.push(`Release ${tag}`, {
     ...change,
     environments: [production(namespace, { [service.name]: tag })],
   });
-  return at;
 }
 
 /** Reverts the last commit. @returns when Argo CD was told */
@@ -50,7 +49,7 @@ async function revert(
   to: string,
 ): Promise<number> {
   observed.tag = to;
-  return (await platform.revert()).at;
+  return platform.revert();
 }
 
 export const delivery: readonly Scenario[] = [
@@ -170,7 +169,7 @@ export const delivery: readonly Scenario[] = [
       const budgets = () => stage.api.list(`/apis/policy/v1/namespaces/${id}/poddisruptionbudgets`);
       expect((await budgets()).length === 1, 'there is no budget to remove');
       const from = Date.now();
-      const { at } = await platform.push('Remove the budget', {
+      const at = await platform.push('Remove the budget', {
         props: { checkout: { disruptionBudget: false } },
       });
       while ((await budgets()).length > 0) {

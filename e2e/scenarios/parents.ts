@@ -34,7 +34,7 @@ export const parents: readonly Scenario[] = [
       await platform.until('a broken child', () =>
         platform.find(`catalog-${id}`)?.status?.conditions?.some(({ type }) => type === 'ComparisonError'),
       );
-      const { at } = await platform.push('Add the frontend', { services: [...services, 'frontend'] });
+      const at = await platform.push('Add the frontend', { services: [...services, 'frontend'] });
       const created = await platform
         .until('the new Application', () => platform.find(`frontend-${id}`), AT_ONCE)
         .catch((error: Error) => error);

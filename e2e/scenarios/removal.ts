@@ -36,7 +36,7 @@ export const removal: readonly Scenario[] = [
     run: async (stage, id) => {
       const platform = await withFrontend(stage, id, 'production');
       const frontend = `frontend-${id}`;
-      const { at } = await platform.push('Remove the frontend', { services: ['catalog'] });
+      const at = await platform.push('Remove the frontend', { services: ['catalog'] });
       const asked = await platform.until(
         'deletion of the Application',
         () => platform.find(frontend)?.metadata.deletionTimestamp,
@@ -62,7 +62,7 @@ export const removal: readonly Scenario[] = [
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const platform = await withFrontend(stage, id, 'staging');
-      const { at } = await platform.push('Remove the frontend', { services: ['catalog'] });
+      const at = await platform.push('Remove the frontend', { services: ['catalog'] });
       const gone = await platform.settled();
       await sleep(WATCHED);
       expect(left(stage, id) === ALL, `${left(stage, id)} of ${ALL} objects were left`);
