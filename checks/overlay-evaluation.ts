@@ -31,7 +31,7 @@ export interface KustomizationEntry {
 const COUNT = 'spec/replicas';
 
 /** An object on its way through the entries. */
-interface Item {
+interface PatchedObject {
   readonly located: LocatedObject;
   object: KubeObject;
   readonly writes: (Change & { readonly entry: KustomizationEntry })[];
@@ -41,7 +41,7 @@ interface Item {
 /** The objects of a Kustomization while its entries are applied, in Kustomize's order. */
 export class OverlayEvaluation {
   readonly entries: KustomizationEntry[] = [];
-  private readonly items: readonly Item[];
+  private readonly items: readonly PatchedObject[];
   /** What has been copied from the base and may be changed. */
   private readonly own = new Set<object>();
 
@@ -147,7 +147,7 @@ export class OverlayEvaluation {
     }
   }
 
-  private write(item: Item, operation: JsonPatch, entry: KustomizationEntry): void {
+  private write(item: PatchedObject, operation: JsonPatch, entry: KustomizationEntry): void {
     const result = applyOperation(item.object, operation, this.own);
     if (typeof result === 'string') {
       entry.refused = result;
