@@ -13,6 +13,8 @@ import { childId } from '../props/child-id';
 import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
+import { longestRequest } from '../workload/pod-template';
+import { runtimeEnv } from '../workload/runtime';
 import { serviceUrl } from '../workload/service-url';
 import type { EnvironmentValues, ServiceProps } from './service-props';
 
@@ -111,7 +113,11 @@ export class DeclaredService extends Chart implements Callee {
         ...props.container.env,
         ...(props.vault?.token && this.settings.vault && { VAULT_ADDR: this.settings.vault.address }),
       },
-      runtime: props.runtime,
+      runtime: runtimeEnv(props.runtime, {
+        longestRequest: longestRequest(props.container),
+        p99: props.gates.latency.p99,
+        histogram: this.settings.prometheus.latencyHistogram.name,
+      }),
       secrets: this.secrets,
       overrides: this.values.env ?? {},
     });

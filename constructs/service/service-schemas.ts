@@ -111,6 +111,8 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
     writable: mapOf(size),
     coldStart: optional(seconds(1)),
     heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
+    shutdownVariable: optional(nonEmptyString),
+    micrometer: optional(boolean),
   }),
   stores: optional(
     listOf(

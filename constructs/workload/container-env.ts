@@ -1,6 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { type RequiredSecret, secretEnv } from './data-store';
-import type { Runtime } from './runtime';
 
 /** A service as its callers know it. */
 export interface Callee {
@@ -13,7 +12,8 @@ export interface Callee {
 export interface ContainerEnvProps {
   readonly calls: readonly Callee[];
   readonly env: Readonly<Record<string, string>>;
-  readonly runtime: Runtime;
+  /** The variables of its runtime. */
+  readonly runtime: readonly k8s.EnvVar[];
   readonly secrets: readonly RequiredSecret[];
   /** Values of an environment: in the place of those that are there, behind them otherwise. */
   readonly overrides: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export function containerEnv(props: ContainerEnvProps): k8s.EnvVar[] {
       : []),
     ...urls,
     ...Object.entries(env).map(([name, value]) => ({ name, value })),
-    ...runtime.env,
+    ...runtime,
     ...secretEnv(secrets),
   ];
   const names = variables.map(({ name }) => name);

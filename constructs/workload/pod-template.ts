@@ -96,8 +96,7 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
     path,
     size,
   }));
-  const grace =
-    DRAIN.toSeconds() + (container.longestRequest ?? Duration.seconds(30)).toSeconds() + MARGIN.toSeconds();
+  const grace = DRAIN.toSeconds() + longestRequest(container).toSeconds() + MARGIN.toSeconds();
   const { coldStart } = runtime;
   return {
     metadata: { labels, annotations },
@@ -143,6 +142,11 @@ export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
       })),
     },
   };
+}
+
+/** The longest request that a pod must be able to finish. */
+export function longestRequest({ longestRequest = Duration.seconds(30) }: ContainerProps): Duration {
+  return longestRequest;
 }
 
 /** The hook by which the kubelet lets a pod drain, which the L1 constructs do not know; undefined for other ways. */

@@ -26,6 +26,48 @@ export interface Runtime {
    * @default - it is not told how much
    */
   readonly heap?: { readonly percent: number; readonly beside: Size };
+
+  /**
+   * The variable that says how long the process may take to finish its requests once it is to stop.
+   *
+   * @default - it takes as long as they do
+   */
+  readonly shutdownVariable?: string;
+
+  /**
+   * Whether Micrometer measures its requests, which has to be told the buckets of their durations.
+   *
+   * @default false
+   */
+  readonly micrometer?: boolean;
+}
+
+/** What a process must know of its service. */
+export interface ServiceBounds {
+  readonly longestRequest: Duration;
+  /** The bound of its latency, and the histogram that must have a bucket which ends there. */
+  readonly p99: Duration;
+  readonly histogram: string;
+}
+
+/** The environment variables of a runtime, with those by which the process keeps to what its service promises. */
+export function runtimeEnv(runtime: Runtime, bounds: ServiceBounds): k8s.EnvVar[] {
+  const { shutdownVariable, micrometer = false } = runtime;
+  const variables = {
+    ...(shutdownVariable && { [shutdownVariable]: `${bounds.longestRequest.toSeconds()}s` }),
+    ...(micrometer && micrometerEnv(bounds)),
+  };
+  return [...runtime.env, ...Object.entries(variables).map(([name, value]) => ({ name, value }))];
+}
+
+/** Micrometer writes `http.server.requests` as `http_server_requests_seconds`; it has no histograms in milliseconds. */
+function micrometerEnv({ histogram, p99 }: ServiceBounds): Record<string, string> {
+  const [, meter] = /^([a-z_]+)_seconds$/.exec(histogram) ?? [];
+  if (meter === undefined) return {};
+  return {
+    MANAGEMENT_OBSERVATIONS_HTTP_SERVER_REQUESTS_NAME: meter.replaceAll('_', '.'),
+    [`MANAGEMENT_METRICS_DISTRIBUTION_SLO_${meter.toUpperCase()}`]: `${p99.toMilliseconds()}ms`,
+  };
 }
 
 const TMP = { '/tmp': Size.mebibytes(64) };
@@ -77,7 +119,8 @@ const BESIDE_HEAP = Size.mebibytes(256);
  * Spring Boot on Java. Actuator is on the metrics port: Prometheus' metrics at `/metrics`, and nothing of it on the API
  * port but the probes `/livez` and `/readyz`. The heap takes 60 % of the memory limit (the JVM's own default is a
  * quarter), and G1 collects it: with less than 2 cores or 1792 MB the JVM would take the serial collector. A JVM that
- * runs out of heap exits, so that the kubelet starts a fresh one; a cold start may take three minutes.
+ * runs out of heap exits, so that the kubelet starts a fresh one; a cold start may take three minutes. Told to stop, it
+ * finishes its requests: Spring Boot before 3.4 would drop them, and later ones drop those of more than 30 s.
  *
  * @see https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.kubernetes-probes
  */
@@ -91,6 +134,7 @@ export function springBoot(version: string, { java }: { readonly java: string })
     MANAGEMENT_ENDPOINTS_WEB_PATHMAPPING_PROMETHEUS: 'metrics',
     MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED: 'true',
     MANAGEMENT_ENDPOINT_HEALTH_PROBES_ADDADDITIONALPATHS: 'true',
+    SERVER_SHUTDOWN: 'graceful',
   };
   return {
     name: `Java ${java}, Spring Boot ${version}`,
@@ -98,5 +142,7 @@ export function springBoot(version: string, { java }: { readonly java: string })
     writable: { '/tmp': Size.mebibytes(256) },
     coldStart: Duration.minutes(3),
     heap,
+    shutdownVariable: 'SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE',
+    micrometer: true,
   };
 }

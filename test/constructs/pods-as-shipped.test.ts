@@ -44,6 +44,28 @@ test.each(['inventory', 'payments'])('probes of %s are on the API port, and actu
   });
 });
 
+test.each([
+  ['inventory', '30s', '500ms'],
+  ['payments', '60s', '300ms'],
+])('%s finishes its requests, and has the bucket that its gate asks for', (service, longest, bound) => {
+  const { pod, container } = podOf(checkedTree(declareShop(), undefined), service);
+  expect(variables(container)).toMatchObject({
+    SERVER_SHUTDOWN: 'graceful',
+    SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE: longest,
+    // The meter that Prometheus knows as http_server_request_duration_seconds.
+    MANAGEMENT_OBSERVATIONS_HTTP_SERVER_REQUESTS_NAME: 'http.server.request.duration',
+    MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUEST_DURATION: bound,
+  });
+  expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(10 + Number.parseInt(longest, 10));
+});
+
+test('Micrometer is asked for no histogram in milliseconds, which it does not have', () => {
+  const { container } = podOf(
+    treeOf({ runtime: JAVA, container: { ...COMMON.container, resources: memory(640) } }),
+  );
+  expect(Object.keys(variables(container)).filter((name) => /SLO|OBSERVATIONS/.test(name))).toEqual([]);
+});
+
 test('a memory limit must have room beside the heap of a JVM, in each environment', () => {
   const container = { ...COMMON.container, resources: memory(640) };
   expect(() => treeOf({ runtime: JAVA, container })).not.toThrow();
