@@ -63,6 +63,8 @@ export const PROJECT_RULES: readonly TreeRule[] = [
         const needed = applicationsIn(project, argocd).map(({ object }) => object.spec.destination);
         const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
         const { destinations = [] } = project.object.spec;
+        // Without Applications, as in a platform that has no services yet, nothing says where they belong.
+        if (needed.length === 0) continue;
         if (destinations.map(placeOf).sort().join() === expected.map(placeOf).sort().join()) continue;
         yield violation(
           project,
