@@ -75,12 +75,15 @@ test.each<[string, Partial<CanaryValues>, string, string, unknown]>([
     'a bound of a gate',
     { gates: { errorRate: 0.5 } },
     'AnalysisTemplate',
-    'spec.metrics[1].successCondition',
+    'spec.metrics[3].successCondition',
     'len(result) > 0 && !isNaN(result[0]) && result[0] <= 0.5',
   ],
   [
     'the times of the analysis',
-    { analysis: { interval: Duration.minutes(3) }, bake: { duration: Duration.minutes(8), reason: 'a try' } },
+    {
+      analysis: { interval: Duration.minutes(3) },
+      bake: { duration: Duration.minutes(10), reason: 'a try' },
+    },
     'AnalysisTemplate',
     'spec.metrics[0].interval',
     '3m',
@@ -115,8 +118,8 @@ test.each<[Partial<CanaryValues>, string]>([
     "[bookshop/orders] 'environments.live' takes away NetworkPolicy order-desk-ingress, which is in the base: leave out of the service what brings it, and give it to the environments that are to have it",
   ],
   [
-    { analysis: { interval: Duration.minutes(3) } },
-    '[bookshop/orders] \'environments.live.bake\' must be 2m and 2 or more whole intervals of 3m, e.g. 17m, got "16m"',
+    { analysis: { interval: Duration.minutes(4) } },
+    '[bookshop/orders] \'environments.live.bake\' must be 1m and 2 or more whole intervals of 4m, e.g. 17m, got "16m"',
   ],
   [
     { ingress: {} },
