@@ -23,6 +23,8 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
         name: 'staging',
         namespace: 'staging',
         host: 'staging.shop.acme.example',
+        // Nobody buys there, and a release without requests fails its gates.
+        loadTest: { image: 'ghcr.io/acme/load-tests:1.0.0' },
         network: {
           stores: {
             postgresql: { cidr: '10.10.0.0/24' },

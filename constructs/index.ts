@@ -2,7 +2,6 @@
 
 export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
-export type { LoadTestProps } from './delivery/load-test';
 export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-green-service';
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { RollingService } from './patterns/rolling-service';
@@ -10,6 +9,7 @@ export type { Service } from './patterns/service';
 export type { ApprovalProps } from './platform/approval';
 export type { EnvironmentProps } from './platform/environment';
 export type { ImageVersion, ImageVersions } from './platform/images';
+export type { LoadTestProps } from './platform/load-test';
 export type { NetworkProps, Peer } from './platform/network';
 export { Platform } from './platform/platform';
 export type { ArgoCdProps, GitSource, PlatformProps } from './platform/platform-props';

@@ -9,7 +9,7 @@ export interface Bake {
   readonly seconds: number;
   /** The least percentage of the requests that the new revision gets in it. */
   readonly weight: number;
-  /** Measurements in it of the metric that is measured least, dry runs left out. */
+  /** Measurements in it of the metric that is measured least; dry runs, and Jobs, which make one, are left out. */
   readonly measurements: number;
 }
 
@@ -22,7 +22,7 @@ export function bakeOf(simulation: RolloutSimulation, steps: readonly TimelineSt
 
   const gates = simulation.analyses
     .filter(({ kind }) => kind !== 'prePromotion')
-    .flatMap(({ metrics }) => metrics.filter(({ dryRun }) => !dryRun));
+    .flatMap(({ metrics }) => metrics.filter(({ dryRun, provider }) => !dryRun && provider !== 'job'));
   const measured = gates.map((gate) =>
     baking
       .flatMap(({ measurements }) => measurements)

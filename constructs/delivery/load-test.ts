@@ -1,32 +1,23 @@
 import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
-import { type PropSchemas, stringThat } from '../props/prop-schema';
+import type { LoadTestProps } from '../platform/load-test';
 import type { DeclaredService } from '../service/declared-service';
-import type { EnvironmentValues } from '../service/service-props';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
 import { serviceUrl } from '../workload/service-url';
 
-/** A load test that judges a new revision before users depend on it. */
-export interface LoadTestProps {
-  /**
-   * The image with the scenarios, with a tag or digest. It finds `SERVICE` (the name of the service), `TARGET_URL`,
-   * `RUN_SECONDS`, `P99_MILLISECONDS` and, as the service's latency gate has them, `USERS` and `SCENARIO` in its
-   * environment, and exits 0 if the service kept the bound.
-   */
-  readonly image: string;
+/** The load test of a service in an environment, its own or that of all services there; a Deployment has none. */
+export function loadTestOf(
+  { workloadRef, props, environment: its }: DeclaredService,
+  environment = its,
+): LoadTestProps | undefined {
+  const values = environment && props.environments[environment.name];
+  if (!values || workloadRef.kind !== 'Rollout') return undefined;
+  return (values as { readonly loadTest?: LoadTestProps }).loadTest ?? environment.settings.loadTest;
 }
 
-export const LOAD_TEST: PropSchemas<LoadTestProps> = {
-  image: stringThat(
-    "an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2'",
-    'ghcr.io/acme/checkout-load:1.4.2',
-    (value) => /^[^:@\s]+(:[^/@\s]+)?@sha256:[0-9a-f]{64}$|^\S+:(?!latest$)[\w][\w.-]*$/.test(value),
-  ),
-};
-
-/** Whether the releases of an environment are load tested. */
-export function isLoadTested(values: Partial<EnvironmentValues>): boolean {
-  return (values as { readonly loadTest?: LoadTestProps }).loadTest !== undefined;
+/** Whether releases of a service are load tested in any environment. */
+export function isLoadTested(service: DeclaredService): boolean {
+  return service.platform.environments.some((environment) => loadTestOf(service, environment));
 }
 
 /** The ServiceAccount of a service's load tests in a mesh, which knows callers by their accounts. */
@@ -43,7 +34,7 @@ export function loadTestLabels(service: DeclaredService): Record<string, string>
 }
 
 /**
- * The load test of a service in an environment that asks for one: a Job against one of its Services, as a further
+ * The load test of a service in an environment that has one: a Job against one of its Services, as a further
  * metric of an AnalysisTemplate. It lasts as long as the analysis, so that the gates have requests to measure.
  *
  * @param target the name of the Service
@@ -57,7 +48,7 @@ export function loadTestMetrics(
   time: Duration,
 ): argo.AnalysisTemplateSpecMetrics[] {
   const { environment } = service;
-  const { loadTest } = service.values as { readonly loadTest?: LoadTestProps };
+  const loadTest = loadTestOf(service);
   return environment && loadTest
     ? [metric(service, serviceUrl(target, environment.namespace, service.port), time, loadTest.image)]
     : [];

@@ -1,10 +1,10 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
+import { LOAD_TEST, type LoadTestProps } from '../platform/load-test';
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { rolloutTimings } from '../workload/rollout-timings';
-import { LOAD_TEST, type LoadTestProps } from './load-test';
 
 /** What an environment decides for a service that a Rollout runs. */
 export interface RolloutValues extends EnvironmentValues {
@@ -16,7 +16,7 @@ export interface RolloutValues extends EnvironmentValues {
    * @default - none
    */
   readonly keepDeployment?: 'as-it-runs' | 'at-replicas';
-  /** @default - none; latency is judged by the traffic of users alone */
+  /** @default - as the platform has it, or its environment */
   readonly loadTest?: LoadTestProps;
 }
 

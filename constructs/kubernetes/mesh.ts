@@ -1,5 +1,5 @@
 import { ApiObject, Lazy } from 'cdk8s';
-import { isLoadTested, loadTestAccount } from '../delivery/load-test';
+import { loadTestAccount, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
@@ -52,13 +52,13 @@ export function meshAnnotations(asksVault: boolean): Record<string, string> {
 
 /** Who may reach it; in an environment only those of its namespace, and its load test where there is one. */
 function rules(service: DeclaredService): object[] {
-  const { settings, environment, values } = service;
+  const { settings, environment } = service;
   const { network } = settings;
   const api = [{ operation: { ports: [String(service.port)] } }];
   const trust = environment ? `cluster.local/ns/${environment.namespace}` : '*';
   const principals = [
     ...service.callers.map(({ workload }) => workload),
-    ...(isLoadTested(values) ? [loadTestAccount(service)] : []),
+    ...(loadTestOf(service) ? [loadTestAccount(service)] : []),
   ].map((account) => `${trust}/sa/${account}`);
   const namespaces = [
     ...(service.hasIngress ? [namespaceOf(network.ingressController)] : []),

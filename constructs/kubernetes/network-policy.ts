@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { isLoadTested, loadTestLabels } from '../delivery/load-test';
+import { loadTestLabels, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
@@ -51,7 +51,7 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
   return [
     ...(ingressSources.length > 0 ? [{ from: ingressSources, ports: tcp(service.port) }] : []),
     { from: [peer(network.prometheus)], ports: tcp(METRICS_PORT) },
-    ...(isLoadTested(service.values)
+    ...(loadTestOf(service)
       ? [{ from: [{ podSelector: { matchLabels: loadTestLabels(service) } }], ports: tcp(service.port) }]
       : []),
   ];

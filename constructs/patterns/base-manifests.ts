@@ -23,7 +23,7 @@ export function defineBase(service: DeclaredService): void {
   if (service.hasServiceAccount) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload);
   }
-  if (service.mesh && Object.values(props.environments).some(isLoadTested)) {
+  if (service.mesh && isLoadTested(service)) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
   }
   deployment(service.baseFile('deployment.yaml'), service);

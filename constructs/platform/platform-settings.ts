@@ -9,6 +9,7 @@ import {
 } from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
+import { LOAD_TEST, type LoadTestProps } from './load-test';
 import { NETWORK, type NetworkProps } from './network';
 import { PROMETHEUS, type PrometheusProps } from './prometheus';
 
@@ -24,6 +25,12 @@ export interface PlatformSettings {
    * @default - where the Vault Agent injector of the cluster finds it
    */
   readonly vault?: { readonly address: string };
+  /**
+   * What drives load during each release of a service that a Rollout runs, where no users do.
+   *
+   * @default - nothing; releases are judged by the traffic of users alone
+   */
+  readonly loadTest?: LoadTestProps;
   /** The class of the Ingress controller, e.g. `traefik`, `haproxy`. */
   readonly ingressClass: string;
   /**
@@ -75,6 +82,7 @@ export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   prometheus: fields(PROMETHEUS),
   network: fields(NETWORK),
   vault: optional(fields({ address: VAULT_ADDRESS })),
+  loadTest: optional(fields(LOAD_TEST)),
   ingressClass: dnsName,
   ingressAnnotations: optional(mapOf(string)),
   imagePullSecrets: optional(listOf(dnsName)),

@@ -9,6 +9,7 @@ import { fields, listOf, parseProps, type VaryProps } from '../props/prop-schema
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
 import type { ImageVersions } from './images';
+import type { LoadTestProps } from './load-test';
 import { isSamePeer, type NetworkProps } from './network';
 import type { PlatformContext } from './platform-context';
 import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
@@ -33,6 +34,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly ingressClass: string;
   readonly ingressAnnotations?: Readonly<Record<string, string>>;
   readonly vault?: { readonly address: string };
+  readonly loadTest?: LoadTestProps;
   readonly imagePullSecrets?: readonly string[];
   readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
@@ -61,6 +63,7 @@ export class Platform extends Construct implements PlatformContext {
     this.domain = props.domain ?? props.name;
     if (props.ingressAnnotations) this.ingressAnnotations = props.ingressAnnotations;
     if (props.vault) this.vault = props.vault;
+    if (props.loadTest) this.loadTest = props.loadTest;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
     this.source = props.source ?? 'main.ts';
 

@@ -52,6 +52,7 @@ export const BOOKSHOP = {
     isolateAll: true,
   },
   vault: { address: 'https://vault.books.example:8200' },
+  loadTest: { image: 'registry.books.example/load:1' },
   ingressClass: 'traefik',
   argocd: { namespace: 'gitops' },
   mesh: 'istio',

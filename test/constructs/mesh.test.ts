@@ -13,7 +13,7 @@ function shopOf(callee: Partial<CanaryServiceProps>, caller: Partial<CanaryServi
   return platform;
 }
 
-test('payments takes mutual TLS only, of checkout in its own namespace', () => {
+test('payments takes mutual TLS only, of checkout and of its load test in its own namespace', () => {
   const { overlays } = new TreeIndex(checkedTree(declareShop(), undefined));
   for (const { folder, objects } of overlays) {
     const [, environment, service] = folder.split('/');
@@ -21,7 +21,11 @@ test('payments takes mutual TLS only, of checkout in its own namespace', () => {
       objects.find(({ object }) => object.kind === kind)?.object.spec as Record<string, unknown> | undefined;
     const isPayments = service === 'payments';
     expect(of('PeerAuthentication')?.mtls, folder).toEqual(isPayments ? { mode: 'STRICT' } : undefined);
-    const principals = [`cluster.local/ns/${environment}/sa/checkout-service`];
+    const accounts = [
+      'checkout-service',
+      ...(environment === 'staging' ? ['payments-service-load-test'] : []),
+    ];
+    const principals = accounts.map((account) => `cluster.local/ns/${environment}/sa/${account}`);
     const rules = of('AuthorizationPolicy')?.rules as unknown[] | undefined;
     expect(rules?.[0], folder).toEqual(
       isPayments

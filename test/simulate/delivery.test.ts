@@ -84,7 +84,8 @@ describeWithKustomize('progressive delivery in the rendered shop', () => {
       expect(timeline.capacityFloor).toBe(count);
       expect(timeline.abortFloor).toBe(count);
       const bake = timeline.steps.find(({ kind }) => kind === 'analysis');
-      for (const { measuredAt, abortsAt } of timeline.analyses.flatMap(({ metrics }) => metrics)) {
+      const metrics = timeline.analyses.flatMap(({ metrics }) => metrics);
+      for (const { measuredAt, abortsAt } of metrics.filter(({ provider }) => provider === 'prometheus')) {
         const from = bake?.from.seconds ?? 0;
         expect(measuredAt.at(-1)?.seconds).toBe(from + minutes * MINUTE);
         // A revision that is bad from the start is gone at its third measurement, in the shortest bake too.

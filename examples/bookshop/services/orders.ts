@@ -66,7 +66,7 @@ export class Orders extends CanaryService {
           storeAddresses: { postgresql: { cidr: '198.51.100.17/32' } },
           approval: { codeOwners: ['@team/tills'], groups: ['tills'] },
           resources: { memory: { request: Size.mebibytes(768), limit: Size.gibibytes(1) } },
-          loadTest: { image: 'registry.books.example/load:1' },
+          loadTest: { image: 'registry.books.example/orders-load:1' },
         },
       },
     });

@@ -112,9 +112,25 @@ describeWithKustomize('the network of the rendered shop', () => {
     'is exactly the call graph in %s, when every service is isolated',
     (environment) => {
       const objects = isolated.get(environment) ?? [];
-      expect(edges(environment, objects, objects.filter(isNetworkPolicy))).toEqual(DECLARED);
+      const services = objects.filter(isNoAnalysis);
+      expect(edges(environment, services, objects.filter(isNetworkPolicy))).toEqual(DECLARED);
     },
   );
+
+  test('has a way for each load test, which runs in staging', () => {
+    const objects = isolated.get('staging') ?? [];
+    const found = edges('staging', objects, objects.filter(isNetworkPolicy));
+    const services = ['checkout-service', 'frontend-shell', 'inventory-service', 'payments-service'];
+    const toService = found.filter((edge) =>
+      services.some((name) => edge.startsWith(`${name}-gate → ${name} `)),
+    );
+    expect(toService).toEqual(
+      services.map((name) => `${name}-gate → ${name} TCP/${name === 'frontend-shell' ? 3000 : 8080}`),
+    );
+    expect(found.filter((edge) => /-gate → payments-service /.test(edge))).toEqual([
+      'payments-service-gate → payments-service TCP/8080',
+    ]);
+  });
 
   test.each(ENVIRONMENTS)('holds environments apart: nothing of %s reaches another', (environment) => {
     const here = isolated.get(environment) ?? [];
@@ -131,8 +147,9 @@ describeWithKustomize('the network of the rendered shop', () => {
 
   test.each(ENVIRONMENTS)('leaves payments in %s just its edges even with all options off', (environment) => {
     const objects = plain.get(environment) ?? [];
+    const services = objects.filter(isNoAnalysis);
     const ofPayments = (list: readonly string[]) => list.filter((edge) => edge.includes('payments-service'));
-    expect(ofPayments(edges(environment, objects, objects.filter(isNetworkPolicy)))).toEqual(
+    expect(ofPayments(edges(environment, services, objects.filter(isNetworkPolicy)))).toEqual(
       ofPayments(DECLARED),
     );
   });
@@ -187,6 +204,11 @@ function edges(
       return from !== to && (names.has(from) || names.has(to));
     },
   );
+}
+
+/** The pods of a load test have no policy of their own, and run in staging alone. */
+function isNoAnalysis({ kind }: KubeObject): boolean {
+  return kind !== 'AnalysisTemplate';
 }
 
 function hasType(type: string) {

@@ -70,8 +70,8 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'entry-matches',
-    (t) => t.set('overlays/staging/checkout/kustomization.yaml', 'patches[2].target.group', 'argoproj'),
-    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: patches[2] must be about something in the base, got {"group":"argoproj","kind":"Rollout","name":"checkout-service"}',
+    (t) => t.set('overlays/staging/checkout/kustomization.yaml', 'patches[3].target.group', 'argoproj'),
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: patches[3] must be about something in the base, got {"group":"argoproj","kind":"Rollout","name":"checkout-service"}',
   ],
   [
     'entry-matches',

@@ -32,8 +32,14 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'policy-port-is-served',
-    (t) => t.set(POLICY, 'spec.podSelector', {}),
-    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[8080/TCP].port must be a container port of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, got 8080',
+    (t) =>
+      t.set(POLICY, 'spec.podSelector', {
+        matchExpressions: [
+          { key: 'app.kubernetes.io/name', operator: 'In', values: ['payments-service', 'frontend-shell'] },
+        ],
+      }),
+    '[ecommerce/payments] base/payments/networkpolicy.yaml: NetworkPolicy payments-service-ingress: spec.ingress[0].ports[8080/TCP].port must be a container port of frontend-shell and payments-service, got 8080',
+    '[ecommerce/payments] overlays/staging/payments/kustomization.yaml: NetworkPolicy payments-service-ingress: spec.ingress[2].ports[8080/TCP].port must be a container port of frontend-shell and payments-service, got 8080',
   ],
   [
     'policy-range-is-possible',

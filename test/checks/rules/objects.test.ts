@@ -7,6 +7,7 @@ const PART_OF = '["app.kubernetes.io/part-of"]';
 const MANAGED_BY = '["app.kubernetes.io/managed-by"]';
 const HASH = '["rollouts-pod-template-hash"]';
 
+const OTHERS = ['checkout-service', 'frontend-shell', 'inventory-service', 'payments-service'];
 const MUTANTS: Mutant[] = [
   [
     'object-is-unique',
@@ -56,10 +57,14 @@ const MUTANTS: Mutant[] = [
       t.set('base/catalog/deployment.yaml', 'spec.selector.matchLabels', {
         'app.kubernetes.io/part-of': 'ecommerce',
       }),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment checkout-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment frontend-shell, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment inventory-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment payments-service, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}',
+    ...OTHERS.map(
+      (name) =>
+        `[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of AnalysisTemplate ${name}-gate, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}, in staging`,
+    ),
+    ...OTHERS.map(
+      (name) =>
+        `[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must not match the pods of Deployment ${name}, got {"matchLabels":{"app.kubernetes.io/part-of":"ecommerce"}}`,
+    ),
   ],
   [
     'selector-spares-revisions',

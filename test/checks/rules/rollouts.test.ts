@@ -1,8 +1,9 @@
 import { render } from '../../../synth/render';
 import { declareShop } from '../../shop';
-import type { MutableTree } from '../mutable-tree';
+import { type MutableTree, patchOf } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
+const tree = render(declareShop());
 const CHECKOUT = 'base/checkout/rollout.yaml';
 const FRONTEND = 'base/frontend/rollout.yaml';
 const CATALOG = 'base/catalog/deployment.yaml';
@@ -10,10 +11,10 @@ const PAYMENTS = 'base/payments/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
 const CANARY = 'spec.strategy.canary';
 const BLUE_GREEN = 'spec.strategy.blueGreen';
-const STAGING_OPERATIONS = 'patches[2].patch.content';
+const STAGING = 'overlays/staging/checkout/kustomization.yaml';
+const STAGING_OPERATIONS = patchOf(tree, STAGING, 'Rollout');
 const STAGING_WEIGHT = `${STAGING_OPERATIONS}[0].value`;
 const STEPS_END = '/spec/strategy/canary/steps/-';
-const STAGING = 'overlays/staging/checkout/kustomization.yaml';
 
 const MUTANTS: Mutant[] = [
   [
@@ -291,6 +292,5 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

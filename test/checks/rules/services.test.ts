@@ -23,7 +23,8 @@ const MUTANTS: Mutant[] = [
   [
     'service-selects-one-workload',
     (t) => t.set('base/catalog/service.yaml', 'spec.selector', { 'app.kubernetes.io/part-of': 'ecommerce' }),
-    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and checkout-service and checkout-service-gate and frontend-shell and frontend-shell-gate and inventory-service and inventory-service-gate and payments-service and payments-service-gate, in staging',
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.selector must match the pods of one workload, got those of catalog-service and checkout-service and frontend-shell and inventory-service and payments-service, in production',
   ],
   [
     'service-selects-one-workload',
