@@ -166,7 +166,11 @@ export function platformOf(size: number): Platform {
     registry: 'ghcr.io/acme',
     git: { url: 'https://github.com/acme/mall.git' },
     environments: [
-      { name: 'staging', host: 'staging.mall.example' },
+      {
+        name: 'staging',
+        host: 'staging.mall.example',
+        network: { stores: { postgresql: { cidr: '10.10.0.0/24' } } },
+      },
       { name: 'production', host: 'mall.example', production: true },
     ],
     images: { file: 'images.yaml', services: imagesOf(shops) },
