@@ -190,14 +190,15 @@ Added the environment qa. Promotions go staging → qa → production.
 `,
     });
     expect(project.read('main.ts')).toContain(
-      "\n        name: 'qa',\n        namespace: 'qa',\n        host: 'qa.shop.acme.example',\n        network: {\n          stores: {\n            postgresql: { cidr: '10.10.0.0/24' },\n",
+      "\n        name: 'qa',\n        namespace: 'qa',\n        host: 'qa.shop.acme.example',\n        loadTest: { image: 'ghcr.io/acme/load-tests:1.0.0' },\n        network: {\n          stores: {\n            postgresql: { cidr: '10.10.0.0/24' },\n",
     );
     expect(project.read('images.yaml')).toContain(
       'catalog:\n  staging:\n    tag: "9f3c2e1"\n\n  qa:\n    tag: "9f3c2e1"\n\n  production:\n',
     );
     const overlay = (environment: string) =>
       project.read(`dist/overlays/${environment}/checkout/kustomization.yaml`);
-    expect(overlay('qa')).toBe(overlay('staging').replace('namespace: staging', 'namespace: qa'));
+    const namespaces = /(?<=namespace: )staging|(?<=\.)staging(?=\.svc)/g;
+    expect(overlay('qa')).toBe(overlay('staging').replace(namespaces, 'qa'));
     await expectSound();
   });
 
