@@ -21,6 +21,7 @@ export interface Kinds {
   Deployment: Manifest<DeploymentSpec>;
   ExternalSecret: Manifest<ExternalSecretSpec>;
   HorizontalPodAutoscaler: Manifest<HorizontalPodAutoscalerSpec>;
+  HTTPRoute: Manifest<HttpRouteSpec>;
   Ingress: Manifest<IngressSpec>;
   NetworkPolicy: Manifest<NetworkPolicySpec>;
   PeerAuthentication: Manifest<PeerAuthenticationSpec>;
@@ -28,6 +29,14 @@ export interface Kinds {
   Rollout: Manifest<RolloutSpec>;
   Service: Manifest<ServiceSpec>;
   ServiceAccount: KubeObject;
+}
+
+export interface HttpRouteSpec {
+  readonly hostnames?: readonly string[];
+  readonly rules?: readonly {
+    readonly matches?: readonly { readonly path?: { readonly type?: string; readonly value?: string } }[];
+    readonly backendRefs?: readonly { readonly name: string; readonly port?: number }[];
+  }[];
 }
 
 interface ConfigMap extends KubeObject {

@@ -8,6 +8,7 @@ export { RollingService } from './patterns/rolling-service';
 export type { Service } from './patterns/service';
 export type { ApprovalProps } from './platform/approval';
 export type { EnvironmentProps } from './platform/environment';
+export type { GatewayProps } from './platform/gateway';
 export type { ImageVersion, ImageVersions } from './platform/images';
 export type { LoadTestProps } from './platform/load-test';
 export type { NetworkProps, Peer } from './platform/network';

@@ -23,7 +23,8 @@ export const KEY_ORDER: KeyOrder = ranked(`
   terminationGracePeriodSeconds topologySpreadConstraints maxSkew topologyKey whenUnsatisfiable labelSelector
   containers volumes port targetPort containerPort protocol ports requests limits cpu memory
   httpGet initialDelaySeconds periodSeconds timeoutSeconds failureThreshold mountPath
-  ingressClassName rules tls hosts paths pathType backend service
+  ingressClassName parentRefs hostnames rules tls hosts paths pathType backend service
+  matches backendRefs sectionName weight
   initialDelay interval failureLimit consecutiveErrorLimit successCondition provider
 `);
 

@@ -30,14 +30,20 @@ const ARGO: Source = {
   types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IRollout'],
 };
 
+const GATEWAY_API: Source = {
+  files: `${PACKAGES}/@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/*.d.ts`,
+  types: ['IHTTPRoute'],
+};
+
 /**
  * Turns type declarations into JSON Schema definitions, without their prose.
  *
- * Argo's packages describe pods, labels and metadata as well; those of Kubernetes' own package are kept, so that
- * a pod template means the same in a Deployment and in a Rollout.
+ * The packages of Argo and the Gateway API describe pods, labels and metadata as well; those of Kubernetes' own
+ * package are kept, so that a pod template means the same in a Deployment and in a Rollout.
  */
 export function readDefinitions(): Definitions {
-  return { ...withoutInterfacePrefix(definitionsOf(ARGO)), ...definitionsOf(KUBERNETES) };
+  const prefixed = { ...definitionsOf(GATEWAY_API), ...definitionsOf(ARGO) };
+  return { ...withoutInterfacePrefix(prefixed), ...definitionsOf(KUBERNETES) };
 }
 
 function definitionsOf({ files, types }: Source): Definitions {
@@ -53,7 +59,7 @@ function definitionsOf({ files, types }: Source): Definitions {
   return Object.assign({}, ...types.map((type) => generator.createSchema(type).definitions));
 }
 
-/** The Argo packages name the interface of a `Rollout` `IRollout`; Kubernetes' names have no prefix. */
+/** These packages name the interface of a `Rollout` `IRollout`; Kubernetes' names have no prefix. */
 function withoutInterfacePrefix(definitions: Definitions): Definitions {
   const unprefixed = JSON.stringify(definitions).replaceAll('"#/definitions/I', '"#/definitions/');
   return Object.fromEntries(

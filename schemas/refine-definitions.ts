@@ -5,6 +5,7 @@ import { type Definitions, type JsonSchema, refTo } from './json-schema';
 import { ARGO_CD } from './refine/argo-cd';
 import { ARGO_ROLLOUTS } from './refine/argo-rollouts';
 import { CONTAINER } from './refine/container';
+import { GATEWAY_API } from './refine/gateway-api';
 import { NETWORK } from './refine/network';
 import { POD } from './refine/pod';
 import type { Refinement, Refinements } from './refine/refinement';
@@ -18,6 +19,7 @@ const REFINED: Refinements = {
   ...VOLUME,
   ...WORKLOADS,
   ...NETWORK,
+  ...GATEWAY_API,
   ...ARGO_ROLLOUTS,
   ...ARGO_CD,
 };

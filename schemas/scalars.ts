@@ -119,6 +119,11 @@ export const SCALARS: Definitions = {
     'a path without expressions, //, %2F or dots alone, e.g. /api',
     '(?!.*//)(?!.*/\\.\\.?(?:/|$))(?!.*%2[Ff])/[^\\s(){}\\[\\]|$^*?\\\\]*',
   ),
+  RoutePath: text(
+    "a path of letters, digits and -._~!$&'()*+,;=:@ without //, %2F or dots alone, e.g. /api",
+    "(?!.*//)(?!.*/\\.\\.?(?:/|$))(?!.*%2[Ff])/(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*",
+    1024,
+  ),
   FieldSpecPath: text(
     'a path of fields, e.g. spec/replicas',
     '[A-Za-z][A-Za-z0-9]*(?:(?:\\[\\])?/[A-Za-z][A-Za-z0-9]*)*',

@@ -163,6 +163,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
             violation(located, field, `must be left to the overlays, got ${formatValue(value)}`);
           if (metadata.namespace !== undefined) yield left('metadata.namespace', metadata.namespace);
           if ('replicas' in spec) yield left('spec.replicas', spec.replicas);
+          if ('hostnames' in spec) yield left('spec.hostnames', spec.hostnames);
           const { host } = ('rules' in spec && spec.rules?.[0]) || {};
           if (host !== undefined) yield left('spec.rules[0].host', host);
           if (located.object.kind === 'AnalysisTemplate') continue;

@@ -2,6 +2,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import type { GroupKind } from '../../manifests/argo-objects';
 import { groupOf } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
+import { hostPathsOf } from '../entrances';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { TreeRule } from './rule';
@@ -215,30 +216,26 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
   {
     id: 'ingress-host-is-unique',
-    catches: 'Two paths of Ingresses in a cluster that are the same of one host: users reach either.',
+    catches:
+      'Two paths of Ingresses, or of HTTPRoutes, in a cluster that are the same of one host: users reach either.',
     *check({ overlays, argocd }) {
       const seen = new Map<string, string>();
       for (const overlay of overlays) {
         const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
         for (const located of overlay.objects) {
-          if (located.object.kind !== 'Ingress') continue;
-          const { rules = [] } = (located.object as Kinds['Ingress']).spec;
-          for (const [rule, { host, http }] of rules.entries()) {
-            for (const [index, { path = '/', pathType }] of (http?.paths ?? []).entries()) {
-              // To a prefix, a slash at the end says nothing.
-              const key = [server, host, pathType === 'Exact' ? `=${path}` : path.replace(/\/$/, '')].join(
-                ' ',
-              );
-              const other = seen.get(key);
-              if (other === overlay.file) {
-                const message = `must be there once for its host, got ${formatValue(path)}`;
-                yield violation(located, `spec.rules[${rule}].http.paths[${index}].path`, message);
-              } else if (other !== undefined) {
-                const message = `must be another one than in ${other}, got ${formatValue(host)}`;
-                yield violation(located, `spec.rules[${rule}].host`, message);
-              }
-              seen.set(key, overlay.file);
+          for (const { host, hostField, path, pathField, exact } of hostPathsOf(located)) {
+            // To a prefix, a slash at the end says nothing.
+            const place = exact ? `=${path}` : path.replace(/\/$/, '');
+            const key = [server, located.object.kind, host, place].join(' ');
+            const other = seen.get(key);
+            if (other === overlay.file) {
+              const message = `must be there once for its host, got ${formatValue(path)}`;
+              yield violation(located, pathField, message);
+            } else if (other !== undefined) {
+              const message = `must be another one than in ${other}, got ${formatValue(host)}`;
+              yield violation(located, hostField, message);
             }
+            seen.set(key, overlay.file);
           }
         }
       }

@@ -1,5 +1,5 @@
-import type { IngressSpec } from 'kubernetes-types/networking/v1';
 import { formatValue } from '../../constructs/props/format-value';
+import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
 import { portName, servesPort } from '../pods';
 import type { ObjectRule } from './rule';
@@ -93,29 +93,28 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'ingress-backend-exists',
-    catches: 'An Ingress that leads to a Service, or a port of it, that is not there.',
+    catches: 'An Ingress or HTTPRoute that leads to a Service, or a port of it, that is not there.',
     *check(set) {
-      for (const ingress of set.ofKind('Ingress')) {
-        for (const { backend, field } of backendsOf(ingress.object.spec)) {
-          const service = set.inSameNamespace(ingress, 'Service', backend?.name);
-          if (service === undefined) {
-            yield violation(
-              ingress,
-              `${field}.name`,
-              `must name a Service beside it, got ${formatValue(backend?.name)}`,
-            );
-            continue;
-          }
-          const { number, name } = backend?.port ?? {};
-          const { ports = [] } = service.object.spec;
-          if (ports.some((port) => (number === undefined ? port.name === name : port.port === number)))
-            continue;
-          yield violation(
-            ingress,
-            `${field}.port`,
-            `must be a port of the Service ${backend?.name}, got ${formatValue(number ?? name)}`,
-          );
+      for (const { located, field, name, port } of backendsIn(set)) {
+        const service = set.inSameNamespace(located, 'Service', name);
+        if (service === undefined) {
+          const message = `must name a Service beside it, got ${formatValue(name)}`;
+          yield violation(located, `${field}.name`, message);
+        } else if (!service.object.spec.ports?.some((each) => each.port === port || each.name === port)) {
+          const message = `must be a port of the Service ${name}, got ${formatValue(port)}`;
+          yield violation(located, `${field}.port`, message);
         }
+      }
+    },
+  },
+  {
+    id: 'route-has-host',
+    catches: 'An HTTPRoute without a host: it takes the requests of every host of its Gateway.',
+    *check(set) {
+      for (const route of set.ofKind('HTTPRoute')) {
+        const { hostnames = [] } = route.object.spec;
+        if (hostnames.length === 0)
+          yield violation(route, 'spec.hostnames', 'must have the host of its users');
       }
     },
   },
@@ -174,7 +173,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   {
     id: 'caller-uses-root-service',
     catches:
-      'A caller or an Ingress that uses a Service which Argo Rollouts narrows to one revision of a canary, or a preview.',
+      'A caller, an Ingress or an HTTPRoute that uses a Service which Argo Rollouts narrows to one revision of a canary, or a preview.',
     *check(set) {
       const narrowed = new Set(
         set.ofKind('Rollout').flatMap((rollout) => {
@@ -189,16 +188,10 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
         const message = `must use the Service of all revisions, got ${call.target.service}`;
         yield violation(call.from.located, call.field, message);
       }
-      for (const ingress of set.ofKind('Ingress')) {
-        for (const { backend, field } of backendsOf(ingress.object.spec)) {
-          const service = set.inSameNamespace(ingress, 'Service', backend?.name);
-          if (service === undefined || !narrowed.has(service)) continue;
-          yield violation(
-            ingress,
-            `${field}.name`,
-            `must use the Service of all revisions, got ${backend?.name}`,
-          );
-        }
+      for (const { located, field, name } of backendsIn(set)) {
+        const service = set.inSameNamespace(located, 'Service', name);
+        if (service === undefined || !narrowed.has(service)) continue;
+        yield violation(located, `${field}.name`, `must use the Service of all revisions, got ${name}`);
       }
     },
   },
@@ -206,16 +199,4 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
 
 function selectorOf(labels: Readonly<Record<string, string>> | undefined) {
   return labels && { matchLabels: labels };
-}
-
-function backendsOf({ rules = [], defaultBackend }: IngressSpec) {
-  return [
-    ...(defaultBackend ? [{ backend: defaultBackend.service, field: 'spec.defaultBackend.service' }] : []),
-    ...rules.flatMap(({ http }, rule) =>
-      (http?.paths ?? []).map(({ backend }, index) => ({
-        backend: backend.service,
-        field: `spec.rules[${rule}].http.paths[${index}].backend.service`,
-      })),
-    ),
-  ];
 }

@@ -10,7 +10,7 @@ import type { ManifestFile } from './manifest-file';
 export const PROJECT_FILE = 'project.yaml';
 
 /**
- * Every kind that a service can be made of, asked for or not: what a project does not allow, Argo CD does not prune
+ * The kinds that a service can be made of in every cluster, asked for or not: what a project does not allow, Argo CD does not prune
  * either, so the last object of a kind would stay in the cluster.
  */
 const RESOURCE_KINDS = [
@@ -27,6 +27,12 @@ const RESOURCE_KINDS = [
   { group: 'security.istio.io', kind: 'AuthorizationPolicy' },
   { group: 'security.istio.io', kind: 'PeerAuthentication' },
 ];
+
+/**
+ * The kind of a service behind a Gateway. It is allowed where there is one alone, so that a cluster without the Gateway
+ * API needs no trust in it; `infra diff` names the objects that are left behind when the Gateway goes.
+ */
+const HTTP_ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };
 
 /** The name of the root Application, and of the AppProject of all Applications that create others. */
 export function rootName({ name }: PlatformContext): string {
@@ -51,13 +57,13 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     ],
   });
   for (const environment of byName(environments)) {
-    const { name, cluster: server, namespace, syncWindows } = environment;
+    const { name, cluster: server, namespace, settings, syncWindows } = environment;
     project(file, platform, environment.project, {
       description: `What the services of ${platform.name} may deploy in ${name}`,
       sourceRepos: [git.url],
       destinations: [{ server, namespace }],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-      namespaceResourceWhitelist: RESOURCE_KINDS,
+      namespaceResourceWhitelist: [...RESOURCE_KINDS, ...(settings.gateway ? [HTTP_ROUTE] : [])],
       // Which releases wait for a person is known when all services are defined.
       roles: Lazy.any({ produce: () => approverRoles(environment) }) as argo.AppProjectSpecRoles[],
       ...(syncWindows.length > 0 && {

@@ -7,8 +7,8 @@ import { METRICS_PORT } from '../workload/ports';
 
 /**
  * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
- * load tests, by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller and the
- * rollouts controller, where they call a service, must be in the mesh.
+ * load tests, by their ServiceAccounts. The metrics port stays in clear text; the Ingress controller,
+ * the Gateway and the rollouts controller, where they call a service, must be in the mesh.
  *
  * Defines `base/<name>/peer-authentication.yaml` and `base/<name>/authorization-policy.yaml`.
  *
@@ -61,7 +61,7 @@ function rules(service: DeclaredService): object[] {
     ...(loadTestOf(service) ? [loadTestAccount(service)] : []),
   ].map((account) => `${trust}/sa/${account}`);
   const namespaces = [
-    ...(service.hasIngress ? [namespaceOf(network.ingressController)] : []),
+    ...service.entrances.map(namespaceOf),
     ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),
   ].filter((namespace) => namespace !== undefined);
   return [

@@ -19,8 +19,8 @@ const MESH_CONTROL_PLANE_PORT = 15012;
 
 /**
  * The pair of NetworkPolicies that leaves a service just its edges of the call graph: in from its callers, the
- * Ingress controller and Prometheus; out to its callees, its stores, its externals, DNS and the control plane of a mesh. All of its
- * revisions are meant, canary and preview included.
+ * Ingress controller, the Gateway and Prometheus; out to its callees, its stores, its externals, DNS and the control
+ * plane of a mesh. All of its revisions are meant, canary and preview included.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
@@ -45,8 +45,10 @@ export function networkPolicies(file: Construct, service: DeclaredService): void
 
 function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] {
   const { network } = service.settings;
-  const ingressSources: k8s.NetworkPolicyPeer[] = service.callers.map(pods);
-  if (service.hasIngress) ingressSources.push(peer(network.ingressController));
+  const ingressSources: k8s.NetworkPolicyPeer[] = [
+    ...service.callers.map(pods),
+    ...service.entrances.map(peer),
+  ];
   if (service.hasSmokeTest) ingressSources.push(peer(network.rolloutsController));
   return [
     ...(ingressSources.length > 0 ? [{ from: ingressSources, ports: tcp(service.port) }] : []),

@@ -4,6 +4,7 @@ import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { autoscaler } from '../kubernetes/autoscaler';
 import { deployment } from '../kubernetes/deployment';
 import { disruptionBudget } from '../kubernetes/disruption-budget';
+import { httpRoute } from '../kubernetes/http-route';
 import { ingress } from '../kubernetes/ingress';
 import { istioPolicies } from '../kubernetes/mesh';
 import { networkPolicies } from '../kubernetes/network-policy';
@@ -36,6 +37,10 @@ export function defineBase(service: DeclaredService): void {
     const file = service.baseFile('external-secret.yaml');
     externalSecrets(file, service.secrets, settings.externalSecrets, service.annotations);
   }
-  if (props.ingress) ingress(service.baseFile('ingress.yaml'), service, props.ingress.path);
+  if (props.ingress) {
+    const { path } = props.ingress;
+    ingress(service.baseFile('ingress.yaml'), service, path);
+    if (settings.gateway) httpRoute(service.baseFile('httproute.yaml'), service, path, settings.gateway);
+  }
   service.defineFiles();
 }

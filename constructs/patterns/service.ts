@@ -17,7 +17,7 @@ import { defineBase } from './base-manifests';
  * What all services have, whatever way they ship.
  *
  * Defines `base/<name>/` with Deployment and Service and, as props and platform ask for them, ServiceAccount, HPA,
- * PDB, NetworkPolicies, ExternalSecrets, Istio policies and Ingress; `overlays/<environment>/<name>/`; and one Argo CD
+ * PDB, NetworkPolicies, ExternalSecrets, Istio policies, Ingress and HTTPRoute; `overlays/<environment>/<name>/`; and one Argo CD
  * Application per environment.
  */
 export abstract class Service extends DeclaredService {

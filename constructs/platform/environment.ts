@@ -6,6 +6,7 @@ import { addPropProblem } from '../props/problems';
 import {
   fields,
   listOf,
+  noteSchemaProblem,
   optional,
   type PropSchema,
   type PropSchemas,
@@ -14,6 +15,7 @@ import {
 } from '../props/prop-schema';
 import { boolean, dnsLabel } from '../props/scalars';
 import type { ApprovalProps } from './approval';
+import { GATEWAY } from './gateway';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 import { validateWindow } from './prometheus';
 import { SYNC_WINDOW, type SyncWindow } from './sync-window';
@@ -30,7 +32,7 @@ export interface EnvironmentProps extends Overrides<PlatformSettings> {
    * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
    */
   readonly cluster?: string;
-  /** The host under which users reach the services that have an Ingress, e.g. `shop.example.com`. */
+  /** The host under which users reach the services with an `ingress`, e.g. `shop.example.com`. */
   readonly host: string;
   /**
    * Whether real users depend on it: Argo CD asks a person before it deletes something, and images have a digest or a
@@ -127,6 +129,10 @@ export class Environment extends Construct {
     this.host = props.host;
     this.production = props.production ?? false;
     this.settings = withOverrides(fields(PLATFORM_SETTINGS), settings, props);
+    // What the platform does not have at all must be given in full.
+    if (props.gateway) {
+      fields(GATEWAY).parse(this.settings.gateway, 'gateway', (problem) => noteSchemaProblem(this, problem));
+    }
     this.revision = props.revision ?? platform.git.revision;
     this.syncWindows = props.syncWindows ?? [];
     this.project = `${platform.name}-${this.name}`;

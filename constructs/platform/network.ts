@@ -31,6 +31,12 @@ export interface NetworkProps {
   readonly stores: StorePeers;
   /** Who brings the users' requests to services with an Ingress. */
   readonly ingressController: Peer;
+  /**
+   * Who brings the requests that a Gateway takes, if others than the Ingress controller do.
+   *
+   * @default - the Ingress controller
+   */
+  readonly gateway?: Peer;
   /** Who scrapes the metrics port. */
   readonly prometheus: Peer;
   /** Who asks a preview whether it is well. */
@@ -111,6 +117,7 @@ export function isSamePeer(one: Peer, other: Peer, isSameCluster: boolean): bool
 export const NETWORK: PropSchemas<NetworkProps> = {
   stores: STORE_PEERS,
   ingressController: PEER,
+  gateway: optional(PEER),
   prometheus: PEER,
   rolloutsController: PEER,
   dns: optional(PEER),

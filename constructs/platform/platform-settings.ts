@@ -9,6 +9,7 @@ import {
 } from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/external-secret';
+import { GATEWAY, type GatewayProps } from './gateway';
 import { LOAD_TEST, type LoadTestProps } from './load-test';
 import { NETWORK, type NetworkProps } from './network';
 import { PROMETHEUS, type PrometheusProps } from './prometheus';
@@ -40,6 +41,12 @@ export interface PlatformSettings {
    * @default - none: somebody else creates the Secret with the certificate
    */
   readonly ingressAnnotations?: Readonly<Record<string, string>>;
+  /**
+   * The Gateway through which users reach services with an `ingress` too: each has an HTTPRoute beside its Ingress.
+   *
+   * @default - none: an Ingress alone
+   */
+  readonly gateway?: GatewayProps;
   /**
    * The Secrets of type `kubernetes.io/dockerconfigjson` by which images are pulled from a private registry.
    *
@@ -85,6 +92,7 @@ export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   loadTest: optional(fields(LOAD_TEST)),
   ingressClass: dnsName,
   ingressAnnotations: optional(mapOf(string)),
+  gateway: optional(fields(GATEWAY)),
   imagePullSecrets: optional(listOf(dnsName)),
   externalSecrets: optional(fields({ secretStore: dnsName })),
 };

@@ -8,6 +8,7 @@ import { addLateProblems, addPropProblem, type Problem } from '../props/problems
 import { fields, listOf, parseProps, type VaryProps } from '../props/prop-schema';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
+import type { GatewayProps } from './gateway';
 import type { ImageVersions } from './images';
 import type { LoadTestProps } from './load-test';
 import { isSamePeer, type NetworkProps } from './network';
@@ -33,6 +34,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly network: NetworkProps;
   readonly ingressClass: string;
   readonly ingressAnnotations?: Readonly<Record<string, string>>;
+  readonly gateway?: GatewayProps;
   readonly vault?: { readonly address: string };
   readonly loadTest?: LoadTestProps;
   readonly imagePullSecrets?: readonly string[];
@@ -62,6 +64,7 @@ export class Platform extends Construct implements PlatformContext {
     if (props.imagePullSecrets) this.imagePullSecrets = props.imagePullSecrets;
     this.domain = props.domain ?? props.name;
     if (props.ingressAnnotations) this.ingressAnnotations = props.ingressAnnotations;
+    if (props.gateway) this.gateway = props.gateway;
     if (props.vault) this.vault = props.vault;
     if (props.loadTest) this.loadTest = props.loadTest;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;

@@ -6,7 +6,7 @@ import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import type { Environment } from '../platform/environment';
 import { requiredLabels } from '../platform/labels';
-import type { StorePeers } from '../platform/network';
+import type { Peer, StorePeers } from '../platform/network';
 import type { PlatformContext } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
@@ -163,6 +163,13 @@ export class DeclaredService extends Chart implements Callee {
   /** The name of the Secret with the certificate of its Ingress. */
   get tlsSecret(): string {
     return `${this.workload}-tls`;
+  }
+
+  /** Who brings it the requests of users, where they reach it. */
+  get entrances(): readonly Peer[] {
+    const { gateway, network } = this.settings;
+    if (!this.hasIngress) return [];
+    return [network.ingressController, ...(gateway && network.gateway ? [network.gateway] : [])];
   }
 
   /** The labels by which its pods, and those of its load tests, join a mesh that the namespace as a whole is not in. */

@@ -135,7 +135,8 @@ export interface BaseProps {
    */
   readonly isolated?: boolean;
   /**
-   * The path under the environment's host at which users reach it.
+   * The path under the environment's host at which users reach it, by an Ingress, and by an HTTPRoute where there is a
+   * `gateway`.
    *
    * @default - users do not reach it
    */

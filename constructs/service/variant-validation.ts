@@ -11,9 +11,13 @@ export function validateVariants(service: DeclaredService, variants: readonly De
     const { settings, props } = variant;
     validateRuntime(service, variant);
     const path = props.ingress?.path ?? '/';
-    if (!settings.ingressClass.includes('nginx') || /^[\w/-]*$/.test(path)) continue;
-    const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
-    addPropProblem(service, 'ingress.path', expected, path);
+    if (settings.ingressClass.includes('nginx') && !/^[\w/-]*$/.test(path)) {
+      const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
+      addPropProblem(service, 'ingress.path', expected, path);
+    } else if (settings.gateway && !/^(?:[\w/.~!&',;=:@+-]|%[\da-f]{2})*$/i.test(path)) {
+      const expected = `of a-z, A-Z, 0-9 and -._~!&',;=:@+/, others as %20, as an HTTPRoute takes nothing else`;
+      addPropProblem(service, 'ingress.path', expected, path);
+    }
   }
 }
 

@@ -40,6 +40,7 @@ export const BOOKSHOP = {
   },
   network: {
     ingressController: { namespace: 'edge', podLabels: { app: 'traefik' } },
+    gateway: { namespace: 'gateways' },
     prometheus: { namespace: 'watch' },
     rolloutsController: { namespace: 'rollouts' },
     stores: {
@@ -54,6 +55,7 @@ export const BOOKSHOP = {
   vault: { address: 'https://vault.books.example:8200' },
   loadTest: { image: 'registry.books.example/load:1' },
   ingressClass: 'traefik',
+  gateway: { name: 'public', namespace: 'gateways', section: 'https' },
   argocd: { namespace: 'gitops' },
   mesh: 'istio',
   externalSecrets: { secretStore: 'vault' },

@@ -14,6 +14,7 @@ const MISSED_BY: Readonly<Record<string, readonly string[]>> = {
   Application: ['overlay-has-one-application', 'parent-exists'],
   Deployment: ['service-selects-pods'],
   ExternalSecret: ['secret-is-provided'],
+  HTTPRoute: ['entry-matches'],
   HorizontalPodAutoscaler: ['autoscaled-count-is-ignored', 'entry-matches'],
   Ingress: ['entry-matches'],
   Rollout: ['template-runs-no-pods', 'autoscaler-target-exists', 'entry-matches'],

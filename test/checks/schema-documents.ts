@@ -123,6 +123,17 @@ spec:
       http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: frontend, port: { number: 3000 } } } }] }
   tls: [{ hosts: ["*.example.com"], secretName: shop-tls }]
 ---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: frontend-shell }
+spec:
+  parentRefs:
+    - { group: gateway.networking.k8s.io, kind: Gateway, name: public, namespace: gateways, sectionName: https }
+  hostnames: [shop.example.com, "*.example.com"]
+  rules:
+    - matches: [{ path: { type: PathPrefix, value: / } }, { path: { type: Exact, value: /a%20b } }]
+      backendRefs: [{ group: "", kind: Service, name: frontend, port: 3000, weight: 1 }]
+---
 apiVersion: argoproj.io/v1alpha1
 kind: Rollout
 metadata: { name: checkout-service }

@@ -11,6 +11,7 @@ const BYTES = 'must be a quantity of bytes above zero in quotes, e.g. "512Mi"';
 const DURATION = 'must be a duration, e.g. 30s or 1h30m';
 const PORT = 'must be a port number in 1-65535';
 const PORT_OR_NAME = 'must be a port number in 1-65535 or a port name, e.g. 8080 or http';
+const HOST = 'must be a host name, e.g. shop.example.com or *.example.com';
 const IMAGE = 'must be an image, e.g. ghcr.io/acme/checkout-service:a1b2c3d';
 const POD = 'spec.template.spec';
 const CONTAINER = `${POD}.containers[0]`;
@@ -351,18 +352,8 @@ const MISTAKES: Mistake[] = [
     "must have a numeric 'port' beside 'endPort'",
     'spec.egress[0].ports[0]',
   ],
-  [
-    'Ingress',
-    'spec.rules[0].host',
-    'https://shop',
-    'must be a host name, e.g. shop.example.com or *.example.com, got "https://shop"',
-  ],
-  [
-    'Ingress',
-    'spec.rules[0].host',
-    '10.0.0.1',
-    'must be a host name, e.g. shop.example.com or *.example.com, got "10.0.0.1"',
-  ],
+  ['Ingress', 'spec.rules[0].host', 'https://shop', `${HOST}, got "https://shop"`],
+  ['Ingress', 'spec.rules[0].host', '10.0.0.1', `${HOST}, got "10.0.0.1"`],
   ['Ingress', 'spec.rules[0].http.paths[0].pathType', 'prefix', 'must be Exact or Prefix, got "prefix"'],
   ['Ingress', 'spec.rules[0].http.paths[0].path', undefined, 'is missing'],
   ...['//', '/a//b', '/./a', '/a/..', '/a%2fb', '/api/*', '/api(/|$)(.*)', '/api?x', 'api'].map(
@@ -380,6 +371,24 @@ const MISTAKES: Mistake[] = [
     "must have exactly one of 'name', 'number', got 'name', 'number'",
     'spec.rules[0].http.paths[0].backend.service.port',
   ],
+  ['HTTPRoute', 'status', {}, 'is not supported here'],
+  ['HTTPRoute', 'spec.parentRefs', [], 'must not be empty, got []'],
+  ['HTTPRoute', 'spec.parentRefs[0].group', undefined, 'is missing'],
+  ['HTTPRoute', 'spec.parentRefs[0].kind', 'Service', 'must be Gateway, got "Service"'],
+  ['HTTPRoute', 'spec.hostnames[0]', '10.0.0.1', `${HOST}, got "10.0.0.1"`],
+  ['HTTPRoute', 'spec.rules[0].filters', [], 'is not supported here'],
+  ['HTTPRoute', 'spec.rules[0].matches[0].headers', [], 'is not supported here'],
+  ['HTTPRoute', 'spec.rules[0].matches[0].path.type', 'Prefix', 'must be Exact or PathPrefix, got "Prefix"'],
+  ...['//', '/a/..', '/a%2fb', '/a"b', '/a%zz', '/ü', 'api'].map(
+    (path): Mistake => [
+      'HTTPRoute',
+      'spec.rules[0].matches[0].path.value',
+      path,
+      `must be a path of letters, digits and -._~!$&'()*+,;=:@ without //, %2F or dots alone, e.g. /api, got ${JSON.stringify(path)}`,
+    ],
+  ),
+  ['HTTPRoute', 'spec.rules[0].backendRefs[0].weight', undefined, 'is missing'],
+  ['HTTPRoute', 'spec.rules[0].backendRefs[0].port', 0, `${PORT}, got 0`],
 
   // Availability and configuration
   ['HorizontalPodAutoscaler', 'spec.minReplicas', 0, 'must be ≥ 1, got 0'],

@@ -1,0 +1,88 @@
+import type { IngressSpec } from 'kubernetes-types/networking/v1';
+import type { HttpRouteSpec, Kinds } from './kinds';
+import type { LocatedObject } from './located-object';
+import type { ObjectSet } from './object-set';
+
+/** A Service to which an Ingress or an HTTPRoute leads. */
+interface Backend {
+  readonly located: LocatedObject;
+  /** What holds `name` and `port`. */
+  readonly field: string;
+  readonly name: string | undefined;
+  readonly port: number | string | undefined;
+}
+
+/** A path under a host that an Ingress or an HTTPRoute takes. */
+export interface HostPath {
+  readonly host: string | undefined;
+  readonly hostField: string;
+  readonly path: string;
+  readonly pathField: string;
+  readonly exact: boolean;
+}
+
+/** Where users' requests go from the Ingresses and HTTPRoutes of an environment. */
+export function backendsIn(set: ObjectSet): Backend[] {
+  return [
+    ...set.ofKind('Ingress').flatMap((located) =>
+      ingressBackends(located.object.spec).map(({ backend, field }) => {
+        const { name, port } = backend ?? {};
+        return { located, field, name, port: port?.number ?? port?.name };
+      }),
+    ),
+    ...set.ofKind('HTTPRoute').flatMap((located) =>
+      (located.object.spec.rules ?? []).flatMap(({ backendRefs = [] }, rule) =>
+        backendRefs.map(({ name, port }, index) => ({
+          located,
+          field: `spec.rules[${rule}].backendRefs[${index}]`,
+          name,
+          port,
+        })),
+      ),
+    ),
+  ];
+}
+
+function ingressBackends({ rules = [], defaultBackend }: IngressSpec) {
+  return [
+    ...(defaultBackend ? [{ backend: defaultBackend.service, field: 'spec.defaultBackend.service' }] : []),
+    ...rules.flatMap(({ http }, rule) =>
+      (http?.paths ?? []).map(({ backend }, index) => ({
+        backend: backend.service,
+        field: `spec.rules[${rule}].http.paths[${index}].backend.service`,
+      })),
+    ),
+  ];
+}
+
+/** What an object takes of the users' requests: nothing, unless it is an Ingress or an HTTPRoute. */
+export function hostPathsOf({ object }: LocatedObject): HostPath[] {
+  if (object.kind === 'Ingress') return ingressPaths((object as Kinds['Ingress']).spec);
+  return object.kind === 'HTTPRoute' ? routePaths((object as Kinds['HTTPRoute']).spec) : [];
+}
+
+function ingressPaths({ rules = [] }: IngressSpec): HostPath[] {
+  return rules.flatMap(({ host, http }, rule) =>
+    (http?.paths ?? []).map(({ path = '/', pathType }, index) => ({
+      host,
+      hostField: `spec.rules[${rule}].host`,
+      path,
+      pathField: `spec.rules[${rule}].http.paths[${index}].path`,
+      exact: pathType === 'Exact',
+    })),
+  );
+}
+
+function routePaths({ hostnames = [], rules = [] }: HttpRouteSpec): HostPath[] {
+  return hostnames.flatMap((host, number) =>
+    rules.flatMap(({ matches = [] }, rule) =>
+      matches.map(({ path: { type, value = '/' } = {} }, index) => ({
+        host,
+        hostField: `spec.hostnames[${number}]`,
+        path: value,
+        pathField: `spec.rules[${rule}].matches[${index}].path.value`,
+        exact: type === 'Exact',
+      })),
+    ),
+  );
+}
