@@ -29,8 +29,8 @@ const RESOURCE_KINDS = [
 ];
 
 /**
- * The kind of a service behind a Gateway. It is allowed where there is one alone, so that a cluster without the Gateway
- * API needs no trust in it; `infra diff` names the objects that are left behind when the Gateway goes.
+ * What a service has behind a Gateway, allowed only in environments with one: the projects of others stay as they are.
+ * `infra diff` names the routes that stay in the cluster when a Gateway goes.
  */
 const HTTP_ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };
 
