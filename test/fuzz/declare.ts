@@ -8,6 +8,7 @@ import type { Service } from '../../constructs/patterns/service';
 import { Platform } from '../../constructs/platform/platform';
 import type { ServiceProps } from '../../constructs/service/service-props';
 import { go, nextjs, nodejs, type Runtime, springBoot } from '../../constructs/workload/runtime';
+import type { VaultProps } from '../../constructs/workload/vault';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
 
 class Rolling extends RollingService {}
@@ -29,8 +30,14 @@ export function declare(the: PlatformCase): Platform {
     name: the.name,
     registry: the.registry,
     git: the.git,
-    environments: the.environments.map(({ namespace, cluster, ...rest }) => ({
+    environments: the.environments.map(({ namespace, cluster, ...rest }, index) => ({
       ...rest,
+      // Production shares no store with others.
+      ...(index > 0 && {
+        network: {
+          stores: { postgresql: { cidr: '172.20.0.0/16' }, redis: { namespace: `redis-${index}` } },
+        },
+      }),
       ...(namespace !== undefined && { namespace }),
       ...(cluster !== undefined && { cluster }),
     })),
@@ -114,7 +121,10 @@ function serviceProps(the: PlatformCase, of: ServiceCase, earlier: readonly Serv
     environments: Object.fromEntries(
       the.environments.map(({ name }, index) => [
         name,
-        environmentValues(of, of.values[index] as ValuesCase),
+        {
+          ...environmentValues(of, of.values[index] as ValuesCase),
+          ...(of.vault && index > 0 && { vault: vaultOf(of.vault, `-${index}`) }),
+        },
       ]),
     ),
     ...(of.ingressPath !== undefined && { ingress: { path: of.ingressPath } }),
@@ -135,6 +145,14 @@ function environmentValues(of: ServiceCase, values: ValuesCase): RolloutValues {
     }),
     ...(of.pattern !== 'rolling' &&
       values.loadTestImage !== undefined && { loadTest: { image: values.loadTestImage } }),
+  };
+}
+
+/** The role and the paths of another environment, of which production shares none. */
+function vaultOf({ role, secrets }: NonNullable<ServiceCase['vault']>, suffix: string): VaultProps {
+  return {
+    role: role + suffix,
+    secrets: Object.fromEntries(Object.entries(secrets).map(([file, path]) => [file, path + suffix])),
   };
 }
 
