@@ -27,10 +27,14 @@ function overrideOf(schema: PropSchema<unknown>): PropSchema<unknown> {
 export function withOverrides<T>(schema: PropSchema<T>, props: T, overrides: unknown): T {
   if (overrides === undefined) return props;
   if (!isPlain(props) || !isPlain(overrides) || !(schema.fields || schema.entries)) return overrides as T;
-  const merged: Record<string, unknown> = { ...props };
-  for (const [name, value] of Object.entries(overrides)) {
-    const inner = schema.fields?.[name] ?? schema.entries;
-    if (inner) merged[name] = withOverrides(inner, props[name], value);
-  }
-  return merged as T;
+  const overridden = Object.entries(overrides).flatMap(([name, value]) => {
+    const inner = own(schema.fields ?? {}, name) ?? schema.entries;
+    return inner ? [[name, withOverrides(inner, own(props, name), value)]] : [];
+  });
+  return Object.fromEntries([...Object.entries(props), ...overridden]) as T;
+}
+
+/** A value by its name, which may be that of something that every object inherits, as `constructor`. */
+export function own<V>(values: Readonly<Record<string, V>>, name: string): V | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
+import { own } from '../props/overrides';
 import { type RequiredSecret, secretEnv } from './data-store';
 
 /** A service as its callers know it. */
@@ -39,7 +40,7 @@ export function containerEnv(props: ContainerEnvProps): k8s.EnvVar[] {
   const names = variables.map(({ name }) => name);
   return [
     ...variables.map((variable) => {
-      const value = overrides[variable.name];
+      const value = own(overrides, variable.name);
       return value === undefined ? variable : { ...variable, value };
     }),
     ...Object.entries(overrides)

@@ -102,6 +102,24 @@ test.each<[string, Partial<CanaryValues>, string, string, unknown]>([
   expect(valuesAt('overlays/test/orders', kind, field, tree)).not.toContainEqual(expected);
 });
 
+test('variables may be called as what every object inherits', () => {
+  const odd = (value: string) =>
+    Object.fromEntries(['__proto__', 'constructor'].map((name) => [name, value]));
+  const { container } = CANARY;
+  const tree = treeOf({ env: odd('live') }, { container: { ...container, env: odd('base') } });
+  for (const [folder, value] of [
+    ['overlays/test/orders', 'base'],
+    ['overlays/live/orders', 'live'],
+  ] as const) {
+    expect(valuesAt(folder, 'Deployment', `${CONTAINER}.env`, tree)[0]).toEqual(
+      expect.arrayContaining([
+        { name: '__proto__', value },
+        { name: 'constructor', value },
+      ]),
+    );
+  }
+});
+
 test('what one environment alone has stands in its overlay', () => {
   const tree = treeOf({ isolated: true }, { isolated: false });
   const { documents = [] } = tree.get('overlays/live/orders/networkpolicy.yaml') ?? {};
