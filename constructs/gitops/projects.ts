@@ -10,8 +10,8 @@ import type { ManifestFile } from './manifest-file';
 export const PROJECT_FILE = 'project.yaml';
 
 /**
- * The kinds that a service can be made of in every cluster, asked for or not: what a project does not allow, Argo CD does not prune
- * either, so the last object of a kind would stay in the cluster.
+ * The kinds that a service can be made of, asked for or not: what a project does not allow, Argo CD does not prune either,
+ * so the last object of a kind would stay in the cluster.
  */
 const RESOURCE_KINDS = [
   { group: '', kind: 'Service' },
@@ -21,18 +21,13 @@ const RESOURCE_KINDS = [
   { group: 'argoproj.io', kind: 'Rollout' },
   { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
   { group: 'external-secrets.io', kind: 'ExternalSecret' },
+  { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
   { group: 'networking.k8s.io', kind: 'Ingress' },
   { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
   { group: 'policy', kind: 'PodDisruptionBudget' },
   { group: 'security.istio.io', kind: 'AuthorizationPolicy' },
   { group: 'security.istio.io', kind: 'PeerAuthentication' },
 ];
-
-/**
- * What a service has behind a Gateway, allowed only in environments with one: the projects of others stay as they are.
- * `infra diff` names the routes that stay in the cluster when a Gateway goes.
- */
-const HTTP_ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };
 
 /** The name of the root Application, and of the AppProject of all Applications that create others. */
 export function rootName({ name }: PlatformContext): string {
@@ -57,13 +52,13 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     ],
   });
   for (const environment of byName(environments)) {
-    const { name, cluster: server, namespace, settings, syncWindows } = environment;
+    const { name, cluster: server, namespace, syncWindows } = environment;
     project(file, platform, environment.project, {
       description: `What the services of ${platform.name} may deploy in ${name}`,
       sourceRepos: [git.url],
       destinations: [{ server, namespace }],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-      namespaceResourceWhitelist: [...RESOURCE_KINDS, ...(settings.gateway ? [HTTP_ROUTE] : [])],
+      namespaceResourceWhitelist: RESOURCE_KINDS,
       // Which releases wait for a person is known when all services are defined.
       roles: Lazy.any({ produce: () => approverRoles(environment) }) as argo.AppProjectSpecRoles[],
       ...(syncWindows.length > 0 && {

@@ -73,8 +73,9 @@ describeWithKustomize('a Gateway', () => {
   });
 });
 
-test('without a Gateway nothing says HTTPRoute', () => {
-  for (const [file, text] of treeTexts(render(declareShop()))) expect(text, file).not.toContain('HTTPRoute');
+test('without a Gateway no service has an HTTPRoute', () => {
+  for (const [file, text] of treeTexts(render(declareShop())))
+    expect(text, file).not.toContain('kind: HTTPRoute\nmetadata');
 });
 
 test.each([

@@ -46,7 +46,7 @@ const MUTANTS: Mutant[] = [
   ),
   [
     'project-allows-kinds',
-    (t) => t.remove('argocd/project.yaml#2', 'spec.namespaceResourceWhitelist[12]'),
+    (t) => t.remove('argocd/project.yaml#2', 'spec.namespaceResourceWhitelist[7]'),
     '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-staging: spec.namespaceResourceWhitelist must have {"group":"gateway.networking.k8s.io","kind":"HTTPRoute"}',
   ],
 ];
