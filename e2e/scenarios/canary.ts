@@ -1,5 +1,5 @@
 import { seconds } from '../observed-service';
-import { TIMING } from '../platform';
+import { planOf, TIMING } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
 import { Trial } from '../trial';
 import { sleep } from '../wait';
@@ -39,9 +39,10 @@ function stopped(
       const back = await trial.serving('good_1', trial.count);
       const { least } = trial.range(at);
       const most = trial.mostOf(tag);
-      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      const { abortFloor } = planOf(trial.rendered);
+      expect(least >= abortFloor, `${least} of ${trial.count} pods served at the least, not ${abortFloor}`);
       expect(most < trial.count / 2, `${most} of ${trial.count} pods had the bad version`);
-      return `aborted after ${seconds(at, aborted)} (${trial.measured(at)}), all old pods back ${seconds(aborted, back)} later, ${least} of ${trial.count} pods at the least`;
+      return `aborted after ${seconds(at, aborted)} (${trial.measured(at)}), all old pods back ${seconds(aborted, back)} later, ${least} of ${trial.count} pods at the least (plan: ${abortFloor})`;
     },
   };
 }

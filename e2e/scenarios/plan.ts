@@ -26,11 +26,11 @@ function good(id: string, service: string): Scenario {
       const seen = [
         `promoted after ${lasted} s (plan: ${plan.promotedAt.seconds} s)`,
         `${least} pods serving at the least (${plan.capacityFloor})`,
-        `${most} existing at the most (${plan.peakPods})`,
+        `${most} existing at the most (${plan.peakWithTerminating})`,
         `${made} measurements (${measurements(plan)})`,
       ].join(', ');
       expect(Math.abs(lasted - plan.promotedAt.seconds) <= TOLERANCE, seen);
-      expect(least >= plan.capacityFloor && most <= plan.peakPods, seen);
+      expect(least >= plan.capacityFloor && most <= plan.peakWithTerminating, seen);
       expect(Math.abs(made - measurements(plan)) <= MEASUREMENTS, seen);
       return seen;
     },
