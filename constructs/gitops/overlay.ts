@@ -79,7 +79,8 @@ export class Overlay extends Construct {
   private filesBeyondBase(): FurtherFile[] {
     const { service, variant, environment } = this;
     const inBase = namesIn(service);
-    for (const name of [...inBase].filter((name) => !namesIn(variant).has(name))) {
+    const inVariant = namesIn(variant);
+    for (const name of [...inBase].filter((name) => !inVariant.has(name))) {
       const message = `'environments.${environment.name}' takes away ${name}, which is in the base: leave out of the service what brings it, and give it to the environments that are to have it`;
       addProblem(service, { message });
     }

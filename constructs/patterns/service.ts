@@ -54,9 +54,10 @@ export abstract class Service extends DeclaredService {
     const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(strategy.values, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
-    const props = withOverrides(fields(schemas), this.props, overrides);
+    const schema = fields(schemas);
+    const props = withOverrides(schema, this.props, overrides);
     // What the base does not have at all must be given in full.
-    fields(schemas).parse(props, '', (problem) => {
+    schema.parse(props, '', (problem) => {
       const [name = ''] = problem.prop.split(/[.[]/);
       const prop = `environments.${environment.name}.${problem.prop}`;
       if (values && Object.hasOwn(values, name)) noteSchemaProblem(this, { ...problem, prop });
