@@ -16,6 +16,7 @@ import {
   springBoot,
 } from '../constructs';
 import { BOOKSHOP } from '../examples/bookshop/main';
+import { render } from '../synth/render';
 
 const { name, registry, git, environments, prometheus, network, ingressClass, argocd } = BOOKSHOP;
 const { postgresql, redis } = network.stores;
@@ -62,6 +63,16 @@ const IMAGES: ImageVersions = {
     shop: { dev: { tag: 'on' }, test: { tag: 'null' }, live: { tag: '2026-11-22' } },
   },
 };
+
+/** What is wrong with a platform, a line each; nothing if it can be rendered. */
+export function problemsOf(platform: Platform): string[] {
+  try {
+    render(platform);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+}
 
 /** The versions of no other services than these, for a bookshop that has them alone. */
 export function imagesOf(...names: readonly string[]): ImageVersions {

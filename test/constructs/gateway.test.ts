@@ -3,7 +3,7 @@ import type { PlatformProps } from '../../constructs';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-import { bookshop, ISOLATED, imagesOf, Rolling } from '../bookshop';
+import { bookshop, ISOLATED, imagesOf, problemsOf, Rolling } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 import { declareShop } from '../shop';
 
@@ -22,15 +22,6 @@ async function frontends(props: Partial<PlatformProps>): Promise<Record<string, 
     ),
   ]);
   return Object.fromEntries(environments);
-}
-
-function problemsOf(platform: ReturnType<typeof bookshop>): string[] {
-  try {
-    render(platform);
-    return [];
-  } catch (error) {
-    return (error as Error).message.split('\n');
-  }
 }
 
 describeWithKustomize('a Gateway', () => {

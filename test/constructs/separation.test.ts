@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CanaryValues, EnvironmentProps, PlatformProps } from '../../constructs';
-import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
-import { bookshop, CANARY, Canary, ISOLATED, imagesOf } from '../bookshop';
+import { bookshop, CANARY, Canary, ISOLATED, imagesOf, problemsOf } from '../bookshop';
 import { declareShop } from '../shop';
-
-function problemsOf(platform: ReturnType<typeof bookshop>): string[] {
-  try {
-    render(platform);
-    return [];
-  } catch (error) {
-    return (error as Error).message.split('\n');
-  }
-}
 
 const at = (name: string, more: Partial<EnvironmentProps> = {}): EnvironmentProps => ({
   name,
