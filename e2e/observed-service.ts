@@ -10,7 +10,7 @@ import {
 } from './cluster/state';
 import { FIRST, type ShopService } from './platform';
 import type { Stage } from './scenario';
-import { until } from './wait';
+import { untilHolds } from './wait';
 
 /** The pods of a service at a moment. */
 export interface Sample {
@@ -107,14 +107,8 @@ export class ObservedService {
     return this.rollout?.status?.abort === true ? 'aborted' : 'promoted';
   }
 
-  async until(what: string, condition: () => unknown, seconds = PATIENCE): Promise<number> {
-    await until(
-      what,
-      () => Boolean(condition()),
-      seconds,
-      () => this.describe(),
-    );
-    return Date.now();
+  until(what: string, condition: () => unknown, seconds = PATIENCE): Promise<number> {
+    return untilHolds(what, condition, seconds, () => this.describe());
   }
 
   servingOf(tag: string): number {

@@ -34,3 +34,14 @@ export async function until<T>(
     await sleep(PERIOD);
   }
 }
+
+/** Waits until a condition holds, and describes where things are if it does not. @returns when */
+export async function untilHolds(
+  what: string,
+  condition: () => unknown,
+  seconds: number,
+  state: () => string,
+): Promise<number> {
+  await until(what, () => Boolean(condition()), seconds, state);
+  return Date.now();
+}

@@ -4,7 +4,7 @@ import { mustRun } from '../cluster/kubectl';
 import { ObservedService, PATIENCE } from '../observed-service';
 import { renderVariant, type ShopService, services, type Variant } from '../platform';
 import type { Stage } from '../scenario';
-import { until } from '../wait';
+import { untilHolds } from '../wait';
 import { type Application, type ArgoCd, documentation, NAMESPACE, PAGE } from './argo-cd';
 import type { Repository } from './git-server';
 
@@ -138,14 +138,8 @@ export class DeliveredPlatform {
     return this.until('Applications that are Synced and Healthy', all, seconds);
   }
 
-  async until(what: string, condition: () => unknown, seconds = PATIENCE): Promise<number> {
-    await until(
-      what,
-      () => Boolean(condition()),
-      seconds,
-      () => this.describe(),
-    );
-    return Date.now();
+  until(what: string, condition: () => unknown, seconds = PATIENCE): Promise<number> {
+    return untilHolds(what, condition, seconds, () => this.describe());
   }
 
   describe(): string {
