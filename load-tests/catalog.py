@@ -2,17 +2,17 @@
 
 from locust import HttpUser, constant, task
 
-import gate  # noqa: F401
+from gate import check_json
 
 
 class Visitor(HttpUser):
     wait_time = constant(1)
 
-    @task(3)
-    def browse(self):
-        self.client.get("/products")
-        self.client.get("/products/1", name="/products/:id")
-
     @task
-    def search(self):
-        self.client.get("/search", params={"q": "shirt"}, name="/search")
+    def browse(self):
+        with self.client.get("/products", catch_response=True) as response:
+            check_json(response)
+        with self.client.get("/products/1", name="/products/:id", catch_response=True) as response:
+            check_json(response, id="1")
+        with self.client.get("/search", params={"q": "shirt"}, name="/search", catch_response=True) as response:
+            check_json(response)

@@ -2,7 +2,7 @@
 
 from locust import HttpUser, constant, task
 
-import gate  # noqa: F401
+from gate import answered, check_json
 
 
 class Buyer(HttpUser):
@@ -12,8 +12,9 @@ class Buyer(HttpUser):
     def buy(self):
         cart = {"items": [{"sku": "load-test", "quantity": 1}]}
         with self.client.post("/checkout", json=cart, catch_response=True) as response:
-            order = response.json().get("id") if response.ok else None
-            if response.ok and order is None:
+            order = check_json(response).get("id")
+            if answered(response) and order is None:
                 response.failure("an order without an id")
         if order is not None:
-            self.client.get(f"/orders/{order}", name="/orders/:id")
+            with self.client.get(f"/orders/{order}", name="/orders/:id", catch_response=True) as response:
+                check_json(response, id=order)

@@ -1,8 +1,12 @@
-"""Reads pages, and what they ask for behind them."""
+"""Loads the page as a browser does: its HTML, then the scripts and styles of its own that it names."""
+
+import re
 
 from locust import HttpUser, constant, task
 
-import gate  # noqa: F401
+from gate import answered
+
+ASSET = re.compile(r'(?:src|href)="(/_next/[^"]+)"')
 
 
 class Visitor(HttpUser):
@@ -11,5 +15,10 @@ class Visitor(HttpUser):
     @task
     def visit(self):
         with self.client.get("/", catch_response=True) as response:
-            if response.ok and "<html" not in response.text.lower():
+            if answered(response) and "<html" not in response.text.lower():
                 response.failure("no page of HTML")
+            assets = set(ASSET.findall(response.text or ""))
+        for asset in sorted(assets):
+            with self.client.get(asset, name="/_next/*", catch_response=True) as response:
+                if answered(response) and not response.content:
+                    response.failure("an empty file")

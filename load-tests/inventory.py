@@ -8,10 +8,12 @@ from itertools import count
 import gevent
 from locust import HttpUser, constant, task
 
-from gate import violated
+from gate import answered, check_json, must_show, shown, violated
 
 BUYERS = 5
 NUMBERS = count(1)
+CLAIM = f"one of {BUYERS} buyers at once gets the last unit"
+must_show(CLAIM)
 
 
 class Warehouse(HttpUser):
@@ -23,16 +25,21 @@ class Warehouse(HttpUser):
 
     @task
     def race(self):
-        stock = self.client.get(f"/stock/{self.sku}", name="/stock/:sku")
-        available = stock.json()["available"] if stock.ok else 0
-        if available < 1:
+        with self.client.get(f"/stock/{self.sku}", name="/stock/:sku", catch_response=True) as response:
+            available = check_json(response).get("available")
+            if answered(response) and not (isinstance(available, int) and available >= 1):
+                response.failure(f"{available!r} units are available, of which the last cannot be reserved")
+                return
+        if not available:
             return
         if available > 1 and not self.reserve(available - 1):
             return
         buyers = [gevent.spawn(self.reserve, 1) for _ in range(BUYERS)]
         gevent.joinall(buyers)
         sold = sum(1 for buyer in buyers if buyer.value)
-        if sold != 1:
+        if sold == 1:
+            shown(CLAIM)
+        else:
             violated(f"the last unit was reserved {sold} times by {BUYERS} buyers at once")
         self.client.post("/release", json={"sku": self.sku, "quantity": available - 1 + sold})
 
@@ -42,4 +49,4 @@ class Warehouse(HttpUser):
             # Out of stock is a right answer to all buyers but one.
             if response.status_code == 409:
                 response.success()
-            return response.status_code < 300
+            return answered(response)

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   simulate: ['constructs', 'manifests'],
   synth: ['checks', 'constructs', 'manifests'],
   cli: ['checks', 'constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
+  pipelines: ['constructs', 'manifests'],
   e2e: ['constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
   'main.ts': ['constructs', 'services', 'synth'],
   examples: ['constructs', 'synth'],

@@ -1,62 +1,123 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { locust } from '../../pipelines/gates/locust';
 import { CODE_ROOT } from '../../synth/project';
 import { describeWith } from '../describe-with';
+import { askGate, type GateRun } from '../pipelines/gates/ask-gate';
 import { type Fault, StubShop } from './stub-shop';
 
+const requirement = fs.readFileSync(path.join(CODE_ROOT, 'load-tests/requirements.txt'), 'utf8').trim();
 const describeWithLocust = describeWith(
   spawnSync('locust', ['--version']).status === 0,
-  "needs Locust: 'locust' is not on the PATH; `pip install locust==2.43.4` has it",
+  `needs Locust: 'locust' is not on the PATH; \`pip install ${requirement}\` has it`,
 );
 
-/** What each scenario says of a service: nothing of a good one. */
-const CASES: readonly [service: string, fault: Fault | undefined, said: RegExp][] = [
-  ['catalog', undefined, /^$/],
-  ['catalog', 'errors', /^load test failed: 100\.0% of the requests failed, more than 1%$/],
-  ['inventory', undefined, /^$/],
-  ['inventory', 'oversells', /^load test failed: the last unit was reserved 5 times by 5 buyers at once$/],
-  ['checkout', undefined, /^$/],
-  ['checkout', 'slow', /^load test failed: p99 is \d+ ms, more than 100 ms$/],
-  ['checkout', 'empty', /^load test failed: 100\.0% of the requests failed, more than 1%$/],
-  ['payments', undefined, /^$/],
-  ['payments', 'charges-twice', /^load test failed: a charge that was sent again was made again$/],
-  ['frontend', undefined, /^$/],
-  ['frontend', 'empty', /^load test failed: 100\.0% of the requests failed, more than 1%$/],
+const MANY_FAIL = /^- 100\.0% of the requests failed, more than 1\.0%$/m;
+
+/** What the gate says of a service: nothing of a good one. */
+const CASES: readonly [service: string, fault: Fault | undefined, failure: RegExp | undefined][] = [
+  ['catalog', undefined, undefined],
+  ['catalog', 'errors', MANY_FAIL],
+  ['catalog', 'wrong', /^- 33\.3% of the requests failed, more than 1\.0%$/m],
+  ['inventory', undefined, undefined],
+  ['inventory', 'oversells', /^- the last unit was reserved 5 times by 5 buyers at once$/m],
+  [
+    'inventory',
+    'sold-out',
+    /^- not shown: one of 5 buyers at once gets the last unit\n- 100\.0% of the requests/m,
+  ],
+  ['checkout', undefined, undefined],
+  ['checkout', 'slow', /^- p99 is \d+ ms, more than 100 ms$/m],
+  ['checkout', 'empty', MANY_FAIL],
+  ['payments', undefined, undefined],
+  ['payments', 'charges-twice', /^- a charge that was sent again was made again$/m],
+  ['payments', 'wrong', /^- \d\d\.\d% of the requests failed, more than 1\.0%$/m],
+  ['frontend', undefined, undefined],
+  ['frontend', 'wrong', /^- 50\.0% of the requests failed, more than 1\.0%$/m],
+  ['frontend', 'empty', MANY_FAIL],
 ];
 
-describeWithLocust('the load test', () => {
-  let results: { readonly code: number; readonly said: string }[];
+describeWithLocust('the Locust gate', () => {
+  let runs: readonly GateRun[];
+  let few: GateRun;
+  let nobody: GateRun;
+  let kept: string;
   // All at once: most of the time is theirs, not the processor's.
   beforeAll(async () => {
-    results = await Promise.all(CASES.map(([service, fault]) => run(service, fault)));
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'load-tests-'));
+    [few, nobody, ...runs] = await Promise.all([
+      load('catalog', undefined, '--least-requests', '9999', '--report', `${folder}/report.json`),
+      ask('catalog', 'http://127.0.0.1:1'),
+      ...CASES.map(([service, fault]) => load(service, fault)),
+    ]);
+    kept = fs.readFileSync(`${folder}/report.json`, 'utf8');
+    fs.rmSync(folder, { recursive: true });
   });
 
-  test.each(CASES.map(([service, fault, said], index) => ({ service, fault: fault ?? 'good', said, index })))(
-    'of $service, which is $fault',
-    ({ fault, said, index }) => {
-      expect(results[index]?.said).toMatch(said);
-      expect(results[index]?.code).toBe(fault === 'good' ? 0 : 1);
-    },
-  );
-});
+  test.each(
+    CASES.map(([service, fault, failure], index) => ({ service, fault: fault ?? 'good', failure, index })),
+  )('of $service, which is $fault', ({ failure, index }) => {
+    const run = runs[index] as GateRun;
+    expect(run).toEqual({
+      exitCode: failure ? 1 : 0,
+      stdout: expect.stringMatching(failure ?? /^### locust: passed$/m),
+      stderr: '',
+    });
+    expect(run.stdout).toMatch(/^- all: \d+ requests, \d+ failed, p50 \d+ ms, p99 \d+ ms$/m);
+  });
 
-async function run(service: string, fault: Fault | undefined): Promise<{ code: number; said: string }> {
-  const shop = new StubShop(fault);
-  const env = {
-    ...process.env,
-    SERVICE: service,
-    TARGET_URL: await shop.start(),
-    // Far from what the stub takes, on a machine with other work too.
-    P99_MILLISECONDS: fault === 'slow' ? '100' : '60000',
-    USERS: '2',
-    RUN_SECONDS: '2',
-  };
-  return new Promise((resolve) => {
-    execFile(path.join(CODE_ROOT, 'load-tests/run'), { env }, (error, stdout) => {
-      shop.end();
-      const said = stdout.split('\n').filter((line) => line.startsWith('load test failed:'));
-      resolve({ code: error === null ? 0 : Number(error.code), said: said.join('\n') });
+  test('does not judge by few requests', () => {
+    expect(few.exitCode).toBe(1);
+    expect(few.stdout).toMatch(/^- \d+ requests were made, fewer than 9999$/m);
+  });
+
+  test('does not pass a service that does not answer', () => {
+    expect(nobody.exitCode).toBe(1);
+    expect(nobody.stdout).toMatch(MANY_FAIL);
+  });
+
+  test('keeps what was measured', () => {
+    expect(JSON.parse(kept)).toEqual({
+      problems: [expect.stringMatching(/fewer than 9999$/)],
+      requests: [
+        expect.objectContaining({ endpoint: 'GET /products' }),
+        expect.objectContaining({ endpoint: 'GET /products/:id' }),
+        expect.objectContaining({ endpoint: 'GET /search' }),
+        {
+          endpoint: 'all',
+          made: expect.any(Number),
+          failed: 0,
+          p50: expect.any(Number),
+          p99: expect.any(Number),
+        },
+      ],
     });
   });
+});
+
+test('knows the scenarios that there are', async () => {
+  expect(await ask('cart', 'http://127.0.0.1:1')).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'the locust gate cannot be asked: load-tests/ has no scenario of cart, only of catalog, checkout, frontend, inventory, payments\n',
+  });
+});
+
+async function load(service: string, fault: Fault | undefined, ...further: string[]): Promise<GateRun> {
+  const shop = new StubShop(fault);
+  try {
+    // Far from what the stub takes, on a machine with other work too.
+    return await ask(service, await shop.start(), '--p99', fault === 'slow' ? '100ms' : '1m', ...further);
+  } finally {
+    shop.end();
+  }
+}
+
+function ask(service: string, host: string, ...further: string[]): Promise<GateRun> {
+  const load = ['--users', '2', '--duration', '2s', '--p99', '1m', '--error-rate', '0.01'];
+  return askGate(locust, '--service', service, '--host', host, ...load, '--least-requests', '1', ...further);
 }

@@ -2,7 +2,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What is wrong with a stub of the shop. */
-export type Fault = 'slow' | 'errors' | 'empty' | 'oversells' | 'charges-twice';
+export type Fault = 'slow' | 'errors' | 'empty' | 'wrong' | 'sold-out' | 'oversells' | 'charges-twice';
+
+const PAGE = '<!doctype html><html><script src="/_next/static/app.js"></script></html>';
 
 /** The endpoints of all services, as far as load tests use them. */
 export class StubShop {
@@ -43,8 +45,13 @@ export class StubShop {
       text: JSON.stringify(this.fault === 'empty' ? {} : value),
     });
     const { sku = id, quantity = 0 } = body;
-    const available = this.stock.get(sku) ?? 3;
+    const available = this.stock.get(sku) ?? (this.fault === 'sold-out' ? 0 : 3);
+    const found = { id: this.fault === 'wrong' ? 'another' : id };
     switch (resource) {
+      case 'products':
+      case 'orders':
+      case 'transactions':
+        return ok(found);
       case 'stock':
         return ok({ available });
       case 'reserve':
@@ -61,7 +68,9 @@ export class StubShop {
         return ok({ id: this.charges.get(key) });
       }
       case '':
-        return { status: 200, text: this.fault === 'empty' ? '' : '<!doctype html><html></html>' };
+        return { status: 200, text: this.fault === 'empty' ? '' : PAGE };
+      case '_next':
+        return this.fault === 'wrong' ? { status: 404, text: '' } : { status: 200, text: '"use strict";' };
       default:
         return ok({ id: 'o1' });
     }
