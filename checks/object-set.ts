@@ -70,25 +70,37 @@ export class ObjectSet extends ObjectIndex {
     return candidates.filter(({ template }) => selects(selector, template.metadata?.labels ?? {}));
   }
 
+  /** The pods that a Service leads to. */
+  podsBehind(service: LocatedObject<Kinds['Service']>): readonly PodTemplateUse[] {
+    const { selector: matchLabels } = service.object.spec;
+    return this.selectedBy(service, matchLabels && { matchLabels });
+  }
+
   /** The Services that lead to pods. */
   servicesOf(pods: PodTemplateUse): readonly LocatedObject<Kinds['Service']>[] {
-    if (this.services.size === 0) {
-      for (const service of this.ofKind('Service')) {
-        const { selector: matchLabels } = service.object.spec;
-        for (const selected of this.selectedBy(service, matchLabels && { matchLabels })) {
-          push(this.services, selected, service);
-        }
-      }
-    }
+    this.services ??= bySelection(this.ofKind('Service'), (service) => this.podsBehind(service));
     return this.services.get(pods) ?? [];
   }
 
-  private readonly services = new Map<PodTemplateUse, LocatedObject<Kinds['Service']>[]>();
+  private services: ReadonlyMap<PodTemplateUse, LocatedObject<Kinds['Service']>[]> | undefined;
 
   /** The Service that a call is for, where it is in the namespace of the caller. */
   calleeOf({ from, target }: Call): LocatedObject<Kinds['Service']> | undefined {
     if (target.namespace !== from.located.object.metadata.namespace) return undefined;
     return this.inSameNamespace(from.located, 'Service', target.service);
+  }
+
+  /** The pods that a call may come to, with the port of their containers. */
+  calleesOf(call: Call): { readonly pods: PodTemplateUse; readonly port: number }[] {
+    const service = this.calleeOf(call);
+    if (service === undefined) return [];
+    const { port: asked } = call.target;
+    const target = service.object.spec.ports?.find(({ port }) => port === asked)?.targetPort ?? asked;
+    return this.podsBehind(service).map((pods) => {
+      const ports = pods.containers.flatMap(({ container }) => container.ports ?? []);
+      const named = ports.find(({ name }) => name === target)?.containerPort;
+      return { pods, port: typeof target === 'number' ? target : (named ?? asked) };
+    });
   }
 
   /** The pods that a workload runs. */
@@ -121,6 +133,16 @@ export class ObjectSet extends ObjectIndex {
       }),
     );
   }
+}
+
+/** What selects pods, by each of these. */
+export function bySelection<T>(
+  items: Iterable<T>,
+  selected: (item: T) => readonly PodTemplateUse[],
+): ReadonlyMap<PodTemplateUse, T[]> {
+  const found = new Map<PodTemplateUse, T[]>();
+  for (const item of items) for (const pods of selected(item)) push(found, pods, item);
+  return found;
 }
 
 type Selector = Parameters<typeof selects>[0];

@@ -1,55 +1,52 @@
 import { formatValue } from '../../constructs/props/format-value';
-import {
-  type Analysis,
-  type AnalysisRequest,
-  argumentsIn,
-  newRevisionArguments,
-  placeholdersIn,
-} from '../analyses';
-import { violation } from '../located-object';
-import type { ObjectRule } from './rule';
+import { type Analysis, argumentsIn, newRevisionArguments, placeholdersIn } from '../analyses';
+import type { ServiceAddress } from '../calls';
+import { type LocatedObject, violation } from '../located-object';
+import type { ObjectSet } from '../object-set';
+import { aboutMetrics } from './metrics';
+import { about, aboutKind, type ObjectRule } from './rule';
 
 /** The fields of a Rollout that may be an argument. */
 const ARGUMENT_FIELD = /^(metadata\.(name|namespace|uid|(labels|annotations)(\['[^']+'\])?)|status\..+)$/;
 
+/** Rules about each analysis of a Rollout. */
+const aboutAnalyses = about(
+  ({ analyses }: ObjectSet) => analyses,
+  ({ rollout }) => rollout,
+);
+
+/** Rules about each request of an analysis to a Service. */
+const aboutRequests = about(
+  ({ requests }: ObjectSet) => requests,
+  ({ template }) => template,
+);
+
 /** What a release is judged by: the references between Rollouts and AnalysisTemplates. */
 export const ANALYSIS_RULES: readonly ObjectRule[] = [
-  {
+  aboutAnalyses({
     id: 'analysis-template-exists',
     catches: 'A Rollout with an AnalysisTemplate that is not there: every release is aborted.',
-    *check(set) {
-      for (const { rollout, field, ref } of set.analyses) {
-        for (const [index, { templateName }] of (ref.templates ?? []).entries()) {
-          if (set.inSameNamespace(rollout, 'AnalysisTemplate', templateName)) continue;
-          yield violation(
-            rollout,
-            `${field}.templates[${index}].templateName`,
-            `must name an AnalysisTemplate beside it, got ${formatValue(templateName)}`,
-          );
-        }
+    *check({ rollout, field, ref }, set) {
+      for (const [index, { templateName }] of (ref.templates ?? []).entries()) {
+        if (set.inSameNamespace(rollout, 'AnalysisTemplate', templateName)) continue;
+        const place = `${field}.templates[${index}].templateName`;
+        yield [place, 'must name an AnalysisTemplate beside it', templateName];
       }
     },
-  },
-  {
+  }),
+  aboutAnalyses({
     id: 'analysis-argument-is-given',
     catches: 'An argument without a value that the Rollout does not give: every release is aborted.',
-    *check(set) {
-      for (const { rollout, field, ref, templates } of set.analyses) {
-        const given = (ref.args ?? []).map(({ name }) => name);
-        for (const { object } of templates) {
-          for (const { name, value, valueFrom } of object.spec.args ?? []) {
-            if (value !== undefined || valueFrom !== undefined || given.includes(name)) continue;
-            const template = object.metadata.name;
-            yield violation(
-              rollout,
-              `${field}.args`,
-              `must give ${name}, which ${template} has no value for`,
-            );
-          }
+    *check({ field, ref, templates }) {
+      const given = (ref.args ?? []).map(({ name }) => name);
+      for (const { object } of templates) {
+        for (const { name, value, valueFrom } of object.spec.args ?? []) {
+          if (value !== undefined || valueFrom !== undefined || given.includes(name)) continue;
+          yield [`${field}.args`, `must give ${name}, which ${object.metadata.name} has no value for`];
         }
       }
     },
-  },
+  }),
   {
     id: 'analysis-argument-is-declared',
     catches:
@@ -59,11 +56,8 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
         const declared = templates.flatMap(({ object }) => (object.spec.args ?? []).map(({ name }) => name));
         for (const [index, { name }] of (ref.args ?? []).entries()) {
           if (declared.includes(name) || templates.length < (ref.templates ?? []).length) continue;
-          yield violation(
-            rollout,
-            `${field}.args[${index}].name`,
-            `must be declared by one of its templates, got ${formatValue(name)}`,
-          );
+          const message = `must be declared by one of its templates, got ${formatValue(name)}`;
+          yield violation(rollout, `${field}.args[${index}].name`, message);
         }
       }
       for (const template of set.ofKind('AnalysisTemplate')) {
@@ -72,118 +66,87 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
           for (const placeholder of new Set(placeholdersIn(metric))) {
             const [, name] = /^\{\{ *(.*?) *\}\}$/.exec(placeholder) ?? [];
             if (name !== undefined && declared.has(name)) continue;
-            yield violation(
-              template,
-              `spec.metrics[${index}]`,
-              `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`,
-            );
+            const message = `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`;
+            yield violation(template, `spec.metrics[${index}]`, message);
           }
         }
       }
     },
   },
-  {
+  aboutAnalyses({
     id: 'analysis-argument-field-exists',
     catches: 'An argument from a field of the Rollout that Argo Rollouts does not know.',
-    *check(set) {
-      for (const { rollout, field, ref } of set.analyses) {
-        for (const [index, { valueFrom }] of (ref.args ?? []).entries()) {
-          const path = valueFrom?.fieldRef?.fieldPath;
-          if (path === undefined || ARGUMENT_FIELD.test(path)) continue;
-          yield violation(
-            rollout,
-            `${field}.args[${index}].valueFrom.fieldRef.fieldPath`,
-            `must be a field of metadata or status, e.g. metadata.namespace, got ${formatValue(path)}`,
-          );
-        }
+    *check({ field, ref }) {
+      for (const [index, { valueFrom }] of (ref.args ?? []).entries()) {
+        const path = valueFrom?.fieldRef?.fieldPath;
+        if (path === undefined || ARGUMENT_FIELD.test(path)) continue;
+        const place = `${field}.args[${index}].valueFrom.fieldRef.fieldPath`;
+        yield [place, 'must be a field of metadata or status, e.g. metadata.namespace', path];
       }
     },
-  },
-  {
+  }),
+  aboutRequests({
     id: 'analysis-address-exists',
     catches: 'An analysis that asks a Service, or a port of it, that is not there.',
-    *check(set) {
-      for (const { template, field, url, target } of set.requests.filter(isInSameNamespace)) {
-        const service = set.inSameNamespace(template, 'Service', target.service);
-        if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
-        yield violation(
-          template,
-          field,
-          `must name a Service beside it and its port, got ${formatValue(url)}`,
-        );
-      }
+    *check({ template, field, url, target }, set) {
+      if (!isInSameNamespace(template, target)) return;
+      const service = set.inSameNamespace(template, 'Service', target.service);
+      if (service?.object.spec.ports?.some(({ port }) => port === target.port)) return;
+      yield [field, 'must name a Service beside it and its port', url];
     },
-  },
-  {
+  }),
+  aboutRequests({
     id: 'analysis-is-about-own-environment',
     catches:
       'An analysis that asks a Service of another environment: a release is judged by what is not of it.',
-    *check(set) {
-      for (const { template, metric, field, filled, target } of set.requests) {
-        // What a Job asks is a call of its pod.
-        if (metric.provider.job || !set.otherEnvironmentNamespaces.has(target.namespace)) continue;
-        yield violation(
-          template,
-          field,
-          `must lead into the namespace of the Rollout, got ${formatValue(filled)}`,
-        );
-      }
+    *check({ metric, field, filled, target }, set) {
+      // What a Job asks is a call of its pod.
+      if (metric.provider.job || !set.otherEnvironmentNamespaces.has(target.namespace)) return;
+      yield [field, 'must lead into the namespace of the Rollout', filled];
     },
-  },
-  {
+  }),
+  aboutRequests({
     id: 'analysis-asks-new-revision',
     catches:
       'An analysis that asks a Service of another revision than the new one: the old version is judged.',
-    *check(set) {
-      for (const { analysis, template, field, target } of set.requests.filter(isInSameNamespace)) {
-        const expected = serviceOfNewRevision(analysis);
-        if (expected === undefined || target.service === expected) continue;
-        yield violation(
-          template,
-          field,
-          `must ask ${expected}, which leads to the new revision, got ${target.service}`,
-        );
-      }
+    *check({ analysis, template, field, target }) {
+      const expected = serviceOfNewRevision(analysis);
+      if (!isInSameNamespace(template, target) || expected === undefined || target.service === expected)
+        return;
+      yield [field, `must ask ${expected}, which leads to the new revision, got ${target.service}`];
     },
-  },
-  {
+  }),
+  aboutMetrics({
     id: 'query-is-about-new-revision',
     catches: 'A query of Prometheus without the hash of the new revision: the old version is judged with it.',
-    *check(set) {
-      for (const { analysis, template, metric, field } of set.metrics) {
-        const names = newRevisionArguments(analysis);
-        const { prometheus } = metric.provider;
-        if (!prometheus || argumentsIn(prometheus.query ?? '').some((name) => names.includes(name))) continue;
-        yield violation(
-          template,
-          `${field}.provider.prometheus.query`,
-          'must use an argument that is the podTemplateHashValue of the Latest revision',
-        );
-      }
+    *check({ analysis, metric, field }) {
+      const names = newRevisionArguments(analysis);
+      const { prometheus } = metric.provider;
+      if (!prometheus || argumentsIn(prometheus.query ?? '').some((name) => names.includes(name))) return;
+      const expected = 'must use an argument that is the podTemplateHashValue of the Latest revision';
+      yield [`${field}.provider.prometheus.query`, expected];
     },
-  },
-  {
+  }),
+  aboutKind('Rollout')({
     id: 'release-is-watched',
     catches: 'A Rollout without an analysis of what users get: nothing would roll a bad release back.',
-    *check(set) {
-      for (const rollout of set.ofKind('Rollout')) {
-        const { canary, blueGreen } = rollout.object.spec.strategy;
-        if (blueGreen && blueGreen.postPromotionAnalysis === undefined) {
-          yield violation(rollout, 'spec.strategy.blueGreen.postPromotionAnalysis', 'must be there');
-        }
-        const { steps = [] } = canary ?? {};
-        const weight = steps.findIndex(({ setWeight = 0 }) => setWeight > 0);
-        if (canary && !steps.slice(weight + 1).some(({ analysis }) => analysis !== undefined)) {
-          yield violation(rollout, 'spec.strategy.canary.steps', 'must have an analysis after a weight');
-        }
+    *check({ object }) {
+      const { canary, blueGreen } = object.spec.strategy;
+      if (blueGreen && blueGreen.postPromotionAnalysis === undefined) {
+        yield ['spec.strategy.blueGreen.postPromotionAnalysis', 'must be there'];
+      }
+      const { steps = [] } = canary ?? {};
+      const weight = steps.findIndex(({ setWeight = 0 }) => setWeight > 0);
+      if (canary && !steps.slice(weight + 1).some(({ analysis }) => analysis !== undefined)) {
+        yield ['spec.strategy.canary.steps', 'must have an analysis after a weight'];
       }
     },
-  },
+  }),
 ];
 
 /** Whether a request stays in the namespace of its analysis. */
-function isInSameNamespace({ template, target }: AnalysisRequest): boolean {
-  return target.namespace === template.object.metadata.namespace;
+function isInSameNamespace({ object }: LocatedObject, target: ServiceAddress): boolean {
+  return target.namespace === object.metadata.namespace;
 }
 
 /** The Service that leads to the new revision while an analysis runs. */

@@ -2,41 +2,42 @@ import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
-import type { TreeRule } from './rule';
+import type { TreeIndex } from '../tree-index';
+import { about, repetitions, type TreeRule } from './rule';
 
 /** The fields of a source that say where it is, and at which revision. */
 const PLACE: readonly string[] = ['repoURL', 'targetRevision', 'path'];
 
+/** What lets Argo CD make the namespace of an Application. */
+export const CREATE_NAMESPACE = 'CreateNamespace=true';
+
+/** Makes rules about each Application. */
+export const aboutApplications = about(
+  ({ argocd }: TreeIndex) => argocd.applications,
+  (application) => application,
+);
+
 /** What the Applications say of their overlays. */
 export const APPLICATION_RULES: readonly TreeRule[] = [
-  {
+  aboutApplications({
     id: 'application-source-exists',
     catches: 'An Application whose path is not the folder of an overlay: Argo CD has nothing to deploy.',
-    *check({ argocd }) {
-      for (const application of argocd.applications) {
-        if (argocd.parents.includes(application) || argocd.overlayOf(application)) continue;
-        yield violation(
-          application,
-          'spec.source.path',
-          `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree, got ${formatValue(application.object.spec.source?.path)}`,
-        );
-      }
+    *check(application, { argocd }) {
+      if (argocd.parents.includes(application) || argocd.overlayOf(application)) return;
+      const expected = `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree`;
+      yield ['spec.source.path', expected, application.object.spec.source?.path];
     },
-  },
+  }),
   {
     id: 'overlay-has-one-application',
     catches: 'An overlay that no Application deploys, or two: it is never synced, or for ever.',
     *check({ overlays, argocd }) {
       for (const overlay of overlays) {
-        const applications = argocd.applicationsOf(overlay);
-        if (applications.length === 1) continue;
-        const names = applications.map(({ object }) => object.metadata.name);
+        const names = argocd.applicationsOf(overlay).map(({ object }) => object.metadata.name);
+        if (names.length === 1) continue;
         const { construct, file } = overlay;
-        yield {
-          construct,
-          file,
-          message: `must be the source of one Application, got ${formatValue(names)}`,
-        };
+        const message = `must be the source of one Application, got ${formatValue(names)}`;
+        yield { construct, file, message };
       }
     },
   },
@@ -47,184 +48,127 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     *check({ overlays, argocd }) {
       const servers = new Map<string, string | undefined>();
       for (const overlay of overlays) {
+        const { environment, content } = overlay;
         for (const application of argocd.applicationsOf(overlay)) {
           const { server, namespace } = application.object.spec.destination;
-          if (namespace !== overlay.content.namespace) {
-            yield violation(
-              application,
-              'spec.destination.namespace',
-              `must be the overlay's, ${overlay.content.namespace}, got ${formatValue(namespace)}`,
-            );
+          if (namespace !== content.namespace) {
+            const message = `must be the overlay's, ${content.namespace}, got ${formatValue(namespace)}`;
+            yield violation(application, 'spec.destination.namespace', message);
           }
-          const other = servers.get(overlay.environment);
-          if (other !== undefined && other !== server) {
-            yield violation(
-              application,
-              'spec.destination.server',
-              `must be ${other}, as in the rest of ${overlay.environment}, got ${formatValue(server)}`,
-            );
+          const other = servers.get(environment) ?? server;
+          if (other !== server) {
+            const message = `must be ${other}, as in the rest of ${environment}, got ${formatValue(server)}`;
+            yield violation(application, 'spec.destination.server', message);
           }
-          servers.set(overlay.environment, other ?? server);
+          servers.set(environment, other);
         }
       }
     },
   },
-  {
+  aboutApplications({
     id: 'application-follows-its-parent',
     catches: 'An Application that reads another repository or revision than the one that creates it.',
-    *check({ argocd }) {
-      const [first] = argocd.parents;
-      for (const application of argocd.applications) {
-        const [parent] = argocd.parentsOf(application);
-        const expected = {
-          repoURL: first?.object.spec.source?.repoURL,
-          targetRevision: parent?.object.spec.source?.targetRevision,
-        };
-        for (const [field, wanted] of Object.entries(expected)) {
-          const value = application.object.spec.source?.[field as keyof typeof expected];
-          if (wanted === undefined || value === wanted) continue;
-          yield violation(
-            application,
-            `spec.source.${field}`,
-            `must be ${formatValue(wanted)}, got ${formatValue(value)}`,
-          );
-        }
+    *check(application, { argocd }) {
+      const [parent] = argocd.parentsOf(application);
+      const expected = {
+        repoURL: argocd.parents[0]?.object.spec.source?.repoURL,
+        targetRevision: parent?.object.spec.source?.targetRevision,
+      };
+      for (const [field, wanted] of Object.entries(expected)) {
+        const value = application.object.spec.source?.[field as keyof typeof expected];
+        if (wanted === undefined || value === wanted) continue;
+        yield [`spec.source.${field}`, `must be ${formatValue(wanted)}`, value];
       }
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'application-has-no-overrides',
     catches:
       'An Application whose source says more than where its folder is: it hides values from Git, or deploys something else.',
-    *check({ argocd: { applications, parents } }) {
-      for (const application of applications) {
-        const { source = {}, ...others } = application.object.spec;
-        const fields = parents.includes(application) ? [...PLACE, 'directory'] : PLACE;
-        for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
-          yield violation(application, `spec.source.${field}`, 'must be left to the overlay');
-        }
-        for (const field of ['sources', 'sourceHydrator'].filter((name) => name in others)) {
-          yield violation(application, `spec.${field}`, 'must be left out: spec.source is the one source');
-        }
+    *check(application, { argocd: { parents } }) {
+      const { source = {} } = application.object.spec;
+      const fields = parents.includes(application) ? [...PLACE, 'directory'] : PLACE;
+      for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
+        yield [`spec.source.${field}`, 'must be left to the overlay'];
       }
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'application-watches-its-files',
     catches: 'A manifest-generate-paths without the overlay or its base: Argo CD misses changes there.',
-    *check(index) {
+    *check(application, index) {
       const annotation = 'argocd.argoproj.io/manifest-generate-paths';
-      const { argocd } = index;
-      for (const application of argocd.applications) {
-        const overlay = argocd.overlayOf(application);
-        if (overlay === undefined) continue;
-        const expected = index.foldersOf(overlay).map((folder) => `/${argocd.pathOf(folder)}`);
-        const value = application.object.metadata.annotations?.[annotation];
-        if (value?.split(';').sort().join() === [...expected].sort().join()) continue;
-        yield violation(
-          application,
-          `metadata.annotations["${annotation}"]`,
-          `must be ${expected.join(';')}, got ${formatValue(value)}`,
-        );
-      }
+      const overlay = index.argocd.overlayOf(application);
+      if (overlay === undefined) return;
+      const expected = index.foldersOf(overlay).map((folder) => `/${index.argocd.pathOf(folder)}`);
+      const value = application.object.metadata.annotations?.[annotation];
+      if (value?.split(';').sort().join() === [...expected].sort().join()) return;
+      yield [`metadata.annotations["${annotation}"]`, `must be ${expected.join(';')}`, value];
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'application-syncs-itself',
     catches: 'An Application that does not prune, heal or retry within bounds, or lets all be deleted.',
-    *check({ argocd: { applications } }) {
-      for (const application of applications) {
-        const { automated, retry } = application.object.spec.syncPolicy ?? {};
-        const expected = {
-          'automated.prune': [automated?.prune === true, 'true', automated?.prune],
-          'automated.selfHeal': [automated?.selfHeal === true, 'true', automated?.selfHeal],
-          'automated.allowEmpty': [automated?.allowEmpty === false, 'false', automated?.allowEmpty],
-          'retry.limit': [(retry?.limit ?? 0) >= 1, '1 at least', retry?.limit],
-        } as const;
-        for (const [field, [holds, what, value]] of Object.entries(expected)) {
-          if (holds) continue;
-          yield violation(
-            application,
-            `spec.syncPolicy.${field}`,
-            `must be ${what}, got ${formatValue(value)}`,
-          );
-        }
+    *check({ object }) {
+      const { automated = {}, retry } = object.spec.syncPolicy ?? {};
+      for (const [field, wanted] of Object.entries({ prune: true, selfHeal: true, allowEmpty: false })) {
+        const value = automated[field as keyof typeof automated];
+        if (value !== wanted) yield [`spec.syncPolicy.automated.${field}`, `must be ${wanted}`, value];
       }
+      if ((retry?.limit ?? 0) < 1) yield ['spec.syncPolicy.retry.limit', 'must be 1 at least', retry?.limit];
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'sync-option-is-said-once',
     catches: 'A sync option that stands there twice, or with two values: Argo CD heeds either.',
-    *check({ argocd: { applications } }) {
-      for (const application of applications) {
-        const seen = new Set<string>();
-        for (const [index, option] of (application.object.spec.syncPolicy?.syncOptions ?? []).entries()) {
-          const [name = ''] = option.split('=');
-          if (seen.has(name)) {
-            yield violation(
-              application,
-              `spec.syncPolicy.syncOptions[${index}]`,
-              `must be another option, ${name} is there already, got ${formatValue(option)}`,
-            );
-          }
-          seen.add(name);
-        }
+    *check({ object }) {
+      const options = (object.spec.syncPolicy?.syncOptions ?? []).map((option, index) => {
+        return { option, name: option.split('=')[0], field: `spec.syncPolicy.syncOptions[${index}]` };
+      });
+      for (const { item } of repetitions(options, ({ name }) => name)) {
+        yield [item.field, `must be another option, ${item.name} is there already`, item.option];
       }
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'namespace-labels-are-set',
-    catches: 'Labels of a namespace without CreateNamespace=true: Argo CD does not set them.',
-    *check({ argocd: { applications } }) {
-      for (const application of applications) {
-        const { syncOptions = [], managedNamespaceMetadata } = application.object.spec.syncPolicy ?? {};
-        if (managedNamespaceMetadata === undefined || syncOptions.includes('CreateNamespace=true')) continue;
-        yield violation(
-          application,
-          'spec.syncPolicy.managedNamespaceMetadata',
-          'must stand beside the option CreateNamespace=true',
-        );
-      }
+    catches: `Labels of a namespace without ${CREATE_NAMESPACE}: Argo CD does not set them.`,
+    *check({ object }) {
+      const { syncOptions = [], managedNamespaceMetadata } = object.spec.syncPolicy ?? {};
+      if (managedNamespaceMetadata === undefined || syncOptions.includes(CREATE_NAMESPACE)) return;
+      const expected = `must stand beside the option ${CREATE_NAMESPACE}`;
+      yield ['spec.syncPolicy.managedNamespaceMetadata', expected];
     },
-  },
-  {
+  }),
+  aboutApplications({
     id: 'autoscaled-count-is-ignored',
     catches:
       'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',
-    *check({ argocd }) {
-      for (const application of argocd.applications) {
-        const overlay = argocd.overlayOf(application);
-        const expected = (overlay?.objects ?? [])
-          .filter(({ object }) => object.kind === 'HorizontalPodAutoscaler')
-          .map(({ object }) => {
-            const { scaleTargetRef } = (object as Kinds['HorizontalPodAutoscaler']).spec;
-            const { apiVersion = '', kind, name } = scaleTargetRef;
-            return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
-          });
-        const { ignoreDifferences = [], syncPolicy } = application.object.spec;
-        const kept = keptCounts(overlay?.objects ?? [], expected);
-        const isRight = [expected, [...expected, ...kept]].some(
-          (it) => sorted(ignoreDifferences) === sorted(it),
-        );
-        if (!isRight) {
-          yield violation(
-            application,
-            'spec.ignoreDifferences',
-            `must be just the counts of the autoscaled workloads, ${JSON.stringify(expected)}, got ${JSON.stringify(ignoreDifferences)}`,
-          );
-        }
-        const option = 'RespectIgnoreDifferences=true';
-        const isThere = syncPolicy?.syncOptions?.includes(option) ?? false;
-        if (!syncPolicy || isThere === expected.length > 0) continue;
-        yield violation(
-          application,
-          'spec.syncPolicy.syncOptions',
-          `must ${expected.length > 0 ? 'have' : 'not have'} ${option}`,
-        );
+    *check(application, { argocd }) {
+      const objects = argocd.overlayOf(application)?.objects ?? [];
+      const expected = autoscaledCounts(objects);
+      const { ignoreDifferences = [], syncPolicy } = application.object.spec;
+      const allowed = [expected, [...expected, ...keptCounts(objects, expected)]];
+      if (!allowed.some((it) => sorted(ignoreDifferences) === sorted(it))) {
+        const message = `must be just the counts of the autoscaled workloads, ${JSON.stringify(expected)}, got ${JSON.stringify(ignoreDifferences)}`;
+        yield ['spec.ignoreDifferences', message];
       }
+      const option = 'RespectIgnoreDifferences=true';
+      const isThere = syncPolicy?.syncOptions?.includes(option) ?? false;
+      if (!syncPolicy || isThere === expected.length > 0) return;
+      yield ['spec.syncPolicy.syncOptions', `must ${expected.length > 0 ? 'have' : 'not have'} ${option}`];
     },
-  },
+  }),
 ];
+
+/** The counts that autoscalers decide. */
+function autoscaledCounts(objects: readonly LocatedObject[]) {
+  return objects.flatMap(({ object }) => {
+    if (object.kind !== 'HorizontalPodAutoscaler') return [];
+    const { apiVersion = '', kind, name } = (object as Kinds['HorizontalPodAutoscaler']).spec.scaleTargetRef;
+    return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
+  });
+}
 
 /** The counts of the Deployments that keep their pods beside those of an autoscaled Rollout. */
 function keptCounts(

@@ -1,199 +1,161 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { fieldName, keysOfField } from '../../manifests/field-name';
+import { fieldsAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
-import type { Kinds } from '../kinds';
 import { transformersOf } from '../kustomization';
-import { type Violation, violation } from '../located-object';
-import type { TreeKustomization } from '../tree-kustomizations';
-import type { TreeRule } from './rule';
+import type { TreeFile } from '../tree';
+import type { TreeIndex } from '../tree-index';
+import { about, repetitions, type TreeRule } from './rule';
+
+/** Rules about each Kustomization. */
+const aboutKustomizations = about(
+  ({ kustomizations }: TreeIndex) => kustomizations.all,
+  (kustomization) => kustomization,
+);
+
+/** Rules about each overlay. */
+const aboutOverlays = about(
+  ({ overlays }: TreeIndex) => overlays,
+  (overlay) => overlay,
+);
+
+/** Rules about each entry of an overlay, and each operation of its patches. */
+const aboutEntries = about(
+  ({ overlays }: TreeIndex) =>
+    overlays.flatMap((overlay) => overlay.entries.map((entry) => ({ ...entry, overlay }))),
+  ({ overlay }) => overlay,
+);
 
 /** What Kustomize takes without a word although it does nothing, or something else. */
 export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
-  {
+  aboutKustomizations({
     id: 'kustomization-lists-its-files',
     catches:
       'A file beside a Kustomization that it does not list, or one that it lists and that is not there.',
-    *check({ kustomizations }) {
-      for (const kustomization of kustomizations.all) {
-        const { folder, files, content } = kustomization;
-        const { configurations = [] } = content;
-        const beside = kustomizations.otherFilesIn(folder);
-        const names = (isResource: boolean) =>
-          beside
-            .filter(({ documents: [first] }) => isResource === (first !== undefined && 'kind' in first))
-            .map((file) => file.path.slice(folder.length + 1));
-        const resources = names(true);
-        if (!isSameSet(files, resources)) {
-          yield inKustomization(kustomization, 'resources', mustList(resources, files));
-        }
-        const others = names(false);
-        if (!isSameSet(configurations, others)) {
-          yield inKustomization(kustomization, 'configurations', mustList(others, configurations));
-        }
+    *check({ folder, files, content }, { kustomizations }) {
+      const beside = kustomizations.otherFilesIn(folder);
+      const isResource = ({ documents: [first] }: TreeFile) => first !== undefined && 'kind' in first;
+      const lists = {
+        resources: { listed: files, there: beside.filter(isResource) },
+        configurations: {
+          listed: content.configurations ?? [],
+          there: beside.filter((file) => !isResource(file)),
+        },
+      };
+      for (const [field, { listed, there }] of Object.entries(lists)) {
+        const names = there.map(({ path }) => path.slice(folder.length + 1));
+        if ([...listed].sort().join() === [...names].sort().join()) continue;
+        yield [field, `must list ${formatValue(names)} once each`, listed];
       }
     },
-  },
-  {
+  }),
+  about(
+    ({ kustomizations, overlays }: TreeIndex) => {
+      const ofOverlays = new Set(overlays.map(({ folder }) => folder));
+      return kustomizations.all.map((it) => ({ ...it, isOverlay: ofOverlays.has(it.folder) }));
+    },
+    (kustomization) => kustomization,
+  )({
     id: 'kustomization-has-base',
     catches:
       'An overlay without a base, or of a folder without a Kustomization; or a base that no overlay builds on.',
-    *check({ kustomizations, overlays }) {
-      for (const kustomization of kustomizations.all) {
-        for (const folder of kustomization.bases) {
-          if (kustomizations.in(folder)) continue;
-          yield inKustomization(
-            kustomization,
-            'resources',
-            `must name folders with a kustomization.yaml, got ${formatValue(folder)}`,
-          );
-        }
+    *check({ bases, isOverlay }, { kustomizations }) {
+      for (const base of bases) {
+        if (kustomizations.in(base)) continue;
+        yield ['resources', 'must name folders with a kustomization.yaml', base];
       }
-      for (const overlay of overlays) {
-        if (overlay.bases.length > 0) continue;
-        yield inKustomization(
-          overlay,
-          'resources',
-          'must name the folder of a base, or an overlay must name this folder',
-        );
-      }
+      if (bases.length > 0 || !isOverlay) return;
+      yield ['resources', 'must name the folder of a base, or an overlay must name this folder'];
     },
-  },
-  {
+  }),
+  aboutKustomizations({
     id: 'transformer-is-unique',
     catches: 'Two transformers of a Kustomization with the same name: Kustomize refuses it.',
-    *check({ kustomizations }) {
-      for (const kustomization of kustomizations.all) {
-        const seen = new Set<string>();
-        for (const [index, { kind, metadata }] of transformersOf(kustomization.content).entries()) {
-          const id = [kind, metadata.namespace, metadata.name].join('/');
-          if (seen.has(id)) {
-            yield inKustomization(
-              kustomization,
-              `transformers[${index}].metadata.name`,
-              `must be another name, ${formatValue(metadata.name)} is there already`,
-            );
-          }
-          seen.add(id);
-        }
+    *check({ content }) {
+      const named = transformersOf(content).map(({ kind, metadata: { namespace, name } }, index) => {
+        return { name, id: [kind, namespace, name].join('/'), field: `transformers[${index}].metadata.name` };
+      });
+      for (const { item } of repetitions(named, ({ id }) => id)) {
+        yield [item.field, `must be another name, ${formatValue(item.name)} is there already`];
       }
     },
-  },
-  {
+  }),
+  aboutEntries({
     id: 'entry-matches',
     catches: 'A patch, image or count that is about no object: Kustomize drops most of them without a word.',
-    *check({ overlays }) {
-      for (const overlay of overlays) {
-        for (const { field, matches, about } of overlay.entries) {
-          if (matches || field.includes('.')) continue;
-          yield inKustomization(
-            overlay,
-            field,
-            `must be about something in the base, got ${formatValue(about)}`,
-          );
-        }
-      }
+    *check({ field, matches, about }) {
+      if (matches || field.includes('.')) return;
+      yield [field, 'must be about something in the base', about];
     },
-  },
-  {
+  }),
+  aboutEntries({
     id: 'patch-applies',
     catches:
       'An operation on a value that is not there: Kustomize refuses the overlay, or takes a replacement for an addition.',
-    *check({ overlays }) {
-      for (const overlay of overlays) {
-        for (const { field, refused } of overlay.entries) {
-          if (refused !== undefined)
-            yield inKustomization(overlay, `${field}.path`, `must lead to a value, this one ${refused}`);
-        }
-      }
+    *check({ field, refused }) {
+      if (refused !== undefined) yield [`${field}.path`, `must lead to a value, this one ${refused}`];
     },
-  },
-  {
+  }),
+  aboutEntries({
     id: 'entry-changes-something',
     catches: 'A entry or an operation without which the overlay renders the same: it says what is not so.',
-    *check({ overlays }) {
-      for (const overlay of overlays) {
-        for (const { field, matches, refused, effective } of overlay.entries) {
-          if (!matches || refused !== undefined || effective) continue;
-          yield inKustomization(overlay, field, 'must change the result, which is the same without it');
-        }
-      }
+    *check({ field, matches, refused, effective }) {
+      if (!matches || refused !== undefined || effective) return;
+      yield [field, 'must change the result, which is the same without it'];
     },
-  },
-  {
+  }),
+  aboutOverlays({
     id: 'tag-is-quoted',
     catches: 'A tag that is not quoted in the file: 1.10 and 553640e6 are numbers to some reader of YAML.',
-    *check({ overlays }) {
-      for (const overlay of overlays) {
-        const { content, text } = overlay;
-        for (const [index, { newTag }] of (content.images ?? []).entries()) {
-          if (newTag === undefined || text.includes(`newTag: ${JSON.stringify(newTag)}\n`)) continue;
-          yield inKustomization(overlay, `images[${index}].newTag`, 'must be quoted in the file');
-        }
+    *check({ content, text }) {
+      for (const [index, { newTag }] of (content.images ?? []).entries()) {
+        if (newTag === undefined || text.includes(`newTag: ${JSON.stringify(newTag)}\n`)) continue;
+        yield [`images[${index}].newTag`, 'must be quoted in the file'];
       }
     },
-  },
-  {
+  }),
+  about(
+    ({ overlays }: TreeIndex) => {
+      const namespaces = new Map<string, string | undefined>();
+      return overlays.map((overlay) => {
+        const other = namespaces.get(overlay.environment);
+        namespaces.set(overlay.environment, other ?? overlay.content.namespace);
+        return { overlay, other };
+      });
+    },
+    ({ overlay }) => overlay,
+  )({
     id: 'overlay-has-namespace',
     catches: 'An overlay without a namespace, or with another one than the rest of its environment.',
-    *check({ overlays }) {
-      const namespaces = new Map<string, string | undefined>();
-      for (const overlay of overlays) {
-        const { namespace } = overlay.content;
-        const { environment } = overlay;
-        const other = namespaces.get(environment);
-        if (namespace === undefined || (other !== undefined && other !== namespace)) {
-          const expected = other === undefined ? 'set' : `${other}, as in the rest of ${environment}`;
-          yield inKustomization(overlay, 'namespace', `must be ${expected}, got ${formatValue(namespace)}`);
-        }
-        namespaces.set(environment, other ?? namespace);
-      }
+    *check({ overlay: { content, environment }, other }) {
+      const { namespace } = content;
+      if (namespace !== undefined && (other ?? namespace) === namespace) return;
+      const expected = other === undefined ? 'set' : `${other}, as in the rest of ${environment}`;
+      yield ['namespace', `must be ${expected}`, namespace];
     },
-  },
-  {
+  }),
+  about(
+    ({ kustomizations }: TreeIndex) => {
+      const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
+      const files = [...bases].flatMap((folder) => kustomizations.otherFilesIn(folder));
+      return files.flatMap((file) => kustomizations.objectsIn(file.path));
+    },
+    (located) => located,
+  )({
     id: 'base-is-environment-agnostic',
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
-    *check({ kustomizations }) {
-      const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
-      for (const folder of bases) {
-        const files = kustomizations.otherFilesIn(folder);
-        for (const located of files.flatMap((file) => kustomizations.objectsIn(file.path))) {
-          const { spec = {}, metadata } = located.object as unknown as Kinds['Deployment'] | Kinds['Ingress'];
-          const left = (field: string, value: unknown) =>
-            violation(located, field, `must be left to the overlays, got ${formatValue(value)}`);
-          if (metadata.namespace !== undefined) yield left('metadata.namespace', metadata.namespace);
-          if ('replicas' in spec) yield left('spec.replicas', spec.replicas);
-          if ('hostnames' in spec) yield left('spec.hostnames', spec.hostnames);
-          const { host } = ('rules' in spec && spec.rules?.[0]) || {};
-          if (host !== undefined) yield left('spec.rules[0].host', host);
-          if (located.object.kind === 'AnalysisTemplate') continue;
-          for (const { container, field } of templatesIn(located.object).flatMap(containersIn)) {
-            const { tag, digest } = parseImage(container.image ?? '');
-            if (tag === undefined && digest === undefined) continue;
-            yield violation(
-              located,
-              `${field}.image`,
-              `must leave the version to the overlays, got ${container.image}`,
-            );
-          }
-        }
+    *check({ object }) {
+      const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[0].host'];
+      for (const field of left) {
+        const value = fieldsAt(object, field)[0]?.value;
+        if (value !== undefined) yield [field, 'must be left to the overlays', value];
+      }
+      if (object.kind === 'AnalysisTemplate') return;
+      for (const { container, field } of templatesIn(object).flatMap(containersIn)) {
+        const { tag, digest } = parseImage(container.image ?? '');
+        if (tag === undefined && digest === undefined) continue;
+        yield [`${field}.image`, `must leave the version to the overlays, got ${container.image}`];
       }
     },
-  },
+  }),
 ];
-
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && (a.length === 0 || [...a].sort().join() === [...b].sort().join());
-}
-
-function mustList(there: readonly string[], listed: readonly string[]): string {
-  return `must list ${formatValue(there)} once each, got ${formatValue(listed)}`;
-}
-
-function inKustomization(
-  { construct, file, content }: TreeKustomization,
-  field: string,
-  message: string,
-): Violation {
-  return { construct, file, field: fieldName(keysOfField(field), content), message };
-}

@@ -1,185 +1,144 @@
-import type { NetworkPolicyPeer, NetworkPolicyPort } from 'kubernetes-types/networking/v1';
+import type { LabelSelector } from 'kubernetes-types/meta/v1';
+import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import { formatValue } from '../../constructs/props/format-value';
 import { isWithin } from '../../manifests/ip-block';
-import { type LocatedObject, violation } from '../located-object';
+import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
-import type { ObjectRule } from './rule';
+import { about, aboutKind, type ObjectRule, type Problem } from './rule';
+
+const aboutNetworkPolicies = aboutKind('NetworkPolicy');
+
+/** Rules about what policies of the network and of a mesh protect. */
+const aboutPolicies = about(policiesOf, ({ policy }) => policy);
 
 /** Policies about the network: what they protect, and whom and what they name. */
 export const NETWORK_RULES: readonly ObjectRule[] = [
-  {
+  aboutPolicies({
     id: 'policy-selects-pods',
     catches: 'A NetworkPolicy, PeerAuthentication or AuthorizationPolicy that protects no pods.',
-    *check(set) {
-      for (const { policy, field, selector } of policiesOf(set)) {
-        if (set.selectedBy(policy, selector).length > 0) continue;
-        yield violation(
-          policy,
-          field,
-          `must match the labels of some pods beside it, got ${formatValue(selector)}`,
-        );
-      }
+    *check({ policy, field, selector }, set) {
+      if (set.selectedBy(policy, selector).length > 0) return;
+      yield [field, 'must match the labels of some pods beside it', selector];
     },
-  },
-  {
+  }),
+  aboutNetworkPolicies({
     id: 'policy-peer-exists',
     catches: 'A NetworkPolicy that lets in, or out to, pods of its own namespace that are not there.',
-    *check(set) {
-      for (const { policy, peer, field } of peersOf(set)) {
+    *check(policy, set) {
+      for (const { peer, field } of peersOf(policy.object.spec)) {
         if (isElsewhere(peer) || set.selectedBy(policy, peer.podSelector).length > 0) continue;
-        yield violation(
-          policy,
-          `${field}.podSelector`,
-          `must match the labels of some pods beside it, got ${formatValue(peer.podSelector)}`,
-        );
+        yield [`${field}.podSelector`, 'must match the labels of some pods beside it', peer.podSelector];
       }
     },
-  },
-  {
+  }),
+  aboutPolicies({
     id: 'policy-port-is-served',
     catches: 'A port in a policy that no container of the pods behind it declares: the wrong door is opened.',
-    *check(set) {
-      for (const policy of set.ofKind('NetworkPolicy')) {
-        const own = set.selectedBy(policy, policy.object.spec.podSelector);
-        for (const [index, { ports = [] }] of (policy.object.spec.ingress ?? []).entries()) {
-          yield* portsNotServed(policy, own, ports, `spec.ingress[${index}]`);
-        }
+    *check({ policy, selector, ports, spec = {} }, set) {
+      const own = set.selectedBy(policy, selector);
+      for (const { port, field } of ports) {
+        if (own.every((pods) => servesPort(pods, Number(port)))) continue;
+        yield [field, `must be a container port of the pods that it protects, got ${port}`];
       }
-      for (const { policy, peer, field, ports } of peersOf(set)) {
-        if (!field.startsWith('spec.egress') || isElsewhere(peer)) continue;
-        const rule = field.slice(0, field.lastIndexOf('.'));
-        yield* portsNotServed(policy, set.selectedBy(policy, peer.podSelector), ports, rule);
-      }
-      for (const { policy, selector, ports } of policiesOf(set)) {
-        const own = set.selectedBy(policy, selector);
-        for (const { port, field } of ports) {
-          if (own.every((pods) => servesPort(pods, Number(port)))) continue;
-          yield violation(
-            policy,
-            field,
-            `must be a container port of the pods that it protects, got ${port}`,
-          );
-        }
+      for (const { comesIn, peers, ports, field } of policyRules(spec)) {
+        const inNamespace = peers.filter((peer) => !isElsewhere(peer));
+        const reached = comesIn ? [own] : inNamespace.map((peer) => set.selectedBy(policy, peer.podSelector));
+        for (const pods of reached) yield* portsNotServed(pods, ports, field);
       }
     },
-  },
-  {
+  }),
+  aboutNetworkPolicies({
     id: 'policy-range-is-possible',
     catches:
       'An exception from outside its range of addresses, or an endPort below its port: the API server refuses it.',
-    *check(set) {
-      for (const { policy, peer, field } of peersOf(set)) {
+    *check({ object: { spec } }) {
+      for (const { peer, field } of peersOf(spec)) {
         const { cidr = '', except = [] } = peer.ipBlock ?? {};
         for (const [index, hole] of except.entries()) {
           if (isWithin(hole, cidr)) continue;
-          yield violation(
-            policy,
-            `${field}.ipBlock.except[${index}]`,
-            `must be a part of ${cidr}, got ${formatValue(hole)}`,
-          );
+          yield [`${field}.ipBlock.except[${index}]`, `must be a part of ${cidr}`, hole];
         }
       }
-      for (const policy of set.ofKind('NetworkPolicy')) {
-        const { ingress = [], egress = [] } = policy.object.spec;
-        for (const [direction, rules] of Object.entries({ ingress, egress })) {
-          for (const [rule, { ports = [] }] of rules.entries()) {
-            yield* endPortsBelowPort(policy, ports, `spec.${direction}[${rule}]`);
-          }
+      for (const { ports, field } of policyRules(spec)) {
+        for (const [index, { port, endPort }] of ports.entries()) {
+          if (endPort === undefined || endPort >= Number(port)) continue;
+          const message = `must be at least the number of a port, got ${endPort} beside ${formatValue(port)}`;
+          yield [`${field}.ports[${index}].endPort`, message];
         }
       }
     },
-  },
+  }),
 ];
 
-/** Every policy with what it protects, and the ports that a mesh's policy names. */
-function policiesOf(set: ObjectSet) {
-  const networkPolicies = set.ofKind('NetworkPolicy').map((policy) => ({
-    policy: policy as LocatedObject,
-    field: 'spec.podSelector',
-    selector: policy.object.spec.podSelector,
-    ports: [] as { port: string; field: string }[],
-  }));
-  const authentications = set.ofKind('PeerAuthentication').map((policy) => ({
-    policy: policy as LocatedObject,
-    field: 'spec.selector',
-    selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
-    ports: Object.keys(policy.object.spec.portLevelMtls ?? {}).map((port) => ({
-      port,
-      field: `spec.portLevelMtls[${JSON.stringify(port)}]`,
-    })),
-  }));
-  const authorizations = set.ofKind('AuthorizationPolicy').map((policy) => ({
-    policy: policy as LocatedObject,
-    field: 'spec.selector',
-    selector: policy.object.spec.selector as { matchLabels?: Record<string, string> } | undefined,
-    ports: (policy.object.spec.rules ?? []).flatMap(({ to = [] }, rule) =>
-      to.flatMap(({ operation }, index) =>
-        (operation?.ports ?? []).map((port) => ({
-          port,
-          field: `spec.rules[${rule}].to[${index}].operation.ports`,
-        })),
-      ),
-    ),
-  }));
-  return [...networkPolicies, ...authentications, ...authorizations];
+/** A policy with what it protects. */
+interface Protection {
+  readonly policy: LocatedObject;
+  readonly field: string;
+  readonly selector: LabelSelector | undefined;
+  /** The ports that a policy of a mesh names. */
+  readonly ports: readonly { readonly port: string; readonly field: string }[];
+  readonly spec?: NetworkPolicySpec;
 }
 
-/** The peers of every NetworkPolicy, with the ports of their rule. */
-function* peersOf(set: ObjectSet): Iterable<{
-  policy: LocatedObject;
-  peer: NetworkPolicyPeer;
-  field: string;
-  ports: readonly NetworkPolicyPort[];
-}> {
-  for (const policy of set.ofKind('NetworkPolicy')) {
-    const { ingress = [], egress = [] } = policy.object.spec;
-    const rules = [
-      ...ingress.map(({ from = [], ports = [] }, index) => ({
-        peers: from,
-        ports,
-        field: `spec.ingress[${index}].from`,
-      })),
-      ...egress.map(({ to = [], ports = [] }, index) => ({
-        peers: to,
-        ports,
-        field: `spec.egress[${index}].to`,
-      })),
-    ];
-    for (const { peers, ports, field } of rules) {
-      for (const [index, peer] of peers.entries()) yield { policy, peer, field: `${field}[${index}]`, ports };
-    }
-  }
+function policiesOf(set: ObjectSet): Protection[] {
+  const ofMesh = { field: 'spec.selector' };
+  return [
+    ...set.ofKind('NetworkPolicy').map((policy) => {
+      const { spec } = policy.object;
+      return { policy, field: 'spec.podSelector', selector: spec.podSelector, ports: [], spec };
+    }),
+    ...set.ofKind('PeerAuthentication').map((policy) => {
+      const { selector, portLevelMtls = {} } = policy.object.spec;
+      const ports = Object.keys(portLevelMtls).map((port) => {
+        return { port, field: `spec.portLevelMtls[${JSON.stringify(port)}]` };
+      });
+      return { ...ofMesh, policy, selector, ports };
+    }),
+    ...set.ofKind('AuthorizationPolicy').map((policy) => {
+      const { selector, rules = [] } = policy.object.spec;
+      const ports = rules.flatMap(({ to = [] }, rule) =>
+        to.flatMap(({ operation }, index) => {
+          const field = `spec.rules[${rule}].to[${index}].operation.ports`;
+          return (operation?.ports ?? []).map((port) => ({ port, field }));
+        }),
+      );
+      return { ...ofMesh, policy, selector, ports };
+    }),
+  ];
+}
+
+/** The rules of a NetworkPolicy in both directions. */
+export function policyRules({ ingress = [], egress = [] }: Partial<NetworkPolicySpec>) {
+  return [
+    ...ingress.map(({ from: peers = [], ports = [] }, index) => {
+      return { comesIn: true, peers, ports, field: `spec.ingress[${index}]`, peersField: 'from' };
+    }),
+    ...egress.map(({ to: peers = [], ports = [] }, index) => {
+      return { comesIn: false, peers, ports, field: `spec.egress[${index}]`, peersField: 'to' };
+    }),
+  ];
+}
+
+function peersOf(spec: NetworkPolicySpec): { peer: NetworkPolicyPeer; field: string }[] {
+  return policyRules(spec).flatMap(({ peers, field, peersField }) =>
+    peers.map((peer, index) => ({ peer, field: `${field}.${peersField}[${index}]` })),
+  );
 }
 
 function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean {
   return ipBlock !== undefined || namespaceSelector !== undefined;
 }
 
-function* endPortsBelowPort(policy: LocatedObject, ports: readonly NetworkPolicyPort[], rule: string) {
-  for (const [index, { port, endPort }] of ports.entries()) {
-    if (endPort === undefined || endPort >= Number(port)) continue;
-    yield violation(
-      policy,
-      `${rule}.ports[${index}].endPort`,
-      `must be at least the number of a port, got ${endPort} beside ${formatValue(port)}`,
-    );
-  }
-}
-
 function* portsNotServed(
-  policy: LocatedObject,
   pods: readonly PodTemplateUse[],
   ports: readonly NetworkPolicyPort[],
   rule: string,
-) {
+): Iterable<Problem> {
   for (const [index, { port, protocol }] of ports.entries()) {
     if (port === undefined || pods.every((some) => servesPort(some, port, protocol))) continue;
     const names = pods.map(({ located }) => located.object.metadata.name).join(' and ');
-    yield violation(
-      policy,
-      `${rule}.ports[${index}].port`,
-      `must be a container port of ${names}, got ${portName(port, protocol)}`,
-    );
+    const message = `must be a container port of ${names}, got ${portName(port, protocol)}`;
+    yield [`${rule}.ports[${index}].port`, message];
   }
 }

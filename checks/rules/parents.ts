@@ -1,7 +1,14 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { isPlainInclude } from '../../manifests/directory-include';
 import { type LocatedObject, violation } from '../located-object';
-import type { TreeRule } from './rule';
+import type { TreeIndex } from '../tree-index';
+import { about, type TreeRule } from './rule';
+
+/** Rules about each parent. */
+const aboutParents = about(
+  ({ argocd }: TreeIndex) => argocd.parents,
+  (parent) => parent,
+);
 
 /** The Applications that create the others. */
 export const PARENT_RULES: readonly TreeRule[] = [
@@ -24,49 +31,36 @@ export const PARENT_RULES: readonly TreeRule[] = [
       }
     },
   },
-  {
+  aboutParents({
     id: 'parent-excludes-parents',
     catches: 'A parent that manages itself or another, or takes its files by more than a plain include.',
-    *check({ argocd }) {
-      for (const parent of argocd.parents) {
-        const { include, recurse, ...others } = parent.object.spec.source?.directory ?? {};
-        const field = 'spec.source.directory.include';
-        if (include === undefined || !isPlainInclude(include)) {
-          const message = `must be a file's name, or * and the end of one, got ${formatValue(include)}`;
-          yield violation(parent, field, message);
-        }
-        for (const other of argocd.parents) {
-          if (!argocd.parentsOf(other).includes(parent)) continue;
-          yield violation(parent, field, `must leave out ${other.file}, got ${formatValue(include)}`);
-          break;
-        }
-        if (recurse) yield violation(parent, 'spec.source.directory.recurse', 'must be false, got true');
-        for (const name of Object.keys(others)) {
-          yield violation(parent, `spec.source.directory.${name}`, 'must be left out');
-        }
+    *check(parent, { argocd }) {
+      const { include, recurse, ...others } = parent.object.spec.source?.directory ?? {};
+      const field = 'spec.source.directory';
+      if (include === undefined || !isPlainInclude(include)) {
+        yield [`${field}.include`, "must be a file's name, or * and the end of one", include];
       }
+      const other = argocd.parents.find((it) => argocd.parentsOf(it).includes(parent));
+      if (other) yield [`${field}.include`, `must leave out ${other.file}`, include];
+      if (recurse) yield [`${field}.recurse`, 'must be false, got true'];
+      for (const name of Object.keys(others)) yield [`${field}.${name}`, 'must be left out'];
     },
-  },
-  {
+  }),
+  aboutParents({
     id: 'parent-has-one-environment',
     catches: 'A parent of two environments, or of AppProjects too: where the one is held, so is the other.',
-    *check({ argocd }) {
-      for (const parent of argocd.parents) {
-        const children = new Set<LocatedObject>(argocd.childrenOf(parent));
-        const applications = argocd.applications.filter((it) => children.has(it));
-        const kinds = new Set([
-          ...applications.map((it) => argocd.environmentOf(it) ?? 'no overlay'),
-          ...[...children].filter(({ object }) => object.kind === 'AppProject').map(() => 'AppProjects'),
-        ]);
-        if (kinds.size <= 1) continue;
-        yield violation(
-          parent,
-          'spec.source.directory.include',
-          `must include the Applications of one environment, or the AppProjects, got ${formatValue([...kinds])}`,
-        );
-      }
+    *check(parent, { argocd }) {
+      const children = new Set<LocatedObject>(argocd.childrenOf(parent));
+      const applications = argocd.applications.filter((it) => children.has(it));
+      const kinds = new Set([
+        ...applications.map((it) => argocd.environmentOf(it) ?? 'no overlay'),
+        ...[...children].filter(({ object }) => object.kind === 'AppProject').map(() => 'AppProjects'),
+      ]);
+      if (kinds.size <= 1) return;
+      const expected = 'must include the Applications of one environment, or the AppProjects';
+      yield ['spec.source.directory.include', expected, [...kinds]];
     },
-  },
+  }),
   {
     id: 'argocd-has-one-namespace',
     catches:

@@ -1,207 +1,160 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { STORES } from '../../constructs/workload/data-store';
 import { parseImage } from '../../manifests/image';
-import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import type { PodTemplateUse } from '../pods';
-import type { ObjectRule } from './rule';
+import { about, aboutContainers, aboutPods, type ObjectRule } from './rule';
+
+/** A Secret or a ConfigMap that pods refer to. */
+interface Reference {
+  readonly pods: PodTemplateUse;
+  readonly kind: 'Secret' | 'ConfigMap';
+  readonly name: string | undefined;
+  /** What names it. */
+  readonly field: string;
+  /** Undefined where all of its keys are taken. */
+  readonly key?: string;
+  /** What names the key, where that is another field. */
+  readonly keyField?: string;
+}
+
+/** Rules about the Secrets, or ConfigMaps, of pods. */
+const aboutReferences = (kind: Reference['kind']) =>
+  about(
+    ({ pods }: ObjectSet) =>
+      pods.flatMap((some) => [...referencesOf(some)]).filter((reference) => reference.kind === kind),
+    ({ pods }) => pods.located,
+  );
+
+const aboutSecrets = aboutReferences('Secret');
 
 /** What a pod template refers to: images, accounts, Secrets, ConfigMaps. */
 export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
-  {
+  aboutContainers({
     id: 'image-is-pinned',
     catches: 'An image without tag and digest, or with `latest`: what runs is not what was released.',
-    *check({ pods }) {
-      for (const some of pods) {
-        for (const { container, field } of some.containers) {
-          const { image = '' } = container;
-          const { tag, digest } = parseImage(image);
-          if (digest !== undefined || (tag !== undefined && tag !== 'latest')) continue;
-          yield violation(
-            some.located,
-            `${field}.image`,
-            `must have a tag other than latest, or a digest, got ${formatValue(image)}`,
-          );
-        }
-      }
+    *check({ container: { image = '' }, field }) {
+      const { tag, digest } = parseImage(image);
+      if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return;
+      yield [`${field}.image`, 'must have a tag other than latest, or a digest', image];
     },
-  },
-  {
+  }),
+  aboutPods({
     id: 'service-account-exists',
     catches: 'PodTemplateUse of a ServiceAccount that is not there: they are never created.',
-    *check(set) {
-      for (const { located, field, template } of set.pods) {
-        const name = template.spec?.serviceAccountName;
-        if (name === undefined || name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name))
-          continue;
-        yield violation(
-          located,
-          `${field}.spec.serviceAccountName`,
-          `must name a ServiceAccount beside it, got ${formatValue(name)}`,
-        );
-      }
+    *check({ located, field, template }, set) {
+      const { serviceAccountName: name = 'default' } = template.spec ?? {};
+      if (name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name)) return;
+      yield [`${field}.spec.serviceAccountName`, 'must name a ServiceAccount beside it', name];
     },
-  },
-  {
+  }),
+  aboutSecrets({
     id: 'secret-is-named-by-rule',
     catches: 'A Secret other than `<workload>-<kind of store>`, or a key that such a Secret does not have.',
-    *check(set) {
-      for (const reference of secretsOf(set)) {
-        const { pods, field, name, key } = reference;
-        const workload = pods.controller.object.metadata.name;
-        const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
-        const keys: readonly string[] = Object.hasOwn(STORES, kind)
-          ? STORES[kind as keyof typeof STORES].keys
-          : [];
-        if (key === undefined ? keys.length > 0 : keys.includes(key)) continue;
-        const expected =
-          keys.length === 0
-            ? `must be of a Secret ${workload}-<kind of store>`
-            : `must be of ${keys.join(', ')}`;
-        yield violation(pods.located, field, `${expected}, got ${secretName(reference)}`);
-      }
+    *check(secret) {
+      const { pods, name, key, field, keyField = field } = secret;
+      const workload = pods.controller.object.metadata.name;
+      const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
+      const keys: readonly string[] = Object.hasOwn(STORES, kind)
+        ? STORES[kind as keyof typeof STORES].keys
+        : [];
+      if (key === undefined ? keys.length > 0 : keys.includes(key)) return;
+      const expected = keys.length === 0 ? `a Secret ${workload}-<kind of store>` : keys.join(', ');
+      yield [keyField, `must be of ${expected}, got ${keyOf(secret)}`];
     },
-  },
-  {
+  }),
+  aboutSecrets({
     id: 'secret-is-provided',
     catches: 'A Secret that no ExternalSecret fills, or not with that key, where others are filled by them.',
-    *check(set) {
-      const provided = set.ofKind('ExternalSecret');
-      if (provided.length === 0) return;
-      for (const reference of secretsOf(set)) {
-        const { pods, field, name, key } = reference;
-        const source = set.inSameNamespace(pods.located, 'ExternalSecret', name)?.object.spec;
-        const filled = source?.data?.some(({ secretKey }) => key === undefined || secretKey === key);
-        if (source?.target?.name === name && filled) continue;
-        yield violation(
-          pods.located,
-          field,
-          `must be filled by an ExternalSecret, got ${secretName(reference)}`,
-        );
-      }
+    *check(secret, set) {
+      if (set.ofKind('ExternalSecret').length === 0) return;
+      const { pods, name, key, field, keyField = field } = secret;
+      const source = set.inSameNamespace(pods.located, 'ExternalSecret', name)?.object.spec;
+      const filled = source?.data?.some(({ secretKey }) => key === undefined || secretKey === key);
+      if (source?.target?.name === name && filled) return;
+      yield [keyField, `must be filled by an ExternalSecret, got ${keyOf(secret)}`];
     },
-  },
-  {
+  }),
+  aboutReferences('ConfigMap')({
     id: 'config-map-exists',
     catches:
       'A ConfigMap, or a key of one, in a variable or a volume that is not there: the pod does not start.',
-    *check(set) {
-      for (const some of set.pods) {
-        for (const { name, field, keys } of configMapsOf(some)) {
-          const object = set.inSameNamespace(some.located, 'ConfigMap', name)?.object;
-          if (object === undefined) {
-            yield violation(
-              some.located,
-              `${field}.name`,
-              `must name a ConfigMap beside it, got ${formatValue(name)}`,
-            );
-            continue;
-          }
-          for (const [key, place] of keys) {
-            if (Object.hasOwn({ ...object.data, ...object.binaryData }, key)) continue;
-            yield violation(
-              some.located,
-              place,
-              `must be a key of the ConfigMap ${name}, got ${formatValue(key)}`,
-            );
-          }
-        }
+    *check({ pods, name, field, key, keyField }, set) {
+      const object = set.inSameNamespace(pods.located, 'ConfigMap', name)?.object;
+      if (object === undefined) yield [`${field}.name`, 'must name a ConfigMap beside it', name];
+      else if (key !== undefined && !Object.hasOwn({ ...object.data, ...object.binaryData }, key)) {
+        yield [keyField, `must be a key of the ConfigMap ${name}`, key];
       }
     },
-  },
+  }),
 ];
 
-/** The Secrets in the variables and volumes of pods; without a key where all keys are taken. */
-function* secretsOf({ pods }: ObjectSet): Iterable<SecretReference> {
-  for (const some of pods) {
-    for (const { secret, field } of volumeSourcesOf(some)) {
-      if (secret === undefined) continue;
-      const keys = keysOf(secret, `${field}.secret`);
-      if (keys.length === 0) yield { pods: some, field: `${field}.secret`, name: secret.name };
-      for (const [key, place] of keys) yield { pods: some, field: place, name: secret.name, key };
-    }
-    for (const { container, field } of some.containers) {
-      for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
-        if (valueFrom?.secretKeyRef === undefined) continue;
-        const { name, key } = valueFrom.secretKeyRef;
-        yield { pods: some, field: `${field}.env[${index}].valueFrom.secretKeyRef`, name, key };
-      }
-      for (const [index, { secretRef }] of (container.envFrom ?? []).entries()) {
-        if (secretRef === undefined) continue;
-        yield { pods: some, field: `${field}.envFrom[${index}].secretRef`, name: secretRef.name };
-      }
-    }
-  }
-}
-
-interface SecretReference {
-  readonly pods: PodTemplateUse;
-  readonly field: string;
-  readonly name: string | undefined;
-  readonly key?: string;
-}
-
 /** `catalog-service-redis: url`. */
-function secretName({ name, key }: SecretReference): string {
+function keyOf({ name, key }: Reference): string {
   return formatValue(key === undefined ? name : `${name}: ${key}`);
 }
 
-/** The ConfigMaps in the variables and volumes of pods, with the keys that are asked of them. */
-function* configMapsOf(pods: PodTemplateUse): Iterable<ConfigMapReference> {
-  for (const { configMap, field } of volumeSourcesOf(pods)) {
-    if (configMap === undefined) continue;
-    const place = `${field}.configMap`;
-    yield { name: configMap.name, field: place, keys: keysOf(configMap, place) };
+/** The Secrets and ConfigMaps in the variables and volumes of pods. */
+function* referencesOf(pods: PodTemplateUse): Iterable<Reference> {
+  for (const { secret, configMap, place } of volumeSourcesOf(pods)) {
+    if (secret)
+      yield* ofVolume({ pods, kind: 'Secret', name: secret.name, field: `${place}.secret` }, secret);
+    if (configMap) {
+      yield* ofVolume(
+        { pods, kind: 'ConfigMap', name: configMap.name, field: `${place}.configMap` },
+        configMap,
+      );
+    }
   }
-  for (const { container, field } of pods.containers) {
+  for (const { container, field: inContainer } of pods.containers) {
     for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
-      if (valueFrom?.configMapKeyRef === undefined) continue;
-      const { name, key } = valueFrom.configMapKeyRef;
-      const place = `${field}.env[${index}].valueFrom.configMapKeyRef`;
-      yield { name, field: place, keys: [[key, `${place}.key`]] };
+      const { secretKeyRef, configMapKeyRef } = valueFrom ?? {};
+      const field = `${inContainer}.env[${index}].valueFrom.${secretKeyRef ? 'secretKeyRef' : 'configMapKeyRef'}`;
+      if (secretKeyRef) yield { pods, kind: 'Secret', name: undefined, ...secretKeyRef, field };
+      if (configMapKeyRef) {
+        yield {
+          pods,
+          kind: 'ConfigMap',
+          name: undefined,
+          ...configMapKeyRef,
+          field,
+          keyField: `${field}.key`,
+        };
+      }
     }
-    for (const [index, { configMapRef }] of (container.envFrom ?? []).entries()) {
-      if (configMapRef === undefined) continue;
-      yield { name: configMapRef.name, field: `${field}.envFrom[${index}].configMapRef`, keys: [] };
+    for (const [index, { secretRef, configMapRef }] of (container.envFrom ?? []).entries()) {
+      const field = `${inContainer}.envFrom[${index}].${secretRef ? 'secretRef' : 'configMapRef'}`;
+      if (secretRef) yield { pods, kind: 'Secret', name: secretRef.name, field };
+      if (configMapRef) yield { pods, kind: 'ConfigMap', name: configMapRef.name, field };
     }
   }
 }
-
-interface ConfigMapReference {
-  readonly name: string | undefined;
-  readonly field: string;
-  readonly keys: readonly Key[];
-}
-
-/** A key, and the field that names it. */
-type Key = readonly [key: string, field: string];
 
 /** What a volume takes from a Secret or a ConfigMap. */
 interface VolumeSource {
   readonly name?: string | undefined;
+  /** @default - all of its keys */
   readonly items?: readonly { readonly key: string }[];
+}
+
+function ofVolume(reference: Reference, { items = [] }: VolumeSource): Reference[] {
+  if (items.length === 0) return [reference];
+  const { field } = reference;
+  return items.map(({ key }, index) => ({ ...reference, key, keyField: `${field}.items[${index}].key` }));
 }
 
 /** The Secrets and ConfigMaps in the volumes of pods, projected ones included. */
 function* volumeSourcesOf({ template, field }: PodTemplateUse): Iterable<{
   secret: VolumeSource | undefined;
   configMap: VolumeSource | undefined;
-  field: string;
+  place: string;
 }> {
   for (const [index, { secret, configMap, projected }] of (template.spec?.volumes ?? []).entries()) {
     const place = `${field}.spec.volumes[${index}]`;
-    yield { secret: secret && { ...secret, name: secret.secretName }, configMap, field: place };
-    for (const [source, projection] of (projected?.sources ?? []).entries()) {
-      yield {
-        secret: projection.secret,
-        configMap: projection.configMap,
-        field: `${place}.projected.sources[${source}]`,
-      };
+    yield { secret: secret && { ...secret, name: secret.secretName }, configMap, place };
+    for (const [number, source] of (projected?.sources ?? []).entries()) {
+      const { secret, configMap } = source;
+      yield { secret, configMap, place: `${place}.projected.sources[${number}]` };
     }
   }
-}
-
-/** The keys that a volume takes; none where it takes all. */
-function keysOf({ items = [] }: VolumeSource, field: string): Key[] {
-  return items.map(({ key }, index) => [key, `${field}.items[${index}].key`]);
 }

@@ -1,6 +1,10 @@
-import type { Violation } from '../located-object';
+import { formatValue } from '../../constructs/props/format-value';
+import { fieldName, keysOfField } from '../../manifests/field-name';
+import type { Kinds } from '../kinds';
+import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import type { TreeIndex } from '../tree-index';
+import type { TreeKustomization } from '../tree-kustomizations';
 
 /** One thing that must hold, by a stable id. */
 export interface Rule<Subject> {
@@ -17,3 +21,87 @@ export type ObjectRule = Rule<ObjectSet>;
 
 /** A rule about the files of the tree and what they say of each other. */
 export type TreeRule = Rule<TreeIndex>;
+
+/** What is wrong with an object: a field, or the whole; what is expected there; and, as a third part, what is there. */
+export type Problem = readonly [field: string | undefined, expected: string, got?: unknown];
+
+/** A rule about each of some things. */
+interface EachRule<Item, Subject> extends Omit<Rule<Subject>, 'check'> {
+  /** All that is wrong with one of them. */
+  check(item: Item, subject: Subject): Iterable<Problem>;
+}
+
+/**
+ * Makes rules about each of some things.
+ *
+ * @param find the things in an environment or a tree
+ * @param placeOf what has the fields that are wrong with one of them
+ */
+export function about<Subject, Item>(
+  find: (subject: Subject) => Iterable<Item>,
+  placeOf: (item: Item) => LocatedObject | TreeKustomization,
+): (rule: EachRule<Item, Subject>) => Rule<Subject> {
+  return (rule) => ({
+    ...rule,
+    *check(subject) {
+      for (const item of find(subject)) {
+        for (const [field, expected, ...got] of rule.check(item, subject)) {
+          const message = got.length > 0 ? `${expected}, got ${formatValue(got[0])}` : expected;
+          const place = placeOf(item);
+          yield 'object' in place ? violation(place, field, message) : inKustomization(place, field, message);
+        }
+      }
+    },
+  });
+}
+
+function inKustomization({ construct, file, content }: TreeKustomization, field = '', message: string) {
+  return { construct, file, field: fieldName(keysOfField(field), content), message };
+}
+
+/** Makes rules about each object of a kind. */
+export function aboutKind<K extends keyof Kinds>(kind: K) {
+  return about<ObjectSet, LocatedObject<Kinds[K]>>(
+    (set) => set.ofKind(kind),
+    (object) => object,
+  );
+}
+
+/** Makes rules about each pod template. */
+export const aboutPods = about(
+  ({ pods }: ObjectSet) => pods,
+  ({ located }) => located,
+);
+
+/** Makes rules about each container of a pod template. */
+export const aboutContainers = about(
+  ({ pods }: ObjectSet) =>
+    pods.flatMap((some) => some.containers.map((container) => ({ ...container, pods: some }))),
+  ({ pods }) => pods.located,
+);
+
+/** The items whose key another has had before them, with the first of these; what has no key repeats nothing. */
+export function repetitions<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => unknown,
+): { readonly item: Item; readonly first: Item }[] {
+  const seen = new Map<unknown, Item>();
+  const repeated: { item: Item; first: Item }[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const first = seen.get(key);
+    if (key === undefined) continue;
+    if (first === undefined) seen.set(key, item);
+    else repeated.push({ item, first });
+  }
+  return repeated;
+}
+
+/** What is wrong with fields of pods that must each have a value of its own. */
+export function* repeatedFields(
+  fields: readonly (readonly [value: unknown, field: string])[],
+): Iterable<Problem> {
+  for (const { item } of repetitions(fields, ([value]) => value)) {
+    yield [item[1], `must stand there once, got ${formatValue(item[0])} again`];
+  }
+}

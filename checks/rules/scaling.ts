@@ -1,191 +1,144 @@
 import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
 import type { Container } from 'kubernetes-types/core/v1';
-import { formatValue } from '../../constructs/props/format-value';
 import { nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
-import type { ObjectSet } from '../object-set';
-import type { ObjectRule } from './rule';
+import { bySelection, type ObjectSet } from '../object-set';
+import { about, aboutKind, type ObjectRule, repetitions } from './rule';
+
+const aboutAutoscalers = aboutKind('HorizontalPodAutoscaler');
+
+const aboutBudgets = aboutKind('PodDisruptionBudget');
 
 /** How many pods run, and what may take them away. */
 export const SCALING_RULES: readonly ObjectRule[] = [
-  {
+  about(
+    workloadsOf,
+    (workload) => workload,
+  )({
     id: 'workload-has-count',
     catches: 'A workload without a count of its own, or with none at all: the environment forgot it.',
-    *check(set) {
-      for (const workload of workloadsOf(set)) {
-        const { replicas } = workload.object.spec;
-        if (replicas !== undefined && replicas >= 1) continue;
-        yield violation(workload, 'spec.replicas', `must be 1 at least, got ${formatValue(replicas)}`);
-      }
+    *check({ object: { spec } }) {
+      if ((spec.replicas ?? 0) < 1) yield ['spec.replicas', 'must be 1 at least', spec.replicas];
     },
-  },
-  {
+  }),
+  aboutKind('Deployment')({
     id: 'template-runs-no-pods',
     catches:
       'A Deployment with pods of its own under a Rollout: they take users to the new image at once, past the canary.',
-    *check(set) {
-      for (const deployment of set.ofKind('Deployment')) {
-        const rollout = set.rolloutOver(deployment);
-        const { replicas } = deployment.object.spec;
-        if (rollout === undefined || replicas === 0 || keepsDeployment(rollout)) continue;
-        yield violation(
-          deployment,
-          'spec.replicas',
-          `must be 0 under a Rollout, unless its workloadRef.scaleDown is never, got ${formatValue(replicas)}`,
-        );
-      }
+    *check(deployment, set) {
+      const rollout = set.rolloutOver(deployment);
+      const { replicas } = deployment.object.spec;
+      if (rollout === undefined || replicas === 0 || keepsDeployment(rollout)) return;
+      const expected = 'must be 0 under a Rollout, unless its workloadRef.scaleDown is never';
+      yield ['spec.replicas', expected, replicas];
     },
-  },
-  {
+  }),
+  aboutAutoscalers({
     id: 'autoscaler-target-exists',
     catches: 'An autoscaler of an object that is not there.',
-    *check(set) {
-      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        if (targetOf(set, autoscaler)) continue;
-        const { scaleTargetRef } = autoscaler.object.spec;
-        yield violation(
-          autoscaler,
-          'spec.scaleTargetRef',
-          `must name a workload beside it, got ${formatValue(scaleTargetRef)}`,
-        );
-      }
+    *check(autoscaler, set) {
+      if (targetOf(set, autoscaler)) return;
+      const { scaleTargetRef } = autoscaler.object.spec;
+      yield ['spec.scaleTargetRef', 'must name a workload beside it', scaleTargetRef];
     },
-  },
-  {
+  }),
+  aboutAutoscalers({
     id: 'autoscaler-target-runs-pods',
     catches: 'An autoscaler of a Deployment under a Rollout: at zero pods it is switched off.',
-    *check(set) {
-      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        const rollout = set.rolloutOver(targetOf(set, autoscaler) as LocatedObject);
-        if (rollout === undefined) continue;
-        yield violation(
-          autoscaler,
-          'spec.scaleTargetRef',
-          `must name the ${nameOf(rollout.object)}, which runs the pods, got a ${autoscaler.object.spec.scaleTargetRef.kind}`,
-        );
-      }
+    *check(autoscaler, set) {
+      const target = targetOf(set, autoscaler);
+      const rollout = target && set.rolloutOver(target);
+      if (target === undefined || rollout === undefined) return;
+      const expected = `must name the ${nameOf(rollout.object)}, which runs the pods`;
+      yield ['spec.scaleTargetRef', `${expected}, got a ${target.object.kind}`];
     },
-  },
-  {
+  }),
+  about(
+    (set: ObjectSet) => repetitions(set.ofKind('HorizontalPodAutoscaler'), (it) => targetOf(set, it)),
+    ({ item }) => item,
+  )({
     id: 'autoscaler-is-alone',
     catches: 'Two autoscalers of the same workload: they undo each other.',
-    *check(set) {
-      const seen = new Set<LocatedObject>();
-      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        const target = targetOf(set, autoscaler);
-        if (target === undefined) continue;
-        if (seen.has(target)) {
-          const message = `must not name ${nameOf(target.object)}, which has an autoscaler already`;
-          yield violation(autoscaler, 'spec.scaleTargetRef.name', message);
-        }
-        seen.add(target);
-      }
+    *check({ item }) {
+      const { kind, name } = item.object.spec.scaleTargetRef;
+      yield ['spec.scaleTargetRef.name', `must not name ${kind} ${name}, which has an autoscaler already`];
     },
-  },
-  {
+  }),
+  aboutAutoscalers({
     id: 'autoscaler-holds-count',
     catches: "An autoscaler whose least number of pods is not the environment's count, or that can add none.",
-    *check(set) {
-      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        const { minReplicas = 1, maxReplicas } = autoscaler.object.spec;
-        const count = targetOf(set, autoscaler)?.object.spec.replicas;
-        if (count === undefined) continue;
-        if (minReplicas !== count) {
-          yield violation(autoscaler, 'spec.minReplicas', `must be the count, ${count}, got ${minReplicas}`);
-        }
-        if (maxReplicas <= count) {
-          yield violation(
-            autoscaler,
-            'spec.maxReplicas',
-            `must be more than the count, ${count}, got ${maxReplicas}`,
-          );
-        }
+    *check(autoscaler, set) {
+      const { minReplicas = 1, maxReplicas } = autoscaler.object.spec;
+      const count = targetOf(set, autoscaler)?.object.spec.replicas;
+      if (count === undefined) return;
+      if (minReplicas !== count) yield ['spec.minReplicas', `must be the count, ${count}`, minReplicas];
+      if (maxReplicas <= count) {
+        yield ['spec.maxReplicas', `must be more than the count, ${count}`, maxReplicas];
       }
     },
-  },
-  {
+  }),
+  aboutAutoscalers({
     id: 'autoscaler-measures-a-request',
     catches:
       'An autoscaler by a share of what a container requests, where one of them requests nothing: it never scales.',
-    *check(set) {
-      for (const autoscaler of set.ofKind('HorizontalPodAutoscaler')) {
-        const target = targetOf(set, autoscaler);
-        const pods = target && set.podsOf(target)?.template.spec?.containers;
-        for (const [index, metric] of (autoscaler.object.spec.metrics ?? []).entries()) {
-          const type = metric.containerResource === undefined ? 'resource' : 'containerResource';
-          const source: ContainerResourceMetricSource | ResourceMetricSource | undefined = metric[type];
-          if (pods === undefined || source?.target.averageUtilization === undefined) continue;
-          const only = 'container' in source ? source.container : undefined;
-          const measured = pods.filter(({ name }) => only === undefined || name === only);
-          const without = measured.find((container) => !requests(container, source.name));
-          if (without === undefined && measured.length > 0) continue;
-          yield violation(
-            autoscaler,
-            `spec.metrics[${index}].${type}`,
-            `must be of containers that request ${source.name}, got ${formatValue(without?.name ?? only)}`,
-          );
-        }
+    *check(autoscaler, set) {
+      const target = targetOf(set, autoscaler);
+      const pods = target && set.podsOf(target)?.template.spec?.containers;
+      for (const [index, metric] of (autoscaler.object.spec.metrics ?? []).entries()) {
+        const type = metric.containerResource === undefined ? 'resource' : 'containerResource';
+        const source: ContainerResourceMetricSource | ResourceMetricSource | undefined = metric[type];
+        if (pods === undefined || source?.target.averageUtilization === undefined) continue;
+        const only = 'container' in source ? source.container : undefined;
+        const measured = pods.filter(({ name }) => only === undefined || name === only);
+        const without = measured.find((container) => !requests(container, source.name));
+        if (without === undefined && measured.length > 0) continue;
+        const expected = `must be of containers that request ${source.name}`;
+        yield [`spec.metrics[${index}].${type}`, expected, without?.name ?? only];
       }
     },
-  },
-  {
+  }),
+  aboutBudgets({
     id: 'budget-selects-pods',
     catches: 'A PodDisruptionBudget that protects no pods.',
-    *check(set) {
-      for (const budget of set.ofKind('PodDisruptionBudget')) {
-        if (set.selectedBy(budget, budget.object.spec.selector).length > 0) continue;
-        yield violation(
-          budget,
-          'spec.selector',
-          `must match the labels of some pods beside it, got ${formatValue(budget.object.spec.selector)}`,
-        );
-      }
+    *check(budget, set) {
+      const { selector } = budget.object.spec;
+      if (set.selectedBy(budget, selector).length > 0) return;
+      yield ['spec.selector', 'must match the labels of some pods beside it', selector];
     },
-  },
+  }),
   {
     id: 'budget-is-alone',
     catches:
       'PodTemplateUse under two PodDisruptionBudgets: no eviction succeeds, so no node can be drained.',
     *check(set) {
-      const seen = new Map<LocatedObject, LocatedObject>();
-      for (const budget of set.ofKind('PodDisruptionBudget')) {
-        for (const { located } of set.selectedBy(budget, budget.object.spec.selector)) {
-          const other = seen.get(located);
-          if (other) {
-            const message = `must not match pods that ${nameOf(other.object)} protects already`;
-            yield violation(budget, 'spec.selector', message);
-          }
-          seen.set(located, budget);
+      const budgets = set.ofKind('PodDisruptionBudget');
+      const protecting = bySelection(budgets, (it) => set.selectedBy(it, it.object.spec.selector));
+      for (const [first, ...others] of protecting.values()) {
+        for (const budget of others) {
+          const message = `must not match pods that ${nameOf((first as LocatedObject).object)} protects already`;
+          yield violation(budget, 'spec.selector', message);
         }
       }
     },
   },
-  {
+  aboutBudgets({
     id: 'budget-allows-eviction',
     catches:
       "A PodDisruptionBudget that forbids every eviction at the environment's count: drains never end.",
-    *check(set) {
-      for (const budget of set.ofKind('PodDisruptionBudget')) {
-        const { maxUnavailable, minAvailable } = budget.object.spec;
-        const selected = set.selectedBy(budget, budget.object.spec.selector);
-        const count = selected.reduce(
-          (sum, { controller }) => sum + ((controller as LocatedObject<Workload>).object.spec.replicas ?? 0),
-          0,
-        );
-        if (count === 0) continue;
-        const least = minAvailable === undefined ? 0 : podsOf(minAvailable, count);
-        const evictable = maxUnavailable === undefined ? count - least : podsOf(maxUnavailable, count);
-        if (evictable >= 1) continue;
-        const field = minAvailable === undefined ? 'maxUnavailable' : 'minAvailable';
-        yield violation(
-          budget,
-          `spec.${field}`,
-          `must let one of ${count} pods go, got ${formatValue(minAvailable ?? maxUnavailable)}`,
-        );
-      }
+    *check(budget, set) {
+      const { maxUnavailable, minAvailable, selector } = budget.object.spec;
+      const count = set.selectedBy(budget, selector).reduce((sum, { controller }) => {
+        return sum + ((controller as LocatedObject<Workload>).object.spec.replicas ?? 0);
+      }, 0);
+      if (count === 0) return;
+      const least = minAvailable === undefined ? 0 : podsOf(minAvailable, count);
+      const evictable = maxUnavailable === undefined ? count - least : podsOf(maxUnavailable, count);
+      if (evictable >= 1) return;
+      const field = minAvailable === undefined ? 'maxUnavailable' : 'minAvailable';
+      yield [`spec.${field}`, `must let one of ${count} pods go`, minAvailable ?? maxUnavailable];
     },
-  },
+  }),
 ];
 
 type Workload = Kinds['Deployment'] | Kinds['Rollout'];

@@ -1,175 +1,126 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
+import type { ObjectSet } from '../object-set';
 import { portName, servesPort } from '../pods';
-import type { ObjectRule } from './rule';
+import { about, aboutKind, type ObjectRule, repetitions } from './rule';
+
+const aboutServices = aboutKind('Service');
+
+/** Rules about the ways of users' requests into the environment. */
+const aboutBackends = about(backendsIn, ({ located }) => located);
+
+/** Rules about what containers call. */
+const aboutCalls = about(
+  ({ calls }: ObjectSet) => calls,
+  ({ from }) => from.located,
+);
 
 /** Services, and who reaches pods through them. */
 export const SERVICE_RULES: readonly ObjectRule[] = [
-  {
+  aboutServices({
     id: 'service-selects-pods',
     catches: 'A Service whose selector matches the labels of no pods: every request to it fails.',
-    *check(set) {
-      for (const service of set.ofKind('Service')) {
-        const { selector } = service.object.spec;
-        if (set.selectedBy(service, selectorOf(selector)).length > 0) continue;
-        yield violation(
-          service,
-          'spec.selector',
-          `must match the labels of some pods beside it, got ${formatValue(selector)}`,
-        );
-      }
+    *check(service, set) {
+      if (set.podsBehind(service).length > 0) return;
+      yield ['spec.selector', 'must match the labels of some pods beside it', service.object.spec.selector];
     },
-  },
-  {
+  }),
+  aboutServices({
     id: 'service-selects-one-workload',
     catches: 'A Service whose selector matches the pods of two workloads: requests reach the wrong one.',
-    *check(set) {
-      for (const service of set.ofKind('Service')) {
-        const controllers = new Set(
-          set
-            .selectedBy(service, selectorOf(service.object.spec.selector))
-            .map(({ controller }) => controller),
-        );
-        if (controllers.size < 2) continue;
-        const names = [...controllers].map(({ object }) => object.metadata.name).join(' and ');
-        yield violation(
-          service,
-          'spec.selector',
-          `must match the pods of one workload, got those of ${names}`,
-        );
-      }
+    *check(service, set) {
+      const controllers = new Set(set.podsBehind(service).map(({ controller }) => controller));
+      if (controllers.size < 2) return;
+      const names = [...controllers].map(({ object }) => object.metadata.name).join(' and ');
+      yield ['spec.selector', `must match the pods of one workload, got those of ${names}`];
     },
-  },
-  {
+  }),
+  aboutServices({
     id: 'service-port-is-served',
     catches: 'A Service port that leads to a port which no container of its pods declares.',
-    *check(set) {
-      for (const service of set.ofKind('Service')) {
-        const { selector, ports = [] } = service.object.spec;
-        for (const pods of set.selectedBy(service, selectorOf(selector))) {
-          for (const [index, { port, targetPort = port, protocol }] of ports.entries()) {
-            if (servesPort(pods, targetPort, protocol)) continue;
-            yield violation(
-              service,
-              `spec.ports[${index}].targetPort`,
-              `must be a container port of ${pods.located.object.metadata.name}, got ${portName(targetPort, protocol)}`,
-            );
-          }
+    *check(service, set) {
+      for (const pods of set.podsBehind(service)) {
+        const expected = `must be a container port of ${pods.located.object.metadata.name}`;
+        for (const [index, port] of (service.object.spec.ports ?? []).entries()) {
+          const { targetPort = port.port, protocol } = port;
+          if (servesPort(pods, targetPort, protocol)) continue;
+          yield [`spec.ports[${index}].targetPort`, `${expected}, got ${portName(targetPort, protocol)}`];
         }
       }
     },
-  },
-  {
+  }),
+  aboutServices({
     id: 'service-ports-are-distinct',
     catches:
       'Two ports of a Service with the same number and protocol, or the same name: the API server refuses it.',
-    *check(set) {
-      for (const service of set.ofKind('Service')) {
-        const { ports = [] } = service.object.spec;
-        const numbers = new Set<string>();
-        const names = new Set<string | undefined>();
-        for (const [index, { name, port, protocol }] of ports.entries()) {
-          const number = portName(port, protocol);
-          if (numbers.has(number)) {
-            yield violation(
-              service,
-              `spec.ports[${index}].port`,
-              `must stand there once, got ${number} again`,
-            );
-          }
-          numbers.add(number);
-          if (name !== undefined && names.has(name)) {
-            yield violation(
-              service,
-              `spec.ports[${index}].name`,
-              `must stand there once, got ${formatValue(name)} again`,
-            );
-          }
-          names.add(name);
-        }
+    *check({ object }) {
+      const ports = (object.spec.ports ?? []).map((port, index) => ({
+        number: portName(port.port, port.protocol),
+        name: port.name && formatValue(port.name),
+        field: `spec.ports[${index}]`,
+      }));
+      for (const { item } of repetitions(ports, ({ number }) => number)) {
+        yield [`${item.field}.port`, `must stand there once, got ${item.number} again`];
+      }
+      for (const { item } of repetitions(ports, ({ name }) => name)) {
+        yield [`${item.field}.name`, `must stand there once, got ${item.name} again`];
       }
     },
-  },
-  {
+  }),
+  aboutBackends({
     id: 'ingress-backend-exists',
     catches: 'An Ingress or HTTPRoute that leads to a Service, or a port of it, that is not there.',
-    *check(set) {
-      for (const { located, field, name, port } of backendsIn(set)) {
-        const service = set.inSameNamespace(located, 'Service', name);
-        if (service === undefined) {
-          const message = `must name a Service beside it, got ${formatValue(name)}`;
-          yield violation(located, `${field}.name`, message);
-        } else if (!service.object.spec.ports?.some((each) => each.port === port || each.name === port)) {
-          const message = `must be a port of the Service ${name}, got ${formatValue(port)}`;
-          yield violation(located, `${field}.port`, message);
-        }
+    *check({ located, field, name, port }, set) {
+      const service = set.inSameNamespace(located, 'Service', name);
+      if (service === undefined) yield [`${field}.name`, 'must name a Service beside it', name];
+      else if (!service.object.spec.ports?.some((each) => each.port === port || each.name === port)) {
+        yield [`${field}.port`, `must be a port of the Service ${name}`, port];
       }
     },
-  },
-  {
+  }),
+  aboutKind('HTTPRoute')({
     id: 'route-has-host',
     catches: 'An HTTPRoute without a host: it takes the requests of every host of its Gateway.',
-    *check(set) {
-      for (const route of set.ofKind('HTTPRoute')) {
-        const { hostnames = [] } = route.object.spec;
-        if (hostnames.length === 0)
-          yield violation(route, 'spec.hostnames', 'must have the host of its users');
-      }
+    *check({ object: { spec } }) {
+      if (!spec.hostnames?.length) yield ['spec.hostnames', 'must have the host of its users'];
     },
-  },
-  {
+  }),
+  aboutKind('Ingress')({
     id: 'ingress-host-has-certificate',
     catches: 'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`.',
-    *check(set) {
-      for (const ingress of set.ofKind('Ingress')) {
-        const { rules = [], tls = [] } = ingress.object.spec;
-        const secret = `${ingress.object.metadata.name}-tls`;
-        for (const [index, { host }] of rules.entries()) {
-          const certificate = tls.find(({ hosts = [] }) => host !== undefined && hosts.includes(host));
-          if (certificate?.secretName === secret) continue;
-          yield violation(
-            ingress,
-            `spec.rules[${index}].host`,
-            `must be a host under spec.tls with the secretName ${secret}, got ${formatValue(host)}`,
-          );
-        }
+    *check({ object: { metadata, spec } }) {
+      const { rules = [], tls = [] } = spec;
+      const secret = `${metadata.name}-tls`;
+      for (const [index, { host }] of rules.entries()) {
+        const certificate = tls.find(({ hosts = [] }) => host !== undefined && hosts.includes(host));
+        if (certificate?.secretName === secret) continue;
+        const expected = `must be a host under spec.tls with the secretName ${secret}`;
+        yield [`spec.rules[${index}].host`, expected, host];
       }
     },
-  },
-  {
+  }),
+  aboutCalls({
     id: 'callee-exists',
     catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
-    *check(set) {
-      for (const { from, field, url, target } of set.calls) {
-        if (from.runsToCompletion || target.namespace !== from.located.object.metadata.namespace) continue;
-        const service = set.inSameNamespace(from.located, 'Service', target.service);
-        if (service?.object.spec.ports?.some(({ port }) => port === target.port)) continue;
-        yield violation(
-          from.located,
-          field,
-          service === undefined
-            ? `must name a Service of the platform, got ${formatValue(url)}`
-            : `must name a port of the Service ${target.service}, got ${formatValue(url)}`,
-        );
+    *check({ from, field, url, target }, set) {
+      if (from.runsToCompletion || target.namespace !== from.located.object.metadata.namespace) return;
+      const service = set.inSameNamespace(from.located, 'Service', target.service);
+      if (service === undefined) yield [field, 'must name a Service of the platform', url];
+      else if (!service.object.spec.ports?.some(({ port }) => port === target.port)) {
+        yield [field, `must name a port of the Service ${target.service}`, url];
       }
     },
-  },
-  {
+  }),
+  aboutCalls({
     id: 'callee-is-in-own-environment',
     catches: 'A URL that leads from one environment into another, or to the literal text `$(NAMESPACE)`.',
-    *check(set) {
-      for (const { from, field, url, target } of set.calls) {
-        if (!set.otherEnvironmentNamespaces.has(target.namespace) && !/[$({]/.test(target.namespace))
-          continue;
-        yield violation(
-          from.located,
-          field,
-          `must lead into the pod's own namespace, got ${formatValue(url)}`,
-        );
+    *check({ field, url, target: { namespace } }, set) {
+      if (set.otherEnvironmentNamespaces.has(namespace) || /[$({]/.test(namespace)) {
+        yield [field, "must lead into the pod's own namespace", url];
       }
     },
-  },
+  }),
   {
     id: 'caller-uses-root-service',
     catches:
@@ -182,21 +133,20 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           return names.map((name) => set.inSameNamespace(rollout, 'Service', name));
         }),
       );
-      for (const call of set.calls) {
-        const service = set.calleeOf(call);
-        if (call.from.runsToCompletion || service === undefined || !narrowed.has(service)) continue;
-        const message = `must use the Service of all revisions, got ${call.target.service}`;
-        yield violation(call.from.located, call.field, message);
-      }
-      for (const { located, field, name } of backendsIn(set)) {
-        const service = set.inSameNamespace(located, 'Service', name);
+      const callers = set.calls.filter(({ from }) => !from.runsToCompletion);
+      const uses = [
+        ...callers.map((call) => ({ ...call, located: call.from.located, service: set.calleeOf(call) })),
+        ...backendsIn(set).map(({ located, field, name }) => ({
+          located,
+          field: `${field}.name`,
+          service: set.inSameNamespace(located, 'Service', name),
+        })),
+      ];
+      for (const { located, field, service } of uses) {
         if (service === undefined || !narrowed.has(service)) continue;
-        yield violation(located, `${field}.name`, `must use the Service of all revisions, got ${name}`);
+        const message = `must use the Service of all revisions, got ${service.object.metadata.name}`;
+        yield violation(located, field, message);
       }
     },
   },
 ];
-
-function selectorOf(labels: Readonly<Record<string, string>> | undefined) {
-  return labels && { matchLabels: labels };
-}

@@ -94,18 +94,19 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.path must be dist/overlays/<environment>/<service> of the tree, got nothing',
   ],
   [
-    'application-has-no-overrides',
+    'schema',
     (t) =>
       t
         .set(APPLICATION, 'spec.sources', [t.get(APPLICATION, 'spec.source')])
         .remove(APPLICATION, 'spec.source'),
-    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources must be left out: spec.source is the one source',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source is missing',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources is not supported here',
   ],
   ...['sources', 'sourceHydrator'].map(
     (field): Mutant => [
-      'application-has-no-overrides',
+      'schema',
       (t) => t.set(APPLICATION, `spec.${field}`, [t.get(APPLICATION, 'spec.source')]),
-      `[ecommerce/checkout] argocd/checkout-production.yaml: spec.${field} must be left out: spec.source is the one source`,
+      `[ecommerce/checkout] argocd/checkout-production.yaml: spec.${field} is not supported here`,
     ],
   ),
   [
@@ -366,9 +367,9 @@ const MUTANTS: Mutant[] = [
   ],
   ...['1.5', '0x1', '1e1', ' 1', 'two', ''].map(
     (wave): Mutant => [
-      'sync-wave-is-whole-number',
+      'schema',
       (t) => t.set(APPLICATION, WAVE, wave),
-      `[ecommerce/checkout] argocd/checkout-production.yaml: ${WAVE} must be a whole number, got "${wave}"`,
+      `[ecommerce/checkout] argocd/checkout-production.yaml: ${WAVE} must be a whole number in quotes, e.g. "-1", got "${wave}"`,
     ],
   ),
   [
@@ -425,7 +426,6 @@ const HARMLESS: Harmless[] = [
         .remove(PAYMENTS, 'spec.syncPolicy.syncOptions[0]')
         .remove(PAYMENTS, 'spec.syncPolicy.managedNamespaceMetadata'),
   ],
-  ['sync-wave-is-whole-number', 'a sign', (t) => t.set(APPLICATION, WAVE, '+1')],
   [
     'ingress-host-is-unique',
     'a path below another, and an exact one',
