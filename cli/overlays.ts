@@ -1,5 +1,5 @@
 import type { Tree } from '../checks/tree';
-import type { Overlay } from '../constructs/gitops/overlay';
+import type { DeployedOverlay } from '../constructs/gitops/application';
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { didYouMean } from '../constructs/props/did-you-mean';
@@ -20,11 +20,12 @@ export interface Selection {
  *
  * @throws {UserError} on a name that the platform does not have
  */
-export function selectOverlays(platform: Platform, { service, env }: Selection): Overlay[] {
-  const services = service === undefined ? platform.services : [findService(platform, service)];
+export function selectOverlays(platform: Platform, { service, env }: Selection): DeployedOverlay[] {
+  const { deployed } = platform;
+  const services = service === undefined ? deployed : [find(deployed, service, 'service')];
   if (env !== undefined) findEnvironment(platform, env);
   return services
-    .flatMap(({ overlays }) => overlays)
+    .flatMap(({ overlays }): readonly DeployedOverlay[] => overlays)
     .filter(({ environment }) => env === undefined || environment.name === env);
 }
 
@@ -43,10 +44,10 @@ export function findEnvironment({ environments }: Platform, name: string): Platf
  *
  * @throws {UserError} if Kustomize refuses or is not there
  */
-export function renderOverlays(
+export function renderOverlays<O extends Pick<DeployedOverlay, 'folder'>>(
   tree: Tree,
-  overlays: readonly Overlay[],
-): Promise<ReadonlyMap<Overlay, readonly KubeObject[]>> {
+  overlays: readonly O[],
+): Promise<ReadonlyMap<O, readonly KubeObject[]>> {
   return withTemporaryTree(treeTexts(tree), async (root) => {
     const built = await build(
       root,

@@ -1,7 +1,10 @@
 /** What a platform is written with: all that `main.ts`, `services/` and other platforms import. */
 
+export type { JsonPatch } from '../manifests/json-patch';
 export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
+export type { GivenManifest } from './gitops/given-object';
+export type { ObjectTarget } from './gitops/object-patches';
 export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-green-service';
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { RollingService } from './patterns/rolling-service';

@@ -11,17 +11,24 @@ interface Source {
 }
 
 const KUBERNETES: Source = {
-  files: `${PACKAGES}/kubernetes-types/{core,apps,autoscaling,policy,networking,batch}/{v1,v2}.d.ts`,
+  files: `${PACKAGES}/kubernetes-types/{core,apps,autoscaling,policy,networking,batch,rbac}/{v1,v2}.d.ts`,
   types: [
     'ConfigMap',
+    'CronJob',
     'Deployment',
     'HorizontalPodAutoscaler',
     'Ingress',
-    'JobSpec',
+    'Job',
+    'LimitRange',
     'NetworkPolicy',
+    'PersistentVolumeClaim',
     'PodDisruptionBudget',
+    'ResourceQuota',
+    'Role',
+    'RoleBinding',
     'Service',
     'ServiceAccount',
+    'StatefulSet',
   ],
 };
 

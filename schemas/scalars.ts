@@ -211,6 +211,15 @@ export const SCALARS: Definitions = {
     'an interval in whole units, e.g. 30s or 1m30s',
     '(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?',
   ),
+  CronSchedule: text(
+    'five fields of a cron schedule, or @hourly and its like, e.g. "0 3 * * *"',
+    '(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|[-0-9*/,A-Za-z?]+(?: +[-0-9*/,A-Za-z?]+){4})',
+  ),
+  TimeZone: text('a time zone, e.g. Europe/Berlin', '[A-Za-z]+(?:[-_+/A-Za-z0-9]*[A-Za-z0-9])?'),
+  QuotaKey: text(
+    'what a quota counts, e.g. requests.cpu, pods or count/jobs.batch',
+    '[a-z0-9](?:[-a-z0-9./]*[a-zA-Z0-9])?',
+  ),
   Base64: text('text in base64', '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'),
   NonEmpty: NON_EMPTY,
   KustomizeImage: NON_EMPTY,
@@ -252,6 +261,11 @@ export const SCALARS: Definitions = {
     type: 'object',
     properties: { annotations: { $ref: refTo('Annotations') }, labels: { $ref: refTo('Labels') } },
     additionalProperties: false,
+  },
+  LimitList: {
+    type: 'object',
+    propertyNames: { anyOf: [{ $ref: refTo('ResourceName') }, { $ref: refTo('VolumeResource') }] },
+    additionalProperties: { $ref: refTo('Quantity') },
   },
   ResourceList: {
     type: 'object',

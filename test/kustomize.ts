@@ -18,7 +18,7 @@ const BUILT = new Map<string, Promise<ReadonlyMap<string, readonly KubeObject[]>
 export function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
   const tree = treeTexts(render(platform));
   const key = JSON.stringify([...tree]);
-  const folders = platform.services.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
+  const folders = platform.deployed.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
   const built =
     BUILT.get(key) ??
     withTemporaryTree(tree, async (root) => {

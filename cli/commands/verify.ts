@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
-import type { Overlay } from '../../constructs/gitops/overlay';
+import type { DeployedOverlay } from '../../constructs/gitops/application';
 import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
@@ -14,7 +14,7 @@ interface VerifyOptions extends Selection {
 
 /** What came of building one overlay. */
 interface Verified {
-  readonly overlay: Overlay;
+  readonly overlay: DeployedOverlay;
   readonly objects: number;
   readonly differences: readonly ObjectDifference[];
 }
@@ -88,6 +88,6 @@ function asJson({ overlay, ...found }: Verified): object {
   return { service: service.name, environment: environment.name, folder, ...found };
 }
 
-function nameOf({ service, environment }: Overlay): string {
+function nameOf({ service, environment }: DeployedOverlay): string {
   return `${environment.name}/${service.name}`;
 }

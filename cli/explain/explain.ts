@@ -13,6 +13,7 @@ import {
   valuesOf,
 } from './documents';
 import { childrenOf, leavesOf, type NamedField } from './fields';
+import { overridingPatches, patchesOf } from './patches';
 import { type PropChange, propChanges, withChanges } from './prop-changes';
 
 /** Where a generated file comes from, and each of its fields. */
@@ -110,9 +111,15 @@ export function explain(declare: Declare, path: string, asked = ''): Explanation
     sources: file.sources,
     fields: fields.flatMap(({ document, field }) =>
       grouped(field, document, (leaf) => ({
-        from: referencesTo(platform, finest(moves.get(keyOf(document, leaf)))),
+        from: [
+          ...patchesOf(file, document, leaf).map((prop) => patchReference(file, prop)),
+          ...referencesTo(platform, finest(moves.get(keyOf(document, leaf)))),
+        ],
         thereBy: referencesTo(platform, finest(moves.get(document.key))),
-        overrides: overridesOf(moves, document, leaf),
+        overrides: [
+          ...overridesOf(moves, document, leaf),
+          ...overridingPatches(file, document, leaf, platform.environments),
+        ],
         changes: fieldChangedBy(operationAt(document, leaf), service),
       })),
     ),
@@ -142,6 +149,11 @@ function movedBy(declare: Declare, path: string, before: Values, tried: readonly
     const [was, is] = [before.get(key), after.get(key)];
     return was?.text !== is?.text && !(was && named.has(was.named));
   });
+}
+
+/** A patch, as if it were a prop: both stand in the file that declares the chart. */
+function patchReference({ sources: [file = ''] }: ManifestFile, patch: string): PropReference {
+  return { file, prop: patch, isSet: true };
 }
 
 /** Changes of props themselves where there are any, rather than of all that they are part of. */

@@ -1,16 +1,40 @@
+import type { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
+import type { Environment } from '../platform/environment';
+import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
 import { addProblem, addPropProblem } from '../props/problems';
-import type { DeclaredService } from '../service/declared-service';
 import { ManifestFile } from './manifest-file';
-import type { Overlay } from './overlay';
 
 /**
  * How Argo CD retries a sync that failed, e.g. while a webhook was not ready; with the newest commit, so that a revert
  * does not wait for the retries of what it reverts.
  */
 export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '3m' }, refresh: true };
+
+/** A chart with a base, and an overlay in each environment. */
+export interface Deployed extends Chart {
+  readonly platform: PlatformContext;
+  /** Names its overlays and Applications. */
+  readonly name: string;
+  /** Where people change it. */
+  readonly source: string;
+  /** The folder of its base. */
+  readonly base: string;
+  /** Its place in the order of the syncs. */
+  readonly wave: number;
+  /** Those of its objects. */
+  readonly annotations: { readonly annotations?: Readonly<Record<string, string>> };
+}
+
+/** What an environment has of a chart. */
+export interface DeployedOverlay {
+  readonly service: Deployed;
+  readonly environment: Environment;
+  /** Inside the tree. */
+  readonly folder: string;
+}
 
 /**
  * The Argo CD Application of a service in an environment: it follows the overlay, prunes and heals itself.
@@ -20,7 +44,12 @@ export const RETRY = { limit: 5, backoff: { duration: '10s', factor: 2, maxDurat
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
-  constructor({ service, variant, environment }: Overlay) {
+  /** @param countIgnoredOf the workloads whose count is an autoscaler's, not Git's, to decide */
+  constructor(
+    service: Deployed,
+    environment: Environment,
+    countIgnoredOf: readonly { readonly group: string; readonly kind: string; readonly name: string }[] = [],
+  ) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = applicationName(service, environment);
@@ -41,7 +70,7 @@ export class Application extends Construct {
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = [
       'CreateNamespace=true',
-      ...(variant.props.autoscaling ? ['RespectIgnoreDifferences=true'] : []),
+      ...(countIgnoredOf.length > 0 ? ['RespectIgnoreDifferences=true'] : []),
       ...(environment.production ? ['Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
@@ -65,14 +94,8 @@ export class Application extends Construct {
           syncOptions,
           managedNamespaceMetadata: { labels: environment.namespaceLabels },
         },
-        // The autoscaler, not Git, decides how many pods run.
-        ...(variant.props.autoscaling && {
-          ignoreDifferences: autoscaledKinds(variant).map(([group, kind]) => ({
-            group,
-            kind,
-            name: service.workload,
-            jsonPointers: ['/spec/replicas'],
-          })),
+        ...(countIgnoredOf.length > 0 && {
+          ignoreDifferences: countIgnoredOf.map((it) => ({ ...it, jsonPointers: ['/spec/replicas'] })),
         }),
       },
     });
@@ -85,16 +108,4 @@ export function applicationName(
   environment: { readonly name: string },
 ): string {
   return `${service.name}-${environment.name}`;
-}
-
-/** The workload that the autoscaler scales, and a Deployment that still has the count of an autoscaler that it had. */
-function autoscaledKinds({
-  workloadRef,
-  values,
-}: DeclaredService): (readonly [group: string, kind: string])[] {
-  const { keepDeployment } = values as { readonly keepDeployment?: string };
-  return [
-    [workloadRef.apiVersion.split('/')[0] as string, workloadRef.kind],
-    ...(keepDeployment === 'as-it-runs' ? [['apps', 'Deployment'] as const] : []),
-  ];
 }

@@ -1,5 +1,12 @@
 import { ApiObject } from 'cdk8s';
-import { EmbeddedYaml, type KustomizationImage, type Patch } from '../../manifests/kustomization';
+import { groupOf, type KubeObject } from '../../manifests/kube-object';
+import {
+  EmbeddedYaml,
+  type KustomizationImage,
+  type Patch,
+  type PatchTarget,
+} from '../../manifests/kustomization';
+import { operationsBetween } from '../../manifests/operations-between';
 import type { ManifestFile } from './manifest-file';
 
 /** Kustomize's own configuration: it is not among the resources of a base. */
@@ -84,4 +91,18 @@ export class KustomizeConfig extends ApiObject {
   override toJson(): object {
     return { replicas: this.replicas.map((field) => ({ ...field, create: true })) };
   }
+}
+
+/** The patch that makes one object of another, if there is a difference. */
+export function patchBetween(before: KubeObject, after: KubeObject): Patch[] {
+  const operations = operationsBetween({ ...before }, { ...after });
+  return operations.length > 0 ? [{ target: targetOf(after), operations }] : [];
+}
+
+/** Kinds of Kubernetes itself are told by their names alone. */
+function targetOf(object: KubeObject): PatchTarget {
+  const group = groupOf(object);
+  const { kind, metadata } = object;
+  const isBuiltIn = !group.includes('.') || group.endsWith('.k8s.io');
+  return { ...(!isBuiltIn && { group }), kind, name: metadata.name };
 }

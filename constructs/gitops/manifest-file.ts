@@ -1,5 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { KubeObject } from '../../manifests/kube-object';
+import type { PatchingChart } from './object-patches';
 
 /** One file of the tree; the API objects defined under it are its documents, in the order of their definition. */
 export class ManifestFile extends Construct {
@@ -30,9 +32,13 @@ export class ManifestFile extends Construct {
     return this.node.children.filter((child): child is ApiObject => child instanceof ApiObject);
   }
 
-  /** The file's documents as plain objects. */
+  /** The file's documents as plain objects, with the patches of their charts. */
   get documents(): object[] {
-    return this.objects.map((object) => object.toJson() as object);
+    return this.objects.map((object) => {
+      const document = object.toJson() as KubeObject;
+      const chart: Chart & Partial<PatchingChart> = object.chart;
+      return chart.patched?.(document) ?? document;
+    });
   }
 }
 
@@ -42,12 +48,12 @@ export class FurtherFile extends ManifestFile {
     scope: Construct,
     path: string,
     sources: readonly string[],
-    private readonly further: readonly ApiObject[],
+    private readonly further: () => readonly ApiObject[],
   ) {
     super(scope, path, sources);
   }
 
   override get objects(): readonly ApiObject[] {
-    return this.further;
+    return this.further();
   }
 }

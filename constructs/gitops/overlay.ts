@@ -1,15 +1,14 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { groupOf, identityOf, type KubeObject } from '../../manifests/kube-object';
-import { KUSTOMIZATION_FILE, type Patch, type PatchTarget } from '../../manifests/kustomization';
-import { operationsBetween } from '../../manifests/operations-between';
+import { identityOf, type KubeObject } from '../../manifests/kube-object';
+import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
 import { imageVersion } from '../platform/images';
 import { childId } from '../props/child-id';
 import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
-import { Kustomization, type KustomizationProps } from './kustomization';
+import { Kustomization, type KustomizationProps, patchBetween } from './kustomization';
 import { FurtherFile, ManifestFile } from './manifest-file';
 
 /**
@@ -21,7 +20,7 @@ import { FurtherFile, ManifestFile } from './manifest-file';
 export class Overlay extends Construct {
   readonly environment: Environment;
   readonly values: EnvironmentValues;
-  private readonly furtherFiles: readonly FurtherFile[];
+  private readonly furtherFiles: FurtherFile[] = [];
 
   /**
    * @param service as it is declared
@@ -38,7 +37,8 @@ export class Overlay extends Construct {
     const sources = [service.source, service.platform.images.file];
     const file = new ManifestFile(this, `${this.folder}/${KUSTOMIZATION_FILE}`, sources);
     new Kustomization(file, () => this.kustomization());
-    this.furtherFiles = this.filesBeyondBase();
+    this.noteWhatIsTakenAway();
+    this.collectFurtherFiles();
   }
 
   /** The overlay's folder inside the tree. */
@@ -70,13 +70,26 @@ export class Overlay extends Construct {
     const inBase = new Map(objectsOf(this.service).map((object) => [identityOf(object), object]));
     return objectsOf(this.variant).flatMap((object) => {
       const before = inBase.get(identityOf(object));
-      const operations = before ? operationsBetween({ ...before }, { ...object }) : [];
-      return operations.length > 0 ? [{ target: targetOf(object), operations }] : [];
+      return before ? patchBetween(before, object) : [];
     });
   }
 
-  /** The objects that no other environment needs to have; those of the base cannot be taken away. */
-  private filesBeyondBase(): FurtherFile[] {
+  /** Makes a file of each that has objects which no other environment needs to have, unless it is there. */
+  collectFurtherFiles(): void {
+    const { service, variant } = this;
+    for (const file of variant.resourceFiles) {
+      const further = () => {
+        const inBase = namesIn(service);
+        return file.objects.filter((object) => !inBase.has(nameOf(object)));
+      };
+      if (further().length === 0 || this.furtherFiles.some(({ name }) => name === file.name)) continue;
+      const path = `${this.folder}/${file.name}`;
+      this.furtherFiles.push(new FurtherFile(this, path, [service.source], further));
+    }
+  }
+
+  /** What is in the base cannot be taken away from it. */
+  private noteWhatIsTakenAway(): void {
     const { service, variant, environment } = this;
     const inBase = namesIn(service);
     const inVariant = namesIn(variant);
@@ -84,12 +97,6 @@ export class Overlay extends Construct {
       const message = `'environments.${environment.name}' takes away ${name}, which is in the base: leave out of the service what brings it, and give it to the environments that are to have it`;
       addProblem(service, { message });
     }
-    return variant.resourceFiles.flatMap(({ name, objects }) => {
-      const further = objects.filter((object) => !inBase.has(nameOf(object)));
-      return further.length > 0
-        ? [new FurtherFile(this, `${this.folder}/${name}`, [service.source], further)]
-        : [];
-    });
   }
 }
 
@@ -103,12 +110,4 @@ function nameOf({ kind, name }: ApiObject): string {
 
 function objectsOf(service: DeclaredService): KubeObject[] {
   return service.resourceFiles.flatMap(({ documents }) => documents as KubeObject[]);
-}
-
-/** Kinds of Kubernetes itself are told by their names alone. */
-function targetOf(object: KubeObject): PatchTarget {
-  const group = groupOf(object);
-  const { kind, metadata } = object;
-  const isBuiltIn = !group.includes('.') || group.endsWith('.k8s.io');
-  return { ...(!isBuiltIn && { group }), kind, name: metadata.name };
 }

@@ -58,7 +58,10 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       sourceRepos: [git.url],
       destinations: [{ server, namespace }],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-      namespaceResourceWhitelist: RESOURCE_KINDS,
+      // Which kinds are added is known when all services are defined.
+      namespaceResourceWhitelist: Lazy.any({
+        produce: () => allowedKinds(environment),
+      }) as typeof RESOURCE_KINDS,
       // Which releases wait for a person is known when all services are defined.
       roles: Lazy.any({ produce: () => approverRoles(environment) }) as argo.AppProjectSpecRoles[],
       ...(syncWindows.length > 0 && {
@@ -85,6 +88,12 @@ function project(
     metadata: { name, namespace, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
     spec,
   });
+}
+
+/** The usual kinds and the added ones, in the order of their names. */
+function allowedKinds({ kinds }: Environment): typeof RESOURCE_KINDS {
+  const byName = new Map([...RESOURCE_KINDS, ...kinds].map((it) => [`${it.group}/${it.kind}`, it]));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
 }
 
 /** The roles that may let a release go on: each sees one Application, and resumes its Rollout. */

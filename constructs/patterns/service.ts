@@ -1,10 +1,15 @@
+import { ApiObject } from 'cdk8s';
+import type { JsonPatch } from '../../manifests/json-patch';
+import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { Application } from '../gitops/application';
+import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
+import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
 import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { withOverrides } from '../props/overrides';
-import type { PropProblem, UnknownProp } from '../props/problems';
-import { fields, noteSchemaProblem, type PropSchemas } from '../props/prop-schema';
+import { addLateProblems, type Problem, type PropProblem, type UnknownProp } from '../props/problems';
+import { fields, noteSchemaProblem, type PropSchemas, parseOrNote } from '../props/prop-schema';
 import { callees } from '../service/callees';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
@@ -44,7 +49,62 @@ export abstract class Service extends DeclaredService {
     const variants = this.overlays.map(({ variant }) => variant);
     validateVariants(this, variants);
     validateSeparation(this, variants);
-    for (const overlay of this.overlays) new Application(overlay);
+    for (const { environment, variant } of this.overlays) {
+      new Application(this, environment, autoscaled(variant));
+    }
+    addLateProblems(this, () => this.patchProblems());
+  }
+
+  /**
+   * Changes objects of the service once they are rendered, where no prop does: in the base, or in one environment.
+   * Whatever stands in the value comes out, and the checks judge what comes of it.
+   *
+   * @param target e.g. `{ kind: 'Deployment' }`, `{ kind: 'Service', name: 'search-api', environment: 'live' }`
+   * @param operations in the notation of JSON Patch, applied in their order
+   * @see https://datatracker.ietf.org/doc/html/rfc6902
+   */
+  patch(target: ObjectTarget, operations: readonly JsonPatch[]): void {
+    this.patches.add(this, { target, operations }, [...this.variants.keys()]);
+  }
+
+  /**
+   * Adds an object, just as it is given, to a file of the base, or of one environment; it gets the labels and
+   * annotations of the service's objects beside its own.
+   *
+   * @param file e.g. `monitor.yaml`; one that there is already gets one document more
+   */
+  add(file: string, object: GivenManifest, { environment }: { readonly environment?: string } = {}): void {
+    const added = parseOrNote(this, 'add', ADDED_OBJECT, { file, object });
+    const names = [...this.variants.keys()];
+    const isKnown = environment === undefined || names.includes(environment);
+    if (!isKnown) noteUnknownEnvironment(this, 'add.environment', environment, names);
+    if (!added || !isKnown) return;
+    const overlays = this.overlays.filter(
+      (overlay) => !environment || overlay.environment.name === environment,
+    );
+    const places = overlays.map(({ variant }) => variant);
+    for (const place of environment === undefined ? [this, ...places] : places) {
+      new GivenObject(place.baseFile(added.file), added.object, this.annotations);
+    }
+    for (const overlay of overlays) overlay.collectFurtherFiles();
+    allowKind(
+      added.object,
+      overlays.map((overlay) => overlay.environment),
+    );
+  }
+
+  private patchProblems(): Problem[] {
+    if (this.patches.areNone) return [];
+    const all = this.node.findAll().filter((construct) => construct instanceof ApiObject);
+    return this.patches.problems(
+      new Map<string | undefined, KubeObject[]>([
+        [undefined, all.flatMap(unpatched)],
+        ...[...this.variants].map(([name, { resourceFiles }]): [string, KubeObject[]] => [
+          name,
+          resourceFiles.flatMap(({ objects }) => objects).flatMap(unpatched),
+        ]),
+      ]),
+    );
   }
 
   /** The service as an environment has it, which is not rendered by itself but compared with the base. */
@@ -62,9 +122,27 @@ export abstract class Service extends DeclaredService {
       const prop = `environments.${environment.name}.${problem.prop}`;
       if (values && Object.hasOwn(values, name)) noteSchemaProblem(this, { ...problem, prop });
     });
-    const variant = new DeclaredService(platform.node.root, platform, name, props, strategy, environment);
+    const { patches } = this;
+    const scope = platform.node.root;
+    const variant = new DeclaredService(scope, platform, name, props, strategy, environment, patches);
     this.variants.set(environment.name, variant);
     defineBase(variant);
     return variant;
   }
+}
+
+/** The workload that the autoscaler scales, and a Deployment that still has the count of an autoscaler that it had. */
+function autoscaled({ workload: name, workloadRef, values, props }: DeclaredService) {
+  const { keepDeployment } = values as { readonly keepDeployment?: string };
+  if (!props.autoscaling) return [];
+  return [
+    { group: groupOf(workloadRef), kind: workloadRef.kind, name },
+    ...(keepDeployment === 'as-it-runs' ? [{ group: 'apps', kind: 'Deployment', name }] : []),
+  ];
+}
+
+/** An object as it is without patches; what Kustomize reads for itself is none. */
+function unpatched(object: ApiObject): KubeObject[] {
+  const json = object.toJson() as Partial<KubeObject>;
+  return json.metadata ? [json as KubeObject] : [];
 }

@@ -107,6 +107,8 @@ export class Environment extends Construct {
   readonly project: string;
   /** The releases that wait for a person there; known when all services are defined. */
   readonly approvals: Approval[] = [];
+  /** The kinds of objects that are added to the usual ones there; known when all services are defined. */
+  readonly kinds: { readonly group: string; readonly kind: string }[] = [];
 
   /**
    * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.

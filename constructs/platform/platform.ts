@@ -1,11 +1,15 @@
 import { App } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { JsonPatch } from '../../manifests/json-patch';
 import { AppOfApps } from '../gitops/app-of-apps';
+import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
+import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
+import { PlatformObjects } from '../gitops/platform-objects';
 import { Service } from '../patterns/service';
 import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
-import { fields, listOf, parseProps, type VaryProps } from '../props/prop-schema';
+import { fields, listOf, parseOrNote, parseProps, type VaryProps } from '../props/prop-schema';
 import type { ExternalSecretsProps } from '../workload/external-secret';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
 import type { GatewayProps } from './gateway';
@@ -43,6 +47,8 @@ export class Platform extends Construct implements PlatformContext {
   readonly externalSecrets?: ExternalSecretsProps;
   readonly source: string;
   readonly vary: VaryProps;
+  private readonly patches = new ObjectPatches();
+  private objects: PlatformObjects | undefined;
 
   constructor(given: PlatformProps) {
     const vary: VaryProps = given?.vary ?? ((props) => props);
@@ -77,6 +83,7 @@ export class Platform extends Construct implements PlatformContext {
     this.validateStores();
     new AppOfApps(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
+    addLateProblems(this, () => (this.objects ? [] : this.patches.problems(new Map())));
   }
 
   /** The platform's services, by name. */
@@ -84,6 +91,35 @@ export class Platform extends Construct implements PlatformContext {
     return this.node.children
       .filter((child): child is Service => child instanceof Service)
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** All that Argo CD deploys: the services, and the objects of the platform itself where there are any. */
+  get deployed(): readonly (Service | PlatformObjects)[] {
+    return [...(this.objects ? [this.objects] : []), ...this.services];
+  }
+
+  /**
+   * Adds an object to the namespace of each environment, just as it is given, e.g. a ResourceQuota: it is there before
+   * the services are.
+   *
+   * @param file of `base/shared/`, e.g. `quota.yaml`; one that there is already gets one document more
+   */
+  add(file: string, object: GivenManifest): void {
+    const added = parseOrNote(this, 'add', ADDED_OBJECT, { file, object });
+    if (!added) return;
+    this.objects ??= new PlatformObjects(this, this.patches);
+    this.objects.add(added);
+  }
+
+  /**
+   * Changes objects that {@link add} has added, in all environments or in one.
+   *
+   * @param target e.g. `{ kind: 'ResourceQuota', environment: 'production' }`
+   * @param operations in the notation of JSON Patch, applied in their order
+   */
+  patch(target: ObjectTarget, operations: readonly JsonPatch[]): void {
+    const names = this.environments.map(({ name }) => name);
+    this.patches.add(this, { target, operations }, names);
   }
 
   /** The label of an environment's namespace would stop pods of the system that do not meet `restricted`. */

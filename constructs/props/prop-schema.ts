@@ -57,6 +57,21 @@ export function noteSchemaProblem(construct: IConstruct, problem: PropProblem | 
   else addProblem(construct, { ...problem, owner: construct.constructor.name });
 }
 
+/** A value that meets its schema; undefined, and noted on the construct, where it does not. */
+export function parseOrNote<T>(
+  construct: IConstruct,
+  prop: string,
+  schema: PropSchema<T>,
+  value: unknown,
+): T | undefined {
+  let isRight = true;
+  const parsed = schema.parse(value, prop, (problem) => {
+    isRight = false;
+    noteSchemaProblem(construct, problem);
+  });
+  return isRight ? parsed : undefined;
+}
+
 const SILENT: ProblemSink = () => {};
 
 /**

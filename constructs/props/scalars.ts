@@ -6,6 +6,20 @@ import { isPlain, leaf, type PropSchema, stringThat } from './prop-schema';
 /** What a manifest takes as it stands. */
 export const plainData: PropSchema<never> = leaf('an object of texts and numbers', {} as never, isPlainData);
 
+/** Whatever a manifest can hold: texts, numbers, truth values, and lists and objects of these. */
+export const manifestValue: PropSchema<NonNullable<unknown>> = leaf(
+  'what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
+  {},
+  isManifestValue,
+);
+
+/** An object that a manifest can hold. */
+export const manifestObject: PropSchema<never> = leaf(
+  'an object of what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
+  {} as never,
+  (value) => isPlain(value) && isManifestValue(value),
+);
+
 export const string: PropSchema<string> = stringThat('a string', '', () => true);
 
 export const nonEmptyString: PropSchema<string> = stringThat(
@@ -81,6 +95,18 @@ export const cpu: PropSchema<Cpu> = leaf(
 
 export function isWhole(value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** @param above what it is in: nothing can be in itself */
+function isManifestValue(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (above.includes(value) || !(Array.isArray(value) || isPlain(value))) return false;
+  if (!Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value))) return false;
+  if (Array.isArray(value) && Object.keys(value).length < value.length) return false;
+  return Object.entries(value).every(
+    ([key, inner]) => key !== '__proto__' && isManifestValue(inner, [...above, value]),
+  );
 }
 
 function isPlainData(value: unknown): boolean {

@@ -1,9 +1,11 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
+import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/object-patches';
 import type { Environment } from '../platform/environment';
 import { requiredLabels } from '../platform/labels';
 import type { Peer, StorePeers } from '../platform/network';
@@ -35,7 +37,7 @@ export interface DeliveryStrategy {
  * A service as it is declared for all environments, or as one of them has it: its props, and what follows from them
  * for the manifests of its base and for the services that call it.
  */
-export class DeclaredService extends Chart implements Callee {
+export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** Undoes cdk8s's override, by which every chart would be an instance of every class of charts. */
   static override [Symbol.hasInstance](other: unknown): other is DeclaredService {
     // biome-ignore lint/complexity/noThisInStatic: a subclass must answer for itself
@@ -76,6 +78,7 @@ export class DeclaredService extends Chart implements Callee {
   /**
    * @param props its own, with what the environment overrides
    * @param environment the one that has it so; none for the service as it is declared
+   * @param patches those of the service as it is declared
    */
   constructor(
     scope: Construct,
@@ -84,6 +87,7 @@ export class DeclaredService extends Chart implements Callee {
     readonly props: ServiceProps,
     protected readonly strategy: DeliveryStrategy,
     readonly environment?: Environment,
+    protected readonly patches = new ObjectPatches(),
   ) {
     const workload = props.repository.split('/').pop() as string;
     super(scope, childId(scope, name), { labels: requiredLabels(platform, workload) });
@@ -197,6 +201,14 @@ export class DeclaredService extends Chart implements Callee {
   /** The folder of its base. */
   get base(): string {
     return `base/${this.name}`;
+  }
+
+  patched(object: KubeObject): KubeObject {
+    return this.patches.patched(object, this.environment?.name);
+  }
+
+  changesOf(object: KubeObject, environment?: string): readonly ObjectChange[] {
+    return this.patches.changesOf(object, environment);
   }
 
   /** Defines the files that its pattern adds to its base. */

@@ -2,6 +2,7 @@ import {
   atLeastOne,
   exactlyOne,
   has,
+  narrowed,
   notBoth,
   oneOf,
   type Refinements,
@@ -32,6 +33,22 @@ const OTHER_PROVIDERS = [
 
 /** What makes a metric count for nothing, or keeps less of it. */
 const SILENCED = ['dryRun', 'measurementRetention'];
+
+/** A measurement is one pod that ends, well or not. */
+const MEASUREMENT = narrowed(
+  'JobSpec',
+  Object.fromEntries(
+    [
+      'backoffLimitPerIndex',
+      'completionMode',
+      'maxFailedIndexes',
+      'podFailurePolicy',
+      'podReplacementPolicy',
+      'successPolicy',
+      'suspend',
+    ].map((field) => [field, { not: {} }]),
+  ),
+);
 
 /**
  * Rollouts and AnalysisTemplates, without plug-ins, whose configuration has no schema, and without what judges a
@@ -143,7 +160,7 @@ export const ARGO_ROLLOUTS: Refinements = {
   SecretKeyRef: { fields: { key: 'ConfigKey', name: 'DnsSubdomain' } },
   Metric: { fields: { failureCondition: 'NonEmpty', name: 'NonEmpty', successCondition: 'NonEmpty' } },
   MetricProvider: { omit: OTHER_PROVIDERS, rules: [exactlyOne('job', 'prometheus', 'web')] },
-  JobMetric: { fields: { metadata: 'TemplateMetadata' } },
+  JobMetric: { fields: { metadata: 'TemplateMetadata', spec: MEASUREMENT } },
   PrometheusMetric: { require: ['query'], fields: { address: 'Url', query: 'NonEmpty' } },
   WebMetric: { omit: ['jsonBody'], fields: { jsonPath: 'JsonPath', url: 'Url' } },
   WebMetricHeader: { fields: { key: 'HeaderName' } },

@@ -40,7 +40,7 @@ const NOT_AS_ROOT = rule("must not have 'runAsUser' 0 beside 'runAsNonRoot'", {
  */
 export const CONTAINER: Refinements = {
   Container: {
-    omit: ['resizePolicy', 'restartPolicy', 'volumeDevices'],
+    omit: ['resizePolicy', 'volumeDevices'],
     require: ['image'],
     fields: {
       image: 'Image',
@@ -48,6 +48,8 @@ export const CONTAINER: Refinements = {
       livenessProbe: PROBE,
       name: 'DnsLabel',
       readinessProbe: READINESS_PROBE,
+      // Of an init container: it goes on beside the others, as a sidecar.
+      restartPolicy: oneOf('Always'),
       startupProbe: PROBE,
       terminationMessagePath: 'AbsolutePath',
       terminationMessagePolicy: oneOf('File', 'FallbackToLogsOnError'),

@@ -2,6 +2,7 @@ import { type JsonSchema, refTo } from '../json-schema';
 import { metadata } from '../scalars';
 import {
   atLeastOne,
+  between,
   exactlyOne,
   has,
   listOf,
@@ -31,30 +32,22 @@ function takesEffect(field: string, type: string, other: string): JsonSchema {
 export const NETWORK: Refinements = {
   Service: { require: ['spec'], fields: { metadata: metadata('ServiceName') } },
   ServiceSpec: {
-    // Users come in by an Ingress.
-    omit: [
-      'allocateLoadBalancerNodePorts',
-      'clusterIPs',
-      'externalIPs',
-      'externalName',
-      'externalTrafficPolicy',
-      'healthCheckNodePort',
-      'internalTrafficPolicy',
-      'ipFamilies',
-      'ipFamilyPolicy',
-      'loadBalancerClass',
-      'loadBalancerIP',
-      'loadBalancerSourceRanges',
-      'sessionAffinity',
-      'sessionAffinityConfig',
-      'trafficDistribution',
-    ],
+    // What the cluster sets, or what leads away from pods.
+    omit: ['clusterIPs', 'externalIPs', 'externalName', 'healthCheckNodePort', 'loadBalancerIP'],
     require: ['ports'],
     fields: {
       clusterIP: 'ClusterIp',
+      externalTrafficPolicy: oneOf('Cluster', 'Local'),
+      internalTrafficPolicy: oneOf('Cluster', 'Local'),
+      ipFamilies: listOf(oneOf('IPv4', 'IPv6')),
+      ipFamilyPolicy: oneOf('SingleStack', 'PreferDualStack', 'RequireDualStack'),
+      loadBalancerClass: 'LabelKey',
+      loadBalancerSourceRanges: listOf('Cidr'),
       ports: someOf('ServicePort'),
       selector: 'Labels',
-      type: oneOf('ClusterIP'),
+      sessionAffinity: oneOf('ClientIP', 'None'),
+      trafficDistribution: oneOf('PreferClose'),
+      type: oneOf('ClusterIP', 'LoadBalancer', 'NodePort'),
     },
     rules: [
       rule(
@@ -66,10 +59,11 @@ export const NETWORK: Refinements = {
       ),
     ],
   },
+  ClientIPConfig: { fields: { timeoutSeconds: between(1, 86_400) } },
   ServicePort: {
-    omit: ['nodePort'],
     fields: {
       name: 'DnsLabel',
+      nodePort: 'Port',
       port: 'Port',
       protocol: 'Protocol',
       targetPort: 'PortOrName',

@@ -1,10 +1,12 @@
 import { refTo } from '../json-schema';
+import { metadata } from '../scalars';
 import {
   between,
   exactlyOne,
   fieldByType,
   has,
   hasValue,
+  listOf,
   mapOf,
   oneOf,
   type Refinements,
@@ -92,22 +94,106 @@ export const WORKLOADS: Refinements = {
   },
   ServiceAccount: { omit: ['secrets'] },
 
-  JobSpec: {
-    // A measurement is one pod that ends, well or not.
-    omit: [
-      'backoffLimitPerIndex',
-      'completionMode',
-      'managedBy',
-      'manualSelector',
-      'maxFailedIndexes',
-      'podFailurePolicy',
-      'podReplacementPolicy',
-      'selector',
-      'successPolicy',
-      'suspend',
+  StatefulSet: { require: ['spec'], fields: { metadata: metadata('DnsLabel') } },
+  StatefulSetSpec: {
+    omit: ['ordinals'],
+    fields: {
+      podManagementPolicy: oneOf('OrderedReady', 'Parallel'),
+      selector: someFieldOf('LabelSelector'),
+      serviceName: 'ServiceName',
+    },
+    rules: [restartPolicy('Always')],
+  },
+  StatefulSetUpdateStrategy: {
+    fields: { type: oneOf('OnDelete', 'RollingUpdate') },
+    rules: [
+      rule(
+        "must not have 'rollingUpdate' where its type is OnDelete",
+        when(hasValue('type', 'OnDelete'), { not: has('rollingUpdate') }),
+      ),
     ],
-    fields: { activeDeadlineSeconds: 'Positive' },
+  },
+  RollingUpdateStatefulSetStrategy: { fields: { maxUnavailable: 'CountOrShare' } },
+  StatefulSetPersistentVolumeClaimRetentionPolicy: {
+    fields: { whenDeleted: oneOf('Delete', 'Retain'), whenScaled: oneOf('Delete', 'Retain') },
+  },
+  PersistentVolumeClaim: { require: ['spec'] },
+
+  Job: { require: ['spec'] },
+  JobSpec: {
+    // What the cluster sets, or other controllers read.
+    omit: ['managedBy', 'manualSelector', 'selector'],
+    fields: {
+      activeDeadlineSeconds: 'Positive',
+      completionMode: oneOf('NonIndexed', 'Indexed'),
+      podReplacementPolicy: oneOf('TerminatingOrFailed', 'Failed'),
+    },
     rules: [restartPolicy('OnFailure', 'Never')],
+  },
+  PodFailurePolicyRule: {
+    fields: { action: oneOf('FailJob', 'FailIndex', 'Ignore', 'Count') },
+    rules: [exactlyOne('onExitCodes', 'onPodConditions')],
+  },
+  PodFailurePolicyOnExitCodesRequirement: {
+    fields: { containerName: 'DnsLabel', operator: oneOf('In', 'NotIn') },
+  },
+  PodFailurePolicyOnPodConditionsPattern: {
+    fields: { status: oneOf('True', 'False', 'Unknown'), type: 'LabelKey' },
+  },
+  CronJob: { require: ['spec'] },
+  CronJobSpec: {
+    fields: {
+      concurrencyPolicy: oneOf('Allow', 'Forbid', 'Replace'),
+      schedule: 'CronSchedule',
+      timeZone: 'TimeZone',
+    },
+  },
+  JobTemplateSpec: { require: ['spec'], fields: { metadata: 'TemplateMetadata' } },
+
+  ResourceQuota: { require: ['spec'] },
+  ResourceQuotaSpec: {
+    require: ['hard'],
+    fields: {
+      hard: mapOf('QuotaKey', 'Quantity'),
+      scopes: listOf(oneOf('BestEffort', 'NotBestEffort', 'NotTerminating', 'Terminating')),
+    },
+  },
+  ScopedResourceSelectorRequirement: {
+    fields: { operator: oneOf('In', 'NotIn', 'Exists', 'DoesNotExist'), scopeName: 'NonEmpty' },
+  },
+  LimitRange: { require: ['spec'] },
+  LimitRangeSpec: { fields: { limits: someOf('LimitRangeItem') } },
+  LimitRangeItem: {
+    fields: {
+      default: 'LimitList',
+      defaultRequest: 'LimitList',
+      max: 'LimitList',
+      maxLimitRequestRatio: 'LimitList',
+      min: 'LimitList',
+      type: oneOf('Container', 'PersistentVolumeClaim', 'Pod'),
+    },
+  },
+
+  Role: { require: ['rules'] },
+  PolicyRule: {
+    omit: ['nonResourceURLs'],
+    require: ['apiGroups', 'resources'],
+    fields: { verbs: someOf('NonEmpty') },
+  },
+  RoleBinding: { require: ['subjects'] },
+  RoleRef: {
+    fields: {
+      apiGroup: oneOf('rbac.authorization.k8s.io'),
+      kind: oneOf('ClusterRole', 'Role'),
+      name: 'DnsSubdomain',
+    },
+  },
+  Subject: {
+    fields: {
+      kind: oneOf('Group', 'ServiceAccount', 'User'),
+      name: 'NonEmpty',
+      namespace: 'DnsLabel',
+    },
   },
 };
 

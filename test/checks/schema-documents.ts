@@ -33,7 +33,24 @@ spec:
         { runAsNonRoot: true, runAsUser: 10001, fsGroup: 10001, seccompProfile: { type: RuntimeDefault } }
       topologySpreadConstraints:
         - { topologyKey: kubernetes.io/hostname, maxSkew: 1, whenUnsatisfiable: ScheduleAnyway }
-      initContainers: [{ name: migrate, image: ghcr.io/acme/migrate }]
+      initContainers:
+        - { name: migrate, image: ghcr.io/acme/migrate }
+        - { name: proxy, image: ghcr.io/acme/proxy, restartPolicy: Always, startupProbe: { tcpSocket: { port: 1 } } }
+      nodeSelector: { kubernetes.io/arch: arm64 }
+      priorityClassName: high
+      dnsPolicy: None
+      dnsConfig: { nameservers: [192.0.2.53], searches: [acme.example], options: [{ name: ndots, value: "2" }] }
+      hostAliases: [{ ip: 192.0.2.1, hostnames: [old.acme.example] }]
+      tolerations:
+        - { key: spot, operator: Equal, value: "true", effect: NoExecute, tolerationSeconds: 60 }
+        - { operator: Exists }
+      affinity:
+        nodeAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            nodeSelectorTerms: [{ matchExpressions: [{ key: cores, operator: Gt, values: ["4"] }] }]
+        podAntiAffinity:
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - { weight: 100, podAffinityTerm: { topologyKey: kubernetes.io/hostname, labelSelector: {} } }
       containers:
         - name: checkout
           image: ghcr.io/acme/checkout-service:a1b2c3d
@@ -70,6 +87,73 @@ spec:
   type: ClusterIP
   selector: { app.kubernetes.io/name: checkout-service }
   ports: [{ name: http, port: 80, targetPort: http, protocol: TCP }, { name: metrics, port: 9090, targetPort: 9090 }]
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: cart }
+spec:
+  serviceName: cart
+  podManagementPolicy: Parallel
+  updateStrategy: { type: RollingUpdate, rollingUpdate: { partition: 0 } }
+  persistentVolumeClaimRetentionPolicy: { whenDeleted: Retain, whenScaled: Delete }
+  selector: { matchLabels: { a: b } }
+  template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: cart, image: redis }] } }
+  volumeClaimTemplates:
+    - apiVersion: v1
+      kind: PersistentVolumeClaim
+      metadata: { name: data }
+      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: uploads }
+spec: { accessModes: [ReadWriteMany], storageClassName: fast, resources: { requests: { storage: 10Gi } } }
+---
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate, annotations: { argocd.argoproj.io/hook: PreSync } }
+spec:
+  backoffLimit: 2
+  activeDeadlineSeconds: 600
+  ttlSecondsAfterFinished: 3600
+  podFailurePolicy: { rules: [{ action: FailJob, onExitCodes: { operator: In, values: [42] } }] }
+  template:
+    metadata: {}
+    spec: { restartPolicy: Never, containers: [{ name: migrate, image: ghcr.io/acme/migrate }] }
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report }
+spec:
+  schedule: 0 3 * * MON-FRI
+  timeZone: Europe/Berlin
+  concurrencyPolicy: Forbid
+  jobTemplate:
+    spec:
+      template:
+        metadata: {}
+        spec: { restartPolicy: OnFailure, containers: [{ name: report, image: ghcr.io/acme/report }] }
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata: { name: quota }
+spec: { hard: { requests.cpu: "20", count/jobs.batch: "5", pods: "50" } }
+---
+apiVersion: v1
+kind: LimitRange
+metadata: { name: limits }
+spec: { limits: [{ type: Container, max: { cpu: "2", memory: 1Gi }, maxLimitRequestRatio: { cpu: "4" } }] }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: reader }
+rules: [{ apiGroups: [""], resources: [pods], verbs: [get] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: reader }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader }
+subjects: [{ kind: ServiceAccount, name: payments }]
 ---
 apiVersion: v1
 kind: ServiceAccount

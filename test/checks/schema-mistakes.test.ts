@@ -206,11 +206,19 @@ const MISTAKES: Mistake[] = [
       'Deployment',
       `${POD}.initContainers[0].${field}`,
       field === 'lifecycle' ? { preStop: { tcpSocket: { port: 1 } } } : { tcpSocket: { port: 1 } },
-      "must not have 'lifecycle' or a probe before the containers start",
+      "must not have 'lifecycle' or a probe before the containers start, unless its 'restartPolicy' is Always",
       `${POD}.initContainers[0]`,
     ],
   ),
-  ...['resizePolicy', 'restartPolicy', 'volumeDevices'].map(
+  [
+    'Deployment',
+    `${CONTAINER}.restartPolicy`,
+    'Always',
+    "must not have 'restartPolicy', which makes a sidecar of an init container",
+    CONTAINER,
+  ],
+  ['Deployment', `${POD}.initContainers[0].restartPolicy`, 'Never', 'must be Always, got "Never"'],
+  ...['resizePolicy', 'volumeDevices'].map(
     (field): Mistake => ['Deployment', `${CONTAINER}.${field}`, 'Always', 'is not supported here'],
   ),
   ['Deployment', `${CONTAINER}.securityContext.appArmorProfile`, {}, 'is not supported here'],
@@ -266,19 +274,100 @@ const MISTAKES: Mistake[] = [
   ]),
 
   // What the API has, and no construct writes.
-  ...['affinity', 'dnsPolicy', 'hostAliases', 'nodeSelector', 'priorityClassName', 'tolerations'].map(
+  ...['nodeName', 'overhead', 'priority', 'serviceAccount'].map(
     (field): Mistake => ['Deployment', `${POD}.${field}`, 'x', 'is not supported here'],
   ),
-  ...['externalTrafficPolicy', 'loadBalancerSourceRanges', 'ports[0].nodePort', 'sessionAffinity'].map(
+  ...['clusterIPs', 'externalIPs', 'externalName', 'loadBalancerIP'].map(
     (field): Mistake => ['Service', `spec.${field}`, 'x', 'is not supported here'],
   ),
   ...['external', 'object', 'pods'].map(
     (field): Mistake => ['HorizontalPodAutoscaler', `spec.metrics[1].${field}`, {}, 'is not supported here'],
   ),
 
+  // Where pods run
+  ['Deployment', `${POD}.nodeSelector.a`, 1, `${LABEL}, got 1`],
+  [
+    'Deployment',
+    `${POD}.dnsConfig.nameserver`,
+    [],
+    "is not a field of Deployment.spec.template.spec.dnsConfig, did you mean 'nameservers'?",
+  ],
+  ['Deployment', `${POD}.dnsConfig`, undefined, "must have 'dnsConfig' beside the dnsPolicy None", POD],
+  ['Deployment', `${POD}.hostAliases[0].ip`, 'a', 'must be an IP address, e.g. 10.0.0.1, got "a"'],
+  ...(
+    [
+      [{ effect: 'NoSchedule' }, "must have 'operator' Exists where it has no 'key'"],
+      [{ key: 'a', operator: 'Exists', value: 'b' }, "must not have 'value' beside the operator Exists"],
+      [{ key: 'a', tolerationSeconds: 9 }, "must have the effect NoExecute beside 'tolerationSeconds'"],
+    ] as const
+  ).map(([toleration, message]): Mistake => ['Deployment', `${POD}.tolerations[0]`, toleration, message]),
+  [
+    'Deployment',
+    `${POD}.affinity`,
+    {},
+    "must have at least one of 'nodeAffinity', 'podAffinity', 'podAntiAffinity'",
+  ],
+  [
+    'Deployment',
+    `${POD}.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight`,
+    101,
+    'must be ≤ 100, got 101',
+  ],
+  [
+    'Deployment',
+    `${POD}.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0]`,
+    { matchExpressions: [{ key: 'a', operator: 'Exists', values: ['b'] }] },
+    "must have 'values' exactly where its operator is In, NotIn, Gt or Lt",
+    `${POD}.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]`,
+  ],
+
+  // Other workloads, and what bounds them
+  ['StatefulSet', 'metadata.name', 'a.b', `${DNS_LABEL}, got "a.b"`],
+  ['StatefulSet', 'spec.serviceName', undefined, 'is missing'],
+  [
+    'StatefulSet',
+    'spec.updateStrategy.type',
+    'OnDelete',
+    "must not have 'rollingUpdate' where its type is OnDelete",
+    'spec.updateStrategy',
+  ],
+  ['StatefulSet', 'spec.template.spec.restartPolicy', 'Never', 'must be Always, got "Never"'],
+  ['StatefulSet', 'spec.volumeClaimTemplates[0].spec.accessModes', undefined, 'is missing'],
+  ['PersistentVolumeClaim', 'spec.resources.requests.storage', '0', `${BYTES}, got "0"`],
+  ['Job', 'spec.template.spec.restartPolicy', 'Always', 'must be OnFailure or Never, got "Always"'],
+  ['Job', 'spec.selector', {}, 'is not supported here'],
+  [
+    'Job',
+    'spec.podFailurePolicy.rules[0].onExitCodes',
+    undefined,
+    "must have exactly one of 'onExitCodes', 'onPodConditions', got none",
+    'spec.podFailurePolicy.rules[0]',
+  ],
+  [
+    'CronJob',
+    'spec.schedule',
+    '0 3 * *',
+    'must be five fields of a cron schedule, or @hourly and its like, e.g. "0 3 * * *", got "0 3 * *"',
+  ],
+  ['CronJob', 'spec.schedule', undefined, 'is missing'],
+  ['CronJob', 'spec.concurrencyPolicy', 'Never', 'must be Allow, Forbid or Replace, got "Never"'],
+  ['ResourceQuota', 'spec.hard.pods', 3, `${QUANTITY}, got 3`],
+  [
+    'LimitRange',
+    'spec.limits[0].type',
+    'container',
+    'must be Container, PersistentVolumeClaim or Pod, got "container"',
+  ],
+  ['Role', 'rules[0].verbs', [], 'must not be empty, got []'],
+  ['Role', 'rules[0].resources', undefined, 'is missing'],
+  ['RoleBinding', 'roleRef.kind', 'Rol', 'must be ClusterRole or Role, got "Rol"'],
+  ['RoleBinding', 'subjects', undefined, 'is missing'],
+
   // Network
   ['Service', 'spec.ports', undefined, 'is missing'],
-  ['Service', 'spec.type', 'NodePort', 'must be ClusterIP, got "NodePort"'],
+  ['Service', 'spec.type', 'ExternalName', 'must be ClusterIP, LoadBalancer or NodePort, got "ExternalName"'],
+  ['Service', 'spec.ports[0].nodePort', 0, `${PORT}, got 0`],
+  ['Service', 'spec.externalTrafficPolicy', 'local', 'must be Cluster or Local, got "local"'],
   ['Service', 'spec.ports[1].name', undefined, "must have a 'name' for each of several ports", 'spec'],
   ['Service', 'spec.ports[0].port', undefined, 'is missing'],
   ['Service', 'spec.ports[0].targetPort', 'a--b', `${PORT_OR_NAME}, got "a--b"`],
@@ -517,11 +606,11 @@ const MISTAKES: Mistake[] = [
       `must be a JSON path in braces, e.g. {$.status}, got "${path}"`,
     ],
   ),
-  ...['suspend', 'podFailurePolicy', 'backoffLimitPerIndex'].map(
-    (field): Mistake => [
+  ...Object.entries({ suspend: true, podFailurePolicy: { rules: [] }, backoffLimitPerIndex: 1 }).map(
+    ([field, value]): Mistake => [
       'AnalysisTemplate',
       `spec.metrics[2].provider.job.spec.${field}`,
-      true,
+      value,
       'is not supported here',
     ],
   ),

@@ -1,0 +1,184 @@
+import type { IConstruct } from 'constructs';
+import { applyOperation, type JsonPatch } from '../../manifests/json-patch';
+import type { KubeObject } from '../../manifests/kube-object';
+import { didYouMean } from '../props/did-you-mean';
+import { formatValue } from '../props/format-value';
+import { addProblem, type Problem } from '../props/problems';
+import {
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  type PropSchema,
+  parseOrNote,
+  stringThat,
+} from '../props/prop-schema';
+import { manifestValue, nonEmptyString } from '../props/scalars';
+
+/** Which objects a patch changes. */
+export interface ObjectTarget {
+  /** e.g. `Deployment`. */
+  readonly kind: string;
+  /** @default - all objects of the kind */
+  readonly name?: string;
+  /** @default - all environments */
+  readonly environment?: string;
+}
+
+/** A change of rendered objects. */
+export interface ObjectPatch {
+  readonly target: ObjectTarget;
+  readonly operations: readonly JsonPatch[];
+}
+
+/** A chart that has the last word on its objects, once they are rendered. */
+export interface PatchingChart {
+  /** As the object comes out. */
+  patched(object: KubeObject): KubeObject;
+  /** What changes it in an environment, in the order of the changes; in the base, where none is given. */
+  changesOf(object: KubeObject, environment?: string): readonly ObjectChange[];
+}
+
+/** What one operation has done to an object. */
+export interface ObjectChange {
+  /** The patch as a person finds it, e.g. `patch({ kind: 'Deployment' })`. */
+  readonly patch: string;
+  /** The pointer that it wrote to. */
+  readonly pointer: string;
+  /** The environment that alone has it. */
+  readonly environment: string | undefined;
+}
+
+const OPERATION: PropSchema<JsonPatch> = fields<JsonPatch>({
+  op: oneOf('add', 'replace', 'remove'),
+  path: stringThat(
+    "a JSON pointer to a field, e.g. '/spec/template/spec/dnsConfig'",
+    '/spec',
+    (path) => /^\/./.test(path) && !/~(?![01])|\/__proto__(\/|$)/.test(path),
+  ),
+  value: optional(manifestValue),
+});
+
+/** The schema of a patch. */
+export const OBJECT_PATCH = fields<ObjectPatch>({
+  target: fields<ObjectTarget>({
+    kind: nonEmptyString,
+    name: optional(nonEmptyString),
+    environment: optional(nonEmptyString),
+  }),
+  operations: listOf({
+    ...OPERATION,
+    parse(value, prop, problems) {
+      const operation = OPERATION.parse(value, prop, problems);
+      const { op, path } = operation;
+      if ((operation.value === undefined) !== (op === 'remove')) {
+        const expected =
+          op === 'remove' ? 'left out, as the operation removes' : 'given, as it is what is set';
+        problems({ prop: `${prop}.value`, expected, got: operation.value });
+      }
+      if (/^\/(apiVersion|kind|metadata|metadata\/(name|namespace))$/.test(path)) {
+        problems({ prop: `${prop}.path`, expected: 'below what tells the object from others', got: path });
+      }
+      return operation;
+    },
+  }),
+});
+
+/** The patches of a chart, which change its objects after they are rendered. */
+export class ObjectPatches {
+  private readonly patches: ObjectPatch[] = [];
+  private given = 0;
+
+  /**
+   * Takes a patch; one that is none is noted on the construct.
+   *
+   * @param environments the names of those that there are
+   */
+  add(construct: IConstruct, given: ObjectPatch, environments: readonly string[]): void {
+    const prop = `patch[${this.given}]`;
+    this.given += 1;
+    const patch = parseOrNote(construct, prop, OBJECT_PATCH, given);
+    const { environment } = patch?.target ?? {};
+    if (environment !== undefined && !environments.includes(environment)) {
+      noteUnknownEnvironment(construct, `${prop}.target.environment`, environment, environments);
+    } else if (patch) {
+      this.patches.push(patch);
+    }
+  }
+
+  get areNone(): boolean {
+    return this.patches.length === 0;
+  }
+
+  /** An object as it is in the base, or as an environment has it. */
+  patched(object: KubeObject, environment: string | undefined): KubeObject {
+    return this.apply(object, environment).object;
+  }
+
+  changesOf(object: KubeObject, environment: string | undefined): readonly ObjectChange[] {
+    return this.apply(object, environment).changes;
+  }
+
+  /**
+   * What is wrong with the patches: those that are about nothing, and operations that lead nowhere.
+   *
+   * @param objects those of the base, and of each environment by its name
+   */
+  problems(objects: ReadonlyMap<string | undefined, readonly KubeObject[]>): Problem[] {
+    const refusals = [...objects].flatMap(([environment, some]) =>
+      some.flatMap((object) => this.apply(object, environment).refusals),
+    );
+    const astray = this.patches.flatMap((patch) => {
+      const { kind, name, environment } = patch.target;
+      const some = [...objects].flatMap(([here, all]) => (!environment || here === environment ? all : []));
+      if (some.some((object) => isTarget(patch.target, object))) return [];
+      const ofKind = some.filter((object) => object.kind === kind).map(({ metadata }) => metadata.name);
+      const hint =
+        name !== undefined && ofKind.length > 0
+          ? didYouMean(name, ofKind)
+          : didYouMean(kind, [...new Set(some.map((object) => object.kind))]);
+      return [`${describe(patch)} is about no object${hint}`];
+    });
+    return [...new Set([...refusals, ...astray])].map((message) => ({ message }));
+  }
+
+  private apply(given: KubeObject, environment: string | undefined) {
+    let object = given;
+    const changes: ObjectChange[] = [];
+    const refusals: string[] = [];
+    for (const patch of this.patches) {
+      const only = patch.target.environment;
+      if (!isTarget(patch.target, given) || (only !== undefined && only !== environment)) continue;
+      for (const operation of patch.operations) {
+        const result = applyOperation(object, operation);
+        if (typeof result === 'string') {
+          refusals.push(`${describe(patch)}: '${operation.path}' must lead to a value, this one ${result}`);
+          continue;
+        }
+        object = result.object;
+        changes.push({ patch: describe(patch), pointer: result.change.pointer, environment: only });
+      }
+    }
+    return { object, changes, refusals };
+  }
+}
+
+/** Notes the name of an environment that there is not. */
+export function noteUnknownEnvironment(
+  construct: IConstruct,
+  prop: string,
+  name: string,
+  environments: readonly string[],
+): void {
+  const hint = didYouMean(name, environments);
+  addProblem(construct, { message: `'${prop}' is no environment of it, got ${formatValue(name)}${hint}` });
+}
+
+function isTarget({ kind, name }: ObjectTarget, object: KubeObject): boolean {
+  return object.kind === kind && (name === undefined || object.metadata?.name === name);
+}
+
+function describe({ target }: ObjectPatch): string {
+  const parts = Object.entries(target).map(([key, value]) => `${key}: '${value}'`);
+  return `patch({ ${parts.join(', ')} })`;
+}

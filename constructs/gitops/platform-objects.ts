@@ -1,0 +1,80 @@
+import { Chart } from 'cdk8s';
+import type { KubeObject } from '../../manifests/kube-object';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { requiredLabels } from '../platform/labels';
+import type { PlatformContext } from '../platform/platform-context';
+import { addLateProblems } from '../props/problems';
+import { Application, type Deployed, type DeployedOverlay } from './application';
+import { type AddedObject, allowKind, GivenObject } from './given-object';
+import { Kustomization, patchBetween } from './kustomization';
+import { ManifestFile } from './manifest-file';
+import type { ObjectChange, ObjectPatches, PatchingChart } from './object-patches';
+
+/**
+ * Objects of a whole platform, e.g. a quota: each environment has them in its namespace, before its services.
+ *
+ * Defines `base/shared/`, and for each environment `overlays/<environment>/shared/` and
+ * `argocd/shared-<environment>.yaml`.
+ */
+export class PlatformObjects extends Chart implements Deployed, PatchingChart {
+  readonly name = 'shared';
+  readonly base = `base/${this.name}`;
+  readonly wave = -1;
+  readonly annotations = {};
+  readonly source: string;
+  readonly overlays: readonly DeployedOverlay[];
+  private readonly files = new Map<string, ManifestFile>();
+
+  constructor(
+    readonly platform: PlatformContext,
+    private readonly patches: ObjectPatches,
+  ) {
+    super(platform, 'objects', { labels: requiredLabels(platform, platform.name) });
+    this.source = platform.source;
+    new Kustomization(this.file(`${this.base}/${KUSTOMIZATION_FILE}`), () => ({
+      resources: [...this.files.keys()],
+    }));
+    this.overlays = platform.environments.map((environment) => ({
+      service: this,
+      environment,
+      folder: `overlays/${environment.name}/${this.name}`,
+    }));
+    for (const { environment, folder } of this.overlays) {
+      new Kustomization(this.file(`${folder}/${KUSTOMIZATION_FILE}`), () => ({
+        namespace: environment.namespace,
+        resources: [`../../../${this.base}`],
+        patches: this.objects().flatMap((object) =>
+          patchBetween(this.patched(object), patches.patched(object, environment.name)),
+        ),
+      }));
+      new Application(this, environment);
+    }
+    addLateProblems(this, () => {
+      const names = [undefined, ...platform.environments.map((environment) => environment.name)];
+      return patches.problems(new Map(names.map((name) => [name, this.objects()])));
+    });
+  }
+
+  add({ file, object }: AddedObject): void {
+    const there = this.files.get(file) ?? this.file(`${this.base}/${file}`);
+    this.files.set(file, there);
+    new GivenObject(there, object);
+    allowKind(object, this.platform.environments);
+  }
+
+  patched(object: KubeObject): KubeObject {
+    return this.patches.patched(object, undefined);
+  }
+
+  changesOf(object: KubeObject, environment?: string): readonly ObjectChange[] {
+    return this.patches.changesOf(object, environment);
+  }
+
+  private file(path: string): ManifestFile {
+    return new ManifestFile(this, path, [this.source]);
+  }
+
+  private objects(): KubeObject[] {
+    return [...this.files.values()].flatMap(({ objects }) => objects.map((it) => it.toJson() as KubeObject));
+  }
+}
