@@ -9,10 +9,10 @@ export function required<T>(flags: string, description: string, parse?: (text: s
 }
 
 /** An option that may be given several times, and is a list. */
-export function repeated(flags: string, description: string): Option {
-  return new Option(flags, `${description}; may be given several times`)
-    .argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text])
-    .makeOptionMandatory();
+export function repeated(flags: string, description: string, parse = (text: string) => text): Option {
+  return required(flags, `${description}; may be given several times`).argParser(
+    (text: string, before: readonly string[] | undefined) => [...(before ?? []), parse(text)],
+  );
 }
 
 /** Milliseconds of a duration, e.g. 800 for `800ms`. */
@@ -48,6 +48,12 @@ export function origin(text: string): string {
   if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username)
     throw new InvalidArgumentError(expected);
   return url.origin;
+}
+
+/** A path of a URL, e.g. `/readyz`. */
+export function urlPath(text: string): string {
+  if (!/^\/[^\s?#]*$/.test(text)) throw new InvalidArgumentError('must be a path, e.g. /readyz');
+  return text;
 }
 
 function parsed<T>(parse: () => T, expected: string): T {
