@@ -33,6 +33,9 @@ const CONTAINER_ORDER = ranked(`
   name image ports resources startupProbe readinessProbe livenessProbe env volumeMounts lifecycle securityContext
 `);
 
+/** The order in which the keys were given. */
+export const AS_GIVEN: KeyOrder = () => 0;
+
 /** The order of the keys of an item of a list, by the list's own key. */
 export function keyOrderIn(list: string | undefined): KeyOrder {
   return list === 'containers' ? CONTAINER_ORDER : KEY_ORDER;

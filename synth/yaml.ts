@@ -1,5 +1,5 @@
 import { fieldName } from '../manifests/field-name';
-import { KEY_ORDER, type KeyOrder, keyOrderIn } from '../manifests/key-order';
+import { type KeyOrder, keyOrderIn } from '../manifests/key-order';
 import { EmbeddedYaml } from '../manifests/kustomization';
 
 /** Values that are quoted however harmless they look: versions and the values of variables and patches. */
@@ -10,6 +10,7 @@ const PLAIN = new RegExp(
   [
     '^(?:[A-Za-z/]|(?:\\.\\./)+)[\\w./=-]*$', // words, paths, labels, images, sync options
     '^https?://[\\w./:-]*[\\w/]$',
+    '^[A-Za-z][\\w./-]*@[0-9a-f]{40}$', // actions by their commits
     '^[1-9][0-9]*(?:m|s|h|Ki|Mi|Gi)$', // quantities and durations
   ].join('|'),
 );
@@ -27,6 +28,16 @@ const UNWRITABLE = /[\0\x7f-\x9f\u2028\u2029\ufffe\uffff\p{Surrogate}]|^\t.*\n/u
 /** Text that keeps its lines in a block: printable, each line begun without and ended without a blank. */
 const BLOCK = /^[\x21-\x7e][\x20-\x7e\n]*\n$/;
 
+/** How documents are written that are no manifests. */
+export interface YamlStyle {
+  /** The order of the keys, by the key of the list that an item is of. */
+  readonly orderIn: (list?: string) => KeyOrder;
+  /** What is written behind a text that stands alone: the text → the comment. */
+  readonly comments: ReadonlyMap<string, string>;
+}
+
+const MANIFESTS: YamlStyle = { orderIn: keyOrderIn, comments: new Map() };
+
 /**
  * One file's documents as YAML that every reader reads alike: two-space indent, LF, keys in the order in which people
  * write them, and every string quoted that some version of YAML could take for something else.
@@ -36,8 +47,8 @@ const BLOCK = /^[\x21-\x7e][\x20-\x7e\n]*\n$/;
  *
  * Each document begins with `---`, so that files can be joined.
  */
-export function toYaml(documents: readonly unknown[]): string {
-  return documents.map((document) => `---\n${stringify(document)}`).join('');
+export function toYaml(documents: readonly unknown[], style = MANIFESTS): string {
+  return documents.map((document) => `---\n${stringify(document, style)}`).join('');
 }
 
 /** The texts in a document, keys included, that cannot be written so that every reader reads them back. */
@@ -56,8 +67,8 @@ export function unwritable(document: unknown): { field: string; text: string }[]
   return within(document, []);
 }
 
-function stringify(value: unknown): string {
-  return following(value, '').slice(1);
+function stringify(value: unknown, style: YamlStyle): string {
+  return following(value, '', style).slice(1);
 }
 
 /**
@@ -67,31 +78,40 @@ function stringify(value: unknown): string {
  * @param indent what stands before each of these lines
  * @param key the key, if it follows one
  */
-function following(value: unknown, indent: string, key?: string, order = KEY_ORDER): string {
-  if (value instanceof EmbeddedYaml) return following(stringify(value.content), indent);
-  if (typeof value === 'string') return ` ${scalar(value, indent, key)}\n`;
-  if (Array.isArray(value)) return value.length === 0 ? ' []\n' : `\n${items(value, indent, key)}`;
+function following(
+  value: unknown,
+  indent: string,
+  style: YamlStyle,
+  key?: string,
+  order = style.orderIn(),
+): string {
+  if (value instanceof EmbeddedYaml) return following(stringify(value.content, style), indent, style);
+  if (typeof value === 'string') {
+    const comment = style.comments.get(value);
+    return ` ${scalar(value, indent, key)}${comment === undefined ? '' : ` # ${comment}`}\n`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? ' []\n' : `\n${items(value, indent, style, key)}`;
   if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}\n`;
-  const lines = fields(value, indent, order);
+  const lines = fields(value, indent, style, order);
   return lines === '' ? ' {}\n' : `\n${lines}`;
 }
 
-function items(sequence: readonly unknown[], indent: string, key?: string): string {
-  const order = keyOrderIn(key);
+function items(sequence: readonly unknown[], indent: string, style: YamlStyle, key?: string): string {
+  const order = style.orderIn(key);
   return sequence
     .map((item) => {
-      const lines = following(item, `${indent}  `, undefined, order);
+      const lines = following(item, `${indent}  `, style, undefined, order);
       // The first line of a collection goes beside the dash.
       return `${indent}-${lines.replace(/^\n +/, ' ')}`;
     })
     .join('');
 }
 
-function fields(map: object, indent: string, order: KeyOrder): string {
+function fields(map: object, indent: string, style: YamlStyle, order: KeyOrder): string {
   return Object.entries(map)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => order(a, b))
-    .map(([key, field]) => `${indent}${onOneLine(key)}:${following(field, `${indent}  `, key)}`)
+    .map(([key, field]) => `${indent}${onOneLine(key)}:${following(field, `${indent}  `, style, key)}`)
     .join('');
 }
 
