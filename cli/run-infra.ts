@@ -68,7 +68,9 @@ export async function runInfra(
   try {
     program.hook('preAction', () => {
       // Whatever a command tells of the tree, it must not be of one half of it.
-      completePublication(project.dist, { isOwned: isGenerated }).forEach(context.progress);
+      for (const folder of [project.dist, project.workflows]) {
+        completePublication(folder, { isOwned: isGenerated }).forEach(context.progress);
+      }
     });
     for (const command of COMMANDS) command.register(program, context);
     await program.parseAsync(args, { from: 'user' });

@@ -9,6 +9,9 @@ export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-gr
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { RollingService } from './patterns/rolling-service';
 export type { Service } from './patterns/service';
+export { stagesOf } from './pipeline/pipeline';
+export type * from './pipeline/stages';
+export type { PipelineProps, Toolchain } from './pipeline/toolchain';
 export type { ApprovalProps } from './platform/approval';
 export type { EnvironmentProps } from './platform/environment';
 export type { GatewayProps } from './platform/gateway';

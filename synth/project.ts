@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { WORKFLOWS_FOLDER } from '../constructs/pipeline/github/workflow-file';
 import type { Platform } from '../constructs/platform/platform';
 import type { PlatformProps } from '../constructs/platform/platform-props';
 import { Git } from './git';
@@ -16,6 +17,8 @@ export type Declare = (variant?: Partial<PlatformProps>) => Platform;
 export class Project {
   /** The absolute path of the folder of the committed tree. */
   readonly dist: string;
+  /** The absolute path of the folder of the workflows, generated ones and others. */
+  readonly workflows: string;
   readonly git: Git;
 
   /**
@@ -27,6 +30,7 @@ export class Project {
     readonly declarePlatform: Declare,
   ) {
     this.dist = path.join(root, TREE_FOLDER);
+    this.workflows = path.join(root, WORKFLOWS_FOLDER);
     this.git = new Git(root);
   }
 

@@ -19,6 +19,11 @@ export function isGenerated(text: string): boolean {
   return text.startsWith(MARK);
 }
 
+/** The first line of a generated file. */
+export function headerOf(sources: readonly string[]): string {
+  return MARK + sources.join(AND) + EDIT_THAT;
+}
+
 /** The files that a person edits to change a generated one, as its first line names them; none for other texts. */
 export function sourcesOf(text: string): string[] {
   const end = text.indexOf(EDIT_THAT);
@@ -59,8 +64,8 @@ export function render(platform: Platform): Tree {
         'a tab before several lines';
       problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
-    const header = MARK + file.sources.join(AND) + EDIT_THAT;
-    files.set(file.path, { path: file.path, construct, documents, text: header + toYaml(documents) });
+    const text = headerOf(file.sources) + toYaml(documents);
+    files.set(file.path, { path: file.path, construct, documents, text });
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

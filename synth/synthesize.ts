@@ -14,6 +14,7 @@ import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
 import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
+import { publishWorkflows, renderWorkflows } from './workflows';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -56,8 +57,14 @@ export function publishTree(
   const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const misplaced = gitPathProblem(project, platform);
   const published = publish(treeTexts(tree), folder, { isOwned: isGenerated });
+  // Another folder is for a look at the tree.
+  const workflows =
+    folder === project.dist ? publishWorkflows(project, renderWorkflows(platform)) : undefined;
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const summary = summarize(tree, path.relative(cwd, folder) || '.', published, seconds);
+  const summary = [
+    summarize(tree, path.relative(cwd, folder) || '.', published, seconds),
+    ...(workflows ? summarizeWorkflows(path.relative(cwd, project.workflows), workflows) : []),
+  ].join('\n');
   return { tree, summary: misplaced ? `warning: ${misplaced}\n${summary}` : summary };
 }
 
@@ -112,12 +119,6 @@ function listForCli(project: Project, tree: Tree): void {
 function summarize(tree: Tree, folder: string, published: Published, seconds: number): string {
   const { written, changed, removed, unchanged, unmanaged, warnings } = published;
   const total = written.length + changed.length + unchanged;
-  const counts = [
-    [written.length, 'written'],
-    [changed.length, 'changed'],
-    [removed.length, 'removed'],
-  ] as const;
-  const news = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const paths = [
     ...written.map((file) => `  + ${file}`),
     ...changed.map((file) => `  ~ ${file}`),
@@ -125,7 +126,7 @@ function summarize(tree: Tree, folder: string, published: Published, seconds: nu
   ];
   const unnamed = paths.length - MOST_NAMED;
   return [
-    `${folder}/: ${news.join(', ') || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
+    `${folder}/: ${countsOf(published) || 'up to date'}, ${total} files, ${seconds.toFixed(2)} s`,
     ...(unnamed > 1 ? [...paths.slice(0, MOST_NAMED), `  … and ${unnamed} more`] : paths),
     ...unmanaged.map((file) => {
       const consumer = consumerOf(file, treeTexts(tree));
@@ -133,4 +134,25 @@ function summarize(tree: Tree, folder: string, published: Published, seconds: nu
     }),
     ...warnings.map((warning) => `warning: ${warning}`),
   ].join('\n');
+}
+
+/** Nothing, where nothing of them was touched. */
+function summarizeWorkflows(folder: string, published: Published): string[] {
+  const counts = countsOf(published);
+  return [
+    ...(counts === '' ? [] : [`${folder}/: ${counts}`]),
+    ...published.warnings.map((warning) => `warning: ${warning}`),
+  ];
+}
+
+function countsOf({ written, changed, removed }: Published): string {
+  const counts = [
+    [written.length, 'written'],
+    [changed.length, 'changed'],
+    [removed.length, 'removed'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
 }

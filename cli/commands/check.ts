@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file';
 import { onOneLine } from '../../constructs/props/format-value';
 import { previousTree } from '../../synth/committed-tree';
+import { TREE_FOLDER } from '../../synth/project';
 import { checkedTree, gitPathProblem } from '../../synth/synthesize';
+import { renderWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
@@ -31,10 +34,14 @@ function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const platform = declarePlatform();
   const tree = checkedTree(platform, previousTree(project, platform.git.revision));
   const sources = [...SOURCES, platform.images.file];
-  const drifts = findDrift(project, tree, sources);
+  const generated = new Map([
+    [TREE_FOLDER, tree],
+    [WORKFLOWS_FOLDER, renderWorkflows(platform)],
+  ]);
+  const drifts = [...generated].flatMap(([folder, files]) => findDrift(project, folder, files, sources));
   const named = new Set(drifts.map(({ path }) => path));
   const unstaged = staged
-    ? findUnstaged(project.git, tree, sources).filter(({ path }) => !named.has(path))
+    ? findUnstaged(project.git, generated, sources).filter(({ path }) => !named.has(path))
     : [];
   const pages = stalePages(project, platform).map(
     (path): Drift => ({ path, kind: 'stale page', construct: null, sources: [] }),

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Git } from '../../synth/git';
-import { type Project, TREE_FOLDER } from '../../synth/project';
+import type { Project } from '../../synth/project';
 
 /** Why a generated file is not what the sources give, as far as Git knows. */
 export type DriftCause = 'edited' | 'outdated' | 'outdated or edited';
@@ -10,27 +9,30 @@ export type DriftCause = 'edited' | 'outdated' | 'outdated or edited';
  * Tells files that people edited from those whose sources have changed without a synth. What the sources gave at some
  * other time cannot be known without running them, so some files stay undecided; without Git, all do.
  *
+ * @param folder e.g. `dist`, in the project's folder
  * @param changed files of the tree that differ from a fresh render, and what that render has
  * @param sources the files and folders that the tree is synthesized from
  */
 export function causesOf(
-  { git, dist }: Project,
+  project: Project,
+  folder: string,
   changed: ReadonlyMap<string, string>,
   sources: readonly string[],
 ): ReadonlyMap<string, DriftCause> {
+  const { git } = project;
   if (changed.size === 0) return new Map();
   const committed = committedTexts(
     git,
-    [...changed.keys()].map((name) => `HEAD:./${TREE_FOLDER}/${name}`),
+    [...changed.keys()].map((name) => `HEAD:./${folder}/${name}`),
   );
   const sourcesChanged = git.ask(['status', '--porcelain', '--', ...sources]) !== '';
   return new Map(
     [...changed].map(([name, fresh], index) => {
-      const isAsCommitted = committed[index] === fs.readFileSync(path.join(dist, name), 'utf8');
+      const isAsCommitted = committed[index] === fs.readFileSync(project.path(`${folder}/${name}`), 'utf8');
       if (isAsCommitted) {
         return [
           name,
-          sourcesChanged ? 'outdated' : causeOfCommitted(git, `${TREE_FOLDER}/${name}`, fresh, sources),
+          sourcesChanged ? 'outdated' : causeOfCommitted(git, `${folder}/${name}`, fresh, sources),
         ];
       }
       const givenBySources = committed[index] === fresh;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Tree } from '../../checks/tree';
+import type { Tree, TreeFile } from '../../checks/tree';
 import type { Git } from '../../synth/git';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
@@ -21,7 +21,7 @@ export const DRIFT = {
     'not generated, but a generated file has to go there: move or delete it, then run `npm run synth`',
   unmanaged: 'not generated, but Argo CD or Kustomize reads it all the same: move or delete it',
   'stale page': 'does not show the platform as it is declared: run `npm run docs`',
-  untracked: 'generated, but not in Git: run `git add dist`',
+  untracked: 'generated, but not in Git: run `git add` on it',
   unstaged:
     'not staged as it is now: run `git add` on it, or set the change aside by `git stash --keep-index`',
 } as const;
@@ -50,18 +50,21 @@ export function consumedFiles(
 }
 
 /**
- * All that differs between `dist/` and a fresh render. Other people's files, which a synth leaves alone, are no
+ * All that differs between a generated folder and a fresh render. Other people's files, which a synth leaves alone, are no
  * difference unless Argo CD or Kustomize reads them. Nothing is written.
  *
+ * @param folder e.g. `dist`, in the project's folder
+ * @param tree what the folder is to hold
  * @param sources the files and folders that the tree is synthesized from
  */
-export function findDrift(project: Project, tree: Tree, sources: readonly string[]): Drift[] {
+export function findDrift(project: Project, folder: string, tree: Tree, sources: readonly string[]): Drift[] {
   const files = treeTexts(tree);
-  const { owned, unmanaged } = scan(project.dist, files, isGenerated);
-  const untracked = new Set(untrackedFiles(project.git));
+  const { owned, unmanaged } = scan(project.path(folder), files, isGenerated);
+  const untracked = new Set(untrackedFiles(project.git, folder));
   const changed = [...owned].filter(([name, same]) => !same && files.has(name)).map(([name]) => name);
   const causes = causesOf(
     project,
+    folder,
     new Map(changed.map((name) => [name, files.get(name) as string])),
     sources,
   );
@@ -77,11 +80,10 @@ export function findDrift(project: Project, tree: Tree, sources: readonly string
     const kind = kindOf(name);
     if (kind === undefined) return [];
     const text =
-      files.get(name) ??
-      (owned.has(name) ? fs.readFileSync(project.path(`${TREE_FOLDER}/${name}`), 'utf8') : '');
+      files.get(name) ?? (owned.has(name) ? fs.readFileSync(project.path(`${folder}/${name}`), 'utf8') : '');
     return [
       {
-        path: `${TREE_FOLDER}/${name}`,
+        path: `${folder}/${name}`,
         kind,
         construct: tree.get(name)?.construct ?? null,
         sources: sourcesOf(text),
@@ -91,33 +93,46 @@ export function findDrift(project: Project, tree: Tree, sources: readonly string
 }
 
 /**
- * Files of the tree and its sources that a commit would take otherwise than they are now.
+ * Generated files and their sources that a commit would take otherwise than they are now.
  *
- * @param sources the files and folders that the tree is synthesized from
+ * @param generated what the generated folders are to hold, by their paths in the project's folder
+ * @param sources the files and folders that they are synthesized from
  * @throws {UserError} if there is no Git
  */
-export function findUnstaged(git: Git, tree: Tree, sources: readonly string[]): Drift[] {
+export function findUnstaged(
+  git: Git,
+  generated: ReadonlyMap<string, Tree>,
+  sources: readonly string[],
+): Drift[] {
   const prefix = git.run(['rev-parse', '--show-prefix']).trim();
-  const paths = ['--', TREE_FOLDER, ...sources];
+  const folders = [...generated.keys()];
+  const files: ReadonlyMap<string, TreeFile> = new Map(
+    [...generated].flatMap(([folder, tree]) =>
+      [...tree.values()].map((file) => [`${folder}/${file.path}`, file] as const),
+    ),
+  );
+  const paths = ['--', ...folders, ...sources];
   const entries = list(
     git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths]),
   );
   return entries
-    .map((entry) => ({ inWorkingTree: entry.charAt(1), file: entry.slice(3 + prefix.length) }))
+    .map((entry) => ({ inWorkingTree: entry.charAt(1), path: entry.slice(3 + prefix.length) }))
     .filter(({ inWorkingTree }) => inWorkingTree !== ' ')
-    .map(({ file }) => ({ file, generated: tree.get(path.posix.relative(TREE_FOLDER, file)) }))
-    .filter(({ file, generated }) => generated !== undefined || !file.startsWith(`${TREE_FOLDER}/`))
-    .map(({ file, generated }) => ({
-      path: file,
-      kind: 'unstaged',
-      construct: generated?.construct ?? null,
-      sources: generated ? sourcesOf(generated.text) : [],
-    }));
+    .filter(({ path }) => files.has(path) || !folders.some((folder) => path.startsWith(`${folder}/`)))
+    .map(({ path }) => {
+      const file = files.get(path);
+      return {
+        path,
+        kind: 'unstaged',
+        construct: file?.construct ?? null,
+        sources: file ? sourcesOf(file.text) : [],
+      };
+    });
 }
 
-function untrackedFiles(git: Git): string[] {
-  const output = git.ask(['ls-files', '-z', '--others', '--', TREE_FOLDER]) ?? '';
-  return list(output).map((file) => path.posix.relative(TREE_FOLDER, file));
+function untrackedFiles(git: Git, folder: string): string[] {
+  const output = git.ask(['ls-files', '-z', '--others', '--', folder]) ?? '';
+  return list(output).map((file) => path.posix.relative(folder, file));
 }
 
 function list(output: string): string[] {

@@ -5,6 +5,8 @@ import { Application } from '../gitops/application';
 import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
+import { WorkflowFile } from '../pipeline/github/workflow-file';
+import { validatePipeline } from '../pipeline/pipeline-validation';
 import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { withOverrides } from '../props/overrides';
@@ -51,6 +53,10 @@ export abstract class Service extends DeclaredService {
     validateSeparation(this, variants);
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, autoscaled(variant));
+    }
+    if (platform.pipelines) {
+      validatePipeline(this);
+      new WorkflowFile(this);
     }
     addLateProblems(this, () => this.patchProblems());
   }

@@ -6,12 +6,16 @@ import type { ArgoCdProps, GitSource, PlatformProps } from './platform-props';
 /** A platform as its services know it: its props, with their defaults. */
 export interface PlatformContext
   extends Construct,
-    Omit<PlatformProps, 'git' | 'argocd' | 'environments' | 'mesh' | 'domain' | 'source' | 'vary'> {
+    Omit<
+      PlatformProps,
+      'git' | 'argocd' | 'environments' | 'mesh' | 'domain' | 'pipelines' | 'source' | 'vary'
+    > {
   readonly git: Required<GitSource>;
   readonly argocd: Required<ArgoCdProps>;
   readonly environments: readonly Environment[];
   readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
+  readonly pipelines: boolean;
   readonly source: string;
   readonly vary: VaryProps;
 }

@@ -72,6 +72,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly mesh?: 'istio';
   /**
+   * Whether each service has a pipeline, as a workflow of GitHub that the service's repository calls.
+   *
+   * @default - where the repository of `git` is on github.com
+   */
+  readonly pipelines?: boolean;
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -122,6 +128,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   ),
   domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
+  pipelines: optional(boolean),
   source: optional(source),
   vary: optional(
     leaf(

@@ -6,6 +6,7 @@ import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
 import { PlatformObjects } from '../gitops/platform-objects';
 import { Service } from '../patterns/service';
+import { isOnGitHub } from '../pipeline/github/repository';
 import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
@@ -45,6 +46,7 @@ export class Platform extends Construct implements PlatformContext {
   readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
   readonly externalSecrets?: ExternalSecretsProps;
+  readonly pipelines: boolean;
   readonly source: string;
   readonly vary: VaryProps;
   private readonly patches = new ObjectPatches();
@@ -74,6 +76,7 @@ export class Platform extends Construct implements PlatformContext {
     if (props.vault) this.vault = props.vault;
     if (props.loadTest) this.loadTest = props.loadTest;
     if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
+    this.pipelines = props.pipelines ?? isOnGitHub(props.git.url);
     this.source = props.source ?? 'main.ts';
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);

@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import type { PipelineProps } from '../pipeline/toolchain';
 import type { External, StorePeers } from '../platform/network';
 import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
@@ -190,6 +191,12 @@ export interface ServiceProps extends BaseProps {
   readonly releases: string;
   readonly risk: Risk;
   readonly gates: Gates;
+  /**
+   * How the pipeline builds and tests it, and where its migrations are.
+   *
+   * @default - as its runtime's toolchain does
+   */
+  readonly pipeline?: PipelineProps;
   /** By the environment's name; all of the platform's must be here. */
   readonly environments: Readonly<Record<string, EnvironmentValues>>;
   /**

@@ -1,3 +1,4 @@
+import { PIPELINE, TOOLCHAIN } from '../pipeline/toolchain';
 import { EXTERNAL, STORE_PEERS } from '../platform/network';
 import { isEnvName, isServiceName } from '../props/names';
 import { overridesOf } from '../props/overrides';
@@ -15,6 +16,7 @@ import {
 import {
   boolean,
   cpu,
+  dnsLabel,
   isWhole,
   milliseconds,
   nonEmptyString,
@@ -113,6 +115,7 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
     heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
     shutdownVariable: optional(nonEmptyString),
     micrometer: optional(boolean),
+    toolchain: optional(fields(TOOLCHAIN)),
   }),
   stores: optional(
     listOf(
@@ -163,10 +166,11 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
   gates: fields({
     ...GATES,
     securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
-    contractTests: optional(listOf(string)),
+    contractTests: optional(listOf(dnsLabel)),
     migrationCheck: optional(boolean),
     further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
   }),
+  pipeline: optional(fields(PIPELINE)),
   source: optional(source),
 };
 

@@ -1,5 +1,12 @@
 import { Duration, Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
+import {
+  goToolchain,
+  mavenToolchain,
+  npmToolchain,
+  pythonToolchain,
+  type Toolchain,
+} from '../pipeline/toolchain';
 import { METRICS_PORT } from './ports';
 
 /** What a service is written in, as far as its pods must know it. */
@@ -40,6 +47,13 @@ export interface Runtime {
    * @default false
    */
   readonly micrometer?: boolean;
+
+  /**
+   * How its repository is built and tested.
+   *
+   * @default - by `make build` and `make test`, with what the runner brings
+   */
+  readonly toolchain?: Toolchain;
 }
 
 /** What a process must know of its service. */
@@ -74,8 +88,11 @@ const TMP = { '/tmp': Size.mebibytes(64) };
 
 /** Node.js of a major version. */
 export function nodejs(version: string): Runtime {
-  return { name: `Node.js ${version}`, env: [], writable: TMP };
+  return { name: `Node.js ${version}`, env: [], writable: TMP, toolchain: npmToolchain(version) };
 }
+
+/** The Node.js that Next.js is built with. */
+const NEXT_NODE = '20';
 
 /**
  * Next.js of a major version; it writes rendered pages and images to its cache. Its server binds to `HOSTNAME`, which
@@ -86,6 +103,7 @@ export function nextjs(version: string): Runtime {
     name: `Next.js ${version}`,
     env: [{ name: 'HOSTNAME', value: '0.0.0.0' }],
     writable: { ...TMP, '/app/.next/cache': Size.mebibytes(256) },
+    toolchain: npmToolchain(NEXT_NODE),
   };
 }
 
@@ -103,13 +121,14 @@ export function go(version: string): Runtime {
       { name: 'GOMEMLIMIT', value: '$(MEMORY_LIMIT_MIB)000000B' },
     ],
     writable: TMP,
+    toolchain: goToolchain(version),
   };
 }
 
 /** Python of a minor version; it writes its log at once, and no compiled modules beside the sources. */
 export function python(version: string): Runtime {
   const env = ['PYTHONUNBUFFERED', 'PYTHONDONTWRITEBYTECODE'].map((name) => ({ name, value: '1' }));
-  return { name: `Python ${version}`, env, writable: TMP };
+  return { name: `Python ${version}`, env, writable: TMP, toolchain: pythonToolchain(version) };
 }
 
 /** What a JVM takes beside its heap: metaspace, compiled code, stacks, the collector's own data, buffers. */
@@ -144,5 +163,6 @@ export function springBoot(version: string, { java }: { readonly java: string })
     heap,
     shutdownVariable: 'SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE',
     micrometer: true,
+    toolchain: mavenToolchain(java),
   };
 }

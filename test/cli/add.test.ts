@@ -74,6 +74,7 @@ Added the service lookup. Look at services/lookup.ts: api, risk, probes, resourc
       ' M docs/topology.md',
       ' M images.yaml',
       ' M main.ts',
+      '?? .github/workflows/pipeline-lookup.yaml',
       '?? dist/argocd/lookup-production.yaml',
       '?? dist/argocd/lookup-staging.yaml',
       '?? dist/base/lookup/analysis-template.yaml',

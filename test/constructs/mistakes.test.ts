@@ -269,7 +269,7 @@ describe('a service', () => {
     [
       'a service where its name belongs',
       { gates: { ...gates, contractTests: [new Rolling(bookshop())] } },
-      "'gates.contractTests[0]' must be a string, got [bookshop/search]",
+      "'gates.contractTests[0]' must be a DNS label (a-z, 0-9 and '-', 63 characters at most), got [bookshop/search]",
     ],
     [
       'an amount where bounds belong',

@@ -1,0 +1,31 @@
+import type { GeneratedWorkflowTypes } from '@github-actions-workflow-ts/lib';
+import { expression, type PlatformRepository, type Step } from './steps';
+
+/** A job, as GitHub's schema of workflows has it. */
+export type Job = GeneratedWorkflowTypes.NormalJob;
+
+/** What is around the jobs of a service. */
+export interface JobContext {
+  readonly service: string;
+  readonly platform: PlatformRepository;
+  /** The branch of the platform's repository that Argo CD follows. */
+  readonly branch: string;
+  /** The host of the registry, e.g. `ghcr.io`. */
+  readonly registry: string;
+}
+
+/** What is particular to the job of a stage. */
+export type JobBody = Required<Pick<Job, 'permissions' | 'timeout-minutes'>> &
+  Partial<Omit<Job, 'steps' | 'name' | 'needs' | 'if'>> & { readonly steps: readonly Step[] };
+
+/** Makes the jobs of stages of a kind. */
+export type JobOf<S> = (stage: S, context: JobContext) => JobBody;
+
+/** The environment variables with the version that the pipeline has published. */
+export const VERSION = {
+  TAG: expression('needs.image.outputs.tag'),
+  DIGEST: expression('needs.image.outputs.digest'),
+};
+
+/** {@link VERSION} as one argument of a command. */
+export const VERSION_ARGUMENT = '"$TAG@$DIGEST"';

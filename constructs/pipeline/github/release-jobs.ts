@@ -1,0 +1,124 @@
+import type { StageOf } from '../stages';
+import { type JobBody, type JobContext, VERSION, VERSION_ARGUMENT } from './job';
+import { login } from './source-jobs';
+import { action, checkoutService, expression, infra, platformBranch, platformScripts, TOKEN } from './steps';
+
+/** How long a version may take in an environment before it has a verdict, its merge and its sync included. */
+const VERDICT_MINUTES = 150;
+
+/** How much of a commit is its tag. */
+const TAG_DIGITS = 7;
+
+/** Keyless: who signs is the workflow, which the registry's log of signatures says of the digest. */
+export function imageJob({ image }: StageOf<'image'>, { registry }: JobContext): JobBody {
+  const digest = expression('steps.build.outputs.digest');
+  const reference = `${image}@${digest}`;
+  const attest = { 'subject-name': image, 'subject-digest': digest, 'push-to-registry': true };
+  return {
+    permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+    'timeout-minutes': 30,
+    outputs: { tag: expression('steps.tag.outputs.tag'), digest, image: reference },
+    steps: [
+      checkoutService(),
+      { id: 'tag', run: `echo "tag=\${GITHUB_SHA::${TAG_DIGITS}}" >> "$GITHUB_OUTPUT"` },
+      action('setup-buildx'),
+      login(registry),
+      action(
+        'build-push',
+        {
+          context: '.',
+          push: true,
+          tags: `${image}:${expression('steps.tag.outputs.tag')}`,
+          provenance: false,
+          sbom: false,
+        },
+        { id: 'build' },
+      ),
+      action('sbom', {
+        image: reference,
+        format: 'spdx-json',
+        'output-file': 'sbom.json',
+        'upload-artifact': false,
+      }),
+      action('attest', attest),
+      action('attest', { ...attest, 'sbom-path': 'sbom.json' }),
+      action('cosign-installer'),
+      { env: { IMAGE: reference }, run: 'cosign sign --yes "$IMAGE"' },
+    ],
+  };
+}
+
+/** Works on the newest commit of the branch, since others promote too. */
+export function promotionJob(
+  { environment, merge, approval }: StageOf<'promotion'>,
+  context: JobContext,
+): JobBody {
+  const { service, platform, branch } = context;
+  const bot = `${expression('steps.token.outputs.app-slug')}[bot]`;
+  return {
+    permissions: {},
+    'timeout-minutes': 20,
+    steps: [
+      ...platformBranch(platform, branch, { contents: 'write', 'pull-requests': 'write', statuses: 'read' }),
+      infra(
+        [
+          `promote ${service} ${environment} ${VERSION_ARGUMENT}`,
+          '--require-verdict',
+          `--pull-request ${merge === 'by rule' ? 'auto-merge' : 'review'}`,
+          ...(approval ? ['--approved-by "$APPROVED_BY" --ticket "$TICKET"'] : []),
+        ],
+        {
+          ...VERSION,
+          ...(approval && {
+            APPROVED_BY: expression(`needs.approve-${environment}.outputs.by`),
+            TICKET: expression(`needs.approve-${environment}.outputs.ticket`),
+          }),
+          GITHUB_TOKEN: TOKEN,
+          GIT_AUTHOR_NAME: bot,
+          GIT_AUTHOR_EMAIL: `${bot}@users.noreply.github.com`,
+          GIT_COMMITTER_NAME: bot,
+          GIT_COMMITTER_EMAIL: `${bot}@users.noreply.github.com`,
+        },
+      ),
+    ],
+  };
+}
+
+export function verdictJob(
+  { environment }: StageOf<'verdict'>,
+  { service, platform, branch }: JobContext,
+): JobBody {
+  return {
+    permissions: {},
+    'timeout-minutes': VERDICT_MINUTES,
+    steps: [
+      ...platformBranch(platform, branch, { contents: 'read', statuses: 'read' }),
+      infra([`verdict ${service} ${environment} ${VERSION_ARGUMENT}`, `--wait ${VERDICT_MINUTES - 10}m`], {
+        ...VERSION,
+        GITHUB_TOKEN: TOKEN,
+      }),
+    ],
+  };
+}
+
+/** Begins only once a reviewer of the GitHub environment has let it; then asks GitHub who that was. */
+export function approvalJob({ environment }: StageOf<'approval'>, { platform }: JobContext): JobBody {
+  return {
+    permissions: { actions: 'read' },
+    'timeout-minutes': 10,
+    environment,
+    outputs: {
+      by: expression('steps.approval.outputs.by'),
+      ticket: expression('steps.approval.outputs.ticket'),
+    },
+    steps: [
+      ...platformScripts(platform),
+      {
+        id: 'approval',
+        ...infra([`approver ${environment} >> "$GITHUB_OUTPUT"`], {
+          GITHUB_TOKEN: expression('github.token'),
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { fields, listOf, mapOf, oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
+import { string } from '../props/scalars';
+import { ACTIONS, type ActionName } from './pins';
+
+/** How a repository is built and tested on a runner, by what it is written in. */
+export interface Toolchain {
+  /** The action that brings the compiler or the interpreter, with its inputs. */
+  readonly setup: { readonly action: ActionName; readonly with: Readonly<Record<string, string>> };
+  /** Shell commands, one after the other. */
+  readonly build: readonly string[];
+  readonly test: readonly string[];
+  /** Where migrations of a database are, from the root of the repository. */
+  readonly migrations: string;
+  /** What CodeQL calls the language. */
+  readonly codeql: 'go' | 'java-kotlin' | 'javascript-typescript' | 'python';
+}
+
+/** What a repository does in its own way. */
+export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'migrations'>>;
+
+const COMMANDS = listOf(
+  stringThat(
+    "a command of the shell without expressions of GitHub, e.g. 'make build'",
+    'make',
+    (value) => value.trim() !== '' && !value.includes('${{'),
+  ),
+);
+
+const FOLDER = stringThat("a folder of the repository, e.g. 'db/migrations'", 'migrations', (value) =>
+  /^\w[\w.-]*(\/\w[\w.-]*)*$/.test(value),
+);
+
+export const TOOLCHAIN: PropSchemas<Toolchain> = {
+  setup: fields({ action: oneOf(...(Object.keys(ACTIONS) as ActionName[])), with: mapOf(string) }),
+  build: COMMANDS,
+  test: COMMANDS,
+  migrations: FOLDER,
+  codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
+};
+
+export const PIPELINE: PropSchemas<PipelineProps> = {
+  build: optional(COMMANDS),
+  test: optional(COMMANDS),
+  migrations: optional(FOLDER),
+};
+
+/** npm with a lock file, and Node.js of a major version. */
+export function npmToolchain(node: string): Toolchain {
+  return {
+    setup: { action: 'setup-node', with: { 'node-version': node } },
+    build: ['npm ci', 'npm run build --if-present'],
+    test: ['npm test'],
+    migrations: 'migrations',
+    codeql: 'javascript-typescript',
+  };
+}
+
+/** The Go command, of a minor version of Go. */
+export function goToolchain(version: string): Toolchain {
+  return {
+    setup: { action: 'setup-go', with: { 'go-version': version } },
+    build: ['go build ./...'],
+    test: ['go vet ./...', 'go test -race ./...'],
+    migrations: 'migrations',
+    codeql: 'go',
+  };
+}
+
+/** pip with `requirements.txt` and pytest, of a minor version of Python. */
+export function pythonToolchain(version: string): Toolchain {
+  return {
+    setup: { action: 'setup-python', with: { 'python-version': version } },
+    build: ['python -m pip install --requirement requirements.txt'],
+    test: ['python -m pytest'],
+    migrations: 'migrations',
+    codeql: 'python',
+  };
+}
+
+/** The Maven wrapper that Spring Boot's projects have, and a JDK of a major version; Flyway's folder of migrations. */
+export function mavenToolchain(java: string): Toolchain {
+  return {
+    setup: { action: 'setup-java', with: { distribution: 'temurin', 'java-version': java } },
+    build: ['./mvnw --batch-mode --no-transfer-progress test-compile'],
+    test: ['./mvnw --batch-mode --no-transfer-progress verify'],
+    migrations: 'src/main/resources/db/migration',
+    codeql: 'java-kotlin',
+  };
+}

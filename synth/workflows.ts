@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import type { Tree, TreeFile } from '../checks/tree';
+import { WorkflowFile } from '../constructs/pipeline/github/workflow-file';
+import type { Platform } from '../constructs/platform/platform';
+import { AS_GIVEN } from '../manifests/key-order';
+import type { Project } from './project';
+import { type Published, publish } from './publish/publish';
+import { headerOf, isGenerated } from './render';
+import { toYaml } from './yaml';
+
+/** The workflows of a platform's pipelines, by their names in `.github/workflows/`; none where it has no pipelines. */
+export function renderWorkflows(platform: Platform): Tree {
+  const files = platform.services
+    .flatMap(({ node }) => node.children.filter((child) => child instanceof WorkflowFile))
+    .map(({ file, sources, workflow, comments, service }): TreeFile => {
+      const text = headerOf(sources) + toYaml([workflow], { orderIn: () => AS_GIVEN, comments });
+      return { path: file, construct: service.node.path, documents: [workflow], text };
+    });
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/**
+ * Publishes workflows beside those that people write; undefined where there are none, nor a folder that could hold old
+ * ones.
+ *
+ * @throws {UserError} if something unmanaged is in the way or the disk refuses
+ */
+export function publishWorkflows({ workflows }: Project, files: Tree): Published | undefined {
+  if (files.size === 0 && !fs.existsSync(workflows)) return undefined;
+  fs.mkdirSync(workflows, { recursive: true });
+  return publish(new Map([...files].map(([name, { text }]) => [name, text])), workflows, {
+    isOwned: isGenerated,
+  });
+}
