@@ -55,11 +55,7 @@ export const debugEndpoints: Gate<DebugEndpointsOptions> = {
   options: [
     required('--host <url>', 'where the service answers', origin),
     required('--alive <path>', 'what the service answers with 200, e.g. /readyz', urlPath),
-    repeated(
-      '--path <path>',
-      `what must not answer, instead of ${DEBUG_PATHS.join(' ')}`,
-      urlPath,
-    ).makeOptionMandatory(false),
+    repeated('--path <path>', `what must not answer, instead of ${DEBUG_PATHS.join(' ')}`, urlPath),
     ...OPTIONAL_CERTIFICATES,
   ],
 

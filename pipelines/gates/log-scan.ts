@@ -16,7 +16,12 @@ export const logScan: Gate<{ readonly logs: readonly string[] }> = {
     'logs without a single line, which show nothing',
   ],
   needs: [],
-  options: [repeated('--logs <path>', 'a file with logs of the tests, or a folder of such files')],
+  options: [
+    repeated(
+      '--logs <path>',
+      'a file with logs of the tests, or a folder of such files',
+    ).makeOptionMandatory(),
+  ],
 
   async judge({ logs }): Promise<Verdict> {
     const files = textFiles(logs);

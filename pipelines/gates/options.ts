@@ -10,7 +10,7 @@ export function required<T>(flags: string, description: string, parse?: (text: s
 
 /** An option that may be given several times, and is a list. */
 export function repeated(flags: string, description: string, parse = (text: string) => text): Option {
-  return required(flags, `${description}; may be given several times`).argParser(
+  return new Option(flags, `${description}; may be given several times`).argParser(
     (text: string, before: readonly string[] | undefined) => [...(before ?? []), parse(text)],
   );
 }

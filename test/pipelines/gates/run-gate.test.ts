@@ -95,7 +95,7 @@ test.each([
 test('an option may be demanded, or given several times', async () => {
   const listing: Gate<object> = {
     ...gate,
-    options: [required('--name <name>', 'a name'), repeated('--path <path>', 'a path')],
+    options: [required('--name <name>', 'a name'), repeated('--path <path>', 'a path').makeOptionMandatory()],
     judge: async (options) => ({ failures: [], measured: [JSON.stringify(options)] }),
   };
   expect((await askGate(listing, '--path', '/a')).stderr).toBe(

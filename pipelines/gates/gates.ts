@@ -1,0 +1,9 @@
+import { debugEndpoints } from './debug-endpoints';
+import type { Gate } from './gate';
+import { locust } from './locust';
+import { logScan } from './log-scan';
+import { mutualTls } from './mutual-tls';
+import { securityScan } from './security-scan';
+
+/** All gates; each is also the program `pipelines/gates/<name>.ts`. */
+export const GATES: readonly Gate[] = [securityScan, locust, logScan, debugEndpoints, mutualTls];
