@@ -2607,11 +2607,6 @@ export function toJson_RolloutSpecStrategyBlueGreen(obj: RolloutSpecStrategyBlue
  */
 export interface RolloutSpecStrategyCanary {
   /**
-   * @schema RolloutSpecStrategyCanary#abortScaleDownDelaySeconds
-   */
-  readonly abortScaleDownDelaySeconds?: number;
-
-  /**
    * @schema RolloutSpecStrategyCanary#analysis
    */
   readonly analysis?: RolloutSpecStrategyCanaryAnalysis;
@@ -2632,11 +2627,6 @@ export interface RolloutSpecStrategyCanary {
   readonly canaryService?: string;
 
   /**
-   * @schema RolloutSpecStrategyCanary#dynamicStableScale
-   */
-  readonly dynamicStableScale?: boolean;
-
-  /**
    * @schema RolloutSpecStrategyCanary#maxSurge
    */
   readonly maxSurge?: RolloutSpecStrategyCanaryMaxSurge;
@@ -2645,26 +2635,6 @@ export interface RolloutSpecStrategyCanary {
    * @schema RolloutSpecStrategyCanary#maxUnavailable
    */
   readonly maxUnavailable?: RolloutSpecStrategyCanaryMaxUnavailable;
-
-  /**
-   * @schema RolloutSpecStrategyCanary#minPodsPerReplicaSet
-   */
-  readonly minPodsPerReplicaSet?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanary#replicaProgressThreshold
-   */
-  readonly replicaProgressThreshold?: RolloutSpecStrategyCanaryReplicaProgressThreshold;
-
-  /**
-   * @schema RolloutSpecStrategyCanary#scaleDownDelayRevisionLimit
-   */
-  readonly scaleDownDelayRevisionLimit?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanary#scaleDownDelaySeconds
-   */
-  readonly scaleDownDelaySeconds?: number;
 
   /**
    * @schema RolloutSpecStrategyCanary#stableMetadata
@@ -2694,18 +2664,12 @@ export interface RolloutSpecStrategyCanary {
 export function toJson_RolloutSpecStrategyCanary(obj: RolloutSpecStrategyCanary | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'abortScaleDownDelaySeconds': obj.abortScaleDownDelaySeconds,
     'analysis': toJson_RolloutSpecStrategyCanaryAnalysis(obj.analysis),
     'antiAffinity': toJson_RolloutSpecStrategyCanaryAntiAffinity(obj.antiAffinity),
     'canaryMetadata': toJson_RolloutSpecStrategyCanaryCanaryMetadata(obj.canaryMetadata),
     'canaryService': obj.canaryService,
-    'dynamicStableScale': obj.dynamicStableScale,
     'maxSurge': obj.maxSurge?.value,
     'maxUnavailable': obj.maxUnavailable?.value,
-    'minPodsPerReplicaSet': obj.minPodsPerReplicaSet,
-    'replicaProgressThreshold': toJson_RolloutSpecStrategyCanaryReplicaProgressThreshold(obj.replicaProgressThreshold),
-    'scaleDownDelayRevisionLimit': obj.scaleDownDelayRevisionLimit,
-    'scaleDownDelaySeconds': obj.scaleDownDelaySeconds,
     'stableMetadata': toJson_RolloutSpecStrategyCanaryStableMetadata(obj.stableMetadata),
     'stableService': obj.stableService,
     'steps': obj.steps?.map(y => toJson_RolloutSpecStrategyCanarySteps(y)),
@@ -3023,36 +2987,6 @@ export class RolloutSpecStrategyCanaryMaxUnavailable {
 }
 
 /**
- * @schema RolloutSpecStrategyCanaryReplicaProgressThreshold
- */
-export interface RolloutSpecStrategyCanaryReplicaProgressThreshold {
-  /**
-   * @schema RolloutSpecStrategyCanaryReplicaProgressThreshold#type
-   */
-  readonly type: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryReplicaProgressThreshold#value
-   */
-  readonly value: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryReplicaProgressThreshold' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryReplicaProgressThreshold(obj: RolloutSpecStrategyCanaryReplicaProgressThreshold | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'type': obj.type,
-    'value': obj.value,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryStableMetadata
  */
 export interface RolloutSpecStrategyCanaryStableMetadata {
@@ -3097,21 +3031,6 @@ export interface RolloutSpecStrategyCanarySteps {
   readonly pause?: RolloutSpecStrategyCanaryStepsPause;
 
   /**
-   * @schema RolloutSpecStrategyCanarySteps#setCanaryScale
-   */
-  readonly setCanaryScale?: RolloutSpecStrategyCanaryStepsSetCanaryScale;
-
-  /**
-   * @schema RolloutSpecStrategyCanarySteps#setHeaderRoute
-   */
-  readonly setHeaderRoute?: RolloutSpecStrategyCanaryStepsSetHeaderRoute;
-
-  /**
-   * @schema RolloutSpecStrategyCanarySteps#setMirrorRoute
-   */
-  readonly setMirrorRoute?: RolloutSpecStrategyCanaryStepsSetMirrorRoute;
-
-  /**
    * @schema RolloutSpecStrategyCanarySteps#setWeight
    */
   readonly setWeight?: number;
@@ -3126,9 +3045,6 @@ export function toJson_RolloutSpecStrategyCanarySteps(obj: RolloutSpecStrategyCa
   const result = {
     'analysis': toJson_RolloutSpecStrategyCanaryStepsAnalysis(obj.analysis),
     'pause': toJson_RolloutSpecStrategyCanaryStepsPause(obj.pause),
-    'setCanaryScale': toJson_RolloutSpecStrategyCanaryStepsSetCanaryScale(obj.setCanaryScale),
-    'setHeaderRoute': toJson_RolloutSpecStrategyCanaryStepsSetHeaderRoute(obj.setHeaderRoute),
-    'setMirrorRoute': toJson_RolloutSpecStrategyCanaryStepsSetMirrorRoute(obj.setMirrorRoute),
     'setWeight': obj.setWeight,
   };
   // filter undefined values
@@ -3141,39 +3057,9 @@ export function toJson_RolloutSpecStrategyCanarySteps(obj: RolloutSpecStrategyCa
  */
 export interface RolloutSpecStrategyCanaryTrafficRouting {
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#alb
-   */
-  readonly alb?: RolloutSpecStrategyCanaryTrafficRoutingAlb;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#ambassador
-   */
-  readonly ambassador?: RolloutSpecStrategyCanaryTrafficRoutingAmbassador;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#apisix
-   */
-  readonly apisix?: RolloutSpecStrategyCanaryTrafficRoutingApisix;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#appMesh
-   */
-  readonly appMesh?: RolloutSpecStrategyCanaryTrafficRoutingAppMesh;
-
-  /**
    * @schema RolloutSpecStrategyCanaryTrafficRouting#istio
    */
   readonly istio?: RolloutSpecStrategyCanaryTrafficRoutingIstio;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#managedRoutes
-   */
-  readonly managedRoutes?: RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#maxTrafficWeight
-   */
-  readonly maxTrafficWeight?: number;
 
   /**
    * @schema RolloutSpecStrategyCanaryTrafficRouting#nginx
@@ -3181,14 +3067,9 @@ export interface RolloutSpecStrategyCanaryTrafficRouting {
   readonly nginx?: RolloutSpecStrategyCanaryTrafficRoutingNginx;
 
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#smi
+   * @schema RolloutSpecStrategyCanaryTrafficRouting#plugins
    */
-  readonly smi?: RolloutSpecStrategyCanaryTrafficRoutingSmi;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRouting#traefik
-   */
-  readonly traefik?: RolloutSpecStrategyCanaryTrafficRoutingTraefik;
+  readonly plugins?: RolloutSpecStrategyCanaryTrafficRoutingPlugins;
 }
 
 /**
@@ -3198,16 +3079,9 @@ export interface RolloutSpecStrategyCanaryTrafficRouting {
 export function toJson_RolloutSpecStrategyCanaryTrafficRouting(obj: RolloutSpecStrategyCanaryTrafficRouting | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'alb': toJson_RolloutSpecStrategyCanaryTrafficRoutingAlb(obj.alb),
-    'ambassador': toJson_RolloutSpecStrategyCanaryTrafficRoutingAmbassador(obj.ambassador),
-    'apisix': toJson_RolloutSpecStrategyCanaryTrafficRoutingApisix(obj.apisix),
-    'appMesh': toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMesh(obj.appMesh),
     'istio': toJson_RolloutSpecStrategyCanaryTrafficRoutingIstio(obj.istio),
-    'managedRoutes': obj.managedRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes(y)),
-    'maxTrafficWeight': obj.maxTrafficWeight,
     'nginx': toJson_RolloutSpecStrategyCanaryTrafficRoutingNginx(obj.nginx),
-    'smi': toJson_RolloutSpecStrategyCanaryTrafficRoutingSmi(obj.smi),
-    'traefik': toJson_RolloutSpecStrategyCanaryTrafficRoutingTraefik(obj.traefik),
+    'plugins': toJson_RolloutSpecStrategyCanaryTrafficRoutingPlugins(obj.plugins),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -3727,257 +3601,13 @@ export function toJson_RolloutSpecStrategyCanaryStepsPause(obj: RolloutSpecStrat
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryStepsSetCanaryScale
- */
-export interface RolloutSpecStrategyCanaryStepsSetCanaryScale {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetCanaryScale#matchTrafficWeight
-   */
-  readonly matchTrafficWeight?: boolean;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetCanaryScale#replicas
-   */
-  readonly replicas?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetCanaryScale#weight
-   */
-  readonly weight?: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetCanaryScale' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetCanaryScale(obj: RolloutSpecStrategyCanaryStepsSetCanaryScale | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'matchTrafficWeight': obj.matchTrafficWeight,
-    'replicas': obj.replicas,
-    'weight': obj.weight,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetHeaderRoute
- */
-export interface RolloutSpecStrategyCanaryStepsSetHeaderRoute {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRoute#match
-   */
-  readonly match?: RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRoute#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetHeaderRoute' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetHeaderRoute(obj: RolloutSpecStrategyCanaryStepsSetHeaderRoute | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'match': obj.match?.map(y => toJson_RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch(y)),
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetMirrorRoute
- */
-export interface RolloutSpecStrategyCanaryStepsSetMirrorRoute {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRoute#match
-   */
-  readonly match?: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRoute#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRoute#percentage
-   */
-  readonly percentage?: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetMirrorRoute' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetMirrorRoute(obj: RolloutSpecStrategyCanaryStepsSetMirrorRoute | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'match': obj.match?.map(y => toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch(y)),
-    'name': obj.name,
-    'percentage': obj.percentage,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAlb {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#annotationPrefix
-   */
-  readonly annotationPrefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#ingress
-   */
-  readonly ingress?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#ingresses
-   */
-  readonly ingresses?: string[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#rootService
-   */
-  readonly rootService?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#servicePort
-   */
-  readonly servicePort: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlb#stickinessConfig
-   */
-  readonly stickinessConfig?: RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAlb' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAlb(obj: RolloutSpecStrategyCanaryTrafficRoutingAlb | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'annotationPrefix': obj.annotationPrefix,
-    'ingress': obj.ingress,
-    'ingresses': obj.ingresses?.map(y => y),
-    'rootService': obj.rootService,
-    'servicePort': obj.servicePort,
-    'stickinessConfig': toJson_RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig(obj.stickinessConfig),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAmbassador
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAmbassador {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAmbassador#mappings
-   */
-  readonly mappings: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAmbassador' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAmbassador(obj: RolloutSpecStrategyCanaryTrafficRoutingAmbassador | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'mappings': obj.mappings?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingApisix
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingApisix {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingApisix#route
-   */
-  readonly route?: RolloutSpecStrategyCanaryTrafficRoutingApisixRoute;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingApisix' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingApisix(obj: RolloutSpecStrategyCanaryTrafficRoutingApisix | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'route': toJson_RolloutSpecStrategyCanaryTrafficRoutingApisixRoute(obj.route),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMesh
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAppMesh {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMesh#virtualNodeGroup
-   */
-  readonly virtualNodeGroup?: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMesh#virtualService
-   */
-  readonly virtualService?: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAppMesh' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMesh(obj: RolloutSpecStrategyCanaryTrafficRoutingAppMesh | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'virtualNodeGroup': toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup(obj.virtualNodeGroup),
-    'virtualService': toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService(obj.virtualService),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryTrafficRoutingIstio
  */
 export interface RolloutSpecStrategyCanaryTrafficRoutingIstio {
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstio#destinationRule
-   */
-  readonly destinationRule?: RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule;
-
-  /**
    * @schema RolloutSpecStrategyCanaryTrafficRoutingIstio#virtualService
    */
-  readonly virtualService?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstio#virtualServices
-   */
-  readonly virtualServices?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices[];
+  readonly virtualService: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService;
 }
 
 /**
@@ -3987,33 +3617,7 @@ export interface RolloutSpecStrategyCanaryTrafficRoutingIstio {
 export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstio(obj: RolloutSpecStrategyCanaryTrafficRoutingIstio | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'destinationRule': toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule(obj.destinationRule),
     'virtualService': toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService(obj.virtualService),
-    'virtualServices': obj.virtualServices?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices(y)),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes(obj: RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4025,29 +3629,9 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRoutingManagedRoutes(obj:
  */
 export interface RolloutSpecStrategyCanaryTrafficRoutingNginx {
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingNginx#additionalIngressAnnotations
-   */
-  readonly additionalIngressAnnotations?: { [key: string]: string };
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingNginx#annotationPrefix
-   */
-  readonly annotationPrefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingNginx#canaryIngressAnnotations
-   */
-  readonly canaryIngressAnnotations?: { [key: string]: string };
-
-  /**
    * @schema RolloutSpecStrategyCanaryTrafficRoutingNginx#stableIngress
    */
-  readonly stableIngress?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingNginx#stableIngresses
-   */
-  readonly stableIngresses?: string[];
+  readonly stableIngress: string;
 }
 
 /**
@@ -4057,11 +3641,7 @@ export interface RolloutSpecStrategyCanaryTrafficRoutingNginx {
 export function toJson_RolloutSpecStrategyCanaryTrafficRoutingNginx(obj: RolloutSpecStrategyCanaryTrafficRoutingNginx | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'additionalIngressAnnotations': ((obj.additionalIngressAnnotations) === undefined) ? undefined : (Object.entries(obj.additionalIngressAnnotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
-    'annotationPrefix': obj.annotationPrefix,
-    'canaryIngressAnnotations': ((obj.canaryIngressAnnotations) === undefined) ? undefined : (Object.entries(obj.canaryIngressAnnotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
     'stableIngress': obj.stableIngress,
-    'stableIngresses': obj.stableIngresses?.map(y => y),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4069,53 +3649,23 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRoutingNginx(obj: Rollout
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingSmi
+ * @schema RolloutSpecStrategyCanaryTrafficRoutingPlugins
  */
-export interface RolloutSpecStrategyCanaryTrafficRoutingSmi {
+export interface RolloutSpecStrategyCanaryTrafficRoutingPlugins {
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingSmi#rootService
+   * @schema RolloutSpecStrategyCanaryTrafficRoutingPlugins#argoproj-labs/gatewayAPI
    */
-  readonly rootService?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingSmi#trafficSplitName
-   */
-  readonly trafficSplitName?: string;
+  readonly argoprojLabsGatewayApi: RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi;
 }
 
 /**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingSmi' to JSON representation.
+ * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingPlugins' to JSON representation.
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingSmi(obj: RolloutSpecStrategyCanaryTrafficRoutingSmi | undefined): Record<string, any> | undefined {
+export function toJson_RolloutSpecStrategyCanaryTrafficRoutingPlugins(obj: RolloutSpecStrategyCanaryTrafficRoutingPlugins | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'rootService': obj.rootService,
-    'trafficSplitName': obj.trafficSplitName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingTraefik
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingTraefik {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingTraefik#weightedTraefikServiceName
-   */
-  readonly weightedTraefikServiceName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingTraefik' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingTraefik(obj: RolloutSpecStrategyCanaryTrafficRoutingTraefik | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'weightedTraefikServiceName': obj.weightedTraefikServiceName,
+    'argoproj-labs/gatewayAPI': toJson_RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi(obj.argoprojLabsGatewayApi),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4389,234 +3939,6 @@ export class RolloutSpecStrategyCanaryStepsPauseDuration {
 }
 
 /**
- * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch
- */
-export interface RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch#headerName
-   */
-  readonly headerName: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch#headerValue
-   */
-  readonly headerValue: RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch(obj: RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'headerName': obj.headerName,
-    'headerValue': toJson_RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue(obj.headerValue),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch
- */
-export interface RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch#headers
-   */
-  readonly headers?: { [key: string]: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders };
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch#method
-   */
-  readonly method?: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch#path
-   */
-  readonly path?: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch(obj: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'headers': ((obj.headers) === undefined) ? undefined : (Object.entries(obj.headers).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders(i[1]) }), {})),
-    'method': toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod(obj.method),
-    'path': toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath(obj.path),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig#durationSeconds
-   */
-  readonly durationSeconds: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig#enabled
-   */
-  readonly enabled: boolean;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig(obj: RolloutSpecStrategyCanaryTrafficRoutingAlbStickinessConfig | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'durationSeconds': obj.durationSeconds,
-    'enabled': obj.enabled,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingApisixRoute
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingApisixRoute {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingApisixRoute#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingApisixRoute#rules
-   */
-  readonly rules?: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingApisixRoute' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingApisixRoute(obj: RolloutSpecStrategyCanaryTrafficRoutingApisixRoute | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'rules': obj.rules?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup#canaryVirtualNodeRef
-   */
-  readonly canaryVirtualNodeRef: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup#stableVirtualNodeRef
-   */
-  readonly stableVirtualNodeRef: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup(obj: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'canaryVirtualNodeRef': toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef(obj.canaryVirtualNodeRef),
-    'stableVirtualNodeRef': toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef(obj.stableVirtualNodeRef),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService#routes
-   */
-  readonly routes?: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService(obj: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualService | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-    'routes': obj.routes?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule#additionalSubsetNames
-   */
-  readonly additionalSubsetNames?: string[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule#canarySubsetName
-   */
-  readonly canarySubsetName: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule#name
-   */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule#stableSubsetName
-   */
-  readonly stableSubsetName: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'additionalSubsetNames': obj.additionalSubsetNames?.map(y => y),
-    'canarySubsetName': obj.canarySubsetName,
-    'name': obj.name,
-    'stableSubsetName': obj.stableSubsetName,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
  * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService
  */
 export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService {
@@ -4628,17 +3950,7 @@ export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService {
   /**
    * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService#routes
    */
-  readonly routes?: string[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService#tcpRoutes
-   */
-  readonly tcpRoutes?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualService#tlsRoutes
-   */
-  readonly tlsRoutes?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes[];
+  readonly routes: string[];
 }
 
 /**
@@ -4650,8 +3962,6 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServic
   const result = {
     'name': obj.name,
     'routes': obj.routes?.map(y => y),
-    'tcpRoutes': obj.tcpRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes(y)),
-    'tlsRoutes': obj.tlsRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4659,41 +3969,23 @@ export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServic
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices
+ * @schema RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi
  */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices {
+export interface RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi {
   /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices#name
+   * @schema RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi#httpRoute
    */
-  readonly name: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices#routes
-   */
-  readonly routes?: string[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices#tcpRoutes
-   */
-  readonly tcpRoutes?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes[];
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices#tlsRoutes
-   */
-  readonly tlsRoutes?: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes[];
+  readonly httpRoute: string;
 }
 
 /**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices' to JSON representation.
+ * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi' to JSON representation.
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServices | undefined): Record<string, any> | undefined {
+export function toJson_RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi(obj: RolloutSpecStrategyCanaryTrafficRoutingPluginsArgoprojLabsGatewayApi | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
-    'routes': obj.routes?.map(y => y),
-    'tcpRoutes': obj.tcpRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes(y)),
-    'tlsRoutes': obj.tlsRoutes?.map(y => toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes(y)),
+    'httpRoute': obj.httpRoute,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -4820,306 +4112,6 @@ export function toJson_RolloutSpecStrategyCanaryStepsAnalysisArgsValueFrom(obj: 
   const result = {
     'fieldRef': toJson_RolloutSpecStrategyCanaryStepsAnalysisArgsValueFromFieldRef(obj.fieldRef),
     'podTemplateHashValue': obj.podTemplateHashValue,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue
- */
-export interface RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue#exact
-   */
-  readonly exact?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue#prefix
-   */
-  readonly prefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue#regex
-   */
-  readonly regex?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue(obj: RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exact': obj.exact,
-    'prefix': obj.prefix,
-    'regex': obj.regex,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders
- */
-export interface RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders#exact
-   */
-  readonly exact?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders#prefix
-   */
-  readonly prefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders#regex
-   */
-  readonly regex?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders(obj: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchHeaders | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exact': obj.exact,
-    'prefix': obj.prefix,
-    'regex': obj.regex,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod
- */
-export interface RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod#exact
-   */
-  readonly exact?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod#prefix
-   */
-  readonly prefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod#regex
-   */
-  readonly regex?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod(obj: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchMethod | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exact': obj.exact,
-    'prefix': obj.prefix,
-    'regex': obj.regex,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath
- */
-export interface RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath {
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath#exact
-   */
-  readonly exact?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath#prefix
-   */
-  readonly prefix?: string;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath#regex
-   */
-  readonly regex?: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath(obj: RolloutSpecStrategyCanaryStepsSetMirrorRouteMatchPath | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'exact': obj.exact,
-    'prefix': obj.prefix,
-    'regex': obj.regex,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef(obj: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupCanaryVirtualNodeRef | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef#name
-   */
-  readonly name: string;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef(obj: RolloutSpecStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroupStableVirtualNodeRef | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'name': obj.name,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes#port
-   */
-  readonly port?: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTcpRoutes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'port': obj.port,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes#port
-   */
-  readonly port?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes#sniHosts
-   */
-  readonly sniHosts?: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServiceTlsRoutes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'port': obj.port,
-    'sniHosts': obj.sniHosts?.map(y => y),
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes#port
-   */
-  readonly port?: number;
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTcpRoutes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'port': obj.port,
-  };
-  // filter undefined values
-  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
-}
-/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-
-/**
- * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes
- */
-export interface RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes {
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes#port
-   */
-  readonly port?: number;
-
-  /**
-   * @schema RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes#sniHosts
-   */
-  readonly sniHosts?: string[];
-}
-
-/**
- * Converts an object of type 'RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes' to JSON representation.
- */
-/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
-export function toJson_RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes(obj: RolloutSpecStrategyCanaryTrafficRoutingIstioVirtualServicesTlsRoutes | undefined): Record<string, any> | undefined {
-  if (obj === undefined) { return undefined; }
-  const result = {
-    'port': obj.port,
-    'sniHosts': obj.sniHosts?.map(y => y),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

@@ -1,6 +1,7 @@
 import { ISTIO } from './define/istio';
 import { KUSTOMIZE } from './define/kustomize';
 import { OPERATORS } from './define/operators';
+import { TRAFFIC_ROUTER_PLUGINS } from './define/traffic-router-plugins';
 import { type Definitions, type JsonSchema, refTo } from './json-schema';
 import { ARGO_CD } from './refine/argo-cd';
 import { ARGO_ROLLOUTS } from './refine/argo-rollouts';
@@ -24,7 +25,7 @@ const REFINED: Refinements = {
   ...ARGO_CD,
 };
 
-const DEFINED: Refinements = { ...KUSTOMIZE, ...ISTIO, ...OPERATORS };
+const DEFINED: Refinements = { ...KUSTOMIZE, ...ISTIO, ...OPERATORS, ...TRAFFIC_ROUTER_PLUGINS };
 
 /** The schema of a field that the API has, and no manifest of ours. */
 const UNSUPPORTED: JsonSchema = { not: {} };

@@ -88,24 +88,6 @@ export const CANARY_RULES: readonly ObjectRule[] = [
     },
   }),
   aboutCanaries({
-    id: 'canary-has-no-router',
-    catches:
-      'A field or a step that only works with a traffic router, where there is none: Argo Rollouts refuses it.',
-    *check({ canary }) {
-      if (canary.trafficRouting !== undefined) return;
-      const fields = [
-        canary.scaleDownDelaySeconds !== undefined && 'scaleDownDelaySeconds',
-        canary.dynamicStableScale && 'dynamicStableScale',
-        ...(canary.steps ?? []).flatMap((step, index) =>
-          (['setCanaryScale', 'setHeaderRoute', 'setMirrorRoute'] as const)
-            .filter((name) => step[name] !== undefined)
-            .map((name) => `steps[${index}].${name}`),
-        ),
-      ].filter((field) => typeof field === 'string');
-      for (const field of fields) yield [`${CANARY}.${field}`, "must not be there without 'trafficRouting'"];
-    },
-  }),
-  aboutCanaries({
     id: 'canary-has-root-service',
     catches: 'A canary without a Service that reaches both revisions: no user would ever meet the new one.',
     *check({ rollout, canary }, set) {

@@ -1,5 +1,4 @@
 import {
-  atLeastOne,
   exactlyOne,
   has,
   narrowed,
@@ -14,9 +13,9 @@ import {
 
 const METADATA = { annotations: 'Annotations', labels: 'Labels' };
 
-const STEPS = ['analysis', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight'];
+const STEPS = ['analysis', 'pause', 'setWeight'];
 
-const ROUTERS = ['alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'];
+const ROUTERS = ['istio', 'nginx', 'plugins'];
 
 /** The providers whose metrics are not looked into. */
 const OTHER_PROVIDERS = [
@@ -51,8 +50,8 @@ const MEASUREMENT = narrowed(
 );
 
 /**
- * Rollouts and AnalysisTemplates, without plug-ins, whose configuration has no schema, and without what judges a
- * release less than it seems.
+ * Rollouts and AnalysisTemplates, without plug-ins but that of the Gateway API, as the configuration of others has no
+ * schema, and without what judges a release less than it seems.
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/specification/
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/analysis/
@@ -82,7 +81,15 @@ export const ARGO_ROLLOUTS: Refinements = {
     fields: { activeService: 'ServiceName', maxUnavailable: 'CountOrShare', previewService: 'ServiceName' },
   },
   CanaryStrategy: {
-    omit: ['pingPong'],
+    omit: [
+      'abortScaleDownDelaySeconds',
+      'dynamicStableScale',
+      'minPodsPerReplicaSet',
+      'pingPong',
+      'replicaProgressThreshold',
+      'scaleDownDelayRevisionLimit',
+      'scaleDownDelaySeconds',
+    ],
     fields: {
       canaryService: 'ServiceName',
       maxSurge: 'CountOrPercent',
@@ -103,32 +110,29 @@ export const ARGO_ROLLOUTS: Refinements = {
 
   // Steps
   CanaryStep: {
-    omit: ['experiment', 'plugin'],
+    omit: ['experiment', 'plugin', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute'],
     fields: { setWeight: 'Percent' },
     rules: [exactlyOne(...STEPS)],
   },
   RolloutPause: { fields: { duration: 'SecondsOrDuration' } },
-  SetCanaryScale: {
-    fields: { weight: 'Percent' },
-    rules: [exactlyOne('matchTrafficWeight', 'replicas', 'weight')],
-  },
-  SetHeaderRoute: { require: ['name'], fields: { name: 'NonEmpty' } },
-  HeaderRoutingMatch: { fields: { headerName: 'HeaderName' } },
-  SetMirrorRoute: { fields: { name: 'NonEmpty', percentage: 'Percent' } },
-  StringMatch: { rules: [exactlyOne('exact', 'prefix', 'regex')] },
 
   // Traffic routers
   RolloutTrafficRouting: {
-    omit: ['plugins'],
-    fields: { maxTrafficWeight: 'Positive' },
-    rules: [atLeastOne(...ROUTERS)],
+    omit: ['alb', 'ambassador', 'apisix', 'appMesh', 'managedRoutes', 'maxTrafficWeight', 'smi', 'traefik'],
+    fields: { plugins: 'TrafficRouterPlugins' },
+    rules: [exactlyOne(...ROUTERS)],
   },
-  ALBTrafficRouting: { fields: { rootService: 'ServiceName', servicePort: 'Port' } },
-  StickinessConfig: { fields: { durationSeconds: 'Positive' } },
-  TCPRoute: { fields: { port: 'Port' } },
-  TLSRoute: { fields: { port: 'Port' } },
-  NginxTrafficRouting: { fields: { stableIngress: 'DnsSubdomain', stableIngresses: someOf('DnsSubdomain') } },
-  SMITrafficRouting: { fields: { rootService: 'ServiceName' } },
+  IstioTrafficRouting: { omit: ['destinationRule', 'virtualServices'], require: ['virtualService'] },
+  IstioVirtualService: {
+    omit: ['tcpRoutes', 'tlsRoutes'],
+    require: ['routes'],
+    fields: { name: 'DnsSubdomain', routes: someOf('NonEmpty') },
+  },
+  NginxTrafficRouting: {
+    omit: ['additionalIngressAnnotations', 'annotationPrefix', 'canaryIngressAnnotations', 'stableIngresses'],
+    require: ['stableIngress'],
+    fields: { stableIngress: 'DnsSubdomain' },
+  },
 
   // Analysis
   RolloutAnalysis: {

@@ -1,8 +1,8 @@
-import { between, oneOf, type Refinements, someOf } from './refinement';
+import { between, hasValue, oneOf, type Refinements, rule, someOf, when } from './refinement';
 
 /**
- * HTTPRoutes that lead to Services beside them by host and path alone. What the API server would add within a list
- * must be there: Argo CD compares lists of custom resources as a whole.
+ * HTTPRoutes from Gateways, or from Services beside them, to Services beside them, by host and path alone. What the API
+ * server would add within a list must be there: Argo CD compares lists of custom resources as a whole.
  *
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#httproute
  */
@@ -17,15 +17,23 @@ export const GATEWAY_API: Refinements = {
     },
   },
   ParentReference: {
-    omit: ['port'],
     require: ['group', 'kind'],
     fields: {
-      group: oneOf('gateway.networking.k8s.io'),
-      kind: oneOf('Gateway'),
+      group: oneOf('', 'gateway.networking.k8s.io'),
+      kind: oneOf('Gateway', 'Service'),
       name: 'DnsSubdomain',
       namespace: 'DnsLabel',
+      port: 'Port',
       sectionName: 'DnsSubdomain',
     },
+    rules: [
+      rule(
+        "must have the group '' exactly where its kind is Service",
+        when(hasValue('kind', 'Service'), hasValue('group', ''), {
+          not: hasValue('group', ''),
+        }),
+      ),
+    ],
   },
   HTTPRouteRule: {
     omit: ['filters', 'name', 'retry', 'sessionPersistence', 'timeouts'],

@@ -235,7 +235,6 @@ spec:
       stableService: checkout-service-stable
       maxSurge: 25%
       maxUnavailable: 0
-      abortScaleDownDelaySeconds: 30
       canaryMetadata: { labels: { role: canary } }
       steps:
         - setWeight: 20
@@ -361,6 +360,17 @@ spec:
   rules:
     - from: [{ source: { principals: [cluster.local/ns/production/sa/checkout-service] } }]
       to: [{ operation: { ports: ["8080"], methods: [POST] } }]
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: checkout-service }
+spec:
+  hosts: [checkout-service]
+  http:
+    - name: revisions
+      route:
+        - { destination: { host: checkout-service-stable }, weight: 100 }
+        - { destination: { host: checkout-service-canary }, weight: 0 }
 ---
 apiVersion: monitoring.coreos.com/v1
 kind: ServiceMonitor

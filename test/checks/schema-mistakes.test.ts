@@ -463,7 +463,14 @@ const MISTAKES: Mistake[] = [
   ['HTTPRoute', 'status', {}, 'is not supported here'],
   ['HTTPRoute', 'spec.parentRefs', [], 'must not be empty, got []'],
   ['HTTPRoute', 'spec.parentRefs[0].group', undefined, 'is missing'],
-  ['HTTPRoute', 'spec.parentRefs[0].kind', 'Service', 'must be Gateway, got "Service"'],
+  ['HTTPRoute', 'spec.parentRefs[0].kind', 'Mesh', 'must be Gateway or Service, got "Mesh"'],
+  [
+    'HTTPRoute',
+    'spec.parentRefs[0].kind',
+    'Service',
+    "must have the group '' exactly where its kind is Service",
+    'spec.parentRefs[0]',
+  ],
   ['HTTPRoute', 'spec.hostnames[0]', '10.0.0.1', `${HOST}, got "10.0.0.1"`],
   ['HTTPRoute', 'spec.rules[0].filters', [], 'is not supported here'],
   ['HTTPRoute', 'spec.rules[0].matches[0].headers', [], 'is not supported here'],
@@ -537,7 +544,7 @@ const MISTAKES: Mistake[] = [
     'Rollout',
     'spec.strategy.canary.steps[0].pause',
     {},
-    "must have exactly one of 'analysis', 'pause', 'setCanaryScale', 'setHeaderRoute', 'setMirrorRoute', 'setWeight', got 'pause', 'setWeight'",
+    "must have exactly one of 'analysis', 'pause', 'setWeight', got 'pause', 'setWeight'",
     'spec.strategy.canary.steps[0]',
   ],
   [
@@ -583,11 +590,39 @@ const MISTAKES: Mistake[] = [
   ],
   ['Rollout', 'spec.revisionHistoryLimit', 0, 'must be ≥ 1, got 0'],
   ['Rollout', 'spec.strategy.canary.pingPong', {}, 'is not supported here'],
+  ['Rollout', 'spec.strategy.canary.dynamicStableScale', true, 'is not supported here'],
+  ['Rollout', 'spec.strategy.canary.scaleDownDelaySeconds', 30, 'is not supported here'],
+  ['Rollout', 'spec.strategy.canary.steps[0].setCanaryScale', { weight: 10 }, 'is not supported here'],
+  ...(
+    [
+      [{ istio: {} }, 'istio.virtualService', 'is missing'],
+      [{ istio: { virtualService: { name: 'shop' } } }, 'istio.virtualService.routes', 'is missing'],
+      [{ nginx: {} }, 'nginx.stableIngress', 'is missing'],
+      [{ plugins: {} }, 'plugins["argoproj-labs/gatewayAPI"]', 'is missing'],
+      [
+        { plugins: { 'argoproj-labs/gatewayAPI': { httpRoute: 'shop', namespace: 'a' } } },
+        'plugins["argoproj-labs/gatewayAPI"].namespace',
+        `is not a field of Rollout.spec.strategy.canary.trafficRouting.plugins["argoproj-labs/gatewayAPI"]`,
+      ],
+    ] as const
+  ).map(
+    ([routing, field, message]): Mistake => [
+      'Rollout',
+      'spec.strategy.canary.trafficRouting',
+      routing,
+      message,
+      `spec.strategy.canary.trafficRouting.${field}`,
+    ],
+  ),
+  ['VirtualService', 'spec.hosts', [], 'must not be empty, got []'],
+  ['VirtualService', 'spec.http[0].name', undefined, 'is missing'],
+  ['VirtualService', 'spec.http[0].route[1].weight', undefined, 'is missing'],
+  ['VirtualService', 'spec.http[0].route[1].weight', 101, 'must be ≤ 100, got 101'],
   [
     'Rollout',
     'spec.strategy.canary.trafficRouting',
     {},
-    "must have at least one of 'alb', 'ambassador', 'apisix', 'appMesh', 'istio', 'nginx', 'smi', 'traefik'",
+    "must have exactly one of 'istio', 'nginx', 'plugins', got none",
   ],
   ['Rollout', 'spec.strategy.canary.steps[4].experiment', {}, 'is not supported here'],
   ...['dryRun', 'measurementRetention'].flatMap((field): Mistake[] => [
@@ -863,6 +898,17 @@ const FINE: [kind: string, field: string, value: unknown][] = [
   ['Ingress', 'spec.rules[0].http.paths[0].path', '/.well-known/a_b~c/v1.2/@me+a%20b'],
   ['Kustomization', 'patches[0].target', { group: 'argoproj.io', version: 'v1alpha1', kind: 'Rollout' }],
   ['Rollout', 'spec.strategy.canary.trafficRouting', { nginx: { stableIngress: 'shop' } }],
+  [
+    'Rollout',
+    'spec.strategy.canary.trafficRouting',
+    { istio: { virtualService: { name: 'shop', routes: ['revisions'] } } },
+  ],
+  [
+    'Rollout',
+    'spec.strategy.canary.trafficRouting',
+    { plugins: { 'argoproj-labs/gatewayAPI': { httpRoute: 'shop' } } },
+  ],
+  ['HTTPRoute', 'spec.parentRefs[0]', { group: '', kind: 'Service', name: 'frontend', port: 3000 }],
   ['AnalysisTemplate', 'spec.metrics[1].provider.web.jsonPath', '{$.status}'],
   ['AnalysisTemplate', 'spec.metrics[1].provider.web.url', 'https://{{ args.host-name }}:8080/a?b={c}'],
   ['AnalysisTemplate', 'spec.metrics[0].interval', '{{args.interval}}'],

@@ -180,30 +180,6 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[0].setWeight must be a share that 5 pods can give, which would be 17 here, got 10, in production',
   ],
   [
-    'canary-has-no-router',
-    (t) => t.set(CHECKOUT, `${CANARY}.scaleDownDelaySeconds`, 30),
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.scaleDownDelaySeconds must not be there without 'trafficRouting'",
-  ],
-  [
-    'canary-has-no-router',
-    (t) => t.set(CHECKOUT, `${CANARY}.dynamicStableScale`, true),
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.dynamicStableScale must not be there without 'trafficRouting'",
-  ],
-  [
-    'canary-has-no-router',
-    (t) =>
-      t.push(
-        CHECKOUT,
-        `${CANARY}.steps`,
-        { setCanaryScale: { weight: 10 } },
-        { setHeaderRoute: { name: 'a' } },
-        { setMirrorRoute: { name: 'a' } },
-      ),
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[2].setCanaryScale must not be there without 'trafficRouting'",
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[3].setHeaderRoute must not be there without 'trafficRouting'",
-    "[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps[4].setMirrorRoute must not be there without 'trafficRouting'",
-  ],
-  [
     'canary-has-root-service',
     (t) => t.dropDocument('base/checkout/service.yaml', 0),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.canaryService must leave one Service of its pods to both revisions, which callers use',
@@ -275,11 +251,6 @@ const HARMLESS: Harmless[] = [
     (t) => withRouter(t).set(CHECKOUT, `${CANARY}.steps[0].setWeight`, 30),
   ],
   ['canary-weight-is-achievable', 'no pods', (t) => t.set(PRODUCTION, 'replicas[0].count', 0)],
-  [
-    'canary-has-no-router',
-    'what needs a router where there is one',
-    (t) => withRouter(t).set(CHECKOUT, `${CANARY}.scaleDownDelaySeconds`, 30),
-  ],
   [
     'canary-has-root-service',
     'a router in its stead',
