@@ -14,6 +14,16 @@ export interface AbortOutcome {
 }
 
 /**
+ * What an abort leads to where all old pods are there, and get all requests back at once.
+ *
+ * @param newGoneAfter seconds for which the new pods stay, null for ever
+ */
+export function immediateAbort(count: number, newGoneAfter: number | null): AbortOutcome {
+  const path = [{ after: 0, ready: { old: count, new: 0 } }];
+  return { floor: count, oldFullAfter: 0, newGoneAfter, path };
+}
+
+/**
  * What the abort of a canary without a traffic router leads to: a rolling update back, within the same surge
  * and unavailability as the way there. `abortScaleDownDelaySeconds` does not apply to it.
  *

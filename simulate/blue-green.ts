@@ -2,7 +2,7 @@ import type { PodCounts } from '../constructs/delivery/replica-counts';
 import type { AnalysisRef, BlueGreenStrategy } from '../manifests/argo-objects';
 import { formatSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
-import type { AbortOutcome } from './abort';
+import { immediateAbort } from './abort';
 import {
   type AnalysisTimeline,
   analysisTimeline,
@@ -13,9 +13,7 @@ import {
 import type { PodRules } from './pods';
 import type { RolloutSimulation, RolloutState, StepKind, StepSpan } from './simulation';
 import { later, type Moment, RELEASE } from './time';
-
-/** Argo Rollouts' default of `scaleDownDelaySeconds` and of `abortScaleDownDelaySeconds`. */
-const DEFAULT_DELAY = 30;
+import { DEFAULT_DELAY } from './traffic';
 
 /**
  * The simulation of a blue-green rollout: callers reach one revision at a time, through the active Service.
@@ -41,12 +39,7 @@ export function simulateBlueGreen(
 ): RolloutSimulation {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.strategy.blueGreen`;
   const abortDelay = strategy.abortScaleDownDelaySeconds ?? DEFAULT_DELAY;
-  const ifAborted: AbortOutcome = {
-    floor: count,
-    oldFullAfter: 0,
-    newGoneAfter: abortDelay === 0 ? null : abortDelay,
-    path: [{ after: 0, ready: { old: count, new: 0 } }],
-  };
+  const ifAborted = immediateAbort(count, abortDelay === 0 ? null : abortDelay);
   const steps: StepSpan[] = [];
   const states: RolloutState[] = [];
   const analyses: AnalysisTimeline[] = [];

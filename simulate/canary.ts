@@ -1,20 +1,12 @@
-import { canaryShare } from '../constructs/delivery/replica-counts';
 import type { AnalysisRef, CanaryStrategy } from '../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
-import { type AbortOutcome, canaryAbort } from './abort';
+import type { AbortOutcome } from './abort';
 import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';
-import {
-  availablePods,
-  longRunning,
-  nextPodChange,
-  type PodRules,
-  type Pods,
-  readyPods,
-  reconciled,
-} from './pods';
+import { availablePods, longRunning, nextPodChange, type PodRules, type Pods, readyPods } from './pods';
 import type { RolloutSimulation, RolloutState, StepSpan } from './simulation';
-import { type Moment, RELEASE } from './time';
+import { later, type Moment, RELEASE } from './time';
+import { trafficByPods, trafficByRouter } from './traffic';
 
 interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
   /** Seconds that the step holds; without, it is over as soon as its pods are available. */
@@ -23,8 +15,7 @@ interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
 }
 
 /**
- * The simulation of a canary whose weights come from pod counts: requests spread evenly over all ready pods behind
- * a Service that selects both revisions.
+ * The simulation of a canary, whose weights come from pod counts or are those of a traffic router.
  *
  * A `setWeight` is over when the controller has nothing to change and all new pods are available; a pause then
  * starts. Background analysis starts with its `startingStep`, not with the pods of it, and stops with the full
@@ -32,7 +23,7 @@ interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
  * scaling and the promotion are one stroke of the controller; the state between them is kept, and what an abort
  * would lead to there is the upper bound.
  *
- * @throws Error on a traffic router and on a step other than `setWeight`, `pause` and `analysis`.
+ * @throws Error on a step other than `setWeight`, `pause` and `analysis`.
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
  */
 export function simulateCanary(
@@ -41,6 +32,7 @@ export function simulateCanary(
   objects: readonly KubeObject[],
   rules: PodRules,
 ): RolloutSimulation {
+  const traffic = canary.trafficRouting ? trafficByRouter(rules) : trafficByPods(rules);
   const plans = stepPlans(rollout, canary, objects);
   const steps: StepSpan[] = [];
   const states: RolloutState[] = [];
@@ -48,25 +40,34 @@ export function simulateCanary(
   const waits: number[] = [];
   let at: Moment = RELEASE;
   let pods: Pods = { old: longRunning(rules.count), new: [] };
+  let weight = 0;
 
-  const record = () => {
+  const record = (setWeight: number) => {
+    weight = traffic.weight(pods, setWeight, at.seconds, weight);
     const ready = readyPods(pods, at.seconds, rules);
     const created = { old: pods.old.length, new: pods.new.length };
     const step = steps.length;
     const last = states.at(-1);
-    if (last?.step === step && same(last.created, created) && same(last.ready, ready)) return;
-    states.push({ at, step, created, ready, serving: ready.old + ready.new, weight: canaryShare(ready) });
-    aborts.push(step < plans.length ? canaryAbort(pods, at.seconds, rules) : null);
+    if (
+      last?.step === step &&
+      last.weight === weight &&
+      same(last.created, created) &&
+      same(last.ready, ready)
+    )
+      return;
+    const serving = (weight < 100 ? ready.old : 0) + (weight > 0 ? ready.new : 0);
+    states.push({ at, step, created, ready, serving, weight });
+    aborts.push(step < plans.length ? traffic.abort(pods, at.seconds) : null);
   };
 
   for (const plan of plans) {
     const from = at;
     let lasts: StepSpan['lasts'] | undefined;
     while (lasts === undefined) {
-      record();
-      for (const changed of reconciled(pods, plan.setWeight, at.seconds, rules)) {
+      record(plan.setWeight);
+      for (const changed of traffic.reconciled(pods, plan.setWeight, at.seconds)) {
         pods = changed;
-        record();
+        record(plan.setWeight);
       }
       const next = nextPodChange(pods, at.seconds, rules);
       if (isOver(plan, pods, from.seconds, at.seconds, rules)) {
@@ -84,7 +85,14 @@ export function simulateCanary(
     steps.push({ kind: plan.kind, title: plan.title, setWeight: plan.setWeight, from, lasts });
   }
   const promotedAt = at;
-  record();
+  record(100);
+  if (traffic.keepsOldFor > 0) {
+    const title = 'promoted, old pods kept';
+    steps.push({ kind: 'keepOld', title, setWeight: 100, from: at, lasts: traffic.keepsOldFor });
+    at = later(at, traffic.keepsOldFor);
+    pods = { ...pods, old: [] };
+    record(100);
+  }
   steps.push({ kind: 'done', title: 'promoted', setWeight: 100, from: at, lasts: 'for good' });
 
   const analyses: AnalysisTimeline[] = plans.flatMap(({ analysis }, index) => {
@@ -115,11 +123,6 @@ function isOver(plan: StepPlan, pods: Pods, from: number, at: number, rules: Pod
 
 function stepPlans(rollout: KubeObject, canary: CanaryStrategy, objects: readonly KubeObject[]): StepPlan[] {
   const where = `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}]`;
-  if (canary.trafficRouting !== undefined) {
-    throw new Error(
-      `${where} 'spec.strategy.canary.trafficRouting' must be absent: only weights by pod counts are simulated`,
-    );
-  }
   let setWeight = 0;
   const plans = (canary.steps ?? []).map((step, index): StepPlan => {
     const field = `'spec.strategy.canary.steps[${index}]`;

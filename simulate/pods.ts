@@ -46,7 +46,7 @@ export function nextPodChange(pods: Pods, at: number, rules: PodRules): number |
 }
 
 // A ReplicaSet deletes its youngest pods first, so those that are not ready before those that are.
-const resized = (pods: readonly number[], size: number, at: number): readonly number[] =>
+export const resized = (pods: readonly number[], size: number, at: number): readonly number[] =>
   size <= pods.length ? pods.slice(0, size) : [...pods, ...Array<number>(size - pods.length).fill(at)];
 
 /**

@@ -2,6 +2,8 @@ import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { KubeObject } from '../manifests/kube-object';
 import { secondsUntilReady } from './readiness';
+import { mostPods } from './terminating-pods';
+import { later, RELEASE } from './time';
 
 /** A rolling update over time, from its release to the last old pod, if the new revision does well. */
 export interface RollingUpdate {
@@ -24,6 +26,8 @@ export interface RollingUpdate {
   readonly capacityFloor: number;
   /** The most pods that exist at any moment. */
   readonly peakPods: number;
+  /** The most pods at any moment, those that still terminate among them. */
+  readonly peakWithTerminating: number;
 }
 
 /** The pods from a moment on. */
@@ -91,6 +95,13 @@ export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
     states,
     capacityFloor: Math.min(...states.map(({ available }) => available)),
     peakPods: Math.max(...states.map((state) => state.old + state.new)),
+    peakWithTerminating: mostPods(
+      [{ seconds: 0, old: count, new: 0 }, ...states].map(({ seconds, ...created }) => ({
+        at: later(RELEASE, seconds),
+        created,
+      })),
+      template,
+    ),
   };
 }
 

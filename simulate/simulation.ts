@@ -19,7 +19,7 @@ export type StepKind =
   | 'preview'
   /** Blue-green: the new revision has the traffic and is analysed, the old one stands by. */
   | 'switch'
-  /** Blue-green: the new revision is promoted, the old one is still there. */
+  /** The new revision is promoted and has all requests, the old one is still there. */
   | 'keepOld'
   /** The new revision is the only one. */
   | 'done';

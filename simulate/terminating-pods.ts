@@ -1,11 +1,16 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { RolloutState } from './simulation';
 
 /**
  * The most pods at any moment, those that still terminate among them.
  *
- * @param graceSeconds for which a pod may go on once it is deleted; it may end earlier
+ * @param template of the pods, which says for how long one may go on once it is deleted; it may end earlier
  */
-export function mostPods(states: readonly RolloutState[], graceSeconds: number): number {
+export function mostPods(
+  states: readonly Pick<RolloutState, 'at' | 'created'>[],
+  template: PodTemplateSpec | undefined,
+): number {
+  const { terminationGracePeriodSeconds: graceSeconds = 30 } = template?.spec ?? {};
   const deleted = states.map(({ created }, index) => {
     const before = states[index - 1]?.created ?? created;
     return Math.max(0, before.old - created.old) + Math.max(0, before.new - created.new);

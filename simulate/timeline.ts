@@ -1,5 +1,5 @@
 import { resolveFenceposts } from '../constructs/delivery/replica-counts';
-import type { RolloutSpec } from '../manifests/argo-objects';
+import type { CanaryStrategy, RolloutSpec } from '../manifests/argo-objects';
 import type { KubeObject } from '../manifests/kube-object';
 import { podTemplates } from '../manifests/pod-template';
 import type { AnalysisTimeline } from './analysis';
@@ -18,9 +18,11 @@ export interface RolloutTimeline {
   readonly namespace: string | undefined;
   readonly name: string;
   readonly strategy: 'canary' | 'blueGreen';
+  /** What divides the requests of a canary; null where the number of pods does. */
+  readonly router: 'istio' | 'gatewayApi' | 'nginx' | null;
   /** Pods that the rollout is to have, all of them of the old revision at the release. */
   readonly count: number;
-  /** Pods that a canary may have beyond the count, and may miss. */
+  /** Pods that a canary without a router may have beyond the count, and may miss. */
   readonly surge: number;
   readonly unavailable: number;
   /** Assumed seconds from the creation of a pod until it takes requests. */
@@ -84,10 +86,15 @@ export function rolloutTimeline(
   const { canary, blueGreen } = spec.strategy;
   const count = spec.replicas ?? 1;
   const { maxSurge = '25%', maxUnavailable = '25%' } = canary ?? {};
+  const router = routerOf(canary);
+  const template = podTemplates(objects).find(({ controller }) => controller === rollout)?.template;
   const rules: PodRules = {
     count,
-    slack: canary ? resolveFenceposts(count, maxSurge, maxUnavailable) : { surge: 0, unavailable: 0 },
-    secondsToReady: options.secondsToReady ?? readyAfter(rollout, objects),
+    slack:
+      canary && router === null
+        ? resolveFenceposts(count, maxSurge, maxUnavailable)
+        : { surge: 0, unavailable: 0 },
+    secondsToReady: options.secondsToReady ?? (template ? secondsUntilReady(template) : 0),
     minReadySeconds: spec.minReadySeconds ?? 0,
   };
   const simulation =
@@ -107,6 +114,7 @@ export function rolloutTimeline(
     namespace: rollout.metadata.namespace,
     name: rollout.metadata.name,
     strategy: canary ? 'canary' : 'blueGreen',
+    router,
     count,
     ...rules.slack,
     secondsToReady: rules.secondsToReady,
@@ -122,18 +130,14 @@ export function rolloutTimeline(
     capacityFloor: Math.min(...simulation.states.map(({ serving }) => serving)),
     abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
     peakPods: Math.max(...simulation.states.map(({ created }) => created.old + created.new)),
-    peakWithTerminating: mostPods(simulation.states, graceSeconds(rollout, objects)),
+    peakWithTerminating: mostPods(simulation.states, template),
     promotedAt: simulation.promotedAt,
   };
 }
 
-/** How long a deleted pod may take to end. */
-function graceSeconds(rollout: KubeObject, objects: readonly KubeObject[]): number {
-  const own = podTemplates(objects).find(({ controller }) => controller === rollout);
-  return own?.template.spec?.terminationGracePeriodSeconds ?? 30;
-}
-
-function readyAfter(rollout: KubeObject, objects: readonly KubeObject[]): number {
-  const own = podTemplates(objects).find(({ controller }) => controller === rollout);
-  return own ? secondsUntilReady(own.template) : 0;
+function routerOf(canary: CanaryStrategy | undefined): RolloutTimeline['router'] {
+  const { istio, nginx } = canary?.trafficRouting ?? {};
+  if (istio) return 'istio';
+  if (nginx) return 'nginx';
+  return canary?.trafficRouting ? 'gatewayApi' : null;
 }

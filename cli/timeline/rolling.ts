@@ -8,8 +8,7 @@ export function formatRollingUpdate(
   update: RollingUpdate,
   { service, environment }: TimelineSubject,
 ): string {
-  const { count, surge, unavailable, states, capacityFloor, peakPods, secondsToReady, minReadySeconds } =
-    update;
+  const { count, surge, unavailable, states, capacityFloor, secondsToReady, minReadySeconds } = update;
   const rows = states.map((state) => [
     formatSeconds(state.seconds),
     String(state.old),
@@ -23,7 +22,7 @@ export function formatRollingUpdate(
     '',
     formatTable([['TIME', 'OLD', 'NEW', 'AVAILABLE'], ...rows]),
     '',
-    `Capacity: at least ${capacityFloor} pods serve (count ${count}); at most ${peakPods} exist.`,
+    `Capacity: at least ${capacityFloor} pods serve (count ${count}); at most ${update.peakPods} exist, ${update.peakWithTerminating} with those that terminate.`,
     'Nothing measures the new revision, and nothing goes back by itself: revert the commit.',
     `New pods that do not get ready: reported after ${deadline} without progress; the old pods serve on.`,
     `Assumed: a pod is ready ${formatSeconds(secondsToReady)} after its creation${counted}; no autoscaler, pod or node intervenes.`,

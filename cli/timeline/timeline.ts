@@ -19,20 +19,20 @@ const NUMBERS = new Set(['OLD', 'NEW', 'WEIGHT']);
  * they are at its end, the slowest abort in it), and what else a release engineer has to know.
  */
 export function formatTimeline(timeline: RolloutTimeline, { service, environment }: TimelineSubject): string {
-  const { strategy, count, bake } = timeline;
+  const { strategy, router, count, bake } = timeline;
   const subject = [
     `${service} in ${environment}`,
-    strategy === 'canary' ? 'canary' : 'blue-green',
+    strategy === 'blueGreen' ? 'blue-green' : router ? `canary by ${router}` : 'canary',
     pods(count),
     bake
       ? `bake ${formatSeconds(bake.seconds)} at ${percent(bake.weight)}${bake.weight < 100 ? ' or more' : ''} with ${bake.measurements} measurements`
       : 'no bake',
   ];
-  const rows = timeline.steps.map((step) => row(step, count));
+  const rows = timeline.steps.map((step) => row(step, timeline));
   return [subject.join(', '), '', ...table([COLUMNS, ...rows]), '', ...notes(timeline), ''].join('\n');
 }
 
-function row(step: TimelineStep, count: number): string[] {
+function row(step: TimelineStep, timeline: RolloutTimeline): string[] {
   return [
     formatMoment(step.from),
     typeof step.lasts === 'number' ? formatSeconds(step.lasts) : step.lasts,
@@ -43,7 +43,7 @@ function row(step: TimelineStep, count: number): string[] {
     merged(step.measurements, ({ count: made }) => made)
       .map(([made, metrics]) => `${made} ${metrics}`)
       .join(', ') || '-',
-    abort(step, count),
+    abort(step, timeline),
   ];
 }
 
@@ -57,8 +57,8 @@ function merged<T extends { readonly metric: string }, V>(
   return [...names].map(([said, of]) => [said, of.join('/')]);
 }
 
-function abort({ kind, ifAborted }: TimelineStep, count: number): string {
-  if (kind === 'keepOld') return 'promoted: a revert switches back at once';
+function abort({ kind, ifAborted }: TimelineStep, { strategy, count }: RolloutTimeline): string {
+  if (kind === 'keepOld' && strategy === 'blueGreen') return 'promoted: a revert switches back at once';
   if (!ifAborted) return 'promoted: a revert is a new release';
   const { oldFullAfter, newGoneAfter, floor } = ifAborted;
   if (oldFullAfter === 0 && newGoneAfter === 0) return `${count} old at once`;

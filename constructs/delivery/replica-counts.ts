@@ -83,6 +83,19 @@ export function canaryReplicaCounts(setWeight: number, count: number, surge: num
   return { old: best.total - best.pods, new: best.pods };
 }
 
+/**
+ * Pods of the new revision where a traffic router divides the requests: its share of the count, beside all pods of the old
+ * one. Rounded up, so that none of them gets more requests than a pod does without a release.
+ *
+ * @param setWeight percentage asked of the new revision, 0-100
+ * @param count pods of the rollout, ≥ 0
+ * @see https://github.com/argoproj/argo-rollouts/blob/master/utils/replicaset/canary.go
+ *      (CalculateReplicaCountsForTrafficRoutedCanary)
+ */
+export function routedCanaryPods(setWeight: number, count: number): number {
+  return Math.ceil((setWeight * count) / 100);
+}
+
 /** Percentage of the pods, and so of the requests, that is of the new revision; 0 where there are no pods. */
 export function canaryShare(pods: PodCounts): number {
   return pods.new === 0 ? 0 : (pods.new * 100) / (pods.old + pods.new);

@@ -30,7 +30,7 @@ TIME   OLD  NEW  AVAILABLE
 50s    1    3    3
 1m15s  0    3    3
 
-Capacity: at least 3 pods serve (count 3); at most 4 exist.
+Capacity: at least 3 pods serve (count 3); at most 4 exist, 6 with those that terminate.
 Nothing measures the new revision, and nothing goes back by itself: revert the commit.
 New pods that do not get ready: reported after 10m without progress; the old pods serve on.
 Assumed: a pod is ready 15s after its creation and counted on 10s later; no autoscaler, pod or node intervenes.

@@ -62,6 +62,31 @@ errors (analysis step): every 2m, first at 2m25s, aborts a bad revision at 8m25s
 `);
 });
 
+test('a canary whose requests a traffic router divides', () => {
+  const rollout = canary(
+    [{ setWeight: 7 }, { pause: { duration: '30m' } }],
+    { minReadySeconds: 10 },
+    { trafficRouting: { istio: { virtualService: { name: 'till', routes: ['revisions'] } } } },
+  );
+  const timeline = rolloutTimeline([rollout], { secondsToReady: 15 });
+  expect(formatTimeline(timeline, { service: 'till', environment: 'live' })).toBe(
+    `till in live, canary by istio, 5 pods, bake 30m at 7 % or more with 0 measurements
+
+TIME    LASTS     STEP                     OLD  NEW  WEIGHT  MEASUREMENTS  IF ABORTED
+0s      25s       setWeight 7                5    1     7 %  -             5 old at once, new gone after 30s
+25s     30m       pause 30m                  5    1     7 %  -             5 old at once, new gone after 30s
+30m25s  25s       full promotion             5    5   100 %  -             5 old at once, new gone after 30s
+30m50s  30s       promoted, old pods kept    5    5   100 %  -             promoted: a revert is a new release
+31m20s  for good  promoted                   0    5   100 %  -             promoted: a revert is a new release
+
+Capacity: never fewer than 5 pods serving (count 5), 5 during an abort; never more than 10, 10 with those that terminate.
+Nothing is measured from the end of the last step on, while all pods are replaced.
+New pods that do not get ready: reported after 10m without progress, not aborted.
+Assumed: a pod is ready 15s after its creation and counted on 10s later; no autoscaler, pod or node intervenes.
+`,
+  );
+});
+
 test('a blue-green rollout', () => {
   const rollout = blueGreen(
     {

@@ -181,12 +181,92 @@ test('a pause for a person at a weight starts when the pods are there', () => {
   ]);
 });
 
+describe('with a traffic router', () => {
+  const routed = (steps: readonly CanaryStep[], replicas = 5) =>
+    rolloutTimeline(
+      [
+        canary(
+          steps,
+          { replicas, minReadySeconds: 5 },
+          { trafficRouting: { nginx: { stableIngress: 'till' } } },
+        ),
+      ],
+      { secondsToReady: 20 },
+    );
+
+  test('any weight comes about, beside all old pods, when the pods for it are available', () => {
+    const timeline = routed([{ setWeight: 7 }, pause('5m'), { setWeight: 50 }, pause('5m')]);
+    expect(until(timeline)).toEqual([
+      ['setWeight 7 at 0', 25, '5+1', 7],
+      ['pause 5m at 25', 300, '5+1', 7],
+      ['setWeight 50 at 325', 25, '5+3', 50],
+      ['pause 5m at 350', 300, '5+3', 50],
+      ['full promotion at 650', 25, '5+5', 100],
+      ['promoted, old pods kept at 675', 30, '5+5', 100],
+      ['promoted at 705', 'for good', '0+5', 100],
+    ]);
+    expect(
+      timeline.states.map(({ at, ready, serving, weight }) => [at.seconds, ready.new, serving, weight]),
+    ).toEqual([
+      [0, 0, 5, 0],
+      [0, 0, 5, 0],
+      [20, 1, 5, 0],
+      [25, 1, 6, 7],
+      [25, 1, 6, 7],
+      [325, 1, 6, 7],
+      [325, 1, 6, 7],
+      [345, 3, 8, 7],
+      [350, 3, 8, 50],
+      [350, 3, 8, 50],
+      [650, 3, 8, 50],
+      [650, 3, 8, 50],
+      [670, 5, 10, 50],
+      [675, 5, 5, 100],
+      [675, 5, 5, 100],
+      [705, 5, 5, 100],
+    ]);
+    expect(timeline).toMatchObject({ router: 'nginx', surge: 0, capacityFloor: 5, peakPods: 10 });
+    expect(timeline.bake).toMatchObject({ seconds: 600, weight: 7 });
+    expect(timeline.promotedAt.seconds).toBe(675);
+  });
+
+  test('an abort gives the old revision all requests at once, and keeps the new pods for a while', () => {
+    const timeline = routed([{ setWeight: 20 }, pause('5m')]);
+    expect(timeline.steps.map(({ kind, ifAborted }) => [kind, ifAborted])).toEqual([
+      ...['setWeight', 'pause', 'promote'].map((kind) => [
+        kind,
+        { floor: 5, oldFullAfter: 0, newGoneAfter: 30, path: [{ after: 0, ready: { old: 5, new: 0 } }] },
+      ]),
+      ['keepOld', null],
+      ['done', null],
+    ]);
+    expect(timeline.abortFloor).toBe(5);
+  });
+
+  test('a weight that needs no further pod comes at once, and none before an approval', () => {
+    const timeline = routed([{ pause: {} }, { setWeight: 10 }, { setWeight: 20 }, pause('5m')]);
+    expect(until(timeline).slice(0, 3)).toEqual([
+      ['pause at 0', 'until promoted', '5+0', 0],
+      ['setWeight 10 at P+0', 25, '5+1', 10],
+      ['setWeight 20 at P+25', 0, '5+1', 20],
+    ]);
+  });
+
+  test('no pod gets more requests than without a release', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 99 }), (replicas, setWeight) => {
+        const { states: moments } = routed([{ setWeight }, pause('5m')], replicas);
+        for (const { ready, weight } of moments) {
+          if (weight > 0) expect(weight / ready.new).toBeLessThanOrEqual(100 / replicas + 1e-9);
+          if (weight < 100) expect((100 - weight) / ready.old).toBeLessThanOrEqual(100 / replicas + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
 describe('what is not simulated is refused', () => {
   test.each([
-    [
-      canary([], {}, { trafficRouting: { nginx: {} } }),
-      "[Rollout shop-live/till] 'spec.strategy.canary.trafficRouting' must be absent: only weights by pod counts are simulated",
-    ],
     [
       canary([{ setWeight: 10 }, { experiment: {} } as CanaryStep]),
       "[Rollout shop-live/till] 'spec.strategy.canary.steps[1]' must be a setWeight, a pause or an analysis, as only those are simulated, got experiment",

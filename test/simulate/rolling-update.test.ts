@@ -54,12 +54,13 @@ describe('a rolling update', () => {
       ],
       capacityFloor: 1,
       peakPods: 2,
+      peakWithTerminating: 2,
     });
   });
 
   test('says how few pods serve and how many exist', () => {
-    const { capacityFloor, peakPods } = rollingUpdate(deployment(`replicas: 4, ${strategy(2, 1)}`));
-    expect({ capacityFloor, peakPods }).toEqual({ capacityFloor: 3, peakPods: 6 });
+    const update = rollingUpdate(deployment(`replicas: 4, ${strategy(2, 1)}`));
+    expect(update).toMatchObject({ capacityFloor: 3, peakPods: 6, peakWithTerminating: 8 });
   });
 
   test('is not made of anything else', () => {
