@@ -4,6 +4,7 @@ import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { type Finding, sortFindings } from './finding';
+import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
@@ -37,6 +38,11 @@ export const CHANGE_RULES = {
     id: 'workload-keeps-its-application',
     catches: 'A workload that another Application takes over from one that deletes it: its pods may go.',
   },
+  ignoredList: {
+    id: 'ignored-list-is-kept',
+    catches:
+      'A change of a list in which Argo CD ignores a field, e.g. the port of an HTTPRoute with weights: a sync leaves the list as it is.',
+  },
   namespace: {
     id: 'project-keeps-namespace',
     catches:
@@ -68,15 +74,15 @@ export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Findi
   const after = new Map(changed.flatMap(keyed));
   const was = { argocd: argocd.before, owners: owners.before, overlays: previous };
   const is = { argocd: argocd.after, owners: owners.after, overlays: changed };
+  const ignored = ignoredPointers(changed, index);
   const withRule =
     ({ id }: { readonly id: string }) =>
     (found: Violation) => ({ rule: id, ...found });
   return sortFindings([
     ...immutableFields(before, after, name).map(withRule(CHANGE_RULES.immutableField)),
     ...podsStopped(before, after, name).map(withRule(CHANGE_RULES.podsKept)),
-    ...countsDecidedElsewhere(before, after, ignoredCounts(changed, index), name).map(
-      withRule(CHANGE_RULES.podsKept),
-    ),
+    ...countsDecidedElsewhere(before, after, ignored, name).map(withRule(CHANGE_RULES.podsKept)),
+    ...ignoredListsChanged(before, after, ignored, name).map(withRule(CHANGE_RULES.ignoredList)),
     ...workloadsMoved(was, is, name).map(withRule(CHANGE_RULES.owner)),
     ...namespacesLost(was, is, name).map(withRule(CHANGE_RULES.namespace)),
   ]);
@@ -115,7 +121,7 @@ function podsStopped(before: Objects, after: Objects, name: string): Violation[]
 function countsDecidedElsewhere(
   before: Objects,
   after: Objects,
-  ignored: ReadonlySet<string>,
+  ignored: IgnoredPointers,
   name: string,
 ): Violation[] {
   const lentBefore = deploymentsUnderRollouts(before);
@@ -124,11 +130,12 @@ function countsDecidedElsewhere(
   return [...after].flatMap(([key, located]) => {
     const [was, is] = [before.get(key)?.object, located.object].map(replicasOf);
     if (was === undefined || !is || !lentAfter.has(key)) return [];
-    if (lentBefore.has(key) && was === 0 && ignored.has(key)) {
+    const isIgnored = ignored.get(key)?.includes('/spec/replicas') === true;
+    if (lentBefore.has(key) && was === 0 && isIgnored) {
       const message = `must come from Git, it has 0 in ${name}, which its Application would leave: keepDeployment must be 'at-replicas'`;
       return [violation(located, 'spec.replicas', message)];
     }
-    if (!lentBefore.has(key) && autoscaledBefore.has(key) && !ignored.has(key)) {
+    if (!lentBefore.has(key) && autoscaledBefore.has(key) && !isIgnored) {
       const message = `must stay what its autoscaler has made it, which its Application would not leave: keepDeployment must be 'as-it-runs'`;
       return [violation(located, 'spec.replicas', message)];
     }
@@ -136,22 +143,18 @@ function countsDecidedElsewhere(
   });
 }
 
-/** The keys of the Deployments whose count Argo CD leaves as it is. */
-function ignoredCounts(overlays: readonly Overlay[], { argocd }: TreeIndex): ReadonlySet<string> {
-  const keys = overlays.flatMap((overlay) => {
+/** The fields that the Applications of some overlays ignore. */
+function ignoredPointers(overlays: readonly Overlay[], { argocd }: TreeIndex): IgnoredPointers {
+  const pointers = overlays.flatMap((overlay) => {
     const differences = argocd
       .applicationsOf(overlay)
       .flatMap(({ object }) => object.spec.ignoreDifferences ?? []);
-    return keyed(overlay).flatMap(([key, { object }]) =>
-      differences.some(
-        ({ kind, name, jsonPointers = [] }) =>
-          kind === object.kind && name === object.metadata.name && jsonPointers.includes('/spec/replicas'),
-      )
-        ? key
-        : [],
-    );
+    return keyed(overlay).map(([key, { object }]): [string, string[]] => {
+      const own = differences.filter((it) => it.kind === object.kind && it.name === object.metadata.name);
+      return [key, own.flatMap(({ jsonPointers = [] }) => jsonPointers)];
+    });
   });
-  return new Set(keys);
+  return new Map(pointers);
 }
 
 /** The keys of the Deployments that an autoscaler scales. */

@@ -29,13 +29,19 @@ export interface Kinds {
   Rollout: Manifest<RolloutSpec>;
   Service: Manifest<ServiceSpec>;
   ServiceAccount: KubeObject;
+  VirtualService: Manifest<VirtualServiceSpec>;
 }
 
 export interface HttpRouteSpec {
+  readonly parentRefs?: readonly { readonly kind?: string; readonly name: string }[];
   readonly hostnames?: readonly string[];
   readonly rules?: readonly {
     readonly matches?: readonly { readonly path?: { readonly type?: string; readonly value?: string } }[];
-    readonly backendRefs?: readonly { readonly name: string; readonly port?: number }[];
+    readonly backendRefs?: readonly {
+      readonly name: string;
+      readonly port?: number;
+      readonly weight?: number;
+    }[];
   }[];
 }
 
@@ -67,6 +73,17 @@ export interface AuthorizationRule {
     readonly source?: { readonly principals?: readonly string[]; readonly namespaces?: readonly string[] };
   }[];
   readonly to?: readonly { readonly operation?: { readonly ports?: readonly string[] } }[];
+}
+
+interface VirtualServiceSpec {
+  readonly hosts?: readonly string[];
+  readonly http?: readonly {
+    readonly name?: string;
+    readonly route?: readonly {
+      readonly destination?: { readonly host?: string };
+      readonly weight?: number;
+    }[];
+  }[];
 }
 
 interface ExternalSecretSpec {

@@ -2,6 +2,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
+import { divisionsOf, trafficRouteOf } from '../traffic-routes';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
 
@@ -141,16 +142,17 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     },
   }),
   aboutApplications({
-    id: 'autoscaled-count-is-ignored',
+    id: 'controlled-field-is-ignored',
     catches:
-      'An autoscaled workload whose count Argo CD sets back, or another difference that nobody would see any more.',
+      'A count of an autoscaler, or a weight of a traffic router, that Argo CD sets back; or another difference that nobody would see any more.',
     *check(application, { argocd }) {
       const objects = argocd.overlayOf(application)?.objects ?? [];
-      const expected = autoscaledCounts(objects);
+      const counts = autoscaledCounts(objects);
+      const expected = [...counts, ...routedWeights(objects)];
       const { ignoreDifferences = [], syncPolicy } = application.object.spec;
-      const allowed = [expected, [...expected, ...keptCounts(objects, expected)]];
+      const allowed = [expected, [...expected, ...keptCounts(objects, counts)]];
       if (!allowed.some((it) => sorted(ignoreDifferences) === sorted(it))) {
-        const message = `must be just the counts of the autoscaled workloads, ${JSON.stringify(expected)}, got ${JSON.stringify(ignoreDifferences)}`;
+        const message = `must be just the counts of the autoscaled workloads and the weights of traffic routers, ${JSON.stringify(expected)}, got ${JSON.stringify(ignoreDifferences)}`;
         yield ['spec.ignoreDifferences', message];
       }
       const option = 'RespectIgnoreDifferences=true';
@@ -167,6 +169,23 @@ function autoscaledCounts(objects: readonly LocatedObject[]) {
     if (object.kind !== 'HorizontalPodAutoscaler') return [];
     const { apiVersion = '', kind, name } = (object as Kinds['HorizontalPodAutoscaler']).spec.scaleTargetRef;
     return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
+  });
+}
+
+/** The weights that Argo Rollouts writes. */
+function routedWeights(objects: readonly LocatedObject[]) {
+  const routes = objects.flatMap(({ object }) => {
+    const { canary } = object.kind === 'Rollout' ? (object as Kinds['Rollout']).spec.strategy : {};
+    return (canary && trafficRouteOf(canary)) ?? [];
+  });
+  return objects.flatMap((located) => {
+    const { kind, metadata } = located.object;
+    const jsonPointers = divisionsOf(located).flatMap(({ pointer, destinations }) =>
+      destinations.map((_, index) => `${pointer}/${index}/weight`),
+    );
+    const isRouted = routes.some((route) => route.kind === kind && route.name === metadata.name);
+    if (jsonPointers.length === 0 || !isRouted) return [];
+    return { group: groupOf(located.object), kind, name: metadata.name, jsonPointers };
   });
 }
 

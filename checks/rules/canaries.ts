@@ -18,15 +18,16 @@ interface Canary {
   readonly count: number;
 }
 
+/** The Rollouts with a canary strategy. */
+export function canariesOf(set: ObjectSet): Canary[] {
+  return set.ofKind('Rollout').flatMap((rollout) => {
+    const { strategy, replicas = 0 } = rollout.object.spec;
+    return strategy.canary === undefined ? [] : [{ rollout, canary: strategy.canary, count: replicas }];
+  });
+}
+
 /** Makes rules about each Rollout with a canary strategy. */
-export const aboutCanaries = about(
-  (set: ObjectSet) =>
-    set.ofKind('Rollout').flatMap((rollout): Canary[] => {
-      const { strategy, replicas = 0 } = rollout.object.spec;
-      return strategy.canary === undefined ? [] : [{ rollout, canary: strategy.canary, count: replicas }];
-    }),
-  ({ rollout }) => rollout,
-);
+export const aboutCanaries = about(canariesOf, ({ rollout }) => rollout);
 
 /** Releases that give a new revision a share of the traffic first. */
 export const CANARY_RULES: readonly ObjectRule[] = [

@@ -18,6 +18,7 @@ import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
 import { SIZE_RULES } from './sizes';
+import { TRAFFIC_ROUTING_RULES } from './traffic-routing';
 
 /** What holds for the objects of each environment, by what it is about. */
 export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
@@ -32,6 +33,7 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
   'Counts, autoscaling and disruption': SCALING_RULES,
   Rollouts: ROLLOUT_RULES,
   Canaries: CANARY_RULES,
+  'Traffic routing of canaries': TRAFFIC_ROUTING_RULES,
   Analyses: ANALYSIS_RULES,
   'Metrics of analyses': METRIC_RULES,
   'How long a release is watched': BAKE_RULES,

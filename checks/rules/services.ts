@@ -4,6 +4,7 @@ import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { portName, servesPort } from '../pods';
 import { about, aboutKind, type ObjectRule, repetitions } from './rule';
+import { routedCanaries } from './traffic-routing';
 
 const aboutServices = aboutKind('Service');
 
@@ -83,7 +84,9 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     id: 'route-has-host',
     catches: 'An HTTPRoute without a host: it takes the requests of every host of its Gateway.',
     *check({ object: { spec } }) {
-      if (!spec.hostnames?.length) yield ['spec.hostnames', 'must have the host of its users'];
+      const { hostnames = [], parentRefs = [] } = spec;
+      if (hostnames.length > 0 || parentRefs.every(({ kind }) => kind === 'Service')) return;
+      yield ['spec.hostnames', 'must have the host of its users'];
     },
   }),
   aboutKind('Ingress')({
@@ -133,10 +136,16 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
           return names.map((name) => set.inSameNamespace(rollout, 'Service', name));
         }),
       );
+      const routed = routedCanaries(set);
+      // A router divides what comes its way itself, and other entrances keep to the stable revision.
+      const entrances = backendsIn(set).filter(
+        ({ located, name }) =>
+          !routed.some(({ canary, object }) => object === located || canary.stableService === name),
+      );
       const callers = set.calls.filter(({ from }) => !from.runsToCompletion);
       const uses = [
         ...callers.map((call) => ({ ...call, located: call.from.located, service: set.calleeOf(call) })),
-        ...backendsIn(set).map(({ located, field, name }) => ({
+        ...entrances.map(({ located, field, name }) => ({
           located,
           field: `${field}.name`,
           service: set.inSameNamespace(located, 'Service', name),

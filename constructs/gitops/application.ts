@@ -44,11 +44,11 @@ export interface DeployedOverlay {
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
-  /** @param countIgnoredOf the workloads whose count is an autoscaler's, not Git's, to decide */
+  /** @param ignoreDifferences the fields of its objects that a controller, not Git, decides */
   constructor(
     service: Deployed,
     environment: Environment,
-    countIgnoredOf: readonly { readonly group: string; readonly kind: string; readonly name: string }[] = [],
+    ignoreDifferences: argo.ApplicationSpecIgnoreDifferences[] = [],
   ) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
@@ -70,7 +70,7 @@ export class Application extends Construct {
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = [
       'CreateNamespace=true',
-      ...(countIgnoredOf.length > 0 ? ['RespectIgnoreDifferences=true'] : []),
+      ...(ignoreDifferences.length > 0 ? ['RespectIgnoreDifferences=true'] : []),
       ...(environment.production ? ['Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
@@ -94,9 +94,7 @@ export class Application extends Construct {
           syncOptions,
           managedNamespaceMetadata: { labels: environment.namespaceLabels },
         },
-        ...(countIgnoredOf.length > 0 && {
-          ignoreDifferences: countIgnoredOf.map((it) => ({ ...it, jsonPointers: ['/spec/replicas'] })),
-        }),
+        ...(ignoreDifferences.length > 0 && { ignoreDifferences }),
       },
     });
   }

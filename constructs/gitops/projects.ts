@@ -1,5 +1,7 @@
 import { Lazy } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
+import { HTTP_ROUTE } from '../kubernetes/http-route';
+import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
 import { APP_OF_APPS, type Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
@@ -21,7 +23,8 @@ const RESOURCE_KINDS = [
   { group: 'argoproj.io', kind: 'Rollout' },
   { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
   { group: 'external-secrets.io', kind: 'ExternalSecret' },
-  { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
+  HTTP_ROUTE,
+  VIRTUAL_SERVICE,
   { group: 'networking.k8s.io', kind: 'Ingress' },
   { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
   { group: 'policy', kind: 'PodDisruptionBudget' },

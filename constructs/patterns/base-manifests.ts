@@ -1,5 +1,6 @@
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { isLoadTested, loadTestAccount } from '../delivery/load-test';
+import { entranceService, routerOf } from '../delivery/traffic-routing';
 import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { autoscaler } from '../kubernetes/autoscaler';
 import { deployment } from '../kubernetes/deployment';
@@ -40,7 +41,9 @@ export function defineBase(service: DeclaredService): void {
   if (props.ingress) {
     const { path } = props.ingress;
     ingress(service.baseFile('ingress.yaml'), service, path);
-    if (settings.gateway) httpRoute(service.baseFile('httproute.yaml'), service, path, settings.gateway);
+    if (settings.gateway && routerOf(service) !== 'gatewayApi') {
+      httpRoute(service, path, settings.gateway, entranceService(service));
+    }
   }
   service.defineFiles();
 }

@@ -14,14 +14,22 @@ import { loadTestMetrics } from '../delivery/load-test';
 import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { achievableWeights } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import {
+  canaryServices,
+  routerOf,
+  TRAFFIC_ROUTERS,
+  type TrafficRouter,
+  trafficRouting,
+  undividedTraffic,
+} from '../delivery/traffic-routing';
 import { applicationName } from '../gitops/application';
 import { kubernetesService } from '../kubernetes/service';
 import { APPROVAL, type ApprovalProps } from '../platform/approval';
 import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
-import { addProblem, addPropProblem, hasPropProblem } from '../props/problems';
-import { fields, optional, type PropSchemas } from '../props/prop-schema';
+import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
+import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
@@ -39,6 +47,20 @@ interface CanaryProps extends CanarySteps {
    * @default false
    */
   readonly compareWithStable?: boolean;
+  /**
+   * What divides the requests between the two revisions of a release. A weight is then a share of requests, any in
+   * 1-99, and the old revision keeps all its pods until the new one has all requests.
+   *
+   * - `istio` divides the calls of other services, by a VirtualService; they and the service are in the mesh.
+   * - `gatewayApi` divides what users bring by the `gateway`, where the service has an `ingress`, otherwise the calls of
+   *   other services in a mesh that takes HTTPRoutes of a Service; by an HTTPRoute.
+   * - `nginx` divides what users bring by an Ingress of ingress-nginx.
+   *
+   * Other ways of users to it lead to the old revision until the new one has all requests.
+   *
+   * @default - nothing: a weight is a share of pods, which share connections
+   */
+  readonly trafficRouting?: TrafficRouter;
 }
 
 /** What an environment decides for a canary. */
@@ -66,6 +88,7 @@ const PROPS: PropSchemas<CanaryProps> = {
   ...CANARY_STEPS,
   analysis: optional(fields(ANALYSIS)),
   compareWithStable: optional(boolean),
+  trafficRouting: optional(oneOf(...TRAFFIC_ROUTERS)),
 };
 
 const VALUES = {
@@ -74,7 +97,7 @@ const VALUES = {
   approval: optional(fields(APPROVAL)),
 };
 
-/** Extra pods while pods are replaced, and the pods that may be missing then. */
+/** Extra pods while pods are replaced without a traffic router, and the pods that may be missing then. */
 const MAX_SURGE = '25%';
 const MAX_UNAVAILABLE = 0;
 
@@ -86,7 +109,8 @@ const LEAST_MEASUREMENTS = 3;
  * back by itself when its latency or errors are out of bounds.
  *
  * Defines, beside the files of every service, `rollout.yaml`, `analysis-template.yaml`, `kustomizeconfig.yaml`, and
- * the Services `<workload>-canary` and `<workload>-stable`. Callers use `<workload>`, which reaches both revisions.
+ * the Services `<workload>-canary` and `<workload>-stable`; with a traffic router also what it needs. Callers use
+ * `<workload>`, which reaches both revisions.
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
  */
@@ -118,6 +142,7 @@ export abstract class CanaryService extends Service {
 
   private validate(): void {
     for (const variant of [this, ...this.variants.values()]) validateInterval(this, variant);
+    addLateProblems(this, () => this.undividedTraffic());
     const declared = analysisTiming(this, this.canary.analysis);
     this.validateBake('bake', this.canary.bake, declared);
     for (const { environment, values, variant } of this.overlays) {
@@ -129,7 +154,7 @@ export abstract class CanaryService extends Service {
       if (here.bake) this.validateBake(`${prefix}bake.duration`, here.bake.duration, timing);
       else if (measurementsOf(timing, bake) !== measurementsOf(declared, bake))
         this.validateBake(`${prefix}bake`, bake, timing);
-      if (hasPropProblem(this, `${prefix}replicas`)) continue;
+      if (routerOf(variant) || hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {
@@ -138,6 +163,18 @@ export abstract class CanaryService extends Service {
         else addPropProblem(this, 'weights', `${given} in ${environment.name}`, weights);
       }
     }
+  }
+
+  /** What does not fit the traffic router, known only when all callers are. */
+  private undividedTraffic(): Problem[] {
+    const messages = this.overlays.flatMap(({ environment, values, variant }) => {
+      const prefix = (values as CanaryValues).trafficRouting ? `environments.${environment.name}.` : '';
+      if (hasPropProblem(this, `${prefix}trafficRouting`)) return [];
+      return undividedTraffic(variant).map(
+        (why) => `'${prefix}trafficRouting' is '${routerOf(variant)}', ${why}`,
+      );
+    });
+    return [...new Set(messages)].map((message) => ({ message }));
   }
 
   private validateApproval(environment: string, { approval }: CanaryValues): void {
@@ -169,24 +206,24 @@ function defineCanary(service: DeclaredService): void {
   const { bake = { duration: canary.bake }, approval } = service.values as Partial<CanaryValues>;
   const { compareWithStable } = canary;
   const timing = analysisTiming(service, canary.analysis);
-  const canaryService = `${service.workload}-canary`;
-  const stableService = `${service.workload}-stable`;
-  for (const name of [canaryService, stableService]) {
+  const services = canaryServices(service);
+  for (const name of Object.values(services)) {
     kubernetesService(service.baseFile('service.yaml'), service, name);
   }
   addPrometheusAnalysis(service, {
     timing,
     measurements: measurementsOf(timing, bake.duration),
     ...(compareWithStable && { compareWithStable }),
-    further: loadTestMetrics(service, canaryService, bake.duration),
+    further: loadTestMetrics(service, services.canaryService, bake.duration),
   });
   const analysis = prometheusAnalysisRef(service, compareWithStable);
+  const routing = trafficRouting(service);
   rollout(service, {
     canary: {
-      canaryService,
-      stableService,
+      ...services,
       maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
       maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
+      ...(routing && { trafficRouting: routing }),
       steps: [...(approval ? [{ pause: {} }] : []), ...steps(canary.weights, analysis)],
     },
   });

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
+import { ignoredWeights } from '../delivery/traffic-routing';
 import { Application } from '../gitops/application';
 import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
@@ -52,7 +53,7 @@ export abstract class Service extends DeclaredService {
     validateVariants(this, variants);
     validateSeparation(this, variants);
     for (const { environment, variant } of this.overlays) {
-      new Application(this, environment, autoscaled(variant));
+      new Application(this, environment, [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
     if (platform.pipelines) {
       validatePipeline(this);
@@ -137,13 +138,14 @@ export abstract class Service extends DeclaredService {
   }
 }
 
-/** The workload that the autoscaler scales, and a Deployment that still has the count of an autoscaler that it had. */
-function autoscaled({ workload: name, workloadRef, values, props }: DeclaredService) {
+/** The counts that an autoscaler decides: of what it scales, and of a Deployment that it scaled before. */
+function autoscaledCounts({ workload: name, workloadRef, values, props }: DeclaredService) {
   const { keepDeployment } = values as { readonly keepDeployment?: string };
   if (!props.autoscaling) return [];
+  const jsonPointers = ['/spec/replicas'];
   return [
-    { group: groupOf(workloadRef), kind: workloadRef.kind, name },
-    ...(keepDeployment === 'as-it-runs' ? [{ group: 'apps', kind: 'Deployment', name }] : []),
+    { group: groupOf(workloadRef), kind: workloadRef.kind, name, jsonPointers },
+    ...(keepDeployment === 'as-it-runs' ? [{ group: 'apps', kind: 'Deployment', name, jsonPointers }] : []),
   ];
 }
 

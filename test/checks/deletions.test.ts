@@ -15,7 +15,7 @@ const MISSED_BY: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['service-selects-pods'],
   ExternalSecret: ['secret-is-provided'],
   HTTPRoute: ['entry-matches'],
-  HorizontalPodAutoscaler: ['autoscaled-count-is-ignored', 'entry-matches'],
+  HorizontalPodAutoscaler: ['controlled-field-is-ignored', 'entry-matches'],
   Ingress: ['entry-matches'],
   Rollout: ['template-runs-no-pods', 'autoscaler-target-exists', 'entry-matches'],
   Service: ['callee-exists', 'rollout-service-exists', 'ingress-backend-exists'],

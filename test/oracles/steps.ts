@@ -6,12 +6,18 @@ import type { OverlayRule } from './values';
 export const canarySteps: OverlayRule = ({ service, values }, objects) => {
   if (!(service instanceof CanaryService)) return [];
   const { canary, workload } = service as CanaryService;
-  const { weights = canary.weights, bake, approval } = values as CanaryValues;
+  const {
+    weights = canary.weights,
+    bake,
+    approval,
+    trafficRouting = canary.trafficRouting,
+  } = values as CanaryValues;
   const seconds = (bake?.duration ?? canary.bake).toSeconds();
   const declared = [
     ...(approval ? ['pause'] : []),
     ...weights.flatMap((weight) => [`setWeight ${weight}`, `analysis of ${seconds} s`]),
     'full promotion',
+    ...(trafficRouting ? ['promoted, old pods kept'] : []),
     'promoted',
   ].join(', ');
   const rendered = rolloutTimeline(objects)

@@ -4,7 +4,8 @@ import { CanaryService, type Platform, springBoot } from '../../../constructs';
 import type { Search } from './search';
 
 /**
- * Takes orders and account numbers; a canary, so that a bad release meets few customers, let in by a person. In dev
+ * Takes orders and account numbers; a canary, so that a bad release meets few customers, let in by a person; Istio divides
+ * the calls of the shop between its two revisions. In dev
  * its Deployment still runs pods beside the Rollout: the first of two steps from the one to the other.
  */
 export class Orders extends CanaryService {
@@ -23,6 +24,7 @@ export class Orders extends CanaryService {
       },
       analysis: { interval: Duration.minutes(1), initialDelay: Duration.minutes(3) },
       compareWithStable: true,
+      trafficRouting: 'istio',
       calls: [search],
       stores: [
         { kind: 'postgresql', purpose: 'orders' },
