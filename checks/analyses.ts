@@ -2,10 +2,10 @@ import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { AnalysisArgument, AnalysisRef, Metric } from '../manifests/argo-objects';
 import { goSeconds } from '../manifests/go-duration';
 import { containersIn } from '../manifests/pod-template';
-import { addressIn, type ServiceAddress } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectIndex } from './object-index';
+import { addressIn, type ServiceAddress } from './pods';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { isIncluded } from '../manifests/directory-include';
-import type { Call } from './calls';
+import { isIncluded } from '../manifests/argo-objects';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import type { Overlay } from './overlay';
-import { folderOf } from './tree-kustomizations';
+import type { Call } from './pods';
+import { folderOf, type Overlay } from './tree';
 
 export type Application = LocatedObject<Kinds['Application']>;
 

@@ -8,11 +8,9 @@ import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import type { Overlay } from './overlay';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
-import type { Tree, TreeFile } from './tree';
+import { folderOf, type Overlay, type Tree, type TreeFile, TreeKustomizations } from './tree';
 import { TreeIndex } from './tree-index';
-import { folderOf, TreeKustomizations } from './tree-kustomizations';
 
 /** A tree that clusters have, or are about to. */
 export interface PreviousTree {

@@ -10,11 +10,10 @@ import {
   metricsOf,
   requestsOf,
 } from './analyses';
-import { type Call, callsOf } from './calls';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import { ObjectIndex, push } from './object-index';
-import type { PodTemplateUse } from './pods';
+import { type Call, callsOf, type PodTemplateUse } from './pods';
 
 /** The objects that live together in an environment, and what follows from them, each found once. */
 export class ObjectSet extends ObjectIndex {

@@ -1,16 +1,18 @@
+import { parse } from 'yaml';
 import { keysOfField, pointerOf } from '../manifests/field-name';
 import { imageReference, parseImage } from '../manifests/image';
 import { applyOperation, type Change, type JsonPatch } from '../manifests/json-patch';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
-import type {
-  FieldSpec,
-  Kustomization,
-  KustomizationImage,
-  KustomizationPatch,
-  PatchTarget,
+import {
+  EmbeddedYaml,
+  type FieldSpec,
+  type Kustomization,
+  type KustomizationImage,
+  type KustomizationPatch,
+  type PatchTarget,
+  type PatchTransformer,
 } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
-import { operationsOf, transformersOf } from './kustomization';
 import type { LocatedObject } from './located-object';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
@@ -181,4 +183,20 @@ function isTarget({ group, version, kind, name }: PatchTarget, object: KubeObjec
 /** Whether a name, as a regular expression, matches a text in full: its dots stand for any character. */
 function inFull(pattern: string, text: string): boolean {
   return pattern === text || (/^[\w-]*(\.[\w-]+)+$/.test(pattern) && new RegExp(`^${pattern}$`).test(text));
+}
+
+/** The transformers of a Kustomization that are written into it. */
+export function transformersOf({ transformers = [] }: Kustomization): PatchTransformer[] {
+  return transformers.map((text) => contentOf(text) as PatchTransformer);
+}
+
+/** The document in a string of a Kustomization. */
+export function contentOf(text: EmbeddedYaml | string | undefined): unknown {
+  return text instanceof EmbeddedYaml ? text.content : parse(text ?? '');
+}
+
+/** The operations of a patch; undefined for one that is not by RFC 6902. */
+export function operationsOf(patch: EmbeddedYaml | string | undefined): readonly JsonPatch[] | undefined {
+  const content = contentOf(patch);
+  return Array.isArray(content) ? content : undefined;
 }

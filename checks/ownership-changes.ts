@@ -3,7 +3,7 @@ import type { ApplicationSpec, AppProjectSpec } from '../manifests/argo-objects'
 import { identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import type { Overlay } from './overlay';
+import type { Overlay } from './tree';
 
 /** An Application, as far as it decides what becomes of objects that it no longer has. */
 export interface Owner {

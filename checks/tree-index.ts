@@ -1,9 +1,7 @@
 import { ArgoCd } from './argocd';
 import { ObjectSet } from './object-set';
-import type { Overlay } from './overlay';
 import { OverlayBuilder } from './overlay-objects';
-import type { Tree } from './tree';
-import { folderOf, type TreeKustomization, TreeKustomizations } from './tree-kustomizations';
+import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';
 
 /** A tree's Kustomizations, overlays, environments and Applications, each found once. */
 export class TreeIndex {

@@ -1,3 +1,9 @@
+import path from 'node:path';
+import type { KubeObject } from '../manifests/kube-object';
+import { type FieldSpec, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
+import type { LocatedObject } from './located-object';
+import type { BuildResult, KustomizationSource } from './overlay-objects';
+
 /** One generated file, in memory. */
 export interface TreeFile {
   /** Its path inside the tree. */
@@ -11,3 +17,98 @@ export interface TreeFile {
 
 /** All generated files by path, sorted. */
 export type Tree = ReadonlyMap<string, TreeFile>;
+
+/** A Kustomization of the tree. */
+export interface TreeKustomization {
+  readonly file: string;
+  readonly folder: string;
+  readonly construct: string;
+  readonly text: string;
+  readonly content: Kustomization;
+  /** The folders among its resources, as paths in the tree. */
+  readonly bases: readonly string[];
+  /** The files among its resources. */
+  readonly files: readonly string[];
+}
+
+/** The Kustomizations of a tree and the files beside them. */
+export class TreeKustomizations implements KustomizationSource {
+  private readonly byFolder = new Map<string, TreeKustomization>();
+  private readonly beside = new Map<string, TreeFile[]>();
+  private readonly objects = new Map<string, readonly LocatedObject[]>();
+  readonly all: readonly TreeKustomization[];
+
+  constructor(private readonly tree: Tree) {
+    for (const file of tree.values()) {
+      const folder = folderOf(file.path);
+      const [content] = file.documents;
+      if (file.path.endsWith(`/${KUSTOMIZATION_FILE}`) && content !== undefined) {
+        this.byFolder.set(folder, kustomizationOf(file, folder, content));
+        continue;
+      }
+      const files = this.beside.get(folder);
+      if (files) files.push(file);
+      else this.beside.set(folder, [file]);
+    }
+    this.all = [...this.byFolder.values()];
+  }
+
+  /** The Kustomization in a folder. */
+  in(folder: string): TreeKustomization | undefined {
+    return this.byFolder.get(folder);
+  }
+
+  /** The other files in a folder. */
+  otherFilesIn(folder: string): readonly TreeFile[] {
+    return this.beside.get(folder) ?? [];
+  }
+
+  /** The files in folders without a Kustomization. */
+  get filesElsewhere(): readonly TreeFile[] {
+    return [...this.beside].filter(([folder]) => !this.byFolder.has(folder)).flatMap(([, files]) => files);
+  }
+
+  objectsIn(file: string): readonly LocatedObject[] {
+    let located = this.objects.get(file);
+    if (located === undefined) {
+      const { construct, documents } = this.tree.get(file) ?? { construct: '', documents: [] };
+      const objects = (documents as readonly KubeObject[]).filter(({ metadata }) => metadata !== undefined);
+      located = objects.map((object) => ({ object, construct, file, shared: objects.length > 1 }));
+      this.objects.set(file, located);
+    }
+    return located;
+  }
+
+  replicaFieldsIn(file: string): readonly FieldSpec[] {
+    const [configuration] = this.tree.get(file)?.documents ?? [];
+    return (configuration as { readonly replicas?: readonly FieldSpec[] } | undefined)?.replicas ?? [];
+  }
+}
+
+/** The folder of a file; empty for one at the top. */
+export function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+
+function kustomizationOf(file: TreeFile, folder: string, document: object): TreeKustomization {
+  const content = document as Kustomization;
+  const { resources = [] } = content;
+  const isFile = (resource: string) => resource.endsWith('.yaml');
+  return {
+    file: file.path,
+    folder,
+    construct: file.construct,
+    text: file.text,
+    content,
+    bases: resources
+      .filter((resource) => !isFile(resource))
+      .map((resource) => path.posix.join(folder, resource)),
+    files: resources.filter(isFile),
+  };
+}
+
+/** What one Application deploys: a Kustomization that no other one builds on. */
+export interface Overlay extends TreeKustomization, BuildResult {
+  /** The folder of its environment, e.g. `overlays/production`. */
+  readonly environment: string;
+}

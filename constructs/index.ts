@@ -31,8 +31,7 @@ export type {
   Risk,
   ServiceProps,
 } from './service/service-props';
-export type { DataStore } from './workload/data-store';
-export type { ExternalSecretsProps } from './workload/external-secret';
+export type { DataStore, ExternalSecretsProps } from './workload/data-store';
 export type { ContainerProps, ProbeProps } from './workload/pod-template';
 export type { Bounds, Resources } from './workload/resources';
 export { go, nextjs, nodejs, python, type Runtime, springBoot } from './workload/runtime';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { pointerOf } from './field-name';
-import { itemName } from './item-name';
+import { itemName, pointerOf } from './field-name';
 import type { JsonPatch } from './json-patch';
 import { keyOrderIn } from './key-order';
 

@@ -1,6 +1,5 @@
 import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { KubeObject } from './kube-object';
-import { referencedWorkload } from './referenced-workload';
 
 /** A pod template in an object. */
 export interface LocatedTemplate {
@@ -67,4 +66,37 @@ export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] 
 function isTemplate(value: object): value is PodTemplateSpec {
   const spec = 'spec' in value ? value.spec : undefined;
   return typeof spec === 'object' && spec !== null && 'containers' in spec && Array.isArray(spec.containers);
+}
+
+interface RolloutSpec {
+  readonly workloadRef?: { readonly kind: string; readonly name: string };
+}
+
+/**
+ * The workload whose template a Rollout runs by `workloadRef`; undefined for anything else.
+ *
+ * @throws Error on a Rollout whose `workloadRef` is not in the set.
+ */
+export function referencedWorkload(
+  rollout: KubeObject,
+  objects: readonly KubeObject[],
+): KubeObject | undefined {
+  const reference = isRollout(rollout) ? (rollout.spec as RolloutSpec | undefined)?.workloadRef : undefined;
+  if (!reference) return undefined;
+  const workload = objects.find(
+    ({ kind, metadata }) =>
+      kind === reference.kind &&
+      metadata.name === reference.name &&
+      metadata.namespace === rollout.metadata.namespace,
+  );
+  if (!workload) {
+    throw new Error(
+      `[Rollout ${rollout.metadata.namespace}/${rollout.metadata.name}] 'spec.workloadRef' must name a workload rendered beside it, e.g. Deployment/${rollout.metadata.name}, got ${reference.kind}/${reference.name}`,
+    );
+  }
+  return workload;
+}
+
+function isRollout({ apiVersion, kind }: KubeObject): boolean {
+  return kind === 'Rollout' && apiVersion.startsWith('argoproj.io/');
 }

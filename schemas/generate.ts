@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { publish } from '../synth/publish/publish';
 import { customResourceDefinitions } from './custom-resource-definitions';
+import { documentsOf, SCHEMAS, schemasOf } from './json-schema';
 import { readDefinitions } from './read-definitions';
 import { refineDefinitions } from './refine-definitions';
-import { documentsOf, SCHEMAS, schemasOf } from './schemas';
 import { compileValidators } from './validators';
 
 const ROOT = path.resolve(__dirname, '..');

@@ -1,8 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { transformSync } from 'esbuild';
-import type { JsonSchema } from './json-schema';
-import { SCHEMAS } from './schemas';
+import { type JsonSchema, SCHEMAS } from './json-schema';
 
 /**
  * Compiles the schemas of documents into a CommonJS module that exports, by what the checks call a document, a

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { formatValue, onOneLine } from '../constructs/props/format-value';
 import type { KubeObject } from '../manifests/kube-object';
-import { mapConcurrent } from './map-concurrent';
 import { runProgram } from './program';
 import { UserError } from './user-error';
 
@@ -133,4 +133,22 @@ function isProgram(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Does the work for every item, for as many at once as there are processors.
+ *
+ * @returns the results in the order of the items
+ */
+export async function mapConcurrent<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  const remaining = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of remaining) results[index] = await work(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(os.availableParallelism(), items.length) }, worker));
+  return results;
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { ApplicationSpec } from '../manifests/argo-objects';
-import { isIncluded } from '../manifests/directory-include';
+import { type ApplicationSpec, isIncluded } from '../manifests/argo-objects';
 import { readObjects } from './kustomize';
 
 /** Beside a generated Kustomization, what Argo CD or Kustomize does with a file of others. */

@@ -2,7 +2,7 @@ import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
 import type { Labels } from '../../manifests/label-selector';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
-import type { Pod } from './endpoint';
+import type { Pod } from './reachability';
 
 /** Labels that a Rollout puts on one half of its pods only, by the name of that half. */
 const HALVES = {

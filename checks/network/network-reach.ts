@@ -8,10 +8,8 @@ import {
   type NetworkPolicy,
   type Protocol,
 } from './effective-policy';
-import type { Pod } from './endpoint';
 import { podsOf } from './network-pods';
-import { governs, matchesPeer } from './policy-match';
-import { permitted } from './reachability';
+import { governs, matchesPeer, type Pod, permitted } from './reachability';
 
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
 

@@ -1,6 +1,7 @@
-import type { EffectivePolicy } from './effective-policy';
-import type { Endpoint, Port } from './endpoint';
-import { governs, matchesPeer, matchesPort } from './policy-match';
+import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
+import { inIpBlock } from '../../manifests/ip-block';
+import { type LabelSelector, type Labels, selects } from '../../manifests/label-selector';
+import type { EffectivePolicy, EffectivePort, Protocol } from './effective-policy';
 
 /** A connection that somebody tries to open. */
 export interface Connection extends Port {
@@ -47,5 +48,85 @@ function sideAllows(
         (peers === undefined || peers.some((allowed) => matchesPeer(allowed, policy.namespace, peer))) &&
         (ports === undefined || ports.some((allowed) => matchesPort(allowed, connection.to, connection))),
     ),
+  );
+}
+
+/** A pod as the network sees it; stands for every replica of its workload. */
+export interface Pod {
+  /** How edges name it. */
+  readonly name: string;
+  readonly namespace: string;
+  /** Labels of its namespace; `kubernetes.io/metadata.name` is always there. @default no others */
+  readonly namespaceLabels?: Labels;
+  readonly labels: Labels;
+  /** Container ports; their names resolve the named ports of policies. @default none */
+  readonly ports?: readonly ContainerPort[];
+  /** Its address. @default unknown, which no ipBlock matches */
+  readonly ip?: string;
+}
+
+/** A port that a container declares. */
+export interface ContainerPort {
+  readonly containerPort: number;
+  readonly name?: string;
+  /** @default TCP */
+  readonly protocol?: string;
+}
+
+/** Somebody outside the cluster. */
+export interface External {
+  readonly name: string;
+  readonly ip: string;
+}
+
+/** Either end of a connection. */
+export type Endpoint = Pod | External;
+
+/** A port of a protocol. */
+export interface Port {
+  /** The number on the destination itself (a container port, not the port of a Service), 1-65535. */
+  readonly port: number;
+  /** @default TCP */
+  readonly protocol?: Protocol;
+}
+
+/** Whether the endpoint is a pod, so somebody whom policies can govern. */
+export function isPod(endpoint: Endpoint): endpoint is Pod {
+  return 'namespace' in endpoint;
+}
+
+/** Whether the policy is one of those that decide about this endpoint. */
+export function governs(policy: EffectivePolicy, endpoint: Endpoint): boolean {
+  return (
+    isPod(endpoint) && endpoint.namespace === policy.namespace && selects(policy.podSelector, endpoint.labels)
+  );
+}
+
+/** Whether a rule's peer, written in a policy of that namespace, means this endpoint. */
+export function matchesPeer(allowed: NetworkPolicyPeer, policyNamespace: string, peer: Endpoint): boolean {
+  if (allowed.ipBlock) return peer.ip !== undefined && inIpBlock(allowed.ipBlock, peer.ip);
+  if (!isPod(peer)) return false;
+  const inNamespace = allowed.namespaceSelector
+    ? selects(allowed.namespaceSelector as LabelSelector, {
+        ...peer.namespaceLabels,
+        'kubernetes.io/metadata.name': peer.namespace,
+      })
+    : peer.namespace === policyNamespace;
+  return inNamespace && selects((allowed.podSelector ?? {}) as LabelSelector, peer.labels);
+}
+
+/** Whether a rule's port means this one of the destination; a name is looked up in its containers. */
+export function matchesPort(allowed: EffectivePort, to: Endpoint, { port, protocol = 'TCP' }: Port): boolean {
+  if (allowed.protocol !== protocol) return false;
+  if (allowed.numbers) return port >= allowed.numbers[0] && port <= allowed.numbers[1];
+  if (allowed.name === undefined) return true;
+  return (
+    isPod(to) &&
+    (to.ports ?? []).some(
+      (declared) =>
+        declared.name === allowed.name &&
+        declared.containerPort === port &&
+        (declared.protocol ?? 'TCP') === protocol,
+    )
   );
 }

@@ -1,8 +1,8 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { type Analysis, argumentsIn, newRevisionArguments, placeholdersIn } from '../analyses';
-import type { ServiceAddress } from '../calls';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import type { ServiceAddress } from '../pods';
 import { aboutMetrics } from './metrics';
 import { about, aboutKind, type ObjectRule } from './rule';
 

@@ -7,7 +7,7 @@ import { KUSTOMIZATION_RULES } from './kustomizations';
 import { MESH_RULES } from './mesh';
 import { METRIC_RULES } from './metrics';
 import { NETWORK_RULES } from './network';
-import { OBJECT_RULES } from './objects';
+import { OBJECT_RULES, SIZE_RULES } from './objects';
 import { PARENT_RULES } from './parents';
 import { POD_REFERENCE_RULES } from './pod-references';
 import { POD_RULES } from './pods';
@@ -17,7 +17,6 @@ import { ROLLOUT_RULES } from './rollouts';
 import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
-import { SIZE_RULES } from './sizes';
 import { TRAFFIC_ROUTING_RULES } from './traffic-routing';
 
 /** What holds for the objects of each environment, by what it is about. */

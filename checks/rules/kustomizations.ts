@@ -2,7 +2,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
-import { transformersOf } from '../kustomization';
+import { transformersOf } from '../overlay-evaluation';
 import type { TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';

@@ -1,5 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { isPlainInclude } from '../../manifests/directory-include';
+import { isPlainInclude } from '../../manifests/argo-objects';
 import { type LocatedObject, violation } from '../located-object';
 import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';

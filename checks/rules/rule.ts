@@ -3,8 +3,8 @@ import { fieldName, keysOfField } from '../../manifests/field-name';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import type { TreeKustomization } from '../tree';
 import type { TreeIndex } from '../tree-index';
-import type { TreeKustomization } from '../tree-kustomizations';
 
 /** One thing that must hold, by a stable id. */
 export interface Rule<Subject> {

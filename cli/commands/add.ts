@@ -4,12 +4,11 @@ import { publishTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { writePages } from '../generated-pages';
-import { approvalProblems } from '../promotion/approval';
+import { approvalProblems } from '../promotion/image-version';
 import { type EnvironmentAnswers, environmentFiles, environmentQuestions } from '../scaffold/add-environment';
 import { type ServiceAnswers, serviceFiles, serviceQuestions } from '../scaffold/add-service';
 import { resolveAnswers } from '../scaffold/answers';
-import { forget, format } from '../scaffold/project-tools';
-import { writeOrRollBack } from '../scaffold/write-or-roll-back';
+import { forget, format, writeOrRollBack } from '../scaffold/write-or-roll-back';
 
 interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
   readonly approvedBy?: string;

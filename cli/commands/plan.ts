@@ -5,8 +5,7 @@ import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
-import { formatRollingUpdate } from '../timeline/rolling';
-import { formatTimeline } from '../timeline/timeline';
+import { formatRollingUpdate, formatTimeline } from '../timeline/timeline';
 
 export function register(program: Command, context: CommandContext): void {
   program

@@ -16,19 +16,18 @@ import type { CommandContext, Paint } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
 import { toText } from '../diff/text';
 import { findEnvironment, findService } from '../overlays';
-import { approvalProblems, lineProblems } from '../promotion/approval';
 import { commitFiles, commitMessage, describePromotion, refuseOtherChanges } from '../promotion/commit';
-import { type ContractPartner, contractPartners } from '../promotion/contract-partners';
-import { type PromotedFiles, writePromotion } from '../promotion/files';
-import { formatVersion, parseVersion } from '../promotion/image-version';
+import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/files';
+import { approvalProblems, formatVersion, lineProblems, parseVersion } from '../promotion/image-version';
 import {
+  type ContractPartner,
+  contractPartners,
   type Overrides,
   type Promotion,
   type PromotionRequest,
   planPromotions,
 } from '../promotion/promotion';
 import { count, formatTable } from '../text';
-import { treeOnDisk } from '../tree-sources';
 
 interface PromoteOptions {
   readonly all?: true;

@@ -1,4 +1,4 @@
-import { itemName } from '../../manifests/item-name';
+import { itemName } from '../../manifests/field-name';
 import { byIdentity, type KubeObject } from '../../manifests/kube-object';
 
 /** An object of the cluster that differs between two renders. */

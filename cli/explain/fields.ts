@@ -1,6 +1,12 @@
 import { didYouMean } from '../../constructs/props/did-you-mean';
-import { fieldName, joinFields, keysOfField, keysOfPointer, pointerOf } from '../../manifests/field-name';
-import { itemName } from '../../manifests/item-name';
+import {
+  fieldName,
+  itemName,
+  joinFields,
+  keysOfField,
+  keysOfPointer,
+  pointerOf,
+} from '../../manifests/field-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';
 

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Project } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
+import { scan } from '../../synth/publish/scan';
 import { isGenerated } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
+import type { TreeTexts } from '../diff/applications';
 
 /** What a promotion changes: the text of the file of image versions, and those of the tree by path. */
 export interface PromotedFiles {
@@ -100,4 +102,14 @@ export function replaceFile<T>(project: Project, file: string, text: string, doF
   } finally {
     fs.rmSync(next, { force: true });
   }
+}
+
+/**
+ * The generated files that are in `dist/` now, by path inside it.
+ *
+ * @throws {UserError} if it is no folder
+ */
+export function treeOnDisk({ dist }: Project): TreeTexts {
+  const { owned } = scan(dist, new Map(), isGenerated);
+  return new Map([...owned.keys()].map((file) => [file, fs.readFileSync(path.join(dist, file), 'utf8')]));
 }

@@ -4,13 +4,13 @@ import { type ImageVersion, imageVersion } from '../../constructs/platform/image
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
-import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/names';
+import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/scalars';
 import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { asksForApproval } from '../promotion/promotion';
+import type { Question } from './answers';
 import { declareEnvironment, MAIN } from './main-file';
-import type { Question } from './question';
 import { copyValues } from './service-file';
 
 /** What must be known of a new environment, in the order in which a person is asked. */

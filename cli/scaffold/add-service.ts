@@ -5,19 +5,18 @@ import { isWords } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
-import { isServiceName } from '../../constructs/props/names';
+import { isServiceName } from '../../constructs/props/scalars';
 import { METRICS_PORT } from '../../constructs/workload/ports';
 import { addService } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { parseVersion } from '../promotion/image-version';
+import type { Question } from './answers';
 import { serviceNameProblem } from './identifiers';
 import { type Declared, declareService, MAIN } from './main-file';
-import type { Question } from './question';
 import { runtimeProblem } from './runtimes';
 import { addCallee } from './service-file';
-import { type NewService, PATTERNS, serviceSource } from './service-source';
-import { serviceTestSource } from './service-test-source';
+import { type NewService, PATTERNS, serviceSource, serviceTestSource } from './service-source';
 
 /** What must be known of a new service, in the order in which a person is asked. */
 export function serviceQuestions(platform: Platform) {

@@ -1,8 +1,7 @@
 import type { Node } from '@babel/types';
 import { UserError } from '../../synth/user-error';
 import { className, quoted, variableName } from './identifiers';
-import { keyOf, members, property, stringOf } from './literals';
-import { type NodeOf, SourceText } from './source-text';
+import { keyOf, members, type NodeOf, property, SourceText, stringOf } from './source-text';
 
 /** The file that declares the platform. */
 export const MAIN = 'main.ts';

@@ -1,9 +1,8 @@
 import type { Node } from '@babel/types';
 import { UserError } from '../../synth/user-error';
 import { className, objectKey, variableName } from './identifiers';
-import { keyOf, members, property } from './literals';
 import type { Declared } from './main-file';
-import { type NodeOf, SourceText } from './source-text';
+import { keyOf, members, type NodeOf, property, SourceText } from './source-text';
 
 /**
  * Gives the services of a file values for an environment: those of another one, copied.

@@ -5,8 +5,8 @@ import { addPropProblem } from '../props/problems';
 import { optional, type PropSchemas } from '../props/prop-schema';
 import { seconds, wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
+import { serviceUrl } from '../workload/ports';
 import { goDuration } from '../workload/resources';
-import { serviceUrl } from '../workload/service-url';
 
 /** When the gates of a release measure. */
 export interface AnalysisProps {

@@ -3,7 +3,7 @@ import * as argo from '../../imports/argoproj.io';
 import type { LoadTestProps } from '../platform/load-test';
 import type { DeclaredService } from '../service/declared-service';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
-import { serviceUrl } from '../workload/service-url';
+import { serviceUrl } from '../workload/ports';
 
 /** The load test of a service in an environment, its own or that of all services there; a Deployment has none. */
 export function loadTestOf(

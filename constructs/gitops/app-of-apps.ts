@@ -1,8 +1,7 @@
 import { Chart } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import { APP_OF_APPS } from '../platform/environment';
-import { requiredLabels } from '../platform/labels';
-import type { PlatformContext } from '../platform/platform-context';
+import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { childId } from '../props/child-id';
 import { RETRY } from './application';
 import { ManifestFile } from './manifest-file';

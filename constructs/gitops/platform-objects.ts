@@ -1,8 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
-import { requiredLabels } from '../platform/labels';
-import type { PlatformContext } from '../platform/platform-context';
+import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { addLateProblems } from '../props/problems';
 import { Application, type Deployed, type DeployedOverlay } from './application';
 import { type AddedObject, allowKind, GivenObject } from './given-object';

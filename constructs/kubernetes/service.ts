@@ -16,3 +16,11 @@ export function kubernetesService(file: Construct, service: DeclaredService, nam
     },
   });
 }
+
+/** An identity for pods of a service, without a token for the API server. */
+export function serviceAccount(file: Construct, service: DeclaredService, name: string): void {
+  new k8s.KubeServiceAccount(file, childId(file, name), {
+    metadata: { name, ...service.annotations },
+    automountServiceAccountToken: false,
+  });
+}

@@ -1,11 +1,22 @@
 import { ApiObject } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
-import { ignoredWeights } from '../delivery/traffic-routing';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { isLoadTested, loadTestAccount } from '../delivery/load-test';
+import { entranceService, ignoredWeights, routerOf } from '../delivery/traffic-routing';
 import { Application } from '../gitops/application';
 import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
+import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
+import { autoscaler } from '../kubernetes/autoscaler';
+import { deployment } from '../kubernetes/deployment';
+import { disruptionBudget } from '../kubernetes/disruption-budget';
+import { httpRoute } from '../kubernetes/http-route';
+import { ingress } from '../kubernetes/ingress';
+import { istioPolicies } from '../kubernetes/mesh';
+import { networkPolicies } from '../kubernetes/network-policy';
+import { kubernetesService, serviceAccount } from '../kubernetes/service';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
 import { validatePipeline } from '../pipeline/pipeline-validation';
 import type { Environment } from '../platform/environment';
@@ -13,13 +24,12 @@ import type { PlatformContext } from '../platform/platform-context';
 import { withOverrides } from '../props/overrides';
 import { addLateProblems, type Problem, type PropProblem, type UnknownProp } from '../props/problems';
 import { fields, noteSchemaProblem, type PropSchemas, parseOrNote } from '../props/prop-schema';
-import { callees } from '../service/callees';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
-import { serviceSchemas } from '../service/service-schemas';
+import { callees, serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
-import { defineBase } from './base-manifests';
+import { externalSecrets } from '../workload/data-store';
 
 /**
  * What all services have, whatever way they ship.
@@ -153,4 +163,38 @@ function autoscaledCounts({ workload: name, workloadRef, values, props }: Declar
 function unpatched(object: ApiObject): KubeObject[] {
   const json = object.toJson() as Partial<KubeObject>;
   return json.metadata ? [json as KubeObject] : [];
+}
+
+/** Defines the files of `base/<name>/`, those of the service's pattern included. */
+export function defineBase(service: DeclaredService): void {
+  const { props, settings, workload } = service;
+  // What it lists includes the files that the pattern adds later.
+  new Kustomization(service.baseFile(KUSTOMIZATION_FILE), () => ({
+    resources: service.resourceFiles.map(({ name }) => name),
+    ...(service.workloadRef.kind === 'Rollout' && { configurations: [KUSTOMIZE_CONFIG_FILE] }),
+  }));
+  if (service.hasServiceAccount) {
+    serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload);
+  }
+  if (service.mesh && isLoadTested(service)) {
+    serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
+  }
+  deployment(service.baseFile('deployment.yaml'), service);
+  kubernetesService(service.baseFile('service.yaml'), service, workload);
+  if (props.autoscaling) autoscaler(service.baseFile('hpa.yaml'), service, props.autoscaling);
+  if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
+  if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);
+  if (service.mesh === 'strict') istioPolicies(service);
+  if (settings.externalSecrets && service.secrets.length > 0) {
+    const file = service.baseFile('external-secret.yaml');
+    externalSecrets(file, service.secrets, settings.externalSecrets, service.annotations);
+  }
+  if (props.ingress) {
+    const { path } = props.ingress;
+    ingress(service.baseFile('ingress.yaml'), service, path);
+    if (settings.gateway && routerOf(service) !== 'gatewayApi') {
+      httpRoute(service, path, settings.gateway, entranceService(service));
+    }
+  }
+  service.defineFiles();
 }

@@ -3,7 +3,7 @@ import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import type { DeclaredService } from '../service/declared-service';
 import type { FurtherGate } from '../service/service-props';
-import { serviceUrl } from '../workload/service-url';
+import { serviceUrl } from '../workload/ports';
 import type { Stage, TestStage } from './stages';
 
 /** Concurrent users of a load test whose gate names no number. */

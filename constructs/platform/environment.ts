@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
 import { childId, duplicateOf } from '../props/child-id';
-import { isHostName } from '../props/names';
 import { type Overrides, overridesOf, withOverrides } from '../props/overrides';
 import { addPropProblem } from '../props/problems';
 import {
@@ -13,7 +12,7 @@ import {
   parseProps,
   stringThat,
 } from '../props/prop-schema';
-import { boolean, dnsLabel } from '../props/scalars';
+import { boolean, dnsLabel, isHostName } from '../props/scalars';
 import type { ApprovalProps } from './approval';
 import { GATEWAY } from './gateway';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';

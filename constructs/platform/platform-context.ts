@@ -19,3 +19,12 @@ export interface PlatformContext
   readonly source: string;
   readonly vary: VaryProps;
 }
+
+/** The labels that each object of a platform has. */
+export function requiredLabels(platform: { readonly name: string }, name: string): Record<string, string> {
+  return {
+    'app.kubernetes.io/name': name,
+    'app.kubernetes.io/part-of': platform.name,
+    'app.kubernetes.io/managed-by': 'argocd',
+  };
+}

@@ -8,7 +8,7 @@ import {
   stringThat,
 } from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
-import type { ExternalSecretsProps } from '../workload/external-secret';
+import type { ExternalSecretsProps } from '../workload/data-store';
 import { GATEWAY, type GatewayProps } from './gateway';
 import { LOAD_TEST, type LoadTestProps } from './load-test';
 import { NETWORK, type NetworkProps } from './network';

@@ -11,7 +11,7 @@ import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
 import { fields, listOf, parseOrNote, parseProps, type VaryProps } from '../props/prop-schema';
-import type { ExternalSecretsProps } from '../workload/external-secret';
+import type { ExternalSecretsProps } from '../workload/data-store';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
 import type { GatewayProps } from './gateway';
 import type { ImageVersions } from './images';

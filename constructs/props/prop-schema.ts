@@ -1,6 +1,7 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
 import { Construct, type IConstruct } from 'constructs';
 import { addProblem, addPropProblem, type ProblemSink, type PropProblem, type UnknownProp } from './problems';
-import { isQuantity } from './quantities';
 
 /**
  * What a prop may hold. The type checker finds most mistakes too, but a synth runs without it: a misspelt optional
@@ -202,4 +203,9 @@ function within(prop: string, name: string): string {
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return !isQuantity(value) && !Construct.isConstruct(value);
+}
+
+/** Whether it is an amount with its unit. */
+export function isQuantity(value: unknown): value is Duration | Size | Cpu {
+  return value instanceof Duration || value instanceof Size || value instanceof Cpu;
 }

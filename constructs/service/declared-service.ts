@@ -7,17 +7,16 @@ import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/object-patches';
 import type { Environment } from '../platform/environment';
-import { requiredLabels } from '../platform/labels';
 import type { Peer, StorePeers } from '../platform/network';
-import type { PlatformContext } from '../platform/platform-context';
+import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
 import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
 import { longestRequest } from '../workload/pod-template';
+import { serviceUrl } from '../workload/ports';
 import { runtimeEnv } from '../workload/runtime';
-import { serviceUrl } from '../workload/service-url';
 import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */

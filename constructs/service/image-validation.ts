@@ -1,4 +1,3 @@
-import { floatingTag } from '../platform/floating-tags';
 import { imageVersion } from '../platform/images';
 import { addProblem } from '../props/problems';
 import type { DeclaredService } from './declared-service';
@@ -27,4 +26,43 @@ export function validateImage(
       : '';
   const message = `'${key}.tag' in ${images.file} must be the tag of one image for good, e.g. "a1b2c3d", got "${tag}"${reason}`;
   addProblem(service, { message });
+}
+
+/** Names of branches and channels: a registry moves them on from one image to the next. */
+const CHANNELS = new Set(
+  (
+    'latest stable edge nightly canary main master trunk head develop development dev devel test testing qa ' +
+    'staging stage prod production release current next preview snapshot lts rc beta alpha'
+  ).split(' '),
+);
+
+/** What a tag says of the image's base, which fixes no build, e.g. `alpine3.19`. */
+const VARIANT =
+  /^(alpine|slim|debian|bookworm|bullseye|ubuntu|jammy|noble|distroless|scratch|jre|jdk|amd64|arm64)[\d.]*$/;
+
+/** `3`, `v1`, `1.10`: of all releases that begin with it, the newest. */
+const VERSION_PART = /^v?\d{1,3}(\.\d{1,3})?$/;
+
+/** A part of a version, a build, a date. */
+const PLAIN_NUMBER = /^\d+$/;
+
+/**
+ * Seven digits to twelve, or forty, may be a commit: one in 27 abbreviated to seven has no letter, and its release must
+ * not be stopped. What reads as a date is none.
+ */
+const NUMERIC_COMMIT = /^(?!20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d\d){0,2}$)(\d{7,12}|\d{40})$/;
+
+/** The kind of a tag that may stand for another image tomorrow; undefined for one that names one image for good. */
+export type FloatingTag = 'latest' | 'channel' | 'number' | undefined;
+
+/** Whether, and why, a tag may be moved on to another image. */
+export function floatingTag(tag: string): FloatingTag {
+  const words = tag.toLowerCase().split(/[-_]/);
+  if (words.includes('latest')) return 'latest';
+  if (words.every((word) => CHANNELS.has(word) || VARIANT.test(word))) return 'channel';
+  const [first = '', ...rest] = words;
+  const isPart =
+    (PLAIN_NUMBER.test(tag) && !NUMERIC_COMMIT.test(tag)) ||
+    (VERSION_PART.test(first) && rest.every((word) => VARIANT.test(word)));
+  return isPart ? 'number' : undefined;
 }

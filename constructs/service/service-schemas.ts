@@ -1,6 +1,6 @@
 import { PIPELINE, TOOLCHAIN } from '../pipeline/toolchain';
 import { EXTERNAL, STORE_PEERS } from '../platform/network';
-import { isEnvName, isServiceName } from '../props/names';
+import type { PlatformContext } from '../platform/platform-context';
 import { overridesOf } from '../props/overrides';
 import {
   fields,
@@ -17,6 +17,8 @@ import {
   boolean,
   cpu,
   dnsLabel,
+  isEnvName,
+  isServiceName,
   isWhole,
   milliseconds,
   nonEmptyString,
@@ -32,7 +34,7 @@ import type { Callee } from '../workload/container-env';
 import { STORES } from '../workload/data-store';
 import { type ContainerProps, DRAINS, type ProbeProps } from '../workload/pod-template';
 import { METRICS_PORT } from '../workload/ports';
-import type { DeliveryStrategy } from './declared-service';
+import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import {
   type BaseProps,
   type EnvironmentValues,
@@ -196,4 +198,29 @@ export function serviceSchemas(
 /** Without what the API server refuses in the path of an Ingress, and without expressions, which it takes literally. */
 function isPathOfSegments(path: string): boolean {
   return /^\/[^\s#]*$/.test(path) && !/\/\/|\/\.{1,2}(\/|$)|%2f|[(){}[\]|$^*?\\]/i.test(path);
+}
+
+/** Services of the platform, each at most once. What is none is left out. */
+export function callees(platform: PlatformContext): PropSchema<readonly Callee[]> {
+  return {
+    parse(value, prop, problems) {
+      if (!Array.isArray(value)) {
+        problems({ prop, expected: 'a list', got: value });
+        return [];
+      }
+      return value.filter((callee: unknown, index) => {
+        const refuse = (expected: string, got = callee) =>
+          problems({ prop: `${prop}[${index}]`, expected, got });
+        if (!(callee instanceof DeclaredService)) {
+          refuse('a service that was created before this one');
+          return false;
+        }
+        if (value.indexOf(callee) !== index) refuse('another service than before');
+        else if (callee.platform !== platform) {
+          refuse(`a service of the platform '${platform.name}'`, callee.node.path);
+        }
+        return true;
+      });
+    },
+  };
 }

@@ -3,3 +3,8 @@ export const METRICS_PORT = 9090;
 
 /** Where on that port. */
 export const METRICS_PATH = '/metrics';
+
+/** Where the pods of a Service are reached inside the cluster. */
+export function serviceUrl(service: string, namespace: string, port: number): string {
+  return `http://${service}.${namespace}.svc.cluster.local:${port}`;
+}

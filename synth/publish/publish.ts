@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../user-error';
-import { explain, INCOMPLETE } from './failure';
 import { applyJournal, type Journal, removeEmpty, removeJournal, stagedName, writeJournal } from './journal';
 import { obstaclesOf, type Plan, planOf } from './plan';
 import { scan, type Tree } from './scan';
-import { closeStaging, openStaging, stagingOf } from './staging';
+import { closeStaging, explain, INCOMPLETE, openStaging, stagingOf } from './staging';
 
 /** Path inside the tree, with `/` between segments → contents of the file. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn } from '../../checks/calls';
+import { addressIn } from '../../checks/pods';
 
 test.each([
   ['http://catalog.shop.svc.cluster.local:8080', 'catalog', 'shop', 8080],

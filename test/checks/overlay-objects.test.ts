@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { OverlayBuilder } from '../../checks/overlay-objects';
-import type { Tree } from '../../checks/tree';
+import { type Tree, TreeKustomizations } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
-import { TreeKustomizations } from '../../checks/tree-kustomizations';
 import type { Platform } from '../../constructs/platform/platform';
 import { declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';

@@ -6,7 +6,7 @@ import {
   type PodRule,
   podProblems,
   setHereOrOnPod,
-} from '../../checks/pod-rule';
+} from '../../checks/pod-security';
 import { fieldsAt } from '../../manifests/field-path';
 import { describeProblem } from './pod-problem';
 

@@ -1,4 +1,4 @@
-import type { PodProblem } from '../../checks/pod-rule';
+import type { PodProblem } from '../../checks/pod-security';
 import { formatValue } from '../../constructs/props/format-value';
 
 /** `<rule>: <field> must be <expected>, got <value>`. */

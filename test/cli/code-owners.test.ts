@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOwners } from '../../cli/code-owners';
+import { codeOwners } from '../../cli/generated-pages';
 import { declareBookshop } from '../../examples/bookshop/main';
 import { APPROVAL, bookshop, Canary, COMMON, imagesOf, openBookshop } from '../bookshop';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDifference } from '../../manifests/difference';
+import { firstDifference } from '../../checks/object-differences';
 
 const POD = { containers: [{ name: 'checkout', image: 'a:1' }, { name: 'proxy' }], tolerations: [{}] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIncluded, isPlainInclude } from '../../manifests/directory-include';
+import { isIncluded, isPlainInclude } from '../../manifests/argo-objects';
 
 test.each<[include: string, taken: string[], left: string[]]>([
   ['*-staging.yaml', ['catalog-staging.yaml', 'x-eu-staging.yaml'], ['staging.yaml', 'catalog-staging.yml']],

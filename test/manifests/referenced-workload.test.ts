@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referencedWorkload } from '../../manifests/referenced-workload';
+import { referencedWorkload } from '../../manifests/pod-template';
 import { CHECKOUT } from '../rendered-set';
 
 const [deployment, rollout] = CHECKOUT as [(typeof CHECKOUT)[0], (typeof CHECKOUT)[0]];

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { expect, test } from 'vitest';
-import { mapConcurrent } from '../../synth/map-concurrent';
+import { mapConcurrent } from '../../synth/kustomize';
 
 test('works on as many items as there are processors, and answers in their order', async () => {
   const waiting: (() => void)[] = [];

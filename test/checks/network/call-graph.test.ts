@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { NetworkPolicy } from '../../../checks/network/effective-policy';
-import type { Endpoint } from '../../../checks/network/endpoint';
 import { podsOf } from '../../../checks/network/network-pods';
 import { isNetworkPolicy } from '../../../checks/network/network-reach';
+import type { Endpoint } from '../../../checks/network/reachability';
 import type { KubeObject } from '../../../manifests/kube-object';
 import { builtOverlays, describeWithKustomize } from '../../kustomize';
 import { declareShop } from '../../shop';

@@ -1,6 +1,11 @@
 import { effectivePolicy, type NetworkPolicy, type Protocol } from '../../../checks/network/effective-policy';
-import { type Endpoint, isPod, type Port } from '../../../checks/network/endpoint';
-import { type Connection, permitted } from '../../../checks/network/reachability';
+import {
+  type Connection,
+  type Endpoint,
+  isPod,
+  type Port,
+  permitted,
+} from '../../../checks/network/reachability';
 
 /** Whether policies, as they are written, let a connection be opened. */
 export function allows(policies: readonly NetworkPolicy[], connection: Connection): boolean {

@@ -1,7 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import type { NetworkPolicy, Protocol } from '../../../checks/network/effective-policy';
-import type { Endpoint, Pod } from '../../../checks/network/endpoint';
-import type { Connection } from '../../../checks/network/reachability';
+import type { Connection, Endpoint, Pod } from '../../../checks/network/reachability';
 
 const pod = (name: string, namespace: string, labels: Pod['labels'], more: Partial<Pod> = {}): Pod => ({
   name,

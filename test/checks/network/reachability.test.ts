@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Endpoint, Pod } from '../../../checks/network/endpoint';
+import type { Endpoint, Pod } from '../../../checks/network/reachability';
 import { allows, reachabilityMatrix } from './matrix';
 import { connection, policies, WORLD } from './network-world';
 

@@ -1,8 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { resolveAnswers } from '../../../cli/scaffold/answers';
-import type { Terminal } from '../../../cli/scaffold/prompt';
-import type { Question } from '../../../cli/scaffold/question';
+import { type Question, resolveAnswers, type Terminal } from '../../../cli/scaffold/answers';
 import { UserError } from '../../../synth/user-error';
 
 const QUESTIONS = {
