@@ -1,3 +1,5 @@
+import { canIDeploy } from './can-i-deploy';
+import { contracts } from './contracts';
 import { debugEndpoints } from './debug-endpoints';
 import type { Gate } from './gate';
 import { locust } from './locust';
@@ -6,4 +8,12 @@ import { mutualTls } from './mutual-tls';
 import { securityScan } from './security-scan';
 
 /** All gates; each is also the program `pipelines/gates/<name>.ts`. */
-export const GATES: readonly Gate[] = [securityScan, locust, logScan, debugEndpoints, mutualTls];
+export const GATES: readonly Gate[] = [
+  securityScan,
+  contracts,
+  canIDeploy,
+  locust,
+  logScan,
+  debugEndpoints,
+  mutualTls,
+];

@@ -8,10 +8,17 @@ export function required<T>(flags: string, description: string, parse?: (text: s
   return parse ? option.argParser(parse) : option;
 }
 
-/** An option that may be given several times, and is a list. */
-export function repeated(flags: string, description: string, parse = (text: string) => text): Option {
+/** An option that may be given several times, and is a list, of texts if nothing else reads them. */
+export function repeated<T = string>(
+  flags: string,
+  description: string,
+  parse?: (text: string) => T,
+): Option {
   return new Option(flags, `${description}; may be given several times`).argParser(
-    (text: string, before: readonly string[] | undefined) => [...(before ?? []), parse(text)],
+    (text: string, before: readonly (T | string)[] | undefined) => [
+      ...(before ?? []),
+      parse ? parse(text) : text,
+    ],
   );
 }
 

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { Option } from 'commander';
+import { ContractRecords } from './contract-records';
+import { type Gate, Unusable, type Verdict } from './gate';
+import { origin, repeated, required } from './options';
+import { type Contract, readContract } from './pact-file';
+import { runAsProgram } from './run-gate';
+import { runProgram } from './run-program';
+import { GateTool } from './tools';
+
+export const verifier = new GateTool('contracts');
+
+interface ContractsOptions {
+  readonly provider: string;
+  readonly host: string;
+  readonly contract: readonly string[];
+  readonly consumer?: readonly string[];
+  readonly states?: string;
+  readonly record?: string;
+  readonly providerVersion?: string;
+}
+
+export const contracts: Gate<ContractsOptions> = {
+  name: 'contracts',
+  asks: 'Does the provider answer as its consumers expect?',
+  fails: ['an answer that is not what a contract expects', 'a consumer whose contract is missing'],
+  needs: [`the verifier of Pact, by ${verifier.install}`],
+  options: [
+    required('--provider <name>', 'who answers'),
+    required('--host <url>', 'where it answers', origin),
+    repeated(
+      '--contract <file>',
+      'a file of Pact, version 3 or 4, whose requests are made',
+    ).makeOptionMandatory(),
+    repeated('--consumer <name>', 'who must be the consumer of a contract'),
+    new Option(
+      '--states <url>',
+      'what brings the provider into the states of a contract; by default they must hold',
+    ),
+    new Option('--record <folder>', 'the committed contracts, where to record what the provider has kept'),
+    new Option('--provider-version <version>', 'for which version that is recorded'),
+  ],
+
+  async judge({
+    provider,
+    host,
+    contract: files,
+    consumer = [],
+    states,
+    record,
+    providerVersion,
+  }): Promise<Verdict> {
+    if ((record === undefined) !== (providerVersion === undefined))
+      throw new Unusable('--record and --provider-version belong together');
+    const all = files.map(readContract);
+    const stranger = all.find((each) => each.provider !== provider);
+    if (stranger)
+      throw new Unusable(`${stranger.file} is a contract with ${stranger.provider}, not with ${provider}`);
+    const missing = consumer.filter((name) => all.every((each) => each.consumer !== name));
+    // One after the other: the states of one are not those of another.
+    const broken: string[] = [];
+    for (const each of all) broken.push(...(await replay(each, host, states)));
+    if (broken.length === 0 && record !== undefined && providerVersion !== undefined)
+      new ContractRecords(record).addVerified(all, providerVersion);
+    return {
+      failures: [...missing.map((name) => `no contract of ${name} was given`), ...broken],
+      measured: all.flatMap((each) => describe(each, states)),
+    };
+  },
+};
+
+/** What of a contract the provider has not kept. */
+async function replay(
+  { file, provider, consumer }: Contract,
+  host: string,
+  states?: string,
+): Promise<string[]> {
+  const options = {
+    provider,
+    providerBaseUrl: host,
+    pactUrls: [path.resolve(file)],
+    logLevel: 'error',
+    ...(states !== undefined && { providerStatesSetupUrl: states }),
+  };
+  const module = verifier.path('@pact-foundation/pact-core');
+  const args = [path.join(__dirname, 'replay-contracts.cjs'), module, JSON.stringify(options)];
+  const run = await runProgram(process.execPath, args, { lack: 'Node.js' });
+  if (run.exitCode === 0) return [];
+  const faults = faultsIn(stripVTControlCharacters(run.stdout));
+  if (faults.length === 0) throw new Unusable(`the verifier of Pact broke off: ${run.stderr.trim()}`);
+  return faults.map((fault) => `${consumer}: ${fault}`);
+}
+
+/** The failures that the verifier lists at its end: of each request what is wrong with its answer, or that there is none. */
+function faultsIn(output: string): string[] {
+  const [, list = ''] = /^Failures:$([\s\S]*)^There were \d+ pact failures$/m.exec(output) ?? [];
+  return list
+    .split(/^\d+\) /m)
+    .slice(1)
+    .flatMap((failure) => {
+      const [request = '', ...details] = failure.split('\n').map((line) => line.trim());
+      const name = request.replace(/^Verifying a pact between \S+ and \S+ (?:- )?/, '');
+      const faults = details
+        .map((line) => line.replace(/^\d+\.\d+\) /, ''))
+        .filter((line) => line !== '' && line !== 'has a matching body');
+      return faults.length > 0 ? faults.map((fault) => `${name}: ${fault}`) : [name];
+    });
+}
+
+function describe({ consumer, interactions, states, digest }: Contract, setUp: string | undefined): string[] {
+  return [
+    `${consumer}: ${interactions} requests, contract ${digest}`,
+    ...(setUp === undefined ? states.map((state) => `${consumer}: nobody has made sure of "${state}"`) : []),
+  ];
+}
+
+runAsProgram(module, contracts);

@@ -1,0 +1,155 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { contracts, verifier } from '../../../pipelines/gates/contracts';
+import { readContract } from '../../../pipelines/gates/pact-file';
+import { describeWith } from '../../describe-with';
+import { askGate, folderOf } from './ask-gate';
+import { pact } from './pacts';
+import { serve } from './serve';
+
+const describeWithVerifier = describeWith(
+  verifier.isInstalled,
+  `needs the verifier of Pact: \`${verifier.install}\` installs it`,
+);
+
+/** Inventory, which answers a reservation with these, and takes states at `/states`. */
+async function inventory(reservation: unknown = { id: 'r2', left: 1, more: true }, status = 200) {
+  const states: string[] = [];
+  const host = await serve(
+    http.createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request.setEncoding('utf8')) body += chunk;
+      response.setHeader('content-type', 'application/json');
+      if (request.url === '/states') {
+        states.push(body);
+        response.end('{}');
+      } else if (request.url === '/reserve') response.writeHead(status).end(JSON.stringify(reservation));
+      else response.end('{"available":3}');
+    }),
+  );
+  return { host, states };
+}
+
+describeWithVerifier('the verifier of contracts', () => {
+  test('passes a provider that answers as expected', async () => {
+    const { host } = await inventory();
+    const folder = folderOf({ 'pacts/checkout-inventory.json': pact(), 'contracts/.keep': '' });
+    const file = path.join(folder, 'pacts/checkout-inventory.json');
+    const record = path.join(folder, 'contracts');
+    const recording = ['--record', record, '--provider-version', '5ac91d7'];
+    const ask = (...args: string[]) =>
+      askGate(contracts, '--provider', 'inventory', '--host', host, '--contract', file, ...args);
+    const { digest } = readContract(file);
+    expect(await ask('--consumer', 'checkout', ...recording)).toEqual({
+      exitCode: 0,
+      stdout: `### contracts: passed\n\nMeasured:\n\n- checkout: 2 requests, contract ${digest}\n- checkout: nobody has made sure of "3 units of sku-1"\n`,
+      stderr: '',
+    });
+    const verified = path.join(record, 'checkout-inventory/verified.json');
+    expect(JSON.parse(fs.readFileSync(verified, 'utf8'))).toEqual({ '5ac91d7': [digest] });
+  });
+
+  test('brings it into the states of a contract', async () => {
+    const { host, states } = await inventory();
+    const file = path.join(folderOf({ 'pact.json': pact({ version: '4.0' }) }), 'pact.json');
+    const args = [
+      '--provider',
+      'inventory',
+      '--host',
+      host,
+      '--contract',
+      file,
+      '--states',
+      `${host}/states`,
+    ];
+    expect(await askGate(contracts, ...args)).toMatchObject({ exitCode: 0 });
+    expect(states[0]).toContain('"state":"3 units of sku-1"');
+  });
+
+  test('fails on other answers, records nothing, and says which', async () => {
+    const { host } = await inventory({ id: 'r2', left: '1' }, 201);
+    const folder = folderOf({ 'pact.json': pact() });
+    const args = [
+      '--host',
+      host,
+      '--contract',
+      `${folder}/pact.json`,
+      '--record',
+      folder,
+      '--provider-version',
+      'x',
+    ];
+    const { exitCode, stdout } = await askGate(contracts, '--provider', 'inventory', ...args);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      /^- checkout: Given 3 units of sku-1 - a reservation: \$\.left -> Expected '1' \(String\) to be an integer$/m,
+    );
+    expect(stdout).toMatch(/^- checkout: .*a reservation: .*expected 200 but was 201$/m);
+    expect(stdout).not.toMatch(/^- checkout: .*the stock/m);
+    expect(fs.readdirSync(folder)).toEqual(['pact.json']);
+  });
+
+  test('fails where nobody answers, and where a consumer is missing', async () => {
+    const file = path.join(folderOf({ 'pact.json': pact() }), 'pact.json');
+    const args = ['--host', 'http://127.0.0.1:1', '--contract', file, '--consumer', 'frontend'];
+    const { exitCode, stdout } = await askGate(contracts, '--provider', 'inventory', ...args);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('- no contract of frontend was given\n');
+    expect(stdout).toMatch(/^- checkout: the stock - error sending request$/m);
+  });
+});
+
+test('a digest is of the interactions alone', () => {
+  const digestOf = (text: string) =>
+    readContract(path.join(folderOf({ 'pact.json': text }), 'pact.json')).digest;
+  const other = JSON.parse(pact());
+  const [first, ...others] = other.interactions;
+  const turned = Object.fromEntries(Object.entries(first).reverse());
+  const same = {
+    metadata: { ...other.metadata, consumer: { version: '9' } },
+    ...other,
+    interactions: [turned, ...others],
+  };
+  expect(digestOf(JSON.stringify(same, null, 2))).toBe(digestOf(pact()));
+  expect(digestOf(pact({ available: 4 }))).not.toBe(digestOf(pact()));
+});
+
+const event = { type: 'Asynchronous/Messages', description: 'restocked' };
+
+test.each([
+  ['{}', /pact.json is no file of Pact, version 3 or 4/],
+  ['null', /pact.json is no file of Pact, version 3 or 4/],
+  ['', /pact.json is no JSON/],
+  [pact({ version: '2.0.0' }), /pact.json is no file of Pact, version 3 or 4/],
+  [JSON.stringify({ ...JSON.parse(pact()), interactions: [] }), /pact.json has no interaction/],
+  [
+    JSON.stringify({ ...JSON.parse(pact()), interactions: [event] }),
+    /pact.json has messages: only requests of HTTP/,
+  ],
+  [
+    JSON.stringify({ ...JSON.parse(pact()), messages: [event] }),
+    /pact.json has messages: only requests of HTTP/,
+  ],
+  [pact({ provider: 'payments' }), /pact.json is a contract with payments, not with inventory/],
+])('contract %# cannot be replayed', async (text, stderr) => {
+  const file = path.join(folderOf({ 'pact.json': text }), 'pact.json');
+  const args = ['--provider', 'inventory', '--host', 'http://127.0.0.1:1', '--contract', file];
+  expect(await askGate(contracts, ...args)).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringMatching(stderr),
+  });
+});
+
+test.each([
+  [['--record', 'x'], /--record and --provider-version belong together/],
+  [['--contract', 'nowhere.json'], /nowhere.json cannot be read: ENOENT/],
+  [[], /required option '--contract <file>' not specified/],
+])('%j cannot be asked', async (args, stderr) => {
+  const file = args.length === 2 && args[0] === '--record' ? ['--contract', 'x'] : [];
+  expect(
+    await askGate(contracts, '--provider', 'inventory', '--host', 'http://127.0.0.1:1', ...args, ...file),
+  ).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(stderr) });
+});
