@@ -8,6 +8,7 @@ import { completePublication } from '../synth/publish/publish';
 import { isGenerated } from '../synth/render';
 import { CommandContext, EXIT, type Output } from './command';
 import * as add from './commands/add';
+import * as approver from './commands/approver';
 import * as check from './commands/check';
 import * as diff from './commands/diff';
 import * as explain from './commands/explain';
@@ -15,11 +16,12 @@ import * as graph from './commands/graph';
 import * as plan from './commands/plan';
 import * as promote from './commands/promote';
 import * as status from './commands/status';
+import * as verdict from './commands/verdict';
 import * as verify from './commands/verify';
 import { Interrupted } from './promotion/files';
 
 /** In the order of the help. */
-const COMMANDS = [verify, plan, diff, status, promote, add, check, graph, explain];
+const COMMANDS = [verify, plan, diff, status, promote, verdict, approver, add, check, graph, explain];
 
 /** Where a run of the CLI writes, and the folder that paths on its command line start from. */
 export interface InfraStreams {

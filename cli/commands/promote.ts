@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { committedTree, previousTree } from '../../synth/committed-tree';
@@ -12,22 +12,24 @@ import { type Published, publish } from '../../synth/publish/publish';
 import { isGenerated, render } from '../../synth/render';
 import { checkedTree, treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
-import type { CommandContext, Paint } from '../command';
+import type { CommandContext } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
-import { toText } from '../diff/text';
+import { runOf } from '../github/run';
 import { findEnvironment, findService } from '../overlays';
-import { commitFiles, commitMessage, describePromotion, refuseOtherChanges } from '../promotion/commit';
+import { commitFiles, commitMessage, refuseOtherChanges } from '../promotion/commit';
 import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/files';
-import { approvalProblems, formatVersion, lineProblems, parseVersion } from '../promotion/image-version';
+import { approvalProblems, lineProblems, parseVersion } from '../promotion/image-version';
 import {
-  type ContractPartner,
   contractPartners,
   type Overrides,
   type Promotion,
   type PromotionRequest,
   planPromotions,
 } from '../promotion/promotion';
-import { count, formatTable } from '../text';
+import { MERGES, type Merge, openPullRequest, pullRequestBody } from '../promotion/pull-request';
+import { report } from '../promotion/report';
+import { count } from '../text';
+import { apiOf, requireVerdicts } from '../verdict/judge';
 
 interface PromoteOptions {
   readonly all?: true;
@@ -35,6 +37,8 @@ interface PromoteOptions {
   readonly reason?: string;
   readonly approvedBy?: string;
   readonly ticket?: string;
+  readonly requireVerdict?: true;
+  readonly pullRequest?: string;
   readonly commit?: true;
   readonly dryRun?: true;
   readonly json?: true;
@@ -51,6 +55,16 @@ export function register(program: Command, context: CommandContext): void {
     .option('--reason <words>', 'why it is forced, recorded with the version')
     .option('--approved-by <name>', 'who approved it, where the service asks for approval')
     .option('--ticket <id>', 'where the approval is recorded')
+    .option(
+      '--require-verdict',
+      'only what the environment before is well with, by the commit status of Argo CD; needs GITHUB_TOKEN',
+    )
+    .addOption(
+      new Option(
+        '--pull-request <merge>',
+        "commit, push that to a branch and open a pull request, merged by a person's review or as soon as it may; needs GITHUB_TOKEN",
+      ).choices(MERGES),
+    )
     .option('--commit', 'commit the image versions and the tree, and nothing else')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--json', 'as JSON')
@@ -61,9 +75,12 @@ export function register(program: Command, context: CommandContext): void {
 async function promote(
   context: CommandContext,
   what: readonly string[],
-  options: PromoteOptions,
+  given: PromoteOptions,
 ): Promise<void> {
   const { project, declarePlatform, paint, print, printJson, progress } = context;
+  const { pullRequest } = given;
+  // What is opened as a pull request is committed first.
+  const options: PromoteOptions = pullRequest === undefined ? given : { ...given, commit: true };
   const overrides = overridesOf(options);
   const { file } = declarePlatform().images;
   const before = stateBefore(project, file, options);
@@ -73,6 +90,9 @@ async function promote(
     finishEarlier(context, platform, before, what, options);
     return;
   }
+  if (options.requireVerdict) await requireVerdicts(project.git, platform, moves);
+  const api = pullRequest === undefined ? undefined : apiOf(platform, '--pull-request');
+  const run = api && runOf();
   const text = moves.reduce(
     (edited, { service, environment, after }) =>
       setVersion({ file, text: edited }, service.name, environment, after),
@@ -90,30 +110,51 @@ async function promote(
   const done = options.dryRun
     ? undefined
     : await writePromotion(project, file, before, after, () =>
-        options.commit ? commitFiles(project.git, files, commitMessage(moves)) : null,
+        options.commit ? commitFiles(project.git, files, commitMessage(moves, run)) : null,
       );
   const commit = done?.finished ?? null;
 
+  const opened =
+    api && commit
+      ? await openPullRequest(api, project.root, {
+          moves,
+          commit,
+          title: commitMessage(moves).split('\n')[0] as string,
+          body: pullRequestBody(project.git, moves, diff, { branch: platform.git.revision, run }),
+          branch: platform.git.revision,
+          merge: pullRequest as Merge,
+        })
+      : undefined;
   const contracts = contractPartners(
     promoted,
     moves.map(({ service }) => service.name),
   );
-  if (options.json) printJson({ moves: moves.map(asJson), diff, contracts, commit });
+  if (options.json)
+    printJson({ moves: moves.map(asJson), diff, contracts, commit, ...(opened && { pullRequest: opened }) });
   else print(report(promoted, moves, diff, contracts, paint));
   if (!done) progress('dry run: nothing was written');
   else
     progress(
       `${file} and ${count(changedFiles(done.published), 'file')} of ${TREE_FOLDER}/ written${commit ? `, committed as ${commit.slice(0, 7)}` : ''}`,
     );
+  if (opened) progress(`pull request: ${opened}`);
 }
 
-function overridesOf({ force, reason, approvedBy, ticket, commit, dryRun }: PromoteOptions): Overrides {
+function overridesOf(options: PromoteOptions): Overrides {
+  const { force, reason, approvedBy, ticket, commit, pullRequest, requireVerdict, dryRun } = options;
   const problems = [
     ...(force && !reason?.trim() ? ['--force needs --reason, which is recorded'] : []),
     ...lineProblems('--reason', reason),
     ...(reason !== undefined && !force ? ['--reason says why something is forced: give --force, too'] : []),
     ...approvalProblems({ approvedBy, ticket }),
-    ...(commit && dryRun ? ['--commit writes, --dry-run does not: leave one of them out'] : []),
+    ...(commit && dryRun
+      ? [
+          `${pullRequest === undefined ? '--commit' : '--pull-request'} writes, --dry-run does not: leave one of them out`,
+        ]
+      : []),
+    ...(force && requireVerdict
+      ? ['--force goes without a verdict, --require-verdict does not: leave one of them out']
+      : []),
   ];
   if (problems.length > 0) throw new UserError(problems);
   return {
@@ -240,32 +281,6 @@ async function diffOf(
     order: platform.environments.map(({ name }) => name),
     revision: platform.git.revision,
   });
-}
-
-function report(
-  platform: Platform,
-  moves: readonly Promotion[],
-  diff: ClusterDiff | null,
-  contracts: readonly ContractPartner[],
-  paint: Paint,
-): string {
-  const environments = platform.environments.map(({ name }) => name);
-  const rows = contracts.map(({ service, of, role, versions }) => [
-    service,
-    `${role} of ${of.join(', ')}`,
-    ...environments.map((name) => formatVersion(versions[name])),
-  ]);
-  return [
-    ...moves.map(describePromotion),
-    '',
-    ...(diff ? [toText(diff, paint), ''] : []),
-    ...(rows.length > 0
-      ? [
-          paint('bold', 'Contracts to keep'),
-          formatTable([['SERVICE', 'ROLE', ...environments.map((name) => name.toUpperCase())], ...rows]),
-        ]
-      : []),
-  ].join('\n');
 }
 
 function asJson({ service, ...move }: Promotion): object {

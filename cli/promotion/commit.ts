@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
+import type { WorkflowRun } from '../github/run';
 import { formatVersion } from './image-version';
 import type { Promotion } from './promotion';
 
@@ -72,8 +73,12 @@ export function commitFiles(git: Git, files: readonly string[], message: string)
   return headOf();
 }
 
-/** What moves where: a subject, and a body with a line for each service. */
-export function commitMessage(moves: readonly Promotion[]): string {
+/**
+ * What moves where: a subject, a body with a line for each service, and the run that asked for it.
+ *
+ * @param run none where a person did
+ */
+export function commitMessage(moves: readonly Promotion[], run?: WorkflowRun): string {
   const environments = [...new Set(moves.map(({ environment }) => environment))].join(' and ');
   const names = moves.map(({ service }) => service.name);
   const [first] = moves;
@@ -87,6 +92,7 @@ export function commitMessage(moves: readonly Promotion[]): string {
     '',
     ...moves.map(describePromotion),
     '',
+    ...(run ? [`Pipeline-run: ${run.url}`, ''] : []),
   ].join('\n');
 }
 

@@ -1,0 +1,123 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Command } from 'commander';
+import { imageVersion } from '../../constructs/platform/images';
+import type { Platform } from '../../constructs/platform/platform';
+import { formatSeconds, goSeconds } from '../../manifests/go-duration';
+import { readImages } from '../../synth/images-file';
+import { UserError } from '../../synth/user-error';
+import { type CommandContext, EXIT } from '../command';
+import { authenticatedGit } from '../github/authenticated-git';
+import { findEnvironment, findService } from '../overlays';
+import { imageHistory } from '../promotion/image-history';
+import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
+import { apiOf, type Candidate, judge } from '../verdict/judge';
+import { type Verdict, verdictOf } from '../verdict/verdict';
+
+interface VerdictOptions {
+  readonly wait?: string;
+  readonly proposed?: string;
+}
+
+/** How long it waits before it asks again, in seconds. */
+const PAUSE_SECONDS = 30;
+
+export function register(program: Command, context: CommandContext): void {
+  program
+    .command('verdict')
+    .description(
+      'Ask whether an environment is well with a version of a service, by the commit status of Argo CD',
+    )
+    .usage('[options] <service> <env> <tag[@digest]>\n       infra verdict --proposed <file>')
+    .argument('[what...]', 'service, environment and version')
+    .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
+    .option(
+      '--proposed <file>',
+      'ask for each version of this file of image versions that is another one than here',
+    )
+    .addHelpText(
+      'after',
+      '\nNeeds GITHUB_TOKEN. Exits with 2 if it was rejected, or has not passed yet.\nExample: infra verdict checkout staging a1b2c3d --wait 90m',
+    )
+    .action((what, options) => verdict(context, what, options));
+}
+
+async function verdict(
+  context: CommandContext,
+  what: readonly string[],
+  { wait, proposed }: VerdictOptions,
+): Promise<void> {
+  const platform = context.declarePlatform();
+  if (proposed !== undefined) {
+    if (what.length > 0 || wait !== undefined)
+      throw new UserError(['--proposed takes no service, and no --wait']);
+    await judgeProposed(context, platform, proposed);
+    return;
+  }
+  const [first = '', environment = '', version = ''] = what;
+  if (what.length !== 3) {
+    throw new UserError([
+      'verdict takes a service, an environment and a version, e.g. infra verdict checkout staging a1b2c3d',
+    ]);
+  }
+  findEnvironment(platform, environment);
+  const candidate = { service: findService(platform, first), environment, version: parseVersion(version) };
+  const found = await waitFor(context, platform, candidate, wait === undefined ? 0 : secondsOf(wait));
+  context.print(`${found.state}: ${found.text}`);
+  if (found.state !== 'passed') context.exitCode = EXIT.difference;
+}
+
+function secondsOf(wait: string): number {
+  try {
+    return goSeconds(wait, '--wait');
+  } catch (error) {
+    throw new UserError([(error as Error).message]);
+  }
+}
+
+/** Asks until there is a verdict, or the time is over; the branch moves meanwhile, and is fetched each time. */
+async function waitFor(
+  { project, progress }: CommandContext,
+  platform: Platform,
+  candidate: Candidate,
+  seconds: number,
+): Promise<Verdict> {
+  const api = apiOf(platform, 'verdict');
+  const { git } = project;
+  let told = '';
+  for (let left = seconds; ; left -= PAUSE_SECONDS) {
+    const found = await verdictOf(api, git, imageHistory(git, platform.images.file, 'branch'), candidate);
+    if (found.state === 'passed' || found.state === 'rejected' || left <= 0) return found;
+    if (found.text !== told) progress(`${found.state}: ${found.text}; waiting up to ${formatSeconds(left)}`);
+    told = found.text;
+    await setTimeout(Math.min(PAUSE_SECONDS, left) * 1000);
+    authenticatedGit(project.root, ['fetch', '--quiet', 'origin', platform.git.revision]);
+    git.run(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
+  }
+}
+
+/** Each version that a change lets run somewhere must have passed where it ran before. */
+async function judgeProposed(context: CommandContext, platform: Platform, file: string): Promise<void> {
+  const { project, cwd, print } = context;
+  const proposed = readImages(file, cwd);
+  const candidates = platform.services.flatMap((service) =>
+    platform.environments.flatMap(({ name: environment }) => {
+      const after = imageVersion(proposed, service.name, environment);
+      const before = imageVersion(platform.images, service.name, environment);
+      return after === undefined || isSameImage(before, after)
+        ? []
+        : [{ service, environment, version: after }];
+    }),
+  );
+  if (candidates.length === 0) print('no version is another one than before');
+  for (const candidate of candidates) {
+    const { service, environment, version } = candidate;
+    const subject = `${service.name} ${formatVersion(version)} to ${environment}`;
+    if (version.forced !== undefined) {
+      print(`${subject}: forced, for a person to judge: ${version.forced}`);
+      continue;
+    }
+    const { allowed, text } = await judge(apiOf(platform, 'verdict'), project.git, platform, candidate);
+    print(`${subject}: ${text}`);
+    if (!allowed) context.exitCode = EXIT.difference;
+  }
+}

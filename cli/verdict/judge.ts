@@ -1,0 +1,88 @@
+import type { Service } from '../../constructs/patterns/service';
+import { repositoryOf } from '../../constructs/pipeline/github/repository';
+import type { ImageVersion } from '../../constructs/platform/images';
+import type { Platform } from '../../constructs/platform/platform';
+import type { Git } from '../../synth/git';
+import { UserError } from '../../synth/user-error';
+import { GitHubApi } from '../github/api';
+import { imageHistory } from '../promotion/image-history';
+import { formatVersion, matchesRequest } from '../promotion/image-version';
+import type { Promotion } from '../promotion/promotion';
+import { verdictOf } from './verdict';
+
+/** A version that is to run in an environment. */
+export interface Candidate {
+  readonly service: Service;
+  readonly environment: string;
+  readonly version: ImageVersion;
+}
+
+/** What environments have said of a candidate, and whether it may go where it is to. */
+export interface Judgement {
+  readonly allowed: boolean;
+  readonly text: string;
+}
+
+/**
+ * Whether a version may go to an environment: the one before it must have said that the version is well there. One that
+ * has run in the environment itself before may go back, unless it was rejected there. Nothing is asked for the first
+ * environment.
+ *
+ * @throws {UserError} if GitHub cannot be asked
+ */
+export async function judge(
+  api: GitHubApi,
+  git: Git,
+  { environments, images }: Platform,
+  { service, environment, version }: Candidate,
+): Promise<Judgement> {
+  const index = environments.findIndex(({ name }) => name === environment);
+  const previous = environments[index - 1]?.name;
+  if (previous === undefined) return { allowed: true, text: `'${environment}' takes any version` };
+  const history = imageHistory(git, images.file, 'branch');
+  if (history.some((commit) => matchesRequest(commit.version(service.name, environment), version))) {
+    const own = await verdictOf(api, git, history, { service, environment, version });
+    const refused = own.state === 'rejected';
+    return {
+      allowed: !refused,
+      text: refused
+        ? `was rejected before: ${own.text}`
+        : `${formatVersion(version)} has run in '${environment}' before`,
+    };
+  }
+  const verdict = await verdictOf(api, git, history, { service, environment: previous, version });
+  const words = {
+    passed: 'passed',
+    rejected: `was rejected by '${previous}'`,
+    pending: `has no verdict of '${previous}' yet`,
+    missing: `has no verdict of '${previous}'`,
+  }[verdict.state];
+  return { allowed: verdict.state === 'passed', text: `${words}: ${verdict.text}` };
+}
+
+/**
+ * GitHub's API for the repository of a platform.
+ *
+ * @param purpose what asks for it, e.g. `--require-verdict`
+ * @throws {UserError} if the platform's repository is not on GitHub, or there is no token
+ */
+export function apiOf({ git }: Platform, purpose: string): GitHubApi {
+  const repository = repositoryOf(git.url);
+  if (!repository) throw new UserError([`${purpose} needs a repository on GitHub, got 'git.url' ${git.url}`]);
+  return new GitHubApi(repository, purpose);
+}
+
+/** @throws {UserError} with each version that may not go where it is to, by what environments have said of it */
+export async function requireVerdicts(
+  git: Git,
+  platform: Platform,
+  moves: readonly Promotion[],
+): Promise<void> {
+  const api = apiOf(platform, '--require-verdict');
+  const problems: string[] = [];
+  for (const { service, environment, after: version } of moves) {
+    const { allowed, text } = await judge(api, git, platform, { service, environment, version });
+    if (!allowed) problems.push(`[${service.node.path}] ${text}`);
+  }
+  if (problems.length > 0) throw new UserError(problems);
+}

@@ -1,0 +1,84 @@
+import type { Service } from '../../constructs/patterns/service';
+import { verdictContext } from '../../constructs/pipeline/verdict';
+import type { ImageVersion } from '../../constructs/platform/images';
+import type { Git } from '../../synth/git';
+import type { GitHubApi } from '../github/api';
+import type { ImagesCommit } from '../promotion/image-history';
+import { formatVersion, matchesRequest } from '../promotion/image-version';
+import { count } from '../text';
+
+/** What an environment has said of a version. */
+export interface Verdict {
+  readonly state: 'passed' | 'rejected' | 'pending' | 'missing';
+  /** In words, for people. */
+  readonly text: string;
+}
+
+/** How many commits are asked about at most: of a version that has run for long, the newest say how it is. */
+const MOST_COMMITS = 100;
+
+interface CommitStatus {
+  readonly context: string;
+  readonly state: 'success' | 'failure' | 'error' | 'pending';
+  readonly description: string | null;
+  readonly target_url: string | null;
+}
+
+/**
+ * What an environment has said of a version while it ran it: by the status of the newest commit of that time that has
+ * one.
+ *
+ * @param history of the file of image versions, along the branch that Argo CD follows
+ */
+export async function verdictOf(
+  api: GitHubApi,
+  git: Git,
+  history: readonly ImagesCommit[],
+  { service, environment, version }: { service: Service; environment: string; version: ImageVersion },
+): Promise<Verdict> {
+  const context = verdictContext(`${service.name}-${environment}`);
+  const commits = commitsWith(git, history, service.name, environment, version);
+  const what = `${formatVersion(version)} in '${environment}'`;
+  for (const commit of commits.slice(0, MOST_COMMITS)) {
+    const { statuses } = await api.ask<{ statuses: readonly CommitStatus[] }>(
+      `commits/${commit}/status?per_page=100`,
+    );
+    const status = statuses.find((each) => each.context === context);
+    if (!status) continue;
+    const where = `${context} on ${commit.slice(0, 7)} is '${status.state}'`;
+    const more = [status.description, status.target_url].filter(Boolean).join(', ');
+    const text = `${what}: ${where}${more ? ` (${more})` : ''}`;
+    return { state: STATES[status.state], text };
+  }
+  const looked =
+    commits.length === 0
+      ? 'no commit of this branch lets it run there'
+      : `of ${count(commits.length, 'commit')} that let it run there none has the status ${context}`;
+  return { state: 'missing', text: `${what}: ${looked}` };
+}
+
+const STATES = {
+  success: 'passed',
+  failure: 'rejected',
+  error: 'rejected',
+  pending: 'pending',
+} as const satisfies Record<CommitStatus['state'], Verdict['state']>;
+
+/** The commits of the branch that let a version run, newest first. */
+function commitsWith(
+  git: Git,
+  history: readonly ImagesCommit[],
+  service: string,
+  environment: string,
+  version: ImageVersion,
+): string[] {
+  if (!git.hasCommit()) return [];
+  const branch = git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
+  const places = new Map(branch.map((commit, index) => [commit, index]));
+  const placeOf = (commit: ImagesCommit | undefined) => (commit ? (places.get(commit.commit) ?? 0) + 1 : 0);
+  return history.flatMap((commit, index) =>
+    matchesRequest(commit.version(service, environment), version)
+      ? branch.slice(placeOf(history[index - 1]), placeOf(commit))
+      : [],
+  );
+}
