@@ -1,35 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ApplicationSpec, AppProjectSpec } from '../manifests/argo-objects';
+import { allowsDestination, applicationsAmong, type OverlayApplication } from '../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
-import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import type { Overlay } from './tree';
-
-/** An Application, as far as it decides what becomes of objects that it no longer has. */
-export interface Owner {
-  readonly name: string;
-  readonly project: string;
-  /** The API server of its cluster, or the cluster's name. */
-  readonly cluster: string;
-  /** Whether it deletes what is gone from its overlay. */
-  readonly prunes: boolean;
-  /** Whether its own deletion deletes its objects. */
-  readonly deletesObjects: boolean;
-}
 
 /** The Applications and AppProjects of a tree, and the overlays to look at. */
 export interface Ownership {
   /** The objects of Argo CD. */
   readonly argocd: readonly LocatedObject[];
   /** By the folder of the overlay. */
-  readonly owners: ReadonlyMap<string, Owner>;
+  readonly owners: ReadonlyMap<string, OverlayApplication>;
   readonly overlays: readonly Overlay[];
 }
-
-type ApplicationObject = KubeObject & {
-  readonly metadata: { readonly finalizers?: readonly string[] };
-  readonly spec: Partial<ApplicationSpec>;
-};
 
 /**
  * The Applications among the objects of Argo CD, by the folder of the overlay that they deploy.
@@ -39,31 +21,18 @@ type ApplicationObject = KubeObject & {
 export function ownersOf(
   argocd: readonly LocatedObject[],
   has: (file: string) => boolean,
-): ReadonlyMap<string, Owner> {
-  return new Map(
-    argocd.flatMap(({ object }): [string, Owner][] => {
-      if (object.kind !== 'Application') return [];
-      const { metadata, spec } = object as ApplicationObject;
-      // The tree may be some folders deep in its repository.
-      const segments = spec.source?.path?.split('/') ?? [];
-      const folders = segments.map((_, index) => segments.slice(index).join('/'));
-      const folder = folders.find((it) => has(`${it}/${KUSTOMIZATION_FILE}`));
-      if (folder === undefined) return [];
-      const owner = {
-        name: metadata.name,
-        project: spec.project ?? 'default',
-        cluster: spec.destination?.server ?? spec.destination?.name ?? '',
-        prunes: spec.syncPolicy?.automated?.prune === true,
-        deletesObjects: metadata.finalizers?.some((it) => it.startsWith('resources-finalizer.')) === true,
-      };
-      return [[folder, owner]];
-    }),
-  );
+): ReadonlyMap<string, OverlayApplication> {
+  const objects = argocd.map(({ object }) => object);
+  return new Map(applicationsAmong(objects, has).map((application) => [application.folder, application]));
 }
 
 /** The folders whose overlay is deployed by another Application than before, or otherwise. */
 export function foldersOfOtherOwners(before: Ownership['owners'], after: Ownership['owners']): string[] {
-  return [...after.keys()].filter((folder) => !isDeepStrictEqual(before.get(folder), after.get(folder)));
+  const facts = (owner: OverlayApplication | undefined) =>
+    owner && [owner.name, owner.project, owner.cluster, owner.prunes, owner.ownsObjects];
+  return [...after.keys()].filter(
+    (folder) => !isDeepStrictEqual(facts(before.get(folder)), facts(after.get(folder))),
+  );
 }
 
 /**
@@ -86,35 +55,28 @@ export function workloadsMoved(before: Ownership, after: Ownership, name: string
 /** The namespaces that AppProjects stop allowing while there are objects to delete: Argo CD leaves these alone then. */
 export function namespacesLost(before: Ownership, after: Ownership, name: string): Violation[] {
   const now = owned(after);
-  const lost = new Map<string, { project: LocatedObject; destination: Destination; owners: Set<string> }>();
+  const lost = new Map<string, { project: LocatedObject; destination: string; owners: Set<string> }>();
   for (const [key, { owner, located }] of owned(before)) {
     const { namespace } = located.object.metadata;
     if (namespace === undefined || now.has(key) || !deletes(owner, after)) continue;
     const destination = { namespace, server: owner.cluster };
     const was = projectOf(before, owner.project);
     const is = projectOf(after, (stillThere(owner, after) ?? owner).project);
-    if (was === undefined || !allows(was, destination) || allows(is, destination)) continue;
+    if (was === undefined || !allowsDestination(was.object, destination)) continue;
+    if (is !== undefined && allowsDestination(is.object, destination)) continue;
     const place = JSON.stringify(destination);
-    const entry = lost.get(`${was.object.metadata.name} ${place}`) ?? {
-      project: is ?? was,
-      destination,
-      owners: new Set(),
-    };
-    lost.set(`${was.object.metadata.name} ${place}`, entry);
+    const id = `${was.object.metadata.name} ${place}`;
+    const entry = lost.get(id) ?? { project: is ?? was, destination: place, owners: new Set() };
+    lost.set(id, entry);
     entry.owners.add(owner.name);
   }
   return [...lost.values()].map(({ project, destination, owners }) => {
     const [first, ...others] = owners;
-    const who = `${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-    return violation(
-      project,
-      'spec.destinations',
-      `must keep ${JSON.stringify(destination)}, as in ${name}, while ${who} ${others.length > 0 ? 'have' : 'has'} objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place; to remove one, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself`,
-    );
+    const who = others.length > 0 ? `${first} and ${others.length} more have` : `${first} has`;
+    const message = `must keep ${destination}, as in ${name}, while ${who} objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place; to remove one, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself`;
+    return violation(project, 'spec.destinations', message);
   });
 }
-
-type Destination = NonNullable<AppProjectSpec['destinations']>[number];
 
 /** The objects that Applications deploy, by what tells them apart in all clusters. */
 function owned({ overlays, owners }: Ownership) {
@@ -129,26 +91,17 @@ function owned({ overlays, owners }: Ownership) {
   );
 }
 
-function stillThere({ name }: Owner, { owners }: Ownership): Owner | undefined {
+function stillThere({ name }: OverlayApplication, { owners }: Ownership): OverlayApplication | undefined {
   return [...owners.values()].find((owner) => owner.name === name);
 }
 
 /** Whether an Application deletes what it no longer has. */
-function deletes(owner: Owner, after: Ownership): boolean {
-  return stillThere(owner, after)?.prunes ?? owner.deletesObjects;
+function deletes(owner: OverlayApplication, after: Ownership): boolean {
+  return stillThere(owner, after)?.prunes ?? owner.ownsObjects;
 }
 
 function projectOf({ argocd }: Ownership, name: string): LocatedObject | undefined {
   return argocd.find(({ object }) => object.kind === 'AppProject' && object.metadata.name === name);
-}
-
-function allows(project: LocatedObject | undefined, { namespace, server }: Destination): boolean {
-  const { destinations = [] } = (project?.object.spec ?? {}) as AppProjectSpec;
-  const matches = (pattern: string | undefined, text: string | undefined) =>
-    pattern === '*' || pattern === text;
-  return destinations.some(
-    (it) => (matches(it.server, server) || it.name === server) && matches(it.namespace, namespace),
-  );
 }
 
 /** Whether an object has pods of its own: a Deployment at 0 lends its template to a Rollout. */

@@ -2,6 +2,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { build, readObjects } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import {
+  type Application,
   type ApplicationPair,
   argocdObjects,
   inputsOf,
@@ -16,7 +17,7 @@ import {
 import { type Effect, effectsOf } from './effects';
 import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';
 import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
-import { leftAlone, ownershipOf, type StatePair } from './ownership';
+import { leftAlone, ownershipOf } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */
 export interface ClusterDiff {
@@ -48,74 +49,40 @@ export interface ApplicationChange {
  */
 export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
   const compare = await fieldComparison();
-  const pairs = pairsOf(before, after, scope);
-  // An object may come from an Application that nobody asked about.
-  const differing = pairs.filter((pair) => isRebuilt(pair, before, after));
-  const { rendered, network } = await renderPairs(before, after, pairs, differing, scope);
-  const states = pairs.map((pair) => stateOf(pair, rendered));
-  const applications = states
-    .filter(({ pair }) => isInScope(pair, scope))
-    .flatMap((state) => applicationChange(state, states, after, compare));
+  const { pairs, network } = await renderPairs(before, after, scope);
+  const applications = pairs
+    .filter((pair) => isInScope(pair, scope))
+    .flatMap((pair) => applicationChange(pair, pairs, after, compare));
   const argocd = (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
-  return {
-    warnings: [
-      ...unstagedBases(
-        pairs.filter(({ after }) => after?.revision === scope.revision),
-        applications,
-        before,
-        after,
-      ),
-      ...otherRevisions(states, applications, scope),
-      ...appliedByHand(argocd),
-    ],
-    applications,
-    argocd,
-    network,
-  };
-}
-
-function stateOf(pair: ApplicationPair, rendered: Rendered): StatePair {
-  const [before, after] = (['before', 'after'] as const).map((side) => {
-    const application = pair[side];
-    return application && { application, objects: objectsOf(side, pair, rendered) };
-  });
-  return { pair, before, after };
+  const merged = pairs.filter((pair) => pair.after?.revision === scope.revision);
+  const warnings = [
+    ...unstagedBases(merged, applications, before, after),
+    ...otherRevisions(pairs, applications, scope),
+    ...appliedByHand(argocd),
+  ];
+  return { warnings, applications, argocd, network };
 }
 
 function applicationChange(
-  state: StatePair,
-  all: readonly StatePair[],
+  pair: ApplicationPair,
+  all: readonly ApplicationPair[],
   tree: TreeTexts,
   compare: CompareFields,
 ): ApplicationChange[] {
-  const { pair, before, after } = state;
-  const { kept, takenFrom, effects } = ownershipOf(state, all, tree);
+  const { name, before, after } = pair;
+  const { kept, takenFrom, effects } = ownershipOf(pair, all, tree);
   const taken = [...takenFrom.values()].flat();
   const was = isAbandoned(pair) ? [] : [...kept, ...taken];
   const objects = [
-    ...objectChanges(
-      before ? [before.application.object] : [],
-      after ? [after.application.object] : [],
-      compare,
-    ),
+    ...objectChanges(before ? [before.object] : [], after ? [after.object] : [], compare),
     ...objectChanges(was, after?.objects ?? [], compare),
   ];
   if (objects.length + effects.length === 0) return [];
   const { environment, service } = placeOf(pair);
-  const compared = before
-    ? { ...before, objects: isAbandoned(pair) ? kept : was }
-    : after && taken.length > 0
-      ? { ...after, objects: taken }
-      : undefined;
-  return [
-    {
-      environment,
-      service,
-      application: pair.name,
-      effects: [...effects, ...effectsOf(compared, after, objects)],
-      objects,
-    },
-  ];
+  const ofTaken = after && taken.length > 0 ? { ...after, objects: taken } : undefined;
+  const compared = before ? { ...before, objects: isAbandoned(pair) ? kept : was } : ofTaken;
+  effects.push(...effectsOf(compared, after, objects));
+  return [{ environment, service, application: name, effects, objects }];
 }
 
 /** Bases whose changes reach an environment at the same time as those before it. */
@@ -162,112 +129,99 @@ function argocdChanges(
 
 /** Environments that a merge does not reach. */
 function otherRevisions(
-  states: readonly StatePair[],
+  pairs: readonly ApplicationPair[],
   changes: readonly ApplicationChange[],
   { revision }: Scope,
 ): string[] {
   const changed = new Set(changes.map(({ application }) => application));
-  const followed = states.flatMap(({ pair: { name, after } }) =>
-    after && changed.has(name) && after.revision !== revision
-      ? [
-          `${after.environment} follows ${after.revision}: what changes there is synced once that has this commit`,
-        ]
-      : [],
-  );
+  const others = pairs.flatMap(({ name, after }) => (after && changed.has(name) ? [after] : []));
+  const followed = others
+    .filter((application) => application.revision !== revision)
+    .map(
+      ({ environment, revision }) =>
+        `${environment} follows ${revision}: what changes there is synced once that has this commit`,
+    );
   return [...new Set(followed)];
 }
 
 /** The parents, which nobody syncs. */
 function appliedByHand(changes: readonly ObjectChange[]): string[] {
   const names = changes.filter(({ kind }) => kind === 'Application').map(({ name }) => name);
-  if (names.length === 0) return [];
-  return [
-    `${names.join(' and ')} must be applied by hand once this is merged: see Bootstrap in docs/operations.md`,
-  ];
+  const how = 'must be applied by hand once this is merged: see Bootstrap in docs/operations.md';
+  return names.length > 0 ? [`${names.join(' and ')} ${how}`] : [];
 }
 
-/** Rendered objects by folder of the two trees. */
-export type Rendered = ReadonlyMap<string, readonly KubeObject[]>;
-
-/** What the real Kustomize renders of the Applications that differ, and what that changes for the network. */
-export async function renderPairs(
+/** The Applications with what the real Kustomize renders of those that differ, and what that changes for the network. */
+async function renderPairs(
   before: TreeTexts,
   after: TreeTexts,
-  pairs: readonly ApplicationPair[],
-  differing: readonly ApplicationPair[],
   scope: Scope,
-): Promise<{ rendered: Rendered; network: NetworkChange[] }> {
-  if (differing.length === 0) return { rendered: new Map(), network: [] };
-  const files = [
-    ...[...before].map(([file, text]) => [`before/${file}`, text] as const),
-    ...[...after].map(([file, text]) => [`after/${file}`, text] as const),
-  ];
+): Promise<{ readonly pairs: readonly ApplicationPair[]; readonly network: readonly NetworkChange[] }> {
+  const pairs = pairsOf(before, after, scope);
+  // An object may come from an Application that nobody asked about.
+  const differing = pairs.filter((pair) => isRebuilt(pair, before, after));
+  if (differing.length === 0) return { pairs, network: [] };
+  const files = Object.entries({ before, after }).flatMap(([side, tree]) =>
+    [...tree].map(([file, text]) => [`${side}/${file}`, text] as const),
+  );
   return withTemporaryTree(files, async (root) => {
-    const reader = objectReader();
-    const rendered = await render(root, differing.flatMap(foldersOf), reader);
+    const render = renderer(root);
+    const rendered = new Map((await render(differing)).map((pair) => [pair.name, pair]));
     // What is abandoned stays in the cluster, so that nothing changes for the network.
-    const rebuilt = differing.filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
-    const environments = new Set(
-      rebuilt
-        .filter((pair) =>
-          mayChangeReach(objectsOf('before', pair, rendered), objectsOf('after', pair, rendered)),
-        )
-        .map((pair) => placeOf(pair).environment),
-    );
+    const rebuilt = [...rendered.values()].filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
+    const reaching = rebuilt.filter((pair) => mayChangeReach(objectsOf(pair.before), objectsOf(pair.after)));
+    const environments = new Set(reaching.map((pair) => placeOf(pair).environment));
+    const names = new Set(rebuilt.map(({ name }) => name));
     // What reaches whom is decided by all policies of an environment together.
-    const others = pairs.filter(
-      (pair) => pair.before && environments.has(pair.before.environment) && !rebuilt.includes(pair),
-    );
-    const unchanged = await render(
-      root,
-      others.map(({ before }) => `before/${before?.folder}`),
-      reader,
+    const others = await render(
+      pairs
+        .filter(({ name, before }) => before && environments.has(before.environment) && !names.has(name))
+        .map((pair) => ({ ...pair, after: undefined })),
     );
     const network = [...environments].map((environment) => {
       const here = (pair: ApplicationPair) => placeOf(pair).environment === environment;
-      const same = others.filter(here).flatMap((pair) => objectsOf('before', pair, unchanged));
-      const [was, is] = (['before', 'after'] as const).map((side) => [
-        ...rebuilt
-          .filter(here)
-          .flatMap((pair) => [
-            ...objectsOf(side, pair, rendered),
-            ...(side === 'after' ? leftAlone(stateOf(pair, rendered), after) : []),
-          ]),
-        ...same,
-      ]);
-      return networkChange(environment, was ?? [], is ?? []);
+      const same = others.filter(here).flatMap((pair) => objectsOf(pair.before));
+      const own = rebuilt.filter(here);
+      const was = own.flatMap((pair) => objectsOf(pair.before));
+      const is = own.flatMap((pair) => [...objectsOf(pair.after), ...leftAlone(pair, after)]);
+      return networkChange(environment, [...was, ...same], [...is, ...same]);
     });
-    return { rendered, network: network.filter(({ opened, closed }) => opened.length + closed.length > 0) };
+    return {
+      pairs: pairs.map((pair) => rendered.get(pair.name) ?? pair),
+      network: network.filter(({ opened, closed }) => opened.length + closed.length > 0),
+    };
   });
 }
 
-async function render(root: string, folders: readonly string[], reader: ObjectReader): Promise<Rendered> {
-  const texts = await build(root, folders);
-  return new Map([...texts].map(([folder, text]) => [folder, reader(text)]));
-}
-
-type ObjectReader = (text: string) => readonly KubeObject[];
-
-/** Reads rendered YAML, and each object once: most are the same before and after. */
-function objectReader(): ObjectReader {
+/** Gives Applications the objects that their overlays render to. */
+function renderer(root: string): (pairs: readonly ApplicationPair[]) => Promise<ApplicationPair[]> {
+  // Most objects are the same before and after: each is read once.
   const known = new Map<string, readonly KubeObject[]>();
   const read = (document: string) => {
     const objects = known.get(document) ?? readObjects(document);
     known.set(document, objects);
     return objects;
   };
-  return (text) => text.split(/^---\n/m).flatMap(read);
+  return async (pairs) => {
+    const folderOf = (side: 'before' | 'after', pair: ApplicationPair) =>
+      pair[side] && `${side}/${pair[side].folder}`;
+    const folders = pairs.flatMap((pair) => [folderOf('before', pair), folderOf('after', pair)]);
+    const texts = await build(
+      root,
+      folders.filter((folder) => folder !== undefined),
+    );
+    const rendered = (side: 'before' | 'after', pair: ApplicationPair): Application | undefined => {
+      const text = texts.get(folderOf(side, pair) ?? '') ?? '';
+      return pair[side] && { ...pair[side], objects: text.split(/^---\n/m).flatMap(read) };
+    };
+    return pairs.map((pair) => ({
+      name: pair.name,
+      before: rendered('before', pair),
+      after: rendered('after', pair),
+    }));
+  };
 }
 
-function foldersOf({ before, after }: ApplicationPair): string[] {
-  return [...(before ? [`before/${before.folder}`] : []), ...(after ? [`after/${after.folder}`] : [])];
-}
-
-/** The rendered objects of one side; none where there is no such side, or nothing differs. */
-export function objectsOf(
-  side: 'before' | 'after',
-  pair: ApplicationPair,
-  rendered: Rendered,
-): readonly KubeObject[] {
-  return rendered.get(`${side}/${pair[side]?.folder}`) ?? [];
+function objectsOf(application: Application | undefined): readonly KubeObject[] {
+  return application?.objects ?? [];
 }

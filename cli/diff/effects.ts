@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changedImmutableFields } from '../../checks/immutable-fields';
-import type { ApplicationSpec } from '../../manifests/argo-objects';
+import { ignoresCount } from '../../manifests/application';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
 import { count } from '../text';
-import type { Application, ApplicationState } from './applications';
+import type { Application } from './applications';
 import type { ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
 
@@ -32,19 +32,19 @@ export interface Effect {
 
 /** What the changes of an Application's objects mean, the gravest first. */
 export function effectsOf(
-  before: ApplicationState | undefined,
-  after: ApplicationState | undefined,
+  before: Application | undefined,
+  after: Application | undefined,
   changes: readonly ObjectChange[],
 ): Effect[] {
   if (!after) return before ? [withdrawal(before)] : [];
   if (!before) return [{ kind: 'create', text: `is created with ${count(after.objects.length, 'object')}` }];
   const old = byIdentity(before.objects);
-  const deleted = deletions(changes, after.application);
+  const deleted = deletions(changes, after);
   const pods = podEffects(before.objects, after.objects);
   return [
     ...immutableEffects(old, after.objects),
     ...deleted,
-    ...(deleted.length > 0 ? blocks(after.application, pods.length > 0) : []),
+    ...(deleted.length > 0 ? blocks(after, pods.length > 0) : []),
     ...pods,
     ...peakEffects(before, after),
     ...scalingEffects(before.objects, after.objects),
@@ -52,16 +52,15 @@ export function effectsOf(
   ];
 }
 
-function withdrawal({ application, objects }: ApplicationState): Effect {
+function withdrawal(application: Application): Effect {
+  const { objects, ownsObjects } = application;
   if (objects.length === 0) return { kind: 'delete', text: 'is deleted' };
   const all = count(objects.length, 'object');
-  if (!application.ownsObjects) {
-    return {
-      kind: 'abandon',
-      text: `is no longer managed: ${all} stay in the cluster until somebody deletes them`,
-    };
+  if (ownsObjects) {
+    return { kind: 'delete', text: `is deleted with ${all}${confirmation(application, 'Delete=confirm')}` };
   }
-  return { kind: 'delete', text: `is deleted with ${all}${confirmation(application, 'Delete=confirm')}` };
+  const text = `is no longer managed: ${all} stay in the cluster until somebody deletes them`;
+  return { kind: 'abandon', text };
 }
 
 function confirmation({ syncOptions }: Application, option: string): string {
@@ -70,21 +69,10 @@ function confirmation({ syncOptions }: Application, option: string): string {
 
 /** What a deletion does to the rest of its commit, and to the commits after it. */
 function blocks({ name, syncOptions }: Application, releases: boolean): Effect[] {
-  if (syncOptions.includes('Prune=confirm')) {
-    return [
-      {
-        kind: 'block',
-        text: `nothing of this commit or of a later one is synced until somebody confirms the deletion: argocd app confirm-deletion ${name}`,
-      },
-    ];
-  }
-  if (!releases || !syncOptions.includes('PruneLast=true')) return [];
-  return [
-    {
-      kind: 'block',
-      text: `prunes and releases at once: no later commit is synced, a revert included, until the release is through or somebody ends the sync: argocd app terminate-op ${name}`,
-    },
-  ];
+  const confirmed = `nothing of this commit or of a later one is synced until somebody confirms the deletion: argocd app confirm-deletion ${name}`;
+  const last = `prunes and releases at once: no later commit is synced, a revert included, until the release is through or somebody ends the sync: argocd app terminate-op ${name}`;
+  if (syncOptions.includes('Prune=confirm')) return [{ kind: 'block', text: confirmed }];
+  return releases && syncOptions.includes('PruneLast=true') ? [{ kind: 'block', text: last }] : [];
 }
 
 function immutableEffects(old: ReadonlyMap<string, KubeObject>, objects: readonly KubeObject[]): Effect[] {
@@ -99,10 +87,8 @@ function immutableEffects(old: ReadonlyMap<string, KubeObject>, objects: readonl
 
 function deletions(changes: readonly ObjectChange[], application: Application): Effect[] {
   const gone = changes.filter(({ change }) => change === 'delete').map(({ kind, name }) => `${kind} ${name}`);
-  if (gone.length === 0) return [];
-  return [
-    { kind: 'delete', text: `deletes ${gone.join(', ')}${confirmation(application, 'Prune=confirm')}` },
-  ];
+  const text = `deletes ${gone.join(', ')}${confirmation(application, 'Prune=confirm')}`;
+  return gone.length > 0 ? [{ kind: 'delete', text }] : [];
 }
 
 /** What becomes of the pods of every workload that was there and stays. */
@@ -114,11 +100,9 @@ function podEffects(before: readonly KubeObject[], after: readonly KubeObject[])
     if (was.controller.kind !== located.controller.kind) return [handover(was, located)];
     if (isDeepStrictEqual(was.template, located.template)) return [];
     const { by, course, waits } = releasePath(located.controller, after);
+    const text = `pods of ${located.controller.metadata.name} are replaced by ${by}: ${course}`;
     return [
-      {
-        kind: 'restart',
-        text: `pods of ${located.controller.metadata.name} are replaced by ${by}: ${course}`,
-      },
+      { kind: 'restart', text },
       ...(waits ? [{ kind: 'approval' as const, text: 'the release waits until a person approves it' }] : []),
     ];
   });
@@ -195,7 +179,7 @@ function scalingEffects(before: readonly KubeObject[], after: readonly KubeObjec
  * Deployments that an autoscaler has raised above their count, and that get this count back as it turns to another
  * workload; not where Argo CD leaves their count alone.
  */
-function peakEffects(before: ApplicationState, after: ApplicationState): Effect[] {
+function peakEffects(before: Application, after: Application): Effect[] {
   const targets = (objects: readonly KubeObject[]) =>
     new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it.spec as AutoscalerSpec), it]));
   const [was, is] = [targets(before.objects), targets(after.objects)];
@@ -203,30 +187,13 @@ function peakEffects(before: ApplicationState, after: ApplicationState): Effect[
     const target = `${object.kind} ${object.metadata.name}`;
     const autoscaler = was.get(target);
     const { replicas: floor = 0 } = (object.spec ?? {}) as ScaledSpec;
-    if (!autoscaler || is.has(target) || floor === 0 || ignoresCount(after.application, object)) return [];
+    if (!autoscaler || is.has(target) || floor === 0) return [];
+    const isLeft = after.syncOptions.includes('RespectIgnoreDifferences=true') && ignoresCount(after, object);
+    if (isLeft) return [];
     const { maxReplicas } = autoscaler.spec as AutoscalerSpec;
-    if (maxReplicas <= floor) return [];
-    return [
-      {
-        kind: 'handover',
-        text: `${target} goes down to ${floor} pods at once, from up to ${maxReplicas} at a peak: no autoscaler decides its count any more`,
-      },
-    ];
+    const text = `${target} goes down to ${floor} pods at once, from up to ${maxReplicas} at a peak: no autoscaler decides its count any more`;
+    return maxReplicas > floor ? [{ kind: 'handover', text }] : [];
   });
-}
-
-/** Whether a sync leaves the count of a workload as it is in the cluster. */
-function ignoresCount({ object, syncOptions }: Application, { kind, metadata }: KubeObject): boolean {
-  const { ignoreDifferences = [] } = (object.spec ?? {}) as Partial<ApplicationSpec>;
-  return (
-    syncOptions.includes('RespectIgnoreDifferences=true') &&
-    ignoreDifferences.some(
-      (it) =>
-        it.kind === kind &&
-        (it.name ?? metadata.name) === metadata.name &&
-        it.jsonPointers?.includes('/spec/replicas') === true,
-    )
-  );
 }
 
 function isAutoscaler({ kind }: KubeObject): boolean {

@@ -1,21 +1,15 @@
-import type { AppProjectSpec } from '../../manifests/argo-objects';
-import { groupOf, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
+import { allowsDestination, allowsKind } from '../../manifests/application';
+import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { count } from '../text';
 import {
+  type Application,
   type ApplicationPair,
-  type ApplicationState,
   argocdObjects,
   isAbandoned,
   type TreeTexts,
 } from './applications';
 import type { Effect } from './effects';
-
-/** An Application in both trees, with its objects. */
-export interface StatePair {
-  readonly pair: ApplicationPair;
-  readonly before: ApplicationState | undefined;
-  readonly after: ApplicationState | undefined;
-}
+import { RUNNERS } from './release-path';
 
 /** What becomes of the objects of an Application that it no longer has. */
 export interface Ownership {
@@ -23,25 +17,27 @@ export interface Ownership {
   readonly kept: readonly KubeObject[];
   /** Objects that another Application had, by its name. */
   readonly takenFrom: ReadonlyMap<string, readonly KubeObject[]>;
-  readonly effects: readonly Effect[];
+  readonly effects: Effect[];
 }
 
 /**
  * Who has which object before and after, by what the cluster tells objects by: the cluster itself, group, kind,
  * namespace and name. An object that changes its Application is adopted or pruned, whichever of the two syncs first.
  */
-export function ownershipOf(state: StatePair, all: readonly StatePair[], tree: TreeTexts): Ownership {
-  const { pair, before, after } = state;
-  const own = keysOf(after);
-  const gone = (before?.objects ?? []).filter((object) => !own.has(keyOf(before, object)));
+export function ownershipOf(
+  pair: ApplicationPair,
+  all: readonly ApplicationPair[],
+  tree: TreeTexts,
+): Ownership {
+  const { before, after } = pair;
+  const others = all.filter((other) => other.name !== pair.name);
   const movedTo = (object: KubeObject) =>
-    all.find((other) => other !== state && keysOf(other.after).has(keyOf(before, object)));
-  const moved = gone.filter((object) => movedTo(object) !== undefined);
-  const stays = leftAlone(state, tree).filter((object) => !moved.includes(object));
+    others.find((other) => keysOf(other.after).has(keyOf(before, object)))?.name;
+  const moved = objectsGone(pair).filter((object) => movedTo(object) !== undefined);
+  const stays = leftAlone(pair, tree).filter((object) => !moved.includes(object));
   const takenFrom = new Map(
-    all
-      .filter((other) => other !== state)
-      .map((other) => [other.pair.name, takenBy(state, other)] as const)
+    others
+      .map((other) => [other.name, takenBy(pair, other)] as const)
       .filter(([, objects]) => objects.length > 0),
   );
   return {
@@ -50,112 +46,95 @@ export function ownershipOf(state: StatePair, all: readonly StatePair[], tree: T
     effects: [
       ...relocation(before, after),
       ...handovers(pair, moved, movedTo),
-      ...[...takenFrom].map(
-        ([name, objects]): Effect => ({
+      ...[...takenFrom].map(([name, objects]): Effect => {
+        return {
           kind: 'move',
           text: `takes ${count(objects.length, 'object')} over from Application ${name}`,
-        }),
-      ),
+        };
+      }),
       ...leftEffects(stays, before, after ?? before),
     ],
   };
 }
 
 /** The objects that an Application no longer has, and that Argo CD does not prune all the same. */
-export function leftAlone(state: StatePair, tree: TreeTexts): readonly KubeObject[] {
-  const { pair, before, after } = state;
+export function leftAlone(pair: ApplicationPair, tree: TreeTexts): readonly KubeObject[] {
+  const { before, after } = pair;
   if (isAbandoned(pair)) return [];
+  const isElsewhere = before && after && before.cluster !== after.cluster;
+  return objectsGone(pair).filter((object) => isElsewhere || !isPermitted(object, pair, tree));
+}
+
+function objectsGone({ before, after }: ApplicationPair): KubeObject[] {
   const own = keysOf(after);
-  const isElsewhere = before && after && before.application.cluster !== after.application.cluster;
-  return (before?.objects ?? []).filter(
-    (object) => !own.has(keyOf(before, object)) && (isElsewhere || !isPermitted(object, state, tree)),
-  );
+  return (before?.objects ?? []).filter((object) => !own.has(keyOf(before, object)));
 }
 
-function keyOf(state: ApplicationState | undefined, object: KubeObject): string {
-  return `${state?.application.cluster} ${identityOf(object)}`;
+function keyOf(application: Application | undefined, object: KubeObject): string {
+  return `${application?.cluster} ${identityOf(object)}`;
 }
 
-function keysOf(state: ApplicationState | undefined): ReadonlySet<string> {
-  return new Set(state?.objects.map((object) => keyOf(state, object)));
+function keysOf(application: Application | undefined): ReadonlySet<string> {
+  return new Set(application?.objects.map((object) => keyOf(application, object)));
 }
 
 /** What an Application has afterwards that another had, and no longer has. */
-function takenBy({ after, before }: StatePair, other: StatePair): readonly KubeObject[] {
-  const mine = keysOf(after);
-  const [mineBefore, theirs] = [keysOf(before), keysOf(other.after)];
-  return (other.before?.objects ?? []).filter((object) => {
+function takenBy({ after, before }: ApplicationPair, other: ApplicationPair): readonly KubeObject[] {
+  const [mine, mineBefore] = [keysOf(after), keysOf(before)];
+  return objectsGone(other).filter((object) => {
     const key = keyOf(other.before, object);
-    return mine.has(key) && !mineBefore.has(key) && !theirs.has(key);
+    return mine.has(key) && !mineBefore.has(key);
   });
 }
 
 /** Argo CD leaves alone, out of sight, what the AppProject does not allow. */
-function isPermitted(object: KubeObject, { before, after }: StatePair, tree: TreeTexts): boolean {
-  const { application } = (after ?? before) as ApplicationState;
+function isPermitted(object: KubeObject, { before, after }: ApplicationPair, tree: TreeTexts): boolean {
+  const name = (after ?? before)?.project;
   const project = argocdObjects(tree).find(
-    ({ kind, metadata }) => kind === 'AppProject' && metadata.name === application.project,
+    ({ kind, metadata }) => kind === 'AppProject' && metadata.name === name,
   );
-  const { destinations, namespaceResourceWhitelist: kinds } = (project?.spec ?? {}) as AppProjectSpec;
-  const matches = (pattern = '', text = '') => pattern === '*' || pattern === text;
-  const { namespace } = object.metadata;
-  return (
-    (destinations?.some(
-      (it) => matches(it.server, before?.application.cluster) && matches(it.namespace, namespace),
-    ) ??
-      true) &&
-    (kinds?.some((it) => matches(it.group, groupOf(object)) && matches(it.kind, object.kind)) ?? true)
-  );
+  const destination = { server: before?.cluster ?? '', namespace: object.metadata.namespace };
+  return project === undefined || (allowsDestination(project, destination) && allowsKind(project, object));
 }
 
-function relocation(before: ApplicationState | undefined, after: ApplicationState | undefined): Effect[] {
+function relocation(before: Application | undefined, after: Application | undefined): Effect[] {
   if (!before || !after || placeOf(before) === placeOf(after)) return [];
   const all = count(after.objects.length, 'object');
-  return [
-    {
-      kind: 'relocate',
-      text: `is created with ${all} in ${placeOf(after)}, beside what there is in ${placeOf(before)}`,
-    },
-  ];
+  const text = `is created with ${all} in ${placeOf(after)}, beside what there is in ${placeOf(before)}`;
+  return [{ kind: 'relocate', text }];
 }
 
-function placeOf({ application: { namespace, cluster } }: ApplicationState): string {
+function placeOf({ namespace, cluster }: Application): string {
   return `${namespace} of ${cluster}`;
 }
 
 function handovers(
   pair: ApplicationPair,
   moved: readonly KubeObject[],
-  movedTo: (object: KubeObject) => StatePair | undefined,
+  movedTo: (object: KubeObject) => string | undefined,
 ): Effect[] {
-  const names = [...new Set(moved.map((object) => movedTo(object)?.pair.name ?? ''))];
-  return names.map((name): Effect => {
-    const objects = moved.filter((object) => movedTo(object)?.pair.name === name);
+  return [...new Set(moved.map(movedTo))].map((name): Effect => {
+    const objects = moved.filter((object) => movedTo(object) === name);
     const what = `${count(objects.length, 'object')} move${objects.length === 1 ? 's' : ''} to Application ${name}`;
     if (isAbandoned(pair))
       return { kind: 'move', text: `${what}, which adopts what is there: nothing is deleted` };
-    const workloads = objects.filter(({ kind }) => WORKLOADS.has(kind)).map(nameOf);
+    const workloads = objects.filter(({ kind }) => RUNNERS.has(kind) || kind === 'Job').map(nameOf);
     const risk = `${what}: adopted if that one syncs first, otherwise deleted by ${pair.name} and created again`;
-    return workloads.length === 0
-      ? { kind: 'move', text: risk }
-      : {
-          kind: 'move',
-          text: `${risk}, the pods of ${workloads.join(' and ')} with them. Take two steps: add the new one under another workload name, remove the old one once that is Healthy`,
-        };
+    const text = `${risk}, the pods of ${workloads.join(' and ')} with them. Take two steps: add the new one under another workload name, remove the old one once that is Healthy`;
+    return { kind: 'move', text: workloads.length === 0 ? risk : text };
   });
 }
 
-const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout', 'Job']);
-
 function leftEffects(
   stays: readonly KubeObject[],
-  before: ApplicationState | undefined,
-  owner: ApplicationState | undefined,
+  before: Application | undefined,
+  owner: Application | undefined,
 ): Effect[] {
-  if (stays.length === 0 || !before) return [];
-  const isMoved = owner && placeOf(owner) !== placeOf(before);
-  const text = isMoved
-    ? `${count(stays.length, 'object')} stay behind in ${placeOf(before)} until somebody deletes them`
-    : `${stays.map(nameOf).join(', ')} stay${stays.length === 1 ? 's' : ''} in the cluster, out of Argo CD's sight: AppProject ${owner?.application.project} no longer allows ${stays.length === 1 ? 'it' : 'them'}`;
+  if (stays.length === 0 || !before || !owner) return [];
+  const [stay, it] = stays.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+  const text =
+    placeOf(owner) !== placeOf(before)
+      ? `${count(stays.length, 'object')} stay behind in ${placeOf(before)} until somebody deletes them`
+      : `${stays.map(nameOf).join(', ')} ${stay} in the cluster, out of Argo CD's sight: AppProject ${owner.project} no longer allows ${it}`;
   return [{ kind: 'abandon', text }];
 }

@@ -48,13 +48,15 @@ async function effects(
     namespace: 'live',
     project: 'shop',
     syncOptions: [],
+    prunes: true,
     ownsObjects: false,
+    objects: [],
     ...settings,
   };
   const changes = objectChanges(before ?? [], after ?? [], await fieldComparison());
   return effectsOf(
-    before && { application, objects: before },
-    after && { application, objects: after },
+    before && { ...application, objects: before },
+    after && { ...application, objects: after },
     changes,
   );
 }
