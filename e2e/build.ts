@@ -33,6 +33,7 @@ const PACKAGES: Readonly<Record<Exclude<Component, 'kubernetes' | 'etcd'>, Modul
     versionVariable: 'github.com/argoproj/argo-cd/v3/common.version',
   },
   kustomize: { module: 'sigs.k8s.io/kustomize/kustomize/v5', packages: { kustomize: '.' } },
+  istio: { module: 'istio.io/api', packages: {} },
 };
 
 function main(): number {

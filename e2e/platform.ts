@@ -110,6 +110,8 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
       network: networkOf(like),
     })),
     images: { file: 'images.yaml', services: Object.fromEntries(images) },
+    // A pipeline asks for an environment before production, which a scenario may not have.
+    pipelines: false,
     prometheus: {
       ...prometheus,
       scrapeInterval: Duration.seconds(TIMING.scrapeInterval),
@@ -157,7 +159,7 @@ export function planOf(objects: readonly object[]): Plan {
   return rolloutTimeline(objects as readonly KubeObject[], { secondsToReady: SECONDS_TO_READY });
 }
 
-/** The props of a service with short bakes, in the environments of a variant, in a cluster without a mesh. */
+/** The props of a service with short bakes, in the environments of a variant; in the mesh only where the variant says so. */
 function shorten<T extends object>(props: T, service: string, variant: Variant): T {
   const { environments } = variant;
   const shops = (props as { environments: Record<string, object> }).environments;

@@ -16,6 +16,7 @@ export const COMPONENTS: Readonly<
   'argo-rollouts': { programs: ['rollouts-controller', 'kubectl-argo-rollouts'], crds: 'manifests/crds' },
   'argo-cd': { programs: ['argocd'], crds: 'manifests/crds' },
   kustomize: { programs: ['kustomize'] },
+  istio: { programs: [], crds: 'kubernetes' },
 };
 
 /** Programs that come with the system, and the command that installs each. */
@@ -75,7 +76,7 @@ export function missing(programs: readonly string[]): string[] {
         ? `${name} is missing: build it with \`npm run e2e:build\`, or name a folder that has it in E2E_BIN`
         : `${name} is missing: ${SYSTEM[name]}`;
     });
-  const components = new Set(programs.map(componentOf));
+  const components = new Set([...programs.map(componentOf), 'istio']);
   const crds = (Object.keys(COMPONENTS) as Component[])
     .filter((name) => components.has(name) && COMPONENTS[name].crds && findCrds(name) === undefined)
     .map((name) => `the CRDs of ${name} are missing: get them with \`npm run e2e:build\``);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
+import { keysOfPointer } from '../manifests/field-name';
 import { type Api, collection, type KubernetesObject } from './cluster/api';
 import { mustRun } from './cluster/kubectl';
 import { type EnvironmentVariant, renderVariant, type Variant } from './platform';
@@ -17,8 +18,6 @@ interface Application {
     }[];
   };
 }
-
-type WithReplicas = KubernetesObject & { spec: { replicas?: number } };
 
 /** The objects of a service in one environment, and what its Application ignores. */
 export interface Rendering {
@@ -57,15 +56,27 @@ export function objectsIn(yaml: string): KubernetesObject[] {
   return parseAllDocuments(yaml).map((document) => document.toJS() as KubernetesObject);
 }
 
-/** Gives objects the live number of pods where their Application ignores it (`RespectIgnoreDifferences`). */
+/** Gives objects the live values of what their Application ignores (`RespectIgnoreDifferences`). */
 export async function keepIgnored(api: Api, { objects, application }: Rendering): Promise<void> {
   for (const object of objects) {
-    const ignored = application.spec.ignoreDifferences?.some(
-      ({ kind, name, jsonPointers }) =>
-        kind === object.kind && name === object.metadata.name && jsonPointers.includes('/spec/replicas'),
+    const own = application.spec.ignoreDifferences?.filter(
+      ({ kind, name }) => kind === object.kind && name === object.metadata.name,
     );
-    if (!ignored) continue;
-    const live = await api.find<WithReplicas>(`${collection(object)}/${object.metadata.name}`);
-    if (live?.spec.replicas !== undefined) (object as WithReplicas).spec.replicas = live.spec.replicas;
+    const live =
+      own?.length && (await api.find<KubernetesObject>(`${collection(object)}/${object.metadata.name}`));
+    if (!live) continue;
+    for (const keys of own.flatMap(({ jsonPointers }) => jsonPointers.map(keysOfPointer))) {
+      const [kept, value] = [object, live].map((it) => parentOf(it, keys));
+      const key = keys.at(-1) as string;
+      if (kept && value?.[key] !== undefined) kept[key] = value[key];
+    }
   }
+}
+
+function parentOf(object: object, keys: readonly string[]): Record<string, unknown> | undefined {
+  return keys
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], object) as
+    | Record<string, unknown>
+    | undefined;
 }

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from './cluster/api';
 import { ObservedService } from './observed-service';
-import { FIRST, type ShopService, services } from './platform';
+import { FIRST, type ShopService, services, type Variant } from './platform';
 import { keepIgnored, renderService } from './rendering';
 import type { Stage } from './scenario';
 
@@ -10,6 +10,8 @@ export interface TrialOptions {
   readonly like?: 'staging' | 'production';
   /** Values of the environment that differ. */
   readonly values?: object;
+  /** Props that differ, by service. */
+  readonly props?: Variant['props'];
   /**
    * Whether it is a Deployment that no Rollout runs yet.
    *
@@ -61,6 +63,7 @@ export class Trial extends ObservedService {
     const {
       like = 'production',
       values = {},
+      props = {},
       plain = false,
       rolling,
       edit,
@@ -73,12 +76,10 @@ export class Trial extends ObservedService {
       tags: { [name]: tag },
       values: { [name]: values },
     };
-    const rendering = await renderService(
-      this.stage.folder,
-      name,
-      environment,
-      rolling ? { rolling: [name] } : {},
-    );
+    const rendering = await renderService(this.stage.folder, name, environment, {
+      props,
+      ...(rolling && { rolling: [name] }),
+    });
     await keepIgnored(this.stage.api, rendering);
     const objects = rendering.objects.filter((object) => !plain || isPlain(object));
     for (const object of objects) edit?.(object);

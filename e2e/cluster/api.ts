@@ -35,6 +35,7 @@ export interface Answer<T> {
 
 /** The plural names of the kinds that are sent or read by kind. */
 const PLURALS: Readonly<Record<string, string>> = {
+  AuthorizationPolicy: 'authorizationpolicies',
   Ingress: 'ingresses',
   NetworkPolicy: 'networkpolicies',
 };

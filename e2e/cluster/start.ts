@@ -21,7 +21,11 @@ export async function startCluster(
   withArgoCd: boolean,
 ): Promise<{ readonly stage: Stage; readonly end: () => void }> {
   const { api, certificate } = cluster;
-  await Promise.all([startNodes(supervisor, cluster), applyCrds(cluster, 'argo-rollouts')]);
+  await Promise.all([
+    startNodes(supervisor, cluster),
+    applyCrds(cluster, 'argo-rollouts'),
+    applyCrds(cluster, 'istio'),
+  ]);
   const state = await State.start(api);
   const network = new Network(state, {
     histogram: prometheus.latencyHistogram.name,

@@ -72,6 +72,14 @@ export interface MetricResult {
   }[];
 }
 
+export interface VirtualService extends KubernetesObject {
+  readonly spec: {
+    readonly http: readonly {
+      readonly route: readonly { readonly destination: { readonly host: string }; readonly weight: number }[];
+    }[];
+  };
+}
+
 /** What the cluster is doing, of all namespaces, as it changes. */
 export class State {
   private constructor(
@@ -80,6 +88,7 @@ export class State {
     readonly deployments: Watched<Deployment>,
     readonly rollouts: Watched<Rollout>,
     readonly analysisRuns: Watched<AnalysisRun>,
+    readonly virtualServices: Watched<VirtualService>,
   ) {}
 
   static async start(api: Api): Promise<State> {
@@ -89,6 +98,7 @@ export class State {
       await Watched.start<Deployment>(api, '/apis/apps/v1/deployments'),
       await Watched.start<Rollout>(api, '/apis/argoproj.io/v1alpha1/rollouts'),
       await Watched.start<AnalysisRun>(api, '/apis/argoproj.io/v1alpha1/analysisruns'),
+      await Watched.start<VirtualService>(api, '/apis/networking.istio.io/v1/virtualservices'),
     );
   }
 
@@ -99,10 +109,17 @@ export class State {
     return this.pods.list(namespace).filter((pod) => isReady(pod) && selects(service, pod));
   }
 
+  /** How the requests to a Service are divided: by its VirtualService, if it has one. */
+  division(namespace: string, name: string): readonly { readonly to: string; readonly weight: number }[] {
+    const [route] = this.virtualServices.find(namespace, name)?.spec.http ?? [];
+    if (route === undefined) return [{ to: name, weight: 100 }];
+    return route.route.map(({ destination, weight }) => ({ to: destination.host, weight }));
+  }
+
   end(): void {
-    for (const watched of [this.pods, this.services, this.deployments, this.rollouts, this.analysisRuns]) {
+    const { pods, services, deployments, rollouts, analysisRuns, virtualServices } = this;
+    for (const watched of [pods, services, deployments, rollouts, analysisRuns, virtualServices])
       watched.end();
-    }
   }
 }
 

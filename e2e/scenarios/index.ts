@@ -12,6 +12,7 @@ import { plan } from './plan';
 import { removal } from './removal';
 import { rollback } from './rollback';
 import { safety } from './safety';
+import { trafficRouting } from './traffic-routing';
 
 /** All scenarios; they run side by side, each in a namespace of its own. */
 export const scenarios: readonly Scenario[] = [
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   ...rollback,
   ...disturbance,
   ...plan,
+  ...trafficRouting,
   ...bootstrap,
   ...delivery,
   ...removal,

@@ -28,10 +28,7 @@ export const manifests: readonly Scenario[] = [
       const rendered = await Promise.all(
         overlays.map((name) => mustRun('kubectl', ['kustomize', path.join(DIST, 'overlays', name)])),
       );
-      // The control plane of a run has no mesh.
-      const objects = (rendered.flatMap(objectsIn) as Templated[]).filter(
-        ({ apiVersion }) => !apiVersion.startsWith('security.istio.io/'),
-      );
+      const objects = rendered.flatMap(objectsIn) as Templated[];
       for (const { kind, ...object } of objects) {
         if (kind !== 'ServiceAccount') continue;
         await stage.api.ensure({ ...object, kind, metadata: { name: object.metadata.name, namespace: id } });

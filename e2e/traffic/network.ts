@@ -83,8 +83,11 @@ export class Network {
   private share(pod: Pod): number {
     const { namespace = '', labels = {} } = pod.metadata;
     const name = labels['app.kubernetes.io/name'] ?? '';
-    const serving = this.state.behind(namespace, name);
-    return serving.includes(pod) ? USERS / serving.length : 0;
+    const shares = this.state.division(namespace, name).map(({ to, weight }) => {
+      const serving = this.state.behind(namespace, to);
+      return serving.includes(pod) ? (USERS * weight) / 100 / serving.length : 0;
+    });
+    return shares.reduce((sum, share) => sum + share, 0);
   }
 
   private askService(namespace: string, name: string, response: http.ServerResponse): void {

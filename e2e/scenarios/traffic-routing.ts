@@ -1,0 +1,99 @@
+import { seconds } from '../observed-service';
+import { planOf } from '../platform';
+import { expect, type Scenario, type Stage } from '../scenario';
+import { Trial } from '../trial';
+
+/** The shop with a mesh between the frontend and checkout, whose calls it divides. */
+const PROPS = {
+  checkout: { trafficRouting: 'istio', mesh: 'permissive', weights: [20, 60] },
+  frontend: { mesh: 'permissive' },
+} as const;
+
+/** The weight of the new revision, each time that it is another one, and when. */
+function weightsOf({ state }: Stage, namespace: string) {
+  const weights: { readonly at: number; readonly weight: number | undefined }[] = [];
+  state.virtualServices.onChange(({ metadata, spec }) => {
+    if (metadata.namespace !== namespace) return;
+    const weight = spec.http[0]?.route.find(({ destination }) =>
+      destination.host.endsWith('-canary'),
+    )?.weight;
+    if (weight !== weights.at(-1)?.weight) weights.push({ at: Date.now(), weight });
+  });
+  return weights;
+}
+
+/** Checkout with a router, under a load that its pods share, so that its autoscaler keeps to the count. */
+async function routed(stage: Stage, id: string) {
+  stage.load?.set(`${id}/checkout-service`, 1000);
+  const trial = await Trial.start(stage, id, 'checkout', { props: PROPS });
+  const weights = weightsOf(stage, id);
+  let leastStable = trial.count;
+  stage.state.pods.onChange(({ metadata }) => {
+    if (metadata.namespace !== id) return;
+    const stable = stage.state.behind(id, `${trial.workload}-stable`).length;
+    leastStable = Math.min(leastStable, stable);
+  });
+  return { trial, weights, leastStable: () => leastStable };
+}
+
+export const trafficRouting: readonly Scenario[] = [
+  {
+    id: 'routed-good',
+    promise: {
+      file: 'docs/operations.md',
+      sentence:
+        'The old revision keeps all its pods, beside them the new one gets its share of the count, rounded up',
+    },
+    needs: ['metrics'],
+    run: async (stage, id) => {
+      const { trial, weights, leastStable } = await routed(stage, id);
+      const { count, workload } = trial;
+      const plan = planOf(trial.rendered);
+      const at = await trial.release('good_2');
+      const pods: number[] = [];
+      for (const wanted of [20, 60, 100]) {
+        await trial.until(`weight ${wanted}`, () => weights.some(({ weight }) => weight === wanted));
+        pods.push(stage.state.behind(id, `${workload}-canary`).length);
+      }
+      const end = await trial.healthy();
+      await trial.until('weight 0', () => weights.at(-1)?.weight === 0);
+      const seen = weights.map(({ weight }) => weight);
+      expect(seen.join() === '20,60,100,0', `the weights were ${seen.join(', ')}`);
+      const planned = [20, 60, 100].map(
+        (weight) => plan.states.find((it) => it.weight === weight)?.ready.new,
+      );
+      expect(
+        pods.join() === planned.join(),
+        `${pods.join(', ')} new pods at the weights, not ${planned.join(', ')}`,
+      );
+      expect(leastStable() >= count, `${leastStable()} of ${count} pods were behind the stable Service`);
+      const { least, most } = trial.range(at);
+      expect(least >= count, `${least} of ${count} pods served at the least`);
+      expect(most <= plan.peakWithTerminating, `${most} pods existed, not ${plan.peakWithTerminating}`);
+      return `weights ${seen.join(', ')} with ${pods.join(', ')} new pods, ${leastStable()} of ${count} stable ones at the least, ${most} pods at the most, ${seconds(at, end)} in all; ${trial.measured(at)}`;
+    },
+  },
+  {
+    id: 'routed-aborted',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'An abort gives the old one all requests at once, and leaves the new pods for 30 s',
+    },
+    needs: ['metrics'],
+    run: async (stage, id) => {
+      const { trial, weights, leastStable } = await routed(stage, id);
+      const { count } = trial;
+      const at = await trial.release('slow');
+      const aborted = await trial.aborted();
+      const back = await trial.until('weight 0', () => weights.at(-1)?.weight === 0);
+      expect(trial.servingOf('slow') > 0, 'the new pods went with the weight');
+      const gone = await trial.until('end of the new pods', () => trial.servingOf('slow') === 0);
+      const seen = weights.map(({ weight }) => weight);
+      expect(seen.join() === '20,0', `the weights were ${seen.join(', ')}`);
+      expect(leastStable() >= count, `${leastStable()} of ${count} pods were behind the stable Service`);
+      const kept = (gone - aborted) / 1000;
+      expect(kept >= 25, `the new pods went ${kept} s after the abort`);
+      return `aborted after ${seconds(at, aborted)} (${trial.measured(at)}), all requests back ${seconds(aborted, back)} later, new pods gone ${seconds(aborted, gone)} later, ${leastStable()} of ${count} stable ones at the least`;
+    },
+  },
+];
