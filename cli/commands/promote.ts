@@ -39,6 +39,7 @@ interface PromoteOptions {
   readonly ticket?: string;
   readonly requireVerdict?: true;
   readonly pullRequest?: string;
+  readonly with?: string;
   readonly commit?: true;
   readonly dryRun?: true;
   readonly json?: true;
@@ -65,6 +66,7 @@ export function register(program: Command, context: CommandContext): void {
         "commit, push that to a branch and open a pull request, merged by a person's review or as soon as it may; needs GITHUB_TOKEN",
       ).choices(MERGES),
     )
+    .option('--with <folder>', 'commit this folder of the project too, as it is now, e.g. contracts')
     .option('--commit', 'commit the image versions and the tree, and nothing else')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--json', 'as JSON')
@@ -106,11 +108,12 @@ async function promote(
   };
   const files = [file, TREE_FOLDER];
   if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
+  const further = options.with === undefined ? [] : [options.with];
   const diff = await diffOf(context, promoted, before.tree, after.tree);
   const done = options.dryRun
     ? undefined
     : await writePromotion(project, file, before, after, () =>
-        options.commit ? commitFiles(project.git, files, commitMessage(moves, run)) : null,
+        options.commit ? commitFiles(project.git, [...files, ...further], commitMessage(moves, run)) : null,
       );
   const commit = done?.finished ?? null;
 
@@ -151,6 +154,9 @@ function overridesOf(options: PromoteOptions): Overrides {
       ? [
           `${pullRequest === undefined ? '--commit' : '--pull-request'} writes, --dry-run does not: leave one of them out`,
         ]
+      : []),
+    ...(options.with !== undefined && !commit
+      ? ['--with says what else is committed: give --commit, too']
       : []),
     ...(force && requireVerdict
       ? ['--force goes without a verdict, --require-verdict does not: leave one of them out']

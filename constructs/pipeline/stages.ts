@@ -1,4 +1,5 @@
 import type { STORE_IMAGES } from './pins';
+import type { Severity } from './scan-policy';
 import type { Toolchain } from './toolchain';
 
 /** What every stage of a pipeline has. */
@@ -20,13 +21,21 @@ interface InEnvironment {
   readonly url: string;
 }
 
+/** A store that a runner can start. */
+export type TestStore = keyof typeof STORE_IMAGES;
+
+/** How the sources are built, tested and started, and what brings the tools for it where that is known. */
+export type Commands = Pick<Toolchain, 'build' | 'test' | 'start'> & Partial<Toolchain>;
+
 /** Builds and tests the sources, beside the stores that the tests need. */
 export interface TestStage extends StageBase {
   readonly kind: 'test';
-  readonly toolchain: Pick<Toolchain, 'build' | 'test'> & Partial<Toolchain>;
-  readonly stores: readonly (keyof typeof STORE_IMAGES)[];
+  readonly toolchain: Commands;
+  readonly stores: readonly TestStore[];
   /** Whether what the tests print is kept, for a stage that looks at it. */
   readonly keepsLog: boolean;
+  /** Whether they write contracts with callees, which are kept too. */
+  readonly writesPacts: boolean;
 }
 
 /** Looks for known vulnerabilities and for secrets; `enhanced` with a lower bound, licences and a policy for the SBOM. */
@@ -34,24 +43,46 @@ export interface ScanStage extends StageBase {
   readonly kind: 'scan';
   readonly subject: 'sources' | 'image';
   readonly level: 'standard' | 'enhanced';
+  /** The least severity that fails. */
+  readonly severity: Severity;
+  /** The licences that libraries may be under; any, if there are none. */
+  readonly licences: readonly string[];
 }
 
 /** Static analysis of the sources; with `noInjection` no finding of an injection passes, however it is rated. */
 export interface SastStage extends StageBase {
   readonly kind: 'sast';
   readonly toolchain: Toolchain;
+  readonly severity: Severity;
   readonly noInjection: boolean;
 }
 
-/** Whether the version keeps its contracts, with what is committed or with what an environment runs. */
-export interface ContractsStage extends StageBase {
-  readonly kind: 'contracts';
-  /** Services that call this one: their expectations are its to keep. */
+/** Starts the service from its sources, and holds its answers to the contracts of those who call it. */
+export interface ProviderContractsStage extends StageBase {
+  readonly kind: 'provider-contracts';
   readonly consumers: readonly string[];
-  /** Services that this one calls: what it expects of them they must keep. */
-  readonly providers: readonly string[];
-  /** Undefined where the committed contracts are tested. */
-  readonly environment?: string;
+  readonly toolchain: Commands;
+  readonly stores: readonly TestStore[];
+  readonly port: number;
+  /** What it answers with 200 once it is ready. */
+  readonly readyPath: string;
+}
+
+/** Holds what a callee runs in an environment to the contract that the tests of this version have written. */
+export interface ConsumerContractsStage extends StageBase, InEnvironment {
+  readonly kind: 'consumer-contracts';
+  readonly provider: string;
+}
+
+/** Whether the version keeps its contracts with what an environment runs, and that its contracts with the version. */
+export interface CanIDeployStage extends StageBase {
+  readonly kind: 'can-i-deploy';
+  readonly environment: string;
+  readonly pairs: readonly { readonly consumer: string; readonly provider: string }[];
+  /** The stages before it that have recorded something of contracts. */
+  readonly records: readonly string[];
+  /** Whether the tests of the version have written contracts of their own. */
+  readonly hasPacts: boolean;
 }
 
 /** Whether the running version can live with the migrations of this one. */
@@ -80,6 +111,8 @@ export interface PromotionStage extends StageBase {
   readonly merge: 'by rule' | 'by review';
   /** Whether who approved it, and where, is recorded with the version. */
   readonly approval: boolean;
+  /** The stage before it whose records of contracts are committed with the version. */
+  readonly records?: string;
 }
 
 /** Waits until an environment has said of the version that it is well there. */
@@ -109,11 +142,17 @@ export interface LighthouseStage extends StageBase, InEnvironment {
 /** No debug endpoint answers in an environment. */
 export interface DebugEndpointsStage extends StageBase, InEnvironment {
   readonly kind: 'debug-endpoints';
+  /** What the service answers with 200. */
+  readonly readyPath: string;
 }
 
 /** An environment refuses plain text, and clients without a certificate. */
 export interface MutualTlsStage extends StageBase, InEnvironment {
   readonly kind: 'mutual-tls';
+  /** What the service answers with 200. */
+  readonly readyPath: string;
+  /** Whom its certificate names. */
+  readonly identity: string;
 }
 
 /** A person approves the version for an environment. */
@@ -127,7 +166,9 @@ export type Stage =
   | TestStage
   | ScanStage
   | SastStage
-  | ContractsStage
+  | ProviderContractsStage
+  | ConsumerContractsStage
+  | CanIDeployStage
   | MigrationStage
   | LogScanStage
   | ImageStage
@@ -141,3 +182,6 @@ export type Stage =
 
 /** A stage of one kind. */
 export type StageOf<K extends Stage['kind']> = Extract<Stage, { readonly kind: K }>;
+
+/** A stage of which it is not yet said what comes before it. */
+export type UnorderedStage<S = Stage> = S extends Stage ? Omit<S, 'needs' | 'runsFor'> : never;

@@ -9,6 +9,8 @@ export interface Toolchain {
   /** Shell commands, one after the other. */
   readonly build: readonly string[];
   readonly test: readonly string[];
+  /** Starts the service on the port of `PORT`, after the build, and stays. */
+  readonly start: string;
   /** Where migrations of a database are, from the root of the repository. */
   readonly migrations: string;
   /** What CodeQL calls the language. */
@@ -16,15 +18,15 @@ export interface Toolchain {
 }
 
 /** What a repository does in its own way. */
-export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'migrations'>>;
+export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'start' | 'migrations'>>;
 
-const COMMANDS = listOf(
-  stringThat(
-    "a command of the shell without expressions of GitHub, e.g. 'make build'",
-    'make',
-    (value) => value.trim() !== '' && !value.includes('${{'),
-  ),
+const COMMAND = stringThat(
+  "a command of the shell without expressions of GitHub, e.g. 'make build'",
+  'make',
+  (value) => value.trim() !== '' && !value.includes('${{'),
 );
+
+const COMMANDS = listOf(COMMAND);
 
 const FOLDER = stringThat("a folder of the repository, e.g. 'db/migrations'", 'migrations', (value) =>
   /^\w[\w.-]*(\/\w[\w.-]*)*$/.test(value),
@@ -34,6 +36,7 @@ export const TOOLCHAIN: PropSchemas<Toolchain> = {
   setup: fields({ action: oneOf(...(Object.keys(ACTIONS) as ActionName[])), with: mapOf(string) }),
   build: COMMANDS,
   test: COMMANDS,
+  start: COMMAND,
   migrations: FOLDER,
   codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
 };
@@ -41,6 +44,7 @@ export const TOOLCHAIN: PropSchemas<Toolchain> = {
 export const PIPELINE: PropSchemas<PipelineProps> = {
   build: optional(COMMANDS),
   test: optional(COMMANDS),
+  start: optional(COMMAND),
   migrations: optional(FOLDER),
 };
 
@@ -50,6 +54,7 @@ export function npmToolchain(node: string): Toolchain {
     setup: { action: 'setup-node', with: { 'node-version': node } },
     build: ['npm ci', 'npm run build --if-present'],
     test: ['npm test'],
+    start: 'npm start',
     migrations: 'migrations',
     codeql: 'javascript-typescript',
   };
@@ -61,6 +66,7 @@ export function goToolchain(version: string): Toolchain {
     setup: { action: 'setup-go', with: { 'go-version': version } },
     build: ['go build ./...'],
     test: ['go vet ./...', 'go test -race ./...'],
+    start: 'go run .',
     migrations: 'migrations',
     codeql: 'go',
   };
@@ -72,6 +78,7 @@ export function pythonToolchain(version: string): Toolchain {
     setup: { action: 'setup-python', with: { 'python-version': version } },
     build: ['python -m pip install --requirement requirements.txt'],
     test: ['python -m pytest'],
+    start: 'python -m app',
     migrations: 'migrations',
     codeql: 'python',
   };
@@ -83,6 +90,7 @@ export function mavenToolchain(java: string): Toolchain {
     setup: { action: 'setup-java', with: { distribution: 'temurin', 'java-version': java } },
     build: ['./mvnw --batch-mode --no-transfer-progress test-compile'],
     test: ['./mvnw --batch-mode --no-transfer-progress verify'],
+    start: './mvnw --batch-mode --no-transfer-progress spring-boot:run',
     migrations: 'src/main/resources/db/migration',
     codeql: 'java-kotlin',
   };

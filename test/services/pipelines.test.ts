@@ -26,8 +26,8 @@ test.each<[string, readonly string[], object]>([
     'inventory',
     [
       ...SOURCES,
-      'contracts',
       'migration',
+      'contracts',
       'image',
       'scan-image',
       ...CONTRACTS_BEFORE('staging'),
@@ -41,7 +41,9 @@ test.each<[string, readonly string[], object]>([
     'checkout',
     [
       ...SOURCES,
-      'contracts',
+      'contract-with-catalog',
+      'contract-with-inventory',
+      'contract-with-payments',
       'image',
       'scan-image',
       ...CONTRACTS_BEFORE('staging'),
@@ -56,8 +58,8 @@ test.each<[string, readonly string[], object]>([
     [
       ...SOURCES,
       'sast',
-      'contracts',
       'log-scan',
+      'contracts',
       'image',
       'scan-image',
       ...CONTRACTS_BEFORE('staging'),
@@ -91,18 +93,33 @@ test.each<[string, readonly string[], object]>([
 });
 
 test('payments is scanned more strictly, and no injection passes', () => {
-  const levels = (service: string) =>
-    stages(service).flatMap((stage) => (stage.kind === 'scan' ? [stage.level] : []));
-  expect(levels('payments')).toEqual(['enhanced', 'enhanced']);
-  expect(levels('checkout')).toEqual(['standard', 'standard']);
+  const scans = (service: string) =>
+    stages(service).flatMap((stage) =>
+      stage.kind === 'scan' ? [[stage.subject, stage.severity, stage.licences.length > 0]] : [],
+    );
+  expect(scans('payments')).toEqual([
+    ['sources', 'medium', false],
+    ['image', 'medium', true],
+  ]);
+  expect(scans('checkout')).toEqual([
+    ['sources', 'high', false],
+    ['image', 'high', false],
+  ]);
   expect(stages('payments').find(({ kind }) => kind === 'sast')).toMatchObject({ noInjection: true });
 });
 
-test('who calls expects, and who is called keeps', () => {
-  const sides = (service: string) => stages(service).find(({ kind }) => kind === 'contracts');
-  expect(sides('checkout')).toMatchObject({ consumers: [], providers: ['catalog', 'inventory', 'payments'] });
-  expect(sides('inventory')).toMatchObject({ consumers: ['checkout'], providers: [] });
-  expect(sides('payments')).toMatchObject({ consumers: ['checkout'], providers: [] });
+test('who calls expects, who is called keeps, and both are asked before each environment', () => {
+  const pairs = (service: string) =>
+    stages(service).flatMap((stage) => (stage.kind === 'can-i-deploy' ? [stage.pairs] : []));
+  const checkoutAnd = (provider: string) => ({ consumer: 'checkout', provider });
+  expect(pairs('checkout')).toEqual(
+    Array(2).fill([checkoutAnd('catalog'), checkoutAnd('inventory'), checkoutAnd('payments')]),
+  );
+  expect(pairs('inventory')).toEqual(Array(2).fill([checkoutAnd('inventory')]));
+  expect(pairs('payments')).toEqual(Array(2).fill([checkoutAnd('payments')]));
+  expect(stages('inventory').find(({ kind }) => kind === 'provider-contracts')).toMatchObject({
+    consumers: ['checkout'],
+  });
 });
 
 test('a version reaches production only after each other stage', () => {

@@ -19,7 +19,7 @@ const WORKFLOWS = fs
 const NEWER = [
   /^property "workflow_(repository|sha)" is not defined in object type \{container:/,
   /^unknown permission scope "attestations"/,
-  /^label "[a-z]+-staging(-no-mesh)?" is unknown/,
+  /^label "[a-z]+-staging(-past-sidecar)?" is unknown/,
 ];
 
 let parser: WorkflowParser;

@@ -27,5 +27,8 @@ export const VERSION = {
   DIGEST: expression('needs.image.outputs.digest'),
 };
 
+/** How much of a commit is its tag. */
+export const TAG_DIGITS = 7;
+
 /** {@link VERSION} as one argument of a command. */
 export const VERSION_ARGUMENT = '"$TAG@$DIGEST"';

@@ -1,8 +1,9 @@
 import type { Stage, StageOf } from '../stages';
+import { canIDeployJob, consumerContractsJob, providerContractsJob } from './contract-jobs';
 import type { Job, JobContext, JobOf } from './job';
 import { approvalJob, imageJob, promotionJob, verdictJob } from './release-jobs';
-import { lighthouseJob, loadJob, runningJob } from './running-jobs';
-import { contractsJob, logScanJob, migrationJob, sastJob, scanJob, testJob } from './source-jobs';
+import { debugEndpointsJob, lighthouseJob, loadJob, mutualTlsJob } from './running-jobs';
+import { logScanJob, migrationJob, sastJob, scanJob, testJob } from './source-jobs';
 import { expression, type Step } from './steps';
 
 const RUNNER = 'ubuntu-latest';
@@ -18,7 +19,9 @@ const BODIES: { readonly [K in Stage['kind']]: JobOf<StageOf<K>> } = {
   test: testJob,
   scan: scanJob,
   sast: sastJob,
-  contracts: contractsJob,
+  'provider-contracts': providerContractsJob,
+  'consumer-contracts': consumerContractsJob,
+  'can-i-deploy': canIDeployJob,
   migration: migrationJob,
   'log-scan': logScanJob,
   image: imageJob,
@@ -26,8 +29,8 @@ const BODIES: { readonly [K in Stage['kind']]: JobOf<StageOf<K>> } = {
   verdict: verdictJob,
   load: loadJob,
   lighthouse: lighthouseJob,
-  'debug-endpoints': runningJob,
-  'mutual-tls': runningJob,
+  'debug-endpoints': debugEndpointsJob,
+  'mutual-tls': mutualTlsJob,
   approval: approvalJob,
 };
 

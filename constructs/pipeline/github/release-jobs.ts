@@ -1,13 +1,20 @@
 import type { StageOf } from '../stages';
-import { type JobBody, type JobContext, VERSION, VERSION_ARGUMENT } from './job';
+import { CONTRACTS } from './contract-jobs';
+import { type JobBody, type JobContext, TAG_DIGITS, VERSION, VERSION_ARGUMENT } from './job';
 import { login } from './source-jobs';
-import { action, checkoutService, expression, infra, platformBranch, platformScripts, TOKEN } from './steps';
+import {
+  action,
+  checkoutService,
+  expression,
+  infra,
+  PLATFORM_FOLDER,
+  platformBranch,
+  platformScripts,
+  TOKEN,
+} from './steps';
 
 /** How long a version may take in an environment before it has a verdict, its merge and its sync included. */
 const VERDICT_MINUTES = 150;
-
-/** How much of a commit is its tag. */
-const TAG_DIGITS = 7;
 
 /** Keyless: who signs is the workflow, which the registry's log of signatures says of the digest. */
 export function imageJob({ image }: StageOf<'image'>, { registry }: JobContext): JobBody {
@@ -49,22 +56,29 @@ export function imageJob({ image }: StageOf<'image'>, { registry }: JobContext):
 }
 
 /** Works on the newest commit of the branch, since others promote too. */
-export function promotionJob(
-  { environment, merge, approval }: StageOf<'promotion'>,
-  context: JobContext,
-): JobBody {
+export function promotionJob(stage: StageOf<'promotion'>, context: JobContext): JobBody {
+  const { environment, merge, approval, records } = stage;
   const { service, platform, branch } = context;
   const bot = `${expression('steps.token.outputs.app-slug')}[bot]`;
+  const email = `${bot}@users.noreply.github.com`;
   return {
     permissions: {},
     'timeout-minutes': 20,
     steps: [
-      ...platformBranch(platform, branch, { contents: 'write', 'pull-requests': 'write', statuses: 'read' }),
+      ...platformBranch(platform, branch, {
+        contents: 'write',
+        'pull-requests': 'write',
+        statuses: 'read',
+      }),
+      ...(records === undefined
+        ? []
+        : [action('download-artifact', { name: records, path: `${PLATFORM_FOLDER}/${CONTRACTS}` })]),
       infra(
         [
           `promote ${service} ${environment} ${VERSION_ARGUMENT}`,
           '--require-verdict',
           `--pull-request ${merge === 'by rule' ? 'auto-merge' : 'review'}`,
+          ...(records === undefined ? [] : [`--with ${CONTRACTS}`]),
           ...(approval ? ['--approved-by "$APPROVED_BY" --ticket "$TICKET"'] : []),
         ],
         {
@@ -75,9 +89,9 @@ export function promotionJob(
           }),
           GITHUB_TOKEN: TOKEN,
           GIT_AUTHOR_NAME: bot,
-          GIT_AUTHOR_EMAIL: `${bot}@users.noreply.github.com`,
+          GIT_AUTHOR_EMAIL: email,
           GIT_COMMITTER_NAME: bot,
-          GIT_COMMITTER_EMAIL: `${bot}@users.noreply.github.com`,
+          GIT_COMMITTER_EMAIL: email,
         },
       ),
     ],

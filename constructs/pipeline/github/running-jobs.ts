@@ -1,6 +1,6 @@
 import type { StageOf } from '../stages';
 import type { JobBody, JobContext } from './job';
-import { action, gate, PLATFORM_FOLDER, platformScripts } from './steps';
+import { action, gate, PLATFORM_FOLDER, platformScripts, quoted } from './steps';
 
 const PYTHON = '3.13';
 
@@ -12,9 +12,9 @@ export function runnerIn(service: string, environment: string): string {
   return `${service}-${environment}`;
 }
 
-/** The same without a sidecar: what has no certificate must be refused by the mesh, not only by the network. */
-function runnerOutsideMesh(service: string, environment: string): string {
-  return `${runnerIn(service, environment)}-no-mesh`;
+/** The same, but what it sends does not go through its sidecar, which would make mutual TLS of plain text. */
+export function runnerPastSidecar(service: string, environment: string): string {
+  return `${runnerIn(service, environment)}-past-sidecar`;
 }
 
 export function loadJob(stage: StageOf<'load'>, { service, platform }: JobContext): JobBody {
@@ -48,20 +48,42 @@ export function lighthouseJob({ url }: StageOf<'lighthouse'>, { platform }: JobC
   return {
     permissions: {},
     'timeout-minutes': 20,
-    steps: [...platformScripts(platform), gate('lighthouse', [`--url ${url}`])],
+    steps: [...platformScripts(platform), gate('lighthouse', [`--url ${quoted(url)}`])],
   };
 }
 
-/** A gate that asks the running service itself. */
-export function runningJob(
-  { kind, environment, url }: StageOf<'debug-endpoints' | 'mutual-tls'>,
-  { service, platform }: JobContext,
-): JobBody {
-  const runner = kind === 'mutual-tls' ? runnerOutsideMesh : runnerIn;
+export function debugEndpointsJob(stage: StageOf<'debug-endpoints'>, context: JobContext): JobBody {
+  const { environment, url, readyPath } = stage;
   return {
     permissions: {},
     'timeout-minutes': 15,
-    'runs-on': runner(service, environment),
-    steps: [...platformScripts(platform), gate(kind, [`--host ${url}`])],
+    'runs-on': runnerIn(context.service, environment),
+    steps: [
+      ...platformScripts(context.platform),
+      gate('debug-endpoints', [`--host ${url}`, `--alive ${quoted(readyPath)}`]),
+    ],
+  };
+}
+
+/** Where Istio leaves the certificate of a pod that asks for it by `OUTPUT_CERTS`. */
+const CERTIFICATES = '/etc/istio-certs';
+
+export function mutualTlsJob(stage: StageOf<'mutual-tls'>, { service, platform }: JobContext): JobBody {
+  const { environment, url, readyPath, identity } = stage;
+  return {
+    permissions: {},
+    'timeout-minutes': 15,
+    'runs-on': runnerPastSidecar(service, environment),
+    steps: [
+      ...platformScripts(platform),
+      gate('mutual-tls', [
+        `--host ${url}`,
+        `--alive ${quoted(readyPath)}`,
+        `--identity ${identity}`,
+        `--cert ${CERTIFICATES}/cert-chain.pem`,
+        `--key ${CERTIFICATES}/key.pem`,
+        `--ca ${CERTIFICATES}/root-cert.pem`,
+      ]),
+    ],
   };
 }

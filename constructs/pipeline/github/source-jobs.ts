@@ -1,18 +1,24 @@
 import { STORE_IMAGES } from '../pins';
-import type { StageOf } from '../stages';
-import type { JobBody, JobContext } from './job';
+import type { Commands, StageOf, TestStore } from '../stages';
+import type { Toolchain } from '../toolchain';
+import type { Job, JobBody, JobContext } from './job';
 import {
   action,
   checkoutService,
   expression,
   gate,
+  keep,
   platformScripts,
+  quoted,
   SERVICE_FOLDER,
   type Step,
 } from './steps';
 
 /** What keeps what the tests have printed, by the name of the artifact and of the file. */
 const LOG = 'test.log';
+
+/** The folder, and the artifact, of the contracts that the tests of a consumer write. */
+export const PACTS = 'pacts';
 
 /** The stores that tests run against, as they are on a runner: nobody else reaches them there. */
 const STORES = {
@@ -47,32 +53,47 @@ const STORES = {
   },
 } as const;
 
-export function testJob({ toolchain, stores, keepsLog }: StageOf<'test'>): JobBody {
-  const { setup, build, test } = toolchain;
+export function testJob({ toolchain, stores, keepsLog, writesPacts }: StageOf<'test'>): JobBody {
+  const { test } = toolchain;
   return {
     permissions: { contents: 'read' },
     'timeout-minutes': 30,
-    ...(stores.length > 0 && {
-      services: Object.fromEntries(
-        stores.map((store) => [
-          store,
-          { ...STORES[store].container, ports: [...STORES[store].container.ports] },
-        ]),
-      ),
-      env: Object.assign({}, ...stores.map((store) => STORES[store].env)) as Record<string, string>,
-    }),
+    ...besideStores(stores),
     steps: [
       checkoutService(),
-      ...(setup ? [action(setup.action, setup.with)] : []),
-      ...build.map((run) => ({ run })),
+      ...built(toolchain),
       ...test.map((run) => ({ run: keepsLog ? `${run} 2>&1 | tee --append ${LOG}` : run })),
-      ...(keepsLog ? [action('upload-artifact', { name: LOG, path: LOG, 'retention-days': 7 })] : []),
+      ...(keepsLog ? [keep(LOG, LOG)] : []),
+      ...(writesPacts ? [keep(PACTS, PACTS)] : []),
     ],
   };
 }
 
+/** Stores beside the steps of a job, and where the service finds them. */
+export function besideStores(stores: readonly TestStore[]): Partial<Job> {
+  if (stores.length === 0) return {};
+  return {
+    services: Object.fromEntries(
+      stores.map((store) => [
+        store,
+        { ...STORES[store].container, ports: [...STORES[store].container.ports] },
+      ]),
+    ),
+    env: Object.assign({}, ...stores.map((store) => STORES[store].env)) as Record<string, string>,
+  };
+}
+
+/** The tools of the sources, and the sources built with them. */
+export function built({ setup, build }: Commands, folder?: string): Step[] {
+  return [
+    ...(setup ? [action(setup.action, setup.with)] : []),
+    ...build.map((run) => ({ run, ...(folder !== undefined && { 'working-directory': folder }) })),
+  ];
+}
+
 /** Scanners only report: what passes is decided by the gate, by the same policy for all of them. */
-export function scanJob({ subject, level }: StageOf<'scan'>, { platform, registry }: JobContext): JobBody {
+export function scanJob(stage: StageOf<'scan'>, { platform, registry }: JobContext): JobBody {
+  const { subject, severity, licences } = stage;
   const ofImage = subject === 'image';
   const scanned: Readonly<Record<string, string>> = ofImage
     ? { image: expression('needs.image.outputs.image') }
@@ -84,22 +105,27 @@ export function scanJob({ subject, level }: StageOf<'scan'>, { platform, registr
       ...(ofImage ? [login(registry)] : [checkoutService({ path: SERVICE_FOLDER })]),
       action('scan', {
         ...scanned,
-        'output-format': 'json',
-        'output-file': 'vulnerabilities.json',
+        'output-format': 'sarif',
+        'output-file': 'vulnerabilities.sarif',
         'fail-build': false,
       }),
-      action('sbom', {
-        ...scanned,
-        format: 'cyclonedx-json',
-        'output-file': 'sbom.json',
-        'upload-artifact': false,
-      }),
+      ...(licences.length > 0
+        ? [
+            action('sbom', {
+              ...scanned,
+              format: 'cyclonedx-json',
+              'output-file': 'sbom.json',
+              'upload-artifact': false,
+            }),
+          ]
+        : []),
       ...platformScripts(platform),
       gate('security-scan', [
-        `--level ${level}`,
-        '--vulnerabilities ../vulnerabilities.json',
-        '--sbom ../sbom.json',
+        `--severity ${severity}`,
+        '--sarif ../vulnerabilities.sarif',
         ...(ofImage ? [] : [`--secrets-in ../${SERVICE_FOLDER}`]),
+        ...(licences.length > 0 ? ['--sbom ../sbom.json'] : []),
+        ...licences.map((licence) => `--licence ${quoted(licence)}`),
       ]),
     ],
   };
@@ -114,8 +140,16 @@ export function login(registry: string): Step {
   });
 }
 
+/** What CodeQL calls its report of each language. */
+const REPORTS: Readonly<Record<Toolchain['codeql'], string>> = {
+  go: 'go',
+  'java-kotlin': 'java',
+  'javascript-typescript': 'javascript',
+  python: 'python',
+};
+
 /** CodeQL builds nothing for most languages; for Go it watches how the sources are built. */
-export function sastJob({ toolchain, noInjection }: StageOf<'sast'>, { platform }: JobContext): JobBody {
+export function sastJob({ toolchain, severity }: StageOf<'sast'>, { platform }: JobContext): JobBody {
   const { codeql, setup, build } = toolchain;
   const isBuilt = codeql === 'go';
   return {
@@ -132,26 +166,7 @@ export function sastJob({ toolchain, noInjection }: StageOf<'sast'>, { platform 
       ...(isBuilt ? build.map((run) => ({ run })) : []),
       action('codeql-analyze', { upload: 'never', output: 'sarif' }),
       ...platformScripts(platform),
-      gate('security-scan', ['--sarif ../sarif', ...(noInjection ? ['--no-injection'] : [])]),
-    ],
-  };
-}
-
-export function contractsJob(stage: StageOf<'contracts'>, { service, platform }: JobContext): JobBody {
-  const { consumers, providers, environment } = stage;
-  return {
-    permissions: { contents: 'read' },
-    'timeout-minutes': 15,
-    steps: [
-      checkoutService({ path: SERVICE_FOLDER }),
-      ...platformScripts(platform),
-      gate('contracts', [
-        `--service ${service}`,
-        `--sources ../${SERVICE_FOLDER}`,
-        ...consumers.map((name) => `--consumer ${name}`),
-        ...providers.map((name) => `--provider ${name}`),
-        ...(environment === undefined ? [] : [`--environment ${environment}`]),
-      ]),
+      gate('security-scan', [`--severity ${severity}`, `--sast ../sarif/${REPORTS[codeql]}.sarif`]),
     ],
   };
 }
@@ -180,7 +195,7 @@ export function logScanJob(_: StageOf<'log-scan'>, { platform }: JobContext): Jo
     steps: [
       action('download-artifact', { name: LOG }),
       ...platformScripts(platform),
-      gate('log-scan', [`--file ../${LOG}`]),
+      gate('log-scan', [`--logs ../${LOG}`]),
     ],
   };
 }

@@ -108,6 +108,24 @@ function install(): Step[] {
   ];
 }
 
+/** Keeps files of a job for later ones of the same run. */
+export function keep(name: string, path: string): Step {
+  return action('upload-artifact', { name, path, 'retention-days': 7, 'if-no-files-found': 'error' });
+}
+
+/** Packages that one gate alone needs. */
+export function installTool(gate: string): Step {
+  return {
+    run: `npm ci --ignore-scripts --prefix pipelines/tools/${gate}`,
+    'working-directory': PLATFORM_FOLDER,
+  };
+}
+
+/** A text as one word of the shell. */
+export function quoted(text: string): string {
+  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** A gate of the platform's scripts: passes by exit code 0. */
 export function gate(
   name: string,

@@ -1,0 +1,115 @@
+import type { StageOf } from '../stages';
+import { type JobBody, type JobContext, TAG_DIGITS, VERSION } from './job';
+import { runnerIn } from './running-jobs';
+import { besideStores, built, PACTS } from './source-jobs';
+import {
+  action,
+  checkoutService,
+  gate,
+  installTool,
+  keep,
+  PLATFORM_FOLDER,
+  platformBranch,
+  platformScripts,
+  quoted,
+  SERVICE_FOLDER,
+} from './steps';
+
+/** The committed contracts, in the platform's repository. */
+export const CONTRACTS = 'contracts';
+
+/** Records under the tag that the version gets; it is published only if this has passed. */
+const TAG = `"\${GITHUB_SHA::${TAG_DIGITS}}"`;
+
+/** How long a service may take to start, in tries of two seconds. */
+const TRIES = 90;
+
+export function providerContractsJob(stage: StageOf<'provider-contracts'>, context: JobContext): JobBody {
+  const { id, consumers, toolchain, stores, port, readyPath } = stage;
+  const { service, platform } = context;
+  const host = `http://localhost:${port}`;
+  const { env, ...around } = besideStores(stores);
+  return {
+    permissions: { contents: 'read' },
+    'timeout-minutes': 30,
+    ...around,
+    env: { ...(env as Record<string, string> | undefined), PORT: String(port) },
+    steps: [
+      checkoutService({ path: SERVICE_FOLDER }),
+      ...built(toolchain, SERVICE_FOLDER),
+      { run: `${toolchain.start} &`, 'working-directory': SERVICE_FOLDER },
+      {
+        run: `curl --silent --fail --output /dev/null --retry ${TRIES} --retry-delay 2 --retry-all-errors ${quoted(host + readyPath)}`,
+      },
+      ...platformScripts(platform),
+      installTool('contracts'),
+      gate('contracts', [
+        `--provider ${service}`,
+        `--host ${host}`,
+        ...consumers.map((name) => `--consumer ${name}`),
+        `$(find ${consumers.map((name) => `${CONTRACTS}/${name}-${service}`).join(' ')} -name '*.json' ! -name verified.json -printf '--contract %p ')`,
+        `--record ${CONTRACTS}`,
+        `--provider-version ${TAG}`,
+      ]),
+      keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}`),
+    ],
+  };
+}
+
+/** Asks what runs, from where the policies of the provider let it be asked. */
+export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, context: JobContext): JobBody {
+  const { id, provider, environment, url } = stage;
+  const { service, platform, branch } = context;
+  return {
+    permissions: {},
+    'timeout-minutes': 20,
+    'runs-on': runnerIn(provider, environment),
+    steps: [
+      action('download-artifact', { name: PACTS, path: PACTS }),
+      ...platformBranch(platform, branch, { contents: 'read' }),
+      installTool('contracts'),
+      gate('contracts', [
+        `--provider ${provider}`,
+        `--host ${url}`,
+        `--consumer ${service}`,
+        `--contract ../${PACTS}/${service}-${provider}.json`,
+        `--record ${CONTRACTS}`,
+        `--provider-version "$(npm run --silent infra -- status --service ${provider} --env ${environment} --json | jq --raw-output '.[0] | .tag // .digest')"`,
+      ]),
+      keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}/${service}-${provider}`),
+    ],
+  };
+}
+
+export function canIDeployJob(stage: StageOf<'can-i-deploy'>, context: JobContext): JobBody {
+  const { id, environment, pairs, records, hasPacts } = stage;
+  const { service, platform, branch } = context;
+  const place = (record: string) => {
+    const { provider } = pairs.find((pair) => record === `contract-with-${pair.provider}`) ?? {};
+    return `${PLATFORM_FOLDER}/${CONTRACTS}${provider === undefined ? '' : `/${service}-${provider}`}`;
+  };
+  return {
+    permissions: {},
+    'timeout-minutes': 10,
+    steps: [
+      ...platformBranch(platform, branch, { contents: 'read' }),
+      ...(hasPacts ? [action('download-artifact', { name: PACTS, path: PACTS })] : []),
+      ...records.map((record) => action('download-artifact', { name: record, path: place(record) })),
+      gate(
+        'can-i-deploy',
+        [
+          `--service ${service}`,
+          '--version "$TAG"',
+          `--environment ${environment}`,
+          '--images images.yaml',
+          `--contracts ${CONTRACTS}`,
+          ...pairs.map(({ consumer, provider }) => `--pair ${consumer}:${provider}`),
+          ...(hasPacts ? [`--pacts ../${PACTS}`] : []),
+          ...(records.length > 0 ? ['--record'] : []),
+        ],
+        { TAG: VERSION.TAG },
+      ),
+      ...(records.length > 0 ? [keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}`)] : []),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import { leastRequests } from '../delivery/prometheus-analysis';
+import type { Environment } from '../platform/environment';
+import type { DeclaredService } from '../service/declared-service';
+import { serviceUrl } from '../workload/ports';
+import { has } from './source-stages';
+import type { UnorderedStage } from './stages';
+
+/** Concurrent users of a load test whose gate names no number. */
+const USERS = 20;
+
+/** How long users load an environment, in seconds. */
+const LOAD_SECONDS = 120;
+
+/** The share of requests that may fail where a service names none. */
+const ERROR_RATE = 0.01;
+
+/** What a version is held to that runs in an environment. */
+export function runningStages(service: DeclaredService, environment: Environment): UnorderedStage[] {
+  const { workload, port, props } = service;
+  const { latency, errorRate = ERROR_RATE, securityScan } = props.gates;
+  const { p99, users = USERS } = latency;
+  const { name, namespace, host } = environment;
+  const place = { environment: name, url: serviceUrl(workload, namespace, port) };
+  const readyPath = props.container.probes.readiness.path;
+  const gates: readonly (UnorderedStage | false)[] = [
+    {
+      kind: 'load',
+      id: 'load',
+      title: `p99 below ${p99.toMilliseconds()} ms with ${users} users`,
+      ...place,
+      p99Milliseconds: p99.toMilliseconds(),
+      users,
+      seconds: LOAD_SECONDS,
+      errorRate,
+      leastRequests: leastRequests(service),
+    },
+    (has(service, 'page-budget') || securityScan.includes('lighthouse')) && {
+      kind: 'lighthouse',
+      id: 'lighthouse',
+      title: 'budgets of load time and bundle size',
+      environment: name,
+      url: `https://${host}${props.ingress?.path ?? '/'}`,
+    },
+    has(service, 'no-debug-endpoints') && {
+      kind: 'debug-endpoints',
+      id: 'debug-endpoints',
+      title: 'no debug endpoint answers',
+      ...place,
+      readyPath,
+    },
+    has(service, 'mutual-tls') && {
+      kind: 'mutual-tls',
+      id: 'mutual-tls',
+      title: 'mutual TLS alone is taken',
+      ...place,
+      readyPath,
+      identity: `spiffe://cluster.local/ns/${namespace}/sa/${workload}`,
+    },
+  ];
+  return gates.filter((gate) => gate !== false);
+}
