@@ -150,16 +150,13 @@ export class Environment extends Construct {
     if (duplicateOf(this, id)) {
       addPropProblem(this, 'name', 'another one than that of a further environment', this.name);
     }
-    this.validateName(platform.node.children.filter((it) => it instanceof Environment));
-    const sameNamespace = platform.node.children.find(
-      (other) =>
-        other instanceof Environment &&
-        other !== this &&
-        other.namespace === this.namespace &&
-        other.cluster === this.cluster,
+    const beside = platform.node.children.filter((it) => it instanceof Environment);
+    this.validateName(beside);
+    const sameNamespace = beside.find(
+      (other) => other !== this && other.namespace === this.namespace && other.cluster === this.cluster,
     );
     if (sameNamespace) {
-      const expected = `another one than that of '${(sameNamespace as Environment).name}' in the same cluster`;
+      const expected = `another one than that of '${sameNamespace.name}' in the same cluster`;
       addPropProblem(this, 'namespace', expected, this.namespace);
     }
   }
@@ -176,12 +173,8 @@ export class Environment extends Construct {
       addPropProblem(this, 'name', expected, this.name);
     }
     if (this.project.length > 63) {
-      addPropProblem(
-        this,
-        'name',
-        `of ${63 - this.project.length + this.name.length} characters at most`,
-        this.name,
-      );
+      const most = 63 - this.project.length + this.name.length;
+      addPropProblem(this, 'name', `of ${most} characters at most`, this.name);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { App } from 'cdk8s';
-import { Construct } from 'constructs';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { AppOfApps } from '../gitops/app-of-apps';
 import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
@@ -11,15 +10,11 @@ import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
 import { fields, listOf, parseOrNote, parseProps, type VaryProps } from '../props/prop-schema';
-import type { ExternalSecretsProps } from '../workload/data-store';
 import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
-import type { GatewayProps } from './gateway';
-import type { ImageVersions } from './images';
-import type { LoadTestProps } from './load-test';
-import { isSamePeer, type NetworkProps } from './network';
-import type { PlatformContext } from './platform-context';
-import { type ArgoCdProps, type GitSource, PLATFORM_PROPS, type PlatformProps } from './platform-props';
-import { type PrometheusProps, validateWindow } from './prometheus';
+import { isSamePeer } from './network';
+import { type PlatformFields, WithPlatformProps } from './platform-context';
+import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
+import { validateWindow } from './prometheus';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -27,28 +22,8 @@ import { type PrometheusProps, validateWindow } from './prometheus';
  * Defines `argocd/app-of-apps.yaml` and `argocd/project.yaml`; the services define the rest. Mistakes in props are
  * collected and thrown together when the platform is rendered.
  */
-export class Platform extends Construct implements PlatformContext {
-  readonly name: string;
-  readonly registry: string;
-  readonly git: Required<GitSource>;
-  readonly argocd: Required<ArgoCdProps>;
-  readonly environments: readonly Environment[];
-  readonly images: ImageVersions;
-  readonly immutableTags: boolean;
-  readonly prometheus: PrometheusProps;
-  readonly network: NetworkProps;
-  readonly ingressClass: string;
-  readonly ingressAnnotations?: Readonly<Record<string, string>>;
-  readonly gateway?: GatewayProps;
-  readonly vault?: { readonly address: string };
-  readonly loadTest?: LoadTestProps;
-  readonly imagePullSecrets?: readonly string[];
-  readonly domain: string;
-  readonly mesh: PlatformProps['mesh'];
-  readonly externalSecrets?: ExternalSecretsProps;
-  readonly pipelines: boolean;
-  readonly source: string;
-  readonly vary: VaryProps;
+export class Platform extends WithPlatformProps {
+  override readonly environments: readonly Environment[];
   private readonly patches = new ObjectPatches();
   private objects: PlatformObjects | undefined;
 
@@ -58,26 +33,17 @@ export class Platform extends Construct implements PlatformContext {
     const app = new App({ outdir: '', recordConstructMetadata: false });
     super(app, childId(app, varied?.name));
     const props = parseProps(this, varied, PLATFORM_PROPS);
-    this.vary = vary;
-    this.name = props.name;
-    this.registry = props.registry;
-    this.git = { revision: 'main', path: 'dist', ...props.git };
-    this.argocd = { namespace: 'argocd', cluster: IN_CLUSTER, ...props.argocd };
-    this.images = props.images;
-    this.immutableTags = props.immutableTags ?? false;
-    this.prometheus = props.prometheus;
-    this.network = props.network;
-    this.ingressClass = props.ingressClass;
-    this.mesh = props.mesh;
-    if (props.imagePullSecrets) this.imagePullSecrets = props.imagePullSecrets;
-    this.domain = props.domain ?? props.name;
-    if (props.ingressAnnotations) this.ingressAnnotations = props.ingressAnnotations;
-    if (props.gateway) this.gateway = props.gateway;
-    if (props.vault) this.vault = props.vault;
-    if (props.loadTest) this.loadTest = props.loadTest;
-    if (props.externalSecrets) this.externalSecrets = props.externalSecrets;
-    this.pipelines = props.pipelines ?? isOnGitHub(props.git.url);
-    this.source = props.source ?? 'main.ts';
+    const settled: PlatformFields = {
+      ...props,
+      vary,
+      git: { revision: 'main', path: 'dist', ...props.git },
+      argocd: { namespace: 'argocd', cluster: IN_CLUSTER, ...props.argocd },
+      domain: props.domain ?? props.name,
+      mesh: props.mesh,
+      pipelines: props.pipelines ?? isOnGitHub(props.git.url),
+      source: props.source ?? 'main.ts',
+    };
+    Object.assign(this, settled);
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
