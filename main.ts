@@ -63,6 +63,10 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     imagePullSecrets: ['registry-credentials'],
     vault: { address: 'https://vault.vault.svc:8200' },
     ingressClass: 'traefik',
+    monitoring: {
+      namespace: 'monitoring',
+      runbooks: 'https://github.com/acme/ecommerce-infra/blob/main/docs/alerts.md',
+    },
     ingressAnnotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt' },
     ...variant,
   });

@@ -11,10 +11,12 @@ export type Application = LocatedObject<Kinds['Application']>;
 /** The objects of Argo CD in a tree, and which overlay each Application deploys. */
 export class ArgoCd {
   readonly applications: readonly Application[];
-  /** The Applications that create others: their source is the folder that they lie in. */
+  /** The Applications that create others: their source is a folder with Applications. */
   readonly parents: readonly Application[];
   /** What stands before the tree's folders in the paths of the repository, e.g. `dist/`. */
   private readonly prefix: string;
+  /** The folders in the tree that the parents read. */
+  private readonly sources = new Map<Application, string>();
   private readonly overlays: ReadonlyMap<string, Overlay>;
   private readonly deployers = new Map<Overlay, Application[]>();
   private readonly overlaysOfObjects = new Map<LocatedObject, Overlay>();
@@ -24,11 +26,17 @@ export class ArgoCd {
     overlays: readonly Overlay[],
   ) {
     this.applications = set.ofKind('Application');
-    this.parents = this.applications.filter(({ object, file }) =>
-      `/${object.spec.source?.path}`.endsWith(`/${folderOf(file)}`),
-    );
-    const { object, file = '' } = this.parents[0] ?? {};
-    this.prefix = object?.spec.source?.path?.slice(0, -folderOf(file).length) ?? '';
+    const folders = new Set(set.objects.map(({ file }) => folderOf(file)));
+    for (const application of this.applications) {
+      const { path: source = '' } = application.object.spec.source ?? {};
+      const isFolder = (folder: string) => `/${source}`.endsWith(`/${folder}`);
+      const folder = [...folders].find(isFolder);
+      if (folder === undefined || overlays.some((overlay) => isFolder(overlay.folder))) continue;
+      this.sources.set(application, folder);
+    }
+    this.parents = [...this.sources.keys()];
+    const [[first, folder] = []] = this.sources;
+    this.prefix = first?.object.spec.source?.path?.slice(0, -(folder as string).length) ?? '';
     this.overlays = new Map(overlays.map((overlay) => [overlay.folder, overlay]));
     for (const application of this.applications) {
       const overlay = this.overlayOf(application);
@@ -43,7 +51,7 @@ export class ArgoCd {
   parentsOf({ file }: LocatedObject): readonly Application[] {
     return this.parents.filter((parent) => {
       const { include = '*' } = parent.object.spec.source?.directory ?? {};
-      return folderOf(parent.file) === folderOf(file) && isIncluded(path.posix.basename(file), include);
+      return this.sources.get(parent) === folderOf(file) && isIncluded(path.posix.basename(file), include);
     });
   }
 

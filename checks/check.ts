@@ -27,7 +27,7 @@ export function checkTree(tree: Tree): Finding[] {
     ...invalid,
     ...invalidObjects(patched),
     ...apply(TREE_RULES, index, run),
-    ...apply(ENVIRONMENT_RULES, index.argocd.set, run),
+    ...[index.argocd.set, index.monitoring].flatMap((set) => apply(ENVIRONMENT_RULES, set, run)),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { MONITORING_FOLDER } from '../constructs/monitoring/monitoring';
 import { ArgoCd } from './argocd';
 import { ObjectSet } from './object-set';
 import { OverlayBuilder } from './overlay-objects';
@@ -9,6 +10,8 @@ export class TreeIndex {
   readonly overlays: readonly Overlay[];
   /** The objects of each environment, by its folder. */
   readonly environments: ReadonlyMap<string, ObjectSet>;
+  /** What watches all of them. */
+  readonly monitoring: ObjectSet;
   readonly argocd: ArgoCd;
 
   constructor(readonly tree: Tree) {
@@ -18,7 +21,9 @@ export class TreeIndex {
     this.overlays = this.kustomizations.all
       .filter(({ folder }) => !bases.has(folder))
       .map((it) => ({ ...it, ...builder.build(it.folder), environment: folderOf(it.folder) }));
-    this.environments = environmentsOf(this.overlays);
+    const isMonitoring = ({ environment }: Overlay) => environment === MONITORING_FOLDER;
+    this.environments = environmentsOf(this.overlays.filter((overlay) => !isMonitoring(overlay)));
+    this.monitoring = new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
     const objects = this.kustomizations.filesElsewhere.flatMap(({ path }) =>
       this.kustomizations.objectsIn(path),
     );

@@ -5,6 +5,7 @@ export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
 export type { GivenManifest } from './gitops/given-object';
 export type { ObjectTarget } from './gitops/object-patches';
+export type { MonitoringProps } from './monitoring/monitoring-props';
 export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-green-service';
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { RollingService } from './patterns/rolling-service';

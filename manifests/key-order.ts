@@ -8,6 +8,7 @@ export type KeyOrder = (a: string, b: string) => number;
 export const KEY_ORDER: KeyOrder = ranked(`
   apiVersion group kind metadata name namespace
   app.kubernetes.io/name app.kubernetes.io/part-of app.kubernetes.io/managed-by
+  record alert expr for
   labels annotations finalizers
   resources configurations replicas images newName newTag digest patches transformers target patch count
   op description project source repoURL targetRevision path host http value valueFrom

@@ -220,6 +220,8 @@ export const SCALARS: Definitions = {
     'what a quota counts, e.g. requests.cpu, pods or count/jobs.batch',
     '[a-z0-9](?:[-a-z0-9./]*[a-zA-Z0-9])?',
   ),
+  SeriesName: text('the name of a series, e.g. service:requests:rate5m', '[a-zA-Z_:][a-zA-Z0-9_:]*'),
+  SeriesLabel: text('the name of a label, e.g. severity', '[a-zA-Z_][a-zA-Z0-9_]*'),
   Base64: text('text in base64', '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'),
   NonEmpty: NON_EMPTY,
   KustomizeImage: NON_EMPTY,

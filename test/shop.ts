@@ -14,9 +14,11 @@ export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
   const specified = Object.entries(services).filter(([name]) => SPECIFIED.includes(name));
   const platform = declarePlatform({
     images: { file, services: Object.fromEntries(specified) },
-    // A callee knows who calls it.
-    vary: (props, _, service) =>
-      service === undefined || SPECIFIED.includes(service) ? props : { ...props, calls: [] },
+    vary: (props, _, service) => {
+      if (service === undefined) return { ...props, monitoring: undefined, ...variant };
+      // A callee knows who calls it.
+      return SPECIFIED.includes(service) ? props : { ...props, calls: [] };
+    },
     ...variant,
   });
   for (const { name, node } of platform.services) {

@@ -15,22 +15,33 @@ const BASE = {
     'peer-authentication rollout service serviceaccount',
 };
 
+const ENVIRONMENTS = ['staging', 'production'];
+
 const FILES = [
   'argocd/app-of-apps.yaml',
   'argocd/project.yaml',
+  'addons/app-of-addons.yaml',
+  ...['argocd', ...ENVIRONMENTS].map((name) => `addons/applications/monitoring-${name}.yaml`),
+  'monitoring/argocd/applications.yaml',
+  ...['argocd', ...ENVIRONMENTS].map((name) => `monitoring/${name}/kustomization.yaml`),
+  ...ENVIRONMENTS.map((name) => `monitoring/${name}/releases.yaml`),
   ...Object.entries(BASE).flatMap(([service, files]) => [
     ...files.split(' ').map((file) => `base/${service}/${file}.yaml`),
-    ...['staging', 'production'].flatMap((environment) => [
+    ...ENVIRONMENTS.flatMap((environment) => [
+      `monitoring/${environment}/${service}.yaml`,
       `overlays/${environment}/${service}/kustomization.yaml`,
       `argocd/${service}-${environment}.yaml`,
     ]),
   ]),
 ].sort();
 
-test('the tree is file for file as specified, with the additions that Argo needs', () => {
+test('the tree is file for file as specified, with the additions that Argo needs, and what watches it', () => {
   const more = declarePlatform().services.filter(({ name }) => !Object.hasOwn(BASE, name));
   const isOfMore = (path: string) =>
-    more.some(({ name }) => path.includes(`/${name}/`) || path.startsWith(`argocd/${name}-`));
+    more.some(
+      ({ name }) =>
+        path.includes(`/${name}/`) || path.endsWith(`/${name}.yaml`) || path.startsWith(`argocd/${name}-`),
+    );
   expect([...render(declarePlatform()).keys()].filter((path) => !isOfMore(path))).toEqual(FILES);
 });
 

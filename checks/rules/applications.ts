@@ -49,7 +49,9 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     *check({ overlays, argocd }) {
       const servers = new Map<string, string | undefined>();
       for (const overlay of overlays) {
-        const { environment, content } = overlay;
+        const { content, folder } = overlay;
+        // What watches an environment is in its cluster too, in another namespace.
+        const environment = folder.split('/')[1] ?? '';
         for (const application of argocd.applicationsOf(overlay)) {
           const { server, namespace } = application.object.spec.destination;
           if (namespace !== content.namespace) {
@@ -58,7 +60,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
           }
           const other = servers.get(environment) ?? server;
           if (other !== server) {
-            const message = `must be ${other}, as in the rest of ${environment}, got ${formatValue(server)}`;
+            const message = `must be ${other}, as in the rest of ${overlay.environment}, got ${formatValue(server)}`;
             yield violation(application, 'spec.destination.server', message);
           }
           servers.set(environment, other);

@@ -1,9 +1,10 @@
+import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import { transformersOf } from '../overlay-evaluation';
-import type { TreeFile } from '../tree';
+import { folderOf, type TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
 
@@ -59,12 +60,12 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     id: 'kustomization-has-base',
     catches:
       'An overlay without a base, or of a folder without a Kustomization; or a base that no overlay builds on.',
-    *check({ bases, isOverlay }, { kustomizations }) {
+    *check({ bases, folder, isOverlay }, { kustomizations }) {
       for (const base of bases) {
         if (kustomizations.in(base)) continue;
         yield ['resources', 'must name folders with a kustomization.yaml', base];
       }
-      if (bases.length > 0 || !isOverlay) return;
+      if (bases.length > 0 || !isOverlay || folderOf(folder) === MONITORING_FOLDER) return;
       yield ['resources', 'must name the folder of a base, or an overlay must name this folder'];
     },
   }),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
@@ -9,8 +10,8 @@ import { readObjects } from '../../synth/kustomize';
 /** Path inside the tree → text. */
 export type TreeTexts = ReadonlyMap<string, string>;
 
-/** The folder of Argo CD's own objects. */
-const ARGOCD = 'argocd/';
+/** The folders of Argo CD's own objects. */
+const ARGOCD = /^(?:argocd|addons)\//;
 
 /** What Argo CD syncs as one: a service in an environment. */
 export interface Application extends OverlayApplication {
@@ -25,7 +26,7 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
   const applications = applicationsAmong(argocdObjects(tree), (file) => tree.has(file));
   return new Map(
     applications.map((application) => {
-      const [environment = '', service = ''] = application.folder.split('/').slice(-2);
+      const [environment, service] = environmentAndService(application.folder);
       return [application.name, { ...application, environment, service, objects: [] }];
     }),
   );
@@ -35,7 +36,7 @@ export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application
 export function argocdObjects(tree: TreeTexts): readonly KubeObject[] {
   let objects = readBefore.get(tree);
   if (objects === undefined) {
-    objects = [...tree].filter(([file]) => file.startsWith(ARGOCD)).flatMap(([, text]) => readObjects(text));
+    objects = [...tree].filter(([file]) => ARGOCD.test(file)).flatMap(([, text]) => readObjects(text));
     readBefore.set(tree, objects);
   }
   return objects;
@@ -54,6 +55,12 @@ export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, s
     .map((resource) => path.posix.join(folder, resource))
     .filter((resource) => tree.has(`${resource}/${KUSTOMIZATION_FILE}`));
   return new Map([...own, ...folders.flatMap((resource) => [...inputsOf(tree, resource)])]);
+}
+
+/** What watches an environment counts as one of its services. */
+function environmentAndService(folder: string): [environment: string, service: string] {
+  const [one = '', other = ''] = folder.split('/').slice(-2);
+  return one === MONITORING_FOLDER ? [other, one] : [one, other];
 }
 
 /** What to look at. */

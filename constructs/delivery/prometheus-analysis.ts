@@ -1,9 +1,9 @@
 import * as argo from '../../imports/argoproj.io';
 import { measuringWindow } from '../platform/prometheus';
 import type { DeclaredService } from '../service/declared-service';
-import { METRICS_PATH } from '../workload/ports';
 import { goDuration } from '../workload/resources';
 import { type AnalysisTiming, analysisTemplate, NAMESPACE } from './analysis';
+import { type RequestQueries, requestQueries } from './request-queries';
 
 /** What the gates of a service ask of Prometheus. */
 export interface PrometheusAnalysis {
@@ -15,9 +15,6 @@ export interface PrometheusAnalysis {
   /** Metrics of the analysis that are not asked of Prometheus. */
   readonly further?: readonly argo.AnalysisTemplateSpecMetrics[];
 }
-
-/** The share of requests that the bound of a p99 speaks of. */
-const SHARE = 0.99;
 
 /** Of fewer, a single slow request is more than the hundredth that may be. */
 const LEAST_REQUESTS = 100;
@@ -38,22 +35,17 @@ export function prometheusTemplateName(service: DeclaredService): string {
   return `${service.workload}-gate`;
 }
 
-/** The routes that no user asks for: they are left out of what the gates count. */
-export function unmeasuredRoutes(service: DeclaredService): string[] {
-  const { readiness, liveness } = service.props.container.probes;
-  const paths = [readiness.path, liveness.path, METRICS_PATH].map((path) => path.replace(/\?.*/s, ''));
-  return [...new Set(paths)].sort();
+/** The share of requests that the bound of a p99 speaks of. */
+export const LATENCY_SHARE = 0.99;
+
+/** The share of responses with a 5xx status that is acceptable. */
+export function acceptedErrorRate(service: DeclaredService): number {
+  return service.props.gates.errorRate ?? 0.01;
 }
 
 /** The least number of users' requests in a window on which a release of the service is judged. */
 export function leastRequests(service: DeclaredService): number {
   return service.props.gates.leastRequests ?? service.settings.prometheus.leastRequests ?? LEAST_REQUESTS;
-}
-
-/** The bound of a latency gate in the unit of the platform's histogram, which must have a bucket that ends there. */
-export function bucketBound(service: DeclaredService): number {
-  const { unit } = service.settings.prometheus.latencyHistogram;
-  return service.props.gates.latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
 }
 
 /**
@@ -68,10 +60,15 @@ export function bucketBound(service: DeclaredService): number {
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
  */
 export function addPrometheusAnalysis(service: DeclaredService, analysis: PrometheusAnalysis): void {
-  const { errorRate = 0.01 } = service.props.gates;
+  const errorRate = acceptedErrorRate(service);
   const { compareWithStable = false, further = [] } = analysis;
-  const latest = queriesOf(service, 'latest-hash');
-  const stable = queriesOf(service, 'stable-hash');
+  const [latest, stable] = ['latest-hash', 'stable-hash'].map((hash) =>
+    requestQueries(service, {
+      namespace: '{{args.namespace}}',
+      revision: `{{args.${hash}}}`,
+      window: goDuration(measuringWindow(service.settings.prometheus)),
+    }),
+  ) as [RequestQueries, RequestQueries];
   // Twice what the stable revision is beyond the bound, as shares of few requests scatter; nothing without traffic.
   const compared = (sign: '+' | '-', excess: string) =>
     compareWithStable ? [`  ${sign} (2 * clamp_min(${excess}, 0) or vector(0))`] : [];
@@ -85,8 +82,12 @@ export function addPrometheusAnalysis(service: DeclaredService, analysis: Promet
     ],
     [
       'latency',
-      `>= ${SHARE}`,
-      [latest.fastRate, `  / ${latest.rate}`, ...compared('+', `${SHARE} - ${ofStable(stable.fastRate)}`)],
+      `>= ${LATENCY_SHARE}`,
+      [
+        latest.fastRate,
+        `  / ${latest.rate}`,
+        ...compared('+', `${LATENCY_SHARE} - ${ofStable(stable.fastRate)}`),
+      ],
     ],
     [
       'error-rate',
@@ -120,46 +121,6 @@ export function prometheusAnalysisRef(service: DeclaredService, compareWithStabl
       NAMESPACE,
     ],
   };
-}
-
-/** Parts of queries about one revision of a service. */
-function queriesOf(service: DeclaredService, hash: string) {
-  const { prometheus } = service.settings;
-  const { labels, latencyHistogram } = prometheus;
-  const window = measuringWindow(prometheus);
-  const routes = unmeasuredRoutes(service).map(escaped);
-  const series = (metric: string, matcher: string, unmeasured = routes) =>
-    `${latencyHistogram.name}_${metric}{${[
-      `${labels.namespace}="{{args.namespace}}"`,
-      `${labels.service}="${service.workload}"`,
-      `${labels.revisionHash}="{{args.${hash}}}"`,
-      `${labels.route}!~${JSON.stringify(unmeasured.join('|'))}`,
-      ...(matcher ? [matcher] : []),
-    ].join(',')}}`;
-  const over = (function_: string, selected: string) =>
-    `sum(${function_}(${selected}[${goDuration(window)}]))`;
-  const count = series('count', '');
-  const bucket = series('bucket', leMatcher(bucketBound(service)));
-  return {
-    count,
-    bucket,
-    // No route is none of a user either: where the label is missing, probes would count.
-    routedRequests: over('increase', series('count', '', ['', ...routes])),
-    rate: over('rate', count),
-    fastRate: over('rate', bucket),
-    // Without a single 5xx there is no such series: it counts as zero.
-    errorRate: `(${over('rate', series('count', `${labels.status}=~"5.."`))} or vector(0))`,
-  };
-}
-
-/** Selects the bucket of a bound: OpenMetrics, and Prometheus from version 3 on, write a whole number with `.0`. */
-function leMatcher(bound: number): string {
-  return Number.isInteger(bound) ? `le=~"${bound}(\\\\.0)?"` : `le="${bound}"`;
-}
-
-/** A text as a regular expression has it. */
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function metric(

@@ -1,10 +1,8 @@
 import { Chart } from 'cdk8s';
-import * as argo from '../../imports/argoproj.io';
 import { APP_OF_APPS } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
-import { childId } from '../props/child-id';
-import { RETRY } from './application';
 import { ManifestFile } from './manifest-file';
+import { parent } from './parent';
 import { byName, defineProjects, PROJECT_FILE, rootName } from './projects';
 
 /**
@@ -21,35 +19,21 @@ export class AppOfApps extends Chart {
   constructor(platform: PlatformContext) {
     super(platform, APP_OF_APPS, { labels: requiredLabels(platform, platform.name) });
     const parents = new ManifestFile(this, `argocd/${APP_OF_APPS}.yaml`, [platform.source]);
-    parent(parents, platform, rootName(platform), platform.git.revision, PROJECT_FILE);
+    const folder = 'argocd';
+    parent(parents, platform, {
+      name: rootName(platform),
+      targetRevision: platform.git.revision,
+      folder,
+      include: PROJECT_FILE,
+    });
     for (const { name, project, revision } of byName(platform.environments)) {
-      parent(parents, platform, project, revision, `*-${name}.yaml`);
+      parent(parents, platform, {
+        name: project,
+        targetRevision: revision,
+        folder,
+        include: `*-${name}.yaml`,
+      });
     }
     defineProjects(new ManifestFile(this, `argocd/${PROJECT_FILE}`, [platform.source]), platform);
   }
-}
-
-/** An Application whose children are the files of `argocd/` that match a pattern. */
-function parent(
-  file: ManifestFile,
-  platform: PlatformContext,
-  name: string,
-  targetRevision: string,
-  include: string,
-): void {
-  const { argocd, git } = platform;
-  new argo.Application(file, childId(file, name), {
-    metadata: { name, namespace: argocd.namespace },
-    spec: {
-      project: rootName(platform),
-      source: {
-        repoUrl: git.url,
-        targetRevision,
-        path: `${git.path}/argocd`,
-        directory: { include, recurse: false },
-      },
-      destination: { server: argocd.cluster, namespace: argocd.namespace },
-      syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false }, retry: RETRY },
-    },
-  });
 }

@@ -78,6 +78,19 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       }),
     });
   }
+  const { monitoring } = platform;
+  if (monitoring) {
+    const servers = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
+    project(file, platform, `${platform.name}-monitoring`, {
+      description: `Alerts and dashboards of ${platform.name}`,
+      sourceRepos: [git.url],
+      destinations: servers.map((server) => ({ server, namespace: monitoring.namespace })),
+      namespaceResourceWhitelist: [
+        { group: '', kind: 'ConfigMap' },
+        { group: 'monitoring.coreos.com', kind: 'PrometheusRule' },
+      ],
+    });
+  }
 }
 
 function project(

@@ -17,6 +17,7 @@ import { ingress } from '../kubernetes/ingress';
 import { istioPolicies } from '../kubernetes/mesh';
 import { networkPolicies } from '../kubernetes/network-policy';
 import { kubernetesService, serviceAccount } from '../kubernetes/service';
+import { monitorService } from '../monitoring/monitoring';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
 import { validatePipeline } from '../pipeline/pipeline-validation';
 import type { Environment } from '../platform/environment';
@@ -65,6 +66,8 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
+    const { monitoring } = platform;
+    if (monitoring) for (const overlay of this.overlays) monitorService(overlay, monitoring);
     if (platform.pipelines) {
       validatePipeline(this);
       new WorkflowFile(this);

@@ -1,3 +1,4 @@
+import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
 import {
   fields,
   leaf,
@@ -78,6 +79,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly pipelines?: boolean;
   /**
+   * Alerts and dashboards of the services, their releases and their Applications.
+   *
+   * @default - none
+   */
+  readonly monitoring?: MonitoringProps;
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -129,6 +136,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
   pipelines: optional(boolean),
+  monitoring: optional(fields(MONITORING)),
   source: optional(source),
   vary: optional(
     leaf(

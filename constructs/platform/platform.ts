@@ -1,9 +1,11 @@
 import { App } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
+import { AppOfAddons } from '../gitops/app-of-addons';
 import { AppOfApps } from '../gitops/app-of-apps';
 import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
 import { PlatformObjects } from '../gitops/platform-objects';
+import { Monitoring } from '../monitoring/monitoring';
 import { Service } from '../patterns/service';
 import { isOnGitHub } from '../pipeline/github/repository';
 import { childId } from '../props/child-id';
@@ -51,6 +53,10 @@ export class Platform extends WithPlatformProps {
     this.validateNamespaces();
     this.validateStores();
     new AppOfApps(this);
+    if (this.monitoring) {
+      new Monitoring(this, this.monitoring, () => this.services);
+      new AppOfAddons(this, this.monitoring);
+    }
     addLateProblems(this, () => this.undeclaredAmongImages());
     addLateProblems(this, () => (this.objects ? [] : this.patches.problems(new Map())));
   }
@@ -93,7 +99,7 @@ export class Platform extends WithPlatformProps {
 
   /** The label of an environment's namespace would stop pods of the system that do not meet `restricted`. */
   private validateNamespaces(): void {
-    const { argocd } = this;
+    const { argocd, monitoring } = this;
     const peers = [this, ...this.environments.map(({ settings }) => settings)].flatMap(({ network }) => {
       const { stores, ...neighbours } = network;
       return [...Object.values(neighbours), ...Object.values(stores)];
@@ -101,7 +107,8 @@ export class Platform extends WithPlatformProps {
     const others = peers.flatMap((peer) =>
       typeof peer === 'object' && 'namespace' in peer ? [peer.namespace] : [],
     );
-    const taken = new Set([argocd.namespace, ...(this.mesh ? ['istio-system'] : []), ...others]);
+    const watching = monitoring ? [monitoring.namespace] : [];
+    const taken = new Set([argocd.namespace, ...watching, ...(this.mesh ? ['istio-system'] : []), ...others]);
     for (const environment of this.environments) {
       const { namespace } = environment;
       if (namespace !== 'default' && !namespace.startsWith('kube-') && !taken.has(namespace)) continue;

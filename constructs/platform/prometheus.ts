@@ -93,6 +93,19 @@ export function measuringWindow({ window = Duration.minutes(2) }: PrometheusProp
 /** How many scrapes a window must have. */
 const LEAST_SCRAPES = 4;
 
+/** Notes on a platform or an environment that rates over a window, given in seconds, are of too few scrapes. */
+export function validateScrapes(
+  construct: IConstruct,
+  { scrapeInterval }: PrometheusProps,
+  window: number,
+  what: string,
+): void {
+  const most = Duration.seconds(Math.floor(window / LEAST_SCRAPES));
+  if (scrapeInterval.toSeconds() <= most.toSeconds()) return;
+  const expected = `at most ${goDuration(most)} for ${what}`;
+  addPropProblem(construct, 'prometheus.scrapeInterval', expected, goDuration(scrapeInterval));
+}
+
 /** Notes on a platform or an environment a window of too few scrapes. */
 export function validateWindow(construct: IConstruct, prometheus: PrometheusProps): void {
   const window = measuringWindow(prometheus);

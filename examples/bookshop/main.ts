@@ -58,6 +58,7 @@ export const BOOKSHOP = {
   gateway: { name: 'public', namespace: 'gateways', section: 'https' },
   argocd: { namespace: 'gitops' },
   mesh: 'istio',
+  monitoring: { namespace: 'alerts', approvalWithin: Duration.hours(1) },
   externalSecrets: { secretStore: 'vault' },
 } satisfies Omit<PlatformProps, 'images'>;
 

@@ -4,14 +4,16 @@ import {
   exactlyOne,
   kind,
   listOf,
+  mapOf,
+  notBoth,
   oneOf,
   type Refinements,
   someOf,
 } from '../refine/refinement';
 
 /**
- * What two operators read: an ExternalSecret, which copies values of a secret store into a Secret, and a
- * ServiceMonitor, which says which Services Prometheus scrapes, and how.
+ * What two operators read: an ExternalSecret, which copies values of a secret store into a Secret, a ServiceMonitor,
+ * which says which Services Prometheus scrapes, and how, and a PrometheusRule, which gives it rules.
  *
  * @see https://external-secrets.io/latest/api/externalsecret/
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.ServiceMonitor
@@ -97,5 +99,29 @@ export const OPERATORS: Refinements = {
       honorLabels: BOOLEAN,
     },
     rules: [exactlyOne('port', 'targetPort')],
+  },
+
+  PrometheusRule: kind('monitoring.coreos.com/v1', 'PrometheusRule', {
+    require: ['spec'],
+    fields: { spec: 'PrometheusRuleSpec' },
+  }),
+  PrometheusRuleSpec: { require: ['groups'], fields: { groups: someOf('RuleGroup') } },
+  RuleGroup: {
+    omit: ['labels', 'limit', 'partial_response_strategy', 'query_offset'],
+    require: ['name', 'rules'],
+    fields: { name: 'NonEmpty', interval: 'ScrapeInterval', rules: someOf('PrometheusRuleItem') },
+  },
+  PrometheusRuleItem: {
+    omit: ['keep_firing_for'],
+    require: ['expr'],
+    fields: {
+      record: 'SeriesName',
+      alert: 'NonEmpty',
+      expr: 'NonEmpty',
+      for: 'ScrapeInterval',
+      labels: mapOf('SeriesLabel', 'NonEmpty'),
+      annotations: mapOf('SeriesLabel', 'NonEmpty'),
+    },
+    rules: [exactlyOne('record', 'alert'), notBoth('record', 'for'), notBoth('record', 'annotations')],
   },
 };

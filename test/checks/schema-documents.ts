@@ -378,6 +378,23 @@ metadata: { name: checkout-service }
 spec:
   selector: { matchLabels: { app.kubernetes.io/name: checkout-service } }
   endpoints: [{ port: metrics, path: /metrics, interval: 30s }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata: { name: checkout-production }
+spec:
+  groups:
+    - name: checkout.requests
+      interval: 1m
+      rules:
+        - record: service:requests:rate5m
+          expr: sum(rate(requests_total[5m]))
+          labels: { service: checkout }
+        - alert: NoRequests
+          expr: service:requests:rate5m == 0
+          for: 15m
+          labels: { severity: warning }
+          annotations: { summary: Nobody buys }
 `).map((document) => {
     if (document.errors.length > 0) throw document.errors[0];
     const data = document.toJS() as { kind?: string };

@@ -859,6 +859,24 @@ const MISTAKES: Mistake[] = [
   ['AuthorizationPolicy', 'spec.rules[0]', {}, "must have at least one of 'from', 'to', 'when'"],
   ['ExternalSecret', 'spec.target.creationPolicy', 'Merge', 'must be Owner, got "Merge"'],
   ['ServiceMonitor', 'spec.endpoints', [], 'must not be empty, got []'],
+  [
+    'PrometheusRule',
+    'spec.groups[0].rules[0]',
+    { record: 'requests', expr: '1', for: '5m' },
+    "must not have both 'record' and 'for'",
+  ],
+  [
+    'PrometheusRule',
+    'spec.groups[0].rules[1]',
+    { expr: '1' },
+    "must have exactly one of 'record', 'alert', got none",
+  ],
+  [
+    'PrometheusRule',
+    'spec.groups[0].rules[0].record',
+    'requests by service',
+    'must be the name of a series, e.g. service:requests:rate5m, got "requests by service"',
+  ],
   ...['1.5m', '0s', '30', '30s1m', '{{args.a}}'].map(
     (interval): Mistake => [
       'ServiceMonitor',

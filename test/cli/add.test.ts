@@ -64,12 +64,14 @@ describe('a service', () => {
 Added the service lookup. Look at services/lookup.ts: api, risk, probes, resources and gates are defaults.
 `,
     });
-    expect(stderr).toMatch(/^dist\/: 11 written, \d+ files, /);
+    expect(stderr).toMatch(/^dist\/: 13 written, 4 changed, \d+ files, /);
     expect(stderr).toMatch(
       /\nREADME\.md: written\ndocs\/metrics\.md: written\ndocs\/topology\.md: written\n$/,
     );
     expect(changed()).toEqual([
       'M README.md',
+      ...['kustomization', 'releases'].map((name) => ` M dist/monitoring/production/${name}.yaml`),
+      ...['kustomization', 'releases'].map((name) => ` M dist/monitoring/staging/${name}.yaml`),
       ' M docs/metrics.md',
       ' M docs/topology.md',
       ' M images.yaml',
@@ -84,6 +86,8 @@ Added the service lookup. Look at services/lookup.ts: api, risk, probes, resourc
       '?? dist/base/lookup/pdb.yaml',
       '?? dist/base/lookup/rollout.yaml',
       '?? dist/base/lookup/service.yaml',
+      '?? dist/monitoring/production/lookup.yaml',
+      '?? dist/monitoring/staging/lookup.yaml',
       '?? dist/overlays/production/lookup/kustomization.yaml',
       '?? dist/overlays/staging/lookup/kustomization.yaml',
       '?? services/lookup.ts',

@@ -184,11 +184,18 @@ describeWithKustomize('diff', () => {
     const images = project.read('images.yaml');
     project.write('images.yaml', images.replace(/frontend:\n(?:.*\n)*?inventory:/, 'inventory:'));
     const gone = await diffJson();
-    const rest = effects(gone.applications)[1]?.slice(1) ?? [];
+    const rest =
+      effects(gone.applications)
+        .find(([name]) => name === 'production/frontend')
+        ?.slice(1) ?? [];
+    const alerts = (environment: string) =>
+      `deletes ConfigMap ecommerce-frontend-${environment}-dashboard, PrometheusRule ecommerce-frontend-${environment}`;
     expect(rest.at(-1)).toMatch(/^is deleted with [78] objects(, once a person confirms it)?$/);
     expect(effects(gone.applications)).toEqual([
       ['staging/frontend', 'is no longer managed: 8 objects stay in the cluster until somebody deletes them'],
+      ['staging/monitoring', alerts('staging')],
       ['production/frontend', ...rest],
+      ['production/monitoring', alerts('production')],
     ]);
     const application = (name: string) => ({
       change: 'delete',
@@ -198,7 +205,8 @@ describeWithKustomize('diff', () => {
       name,
       fields: [],
     });
-    expect(gone.applications.map(({ objects }) => objects)).toEqual([
+    const ofFrontend = gone.applications.filter(({ service }) => service === 'frontend');
+    expect(ofFrontend.map(({ objects }) => objects)).toEqual([
       [application('frontend-staging')],
       [
         application('frontend-production'),
@@ -217,7 +225,9 @@ describeWithKustomize('diff', () => {
     project.git('reset', '--quiet', '--hard', 'begin');
     expect(effects((await diffJson(without)).applications)).toEqual([
       ['staging/frontend', 'is created with 8 objects'],
+      ['staging/monitoring'],
       ['production/frontend', 'is created with 8 objects'],
+      ['production/monitoring'],
     ]);
   });
 
@@ -325,7 +335,11 @@ test.each<[string, string[], string]>([
     "'--all' must be a commit, a branch or a tag of the repository",
   ],
   ['an environment', ['--env', 'stagin'], "'stagin' is not an environment, did you mean 'staging'?"],
-  ['a service', ['--service', 'cart'], `'cart' is not a service, there are ${SERVICES.join(', ')}`],
+  [
+    'a service',
+    ['--service', 'cart'],
+    `'cart' is not a service, there are ${[...SERVICES, 'monitoring'].sort().join(', ')}`,
+  ],
 ])('refuses what is not there: %s', async (_, args, message) => {
   expect(await project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
 });

@@ -151,6 +151,7 @@ test('sync windows of an environment are those of its project', () => {
       { ...rendered, timeZone: 'Europe/Berlin', manualSync: false },
     ],
     undefined,
+    undefined,
   ]);
 });
 

@@ -1,0 +1,132 @@
+import { Chart } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { Kustomization } from '../gitops/kustomization';
+import { ManifestFile } from '../gitops/manifest-file';
+import type { Overlay } from '../gitops/overlay';
+import { byName, rootName } from '../gitops/projects';
+import type { Environment } from '../platform/environment';
+import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { type PrometheusProps, validateScrapes } from '../platform/prometheus';
+import { childId } from '../props/child-id';
+import { hasPropProblem } from '../props/problems';
+import { applicationRules } from './application-alerts';
+import { dashboard } from './dashboard';
+import { RECORDED_WINDOW } from './error-budget';
+import type { MonitoringProps } from './monitoring-props';
+import { prometheusRule } from './prometheus-rule';
+import { releasePanels } from './releases-dashboard';
+import { serviceRules } from './service-alerts';
+import { servicePanels } from './service-dashboard';
+
+/** The folder of the tree with alerts and dashboards: a folder for each environment, and one for Argo CD. */
+export const MONITORING_FOLDER = 'monitoring';
+
+/** The folder of what is asked of the Prometheus of the cluster that Argo CD runs in. */
+export const ARGOCD_FOLDER = `${MONITORING_FOLDER}/argocd`;
+
+/** What is watched: a service with its overlays. */
+interface Watched {
+  readonly name: string;
+  readonly overlays: readonly Overlay[];
+}
+
+/**
+ * Alerts and dashboards beside those of the services: each environment's releases, and the Applications.
+ *
+ * Defines `monitoring/<environment>/` with `releases.yaml` and the Kustomization that lists the files of the services
+ * too, and `monitoring/argocd/`. They stand apart from the services' bases, since the namespace of Prometheus is none
+ * of theirs: who may write alerts may change no service, and the other way round.
+ *
+ * @see https://prometheus-operator.dev/docs/developer/alerting/
+ */
+export class Monitoring extends Chart {
+  /** @param services of the platform, once all are defined */
+  constructor(
+    private readonly platform: PlatformContext,
+    private readonly monitoring: MonitoringProps,
+    services: () => readonly Watched[],
+  ) {
+    const name = `${platform.name}-${MONITORING_FOLDER}`;
+    super(platform, childId(platform, MONITORING_FOLDER), { labels: requiredLabels(platform, name) });
+    validateScrapesOf(platform, platform.prometheus);
+    for (const environment of platform.environments) {
+      if (!hasPropProblem(platform, 'prometheus.scrapeInterval')) {
+        validateScrapesOf(environment, environment.settings.prometheus);
+      }
+      const overlays = () =>
+        services().flatMap((service) => service.overlays.filter((it) => it.environment === environment));
+      this.defineReleases(environment, overlays);
+      this.defineKustomization(folderOf(environment), () => [
+        'releases.yaml',
+        ...overlays().map(({ service }) => `${service.name}.yaml`),
+      ]);
+    }
+    const file = this.file(`${ARGOCD_FOLDER}/applications.yaml`);
+    prometheusRule(file, `${platform.name}-applications`, [
+      applicationRules(platform, projectsOf(platform), monitoring),
+    ]);
+    this.defineKustomization(ARGOCD_FOLDER, () => ['applications.yaml']);
+  }
+
+  private defineReleases(environment: Environment, overlays: () => readonly Overlay[]): void {
+    const { name, namespace } = environment;
+    const file = this.file(`${folderOf(environment)}/releases.yaml`);
+    dashboard(file, `${this.platform.name}-releases-${name}`, `Releases in ${name}`, () =>
+      releasePanels(
+        overlays().map(({ variant }) => variant),
+        namespace,
+      ),
+    );
+  }
+
+  private defineKustomization(folder: string, resources: () => readonly string[]): void {
+    const { namespace } = this.monitoring;
+    new Kustomization(this.file(`${folder}/${KUSTOMIZATION_FILE}`), () => ({
+      namespace,
+      resources: resources(),
+    }));
+  }
+
+  private file(path: string): ManifestFile {
+    return new ManifestFile(this, path, [this.platform.source]);
+  }
+}
+
+/**
+ * The alerts and the dashboard of a service in an environment.
+ *
+ * Defines `monitoring/<environment>/<service>.yaml`.
+ */
+export function monitorService(
+  { service, variant, environment }: Overlay,
+  monitoring: MonitoringProps,
+): void {
+  const { platform, name, source } = service;
+  const file = new ManifestFile(service, `${folderOf(environment)}/${name}.yaml`, [source]);
+  const title = `${platform.name}-${name}-${environment.name}`;
+  prometheusRule(file, title, serviceRules(variant, environment, monitoring));
+  dashboard(file, title, `${name} in ${environment.name}`, () => servicePanels(variant, environment));
+}
+
+/** Notes on a platform or an environment that its rates would be of too few scrapes. */
+function validateScrapesOf(construct: IConstruct, prometheus: PrometheusProps): void {
+  validateScrapes(construct, prometheus, RECORDED_WINDOW.seconds, "the alerts of 'monitoring'");
+}
+
+/** The folder with the alerts and dashboards of an environment. */
+export function folderOf({ name }: { readonly name: string }): string {
+  return `${MONITORING_FOLDER}/${name}`;
+}
+
+/** The AppProjects of a platform; those with windows are out of sync between them. */
+function projectsOf(platform: PlatformContext) {
+  return [
+    { name: rootName(platform), alwaysSyncs: true },
+    { name: `${platform.name}-${MONITORING_FOLDER}`, alwaysSyncs: true },
+    ...byName(platform.environments).map(({ project, syncWindows }) => ({
+      name: project,
+      alwaysSyncs: syncWindows.length === 0,
+    })),
+  ];
+}

@@ -1,0 +1,105 @@
+import { quantity } from '../../manifests/quantity';
+import { LATENCY_SHARE } from '../delivery/prometheus-analysis';
+import { requestQueries } from '../delivery/request-queries';
+import type { Environment } from '../platform/environment';
+import { measuringWindow } from '../platform/prometheus';
+import type { DeclaredService } from '../service/declared-service';
+import { goDuration } from '../workload/resources';
+import type { Panel, Target } from './dashboard';
+import { badShare, errorBudgets, recordedLabels } from './error-budget';
+import { labelled } from './prometheus-rule';
+
+/**
+ * What its users meet, by the bounds of its gates, and what its pods need for it.
+ *
+ * @param service as the environment has it
+ */
+export function servicePanels(service: DeclaredService, { namespace }: Environment): Panel[] {
+  const { prometheus } = service.settings;
+  const window = goDuration(measuringWindow(prometheus));
+  const { count, rate, fastRate, errorRate } = requestQueries(service, { namespace, window });
+  const { status } = prometheus.labels;
+  const { p99 } = service.props.gates.latency;
+  const budgets = errorBudgets(service);
+  const recorded = labelled(recordedLabels(service, namespace));
+  const container = labelled({ namespace, container: service.name });
+  const perPod = (metric: string) => `sum by (pod) (${metric})`;
+  return [
+    {
+      title: 'Requests of users by status',
+      unit: 'reqps',
+      targets: [{ expr: `sum by (${status}) (rate(${count}[${window}]))`, legend: `{{${status}}}` }],
+    },
+    {
+      title: `Answered within ${p99.toMilliseconds()} ms`,
+      unit: 'percentunit',
+      targets: [{ expr: `${fastRate} / ${rate}`, legend: 'share' }],
+      bound: LATENCY_SHARE,
+    },
+    {
+      title: 'Answered with a 5xx',
+      unit: 'percentunit',
+      targets: [{ expr: `${errorRate} / ${rate}`, legend: 'share' }],
+      bound: budgets[1]?.share as number,
+    },
+    {
+      title: 'Budgets burnt, as a multiple of what lasts',
+      unit: 'short',
+      targets: budgets.map((budget) => ({
+        expr: `${badShare(budget, recorded, '1h')} / ${budget.share}`,
+        legend: budget.name,
+      })),
+      bound: 1,
+    },
+    { title: 'Pods', unit: 'short', targets: podCounts(service, namespace) },
+    {
+      title: 'Restarts of containers',
+      unit: 'short',
+      targets: [
+        {
+          expr: perPod(`increase(kube_pod_container_status_restarts_total${container}[5m])`),
+          legend: '{{pod}}',
+        },
+      ],
+    },
+    {
+      title: 'CPU by pod',
+      unit: 'short',
+      targets: [
+        {
+          expr: perPod(`rate(container_cpu_usage_seconds_total${container}[${window}])`),
+          legend: '{{pod}}',
+        },
+      ],
+      bound: quantity(service.props.container.resources.cpu.limit.amount),
+    },
+    {
+      title: 'Memory by pod',
+      unit: 'bytes',
+      targets: [{ expr: perPod(`container_memory_working_set_bytes${container}`), legend: '{{pod}}' }],
+      bound: service.props.container.resources.memory.limit.toKibibytes() * 1024,
+    },
+  ];
+}
+
+function podCounts(service: DeclaredService, namespace: string): Target[] {
+  const { workloadRef, workload, props } = service;
+  const rollout = labelled({ namespace, name: workload });
+  const deployment = labelled({ namespace, deployment: workload });
+  const autoscaler = labelled({ namespace, horizontalpodautoscaler: workload });
+  const ofWorkload =
+    workloadRef.kind === 'Rollout'
+      ? {
+          available: `rollout_info_replicas_available${rollout}`,
+          desired: `rollout_info_replicas_desired${rollout}`,
+        }
+      : {
+          available: `kube_deployment_status_replicas_available${deployment}`,
+          desired: `kube_deployment_spec_replicas${deployment}`,
+        };
+  const most = { 'at most': `kube_horizontalpodautoscaler_spec_max_replicas${autoscaler}` };
+  return Object.entries({ ...ofWorkload, ...(props.autoscaling && most) }).map(([legend, expr]) => ({
+    expr,
+    legend,
+  }));
+}

@@ -1,0 +1,35 @@
+import { Duration } from 'cdk8s';
+import { expect, test } from 'vitest';
+import type { PlatformProps } from '../../constructs';
+import { BOOKSHOP } from '../../examples/bookshop/main';
+import { bookshop, imagesOf, problemsOf } from '../bookshop';
+
+const ALERTS = { namespace: 'alerts' };
+const { prometheus, environments } = BOOKSHOP;
+const SLOW_SCRAPES = { scrapeInterval: Duration.seconds(76), window: Duration.minutes(10) };
+const [dev, ...others] = environments as [PlatformProps['environments'][number]];
+
+test.each<[string, Partial<PlatformProps>, string]>([
+  [
+    'too few scrapes',
+    { monitoring: ALERTS, prometheus: { ...prometheus, ...SLOW_SCRAPES } },
+    `[bookshop] 'prometheus.scrapeInterval' must be at most 75s for the alerts of 'monitoring', got "76s"`,
+  ],
+  [
+    'too few scrapes in an environment',
+    { monitoring: ALERTS, environments: [{ ...dev, prometheus: SLOW_SCRAPES }, ...others] },
+    `[bookshop/environment dev] 'prometheus.scrapeInterval' must be at most 75s for the alerts of 'monitoring', got "76s"`,
+  ],
+  [
+    'the namespace of an environment',
+    { monitoring: { namespace: 'test' } },
+    `[bookshop/environment test] 'namespace' must be one for the services alone, none of the system or of the platform's own parts, got "test"`,
+  ],
+  [
+    'a page with a section',
+    { monitoring: { ...ALERTS, runbooks: 'https://books.example/alerts#one' } },
+    `[bookshop] 'monitoring.runbooks' must be an https:// URL without '#', e.g. 'https://github.com/acme/infra/blob/main/docs/alerts.md', got "https://books.example/alerts#one"`,
+  ],
+])('alerts with %s are refused', (_what, props, message) => {
+  expect(problemsOf(bookshop({ images: imagesOf(), ...props }))).toEqual([message]);
+});
