@@ -1,7 +1,9 @@
+import { DeliveredPlatform } from '../argocd/delivered-platform';
 import { seconds } from '../observed-service';
 import { planOf } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
 import { Trial } from '../trial';
+import { sleep } from '../wait';
 
 /** The shop with a mesh between the frontend and checkout, whose calls it divides. */
 const PROPS = {
@@ -94,6 +96,47 @@ export const trafficRouting: readonly Scenario[] = [
       const kept = (gone - aborted) / 1000;
       expect(kept >= 25, `the new pods went ${kept} s after the abort`);
       return `aborted after ${seconds(at, aborted)} (${trial.measured(at)}), all requests back ${seconds(aborted, back)} later, new pods gone ${seconds(aborted, gone)} later, ${leastStable()} of ${count} stable ones at the least`;
+    },
+  },
+  {
+    id: 'routed-by-commit',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'Argo Rollouts writes the weights, so Applications ignore them',
+    },
+    needs: ['Argo CD', 'metrics'],
+    run: async (stage, id) => {
+      stage.load?.set(`${id}/checkout-service`, 1000);
+      const environment = (tag: string) =>
+        ({ name: id, like: 'production', tags: { checkout: tag } }) as const;
+      const platform = await DeliveredPlatform.start(stage, id, {
+        services: ['checkout'],
+        props: PROPS,
+        environments: [environment('good_1')],
+      });
+      const observed = platform.observe('checkout', id);
+      await platform.settled();
+      const weights = weightsOf(stage, id);
+      observed.tag = 'good_2';
+      const at = await platform.push('Release good_2', { environments: [environment('good_2')] });
+      await observed.until('weight 20', () => weights.at(-1)?.weight === 20);
+      const changed = await platform.push('Remove the budget', {
+        props: { ...PROPS, checkout: { ...PROPS.checkout, disruptionBudget: false } },
+      });
+      const budgets = () => stage.api.list(`/apis/policy/v1/namespaces/${id}/poddisruptionbudgets`);
+      while ((await budgets()).length > 0) {
+        if (Date.now() - changed > 120_000) throw new Error(`not synced: ${platform.describe()}`);
+        await sleep(0.5);
+      }
+      const isSynced = () => platform.find(`checkout-${id}`)?.status?.sync?.status === 'Synced';
+      const synced = await platform.until('Synced in the release', isSynced);
+      const { weight } = weights.at(-1) ?? {};
+      expect(weight === 20, `it was Synced at weight ${weight}`);
+      await observed.healthy();
+      await platform.settled();
+      const seen = weights.map(({ weight }) => weight);
+      expect(seen.join() === '20,60,100,0', `the weights were ${seen.join(', ')}`);
+      return `a sync ${seconds(at, synced)} after the release, at weight 20, left the weight; weights ${seen.join(', ')}`;
     },
   },
 ];
