@@ -1,4 +1,9 @@
-import { type CertificateFiles, OPTIONAL_CERTIFICATES, readCertificates } from './client-certificate';
+import {
+  type CertificateOptions,
+  IDENTITY,
+  OPTIONAL_CERTIFICATES,
+  readCertificates,
+} from './client-certificate';
 import type { Gate, Verdict } from './gate';
 import { httpAnswer, whyNot } from './http-answer';
 import { origin, repeated, required, urlPath } from './options';
@@ -38,7 +43,7 @@ export const DEBUG_PATHS = [
 /** Not there, or not for strangers. A redirect may lead anywhere, an error is one of code that runs. */
 const CLOSED = [401, 403, 404, 410];
 
-interface DebugEndpointsOptions extends CertificateFiles {
+interface DebugEndpointsOptions extends CertificateOptions {
   readonly host: string;
   readonly alive: string;
   readonly path?: readonly string[];
@@ -57,10 +62,11 @@ export const debugEndpoints: Gate<DebugEndpointsOptions> = {
     required('--alive <path>', 'what the service answers with 200, e.g. /readyz', urlPath),
     repeated('--path <path>', `what must not answer, instead of ${DEBUG_PATHS.join(' ')}`, urlPath),
     ...OPTIONAL_CERTIFICATES,
+    IDENTITY,
   ],
 
-  async judge({ host, alive, path: paths = DEBUG_PATHS, ...files }): Promise<Verdict> {
-    const certificates = readCertificates(files);
+  async judge({ host, alive, path: paths = DEBUG_PATHS, ...options }): Promise<Verdict> {
+    const certificates = readCertificates(options);
     const ask = (path: string) => httpAnswer(host + path, certificates).then(({ status }) => status, whyNot);
     const living = await ask(alive);
     if (living !== 200)

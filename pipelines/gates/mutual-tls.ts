@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {
-  type CertificateFiles,
+  type CertificateOptions,
   type Certificates,
+  IDENTITY,
   REQUIRED_CERTIFICATES,
   readCertificates,
 } from './client-certificate';
@@ -13,7 +14,7 @@ import { origin, required, urlPath } from './options';
 import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 
-interface MutualTlsOptions extends Required<CertificateFiles> {
+interface MutualTlsOptions extends CertificateOptions {
   readonly host: string;
   readonly alive: string;
 }
@@ -27,23 +28,26 @@ export const mutualTls: Gate<MutualTlsOptions> = {
   ],
   needs: ['openssl on the PATH'],
   options: [
-    required('--host <url>', 'where the service answers by TLS, e.g. https://payments.example:8443', origin),
+    required('--host <url>', 'where the service answers, in plain text or by TLS', origin),
     required('--alive <path>', 'what it answers to a client with 200, e.g. /readyz', urlPath),
     ...REQUIRED_CERTIFICATES,
+    IDENTITY,
   ],
 
-  async judge({ host, alive, ...files }): Promise<Verdict> {
-    if (!host.startsWith('https:')) throw new Unusable(`--host must begin with https:, got ${host}`);
-    const known = readCertificates(files);
-    const { ca } = known;
+  async judge({ host, alive, ...options }): Promise<Verdict> {
+    const { hostname, port, protocol } = new URL(host);
+    const place = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+    const [encrypted, plain] = [`https://${place}${alive}`, `http://${place}${alive}`];
+    const known = readCertificates(options);
+    const { cert: _cert, key: _key, ...nobody } = known;
     const clients: readonly [who: string, url: string, certificates: Certificates][] = [
-      ['plain text', host.replace('https:', 'http:'), {}],
-      ['a client without a certificate', host, { ...(ca && { ca }) }],
-      ['a client with a certificate of its own making', host, { ...(ca && { ca }), ...(await stranger()) }],
+      ['plain text', plain, {}],
+      ['a client without a certificate', encrypted, nobody],
+      ['a client with a certificate of its own making', encrypted, { ...nobody, ...(await stranger()) }],
     ];
-    const welcome = await ask(host + alive, known);
+    const welcome = await ask(encrypted, known);
     const answers = await Promise.all(
-      clients.map(async ([who, url, certificates]) => ({ who, ...(await ask(url + alive, certificates)) })),
+      clients.map(async ([who, url, certificates]) => ({ who, ...(await ask(url, certificates)) })),
     );
     return {
       failures: [

@@ -19,7 +19,7 @@ beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mutual-tls-'));
   const names = ['-subj', '/CN=authority', '-days', '2'];
   openssl('req', '-x509', ...NEW_KEY, '-keyout', file('ca.key'), '-out', file('ca.pem'), ...names);
-  fs.writeFileSync(file('extensions'), 'subjectAltName=IP:127.0.0.1');
+  fs.writeFileSync(file('extensions'), 'subjectAltName=IP:127.0.0.1,URI:spiffe://shop/payments');
   for (const name of ['service', 'client']) {
     const request = ['-keyout', file(`${name}.key`), '-out', file(`${name}.csr`), '-subj', `/CN=${name}`];
     openssl('req', ...NEW_KEY, ...request);
@@ -47,6 +47,15 @@ test('a service that demands certificates passes', async () => {
   expect(run).toMatchObject({ exitCode: 0, stderr: '' });
   expect(run.stdout).toMatch(
     /right certificate: answered by 200\n- plain text: refused: .*\n- a client without a certificate: refused: .*\n- a client with a certificate of its own making: refused: .*\n$/,
+  );
+});
+
+test('one that is named by its identity passes under that name alone', async () => {
+  const host = await service({ requestCert: true, rejectUnauthorized: true });
+  const named = (name: string) => ask(host.replace('https:', 'http:'), '--identity', `spiffe://shop/${name}`);
+  expect(await named('payments')).toMatchObject({ exitCode: 0 });
+  expect((await named('checkout')).stdout).toContain(
+    'failed\n\n- a client with the right certificate: refused: its certificate names IP Address:127.0.0.1, URI:spiffe://shop/payments\n',
   );
 });
 
@@ -122,7 +131,7 @@ test.each([
 });
 
 test.each([
-  [['--host', 'http://127.0.0.1:1'], /--host must begin with https:, got http:\/\/127.0.0.1:1/],
+  [['--host', '127.0.0.1'], /must be a URL without a path/],
   [['--ca', 'nowhere.pem'], /nowhere.pem cannot be read: ENOENT/],
   [['--key', 'package.json'], /the certificates cannot be used: /],
 ])('%j cannot be asked', async (args, stderr) => {
