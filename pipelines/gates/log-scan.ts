@@ -2,6 +2,7 @@ import { cardNumbersIn } from './card-numbers';
 import type { Gate, Verdict } from './gate';
 import { repeated } from './options';
 import { runAsProgram } from './run-gate';
+import { secretsIn } from './secrets';
 import { type TextFile, textFiles } from './text-files';
 
 /** No report needs more to be understood. */
@@ -26,23 +27,15 @@ export const logScan: Gate<{ readonly logs: readonly string[] }> = {
   async judge({ logs }): Promise<Verdict> {
     const files = textFiles(logs);
     const lines = files.reduce((sum, { text }) => sum + text.split('\n').filter(Boolean).length, 0);
-    const found = [...(await Promise.all(files.map(secretsIn))).flat(), ...files.flatMap(cardsIn)];
+    const found = [
+      ...(await Promise.all(files.map((file) => secretsIn(file, { heedsComments: false })))).flat(),
+      ...files.flatMap(cardsIn),
+    ];
     const failures = lines === 0 ? ['the logs have no line'] : found.slice(0, SHOWN);
     if (found.length > SHOWN) failures.push(`and ${found.length - SHOWN} more`);
     return { failures, measured: [`files: ${files.length}, lines: ${lines}`] };
   },
 };
-
-async function secretsIn({ file, text }: TextFile): Promise<string[]> {
-  // Both are modules of ECMAScript only.
-  const { lintSource } = await import('@secretlint/core');
-  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
-  const { messages } = await lintSource({
-    source: { filePath: file, content: text, ext: '.log', contentType: 'text' },
-    options: { config: { rules: [{ id: creator.meta.id, rule: creator }] }, maskSecrets: true },
-  });
-  return messages.map(({ loc, message }) => `${file}:${loc.start.line}: ${message}`);
-}
 
 function cardsIn({ file, text }: TextFile): string[] {
   return text

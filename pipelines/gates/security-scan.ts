@@ -1,15 +1,17 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { INJECTION } from './injection';
 import { repeated, required } from './options';
 import { runAsProgram } from './run-gate';
 import { type Finding, readSarif, type Scan, SEVERITIES, type Severity } from './sarif';
 import { isAllowed, isLicence, type Library, readSbom } from './sbom';
+import { committedTexts, secretsIn } from './secrets';
+import { filesAt } from './text-files';
 
 interface SecurityScanOptions {
   readonly severity: Severity;
   readonly sarif?: readonly string[];
-  readonly secrets?: readonly string[];
+  readonly secretsIn?: string;
   readonly sast?: readonly string[];
   readonly sbom?: readonly string[];
   readonly licence?: readonly string[];
@@ -20,7 +22,7 @@ export const securityScan: Gate<SecurityScanOptions> = {
   asks: 'Do the reports of the scanners keep the bounds?',
   fails: [
     'a finding as severe as the bound or more, unless a suppression in the report accepts it',
-    'any leaked secret',
+    "a secret in the sources, unless a comment of secretlint's lets it be",
     `any injection that SAST finds, of whatever severity, also behind a comment in the source: CWE ${[...INJECTION.keys()].join(', ')}`,
     'SAST whose rules do not look for injection',
     'a library under no allowed licence, or without a version or a licence, and an SBOM without libraries',
@@ -28,21 +30,31 @@ export const securityScan: Gate<SecurityScanOptions> = {
   needs: [],
   options: [
     required('--severity <severity>', `the least severity that fails: ${SEVERITIES.join(', ')}`, severity),
-    repeated('--sarif <file>', 'a report on dependencies or the image, in SARIF'),
-    repeated('--secrets <file>', 'a report on leaked secrets, in SARIF'),
-    repeated('--sast <file>', 'a report of SAST, in SARIF, with zero tolerance for injection'),
+    repeated('--sarif <path>', 'a report on dependencies or the image, in SARIF, or a folder of them'),
+    new Option('--secrets-in <folder>', 'a repository of Git, in whose files secretlint looks for secrets'),
+    repeated(
+      '--sast <path>',
+      'a report of SAST, in SARIF, or a folder of them, with zero tolerance for injection',
+    ),
     repeated('--sbom <file>', 'an SBOM of the image, in CycloneDX or SPDX 2'),
     repeated('--licence <id>', 'a licence of SPDX that libraries may be under', licence),
   ],
 
-  async judge({ severity, sarif = [], secrets = [], sast = [], sbom = [], licence = [] }): Promise<Verdict> {
+  async judge({
+    severity,
+    sarif = [],
+    secretsIn: sources,
+    sast = [],
+    sbom = [],
+    licence = [],
+  }): Promise<Verdict> {
     if (sbom.length > 0 !== licence.length > 0) throw new Unusable('--sbom and --licence belong together');
-    if (sarif.length + secrets.length + sast.length === 0)
-      throw new Unusable('one of --sarif, --secrets and --sast must be given');
+    if (sarif.length + sast.length === 0 && sources === undefined)
+      throw new Unusable('one of --sarif, --sast and --secrets-in must be given');
     const verdicts = [
-      ...sarif.map((file) => ofScans(file, readSarif(file), severity)),
-      ...secrets.map((file) => ofScans(file, readSarif(file), 'low')),
-      ...sast.map((file) => ofSast(file, readSarif(file), severity)),
+      ...filesOf(sarif).map((file) => ofScans(file, readSarif(file), severity)),
+      ...(sources === undefined ? [] : [await ofSources(sources)]),
+      ...filesOf(sast).map((file) => ofSast(file, readSarif(file), severity)),
       ...sbom.map((file) => ofSbom(file, licence)),
     ];
     return {
@@ -76,6 +88,24 @@ function ofSast(file: string, scans: readonly Scan[], bound: Severity): Verdict 
     ],
     measured,
   };
+}
+
+async function ofSources(folder: string): Promise<Verdict> {
+  const texts = committedTexts(folder);
+  const secrets = await Promise.all(texts.map((text) => secretsIn(text, { heedsComments: true })));
+  return {
+    failures: texts.length === 0 ? [`${folder} has no committed text`] : secrets.flat(),
+    measured: [`${folder}: ${texts.length} files without binary ones`],
+  };
+}
+
+/** @throws {Unusable} if a folder has no report */
+function filesOf(paths: readonly string[]): string[] {
+  return paths.flatMap((named) => {
+    const files = filesAt(named);
+    if (files.length === 0) throw new Unusable(`${named} has no report`);
+    return files;
+  });
 }
 
 function ofSbom(file: string, allowed: readonly string[]): Verdict {

@@ -39,14 +39,14 @@ const TOKEN = `ghp_wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO${'0pINUx'}`;
 test('logs with secrets and card numbers fail, which the report masks', async () => {
   const logs = folderOf({
     'unit.log': `start\ncharged 4242 4242 4242 4242\n`,
-    'deep/more.xml': `<out>\n\ntoken ${TOKEN}\npostgres://app:${'hunter'}2@db/orders\n</out>`,
+    'deep/more.xml': `<out>\n// secretlint-disable\ntoken ${TOKEN}\npostgres://app:${'hunter'}2@db/orders\n</out>`,
   });
   const { exitCode, stdout, stderr } = await askGate(logScan, '--logs', logs);
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
   expect(stdout).toMatch(/more\.xml:3: found GitHub Token/);
   expect(stdout).toMatch(/more\.xml:4: found PostgreSQL connection string/);
   expect(stdout).toContain('unit.log:2: card number 424242******4242\n');
-  expect(stdout).toContain('- files: 2, lines: 6\n');
+  expect(stdout).toContain('- files: 2, lines: 7\n');
   expect(stdout).not.toMatch(new RegExp(`${TOKEN}|4242 4242|hunter2`));
 });
 

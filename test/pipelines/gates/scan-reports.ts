@@ -28,19 +28,6 @@ export function trivy(...vulnerabilities: { id: string; score: string; suppressi
   });
 }
 
-/** Gitleaks', which has neither levels nor scores. */
-export function gitleaks(...files: string[]): string {
-  return report({
-    name: 'gitleaks',
-    rules: [{ id: 'github-pat', shortDescription: { text: 'Uncovered a GitHub Personal Access Token' } }],
-    results: files.map((uri) => ({
-      ruleId: 'github-pat',
-      message: { text: `github-pat has detected secret for file ${uri}.` },
-      locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 7 } } }],
-    })),
-  });
-}
-
 /** Semgrep's, whose rules give the level. */
 export function semgrep(...results: { suppressions?: object[] }[]): string {
   return report({

@@ -1,11 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { securityScan } from '../../../pipelines/gates/security-scan';
 import { askGate, folderOf } from './ask-gate';
-import { codeql, cycloneDx, gitleaks, report, semgrep, spdx, trivy } from './scan-reports';
+import { codeql, cycloneDx, report, semgrep, spdx, trivy } from './scan-reports';
 
 /** Asks with files for options: `['--sarif', trivy()]` stands for `--sarif <file with that text>`. */
 async function ask(...options: (readonly [flag: string, text: string])[]) {
-  const isFile = (flag: string) => ['--sarif', '--secrets', '--sast', '--sbom'].includes(flag);
+  const isFile = (flag: string) => ['--sarif', '--sast', '--sbom'].includes(flag);
   const files = options.flatMap(([flag, text], index) =>
     isFile(flag) ? [[`${index}.json`, text] as const] : [],
   );
@@ -88,10 +89,52 @@ describe('vulnerabilities', () => {
   });
 });
 
-test('a leaked secret fails, whatever the bound', async () => {
-  const secret = 'medium: github-pat in .env:7: github-pat has detected secret for file .env.';
-  expect(await ask(['--severity', 'critical'], ['--secrets', gitleaks('.env')])).toEqual(failed(secret));
-  expect(await ask(['--severity', 'critical'], ['--secrets', gitleaks()])).toMatchObject({ exitCode: 0 });
+describe('the sources', () => {
+  const TOKEN = `ghp_wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO${'0pINUx'}`;
+  const HERE = ['--severity', 'critical', '--secrets-in'] as const;
+
+  function repository(files: Readonly<Record<string, string>>): string {
+    const folder = folderOf({ ...files, 'ignored.txt': TOKEN, '.gitignore': 'ignored.txt' });
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '--all'],
+    ])
+      execFileSync('git', args, { cwd: folder });
+    return folder;
+  }
+
+  test('with a secret fail', async () => {
+    const folder = repository({ 'src/config.ts': `const token = '${TOKEN}';\n`, 'logo.png': `\0${TOKEN}` });
+    const { exitCode, stdout } = await askGate(securityScan, ...HERE, folder);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/failed\n\n- .*src\/config.ts:1: found GitHub Token.*\n\nMeasured/);
+    expect(stdout).toContain(`- ${folder}: 2 files without binary ones\n`);
+    expect(stdout).not.toContain(TOKEN);
+  });
+
+  test('pass without, or where a comment lets it be', async () => {
+    const folder = repository({ 'src/config.ts': `// secretlint-disable\nconst token = '${TOKEN}';\n` });
+    expect(await askGate(securityScan, ...HERE, folder)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('that are none of a repository cannot be read', async () => {
+    expect(await askGate(securityScan, ...HERE, folderOf({ a: '' }))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/is no repository of Git\n$/),
+    });
+  });
+});
+
+test('a folder stands for its reports', async () => {
+  const folder = folderOf({ 'java.sarif': codeql(0), 'kotlin.sarif': codeql() });
+  expect(await askGate(securityScan, '--severity', 'high', '--sast', folder)).toMatchObject({ exitCode: 1 });
+  expect(await askGate(securityScan, '--severity', 'high', '--sast', folder)).toMatchObject({
+    stdout: expect.stringMatching(/java.sarif, CodeQL: .*\n- .*kotlin.sarif, CodeQL: /),
+  });
+  expect(await askGate(securityScan, '--severity', 'high', '--sast', folderOf({}))).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/has no report\n$/),
+  });
 });
 
 describe('injection', () => {
@@ -236,7 +279,7 @@ describe.each([
 test.each([
   [[['--severity', 'awful']], /must be one of critical, high, medium, low/],
   [[], /required option '--severity <severity>' not specified/],
-  [[HIGH], /one of --sarif, --secrets and --sast must be given/],
+  [[HIGH], /one of --sarif, --sast and --secrets-in must be given/],
   [[HIGH, ['--sarif', trivy()], ['--sbom', cycloneDx()]], /--sbom and --licence belong together/],
   [[HIGH, ['--sarif', trivy()], ['--licence', 'Mine']], /must be a licence of SPDX, e.g. Apache-2.0/],
   [[HIGH, ['--sarif', '{']], /1.json is no JSON: /],
