@@ -4,6 +4,7 @@ import { debugEndpoints } from './debug-endpoints';
 import type { Gate } from './gate';
 import { locust } from './locust';
 import { logScan } from './log-scan';
+import { migration } from './migration';
 import { mutualTls } from './mutual-tls';
 import { securityScan } from './security-scan';
 
@@ -12,6 +13,7 @@ export const GATES: readonly Gate[] = [
   securityScan,
   contracts,
   canIDeploy,
+  migration,
   locust,
   logScan,
   debugEndpoints,
