@@ -5,7 +5,7 @@ import { platformOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';
 
-// Run as: node -r tsx/cjs child.ts <work> <size> <folder>
+// Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder>
 
 /** What is to be done beforehand, and gives what is to be measured. */
 const WORKS: Record<Work, (size: number, folder: string) => () => void> = {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CODE_ROOT } from '../synth/project';
+import { CODE_ROOT, TYPESCRIPT } from '../synth/project';
 
 /** What a child process does: this project's synth, with or without checks, or the same objects by cdk8s alone. */
 export type Work = 'synth' | 'unchecked' | 'stock';
@@ -17,10 +17,9 @@ export interface Report {
   readonly peakMegabytes: number;
 }
 
-/** The arguments of Node.js for a piece of work, with the libraries loaded as `cdk8s.yaml` has it. */
+/** The arguments of Node.js for a piece of work, compiled as `cdk8s.yaml` has it. */
 export function childArgs(work: Work, size: number, folder: string): string[] {
-  const preloads = ['yaml', 'cdk8s-plus-28', 'tsx/cjs'].flatMap((library) => ['-r', library]);
-  return [...preloads, path.join(__dirname, 'child.ts'), work, String(size), folder];
+  return ['-r', TYPESCRIPT, path.join(__dirname, 'child.ts'), work, String(size), folder];
 }
 
 /**

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-require('tsx/cjs');
+require('../synth/typescript.cjs');
 require('./infra.ts');

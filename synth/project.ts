@@ -7,6 +7,9 @@ import { Git } from './git';
 /** The project that this code is part of. */
 export const CODE_ROOT = path.resolve(__dirname, '..');
 
+/** Preloaded by Node.js to run TypeScript of the project: its absolute path. */
+export const TYPESCRIPT = path.join(__dirname, 'typescript.cjs');
+
 /** The folder of the committed tree, in a project's folder. */
 export const TREE_FOLDER = 'dist';
 

@@ -81,22 +81,15 @@ export class ProjectCopy {
     return { status: result.status, stdout: result.stdout, stderr: result.stderr };
   }
 
-  /** Runs what `npm run synth` runs. */
-  synth(args: readonly string[] = [], env: Record<string, string> = {}) {
-    const cli = [
-      '-r',
-      './synth/silence-cdk8s-stack.cjs',
-      'node_modules/cdk8s-cli/bin/cdk8s',
-      'synth',
-      ...args,
-    ];
-    return this.run(process.execPath, cli, { env });
+  /** Runs the CLI of cdk8s, which runs the app. */
+  cdk8sSynth(...args: readonly string[]) {
+    return this.run(process.execPath, ['node_modules/cdk8s-cli/bin/cdk8s', 'synth', ...args]);
   }
 
-  /** Runs the app as the CLI runs it, without the CLI around it. */
+  /** Runs the app, as `npm run synth` does. */
   app(env: Record<string, string> = {}, cwd = '.') {
-    const tsx = this.path('node_modules/tsx/dist/cjs/index.cjs');
-    const preloads = ['-r', tsx, '-r', this.path('synth/uncaught-exception.ts')];
+    const files = ['synth/typescript.cjs', 'synth/uncaught-exception.ts'];
+    const preloads = files.flatMap((file) => ['-r', this.path(file)]);
     return this.run(process.execPath, [...preloads, this.path('main.ts')], { env, cwd });
   }
 

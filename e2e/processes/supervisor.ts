@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { TYPESCRIPT } from '../../synth/project';
 import { program } from '../programs';
 import type { Answer, Request } from './guardian';
 
@@ -31,7 +32,7 @@ export class Supervisor {
   constructor(private readonly onFailure: (reason: string) => void) {
     fs.mkdirSync(this.logs);
     this.guardian = fork(path.join(__dirname, 'guardian.ts'), {
-      execArgv: ['-r', 'tsx/cjs'],
+      execArgv: ['-r', TYPESCRIPT],
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

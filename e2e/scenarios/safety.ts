@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { TYPESCRIPT } from '../../synth/project';
 import { mustRun } from '../cluster/kubectl';
 import { PROJECT } from '../platform';
 import { expect, type Scenario } from '../scenario';
@@ -27,7 +28,7 @@ export const safety: readonly Scenario[] = [
       ]);
       const another = promisify(execFile)(
         process.execPath,
-        ['-r', 'tsx/cjs', RUN, '--context', contexts.trim(), '--stage', '1'],
+        ['-r', TYPESCRIPT, RUN, '--context', contexts.trim(), '--stage', '1'],
         { cwd: PROJECT, env: { ...process.env, KUBECONFIG: kubeconfig } },
       );
       const { code, stderr } = await another.then(

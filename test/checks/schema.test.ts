@@ -225,7 +225,7 @@ test('a run loads Ajv only for a mistake', () => {
     schemaProblems(${JSON.stringify(changed('Service', 'spec.ports', []))});
     console.log(JSON.stringify([before, loaded()]));
   `;
-  const printed = execFileSync(process.execPath, ['-r', 'tsx/cjs', '-e', script], {
+  const printed = execFileSync(process.execPath, ['-r', './synth/typescript.cjs', '-e', script], {
     cwd: ROOT,
     encoding: 'utf8',
   });

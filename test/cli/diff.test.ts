@@ -353,7 +353,7 @@ test('refuses without a branch to compare with, and without Git', async () => {
   const { status, stderr } = project.run('env', [
     'GIT_DIR=/nowhere',
     process.execPath,
-    ...['-r', 'tsx/cjs', 'cli/infra.ts', 'diff'],
+    ...['-r', './synth/typescript.cjs', 'cli/infra.ts', 'diff'],
   ]);
   expect({ status, stderr }).toEqual({
     status: 1,

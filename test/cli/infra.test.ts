@@ -106,7 +106,7 @@ test.each<[where: string, variables: Record<string, string>, coloured: boolean]>
 test('ends without a failure when nobody reads on', () => {
   const { status, stdout, stderr } = project.run('bash', [
     '-c',
-    `set -o pipefail; '${process.execPath}' -r tsx/cjs cli/infra.ts graph --json | head -c 1`,
+    `set -o pipefail; '${process.execPath}' -r ./synth/typescript.cjs cli/infra.ts graph --json | head -c 1`,
   ]);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{', stderr: '' });
 });

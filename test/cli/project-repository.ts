@@ -34,7 +34,7 @@ export class ProjectRepository extends ProjectCopy {
 
   /** Runs the CLI in a process of its own, for what a process does: colours, signals, variables, folders. */
   infraProcess(...args: readonly string[]): Run {
-    return this.run(process.execPath, ['-r', 'tsx/cjs', 'cli/infra.ts', ...args]);
+    return this.run(process.execPath, ['-r', './synth/typescript.cjs', 'cli/infra.ts', ...args]);
   }
 
   /** Brings `dist/` up to date, in this process. */

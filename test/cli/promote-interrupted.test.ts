@@ -102,7 +102,7 @@ describe('after a run that was ended', () => {
   });
 
   test(`at a random moment (${KILLS} times), it ends with the commit`, { timeout: 1_200_000 }, async () => {
-    const args = ['-r', 'tsx/cjs', 'cli/infra.ts', ...COMMAND];
+    const args = ['-r', './synth/typescript.cjs', 'cli/infra.ts', ...COMMAND];
     /** A run that has begun to write. */
     const begun = async () => {
       const watcher = fs.watch(project.folder);
@@ -167,7 +167,7 @@ describe('a signal', () => {
     project.write('../signal-preload.cjs', PRELOAD);
     const preload = project.path('../signal-preload.cjs');
     onTestFinished(() => fs.rmSync(preload));
-    const args = ['-r', 'tsx/cjs', '-r', preload, 'cli/infra.ts', ...COMMAND];
+    const args = ['-r', './synth/typescript.cjs', '-r', preload, 'cli/infra.ts', ...COMMAND];
     expect(project.run(process.execPath, args, { env: { SIGNAL_AT: `${signal} ${moment}` } })).toEqual({
       status,
       stdout: '',

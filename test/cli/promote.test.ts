@@ -245,7 +245,7 @@ describe('production takes what staging has had', () => {
     fs.symlinkSync(project.path('node_modules'), path.join(clone, 'node_modules'));
     const { status, stderr } = project.run('sh', [
       '-c',
-      `cd ${clone} && node -r tsx/cjs cli/infra.ts promote catalog production abc`,
+      `cd ${clone} && node -r ./synth/typescript.cjs cli/infra.ts promote catalog production abc`,
     ]);
     fs.rmSync(clone, { recursive: true });
     expect(status).toBe(1);
@@ -470,7 +470,7 @@ test('without Kustomize it promotes, and says that it shows no difference', () =
   const { status, stderr } = project.run('env', [
     `PATH=${bin}`,
     'node',
-    ...['-r', 'tsx/cjs', 'cli/infra.ts', 'promote', 'catalog', 'production', '9f3c2e1'],
+    ...['-r', './synth/typescript.cjs', 'cli/infra.ts', 'promote', 'catalog', 'production', '9f3c2e1'],
   ]);
   expect(status).toBe(0);
   expect(stderr).toContain(

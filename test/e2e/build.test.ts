@@ -15,7 +15,7 @@ afterAll(() => fs.rmSync(empty, { recursive: true, force: true }));
 
 /** Runs a program of the proof on a machine that has nothing but Node.js. */
 function runBare(program: string) {
-  const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', program], {
+  const { status, stderr } = spawnSync(process.execPath, ['-r', './synth/typescript.cjs', program], {
     cwd: PROJECT,
     env: { HOME: empty, PATH: empty },
     encoding: 'utf8',

@@ -29,7 +29,7 @@ setInterval(() => {}, 1000);
 
 function start(env: Record<string, string> = {}) {
   const pids = path.join(folder, 'pids');
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', RUN], {
+  const child = spawn(process.execPath, ['-r', './synth/typescript.cjs', '-e', RUN], {
     cwd: PROJECT,
     env: { ...process.env, E2E_BIN: folder, PIDS: pids, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

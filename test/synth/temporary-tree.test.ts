@@ -60,7 +60,9 @@ test.each([
   ['exit', 3],
   ['throw', 1],
 ] as const)('goes with the process and its programs on %s', async (how, code) => {
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', CHILD, how], { cwd: CODE_ROOT });
+  const child = spawn(process.execPath, ['-r', './synth/typescript.cjs', '-e', CHILD, how], {
+    cwd: CODE_ROOT,
+  });
   let said = '';
   for await (const chunk of child.stdout) {
     said += chunk;

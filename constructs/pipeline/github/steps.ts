@@ -132,7 +132,7 @@ export function gate(
   options: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Step {
-  return script(`node -r tsx/cjs pipelines/gates/${name}.ts`, options, env);
+  return script(`node -r ./synth/typescript.cjs pipelines/gates/${name}.ts`, options, env);
 }
 
 /** A command of `infra`. */

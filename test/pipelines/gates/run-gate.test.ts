@@ -115,7 +115,7 @@ test('the help says what fails', async () => {
 test('each gate is a program', () => {
   const options =
     '--service catalog --host http://127.0.0.1:1 --duration 1s --p99 1s --error-rate 0 --least-requests 1';
-  const args = ['-r', 'tsx/cjs', 'pipelines/gates/locust.ts', ...options.split(' ')];
+  const args = ['-r', './synth/typescript.cjs', 'pipelines/gates/locust.ts', ...options.split(' ')];
   const env = { ...process.env, PATH: '/nowhere' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: CODE_ROOT,

@@ -8,7 +8,7 @@ import { isOwned, SCENES, snapshot } from './fixtures';
 /*
  * Publishes to a disk of its own, which has a little more room every time, until there is enough; or to one that is
  * read-only. Prints the codes it failed with. Runs where it may mount, see disk.test.ts.
- * Run as: node -r tsx/cjs disk-child.ts <empty folder> <what is short>
+ * Run as: node -r ./synth/typescript.cjs disk-child.ts <empty folder> <what is short>
  */
 const [disk, short] = process.argv.slice(2) as [string, 'bytes' | 'inodes' | 'nothing, but read-only'];
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { TYPESCRIPT } from '../../../synth/project';
 import { lay, MARK, snapshot, workspace } from './fixtures';
 
 const folder = workspace();
@@ -19,7 +20,7 @@ test.runIf(mayMount).each([
   ['inodes', /^ENOSPC( ENOSPC)+\n$/],
   ['nothing, but read-only', /^EROFS\n$/],
 ])('a real disk that is short of %s keeps the old tree, until it has enough', (short, codes) => {
-  const child = ['-r', 'tsx/cjs', path.join(__dirname, 'disk-child.ts'), folder, short];
+  const child = ['-r', TYPESCRIPT, path.join(__dirname, 'disk-child.ts'), folder, short];
   const { status, stdout, stderr } = inMountNamespace(process.execPath, ...child);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(codes);
@@ -36,7 +37,7 @@ test.runIf(mayBeCommoner && process.platform !== 'win32').each(['.', 'dist', 'di
   (locked) => {
     const place = path.join(folder, 'locked', locked.replaceAll('/', '-'));
     const run = (text: string) => {
-      const child = ['-r', 'tsx/cjs', path.join(__dirname, 'child.ts'), place];
+      const child = ['-r', TYPESCRIPT, path.join(__dirname, 'child.ts'), place];
       const [command, ...args] = [...asCommoner, ...child, JSON.stringify({ 'a/a.yaml': text }), '0'];
       return spawnSync(command as string, args, { encoding: 'utf8' }).stderr;
     };
