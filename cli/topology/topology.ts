@@ -2,119 +2,60 @@ import { BlueGreenService } from '../../constructs/patterns/blue-green-service';
 import { CanaryService, type CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
-import type { EventSource } from '../../constructs/service/service-props';
-import type { DataStore } from '../../constructs/workload/data-store';
+import type { EnvironmentValues } from '../../constructs/service/service-props';
 
 /** A platform as a graph, for people and programs. */
-export interface Topology {
-  readonly name: string;
-  readonly environments: readonly {
-    readonly name: string;
-    readonly namespace: string;
-    readonly cluster: string;
-    readonly host: string;
-  }[];
-  /** Callees before their callers, otherwise by name. */
-  readonly services: readonly ServiceNode[];
-  /** In the order in which Argo CD syncs them at first, otherwise by name. */
-  readonly applications: readonly ApplicationNode[];
-}
+export type Topology = ReturnType<typeof topologyOf>;
 
-export interface ServiceNode {
-  readonly name: string;
-  /** The name of its Deployment and Service. */
-  readonly workload: string;
-  readonly source: string;
-  readonly runtime: string;
-  readonly pattern: 'rolling' | 'canary' | 'blue-green';
-  readonly risk: string;
-  /** The bound on 99 of 100 requests, in milliseconds. */
-  readonly p99: number;
-  /** 0 for a service that calls nobody, otherwise more than any callee's. */
-  readonly wave: number;
-  readonly port: number;
-  /** Where users reach it; null if they do not. */
-  readonly path: string | null;
-  readonly calls: readonly string[];
-  readonly stores: readonly DataStore[];
-  readonly events: readonly EventSource[];
-  /** What it calls beyond the platform, e.g. `payment processor`. */
-  readonly externals: readonly string[];
-  readonly environments: Readonly<Record<string, EnvironmentNode>>;
-}
+export type ServiceNode = ReturnType<typeof serviceNode>;
 
 /** What a person decides about a service in an environment; the image, which machines decide, is left out. */
-export interface EnvironmentNode {
-  readonly replicas: number;
-  /** The most pods of its autoscaler, null if it has none. */
-  readonly maxReplicas: number | null;
-  /** The steps of a canary, null for the other patterns. */
-  readonly canary: CanaryNode | null;
-}
-
-export interface CanaryNode {
-  /** Shares of the traffic in percent. */
-  readonly weights: readonly number[];
-  /** How long each share is held. */
-  readonly bakeSeconds: number;
-  /** Why it is another one than the service's; null if it is that. */
-  readonly bakeReason: string | null;
-  readonly approval: boolean;
-}
-
-export interface ApplicationNode {
-  readonly name: string;
-  readonly service: string;
-  readonly environment: string;
-  readonly namespace: string;
-  /** What it syncs, inside the repository. */
-  readonly path: string;
-  readonly wave: number;
-}
+export type EnvironmentNode = ReturnType<typeof environmentNode>;
 
 /** The graph of a platform. */
-export function topologyOf(platform: Platform): Topology {
+export function topologyOf(platform: Platform) {
   const services = [...platform.services].sort((a, b) => a.wave - b.wave);
   return {
     name: platform.name,
-    environments: platform.environments.map(({ name, namespace, cluster, host }) => ({
-      name,
-      namespace,
-      cluster,
-      host,
-    })),
+    environments: platform.environments.map(({ name, namespace, cluster, host }) => {
+      return { name, namespace, cluster, host };
+    }),
+    /** Callees before their callers, otherwise by name. */
     services: services.map(serviceNode),
+    /** In the order in which Argo CD syncs them at first, otherwise by name. */
     applications: services.flatMap(applicationNodes),
   };
 }
 
-function serviceNode(service: Service): ServiceNode {
+function serviceNode(service: Service) {
   const { name, workload, source, wave, port, props } = service;
   return {
     name,
+    /** The name of its Deployment and Service. */
     workload,
     source,
     runtime: props.runtime.name,
     pattern: patternOf(service),
     risk: props.risk.level,
+    /** The bound on 99 of 100 requests, in milliseconds. */
     p99: props.gates.latency.p99.toMilliseconds(),
+    /** 0 for a service that calls nobody, otherwise more than any callee's. */
     wave,
     port,
+    /** Where users reach it; null if they do not. */
     path: props.ingress?.path ?? null,
     calls: service.calls.map((callee) => callee.name),
     stores: props.stores ?? [],
     events: props.events ?? [],
+    /** What it calls beyond the platform, e.g. `payment processor`. */
     externals: (props.externals ?? []).map((external) => external.name),
     environments: Object.fromEntries(
-      service.overlays.map(({ environment, values: { replicas, maxReplicas = null, ...rest } }) => [
-        environment.name,
-        { replicas, maxReplicas, canary: canaryOf(service, rest) },
-      ]),
+      service.overlays.map((overlay) => [overlay.environment.name, environmentNode(service, overlay.values)]),
     ),
   };
 }
 
-function patternOf(service: Service): ServiceNode['pattern'] {
+function patternOf(service: Service) {
   return PATTERNS.find(([type]) => service instanceof type)?.[1] ?? 'rolling';
 }
 
@@ -123,21 +64,40 @@ const PATTERNS = [
   [BlueGreenService, 'blue-green'],
 ] as const;
 
-function canaryOf(service: Service, values: Partial<CanaryValues>): EnvironmentNode['canary'] {
-  if (!(service instanceof CanaryService)) return null;
+function environmentNode(service: Service, values: EnvironmentValues) {
+  const { replicas, maxReplicas = null, ...rest } = values;
+  return {
+    replicas,
+    /** The most pods of its autoscaler, null if it has none. */
+    maxReplicas,
+    /** The steps of a canary, null for the other patterns. */
+    canary: service instanceof CanaryService ? canaryNode(service, rest) : null,
+  };
+}
+
+function canaryNode(service: Service, values: Partial<CanaryValues>) {
   const { canary } = service as CanaryService;
   const { weights = canary.weights, bake, approval } = values;
   const { duration, reason = null } = { duration: canary.bake, ...bake };
-  return { weights, bakeSeconds: duration.toSeconds(), bakeReason: reason, approval: approval !== undefined };
+  return {
+    /** Shares of the traffic in percent. */
+    weights,
+    /** How long each share is held. */
+    bakeSeconds: duration.toSeconds(),
+    /** Why it is another one than the service's; null if it is that. */
+    bakeReason: reason,
+    approval: approval !== undefined,
+  };
 }
 
-function applicationNodes(service: Service): ApplicationNode[] {
+function applicationNodes(service: Service) {
   const { git } = service.platform;
   return service.overlays.map(({ environment, folder }) => ({
     name: `${service.name}-${environment.name}`,
     service: service.name,
     environment: environment.name,
     namespace: environment.namespace,
+    /** What it syncs, inside the repository. */
     path: `${git.path}/${folder}`,
     wave: service.wave,
   }));
