@@ -1,4 +1,4 @@
-import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
 import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { KubeObject } from '../manifests/kube-object';
 import { secondsUntilReady } from './readiness';
@@ -6,29 +6,7 @@ import { mostPods } from './terminating-pods';
 import { later, RELEASE } from './time';
 
 /** A rolling update over time, from its release to the last old pod, if the new revision does well. */
-export interface RollingUpdate {
-  readonly namespace: string | undefined;
-  readonly name: string;
-  readonly strategy: 'rolling';
-  /** Pods that the Deployment is to have, all of them of the old revision at the release. */
-  readonly count: number;
-  /** Pods that it may have beyond the count, and may miss. */
-  readonly surge: number;
-  readonly unavailable: number;
-  /** Assumed seconds from the creation of a pod until it takes requests. */
-  readonly secondsToReady: number;
-  /** Seconds from then until the controller counts on it. */
-  readonly minReadySeconds: number;
-  /** Seconds without progress until the update is reported as failed; a Deployment never goes back by itself. */
-  readonly progressDeadlineSeconds: number;
-  readonly states: readonly RollingState[];
-  /** The fewest pods that serve at any moment. */
-  readonly capacityFloor: number;
-  /** The most pods that exist at any moment. */
-  readonly peakPods: number;
-  /** The most pods at any moment, those that still terminate among them. */
-  readonly peakWithTerminating: number;
-}
+export type RollingUpdate = ReturnType<typeof rollingUpdate>;
 
 /** The pods from a moment on. */
 export interface RollingState {
@@ -41,20 +19,6 @@ export interface RollingState {
   readonly available: number;
 }
 
-interface DeploymentSpec {
-  readonly replicas?: number;
-  readonly minReadySeconds?: number;
-  readonly progressDeadlineSeconds?: number;
-  readonly strategy?: {
-    readonly type?: string;
-    readonly rollingUpdate?: {
-      readonly maxSurge?: number | string;
-      readonly maxUnavailable?: number | string;
-    };
-  };
-  readonly template: PodTemplateSpec;
-}
-
 /**
  * The rolling update of the one Deployment in a rendered overlay. Pods are assumed to become ready after a fixed
  * time, and no autoscaler, pod or node to intervene.
@@ -62,7 +26,7 @@ interface DeploymentSpec {
  * @throws Error if there is not exactly one Deployment, or if it replaces its pods in another way.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment
  */
-export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
+export function rollingUpdate(objects: readonly KubeObject[]) {
   const deployments = objects.filter(({ kind }) => kind === 'Deployment');
   const [deployment] = deployments;
   if (!deployment || deployments.length > 1) {
@@ -86,15 +50,23 @@ export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
     namespace,
     name,
     strategy: 'rolling',
+    /** Pods that the Deployment is to have, all of them of the old revision at the release. */
     count,
+    /** Pods that it may have beyond the count, and may miss. */
     surge,
     unavailable,
+    /** Assumed seconds from the creation of a pod until it takes requests. */
     secondsToReady,
+    /** Seconds from then until the controller counts on it. */
     minReadySeconds,
+    /** Seconds without progress until the update is reported as failed; a Deployment never goes back by itself. */
     progressDeadlineSeconds,
     states,
+    /** The fewest pods that serve at any moment. */
     capacityFloor: Math.min(...states.map(({ available }) => available)),
+    /** The most pods that exist at any moment. */
     peakPods: Math.max(...states.map((state) => state.old + state.new)),
+    /** The most pods at any moment, those that still terminate among them. */
     peakWithTerminating: mostPods(
       [{ seconds: 0, old: count, new: 0 }, ...states].map(({ seconds, ...created }) => ({
         at: later(RELEASE, seconds),

@@ -2,51 +2,15 @@ import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { CanaryStrategy, RolloutSpec } from '../manifests/argo-objects';
 import type { KubeObject } from '../manifests/kube-object';
 import { podTemplates } from '../manifests/pod-template';
-import type { AnalysisTimeline } from './analysis';
-import { type Bake, bakeOf } from './bake';
 import { simulateBlueGreen } from './blue-green';
 import { simulateCanary } from './canary';
 import type { PodRules } from './pods';
 import { secondsUntilReady } from './readiness';
-import type { RolloutState } from './simulation';
-import { type TimelineStep, timelineSteps } from './steps';
+import { bakeOf, timelineSteps } from './steps';
 import { mostPods } from './terminating-pods';
-import type { Moment } from './time';
 
 /** A rollout over time, from its release to the last old pod, if the new revision does well. */
-export interface RolloutTimeline {
-  readonly namespace: string | undefined;
-  readonly name: string;
-  readonly strategy: 'canary' | 'blueGreen';
-  /** What divides the requests of a canary; null where the number of pods does. */
-  readonly router: 'istio' | 'gatewayApi' | 'nginx' | null;
-  /** Pods that the rollout is to have, all of them of the old revision at the release. */
-  readonly count: number;
-  /** Pods that a canary without a router may have beyond the count, and may miss. */
-  readonly surge: number;
-  readonly unavailable: number;
-  /** Assumed seconds from the creation of a pod until it takes requests. */
-  readonly secondsToReady: number;
-  /** Seconds from then until the controller counts on it. */
-  readonly minReadySeconds: number;
-  /** Seconds without progress, outside of pauses and analyses, until the rollout fails; and if it then aborts. */
-  readonly progressDeadline: { readonly seconds: number; readonly aborts: boolean };
-  readonly steps: readonly TimelineStep[];
-  readonly states: readonly RolloutState[];
-  readonly analyses: readonly AnalysisTimeline[];
-  /** Null if nothing watches the new revision. */
-  readonly bake: Bake | null;
-  /** The fewest pods that callers can reach at any moment. */
-  readonly capacityFloor: number;
-  /** The same, over all moments of all aborts. */
-  readonly abortFloor: number;
-  /** The most pods of the rollout at any moment. */
-  readonly peakPods: number;
-  /** The most pods at any moment, those that still terminate among them. */
-  readonly peakWithTerminating: number;
-  /** From here on the new revision is the stable one. */
-  readonly promotedAt: Moment;
-}
+export type RolloutTimeline = ReturnType<typeof rolloutTimeline>;
 
 /** What a timeline assumes beyond the manifests. */
 export interface TimelineOptions {
@@ -69,10 +33,7 @@ export interface TimelineOptions {
  * @param objects the rendered overlay
  * @throws Error if there is not exactly one Rollout, and on what is not simulated.
  */
-export function rolloutTimeline(
-  objects: readonly KubeObject[],
-  options: TimelineOptions = {},
-): RolloutTimeline {
+export function rolloutTimeline(objects: readonly KubeObject[], options: TimelineOptions = {}) {
   const rollouts = objects.filter(
     ({ apiVersion, kind }) => kind === 'Rollout' && apiVersion.startsWith('argoproj.io/'),
   );
@@ -113,12 +74,18 @@ export function rolloutTimeline(
   return {
     namespace: rollout.metadata.namespace,
     name: rollout.metadata.name,
-    strategy: canary ? 'canary' : 'blueGreen',
+    strategy: canary ? ('canary' as const) : ('blueGreen' as const),
+    /** What divides the requests of a canary; null where the number of pods does. */
     router,
+    /** Pods that the rollout is to have, all of them of the old revision at the release. */
     count,
+    /** Pods that a canary without a router may have beyond the count, and may miss. */
     ...rules.slack,
+    /** Assumed seconds from the creation of a pod until it takes requests. */
     secondsToReady: rules.secondsToReady,
+    /** Seconds from then until the controller counts on it. */
     minReadySeconds: rules.minReadySeconds,
+    /** Seconds without progress, outside of pauses and analyses, until the rollout fails; and if it then aborts. */
     progressDeadline: {
       seconds: spec.progressDeadlineSeconds ?? 600,
       aborts: spec.progressDeadlineAbort ?? false,
@@ -126,16 +93,22 @@ export function rolloutTimeline(
     steps,
     states: simulation.states,
     analyses: simulation.analyses,
+    /** Null if nothing watches the new revision. */
     bake: bakeOf(simulation, steps),
+    /** The fewest pods that callers can reach at any moment. */
     capacityFloor: Math.min(...simulation.states.map(({ serving }) => serving)),
+    /** The same, over all moments of all aborts. */
     abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
+    /** The most pods of the rollout at any moment. */
     peakPods: Math.max(...simulation.states.map(({ created }) => created.old + created.new)),
+    /** The most pods at any moment, those that still terminate among them. */
     peakWithTerminating: mostPods(simulation.states, template),
+    /** From here on the new revision is the stable one. */
     promotedAt: simulation.promotedAt,
   };
 }
 
-function routerOf(canary: CanaryStrategy | undefined): RolloutTimeline['router'] {
+function routerOf(canary: CanaryStrategy | undefined): 'istio' | 'gatewayApi' | 'nginx' | null {
   const { istio, nginx } = canary?.trafficRouting ?? {};
   if (istio) return 'istio';
   if (nginx) return 'nginx';

@@ -1,3 +1,4 @@
+import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
 import type { KubeObject } from '../../manifests/kube-object';
 import { build, readObjects } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
@@ -15,7 +16,6 @@ import {
   type TreeTexts,
 } from './applications';
 import { type Effect, effectsOf } from './effects';
-import { mayChangeReach, type NetworkChange, networkChange } from './network-changes';
 import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
 import { leftAlone, ownershipOf } from './ownership';
 

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
+import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
 import { changedImmutableFields } from '../../checks/immutable-fields';
 import { ignoresCount } from '../../manifests/application';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
@@ -146,31 +148,25 @@ function locationOf({ object, field }: RunningTemplate): string {
   return `${identityOf(object)} ${field}`;
 }
 
-interface ScaledSpec {
-  readonly replicas?: number;
-}
-
-interface AutoscalerSpec {
-  readonly scaleTargetRef: { readonly kind: string; readonly name: string };
-  readonly minReplicas?: number;
-  readonly maxReplicas: number;
-}
-
 /** How many pods run from now on, where that changes: the count, or the bounds of the autoscaler that overrules it. */
 function scalingEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
   const old = byIdentity(before);
-  const scaled = new Set(after.filter(isAutoscaler).map(({ spec }) => targetOf(spec as AutoscalerSpec)));
+  const scaled = new Set(
+    after.filter(isAutoscaler).map(({ spec }) => targetOf(spec as HorizontalPodAutoscalerSpec)),
+  );
   return after.flatMap((object): Effect[] => {
     const was = old.get(identityOf(object));
     if (!was) return [];
     if (isAutoscaler(object)) {
-      const bounds = [was, object].map(({ spec }) => boundsOf(spec as AutoscalerSpec));
+      const bounds = [was, object].map(({ spec }) => boundsOf(spec as HorizontalPodAutoscalerSpec));
       return isDeepStrictEqual(bounds[0], bounds[1])
         ? []
         : [{ kind: 'scale', text: `autoscaling ${bounds[0]?.join('-')} → ${bounds[1]?.join('-')} pods` }];
     }
     if (!isWorkload(object) || scaled.has(`${object.kind} ${object.metadata.name}`)) return [];
-    const [from, to] = [was, object].map(({ spec }) => (spec as ScaledSpec).replicas ?? 1);
+    const [from, to] = [was, object].map(
+      ({ spec }) => (spec as Pick<DeploymentSpec, 'replicas'>).replicas ?? 1,
+    );
     return from === to ? [] : [{ kind: 'scale', text: `${object.metadata.name} ${from} → ${to} pods` }];
   });
 }
@@ -181,16 +177,16 @@ function scalingEffects(before: readonly KubeObject[], after: readonly KubeObjec
  */
 function peakEffects(before: Application, after: Application): Effect[] {
   const targets = (objects: readonly KubeObject[]) =>
-    new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it.spec as AutoscalerSpec), it]));
+    new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it.spec as HorizontalPodAutoscalerSpec), it]));
   const [was, is] = [targets(before.objects), targets(after.objects)];
   return after.objects.flatMap((object): Effect[] => {
     const target = `${object.kind} ${object.metadata.name}`;
     const autoscaler = was.get(target);
-    const { replicas: floor = 0 } = (object.spec ?? {}) as ScaledSpec;
+    const { replicas: floor = 0 } = (object.spec ?? {}) as Pick<DeploymentSpec, 'replicas'>;
     if (!autoscaler || is.has(target) || floor === 0) return [];
     const isLeft = after.syncOptions.includes('RespectIgnoreDifferences=true') && ignoresCount(after, object);
     if (isLeft) return [];
-    const { maxReplicas } = autoscaler.spec as AutoscalerSpec;
+    const { maxReplicas } = autoscaler.spec as HorizontalPodAutoscalerSpec;
     const text = `${target} goes down to ${floor} pods at once, from up to ${maxReplicas} at a peak: no autoscaler decides its count any more`;
     return maxReplicas > floor ? [{ kind: 'handover', text }] : [];
   });
@@ -204,10 +200,10 @@ function isWorkload({ kind }: KubeObject): boolean {
   return ['Deployment', 'StatefulSet', 'Rollout'].includes(kind);
 }
 
-function targetOf({ scaleTargetRef: { kind, name } }: AutoscalerSpec): string {
+function targetOf({ scaleTargetRef: { kind, name } }: HorizontalPodAutoscalerSpec): string {
   return `${kind} ${name}`;
 }
 
-function boundsOf({ minReplicas = 1, maxReplicas }: AutoscalerSpec): number[] {
+function boundsOf({ minReplicas = 1, maxReplicas }: HorizontalPodAutoscalerSpec): number[] {
   return [minReplicas, maxReplicas];
 }

@@ -1,8 +1,8 @@
+import type { NetworkChange } from '../../checks/network/network-reach';
 import { onOneLine } from '../../constructs/props/format-value';
 import { count } from '../text';
 import type { Base } from './base';
 import type { ApplicationChange, ClusterDiff } from './cluster-diff';
-import type { NetworkChange } from './network-changes';
 import type { ObjectChange } from './object-changes';
 import { linesOf, printable, summaryOf } from './text';
 

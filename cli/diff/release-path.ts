@@ -1,3 +1,4 @@
+import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
 import type {
   BlueGreenStrategy,
   CanaryStep,
@@ -15,16 +16,6 @@ export interface ReleasePath {
   readonly course: string;
   /** Whether it goes on only when a person says so. */
   readonly waits: boolean;
-}
-
-interface DeploymentSpec {
-  readonly strategy?: {
-    readonly type?: string;
-    readonly rollingUpdate?: {
-      readonly maxSurge?: number | string;
-      readonly maxUnavailable?: number | string;
-    };
-  };
 }
 
 /** The kinds of objects that replace pods by themselves when their template changes. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveFenceposts } from '../../constructs/delivery/replica-counts';
-import { nextPodCounts } from '../../simulate/scaling';
+import { nextPodCounts } from '../../simulate/pods';
 
 // Numbers of TestCalculateReplicaCountsForCanary in Argo Rollouts, utils/replicaset/canary_test.go: the cases
 // without traffic routing, a third revision, or more pods than the surge allows. Pods are [asked for, available].
