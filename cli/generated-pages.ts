@@ -5,6 +5,7 @@ import type { Platform } from '../constructs/platform/platform';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { UserError } from '../synth/user-error';
+import { pipelinesOf } from './pipeline/page';
 import { metricsPage, secretsPage } from './secrets-page';
 import { topologyPage, withPicture } from './topology/page';
 import { topologyOf } from './topology/topology';
@@ -20,6 +21,7 @@ export function generatedPages(project: Project, platform: Platform): ReadonlyMa
     ['README.md', () => withPicture('README.md', read(project, 'README.md'), topology)],
     ['docs/checks.md', () => withRules(read(project, 'docs/checks.md'))],
     ['docs/metrics.md', () => metricsPage(platform)],
+    ['docs/pipelines.md', () => withPipelines(read(project, 'docs/pipelines.md'), platform)],
     ['docs/secrets.md', () => secretsPage(platform)],
     ['docs/topology.md', () => topologyPage(topology)],
   ]);
@@ -66,6 +68,14 @@ export function writePages(project: Project, progress: (text: string) => void): 
   }
   if (problems.length > 0) throw new UserError(problems);
 }
+
+/** A page that ends with the pipelines. */
+function withPipelines(page: string, platform: Platform): string {
+  const [before = ''] = page.split(PIPELINES);
+  return `${before}${PIPELINES}\n\n${pipelinesOf(platform)}`;
+}
+
+const PIPELINES = '\n## The pipelines';
 
 /** A page that ends with the table of the rules. */
 function withRules(page: string): string {

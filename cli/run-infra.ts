@@ -13,6 +13,7 @@ import * as check from './commands/check';
 import * as diff from './commands/diff';
 import * as explain from './commands/explain';
 import * as graph from './commands/graph';
+import * as pipeline from './commands/pipeline';
 import * as plan from './commands/plan';
 import * as promote from './commands/promote';
 import * as status from './commands/status';
@@ -21,7 +22,20 @@ import * as verify from './commands/verify';
 import { Interrupted } from './promotion/files';
 
 /** In the order of the help. */
-const COMMANDS = [verify, plan, diff, status, promote, verdict, approver, add, check, graph, explain];
+const COMMANDS = [
+  verify,
+  plan,
+  diff,
+  status,
+  promote,
+  verdict,
+  approver,
+  add,
+  check,
+  graph,
+  explain,
+  pipeline,
+];
 
 /** Where a run of the CLI writes, and the folder that paths on its command line start from. */
 export interface InfraStreams {

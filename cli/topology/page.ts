@@ -1,5 +1,6 @@
 import { formatSeconds } from '../../manifests/go-duration';
 import { UserError } from '../../synth/user-error';
+import { GATE_COLUMNS } from '../pipeline/gates';
 import { count, markdownTable } from '../text';
 import { toMermaid } from './mermaid';
 import type { EnvironmentNode, ServiceNode, Topology } from './topology';
@@ -47,6 +48,15 @@ export function topologyPage(topology: Topology): string {
         service.events.map(({ producer, events }) => `${events} from ${producer}`).join(', '),
       ]),
     ),
+    ...(services.some(({ gates }) => gates.length > 0)
+      ? [
+          '## Gates',
+          markdownTable(
+            ['Service', ...GATE_COLUMNS],
+            services.map(({ name, gates }) => [name, ...gates]),
+          ),
+        ]
+      : []),
     '## Environments',
     markdownTable(
       ['', ...environments.map((environment) => environment.name)],

@@ -3,6 +3,7 @@ import { CanaryService, type CanaryValues } from '../../constructs/patterns/cana
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import type { EnvironmentValues } from '../../constructs/service/service-props';
+import { gatesOf } from '../pipeline/gates';
 
 /** A platform as a graph, for people and programs. */
 export type Topology = ReturnType<typeof topologyOf>;
@@ -48,6 +49,8 @@ function serviceNode(service: Service) {
     stores: props.stores ?? [],
     events: props.events ?? [],
     /** What it calls beyond the platform, e.g. `payment processor`. */
+    /** What its pipeline holds a version to, as `GATE_COLUMNS` names it; nothing without pipelines. */
+    gates: service.platform.pipelines ? gatesOf(service) : [],
     externals: (props.externals ?? []).map((external) => external.name),
     environments: Object.fromEntries(
       service.overlays.map((overlay) => [overlay.environment.name, environmentNode(service, overlay.values)]),

@@ -33,11 +33,11 @@ export function stagesOf(service: DeclaredService): Stage[] {
   add('the default branch', image, [scanImageStage(service)]);
   environments.forEach((environment, index) => {
     const recorded = index === 0 ? records : [];
-    // Before anything else, since what runs there may have changed meanwhile.
-    const contracts = add('the default branch', [...stages], canIDeployStage(service, environment, recorded));
     if (asksForApproval(service, environment)) {
       add('the default branch', [...stages], [approvalStage(environment)]);
     }
+    // Last, since what runs there may have changed meanwhile.
+    const contracts = add('the default branch', [...stages], canIDeployStage(service, environment, recorded));
     const promotion = add(
       'the default branch',
       [...stages],

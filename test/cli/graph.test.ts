@@ -48,6 +48,7 @@ describe('the graph of a platform', () => {
           calls: [],
           stores: [{ kind: 'redis', purpose: 'index' }],
           events: [],
+          gates: [],
           externals: [],
           environments: {
             dev: { replicas: 1, maxReplicas: 2, canary: null },
@@ -69,6 +70,7 @@ describe('the graph of a platform', () => {
           calls: ['search'],
           stores: [{ kind: 'postgresql', purpose: 'orders' }],
           events: [],
+          gates: [],
           externals: [],
           environments: {
             dev: {
@@ -102,6 +104,7 @@ describe('the graph of a platform', () => {
           calls: ['search', 'orders'],
           stores: [],
           events: [],
+          gates: [],
           externals: [],
           environments: {
             dev: { replicas: 1, maxReplicas: 2, canary: null },

@@ -14,6 +14,7 @@ test.each([
   'README.md',
   'docs/checks.md',
   'docs/metrics.md',
+  'docs/pipelines.md',
   'docs/secrets.md',
   'docs/topology.md',
 ])('%s is up to date', (file) => {
