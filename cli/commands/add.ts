@@ -64,11 +64,15 @@ async function addService(context: CommandContext, options: Partial<ServiceAnswe
   const { project, declarePlatform, print } = context;
   const platform = declarePlatform();
   const answers = await resolveAnswers(serviceQuestions(platform), options);
-  const { name } = answers;
+  const { name, pattern } = answers;
   write(context, serviceFiles(project, platform, answers));
   print(
     `Added the service ${name}. Look at services/${name}.ts: api, risk, probes, resources and gates are defaults.`,
   );
+  const isTestedInCluster = platform.environments.some(({ settings }) => settings.loadTest !== undefined);
+  if (platform.pipelines || (pattern !== 'rolling' && isTestedInCluster)) {
+    print(`Write its load test, load-tests/${name}.py, before its first release: without it none succeeds.`);
+  }
 }
 
 async function addEnvironment(

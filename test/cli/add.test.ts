@@ -62,6 +62,7 @@ describe('a service', () => {
       status: 0,
       stdout: `Written: services/lookup.ts, test/services/lookup.test.ts, main.ts, images.yaml
 Added the service lookup. Look at services/lookup.ts: api, risk, probes, resources and gates are defaults.
+Write its load test, load-tests/lookup.py, before its first release: without it none succeeds.
 `,
     });
     expect(stderr).toMatch(/^dist\/: 13 written, 4 changed, \d+ files, /);
