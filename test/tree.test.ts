@@ -25,6 +25,8 @@ const FILES = [
   'monitoring/argocd/applications.yaml',
   ...['argocd', ...ENVIRONMENTS].map((name) => `monitoring/${name}/kustomization.yaml`),
   ...ENVIRONMENTS.map((name) => `monitoring/${name}/releases.yaml`),
+  // The accounts of the load tests, which production does not have.
+  ...['checkout', 'payments'].map((service) => `overlays/staging/${service}/serviceaccount.yaml`),
   ...Object.entries(BASE).flatMap(([service, files]) => [
     ...files.split(' ').map((file) => `base/${service}/${file}.yaml`),
     ...ENVIRONMENTS.flatMap((environment) => [

@@ -5,19 +5,10 @@ import type { DeclaredService } from '../service/declared-service';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
 import { serviceUrl } from '../workload/ports';
 
-/** The load test of a service in an environment, its own or that of all services there; a Deployment has none. */
-export function loadTestOf(
-  { workloadRef, props, environment: its }: DeclaredService,
-  environment = its,
-): LoadTestProps | undefined {
-  const values = environment && props.environments[environment.name];
-  if (!values || workloadRef.kind !== 'Rollout') return undefined;
+/** The load test of a service as an environment has it, its own or that of all services there; a Deployment has none. */
+export function loadTestOf({ workloadRef, values, environment }: DeclaredService): LoadTestProps | undefined {
+  if (!environment || workloadRef.kind !== 'Rollout') return undefined;
   return (values as { readonly loadTest?: LoadTestProps }).loadTest ?? environment.settings.loadTest;
-}
-
-/** Whether releases of a service are load tested in any environment. */
-export function isLoadTested(service: DeclaredService): boolean {
-  return service.platform.environments.some((environment) => loadTestOf(service, environment));
 }
 
 /** The ServiceAccount of a service's load tests in a mesh, which knows callers by their accounts. */

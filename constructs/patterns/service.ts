@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
-import { isLoadTested, loadTestAccount } from '../delivery/load-test';
+import { loadTestAccount, loadTestOf } from '../delivery/load-test';
 import { entranceService, ignoredWeights, routerOf } from '../delivery/traffic-routing';
 import { Application } from '../gitops/application';
 import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
@@ -179,7 +179,7 @@ export function defineBase(service: DeclaredService): void {
   if (service.hasServiceAccount) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload);
   }
-  if (service.mesh && isLoadTested(service)) {
+  if (service.mesh && loadTestOf(service)) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
   }
   deployment(service.baseFile('deployment.yaml'), service);

@@ -20,6 +20,12 @@ test('payments takes mutual TLS only, of checkout and of its load test in its ow
     const of = (kind: string) =>
       objects.find(({ object }) => object.kind === kind)?.object.spec as Record<string, unknown> | undefined;
     const isPayments = service === 'payments';
+    const loadTests = objects.filter(({ object }) => object.metadata.name.endsWith('-load-test'));
+    const inMesh = isPayments || service === 'checkout';
+    expect(
+      loadTests.map(({ object }) => object.kind),
+      folder,
+    ).toEqual(inMesh && environment === 'staging' ? ['ServiceAccount'] : []);
     expect(of('PeerAuthentication')?.mtls, folder).toEqual(isPayments ? { mode: 'STRICT' } : undefined);
     const accounts = [
       'checkout-service',
