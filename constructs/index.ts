@@ -32,8 +32,13 @@ export type {
   Risk,
   ServiceProps,
 } from './service/service-props';
+export type {
+  ContainerProps,
+  MetricsProps,
+  PodProps,
+  ProbeProps,
+} from './workload/container-props';
 export type { DataStore, ExternalSecretsProps } from './workload/data-store';
-export type { ContainerProps, ProbeProps } from './workload/pod-template';
-export type { Bounds, Resources } from './workload/resources';
+export type { Bounds, Exceptions, Resources } from './workload/resources';
 export { go, nextjs, nodejs, python, type Runtime, springBoot } from './workload/runtime';
 export type { VaultProps } from './workload/vault';

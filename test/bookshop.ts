@@ -81,7 +81,7 @@ export function imagesOf(...names: readonly string[]): ImageVersions {
 }
 
 /** What every service of the bookshop has; each test says only what it is about. */
-export const COMMON: ServiceProps = {
+export const COMMON = {
   repository: 'books/search-api',
   runtime: go('1.22'),
   api: ['GET /search'],
@@ -96,7 +96,7 @@ export const COMMON: ServiceProps = {
     },
   },
   environments: { dev: { replicas: 1 }, test: { replicas: 2 }, live: { replicas: 4 } },
-};
+} satisfies ServiceProps;
 
 export const CANARY: CanaryServiceProps = {
   ...COMMON,

@@ -145,16 +145,18 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
   )({
     id: 'base-is-environment-agnostic',
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
-    *check({ object }) {
+    *check({ object }, { kustomizations }) {
       const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[0].host'];
       for (const field of left) {
         const value = fieldsAt(object, field)[0]?.value;
         if (value !== undefined) yield [field, 'must be left to the overlays', value];
       }
       if (object.kind === 'AnalysisTemplate') return;
+      // An image that no overlay knows is pinned in the base, in all environments alike.
+      const images = kustomizations.all.flatMap(({ content }) => content.images ?? []);
       for (const { container, field } of templatesIn(object).flatMap(containersIn)) {
-        const { tag, digest } = parseImage(container.image ?? '');
-        if (tag === undefined && digest === undefined) continue;
+        const { tag, digest, name } = parseImage(container.image ?? '');
+        if ((tag === undefined && digest === undefined) || !images.some((it) => it.name === name)) continue;
         yield [`${field}.image`, `must leave the version to the overlays, got ${container.image}`];
       }
     },

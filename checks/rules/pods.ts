@@ -3,7 +3,7 @@ import { referencesIn } from '../../constructs/workload/container-env';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import { restrictedProblems } from '../pod-security';
-import { declaresPort } from '../pods';
+import { declaresPort, type PodTemplateUse } from '../pods';
 import { aboutContainers, aboutPods, type ObjectRule, repeatedFields } from './rule';
 
 /** What holds within a pod template. */
@@ -92,6 +92,44 @@ export const POD_RULES: readonly ObjectRule[] = [
       }
     },
   }),
+  aboutContainers({
+    id: 'resources-are-limited',
+    catches:
+      'A container without a limit of CPU or memory, and no annotation `…/no-cpu-limit` or `…/no-memory-limit` that says why.',
+    *check({ container, field, pods }) {
+      for (const name of ['cpu', 'memory']) {
+        const limit = container.resources?.limits?.[name];
+        if (limit !== undefined || isExcepted(pods, `no-${name}-limit`)) continue;
+        yield [
+          `${field}.resources.limits.${name}`,
+          `must be set, unless an annotation no-${name}-limit says why`,
+          limit,
+        ];
+      }
+    },
+  }),
+  aboutContainers({
+    id: 'root-is-read-only',
+    catches:
+      'A container that may write to its root file system, and no annotation `…/writable-root` that says why.',
+    *check({ container, field, pods }) {
+      const { readOnlyRootFilesystem } = container.securityContext ?? {};
+      if (readOnlyRootFilesystem === true || isExcepted(pods, 'writable-root')) return;
+      const expected = 'must be true, unless an annotation writable-root says why';
+      yield [`${field}.securityContext.readOnlyRootFilesystem`, expected, readOnlyRootFilesystem];
+    },
+  }),
+  aboutContainers({
+    id: 'grace-period-outlasts-drain',
+    catches: 'A pod that is killed while it still waits for traffic to end: requests are cut off.',
+    *check({ container, field, pods }) {
+      const { terminationGracePeriodSeconds: grace = 30 } = pods.template.spec ?? {};
+      const seconds = container.lifecycle?.preStop?.sleep?.seconds;
+      if (seconds === undefined || seconds < grace) return;
+      const expected = `must be less than the terminationGracePeriodSeconds, ${grace}`;
+      yield [`${field}.lifecycle.preStop.sleep.seconds`, expected, seconds];
+    },
+  }),
   aboutPods({
     id: 'volumes-fit-ephemeral-storage',
     catches:
@@ -174,3 +212,9 @@ function portsAsked(container: Container): { port: number | string; place: strin
 }
 
 type Handler = Pick<Probe, 'httpGet' | 'tcpSocket' | 'grpc'>;
+
+/** Whether an annotation of the pods, or of the object that has them, gives a reason for an exception. */
+function isExcepted({ located, template }: PodTemplateUse, exception: string): boolean {
+  const annotations = { ...located.object.metadata.annotations, ...template.metadata?.annotations };
+  return Object.entries(annotations).some(([key, reason]) => key.endsWith(`/${exception}`) && reason !== '');
+}

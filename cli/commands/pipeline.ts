@@ -39,17 +39,20 @@ function pipeline(
   const platform = declarePlatform();
   render(platform); // a platform with mistakes has no pipelines
   if (!platform.pipelines) throw new UserError(["the platform has no pipelines: 'pipelines' is false"]);
+  const services = platform.services.filter(({ hasPipeline }) => hasPipeline);
   if (name === undefined) {
     if (mermaid || caller) throw new UserError(['--mermaid and --caller show one pipeline: name a service']);
-    if (json)
-      printJson(Object.fromEntries(platform.services.map((service) => [service.name, stagesOf(service)])));
+    if (json) printJson(Object.fromEntries(services.map((service) => [service.name, stagesOf(service)])));
     else {
-      const rows = platform.services.map((service) => [service.name, ...gatesOf(service)]);
+      const rows = services.map((service) => [service.name, ...gatesOf(service)]);
       print(formatTable([['Service', ...GATE_COLUMNS].map((head) => head.toUpperCase()), ...rows]));
     }
     return;
   }
   const service = findService(platform, name);
+  if (!service.hasPipeline) {
+    throw new UserError([`${name} has no pipeline: it has no 'gates', or its 'image' is pinned`]);
+  }
   const stages = stagesOf(service);
   const file = service.node.children.find((child) => child instanceof WorkflowFile) as WorkflowFile;
   if (json) printJson(stages);

@@ -188,7 +188,8 @@ function requestsOf(
   }
   for (const name of [first, second]) findEnvironment(platform, name);
   if (first === second) throw new UserError(['--all takes two different environments']);
-  return platform.services.map((service) => {
+  const released = platform.services.filter(({ pinned }) => pinned === undefined);
+  return released.map((service) => {
     const { tag, digest } = imageVersion(platform.images, service.name, first) ?? {};
     const version = { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
     return { service, environment: second, version };

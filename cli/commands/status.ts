@@ -89,7 +89,8 @@ interface VersionPeriod {
 function imageStatus({ git }: Project, platform: Platform) {
   const history = imageHistory(git, platform.images.file, 'branch');
   const names = platform.environments.map(({ name }) => name);
-  return platform.services.flatMap(({ name: service }) => {
+  const released = platform.services.filter(({ pinned }) => pinned === undefined);
+  return released.flatMap(({ name: service }) => {
     const versions = (environment: string) => versionHistory(platform, history, service, environment);
     return names.map((environment, index) => {
       const now = imageVersion(platform.images, service, environment);

@@ -65,6 +65,8 @@ function unsetChanges(prop: Prop): Change[] {
   }
   // What stands in may be the default.
   const standIn = placeholderOf(form);
+  // A map by names that people choose says nothing until they do.
+  if (isPlain(standIn) && Object.keys(standIn).length === 0) return [];
   return [changeOf(prop, otherValue(standIn, form) ?? standIn ?? 1)];
 }
 

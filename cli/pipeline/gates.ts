@@ -10,14 +10,14 @@ export function gatesOf(service: Service): readonly string[] {
   const load = stages.find((stage) => stage.kind === 'load');
   return [
     [level, sast && (sast.noInjection ? 'SAST without any injection' : 'SAST')].filter(Boolean).join(', '),
-    (service.props.gates.contractTests ?? []).join(', '),
+    (service.gates.contractTests ?? []).join(', '),
     load ? load.title : '',
     stages
       .filter(({ kind }) => FURTHER.includes(kind))
       .map(({ title }) => title)
       .join('; '),
     stages.flatMap((stage) => (stage.kind === 'approval' ? [`before ${stage.environment}`] : [])).join(', '),
-    service.props.releases,
+    service.props.releases ?? '',
   ];
 }
 

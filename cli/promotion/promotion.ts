@@ -50,6 +50,12 @@ export function planPromotions(
   const earlier = lazyHistory(git, platform.images.file);
   const moves = requests.flatMap((request): Promotion[] => {
     const { service, environment } = request;
+    if (service.pinned) {
+      problems.push(
+        `[${service.node.path}] runs ${service.image}, which is pinned in ${service.source}: change it there`,
+      );
+      return [];
+    }
     const before = imageVersion(platform.images, service.name, environment);
     const there = matchesRequest(before, request.version);
     const asks = asksForApproval(service, environment);
@@ -164,5 +170,5 @@ export function contractPartners(platform: Platform, names: readonly string[]): 
 }
 
 function tests({ props }: Service, { name }: Service): boolean {
-  return props.gates.contractTests?.includes(name) ?? false;
+  return props.gates?.contractTests?.includes(name) ?? false;
 }

@@ -96,17 +96,19 @@ export function environmentFiles(
   }
   const { file } = platform.images;
   const versions = Object.fromEntries(
-    platform.services.map((service): [string, ImageVersion] => {
-      const { tag, digest } = imageVersion(platform.images, service.name, like) ?? {};
-      return [
-        service.name,
-        {
-          ...(tag !== undefined && { tag }),
-          ...(digest !== undefined && { digest }),
-          ...(approval && asking.includes(service) && { approval }),
-        },
-      ];
-    }),
+    platform.services
+      .filter(({ pinned }) => pinned === undefined)
+      .map((service): [string, ImageVersion] => {
+        const { tag, digest } = imageVersion(platform.images, service.name, like) ?? {};
+        return [
+          service.name,
+          {
+            ...(tag !== undefined && { tag }),
+            ...(digest !== undefined && { digest }),
+            ...(approval && asking.includes(service) && { approval }),
+          },
+        ];
+      }),
   );
   const inCluster = cluster === IN_CLUSTER;
   const declared = {

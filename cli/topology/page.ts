@@ -36,8 +36,8 @@ export function topologyPage(topology: Topology): string {
         `[${service.name}](../${service.source})`,
         service.runtime,
         service.pattern,
-        service.risk,
-        `${service.p99} ms`,
+        service.risk ?? '',
+        service.p99 === null ? '' : `${service.p99} ms`,
         service.calls.join(', '),
         service.externals.join(', '),
         services

@@ -29,17 +29,17 @@ export function topologyOf(platform: Platform) {
 }
 
 function serviceNode(service: Service) {
-  const { name, workload, source, wave, port, props } = service;
+  const { name, workload, source, wave, runtime, port = null, props } = service;
   return {
     name,
     /** The name of its Deployment and Service. */
     workload,
     source,
-    runtime: props.runtime.name,
+    runtime: runtime.name,
     pattern: patternOf(service),
-    risk: props.risk.level,
+    risk: props.risk?.level ?? null,
     /** The bound on 99 of 100 requests, in milliseconds. */
-    p99: props.gates.latency.p99.toMilliseconds(),
+    p99: props.gates?.latency.p99.toMilliseconds() ?? null,
     /** 0 for a service that calls nobody, otherwise more than any callee's. */
     wave,
     port,
@@ -50,7 +50,7 @@ function serviceNode(service: Service) {
     events: props.events ?? [],
     /** What it calls beyond the platform, e.g. `payment processor`. */
     /** What its pipeline holds a version to, as `GATE_COLUMNS` names it; nothing without pipelines. */
-    gates: service.platform.pipelines ? gatesOf(service) : [],
+    gates: service.platform.pipelines && service.hasPipeline ? gatesOf(service) : [],
     externals: (props.externals ?? []).map((external) => external.name),
     environments: Object.fromEntries(
       service.overlays.map((overlay) => [overlay.environment.name, environmentNode(service, overlay.values)]),

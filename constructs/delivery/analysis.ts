@@ -80,7 +80,7 @@ export function smokeTestTemplateName(service: DeclaredService): string {
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/web/
  */
 export function addSmokeTest(service: DeclaredService, preview: string, path: string): void {
-  const url = serviceUrl(preview, '{{args.namespace}}', service.port) + path;
+  const url = serviceUrl(preview, '{{args.namespace}}', service.servicePort) + path;
   analysisTemplate(service, smokeTestTemplateName(service), smokeTestAnalysisRef(service).args, [
     {
       name: 'health',

@@ -41,7 +41,7 @@ export function loadTestMetrics(
   const { environment } = service;
   const loadTest = loadTestOf(service);
   return environment && loadTest
-    ? [metric(service, serviceUrl(target, environment.namespace, service.port), time, loadTest.image)]
+    ? [metric(service, serviceUrl(target, environment.namespace, service.servicePort), time, loadTest.image)]
     : [];
 }
 
@@ -51,7 +51,7 @@ function metric(
   time: Duration,
   image: string,
 ): argo.AnalysisTemplateSpecMetrics {
-  const { p99, users, scenario } = service.props.gates.latency;
+  const { p99, users, scenario } = service.gates.latency;
   const variables = {
     TARGET_URL: url,
     SERVICE: service.name,

@@ -40,12 +40,12 @@ export const LATENCY_SHARE = 0.99;
 
 /** The share of responses with a 5xx status that is acceptable. */
 export function acceptedErrorRate(service: DeclaredService): number {
-  return service.props.gates.errorRate ?? 0.01;
+  return service.gates.errorRate ?? 0.01;
 }
 
 /** The least number of users' requests in a window on which a release of the service is judged. */
 export function leastRequests(service: DeclaredService): number {
-  return service.props.gates.leastRequests ?? service.settings.prometheus.leastRequests ?? LEAST_REQUESTS;
+  return service.gates.leastRequests ?? service.settings.prometheus.leastRequests ?? LEAST_REQUESTS;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { podsOf } from '../kubernetes/pods';
 import type { DeclaredService } from '../service/declared-service';
-import { METRICS_PATH } from '../workload/ports';
 
 /** Which requests to a service a query is about. */
 export interface RequestSelection {
@@ -17,15 +17,20 @@ export interface RequestSelection {
 
 /** The routes that no user asks for: they are left out of what the gates count. */
 export function unmeasuredRoutes(service: DeclaredService): string[] {
-  const { readiness, liveness } = service.props.container.probes;
-  const paths = [readiness.path, liveness.path, METRICS_PATH].map((path) => path.replace(/\?.*/s, ''));
+  const probes = (podsOf(service).spec?.containers ?? []).flatMap((container) => [
+    container.readinessProbe,
+    container.livenessProbe,
+    container.startupProbe,
+  ]);
+  const asked = [...probes.map((probe) => probe?.httpGet?.path), service.metrics?.path];
+  const paths = asked.filter((path) => path !== undefined).map((path) => path.replace(/\?.*/s, ''));
   return [...new Set(paths)].sort();
 }
 
 /** The bound of a latency gate in the unit of the platform's histogram, which must have a bucket that ends there. */
 export function bucketBound(service: DeclaredService): number {
   const { unit } = service.settings.prometheus.latencyHistogram;
-  return service.props.gates.latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
+  return service.gates.latency.p99.toMilliseconds() / (unit === 'seconds' ? 1000 : 1);
 }
 
 /** Parts of queries about the requests of users to a service. */

@@ -1,5 +1,6 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
+import { podsOf } from '../kubernetes/pods';
 import { LOAD_TEST, type LoadTestProps } from '../platform/load-test';
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
@@ -45,7 +46,7 @@ export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStra
     metadata: { name: service.workload, ...service.annotations },
     spec: {
       revisionHistoryLimit: 5,
-      ...rolloutTimings(service.props),
+      ...rolloutTimings(podsOf(service)),
       progressDeadlineAbort: true,
       // No rollbackWindow: it lets any older revision skip all steps, one that was aborted or never approved too.
       workloadRef: {

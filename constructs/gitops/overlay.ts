@@ -53,14 +53,16 @@ export class Overlay extends Construct {
       namespace: environment.namespace,
       resources: [`../../../${service.base}`, ...this.furtherFiles.map(({ name }) => name)],
       replicas: [{ name: service.workload, count: this.values.replicas }],
-      images: [
-        {
-          name: service.image,
-          ...(variant.pulledImage !== service.image && { newName: variant.pulledImage }),
-          ...(tag !== undefined && { newTag: tag }),
-          ...(digest !== undefined && { digest }),
-        },
-      ],
+      ...(!service.pinned && {
+        images: [
+          {
+            name: service.image,
+            ...(variant.pulledImage !== service.image && { newName: variant.pulledImage }),
+            ...(tag !== undefined && { newTag: tag }),
+            ...(digest !== undefined && { digest }),
+          },
+        ],
+      }),
       patches: this.patches(),
       lastPatches: variant.lastPatches,
     };

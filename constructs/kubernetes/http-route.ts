@@ -78,7 +78,7 @@ function define(
             group: '',
             kind: 'Service',
             name: backend,
-            port: service.port,
+            port: service.servicePort,
             weight,
           })),
         },

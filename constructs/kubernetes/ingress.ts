@@ -7,7 +7,7 @@ import type { DeclaredService } from '../service/declared-service';
 export function ingress(file: Construct, service: DeclaredService, path: string): void {
   const annotations = { ...service.annotations.annotations, ...service.settings.ingressAnnotations };
   const host = service.environment?.host;
-  const backend = { service: { name: entranceService(service), port: { number: service.port } } };
+  const backend = { service: { name: entranceService(service), port: { number: service.servicePort } } };
   new k8s.KubeIngress(file, 'ingress', {
     metadata: { name: service.workload, ...(Object.keys(annotations).length > 0 && { annotations }) },
     spec: {

@@ -3,7 +3,6 @@ import { loadTestAccount, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
-import { METRICS_PORT } from '../workload/ports';
 
 /**
  * Mutual TLS and the call graph in Istio: a service takes only encrypted requests of its declared callers and its
@@ -21,7 +20,11 @@ export function istioPolicies(service: DeclaredService): void {
     apiVersion: 'security.istio.io/v1',
     kind: 'PeerAuthentication',
     metadata,
-    spec: { selector, mtls: { mode: 'STRICT' }, portLevelMtls: { [METRICS_PORT]: { mode: 'PERMISSIVE' } } },
+    spec: {
+      selector,
+      mtls: { mode: 'STRICT' },
+      ...(service.metrics && { portLevelMtls: { [service.metrics.port]: { mode: 'PERMISSIVE' } } }),
+    },
   });
   new ApiObject(service.baseFile('authorization-policy.yaml'), 'authorization-policy', {
     apiVersion: 'security.istio.io/v1',
@@ -52,9 +55,9 @@ export function meshAnnotations(asksVault: boolean): Record<string, string> {
 
 /** Who may reach it; in an environment only those of its namespace, and its load test where there is one. */
 function rules(service: DeclaredService): object[] {
-  const { settings, environment } = service;
+  const { settings, environment, metrics } = service;
   const { network } = settings;
-  const api = [{ operation: { ports: [String(service.port)] } }];
+  const api = [{ operation: { ports: service.apiPorts.map(({ port }) => String(port)) } }];
   const trust = environment ? `cluster.local/ns/${environment.namespace}` : '*';
   const principals = [
     ...service.callers.map(({ workload }) => workload),
@@ -67,7 +70,7 @@ function rules(service: DeclaredService): object[] {
   return [
     ...(principals.length > 0 ? [{ from: [{ source: { principals } }], to: api }] : []),
     ...(namespaces.length > 0 ? [{ from: [{ source: { namespaces } }], to: api }] : []),
-    { to: [{ operation: { ports: [String(METRICS_PORT)] } }] },
+    ...(metrics ? [{ to: [{ operation: { ports: [String(metrics.port)] } }] }] : []),
   ];
 }
 

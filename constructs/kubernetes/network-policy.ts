@@ -5,7 +5,6 @@ import { loadTestLabels, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
 import { STORES } from '../workload/data-store';
-import { METRICS_PORT } from '../workload/ports';
 
 /** The cluster's DNS, and where pods ask it on nodes that cache it. */
 const DNS: readonly Peer[] = [
@@ -44,17 +43,18 @@ export function networkPolicies(file: Construct, service: DeclaredService): void
 }
 
 function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] {
-  const { network } = service.settings;
+  const { settings, metrics, apiPorts } = service;
+  const { network } = settings;
   const ingressSources: k8s.NetworkPolicyPeer[] = [
     ...service.callers.map(pods),
     ...service.entrances.map(peer),
   ];
   if (service.hasSmokeTest) ingressSources.push(peer(network.rolloutsController));
   return [
-    ...(ingressSources.length > 0 ? [{ from: ingressSources, ports: tcp(service.port) }] : []),
-    { from: [peer(network.prometheus)], ports: tcp(METRICS_PORT) },
+    ...(ingressSources.length > 0 ? [{ from: ingressSources, ports: portsOf(apiPorts) }] : []),
+    ...(metrics ? [{ from: [peer(network.prometheus)], ports: tcp(metrics.port) }] : []),
     ...(loadTestOf(service)
-      ? [{ from: [{ podSelector: { matchLabels: loadTestLabels(service) } }], ports: tcp(service.port) }]
+      ? [{ from: [{ podSelector: { matchLabels: loadTestLabels(service) } }], ports: portsOf(apiPorts) }]
       : []),
   ];
 }
@@ -63,7 +63,7 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
   const { network } = service.settings;
   const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
-    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: tcp(callee.port) })),
+    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(callee.apiPorts) })),
     ...[...new Set(service.stores.map(({ kind }) => kind))].flatMap((kind) => {
       const store = service.storePeers[kind];
       return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
@@ -89,10 +89,14 @@ function peer(of: Peer): k8s.NetworkPolicyPeer {
   };
 }
 
+function portsOf(ports: DeclaredService['apiPorts']): k8s.NetworkPolicyPort[] {
+  return ports.map((one) => port(one.port, one.protocol));
+}
+
 function tcp(number: number): k8s.NetworkPolicyPort[] {
   return [port(number, 'TCP')];
 }
 
-function port(number: number, protocol: 'TCP' | 'UDP'): k8s.NetworkPolicyPort {
+function port(number: number, protocol: string): k8s.NetworkPolicyPort {
   return { port: k8s.IntOrString.fromNumber(number), protocol };
 }

@@ -59,7 +59,7 @@ const MOST = 0.9;
 
 /** The budgets of a service: what its gates allow of a release, its users are to have at all times. */
 export function errorBudgets(service: DeclaredService): readonly ErrorBudget[] {
-  const { p99 } = service.props.gates.latency;
+  const { p99 } = service.gates.latency;
   return [
     {
       name: 'LatencyBudget',

@@ -55,7 +55,9 @@ export class Monitoring extends Chart {
         validateScrapesOf(environment, environment.settings.prometheus);
       }
       const overlays = () =>
-        services().flatMap((service) => service.overlays.filter((it) => it.environment === environment));
+        services()
+          .flatMap(({ overlays }) => overlays)
+          .filter((it) => it.environment === environment && it.service.isMeasured);
       this.defineReleases(environment, overlays);
       this.defineKustomization(folderOf(environment), () => [
         'releases.yaml',

@@ -54,7 +54,7 @@ function revisionPanels(service: DeclaredService, namespace: string): Panel[] {
       targets: [{ expr: byRevision(count), legend }],
     },
     {
-      title: `${service.name}: within ${service.props.gates.latency.p99.toMilliseconds()} ms by revision`,
+      title: `${service.name}: within ${service.gates.latency.p99.toMilliseconds()} ms by revision`,
       unit: 'percentunit',
       targets: [{ expr: `${byRevision(bucket)} / ${byRevision(count)}`, legend }],
       bound: LATENCY_SHARE,

@@ -19,10 +19,11 @@ export function servicePanels(service: DeclaredService, { namespace }: Environme
   const window = goDuration(measuringWindow(prometheus));
   const { count, rate, fastRate, errorRate } = requestQueries(service, { namespace, window });
   const { status } = prometheus.labels;
-  const { p99 } = service.props.gates.latency;
+  const { p99 } = service.gates.latency;
   const budgets = errorBudgets(service);
   const recorded = labelled(recordedLabels(service, namespace));
-  const container = labelled({ namespace, container: service.name });
+  const { name = service.name, resources } = service.props.container;
+  const container = labelled({ namespace, container: name });
   const perPod = (metric: string) => `sum by (pod) (${metric})`;
   return [
     {
@@ -71,13 +72,13 @@ export function servicePanels(service: DeclaredService, { namespace }: Environme
           legend: '{{pod}}',
         },
       ],
-      bound: quantity(service.props.container.resources.cpu.limit.amount),
+      ...(resources.cpu.limit && { bound: quantity(resources.cpu.limit.amount) }),
     },
     {
       title: 'Memory by pod',
       unit: 'bytes',
       targets: [{ expr: perPod(`container_memory_working_set_bytes${container}`), legend: '{{pod}}' }],
-      bound: service.props.container.resources.memory.limit.toKibibytes() * 1024,
+      ...(resources.memory.limit && { bound: resources.memory.limit.toKibibytes() * 1024 }),
     },
   ];
 }

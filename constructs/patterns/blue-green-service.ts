@@ -16,7 +16,7 @@ import type { Overrides } from '../props/overrides';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
 import { urlPath } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
-import type { ServiceProps } from '../service/service-props';
+import type { Gates, ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
 /** What shapes the manifests of a service that ships blue-green, beyond those of every service. */
@@ -32,6 +32,7 @@ export interface BlueGreenValues extends RolloutValues, Overrides<BlueGreenProps
 
 /** What is particular to a service that ships blue-green. */
 export interface BlueGreenServiceProps extends ServiceProps, BlueGreenProps {
+  readonly gates: Gates;
   readonly environments: Readonly<Record<string, BlueGreenValues>>;
 }
 

@@ -32,7 +32,7 @@ import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Probl
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
-import type { ServiceProps } from '../service/service-props';
+import type { Gates, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
@@ -81,6 +81,7 @@ export interface CanaryValues extends RolloutValues, Overrides<Omit<CanaryProps,
 
 /** What is particular to a service that ships as a canary. */
 export interface CanaryServiceProps extends ServiceProps, CanaryProps {
+  readonly gates: Gates;
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 

@@ -67,8 +67,9 @@ export abstract class Service extends DeclaredService {
       new Application(this, environment, [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
     const { monitoring } = platform;
-    if (monitoring) for (const overlay of this.overlays) monitorService(overlay, monitoring);
-    if (platform.pipelines) {
+    if (monitoring && this.isMeasured)
+      for (const overlay of this.overlays) monitorService(overlay, monitoring);
+    if (platform.pipelines && this.hasPipeline) {
       validatePipeline(this);
       new WorkflowFile(this);
     }
@@ -177,7 +178,8 @@ export function defineBase(service: DeclaredService): void {
     ...(service.workloadRef.kind === 'Rollout' && { configurations: [KUSTOMIZE_CONFIG_FILE] }),
   }));
   if (service.hasServiceAccount) {
-    serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload);
+    const { annotations } = props.serviceAccount ?? {};
+    serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload, annotations);
   }
   if (service.mesh && loadTestOf(service)) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));

@@ -7,7 +7,7 @@ import type { Stage, UnorderedStage } from './stages';
 /** Those who call the service, or are beyond the platform, and have a contract with it. */
 function consumersOf(service: DeclaredService): readonly string[] {
   const providers = providersOf(service).map(({ name }) => name);
-  return (service.props.gates.contractTests ?? []).filter((name) => !providers.includes(name));
+  return (service.gates.contractTests ?? []).filter((name) => !providers.includes(name));
 }
 
 /** Whether the service keeps what is recorded of its consumers' contracts. */
@@ -22,8 +22,8 @@ export function providerContractsStages(service: DeclaredService): UnorderedStag
       consumers,
       toolchain: commandsOf(service),
       stores: testStores(service),
-      port: service.port,
-      readyPath: service.props.container.probes.readiness.path,
+      port: service.port ?? service.servicePort,
+      readyPath: service.readyPath,
     },
   ];
 }
@@ -33,13 +33,13 @@ export function consumerContractsStages(
   service: DeclaredService,
   environment: Environment,
 ): UnorderedStage[] {
-  return providersOf(service).map(({ name, workload, port }) => ({
+  return providersOf(service).map(({ name, workload, servicePort }) => ({
     kind: 'consumer-contracts',
     id: `contract-with-${name}`,
     title: `contract with ${name} kept by what ${environment.name} runs`,
     provider: name,
     environment: environment.name,
-    url: serviceUrl(workload, environment.namespace, port),
+    url: serviceUrl(workload, environment.namespace, servicePort),
   }));
 }
 

@@ -5,7 +5,7 @@ import { asksForApproval, rehearsalOf } from './pipeline';
 /** Notes what a service asks of its pipeline that no pipeline could give, or less than its risk asks for. */
 export function validatePipeline(service: DeclaredService): void {
   const { props, platform, stores } = service;
-  const { securityScan, further = [], migrationCheck } = props.gates;
+  const { securityScan, further = [], migrationCheck } = service.gates;
   const approved = platform.environments.filter((environment) => asksForApproval(service, environment));
   if (rehearsalOf(platform) === undefined) {
     const expected =
@@ -25,10 +25,10 @@ export function validatePipeline(service: DeclaredService): void {
   }
   if (
     (securityScan.includes('sast') || further.includes('no-injection')) &&
-    props.runtime.toolchain === undefined
+    service.runtime.toolchain === undefined
   ) {
     const expected = "with a 'toolchain', which says what CodeQL calls the language";
-    addPropProblem(service, 'runtime', expected, props.runtime.name);
+    addPropProblem(service, 'runtime', expected, service.runtime.name);
   }
   if ((securityScan.includes('lighthouse') || further.includes('page-budget')) && !props.ingress) {
     addPropProblem(service, 'ingress', 'given, as Lighthouse loads pages as users do', props.ingress);
@@ -37,13 +37,13 @@ export function validatePipeline(service: DeclaredService): void {
     const expected = "left out, as no store of kind 'postgresql' has a schema";
     addPropProblem(service, 'gates.migrationCheck', expected, migrationCheck);
   }
-  if (props.risk.level === 'critical') validateCritical(service);
+  if (props.risk?.level === 'critical') validateCritical(service);
   addLateProblems(service, () => partnersWithoutCalls(service));
 }
 
 /** What can cost money or data by one mistake is scanned most strictly, and goes to users by a person's word. */
 function validateCritical(service: DeclaredService): void {
-  const { gates } = service.props;
+  const { gates } = service;
   if (!gates.securityScan.includes('enhanced')) {
     addPropProblem(
       service,
@@ -64,9 +64,9 @@ function validateCritical(service: DeclaredService): void {
 }
 
 /** Services of the platform with which there is nothing to agree on. */
-function partnersWithoutCalls({ props, calls, callers, platform }: DeclaredService): Problem[] {
+function partnersWithoutCalls({ gates, calls, callers, platform }: DeclaredService): Problem[] {
   const partners = new Set([...calls, ...callers].map(({ name }) => name));
-  return (props.gates.contractTests ?? []).flatMap((name, index) => {
+  return (gates.contractTests ?? []).flatMap((name, index) => {
     const isService = platform.node.tryFindChild(name) !== undefined;
     if (partners.has(name) || !isService) return [];
     return [

@@ -16,12 +16,12 @@ const ERROR_RATE = 0.01;
 
 /** What a version is held to that runs in an environment. */
 export function runningStages(service: DeclaredService, environment: Environment): UnorderedStage[] {
-  const { workload, port, props } = service;
-  const { latency, errorRate = ERROR_RATE, securityScan } = props.gates;
+  const { workload, servicePort, props } = service;
+  const { latency, errorRate = ERROR_RATE, securityScan } = service.gates;
   const { p99, users = USERS } = latency;
   const { name, namespace, host } = environment;
-  const place = { environment: name, url: serviceUrl(workload, namespace, port) };
-  const readyPath = props.container.probes.readiness.path;
+  const place = { environment: name, url: serviceUrl(workload, namespace, servicePort) };
+  const readyPath = service.readyPath;
   const gates: readonly (UnorderedStage | false)[] = [
     {
       kind: 'load',

@@ -21,9 +21,8 @@ export function testStage(service: DeclaredService): UnorderedStage {
 
 /** What is judged by the sources alone. */
 export function sourceStages(service: DeclaredService): UnorderedStage[] {
-  const { props } = service;
-  const { securityScan, migrationCheck } = props.gates;
-  const { toolchain } = props.runtime;
+  const { securityScan, migrationCheck } = service.gates;
+  const { toolchain } = service.runtime;
   const noInjection = has(service, 'no-injection');
   const { level, severity } = policyOf(service);
   const gates: readonly (UnorderedStage | false | undefined)[] = [
@@ -49,7 +48,7 @@ export function sourceStages(service: DeclaredService): UnorderedStage[] {
       kind: 'migration',
       id: 'migration',
       title: 'migrations that the running version can live with',
-      folder: props.pipeline?.migrations ?? toolchain?.migrations ?? MIGRATIONS,
+      folder: service.props.pipeline?.migrations ?? toolchain?.migrations ?? MIGRATIONS,
     },
   ];
   return gates.filter((gate) => typeof gate === 'object');
@@ -76,9 +75,9 @@ export function scanImageStage(service: DeclaredService): UnorderedStage {
 }
 
 /** How the sources are built, tested and started. */
-export function commandsOf({ props }: DeclaredService): Commands {
+export function commandsOf({ props, runtime }: DeclaredService): Commands {
   const { migrations: _, ...own } = props.pipeline ?? {};
-  return { ...(props.runtime.toolchain ?? MAKE), ...own };
+  return { ...(runtime.toolchain ?? MAKE), ...own };
 }
 
 /** The stores that a runner starts beside the service. */
@@ -88,20 +87,20 @@ export function testStores({ stores }: DeclaredService): TestStore[] {
 }
 
 /** The callees with which contracts are tested. */
-export function providersOf({ calls, props }: DeclaredService): readonly DeclaredService[] {
-  const { contractTests = [] } = props.gates;
+export function providersOf({ calls, gates }: DeclaredService): readonly DeclaredService[] {
+  const { contractTests = [] } = gates;
   return calls.filter(({ name }) => contractTests.includes(name));
 }
 
 /** Whether a service asks for a further gate. */
 export function has(
-  { props }: DeclaredService,
-  gate: NonNullable<DeclaredService['props']['gates']['further']>[number],
+  { gates }: DeclaredService,
+  gate: NonNullable<DeclaredService['gates']['further']>[number],
 ): boolean {
-  return props.gates.further?.includes(gate) ?? false;
+  return gates.further?.includes(gate) ?? false;
 }
 
-function policyOf({ props }: DeclaredService) {
-  const level = props.gates.securityScan.includes('enhanced') ? 'enhanced' : 'standard';
+function policyOf({ gates }: DeclaredService) {
+  const level = gates.securityScan.includes('enhanced') ? 'enhanced' : 'standard';
   return { level, ...SCAN_POLICIES[level] } as const;
 }

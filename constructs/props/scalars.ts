@@ -41,19 +41,27 @@ export const SOURCE = "a file of the project, e.g. 'services/checkout.ts'";
 /** What a manifest takes as it stands. */
 export const plainData: PropSchema<never> = leaf('an object of texts and numbers', {} as never, isPlainData);
 
-/** Whatever a manifest can hold: texts, numbers, truth values, and lists and objects of these. */
-export const manifestValue: PropSchema<NonNullable<unknown>> = leaf(
-  'what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
-  {},
-  isManifestValue,
-);
+/** Whatever a manifest can hold. */
+export const manifestValue: PropSchema<NonNullable<unknown>> = {
+  ...leaf(
+    'what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
+    {},
+    (value) => isManifestValue(value),
+  ),
+  get entries() {
+    return manifestValue;
+  },
+};
 
-/** An object that a manifest can hold. */
-export const manifestObject: PropSchema<never> = leaf(
-  'an object of what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
-  {} as never,
-  (value) => isPlain(value) && isManifestValue(value),
-);
+/** An object that a manifest can hold; one that overrides it is put over it, map by map. */
+export const manifestObject: PropSchema<never> = {
+  entries: manifestValue,
+  ...leaf(
+    'an object of what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
+    {} as never,
+    (value) => isPlain(value) && isManifestValue(value),
+  ),
+};
 
 export const string: PropSchema<string> = stringThat('a string', '', () => true);
 

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { EnvVar, ServicePort } from 'kubernetes-types/core/v1';
+import { parseImage, type Version } from '../../manifests/image';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
@@ -13,11 +14,11 @@ import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
 import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
+import { longestRequest } from '../workload/container-props';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
-import { longestRequest } from '../workload/pod-template';
-import { serviceUrl } from '../workload/ports';
-import { runtimeEnv } from '../workload/runtime';
-import type { EnvironmentValues, ServiceProps } from './service-props';
+import { METRICS_PATH, METRICS_PORT, type Metrics, serviceUrl } from '../workload/ports';
+import { ANY_RUNTIME, type Runtime, runtimeEnv } from '../workload/runtime';
+import type { EnvironmentValues, Gates, ServiceProps } from './service-props';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface DeliveryStrategy {
@@ -50,11 +51,17 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** The name part of the repository, e.g. `checkout-service`. */
   readonly workload: string;
   readonly calls: readonly DeclaredService[];
-  readonly port: number;
+  /** Where its container serves its API; undefined for one that serves none. */
+  readonly port: number | undefined;
+  /** The ports of its Service, that of its API first. */
+  readonly servicePorts: readonly ServicePort[];
+  /** Where Prometheus finds its metrics. */
+  readonly metrics: Metrics | undefined;
+  readonly runtime: Runtime;
   /** All stores, Vault and the queue of its events included. */
   readonly stores: readonly DataStore[];
   readonly secrets: readonly RequiredSecret[];
-  readonly containerEnv: readonly k8s.EnvVar[];
+  readonly containerEnv: readonly EnvVar[];
   readonly workloadRef: DeliveryStrategy['workloadRef'];
   readonly hasSmokeTest: boolean;
   /** Whether users reach it through an Ingress. */
@@ -89,7 +96,9 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     protected readonly patches = new ObjectPatches(),
   ) {
     const workload = props.repository.split('/').pop() as string;
-    super(scope, childId(scope, name), { labels: requiredLabels(platform, workload) });
+    super(scope, childId(scope, name), {
+      labels: { ...props.labels, ...requiredLabels(platform, workload) },
+    });
     this.values = (environment && props.environments[environment.name]) ?? {};
     this.settings = environment?.settings ?? platform;
     this.workload = workload;
@@ -97,7 +106,14 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       .filter((callee) => callee instanceof DeclaredService)
       .map((callee) => (environment && callee.variants.get(environment.name)) ?? callee);
     for (const callee of this.calls) callee.knownCallers.add(this);
-    this.port = props.container.port ?? 8080;
+    const { container } = props;
+    this.port = container.port ?? 8080;
+    this.servicePorts = props.service?.ports ?? [apiPort(this.port, container.appProtocol)];
+    this.metrics =
+      container.metrics === 'none'
+        ? undefined
+        : { port: METRICS_PORT, path: METRICS_PATH, ...container.metrics };
+    this.runtime = props.runtime ?? ANY_RUNTIME;
     const { stores = [] } = props;
     this.stores = [
       ...stores,
@@ -116,9 +132,10 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
         ...props.container.env,
         ...(props.vault?.token && this.settings.vault && { VAULT_ADDR: this.settings.vault.address }),
       },
-      runtime: runtimeEnv(props.runtime, {
+      runtime: runtimeEnv(this.runtime, {
         longestRequest: longestRequest(props.container),
-        p99: props.gates.latency.p99,
+        p99: props.gates?.latency.p99,
+        metrics: this.metrics,
         histogram: this.settings.prometheus.latencyHistogram.name,
       }),
       secrets: this.secrets,
@@ -128,7 +145,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     this.hasSmokeTest = strategy.hasSmokeTest;
     this.hasIngress = props.ingress !== undefined;
     this.mesh = props.mesh ?? (platform.mesh && 'strict');
-    this.hasServiceAccount = props.vault !== undefined || this.mesh !== undefined;
+    this.hasServiceAccount = [props.vault, props.serviceAccount, this.mesh].some((it) => it !== undefined);
     this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
   }
@@ -145,7 +162,53 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** Where a container that defines `NAMESPACE` reaches it. */
   get url(): string {
-    return serviceUrl(this.workload, '$(NAMESPACE)', this.port);
+    return serviceUrl(this.workload, '$(NAMESPACE)', this.servicePort);
+  }
+
+  /** Where a container of its namespace reaches it, e.g. `search-api:8080`, for what takes no URL. */
+  get address(): string {
+    return `${this.workload}:${this.servicePort}`;
+  }
+
+  /** The port of its Service at which callers reach its API. */
+  get servicePort(): number {
+    return this.servicePorts[0]?.port ?? 80;
+  }
+
+  /** What its Service has beside its ports. */
+  get serviceProps(): NonNullable<ServiceProps['service']> {
+    return this.props.service ?? {};
+  }
+
+  /** The ports of its containers that its Service leads to. */
+  get apiPorts(): readonly { readonly port: number; readonly protocol: string }[] {
+    const declared = this.props.container.ports ?? [];
+    const all = this.servicePorts.map(({ port, targetPort = port, protocol = 'TCP' }) => {
+      const named = declared.find(({ name }) => name === targetPort)?.containerPort;
+      return { port: typeof targetPort === 'number' ? targetPort : (named ?? port), protocol };
+    });
+    return [...new Map(all.map((one) => [`${one.port}/${one.protocol}`, one])).values()];
+  }
+
+  /** Whether its releases are made here: an image that is pinned is another's. */
+  get hasPipeline(): boolean {
+    return this.props.gates !== undefined && this.pinned === undefined;
+  }
+
+  /** Whether what users get of it is measured, so that alerts and dashboards can tell. */
+  get isMeasured(): boolean {
+    return this.props.gates !== undefined && this.metrics !== undefined;
+  }
+
+  /** Where it says by HTTP that it can serve; the root where it says so otherwise. */
+  get readyPath(): string {
+    const { probes, readinessProbe } = this.props.container;
+    return probes?.readiness.path ?? readinessProbe?.httpGet?.path ?? '/';
+  }
+
+  /** What a release must pass, of a service that a Rollout runs, or a pipeline releases. */
+  get gates(): Gates {
+    return this.props.gates as Gates;
   }
 
   /** Where people change what is generated. */
@@ -153,14 +216,21 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return this.props.source ?? `services/${this.name}.ts`;
   }
 
-  /** The image without tag, as the base has it. */
+  /** The image as the base has it: without a tag, unless it is pinned there. */
   get image(): string {
-    return `${this.platform.registry}/${this.workload}`;
+    const { image } = this.props;
+    return image ?? `${this.platform.registry}/${this.workload}`;
+  }
+
+  /** The version of the image, where the props have it and not the file of image versions. */
+  get pinned(): Version | undefined {
+    const { tag, digest } = parseImage(this.props.image ?? '');
+    return tag === undefined && digest === undefined ? undefined : { tag, digest };
   }
 
   /** The image without tag, from where the environment pulls it. */
   get pulledImage(): string {
-    return `${this.settings.registry}/${this.workload}`;
+    return this.props.image ?? `${this.settings.registry}/${this.workload}`;
   }
 
   /** The name of the Secret with the certificate of its Ingress. */
@@ -185,16 +255,30 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return { ...this.settings.network.stores, ...this.props.storeAddresses };
   }
 
-  /** Ownership as annotations, where it is declared. */
+  /** The annotations of all its objects, ownership included, where there are any. */
   get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
-    const { ownership } = this.props;
-    if (!ownership) return {};
+    const { ownership, annotations } = this.props;
+    if (!ownership && !annotations) return {};
     return {
       annotations: {
-        [`${this.platform.domain}/owner`]: ownership.owner,
-        [`${this.platform.domain}/data-classification`]: ownership.dataClassification,
+        ...annotations,
+        ...(ownership && {
+          [`${this.platform.domain}/owner`]: ownership.owner,
+          [`${this.platform.domain}/data-classification`]: ownership.dataClassification,
+        }),
       },
     };
+  }
+
+  /** Those of the object with its pods: the exceptions that these make, and why. */
+  get workloadAnnotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
+    const reasons = Object.entries(this.props.container.exceptions ?? {});
+    if (reasons.length === 0) return this.annotations;
+    const own = reasons.map(([exception, reason]) => [
+      `${this.platform.domain}/${exception.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      reason,
+    ]);
+    return { annotations: { ...this.annotations.annotations, ...Object.fromEntries(own) } };
   }
 
   /** The folder of its base. */
@@ -231,4 +315,15 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
     );
   }
+}
+
+/** The port of a Service over an API: `http`, `grpc` or whatever it speaks. */
+function apiPort(port: number, appProtocol = 'http'): ServicePort {
+  return {
+    name: appProtocol.split('/').pop() as string,
+    port,
+    targetPort: port,
+    protocol: 'TCP',
+    ...(appProtocol !== 'tcp' && { appProtocol }),
+  };
 }

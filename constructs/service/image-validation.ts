@@ -1,12 +1,41 @@
 import { imageVersion } from '../platform/images';
-import { addProblem } from '../props/problems';
+import { addProblem, addPropProblem } from '../props/problems';
 import type { DeclaredService } from './declared-service';
+
+/** Notes an image of the props that may be another one tomorrow, or is said in two places. */
+export function validatePinnedImage(service: DeclaredService, prop = 'image', variant = service): void {
+  const { images } = service.platform;
+  const { pinned, props } = variant;
+  if ((pinned === undefined) !== (service.pinned === undefined)) {
+    const expected = service.pinned
+      ? 'pinned by a tag or a digest, as in the base'
+      : 'left out, or pinned in the base';
+    addPropProblem(service, prop, expected, props.image);
+  } else if (!pinned && props.image !== service.props.image) {
+    addPropProblem(
+      service,
+      prop,
+      "left out: an environment has another 'registry', and a tag of its own",
+      props.image,
+    );
+  }
+  if (!pinned) return;
+  if (images.services[service.name]) {
+    const message = `has versions in ${images.file}, which nobody reads, as '${prop}' is pinned: leave out the ones or the other`;
+    addProblem(service, { message });
+  }
+  const isFloating = pinned.digest === undefined && pinned.tag !== undefined && floatingTag(pinned.tag);
+  if (isFloating && !(isFloating === 'number' && service.platform.immutableTags)) {
+    addPropProblem(service, prop, 'of a tag that stays what it is, or with a digest', props.image);
+  }
+}
 
 /** Notes an image that an environment must not run. */
 export function validateImage(
   service: DeclaredService,
   environment: { readonly name: string; readonly production: boolean },
 ): void {
+  if (service.pinned) return;
   const { images } = service.platform;
   const key = `${service.name}.${environment.name}`;
   const version = imageVersion(images, service.name, environment.name);

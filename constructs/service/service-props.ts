@@ -1,10 +1,11 @@
 import type { Duration } from 'cdk8s';
+import type { ServiceSpec } from 'kubernetes-types/core/v1';
 import type { PipelineProps } from '../pipeline/toolchain';
 import type { External, StorePeers } from '../platform/network';
 import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
+import type { ContainerProps, PodProps } from '../workload/container-props';
 import type { DataStore } from '../workload/data-store';
-import type { ContainerProps } from '../workload/pod-template';
 import type { Resources } from '../workload/resources';
 import type { Runtime } from '../workload/runtime';
 import type { VaultProps } from '../workload/vault';
@@ -92,7 +93,15 @@ export interface EventSource {
 
 /** What shapes the manifests of a service; an environment may override any of it. */
 export interface BaseProps {
-  readonly runtime: Runtime;
+  /** @default - an image of which nothing is known */
+  readonly runtime?: Runtime;
+  /**
+   * Its image, where it is another one than `<registry>/<name part of the repository>`, e.g. that of somebody else. With
+   * a tag or a digest it is pinned here, and is not in the file of image versions.
+   *
+   * @default - by registry and repository
+   */
+  readonly image?: string;
   /**
    * The services that it calls. Each is reached at `http://<workload>.<namespace>.svc.cluster.local:<port>`, which
    * the container finds in `<NAME>_URL`.
@@ -117,6 +126,40 @@ export interface BaseProps {
   /** @default - none */
   readonly events?: readonly EventSource[];
   readonly container: ContainerProps;
+  /**
+   * What its pods have beside the container.
+   *
+   * @default - what the platform gives all pods
+   */
+  readonly pod?: PodProps;
+  /**
+   * What its Service has otherwise, in the fields of Kubernetes' own: `ports` are in the place of the usual one, the first
+   * of them being that of its API.
+   *
+   * @default - one port, the container's
+   */
+  readonly service?: Partial<ServiceSpec> & {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  /**
+   * Gives its pods an account of their own, with annotations by which others know it, e.g. a cloud.
+   *
+   * @default - one, if a mesh or Vault must know it
+   */
+  readonly serviceAccount?: { readonly annotations?: Readonly<Record<string, string>> };
+  /**
+   * Labels of all its objects and pods.
+   *
+   * @default - none beside those of every object
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations of all its objects and pods.
+   *
+   * @default - none
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
   /**
    * Follows the load, by the average use of the requested CPU in percent, 1-100.
    *
@@ -161,8 +204,8 @@ export interface BaseProps {
 
 /** What an environment may override of the base. */
 interface Overridable extends Omit<BaseProps, 'container'> {
-  readonly gates: Pick<Gates, 'latency' | 'errorRate'>;
-  readonly container: Omit<ContainerProps, 'resources' | 'env'>;
+  readonly gates?: Pick<Gates, 'latency' | 'errorRate'>;
+  readonly container: Omit<ContainerProps, 'name' | 'resources' | 'env'>;
 }
 
 /**
@@ -185,12 +228,26 @@ export interface EnvironmentValues extends Overrides<Overridable> {
 export interface ServiceProps extends BaseProps {
   /** `owner/name` of its source; the name part also names its image, its workload and its Service. */
   readonly repository: string;
-  /** Its endpoints, e.g. `POST /charge`. */
-  readonly api: readonly string[];
-  /** How often it is released, e.g. `1-2 times per week`. */
-  readonly releases: string;
-  readonly risk: Risk;
-  readonly gates: Gates;
+  /**
+   * Its endpoints, e.g. `POST /charge`.
+   *
+   * @default - nothing is said of them
+   */
+  readonly api?: readonly string[];
+  /**
+   * How often it is released, e.g. `1-2 times per week`.
+   *
+   * @default - nothing is said of it
+   */
+  readonly releases?: string;
+  /** @default - nothing is said of it */
+  readonly risk?: Risk;
+  /**
+   * What a release must pass; a service that a Rollout runs has them.
+   *
+   * @default - none
+   */
+  readonly gates?: Gates;
   /**
    * How the pipeline builds and tests it, and where its migrations are.
    *

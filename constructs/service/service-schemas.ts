@@ -20,6 +20,7 @@ import {
   isEnvName,
   isServiceName,
   isWhole,
+  manifestObject,
   milliseconds,
   nonEmptyString,
   plainData,
@@ -27,13 +28,11 @@ import {
   size,
   source,
   string,
-  urlPath,
   wholeNumber,
 } from '../props/scalars';
 import type { Callee } from '../workload/container-env';
+import { CONTAINER, type ContainerProps, POD } from '../workload/container-props';
 import { STORES } from '../workload/data-store';
-import { type ContainerProps, DRAINS, type ProbeProps } from '../workload/pod-template';
-import { METRICS_PORT } from '../workload/ports';
 import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import {
   type BaseProps,
@@ -44,14 +43,8 @@ import {
   type ServiceProps,
 } from './service-props';
 
-const CPU = fields({ request: cpu, limit: cpu });
-const SIZE = fields({ request: size, limit: size });
-
-const PROBE: PropSchemas<ProbeProps> = {
-  path: urlPath('/healthz'),
-  initialDelay: optional(seconds()),
-  period: optional(seconds(1)),
-};
+const CPU = fields({ request: cpu, limit: optional(cpu) });
+const SIZE = fields({ request: size, limit: optional(size) });
 
 /** More pods than any cluster runs of a service: a slip of the finger. */
 const MOST_REPLICAS = 10_000;
@@ -82,19 +75,6 @@ const VARIABLES: PropSchema<Readonly<Record<string, string>>> = {
 
 const RESOURCES = { cpu: CPU, memory: SIZE, ephemeralStorage: optional(SIZE) };
 
-const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> = {
-  port: optional(
-    leaf(
-      `a whole number in 1-65535 other than ${METRICS_PORT}, the port of the metrics`,
-      8080,
-      (value) => isWhole(value, 1, 65535) && value !== METRICS_PORT,
-    ),
-  ),
-  probes: fields({ readiness: fields(PROBE), liveness: fields(PROBE) }),
-  longestRequest: optional(seconds()),
-  drain: optional(oneOf(...DRAINS)),
-};
-
 const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequests'>> = {
   latency: fields({
     p99: milliseconds,
@@ -107,18 +87,30 @@ const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequests'>>
   leastRequests: optional(wholeNumber(1)),
 };
 
+const IMAGE = stringThat("an image, e.g. 'docker.io/library/redis:7.4.1-alpine'", 'image', (value) =>
+  /^[a-z0-9][\w./:@-]*[\w]$/.test(value),
+);
+
 /** What shapes the base of every service, but for its callees and what an environment has its own words for. */
 const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
-  runtime: fields({
-    name: nonEmptyString,
-    env: listOf(fields({ name: string, value: optional(string), valueFrom: optional(plainData) })),
-    writable: mapOf(size),
-    coldStart: optional(seconds(1)),
-    heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
-    shutdownVariable: optional(nonEmptyString),
-    micrometer: optional(boolean),
-    toolchain: optional(fields(TOOLCHAIN)),
-  }),
+  runtime: optional(
+    fields({
+      name: nonEmptyString,
+      env: listOf(fields({ name: string, value: optional(string), valueFrom: optional(plainData) })),
+      writable: mapOf(size),
+      coldStart: optional(seconds(1)),
+      heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
+      shutdownVariable: optional(nonEmptyString),
+      micrometer: optional(boolean),
+      toolchain: optional(fields(TOOLCHAIN)),
+    }),
+  ),
+  image: optional(IMAGE),
+  pod: optional(POD),
+  service: optional(manifestObject),
+  serviceAccount: optional(fields({ annotations: optional(mapOf(string)) })),
+  labels: optional(mapOf(string)),
+  annotations: optional(mapOf(string)),
   stores: optional(
     listOf(
       fields({ kind: oneOf(...(Object.keys(STORES) as (keyof typeof STORES)[])), purpose: nonEmptyString }),
@@ -144,14 +136,26 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   ownership: optional(fields({ owner: string, dataClassification: string })),
 };
 
+/** By its name a container is told from others, in all environments. */
+const { name: _, ...OVERRIDABLE_CONTAINER } = CONTAINER;
+
 /** What an environment decides for every service, but for other callees. */
 const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
   replicas: wholeNumber(1, MOST_REPLICAS),
   maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
   resources: optional(fields({ ...RESOURCES, cpu: optional(CPU), memory: optional(SIZE) })),
   env: optional(VARIABLES),
-  ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: fields(GATES) }),
+  ...overridesOf({ ...BASE, container: fields(OVERRIDABLE_CONTAINER), gates: optional(fields(GATES)) }),
 };
+
+/** What a release must pass. */
+export const GATES_OF_RELEASES: PropSchema<Gates> = fields({
+  ...GATES,
+  securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
+  contractTests: optional(listOf(dnsLabel)),
+  migrationCheck: optional(boolean),
+  further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
+});
 
 /** What every service has, but for its callees and environments. */
 const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
@@ -162,16 +166,10 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
   ),
   ...BASE,
   container: fields<ContainerProps>({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
-  api: listOf(nonEmptyString),
-  releases: nonEmptyString,
-  risk: fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString }),
-  gates: fields({
-    ...GATES,
-    securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
-    contractTests: optional(listOf(dnsLabel)),
-    migrationCheck: optional(boolean),
-    further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
-  }),
+  api: optional(listOf(nonEmptyString)),
+  releases: optional(nonEmptyString),
+  risk: optional(fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString })),
+  gates: optional(GATES_OF_RELEASES),
   pipeline: optional(fields(PIPELINE)),
   source: optional(source),
 };
@@ -179,7 +177,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
 /** The schemas of a service's props, what its pattern adds included. */
 export function serviceSchemas(
   calls: PropSchema<readonly Callee[]>,
-  strategy: Pick<DeliveryStrategy, 'props' | 'values'>,
+  strategy: Pick<DeliveryStrategy, 'props' | 'values' | 'workloadRef'>,
 ): PropSchemas<ServiceProps> {
   const values = {
     ...VALUES,
@@ -190,6 +188,7 @@ export function serviceSchemas(
   return {
     ...SERVICE,
     ...strategy.props,
+    ...(strategy.workloadRef.kind === 'Rollout' && { gates: GATES_OF_RELEASES as never }),
     calls: optional(calls),
     environments: mapOf(fields<EnvironmentValues>(values)),
   };

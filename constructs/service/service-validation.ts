@@ -36,7 +36,7 @@ function servicesOf(platform: PlatformContext): DeclaredService[] {
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
 function undeclaredContractPartners(service: DeclaredService): Problem[] {
   const names = servicesOf(service.platform).map(({ name }) => name);
-  return (service.props.gates.contractTests ?? []).flatMap((partner, index) => {
+  return (service.props.gates?.contractTests ?? []).flatMap((partner, index) => {
     const hint = names.includes(partner) ? '' : didYouMean(partner, names);
     if (hint === '') return [];
     return [{ message: `'gates.contractTests[${index}]' is no service, got ${formatValue(partner)}${hint}` }];
@@ -53,8 +53,8 @@ function calleesOutOfReach(service: DeclaredService): Problem[] {
 }
 
 /** Folders that may fill all that the kubelet lets the pod have: it evicts the pod first. */
-function validateFolders(service: DeclaredService, { container, runtime, environments }: ServiceProps): void {
-  const total = totalSize(runtime.writable);
+function validateFolders(service: DeclaredService, { container, environments }: ServiceProps): void {
+  const total = totalSize(service.runtime.writable);
   const limits = {
     container: container.resources.ephemeralStorage?.limit,
     ...Object.fromEntries(

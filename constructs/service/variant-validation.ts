@@ -2,6 +2,7 @@ import { isSamePeer } from '../platform/network';
 import { addProblem, addPropProblem } from '../props/problems';
 import { sizeQuantity } from '../workload/resources';
 import type { DeclaredService } from './declared-service';
+import { validatePinnedImage } from './image-validation';
 
 /** Notes what does not go together in a service as it is declared, or as one of its environments has it. */
 export function validateVariants(service: DeclaredService, variants: readonly DeclaredService[]): void {
@@ -10,6 +11,9 @@ export function validateVariants(service: DeclaredService, variants: readonly De
   for (const variant of [service, ...variants]) {
     const { settings, props } = variant;
     validateRuntime(service, variant);
+    validateContainer(service, variant);
+    const { environment } = variant;
+    validatePinnedImage(service, environment ? `environments.${environment.name}.image` : 'image', variant);
     const path = props.ingress?.path ?? '/';
     if (settings.ingressClass.includes('nginx') && !/^[\w/-]*$/.test(path)) {
       const expected = `of a-z, A-Z, 0-9, '-', '_' and '/', as ingress-nginx takes nothing else in a path of type Prefix`;
@@ -22,23 +26,67 @@ export function validateVariants(service: DeclaredService, variants: readonly De
 }
 
 /** Limits that the runtime cannot live with: no room beside the heap, or more threads than cores. */
-function validateRuntime(service: DeclaredService, { props, environment, values }: DeclaredService): void {
+function validateRuntime(
+  service: DeclaredService,
+  { runtime, props, environment, values }: DeclaredService,
+): void {
   // What an environment leaves as it is, has been judged in the base.
   if (environment && values.resources === undefined && values.runtime === undefined) return;
-  const { heap, env } = props.runtime;
+  const { heap, env, name } = runtime;
   const { cpu, memory } = props.container.resources;
   const resources = environment ? `environments.${environment.name}.resources` : 'container.resources';
-  const limit = memory.limit.toMebibytes();
-  if (heap && limit * (1 - heap.percent / 100) < heap.beside.toMebibytes()) {
+  if (heap && memory.limit) {
     const least = Math.ceil(heap.beside.toMebibytes() / (1 - heap.percent / 100));
-    const expected = `${least}Mi or more: ${props.runtime.name} needs ${sizeQuantity(heap.beside)} beside a heap of ${heap.percent} %`;
-    addPropProblem(service, `${resources}.memory.limit`, expected, sizeQuantity(memory.limit));
+    if (memory.limit.toMebibytes() * (1 - heap.percent / 100) < heap.beside.toMebibytes()) {
+      const expected = `${least}Mi or more: ${name} needs ${sizeQuantity(heap.beside)} beside a heap of ${heap.percent} %`;
+      addPropProblem(service, `${resources}.memory.limit`, expected, sizeQuantity(memory.limit));
+    }
   }
   const asksCores = env.some(({ valueFrom }) => valueFrom?.resourceFieldRef?.resource === 'limits.cpu');
-  const cores = Number.parseFloat(cpu.limit.amount) / (cpu.limit.amount.endsWith('m') ? 1000 : 1);
+  const { amount = '1' } = cpu.limit ?? {};
+  const cores = Number.parseFloat(amount) / (amount.endsWith('m') ? 1000 : 1);
   if (asksCores && cores > 1 && !Number.isInteger(cores)) {
-    const expected = `whole cores, or less than one: ${props.runtime.name} takes it rounded up, for its number of threads`;
-    addPropProblem(service, `${resources}.cpu.limit`, expected, cpu.limit.amount);
+    const expected = `whole cores, or less than one: ${name} takes it rounded up, for its number of threads`;
+    addPropProblem(service, `${resources}.cpu.limit`, expected, amount);
+  }
+}
+
+const LIMITS = [
+  ['cpu', 'noCpuLimit'],
+  ['memory', 'noMemoryLimit'],
+] as const;
+
+/** Limits that are neither given nor excepted, probes that nobody makes, and ports that are taken. */
+function validateContainer(
+  service: DeclaredService,
+  { props, port, metrics, environment }: DeclaredService,
+): void {
+  const { container } = props;
+  const { resources, exceptions = {}, probes, readinessProbe } = container;
+  // What an environment gives is put over what the base has.
+  for (const [resource, exception] of LIMITS) {
+    if (environment || resources[resource].limit || exceptions[exception]) continue;
+    const expected = `given, unless 'container.exceptions.${exception}' says why there is none`;
+    addPropProblem(service, `container.resources.${resource}.limit`, expected, undefined);
+  }
+  if (container.securityContext?.readOnlyRootFilesystem === false && !exceptions.writableRoot) {
+    const expected = "true, unless 'container.exceptions.writableRoot' says why";
+    addPropProblem(service, 'container.securityContext.readOnlyRootFilesystem', expected, false);
+  }
+  if (probes === undefined && readinessProbe === undefined) {
+    const expected = "given, or 'container.readinessProbe': without, users meet pods that cannot serve yet";
+    addPropProblem(service, 'container.probes', expected, undefined);
+  }
+  if (!metrics && service.workloadRef.kind === 'Rollout' && !service.mesh) {
+    const expected = 'where Prometheus finds them, as releases are judged by them';
+    addPropProblem(service, 'container.metrics', expected, 'none');
+  }
+  if (metrics && metrics.port === port && container.metrics === undefined) {
+    const expected = `a whole number in 1-65535 other than ${metrics.port}, the port of the metrics`;
+    addPropProblem(service, 'container.port', expected, port);
+  } else if (metrics && metrics.port === port && service.mesh === 'strict') {
+    const expected = 'another one than that of the API, which takes mutual TLS only';
+    addPropProblem(service, 'container.metrics.port', expected, port);
   }
 }
 

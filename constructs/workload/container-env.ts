@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-28';
+import type { EnvVar } from 'kubernetes-types/core/v1';
 import { own } from '../props/overrides';
 import { type RequiredSecret, secretEnv } from './data-store';
 
@@ -14,7 +14,7 @@ export interface ContainerEnvProps {
   readonly calls: readonly Callee[];
   readonly env: Readonly<Record<string, string>>;
   /** The variables of its runtime. */
-  readonly runtime: readonly k8s.EnvVar[];
+  readonly runtime: readonly EnvVar[];
   readonly secrets: readonly RequiredSecret[];
   /** Values of an environment: in the place of those that are there, behind them otherwise. */
   readonly overrides: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface ContainerEnvProps {
  * The environment of a service's container: the URLs of its callees, its own variables, those of its runtime, and the
  * connection details of its stores.
  */
-export function containerEnv(props: ContainerEnvProps): k8s.EnvVar[] {
+export function containerEnv(props: ContainerEnvProps): EnvVar[] {
   const { calls, env, runtime, secrets, overrides } = props;
   const urls = calls.map((callee) => ({ name: urlVariable(callee), value: callee.url }));
   const variables = [

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { EnvVar } from 'kubernetes-types/core/v1';
 import { childId } from '../props/child-id';
 
 /** Something outside the platform that keeps a service's state and that the service connects to. */
@@ -38,7 +38,7 @@ export function requiredSecrets(workload: string, stores: readonly DataStore[]):
 }
 
 /** The environment variables by which a container reads its Secrets: `<KIND>_<KEY>`, e.g. `POSTGRESQL_URL`. */
-export function secretEnv(secrets: readonly RequiredSecret[]): k8s.EnvVar[] {
+export function secretEnv(secrets: readonly RequiredSecret[]): EnvVar[] {
   return secrets.flatMap(({ name, keys, store }) =>
     keys.map((key) => ({
       name: `${store.kind}_${key}`.toUpperCase(),

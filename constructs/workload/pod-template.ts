@@ -1,7 +1,15 @@
 import { Duration } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-28';
-import { METRICS_PATH, METRICS_PORT } from './ports';
-import { type Resources, resourceRequirements, sizeQuantity } from './resources';
+import type { Container, EnvVar, PodSpec, PodTemplateSpec, Probe } from 'kubernetes-types/core/v1';
+import { merged } from '../../manifests/merged';
+import {
+  type ContainerProps,
+  kubernetesFields,
+  longestRequest,
+  type PodProps,
+  type ProbeProps,
+} from './container-props';
+import type { Metrics } from './ports';
+import { resourceRequirements, sizeQuantity } from './resources';
 import type { Runtime } from './runtime';
 
 /**
@@ -10,59 +18,18 @@ import type { Runtime } from './runtime';
  */
 const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
-/** An HTTP check that the kubelet makes. */
-export interface ProbeProps {
-  readonly path: string;
-  /** @default - at once */
-  readonly initialDelay?: Duration;
-  /** @default - every 10 seconds */
-  readonly period?: Duration;
-}
-
-/** The one container of a service's pods. */
-export interface ContainerProps {
-  /**
-   * Where it serves its API, in 1-65535.
-   *
-   * @default 8080
-   */
-  readonly port?: number;
-  readonly probes: {
-    /** Whether the pod can serve now; a pod that cannot gets no traffic. */
-    readonly readiness: ProbeProps;
-    /** Whether the process is beyond hope; a container that is gets restarted. It must not ask the callees. */
-    readonly liveness: ProbeProps;
-  };
-  /** The defaults of all environments. */
-  readonly resources: Resources;
-  /** @default - none beside those that the callees, the stores and the runtime bring */
-  readonly env?: Readonly<Record<string, string>>;
-  /**
-   * The longest request that a pod must be able to finish after it got the signal to stop.
-   *
-   * @default Duration.seconds(30)
-   */
-  readonly longestRequest?: Duration;
-  /**
-   * How a stopping pod waits until no proxy sends it anything more: by the kubelet (`sleep`, from Kubernetes 1.30 on), by
-   * a program `sleep` of the image (`exec`), or not at all (`none`), where the process itself goes on serving for 10 s.
-   *
-   * @default 'sleep'
-   */
-  readonly drain?: Drain;
-}
-
-/** The ways in which a pod may drain. */
-export const DRAINS = ['sleep', 'exec', 'none'] as const;
-type Drain = (typeof DRAINS)[number];
-
-/** What else a pod template is made of. */
+/** What a pod template is made of. */
 export interface PodTemplateProps {
+  /** The name of its container, where that has none of its own. */
   readonly name: string;
   readonly image: string;
   readonly container: ContainerProps;
+  /** Where the container serves its API; undefined for one that serves none. */
+  readonly port: number | undefined;
+  readonly metrics: Metrics | undefined;
+  readonly pod: PodProps;
   readonly runtime: Runtime;
-  readonly env: readonly k8s.EnvVar[];
+  readonly env: readonly EnvVar[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** @default - the namespace's default account */
@@ -76,6 +43,11 @@ export interface PodTemplateProps {
 /** How long a stopping pod goes on serving, until every proxy has taken it out of its lists. */
 const DRAIN = Duration.seconds(10);
 
+const DRAIN_HOOKS = {
+  sleep: { sleep: { seconds: DRAIN.toSeconds() } },
+  exec: { exec: { command: ['sleep', String(DRAIN.toSeconds())] } },
+};
+
 /** What a process gets beyond drain and longest request to close its connections. */
 const MARGIN = Duration.seconds(5);
 
@@ -88,70 +60,85 @@ export const USER = 10001;
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function podTemplate(props: PodTemplateProps): k8s.PodTemplateSpec {
-  const { name, image, container, runtime, labels, annotations, serviceAccount } = props;
-  const port = container.port ?? 8080;
-  const folders = Object.entries(runtime.writable).map(([path, size]) => ({
+export function podTemplate(props: PodTemplateProps): PodTemplateSpec {
+  const { container, runtime, labels, annotations, serviceAccount } = props;
+  const { labels: podLabels, annotations: podAnnotations, ...given } = props.pod;
+  const folders = foldersOf(runtime);
+  const grace = DRAIN.toSeconds() + longestRequest(container).toSeconds() + MARGIN.toSeconds();
+  const main = mainContainer(props);
+  const spec: PodSpec = {
+    ...(serviceAccount && { serviceAccountName: serviceAccount }),
+    ...restrictedPod(props.pullSecrets),
+    automountServiceAccountToken: props.mountToken,
+    terminationGracePeriodSeconds: grace,
+    topologySpreadConstraints: ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map(
+      (topologyKey) => ({
+        topologyKey,
+        maxSkew: 1,
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: {
+          matchLabels: { 'app.kubernetes.io/name': labels['app.kubernetes.io/name'] as string },
+        },
+        matchLabelKeys: REVISION_LABELS,
+      }),
+    ),
+    containers: [main],
+    volumes: folders.map(({ name, size }) => ({ name, emptyDir: { sizeLimit: sizeQuantity(size) } })),
+  };
+  const further = {
+    ...given,
+    ...(given.containers && { containers: given.containers.map((one) => hardened(one, main.name)) }),
+    ...(given.initContainers && { initContainers: given.initContainers.map((one) => hardened(one)) }),
+  };
+  return {
+    metadata: { labels: { ...labels, ...podLabels }, annotations: { ...annotations, ...podAnnotations } },
+    spec: merged(spec, further),
+  };
+}
+
+function mainContainer({ name, image, container, port, metrics, runtime, env }: PodTemplateProps): Container {
+  const { probes, drain = 'sleep', lifecycle, exceptions } = container;
+  const { coldStart } = runtime;
+  const livenessProbe = container.livenessProbe ?? (probes && port && probe(probes.liveness, port));
+  const ports = [
+    ...(port === undefined ? [] : [{ containerPort: port, protocol: 'TCP' }]),
+    ...(metrics && metrics.port !== port
+      ? [{ name: 'metrics', containerPort: metrics.port, protocol: 'TCP' }]
+      : []),
+  ];
+  const filledIn: Container = {
+    name: container.name ?? name,
+    image,
+    ...(ports.length > 0 && { ports }),
+    resources: resourceRequirements(container.resources, runtime.writable, exceptions),
+    ...(coldStart && livenessProbe && { startupProbe: startupProbe(livenessProbe, coldStart) }),
+    ...(probes && port && { readinessProbe: probe(probes.readiness, port) }),
+    ...(livenessProbe && { livenessProbe }),
+    env: [...env],
+    volumeMounts: foldersOf(runtime).map((folder) => ({ name: folder.name, mountPath: folder.path })),
+    securityContext: {
+      ...restrictedContainer(),
+      ...(exceptions?.writableRoot && { readOnlyRootFilesystem: false }),
+    },
+    // A hook of its own is in the place of the usual one.
+    ...(drain !== 'none' && !lifecycle?.preStop && { lifecycle: { preStop: DRAIN_HOOKS[drain] } }),
+  };
+  return merged(filledIn, kubernetesFields(container));
+}
+
+/** The folders that the process writes to, each with the name of its volume. */
+function foldersOf({ writable }: Runtime) {
+  return Object.entries(writable).map(([path, size]) => ({
     name: path.slice(1).replace(/[^a-z0-9]+/g, '-'),
     path,
     size,
   }));
-  const grace = DRAIN.toSeconds() + longestRequest(container).toSeconds() + MARGIN.toSeconds();
-  const { coldStart } = runtime;
-  return {
-    metadata: { labels, annotations },
-    spec: {
-      ...(serviceAccount && { serviceAccountName: serviceAccount }),
-      ...restrictedPod(props.pullSecrets),
-      automountServiceAccountToken: props.mountToken,
-      terminationGracePeriodSeconds: grace,
-      topologySpreadConstraints: ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map(
-        (topologyKey) => ({
-          topologyKey,
-          maxSkew: 1,
-          whenUnsatisfiable: 'ScheduleAnyway',
-          labelSelector: {
-            matchLabels: { 'app.kubernetes.io/name': labels['app.kubernetes.io/name'] as string },
-          },
-          matchLabelKeys: REVISION_LABELS,
-        }),
-      ),
-      containers: [
-        {
-          name,
-          image,
-          ports: [
-            { containerPort: port, protocol: 'TCP' },
-            { name: 'metrics', containerPort: METRICS_PORT, protocol: 'TCP' },
-          ],
-          resources: resourceRequirements(container.resources, runtime.writable),
-          ...(coldStart && { startupProbe: startupProbe(container.probes.liveness, port, coldStart) }),
-          readinessProbe: probe(container.probes.readiness, port),
-          livenessProbe: probe(container.probes.liveness, port),
-          env: [...props.env],
-          volumeMounts: folders.map((folder) => ({ name: folder.name, mountPath: folder.path })),
-          securityContext: restrictedContainer(),
-          ...(container.drain === 'exec' && {
-            lifecycle: { preStop: { exec: { command: ['sleep', String(DRAIN.toSeconds())] } } },
-          }),
-        },
-      ],
-      volumes: folders.map((folder) => ({
-        name: folder.name,
-        emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeQuantity(folder.size)) },
-      })),
-    },
-  };
 }
 
-/** The longest request that a pod must be able to finish. */
-export function longestRequest({ longestRequest = Duration.seconds(30) }: ContainerProps): Duration {
-  return longestRequest;
-}
-
-/** The hook by which the kubelet lets a pod drain, which the L1 constructs do not know; undefined for other ways. */
-export function sleepHook({ drain = 'sleep' }: ContainerProps): object | undefined {
-  return drain === 'sleep' ? { preStop: { sleep: { seconds: DRAIN.toSeconds() } } } : undefined;
+/** A further container as it must be, unless it says otherwise; what is put over the main one is taken as it is. */
+function hardened(container: Container, main?: string): Container {
+  if (container.name === main) return container;
+  return { ...container, securityContext: merged(restrictedContainer(), container.securityContext) };
 }
 
 /** What every pod has, to meet the Pod Security Standard `restricted`, with no way to the API server. */
@@ -184,27 +171,27 @@ export function restrictedContainer() {
  *
  * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config
  */
-export function scrapeAnnotations(): Record<string, string> {
-  return {
-    'prometheus.io/scrape': 'true',
-    'prometheus.io/port': String(METRICS_PORT),
-    'prometheus.io/path': METRICS_PATH,
-  };
+export function scrapeAnnotations({ port, path }: Metrics): Record<string, string> {
+  return { 'prometheus.io/scrape': 'true', 'prometheus.io/port': String(port), 'prometheus.io/path': path };
 }
 
-function probe({ path, initialDelay, period }: ProbeProps, port: number): k8s.Probe {
+function probe({ path, initialDelay, period }: ProbeProps, port: number): Probe {
   return {
-    httpGet: { path, port: k8s.IntOrString.fromNumber(port) },
+    httpGet: { path, port },
     ...(initialDelay && { initialDelaySeconds: initialDelay.toSeconds() }),
     periodSeconds: (period ?? Duration.seconds(10)).toSeconds(),
     timeoutSeconds: 2,
   };
 }
 
-function startupProbe({ path }: ProbeProps, port: number, coldStart: Duration): k8s.Probe {
+/** The same question as that of the liveness probe, asked until it is answered for the first time. */
+function startupProbe({ httpGet, tcpSocket, grpc, exec }: Probe, coldStart: Duration): Probe {
   const periodSeconds = 5;
   return {
-    httpGet: { path, port: k8s.IntOrString.fromNumber(port) },
+    ...(httpGet && { httpGet }),
+    ...(tcpSocket && { tcpSocket }),
+    ...(grpc && { grpc }),
+    ...(exec && { exec }),
     periodSeconds,
     timeoutSeconds: 2,
     failureThreshold: Math.ceil(coldStart.toSeconds() / periodSeconds),

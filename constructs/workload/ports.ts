@@ -1,4 +1,10 @@
-/** The port on which every service offers its metrics to Prometheus, and to nobody else. */
+/** Where a container offers its metrics to Prometheus, and to nobody else. */
+export interface Metrics {
+  readonly port: number;
+  readonly path: string;
+}
+
+/** The port of the metrics, where a service has none of its own. */
 export const METRICS_PORT = 9090;
 
 /** Where on that port. */

@@ -1,11 +1,13 @@
 import { type Duration, Size, SizeRoundingBehavior } from 'cdk8s';
-import { type Cpu, k8s } from 'cdk8s-plus-28';
+import type { Cpu } from 'cdk8s-plus-28';
+import type { ResourceRequirements } from 'kubernetes-types/core/v1';
 import type { Runtime } from './runtime';
 
 /** Request and limit of one resource. */
 export interface Bounds<T> {
   readonly request: T;
-  readonly limit: T;
+  /** Left out just where an exception of the container says why it has none. */
+  readonly limit?: T;
 }
 
 /** What a container asks for and may use. */
@@ -21,8 +23,18 @@ export interface Resources {
   readonly ephemeralStorage?: Bounds<Size>;
 }
 
+/** What a container may do that others may not, each with the reason why. */
+export interface Exceptions {
+  /** It writes to the root file system of its image. */
+  readonly writableRoot?: string;
+  /** It may take all the CPU that its node has to spare. */
+  readonly noCpuLimit?: string;
+  /** It may take all the memory of its node. */
+  readonly noMemoryLimit?: string;
+}
+
 /** What a container may write beside its folders: its logs. */
-const LOGS: Bounds<Size> = { request: Size.mebibytes(64), limit: Size.mebibytes(256) };
+const LOGS = { request: Size.mebibytes(64), limit: Size.mebibytes(256) };
 
 /** What the folders of a runtime may hold together. */
 export function totalSize(folders: Runtime['writable']): Size {
@@ -33,19 +45,28 @@ export function totalSize(folders: Runtime['writable']): Size {
  * The `resources` of a container, each quantity in Kubernetes' notation.
  *
  * @param folders those that it writes to
+ * @param exceptions the limits that it does not have
  */
 export function resourceRequirements(
   resources: Resources,
   folders: Runtime['writable'],
-): k8s.ResourceRequirements {
+  { noCpuLimit, noMemoryLimit }: Exceptions = {},
+): ResourceRequirements {
   const limit = Size.mebibytes(totalSize(folders).toMebibytes() + LOGS.limit.toMebibytes());
   const { cpu, memory, ephemeralStorage = { ...LOGS, limit } } = resources;
-  const list = (bound: keyof Bounds<unknown>) => ({
-    cpu: k8s.Quantity.fromString(cpuQuantity(cpu[bound])),
-    memory: k8s.Quantity.fromString(sizeQuantity(memory[bound])),
-    'ephemeral-storage': k8s.Quantity.fromString(sizeQuantity(ephemeralStorage[bound])),
+  const list = (some: Cpu | undefined, memory: Size | undefined, storage: Size | undefined) => ({
+    ...(some && { cpu: cpuQuantity(some) }),
+    ...(memory && { memory: sizeQuantity(memory) }),
+    ...(storage && { 'ephemeral-storage': sizeQuantity(storage) }),
   });
-  return { requests: list('request'), limits: list('limit') };
+  return {
+    requests: list(cpu.request, memory.request, ephemeralStorage.request),
+    limits: list(
+      noCpuLimit ? undefined : cpu.limit,
+      noMemoryLimit ? undefined : memory.limit,
+      ephemeralStorage.limit,
+    ),
+  };
 }
 
 /** `250m`, `1`. */

@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-28';
+import type { EnvVar } from 'kubernetes-types/core/v1';
 import {
   goToolchain,
   mavenToolchain,
@@ -7,7 +7,7 @@ import {
   pythonToolchain,
   type Toolchain,
 } from '../pipeline/toolchain';
-import { METRICS_PORT } from './ports';
+import { METRICS_PORT, type Metrics } from './ports';
 
 /** What a service is written in, as far as its pods must know it. */
 export interface Runtime {
@@ -15,7 +15,7 @@ export interface Runtime {
   readonly name: string;
 
   /** Environment variables that make the process respect the limits of its container. */
-  readonly env: readonly k8s.EnvVar[];
+  readonly env: readonly EnvVar[];
 
   /** Folders that the process writes to, each a sized `emptyDir`: the root file system is read-only. */
   readonly writable: Readonly<Record<string, Size>>;
@@ -60,18 +60,27 @@ export interface Runtime {
 export interface ServiceBounds {
   readonly longestRequest: Duration;
   /** The bound of its latency, and the histogram that must have a bucket which ends there. */
-  readonly p99: Duration;
+  readonly p99: Duration | undefined;
   readonly histogram: string;
+  readonly metrics: Metrics | undefined;
 }
 
+/** That of an image of which nothing is known. */
+export const ANY_RUNTIME: Runtime = { name: 'any', env: [], writable: {} };
+
 /** The environment variables of a runtime, with those by which the process keeps to what its service promises. */
-export function runtimeEnv(runtime: Runtime, bounds: ServiceBounds): k8s.EnvVar[] {
+export function runtimeEnv(runtime: Runtime, bounds: ServiceBounds): EnvVar[] {
   const { shutdownVariable, micrometer = false } = runtime;
   const variables = {
     ...(shutdownVariable && { [shutdownVariable]: `${bounds.longestRequest.toSeconds()}s` }),
     ...(micrometer && micrometerEnv(bounds)),
   };
-  return [...runtime.env, ...Object.entries(variables).map(([name, value]) => ({ name, value }))];
+  const own = runtime.env.map((variable) =>
+    variable.name === MANAGEMENT_PORT && bounds.metrics
+      ? { ...variable, value: String(bounds.metrics.port) }
+      : variable,
+  );
+  return [...own, ...Object.entries(variables).map(([name, value]) => ({ name, value }))];
 }
 
 /** Micrometer writes `http.server.requests` as `http_server_requests_seconds`; it has no histograms in milliseconds. */
@@ -80,9 +89,14 @@ function micrometerEnv({ histogram, p99 }: ServiceBounds): Record<string, string
   if (meter === undefined) return {};
   return {
     MANAGEMENT_OBSERVATIONS_HTTP_SERVER_REQUESTS_NAME: meter.replaceAll('_', '.'),
-    [`MANAGEMENT_METRICS_DISTRIBUTION_SLO_${meter.toUpperCase()}`]: `${p99.toMilliseconds()}ms`,
+    ...(p99 && {
+      [`MANAGEMENT_METRICS_DISTRIBUTION_SLO_${meter.toUpperCase()}`]: `${p99.toMilliseconds()}ms`,
+    }),
   };
 }
+
+/** Where Spring Boot offers its metrics, which a service may have elsewhere. */
+const MANAGEMENT_PORT = 'MANAGEMENT_SERVER_PORT';
 
 const TMP = { '/tmp': Size.mebibytes(64) };
 
@@ -112,7 +126,7 @@ export function nextjs(version: string): Runtime {
  * harder from 95 % of the memory limit on: as many millions of bytes as the limit has mebibytes.
  */
 export function go(version: string): Runtime {
-  const mebibytes = { resource: 'limits.memory', divisor: k8s.Quantity.fromString('1Mi') };
+  const mebibytes = { resource: 'limits.memory', divisor: '1Mi' };
   return {
     name: `Go ${version}`,
     env: [
@@ -147,7 +161,7 @@ export function springBoot(version: string, { java }: { readonly java: string })
   const heap = { percent: 60, beside: BESIDE_HEAP };
   const variables = {
     JAVA_TOOL_OPTIONS: `-XX:+UseG1GC -XX:MaxRAMPercentage=${heap.percent} -XX:+ExitOnOutOfMemoryError`,
-    MANAGEMENT_SERVER_PORT: String(METRICS_PORT),
+    [MANAGEMENT_PORT]: String(METRICS_PORT),
     MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE: 'health,prometheus',
     MANAGEMENT_ENDPOINTS_WEB_BASEPATH: '/',
     MANAGEMENT_ENDPOINTS_WEB_PATHMAPPING_PROMETHEUS: 'metrics',

@@ -1,5 +1,3 @@
-import { USER } from './pod-template';
-
 /** What a pod may ask of Vault by its own identity, through the Vault Agent. */
 export interface VaultProps {
   /** The Vault role that is bound to the service's ServiceAccount; another one in each environment. */
@@ -24,16 +22,17 @@ export interface VaultProps {
  * `/vault/secrets`, rendered as JSON, that the process alone can read; nothing of it reaches its environment. The agent
  * runs as the process's user, to whom its files belong.
  *
+ * @param user that the process runs as
  * @param address of Vault, if not the one that the injector knows
  *
  * @see https://developer.hashicorp.com/vault/docs/platform/k8s/injector/annotations
  */
-export function vaultAnnotations(props: VaultProps, address?: string): Record<string, string> {
+export function vaultAnnotations(props: VaultProps, user: number, address?: string): Record<string, string> {
   const { role, secrets = {}, token = false } = props;
   const annotations: Record<string, string> = {
     'vault.hashicorp.com/agent-inject': 'true',
-    'vault.hashicorp.com/agent-run-as-user': String(USER),
-    'vault.hashicorp.com/agent-run-as-group': String(USER),
+    'vault.hashicorp.com/agent-run-as-user': String(user),
+    'vault.hashicorp.com/agent-run-as-group': String(user),
     'vault.hashicorp.com/role': role,
     ...(address !== undefined && { 'vault.hashicorp.com/service': address }),
     ...(token && { 'vault.hashicorp.com/agent-inject-token': 'true' }),

@@ -50,7 +50,7 @@ describe('a service', () => {
     [
       'a port too high',
       { container: { ...COMMON.container, port: 65536 } },
-      "'container.port' must be a whole number in 1-65535 other than 9090, the port of the metrics, got 65536",
+      "'container.port' must be a whole number in 1-65535, got 65536",
     ],
     [
       'the metrics port',
@@ -239,7 +239,7 @@ describe('a service', () => {
           resources: { ...container.resources, memory: { request: Size.mebibytes(64) } },
         },
       },
-      "'container.resources.memory.limit' must be a Size of whole mebibytes, more than 0, e.g. Size.mebibytes(256), got nothing",
+      "'container.resources.memory.limit' must be given, unless 'container.exceptions.noMemoryLimit' says why there is none, got nothing",
     ],
     [
       'half a mebibyte',
@@ -784,7 +784,7 @@ describe('a platform', () => {
       "[bookshop/orders] 'disruptionBudgte' is not a prop of Canary, did you mean 'disruptionBudget'?",
       "[bookshop/orders] 'bake' must be a Duration of 1s or more, e.g. Duration.minutes(2), got 20",
       "[bookshop/orders] 'environments.live' must be an object with replicas, maxReplicas, resources …, got null",
-      "[bookshop/search] 'container' must be an object with port, probes, longestRequest …, got nothing",
+      "[bookshop/search] 'container' must be an object with name, port, appProtocol …, got nothing",
       "[bookshop/search] 'calls' must be a list, got {}",
     ]);
   });

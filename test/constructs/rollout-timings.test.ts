@@ -1,18 +1,20 @@
-import { Duration } from 'cdk8s';
 import { expect, test } from 'vitest';
 import { rolloutTimings } from '../../constructs/workload/rollout-timings';
-import { COMMON } from '../bookshop';
 
-const { container, runtime } = COMMON;
-const { readiness } = container.probes;
+const EXEC = { exec: { command: ['true'] } };
 
 test.each([
-  ['a fast start', {}, undefined, 600],
-  ['a cold start', { coldStart: Duration.minutes(20) }, undefined, 2420],
-  ['a late readiness', {}, Duration.minutes(6), 740],
-  ['both', { coldStart: Duration.minutes(4) }, Duration.minutes(6), 1220],
-])('a release outlasts %s', (_what, more, initialDelay, progressDeadlineSeconds) => {
-  const probes = { ...container.probes, readiness: { ...readiness, ...(initialDelay && { initialDelay }) } };
-  const props = { ...COMMON, runtime: { ...runtime, ...more }, container: { ...container, probes } };
-  expect(rolloutTimings(props)).toEqual({ minReadySeconds: 10, progressDeadlineSeconds });
+  ['a fast start', undefined, undefined, 600],
+  ['a cold start', { periodSeconds: 5, failureThreshold: 240 }, undefined, 2420],
+  ['a late readiness', undefined, 360, 740],
+  ['both', { initialDelaySeconds: 40, periodSeconds: 10, failureThreshold: 20 }, 360, 1220],
+  ['a startup probe by its defaults', {}, undefined, 600],
+])('a release outlasts %s', (_what, startup, initialDelaySeconds, progressDeadlineSeconds) => {
+  const container = {
+    name: 'search',
+    ...(startup && { startupProbe: { ...EXEC, ...startup } }),
+    ...(initialDelaySeconds && { readinessProbe: { ...EXEC, initialDelaySeconds } }),
+  };
+  const timings = rolloutTimings({ spec: { containers: [{ name: 'sidecar' }, container] } });
+  expect(timings).toEqual({ minReadySeconds: 10, progressDeadlineSeconds });
 });

@@ -6,7 +6,7 @@ import { CanaryService } from '../../constructs/patterns/canary-service';
 import { RollingService } from '../../constructs/patterns/rolling-service';
 import type { Service } from '../../constructs/patterns/service';
 import { Platform } from '../../constructs/platform/platform';
-import type { ServiceProps } from '../../constructs/service/service-props';
+import type { Gates, ServiceProps } from '../../constructs/service/service-props';
 import { go, nextjs, nodejs, type Runtime, springBoot } from '../../constructs/workload/runtime';
 import type { VaultProps } from '../../constructs/workload/vault';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
@@ -90,7 +90,11 @@ function declareService(
   }
 }
 
-function serviceProps(the: PlatformCase, of: ServiceCase, earlier: readonly Service[]): ServiceProps {
+function serviceProps(
+  the: PlatformCase,
+  of: ServiceCase,
+  earlier: readonly Service[],
+): ServiceProps & { gates: Gates } {
   return {
     repository: `${of.owner}/${of.workload}`,
     runtime: RUNTIMES[of.runtime],

@@ -51,12 +51,12 @@ export const VALUE_RULES: Readonly<Record<string, OverlayRule>> = {
   },
 
   resources(overlay, objects) {
-    const { container, runtime } = overlay.service.props;
+    const { runtime, props } = overlay.service;
     const bounds = Object.entries(
-      resourceRequirements({ ...container.resources, ...overlay.values.resources }, runtime.writable),
+      resourceRequirements({ ...props.container.resources, ...overlay.values.resources }, runtime.writable),
     );
     return bounds.flatMap(([bound, quantities]) =>
-      Object.entries(quantities as Record<string, { readonly value: string }>).flatMap(([name, { value }]) =>
+      Object.entries(quantities as Record<string, string>).flatMap(([name, value]) =>
         expectField(objects, deploymentOf(overlay), `${CONTAINER}.resources.${bound}.${name}`, value),
       ),
     );

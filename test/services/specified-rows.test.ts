@@ -94,12 +94,12 @@ test.each([
 });
 
 test('what is particular to some is declared', () => {
-  expect(service('checkout').props.gates.latency).toMatchObject({ users: 200, scenario: 'checkout flow' });
-  expect(service('inventory').props.gates).toMatchObject({
+  expect(service('checkout').gates.latency).toMatchObject({ users: 200, scenario: 'checkout flow' });
+  expect(service('inventory').gates).toMatchObject({
     migrationCheck: true,
     latency: { scenario: 'concurrent reservations of the last unit' },
   });
-  expect(service('payments').props.gates.further).toEqual([
+  expect(service('payments').gates.further).toEqual([
     'no-secrets-in-logs',
     'no-debug-endpoints',
     'mutual-tls',
@@ -110,23 +110,23 @@ test('what is particular to some is declared', () => {
 
 test('contracts are tested with services that exist', () => {
   const names = platform.services.map(({ name }) => name);
-  const partners = platform.services.flatMap(({ props }) => props.gates.contractTests ?? []);
+  const partners = platform.services.flatMap(({ gates }) => gates.contractTests ?? []);
   expect(partners.filter((partner) => !names.includes(partner))).toEqual([]);
 });
 
-function rowOf({ name, workload, props, stores, calls, wave }: Service) {
+function rowOf({ name, workload, props, gates, runtime, stores, calls, wave }: Service) {
   return {
     name,
     workload,
     repository: props.repository,
-    runtime: props.runtime.name,
+    runtime: runtime.name,
     stores: stores.map(({ kind, purpose }) => `${kind}: ${purpose}`),
     api: props.api,
     releases: props.releases,
-    risk: [props.risk.level, props.risk.impact],
-    securityScan: props.gates.securityScan,
-    contractTests: props.gates.contractTests ?? [],
-    p99: props.gates.latency.p99.toMilliseconds(),
+    risk: [props.risk?.level, props.risk?.impact],
+    securityScan: gates.securityScan,
+    contractTests: gates.contractTests ?? [],
+    p99: gates.latency.p99.toMilliseconds(),
     ships: ships(service(name)),
     calls: calls.map((callee) => callee.name),
     wave,

@@ -131,6 +131,33 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 351.4Mi, got 1024Mi',
   ],
   [
+    'resources-are-limited',
+    (t) =>
+      t
+        .remove(CHECKOUT, `${CONTAINER}.resources.limits.memory`)
+        .drop('overlays/production/checkout/kustomization.yaml'),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].resources.limits.memory must be set, unless an annotation no-memory-limit says why, got nothing, in staging',
+  ],
+  [
+    'resources-are-limited',
+    (t) =>
+      t.set(CHECKOUT, 'spec.template.spec.initContainers', [proxy]).set(CHECKOUT, 'metadata.annotations', {
+        'a.example/no-memory-limit': 'x',
+        'a.example/no-cpu-limit': '',
+      }),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.initContainers[proxy].resources.limits.cpu must be set, unless an annotation no-cpu-limit says why, got nothing',
+  ],
+  [
+    'root-is-read-only',
+    (t) => t.set(CATALOG, `${CONTAINER}.securityContext.readOnlyRootFilesystem`, false),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].securityContext.readOnlyRootFilesystem must be true, unless an annotation writable-root says why, got false',
+  ],
+  [
+    'grace-period-outlasts-drain',
+    (t) => t.set(CATALOG, 'spec.template.spec.terminationGracePeriodSeconds', 10),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].lifecycle.preStop.sleep.seconds must be less than the terminationGracePeriodSeconds, 10, got 10',
+  ],
+  [
     'spread-counts-own-pods',
     (t) => t.set(CATALOG, `${SPREAD}[1].topologyKey`, 'topology.kubernetes.io/zone'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[1].topologyKey must stand there once, got "topology.kubernetes.io/zone, ScheduleAnyway" again',
@@ -335,6 +362,14 @@ const HARMLESS: Harmless[] = [
         .remove(CATALOG, `${CONTAINER}.resources.requests["ephemeral-storage"]`),
   ],
   [
+    'root-is-read-only',
+    'a reason why it is not, on the pods',
+    (t) =>
+      t
+        .set(CATALOG, `${CONTAINER}.securityContext.readOnlyRootFilesystem`, false)
+        .set(CATALOG, 'spec.template.metadata.annotations', { 'a.example/writable-root': 'caches' }),
+  ],
+  [
     'volumes-fit-ephemeral-storage',
     'a container beside that has a limit too',
     (t) =>
@@ -446,8 +481,12 @@ test('what Kubernetes takes as it is meant is no finding', () => {
       value: {
         name: 'proxy',
         image: 'proxy:1',
-        resources: { requests: { cpu: '10m' } },
-        securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+        resources: { requests: { cpu: '10m' }, limits: { cpu: '20m', memory: '8Mi' } },
+        securityContext: {
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        },
       },
     })
     .remove(INVENTORY, 'spec.template.spec.volumes')

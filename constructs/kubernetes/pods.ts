@@ -1,0 +1,37 @@
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { DeclaredService } from '../service/declared-service';
+import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
+import { vaultAnnotations } from '../workload/vault';
+import { meshAnnotations } from './mesh';
+
+/** The template of a service's pods, whatever runs them. */
+export function podsOf(service: DeclaredService): PodTemplateSpec {
+  const { props, settings, metrics, annotations } = service;
+  const { pod = {}, vault, container } = props;
+  const user = container.securityContext?.runAsUser ?? pod.securityContext?.runAsUser ?? USER;
+  return podTemplate({
+    name: service.name,
+    image: service.image,
+    container,
+    port: service.port,
+    metrics,
+    pod,
+    runtime: service.runtime,
+    env: service.containerEnv,
+    labels: {
+      ...props.labels,
+      ...service.selector,
+      'app.kubernetes.io/part-of': service.platform.name,
+      ...service.meshLabels,
+    },
+    annotations: {
+      ...(metrics && scrapeAnnotations(metrics)),
+      ...annotations.annotations,
+      ...(service.mesh && meshAnnotations(vault !== undefined)),
+      ...(vault && vaultAnnotations(vault, user, settings.vault?.address)),
+    },
+    ...(service.hasServiceAccount && { serviceAccount: service.workload }),
+    pullSecrets: settings.imagePullSecrets ?? [],
+    mountToken: vault !== undefined,
+  });
+}
