@@ -62,8 +62,8 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const needed = applicationsIn(project, argocd).map(({ object }) => object.spec.destination);
       const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
       const { destinations = [] } = project.object.spec;
-      // Without Applications, as in a platform that has no services yet, nothing says where they belong.
-      if (needed.length === 0) return;
+      // A platform that has no services yet has none that says where they belong.
+      if (argocd.applications.every((application) => argocd.parents.includes(application))) return;
       if (destinations.map(placeOf).sort().join() === expected.map(placeOf).sort().join()) return;
       const message = `must be just ${JSON.stringify(expected)}, got ${JSON.stringify(destinations)}`;
       yield ['spec.destinations', message];

@@ -266,7 +266,7 @@ test('every file says what it is, ends with a newline, and reads alike in two pa
   }
   const production = project.path('dist/overlays/production/checkout');
   const rendered = execFileSync('kubectl', ['kustomize', production], { encoding: 'utf8' });
-  expect(loadAll(rendered)).toHaveLength(10);
+  expect(loadAll(rendered)).toHaveLength(9);
   expect(load(project.read('dist/overlays/production/checkout/kustomization.yaml'))).toMatchObject({
     images: [{ name: 'ghcr.io/acme/checkout-service', newTag: 'a1b2c3d' }],
   });

@@ -284,6 +284,15 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'project-allows-destination',
+    (t) => {
+      const project = structuredClone(t.document('argocd/project.yaml#2')) as { metadata: { name: string } };
+      project.metadata.name = 'ecommerce-old';
+      t.add('argocd/project.yaml', project);
+    },
+    '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-old: spec.destinations must be just [], got [{"namespace":"staging","server":"https://kubernetes.default.svc"}]',
+  ],
+  [
+    'project-allows-destination',
     (t) => t.set(PROJECT, 'spec.destinations', []),
     `${IN_PROJECT} spec.destinations must be just [${IN_PRODUCTION}], got []`,
   ],
