@@ -117,7 +117,7 @@ function sourcesOf(folder: string): string[] {
   if (folder.endsWith('.ts')) return [folder];
   return fs
     .readdirSync(path.join(CODE_ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 

@@ -2,6 +2,7 @@ import { canIDeploy } from './can-i-deploy';
 import { contracts } from './contracts';
 import { debugEndpoints } from './debug-endpoints';
 import type { Gate } from './gate';
+import { lighthouse } from './lighthouse';
 import { locust } from './locust';
 import { logScan } from './log-scan';
 import { migration } from './migration';
@@ -15,6 +16,7 @@ export const GATES: readonly Gate[] = [
   canIDeploy,
   migration,
   locust,
+  lighthouse,
   logScan,
   debugEndpoints,
   mutualTls,
