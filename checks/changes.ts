@@ -8,9 +8,10 @@ import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import { OverlayBuilder } from './overlay-objects';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
 import { folderOf, type Overlay, type Tree, type TreeFile, TreeKustomizations } from './tree';
-import { TreeIndex } from './tree-index';
+import type { TreeIndex } from './tree-index';
 
 /** A tree that clusters have, or are about to. */
 export interface PreviousTree {
@@ -53,11 +54,12 @@ export const CHANGE_RULES = {
  *
  * An object that Argo CD is told to delete and create, by its sync options `Replace=true` and `Force=true`, may change.
  */
-export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Finding[] {
+export function changeFindings(index: TreeIndex, { name, texts }: PreviousTree): Finding[] {
+  const { tree } = index;
   const folders = changedFolders(tree, texts);
   if (folders.size === 0) return [];
-  const index = new TreeIndex(tree);
-  const argocd = { before: argocdOf(texts, tree), after: index.argocd.set.objects };
+  const committed = treeOf(texts, tree);
+  const argocd = { before: argocdOf(committed), after: index.argocd.set.objects };
   const owners = {
     before: ownersOf(argocd.before, (file) => texts.has(file)),
     after: ownersOf(argocd.after, (file) => tree.has(file)),
@@ -67,7 +69,7 @@ export function changeFindings(tree: Tree, { name, texts }: PreviousTree): Findi
     index.foldersOf(overlay).some((folder) => folders.has(folder)),
   );
   const gone = [...texts.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file));
-  const previous = overlaysIn(texts, [...changed.map(({ file }) => file), ...gone]);
+  const previous = overlaysIn(committed, [...changed.map(({ file }) => file), ...gone]);
   const before = new Map(previous.flatMap(keyed));
   const after = new Map(changed.flatMap(keyed));
   const was = { argocd: argocd.before, owners: owners.before, overlays: previous };
@@ -195,19 +197,26 @@ function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<st
  * The overlays of some Kustomizations. What could not be built of a commit, e.g. in the middle of a merge, nobody has
  * deployed.
  */
-function overlaysIn(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Overlay[] {
-  return kustomizations.flatMap((file) => ifReadable(() => new TreeIndex(treeOf(texts, [file])).overlays));
+function overlaysIn(committed: Tree, files: readonly string[]): Overlay[] {
+  const kustomizations = new TreeKustomizations(committed);
+  const builder = new OverlayBuilder(kustomizations);
+  return files.map(folderOf).flatMap((folder) =>
+    ifReadable(() => {
+      const kustomization = kustomizations.in(folder);
+      return kustomization
+        ? [{ ...kustomization, ...builder.build(folder), environment: folderOf(folder) }]
+        : [];
+    }),
+  );
 }
 
-/** The objects of Argo CD in a previous tree; what has not changed since is not read again. */
-function argocdOf(texts: ReadonlyMap<string, string>, tree: Tree): LocatedObject[] {
-  return [...texts].flatMap(([file, text]) => {
-    if (!/^kind: (Application|AppProject)$/m.test(text)) return [];
-    const same = tree.get(file)?.text === text ? tree.get(file) : undefined;
-    const documents = (same?.documents ?? ifReadable(() => documentsIn(text))) as (KubeObject | null)[];
-    const construct = tree.get(file)?.construct ?? '';
-    return documents.flatMap((object) =>
-      typeof object?.metadata?.name === 'string' ? [{ object, construct, file, shared: true }] : [],
+/** The objects of Argo CD in a previous tree. */
+function argocdOf(committed: Tree): LocatedObject[] {
+  return [...committed.values()].flatMap((file) => {
+    if (!/^kind: (Application|AppProject)$/m.test(file.text)) return [];
+    const { path, construct } = file;
+    return (ifReadable(() => file.documents) as (KubeObject | null)[]).flatMap((object) =>
+      typeof object?.metadata?.name === 'string' ? [{ object, construct, file: path, shared: true }] : [],
     );
   });
 }
@@ -220,27 +229,27 @@ function ifReadable<T>(read: () => readonly T[]): readonly T[] {
   }
 }
 
-/** The overlays of some Kustomizations, with the bases that they name, read from texts. */
-function treeOf(texts: ReadonlyMap<string, string>, kustomizations: readonly string[]): Tree {
-  const files = new Map<string, TreeFile>();
-  const byFolder = new Map<string, string[]>();
-  for (const file of texts.keys()) {
-    const siblings = byFolder.get(folderOf(file));
-    if (siblings) siblings.push(file);
-    else byFolder.set(folderOf(file), [file]);
-  }
-  const add = (file: string) => {
-    const text = texts.get(file);
-    if (text === undefined || files.has(file)) return;
-    files.set(file, { path: file, construct: '', text, documents: documentsIn(text) });
-  };
-  for (const file of kustomizations) {
-    add(file);
-    const read = files.get(file);
-    const kustomizations = new TreeKustomizations(new Map(read && [[file, read]]));
-    for (const base of kustomizations.in(folderOf(file))?.bases ?? []) byFolder.get(base)?.forEach(add);
-  }
-  return files;
+/**
+ * A previous tree. What has not changed since is not read again, and what has is read when it is asked for, and throws
+ * if it cannot be.
+ */
+function treeOf(texts: ReadonlyMap<string, string>, tree: Tree): Tree {
+  const files = [...texts].map(([path, text]): [string, TreeFile] => {
+    const now = tree.get(path);
+    if (now?.text === text) return [path, now];
+    let documents: readonly object[] | undefined;
+    const file = {
+      path,
+      construct: now?.construct ?? '',
+      text,
+      get documents() {
+        documents ??= documentsIn(text);
+        return documents;
+      },
+    };
+    return [path, file];
+  });
+  return new Map(files);
 }
 
 function documentsIn(text: string): object[] {

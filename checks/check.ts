@@ -1,5 +1,6 @@
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
+import { changeFindings, type PreviousTree } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
@@ -12,8 +13,10 @@ import { TreeIndex } from './tree-index';
 /**
  * Everything in a tree that a cluster, Argo or Kustomize would refuse, or silently read otherwise: each document by
  * the schema of its kind, each overlay by what it makes of its base, and all of them by what they say of each other.
+ *
+ * @param previous the tree that clusters have, if it is known: what they would not take of a change is told as well
  */
-export function checkTree(tree: Tree): Finding[] {
+export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
   const invalid = invalidDocuments(tree);
   const run = invalid.length > 0 ? ignoringErrors : strict;
   const index = run(() => new TreeIndex(tree));
@@ -23,13 +26,14 @@ export function checkTree(tree: Tree): Finding[] {
   const inEnvironments = [...index.environments].map(
     ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, run)] as const,
   );
-  return sortFindings([
+  const wrong = sortFindings([
     ...invalid,
     ...invalidObjects(patched),
     ...apply(TREE_RULES, index, run),
     ...[index.argocd.set, index.monitoring].flatMap((set) => apply(ENVIRONMENT_RULES, set, run)),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
+  return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
 }
 
 type Run = <T>(work: () => T) => T | undefined;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { KubeObject } from '../manifests/kube-object';
 import { type FieldSpec, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
 import type { LocatedObject } from './located-object';
+import { push } from './object-index';
 import type { BuildResult, KustomizationSource } from './overlay-objects';
 
 /** One generated file, in memory. */
@@ -31,41 +32,46 @@ export interface TreeKustomization {
   readonly files: readonly string[];
 }
 
-/** The Kustomizations of a tree and the files beside them. */
+/** The Kustomizations of a tree and the files beside them, each read when it is asked for. */
 export class TreeKustomizations implements KustomizationSource {
-  private readonly byFolder = new Map<string, TreeKustomization>();
-  private readonly beside = new Map<string, TreeFile[]>();
+  private readonly byFolder = new Map<string, TreeKustomization | undefined>();
   private readonly objects = new Map<string, readonly LocatedObject[]>();
-  readonly all: readonly TreeKustomization[];
+  private files: ReadonlyMap<string, readonly TreeFile[]> | undefined;
 
-  constructor(private readonly tree: Tree) {
-    for (const file of tree.values()) {
-      const folder = folderOf(file.path);
-      const [content] = file.documents;
-      if (file.path.endsWith(`/${KUSTOMIZATION_FILE}`) && content !== undefined) {
-        this.byFolder.set(folder, kustomizationOf(file, folder, content));
-        continue;
-      }
-      const files = this.beside.get(folder);
-      if (files) files.push(file);
-      else this.beside.set(folder, [file]);
-    }
-    this.all = [...this.byFolder.values()];
+  constructor(private readonly tree: Tree) {}
+
+  get all(): TreeKustomization[] {
+    const files = [...this.tree.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`));
+    return files.flatMap((file) => this.in(folderOf(file)) ?? []);
   }
 
   /** The Kustomization in a folder. */
   in(folder: string): TreeKustomization | undefined {
+    if (!this.byFolder.has(folder)) {
+      const file = this.tree.get(`${folder}/${KUSTOMIZATION_FILE}`);
+      const [content] = file?.documents ?? [];
+      this.byFolder.set(folder, file && content && kustomizationOf(file, folder, content));
+    }
     return this.byFolder.get(folder);
   }
 
   /** The other files in a folder. */
   otherFilesIn(folder: string): readonly TreeFile[] {
-    return this.beside.get(folder) ?? [];
+    const own = this.in(folder)?.file;
+    return (this.filesByFolder.get(folder) ?? []).filter(({ path }) => path !== own);
   }
 
   /** The files in folders without a Kustomization. */
   get filesElsewhere(): readonly TreeFile[] {
-    return [...this.beside].filter(([folder]) => !this.byFolder.has(folder)).flatMap(([, files]) => files);
+    return [...this.filesByFolder].flatMap(([folder, files]) => (this.in(folder) ? [] : files));
+  }
+
+  private get filesByFolder(): ReadonlyMap<string, readonly TreeFile[]> {
+    if (this.files) return this.files;
+    const files = new Map<string, TreeFile[]>();
+    for (const file of this.tree.values()) push(files, folderOf(file.path), file);
+    this.files = files;
+    return files;
   }
 
   objectsIn(file: string): readonly LocatedObject[] {

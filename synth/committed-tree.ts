@@ -7,10 +7,15 @@ import { UserError } from './user-error';
 /**
  * The generated files of `dist/` in a commit: their texts by path.
  *
+ * @param likely texts that some of them may have, by path, which spares Git to tell them
  * @throws {UserError} if there is no such commit, or Git refuses to tell
  */
-export function committedTree({ git }: Project, commit: string): ReadonlyMap<string, string> {
-  return new Map([...git.filesAt(commit, TREE_FOLDER)].filter(([, text]) => isGenerated(text)));
+export function committedTree(
+  { git }: Project,
+  commit: string,
+  likely?: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...git.filesAt(commit, TREE_FOLDER, likely)].filter(([, text]) => isGenerated(text)));
 }
 
 /**
@@ -19,17 +24,22 @@ export function committedTree({ git }: Project, commit: string): ReadonlyMap<str
  * `HEAD` holds the change already. Undefined where there is no Git, no commit, or no tree in it.
  *
  * @param revision the branch that Argo CD reads, e.g. `main`
+ * @param likely texts that some of its files may have, by path
  * @throws {UserError} if Git refuses to tell, e.g. for a repository that belongs to another user
  */
 export function previousTree(
   project: Project,
   revision: string,
-  inCi = process.env.CI === 'true',
+  {
+    inCi = process.env.CI === 'true',
+    likely,
+  }: { readonly inCi?: boolean; readonly likely?: ReadonlyMap<string, string> } = {},
 ): PreviousTree | undefined {
   try {
-    if (!project.git.hasCommit()) return undefined;
-    const { commit, name } = previousCommit(project.git, revision, inCi);
-    const texts = committedTree(project, commit);
+    const head = project.git.head();
+    if (head === undefined) return undefined;
+    const { commit, name } = previousCommit(project.git, head, revision, inCi);
+    const texts = committedTree(project, commit, likely);
     return texts.size === 0 ? undefined : { name, texts };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -39,8 +49,12 @@ export function previousTree(
   }
 }
 
-function previousCommit(git: Git, revision: string, inCi: boolean): { commit: string; name: string } {
-  const head = git.ask(['rev-parse', 'HEAD']) ?? 'HEAD';
+function previousCommit(
+  git: Git,
+  head: string,
+  revision: string,
+  inCi: boolean,
+): { commit: string; name: string } {
   const fork = git.ask(['merge-base', 'HEAD', `refs/remotes/origin/${revision}`]);
   if (fork !== undefined && fork !== head) return { commit: fork, name: `origin/${revision}` };
   const parent = inCi ? git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^']) : undefined;

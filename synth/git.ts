@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { onOneLine } from '../constructs/props/format-value';
 import { UserError } from './user-error';
 
@@ -40,7 +41,12 @@ export class Git {
 
   /** Whether there is a commit at all. */
   hasCommit(): boolean {
-    return this.ask(['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined;
+    return this.head() !== undefined;
+  }
+
+  /** The commit that is checked out; undefined if there is none at all. */
+  head(): string | undefined {
+    return this.ask(['rev-parse', '--verify', '--quiet', 'HEAD']);
   }
 
   /** Contents of Git objects, e.g. of `main:./images.yaml`, in their order; undefined where there is none. */
@@ -64,9 +70,14 @@ export class Git {
    * The regular files that a folder has in a commit: their texts by path inside the folder.
    *
    * @param folder e.g. `dist`
+   * @param likely texts that some of them may have, by path: what has the hash of one is not read
    * @throws {UserError} if there is no such commit
    */
-  filesAt(commit: string, folder: string): ReadonlyMap<string, string> {
+  filesAt(
+    commit: string,
+    folder: string,
+    likely: ReadonlyMap<string, string> = new Map(),
+  ): ReadonlyMap<string, string> {
     const entries = this.run(['ls-tree', '-r', '-z', commit, '--', `${folder}/`])
       .split('\0')
       .flatMap((line) => {
@@ -79,8 +90,16 @@ export class Git {
         `${commit}: '${folder}/${onOneLine(unsafe.file)}' must be one file inside ${folder}/: this tree was not made by Git`,
       ]);
     }
-    const texts = this.readObjects(entries.map(({ object }) => object));
-    return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
+    const known = new Map(
+      entries.flatMap(({ object, file }) => {
+        const text = likely.get(file);
+        return text !== undefined && blobId(text, object.length) === object ? [[object, text] as const] : [];
+      }),
+    );
+    const unknown = entries.map(({ object }) => object).filter((object) => !known.has(object));
+    const texts = this.readObjects(unknown);
+    const all = new Map([...known, ...unknown.map((object, index) => [object, texts[index] ?? ''] as const)]);
+    return new Map(entries.map(({ file, object }) => [file, all.get(object) as string]));
   }
 
   private bytes(args: readonly string[], input: string): Buffer {
@@ -98,6 +117,19 @@ export class Git {
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
   }
+}
+
+/**
+ * What Git calls a file with a text.
+ *
+ * @param length of the name, which tells how the repository hashes
+ */
+function blobId(text: string, length: number): string {
+  const bytes = Buffer.from(text);
+  return createHash(length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 /** Whether a path stays inside the folder that it starts from. */

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { changeFindings, type PreviousTree } from '../checks/changes';
 import { checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
@@ -54,7 +53,7 @@ export function publishTree(
 ): { readonly tree: Tree; readonly summary: string } {
   const start = process.hrtime.bigint();
   const platform = project.declarePlatform();
-  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
+  const tree = checkedTree(platform, project);
   const misplaced = gitPathProblem(project, platform);
   const published = publish(treeTexts(tree), folder, { isOwned: isGenerated });
   // Another folder is for a look at the tree.
@@ -71,12 +70,13 @@ export function publishTree(
 /**
  * Renders a platform to a tree that a cluster, Argo and Kustomize take as it is meant.
  *
- * @param previous the tree that clusters have, if there is one
+ * @param project whose Git knows the tree that clusters have; without it, that is not compared with this one
  * @throws {UserError} with all mistakes of the constructs, or else with all findings of the checks
  */
-export function checkedTree(platform: Platform, previous: PreviousTree | undefined): Tree {
+export function checkedTree(platform: Platform, project?: Project): Tree {
   const tree = render(platform);
-  const findings = [...checkTree(tree), ...(previous ? changeFindings(tree, previous) : [])];
+  const previous = project && previousTree(project, platform.git.revision, { likely: treeTexts(tree) });
+  const findings = checkTree(tree, previous);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return tree;
 }

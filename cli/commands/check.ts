@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file';
 import { onOneLine } from '../../constructs/props/format-value';
-import { previousTree } from '../../synth/committed-tree';
 import { TREE_FOLDER } from '../../synth/project';
 import { checkedTree, gitPathProblem } from '../../synth/synthesize';
 import { renderWorkflows } from '../../synth/workflows';
@@ -32,7 +31,7 @@ export function register(program: Command, context: CommandContext): void {
 function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
-  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
+  const tree = checkedTree(platform, project);
   const sources = [...SOURCES, platform.images.file];
   const generated = new Map([
     [TREE_FOLDER, tree],

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
-import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
@@ -29,9 +28,7 @@ async function plan(
   const { workloadRef } = findService(platform, service);
   findEnvironment(platform, environment);
   const overlays = selectOverlays(platform, { service, env: environment });
-  const [rendered = []] = (
-    await renderOverlays(checkedTree(platform, previousTree(project, platform.git.revision)), overlays)
-  ).values();
+  const [rendered = []] = (await renderOverlays(checkedTree(platform, project), overlays)).values();
 
   if (workloadRef.kind === 'Deployment') {
     const update = rollingUpdate(rendered);

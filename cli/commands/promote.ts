@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Command, Option } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
-import { committedTree, previousTree } from '../../synth/committed-tree';
+import { committedTree } from '../../synth/committed-tree';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
@@ -104,7 +104,7 @@ async function promote(
   lookForForgottenSynth(context, platform, promoted, before, options);
   const after = {
     images: text,
-    tree: treeTexts(checkedTree(promoted, previousTree(project, promoted.git.revision))),
+    tree: treeTexts(checkedTree(promoted, project)),
   };
   const files = [file, TREE_FOLDER];
   if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
@@ -217,7 +217,7 @@ function finishEarlier(
   { all, commit, dryRun, json }: PromoteOptions,
 ): void {
   const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
-  const tree = treeTexts(checkedTree(platform, previousTree(project, platform.git.revision)));
+  const tree = treeTexts(checkedTree(platform, project));
   const isBehind = !isDeepStrictEqual(new Map(tree), new Map(before.tree));
   if (isBehind && (commit || dryRun)) {
     const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import type { DeployedOverlay } from '../../constructs/gitops/application';
-import { previousTree } from '../../synth/committed-tree';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { renderOverlays, type Selection, selectOverlays } from '../overlays';
@@ -51,7 +50,7 @@ async function verifyOverlays(
 ): Promise<Verified[]> {
   const platform = declarePlatform();
   const overlays = selectOverlays(platform, options);
-  const tree = checkedTree(platform, previousTree(project, platform.git.revision));
+  const tree = checkedTree(platform, project);
   const predicted = new Map(new TreeIndex(tree).overlays.map(({ folder, objects }) => [folder, objects]));
   progress(`building ${count(overlays.length, 'overlay')} …`);
   const rendered = await renderOverlays(tree, overlays);

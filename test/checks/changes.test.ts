@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeFindings } from '../../checks/changes';
 import { describeFinding } from '../../checks/finding';
+import { TreeIndex } from '../../checks/tree-index';
 import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
 import { declareShop } from '../shop';
@@ -22,7 +23,7 @@ function headWith(change: (mutable: MutableTree) => unknown): Map<string, string
 
 const withOldSelector = (t: MutableTree) => t.set(DEPLOYMENT, `spec.selector.matchLabels${NAME}`, 'checkout');
 const said = (head: ReadonlyMap<string, string>, now = tree) =>
-  changeFindings(now, { name: 'HEAD', texts: head }).map(describeFinding);
+  changeFindings(new TreeIndex(now), { name: 'HEAD', texts: head }).map(describeFinding);
 
 describe('a change that Argo CD could not apply is told', () => {
   test('of a selector in a base', () => {
@@ -39,6 +40,24 @@ describe('a change that Argo CD could not apply is told', () => {
       }),
     );
     expect(said(head)).toEqual([SELECTOR]);
+  });
+
+  test('of a selector of an object that one environment alone has', () => {
+    const folder = 'overlays/staging/checkout';
+    const withHelper = (t: MutableTree) => {
+      t.add(`${folder}/helper.yaml`, t.document(DEPLOYMENT));
+      return t
+        .push(`${folder}/kustomization.yaml`, 'resources', 'helper.yaml')
+        .set(`${folder}/helper.yaml`, 'metadata.name', 'helper');
+    };
+    const head = headWith((t) =>
+      withHelper(t).set(`${folder}/helper.yaml`, `spec.selector.matchLabels${NAME}`, 'helper'),
+    );
+    expect(said(head, withHelper(new MutableTree(tree)).tree)).toEqual([
+      expect.stringMatching(
+        /^\[ecommerce\/catalog\] overlays\/staging\/checkout\/helper\.yaml: spec\.selector must stay /,
+      ),
+    ]);
   });
 
   test('of a Service that becomes headless', () => {

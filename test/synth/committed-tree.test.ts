@@ -47,7 +47,7 @@ describe('HEAD', () => {
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'all');
     fs.rmSync(path.join(project, 'dist'), { recursive: true });
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)?.texts).toEqual(
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })?.texts).toEqual(
       new Map([...treeTexts(tree), [longest, text], ['ünïcode.yaml', text]]),
     );
   });
@@ -57,7 +57,7 @@ describe('HEAD', () => {
     write(project, treeTexts(tree));
     git(project, 'init', '-q');
     fs.writeFileSync(path.join(project, '.git/config'), '[');
-    expect(() => previousTree(new Project(project, () => declareShop()), 'main', false)).toThrow(
+    expect(() => previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toThrow(
       /^Git must tell what of dist\/ clusters have, to find changes that they do not take: git rev-parse: fatal: bad config line \d in file \.git\/config$/,
     );
   });
@@ -69,7 +69,7 @@ describe('HEAD', () => {
     git(project, 'init', '-q');
     git(project, 'add', '.');
     git(project, 'commit', '-qm', 'all');
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)?.texts.size).toBe(
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })?.texts.size).toBe(
       tree.size,
     );
   });
@@ -77,7 +77,7 @@ describe('HEAD', () => {
   test('is what the branch of Argo CD has, from which HEAD went its own way, or in CI what it had before', () => {
     const project = folder();
     const previous = (inCi: boolean) => {
-      const found = previousTree(new Project(project, () => declareShop()), 'main', inCi);
+      const found = previousTree(new Project(project, () => declareShop()), 'main', { inCi });
       return [found?.name, found?.texts.get('version.yaml')?.split('\n')[1]];
     };
     const [, text = ''] = [...treeTexts(tree)][0] ?? [];
@@ -115,20 +115,20 @@ describe('HEAD', () => {
     git(repository, 'commit', '-qm', 'nothing', '--allow-empty');
     const project = path.join(repository, 'new/project');
     write(project, treeTexts(tree));
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)).toBeUndefined();
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toBeUndefined();
   });
 
   test('is nothing without Git, without a commit, and without a tree in it', () => {
     const project = folder();
     write(project, treeTexts(tree));
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)).toBeUndefined();
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toBeUndefined();
     git(project, 'init', '-q');
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)).toBeUndefined();
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toBeUndefined();
     git(project, 'commit', '-qm', 'nothing', '--allow-empty');
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)).toBeUndefined();
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toBeUndefined();
     git(project, 'add', '.');
     git(project, 'commit', '-qm', 'all');
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)?.texts.size).toBe(
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })?.texts.size).toBe(
       tree.size,
     );
     const { PATH } = process.env;
@@ -136,7 +136,7 @@ describe('HEAD', () => {
     onTestFinished(() => {
       process.env.PATH = PATH;
     });
-    expect(previousTree(new Project(project, () => declareShop()), 'main', false)).toBeUndefined();
+    expect(previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toBeUndefined();
   });
 });
 

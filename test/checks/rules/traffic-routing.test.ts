@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeFindings } from '../../../checks/changes';
 import { describeFinding } from '../../../checks/finding';
+import { TreeIndex } from '../../../checks/tree-index';
 import { declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { toYaml } from '../../../synth/yaml';
@@ -161,7 +162,7 @@ test('a list whose weights Argo CD ignores is not changed, as no sync would chan
     const after = [...mutable.tree].map(
       ([file, it]) => [file, { ...it, text: toYaml(it.documents) }] as const,
     );
-    return changeFindings(new Map(after), { name: 'HEAD', texts }).map(describeFinding);
+    return changeFindings(new TreeIndex(new Map(after)), { name: 'HEAD', texts }).map(describeFinding);
   };
   const kept =
     'must stay as in HEAD, since a sync leaves a list with weights as it is. Take trafficRouting away with this change, and give it back in a later commit (ignored-list-is-kept)';
