@@ -25,6 +25,7 @@ export interface Kinds {
   Ingress: Manifest<IngressSpec>;
   NetworkPolicy: Manifest<NetworkPolicySpec>;
   PeerAuthentication: Manifest<PeerAuthenticationSpec>;
+  PersistentVolumeClaim: KubeObject;
   PodDisruptionBudget: Manifest<PodDisruptionBudgetSpec>;
   Rollout: Manifest<RolloutSpec>;
   Service: Manifest<ServiceSpec>;

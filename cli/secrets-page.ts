@@ -22,11 +22,11 @@ export function secretsPage(platform: Platform): string {
     markdownTable(
       ['Secret', 'Keys', 'Read by', 'What it opens'],
       platform.services.flatMap((service) =>
-        service.secrets.map(({ name, keys, store }) => [
+        service.secrets.map(({ name, keys, purpose }) => [
           `\`${name}\``,
           keys.map((key) => `\`${key}\``).join(', '),
           service.name,
-          `${store.kind} (${store.purpose})`,
+          purpose,
         ]),
       ),
     ),

@@ -38,7 +38,8 @@ export type {
   PodProps,
   ProbeProps,
 } from './workload/container-props';
-export type { DataStore, ExternalSecretsProps } from './workload/data-store';
+export type { DataStore, ExternalSecretsProps, SecretProps } from './workload/data-store';
+export type { ClaimProps, Files } from './workload/files';
 export type { Bounds, Exceptions, Resources } from './workload/resources';
 export { go, nextjs, nodejs, python, type Runtime, springBoot } from './workload/runtime';
 export type { VaultProps } from './workload/vault';

@@ -1,5 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { STORES } from '../../constructs/workload/data-store';
+import { knownStore } from '../../constructs/workload/data-store';
 import { parseImage } from '../../manifests/image';
 import type { ObjectSet } from '../object-set';
 import type { PodTemplateUse } from '../pods';
@@ -50,17 +50,28 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   }),
   aboutSecrets({
     id: 'secret-is-named-by-rule',
-    catches: 'A Secret other than `<workload>-<kind of store>`, or a key that such a Secret does not have.',
+    catches:
+      'A Secret that neither is `<workload>-<kind of store>` nor in the annotation `…/secrets`, or a key that it does not have.',
     *check(secret) {
       const { pods, name, key, field, keyField = field } = secret;
       const workload = pods.controller.object.metadata.name;
       const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
-      const keys: readonly string[] = Object.hasOwn(STORES, kind)
-        ? STORES[kind as keyof typeof STORES].keys
-        : [];
+      const keys = declaredSecrets(pods)[name ?? ''] ?? knownStore(kind)?.keys ?? [];
       if (key === undefined ? keys.length > 0 : keys.includes(key)) return;
       const expected = keys.length === 0 ? `a Secret ${workload}-<kind of store>` : keys.join(', ');
       yield [keyField, `must be of ${expected}, got ${keyOf(secret)}`];
+    },
+  }),
+  aboutPods({
+    id: 'volume-claim-exists',
+    catches: 'A PersistentVolumeClaim in a volume that is not there: the pod is never scheduled.',
+    *check({ located, field, template }, set) {
+      for (const [index, { persistentVolumeClaim }] of (template.spec?.volumes ?? []).entries()) {
+        const name = persistentVolumeClaim?.claimName;
+        if (name === undefined || set.inSameNamespace(located, 'PersistentVolumeClaim', name)) continue;
+        const place = `${field}.spec.volumes[${index}].persistentVolumeClaim.claimName`;
+        yield [place, 'must name a PersistentVolumeClaim beside it', name];
+      }
     },
   }),
   aboutSecrets({
@@ -156,5 +167,16 @@ function* volumeSourcesOf({ template, field }: PodTemplateUse): Iterable<{
       const { secret, configMap } = source;
       yield { secret, configMap, place: `${place}.projected.sources[${number}]` };
     }
+  }
+}
+
+/** The keys of the Secrets that an object declares for its pods, in an annotation with JSON. */
+function declaredSecrets({ located }: PodTemplateUse): Readonly<Record<string, readonly string[]>> {
+  const annotations = Object.entries(located.object.metadata.annotations ?? {});
+  const [, declared = '{}'] = annotations.find(([key]) => key.endsWith('/secrets')) ?? [];
+  try {
+    return (JSON.parse(declared) ?? {}) as Readonly<Record<string, readonly string[]>>;
+  } catch {
+    return {};
   }
 }

@@ -78,6 +78,9 @@ export class GivenObject extends ApiObject {
 }
 
 /** Has the AppProjects of environments allow the kind of an object. */
-export function allowKind(object: KubeObject, environments: readonly Environment[]): void {
+export function allowKind(
+  object: Pick<KubeObject, 'apiVersion' | 'kind'>,
+  environments: readonly Environment[],
+): void {
   for (const { kinds } of environments) kinds.push({ group: groupOf(object), kind: object.kind });
 }

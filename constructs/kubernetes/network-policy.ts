@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { loadTestLabels, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
-import { STORES } from '../workload/data-store';
+import { portOf } from '../workload/data-store';
 
 /** The cluster's DNS, and where pods ask it on nodes that cache it. */
 const DNS: readonly Peer[] = [
@@ -64,10 +64,12 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
   const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(callee.apiPorts) })),
-    ...[...new Set(service.stores.map(({ kind }) => kind))].flatMap((kind) => {
-      const store = service.storePeers[kind];
-      return store ? [{ to: [peer(store)], ports: tcp(STORES[kind].port) }] : [];
-    }),
+    ...service.stores
+      .filter(({ kind }, index) => service.stores.findIndex((other) => other.kind === kind) === index)
+      .flatMap((store) => {
+        const place = service.storePeers[store.kind];
+        return place ? [{ to: [peer(place)], ports: tcp(portOf(store)) }] : [];
+      }),
     ...(service.props.externals ?? []).map((external) => ({
       to: 'proxy' in external ? [peer(external.proxy)] : external.cidrs.map((cidr) => peer({ cidr })),
       ports: tcp(external.port),

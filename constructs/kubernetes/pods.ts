@@ -1,5 +1,8 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
+import { contentHash } from '../../manifests/content-hash';
 import type { DeclaredService } from '../service/declared-service';
+import { secretParts } from '../workload/data-store';
+import { claimParts, fileParts } from '../workload/files';
 import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
 import { vaultAnnotations } from '../workload/vault';
 import { meshAnnotations } from './mesh';
@@ -18,6 +21,11 @@ export function podsOf(service: DeclaredService): PodTemplateSpec {
     pod,
     runtime: service.runtime,
     env: service.containerEnv,
+    parts: [
+      secretParts(service.secrets),
+      fileParts(service.filesName, props.files ?? {}),
+      claimParts(service.workload, props.claims ?? []),
+    ],
     labels: {
       ...props.labels,
       ...service.selector,
@@ -27,6 +35,7 @@ export function podsOf(service: DeclaredService): PodTemplateSpec {
     annotations: {
       ...(metrics && scrapeAnnotations(metrics)),
       ...annotations.annotations,
+      ...(props.files && { [`${service.platform.domain}/files`]: contentHash(props.files) }),
       ...(service.mesh && meshAnnotations(vault !== undefined)),
       ...(vault && vaultAnnotations(vault, user, settings.vault?.address)),
     },

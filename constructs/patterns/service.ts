@@ -31,6 +31,7 @@ import { callees, serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
 import { externalSecrets } from '../workload/data-store';
+import { configMap, volumeClaim } from '../workload/files';
 
 /**
  * What all services have, whatever way they ship.
@@ -61,6 +62,11 @@ export abstract class Service extends DeclaredService {
       .filter((environment) => props.environments[environment.name] !== undefined)
       .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
     const variants = this.overlays.map(({ variant }) => variant);
+    for (const { environment, variant } of this.overlays) {
+      for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
+        allowKind(object, [environment]);
+      }
+    }
     validateVariants(this, variants);
     validateSeparation(this, variants);
     for (const { environment, variant } of this.overlays) {
@@ -186,6 +192,13 @@ export function defineBase(service: DeclaredService): void {
   }
   deployment(service.baseFile('deployment.yaml'), service);
   kubernetesService(service.baseFile('service.yaml'), service, workload);
+  if (props.files) {
+    configMap(service.baseFile('config-map.yaml'), service.filesName, props.files, service.annotations);
+  }
+  for (const claim of props.claims ?? []) {
+    const file = service.baseFile('volume-claim.yaml');
+    volumeClaim(file, `${workload}-${claim.name}`, claim, service.annotations.annotations);
+  }
   if (props.autoscaling) autoscaler(service.baseFile('hpa.yaml'), service, props.autoscaling);
   if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
   if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);

@@ -9,7 +9,6 @@ import {
   stringThat,
 } from '../props/prop-schema';
 import { boolean, dnsLabel, nonEmptyString, string, wholeNumber } from '../props/scalars';
-import type { STORES } from '../workload/data-store';
 
 /** Who is at the other end: pods of a namespace, or an address range. */
 export type Peer =
@@ -23,7 +22,7 @@ export type External = { readonly name: string; readonly port: number } & (
 );
 
 /** Where stores are, by their kind. */
-export type StorePeers = Readonly<Partial<Record<keyof typeof STORES, Peer>>>;
+export type StorePeers = Readonly<Record<string, Peer>>;
 
 /** Where a platform's neighbours are on the network. */
 export interface NetworkProps {
@@ -79,12 +78,7 @@ const PEER: PropSchema<Peer> = {
   },
 };
 
-export const STORE_PEERS: PropSchema<StorePeers> = fields<StorePeers>({
-  postgresql: optional(PEER),
-  redis: optional(PEER),
-  queue: optional(PEER),
-  vault: optional(PEER),
-});
+export const STORE_PEERS: PropSchema<StorePeers> = mapOf(PEER);
 
 const EXTERNAL_FIELDS = fields<{ name: string; port: number; cidrs?: readonly string[]; proxy?: Peer }>({
   name: nonEmptyString,

@@ -82,6 +82,20 @@ export const dnsName: PropSchema<string> = stringThat(
 /** A file of the project, relative to it. */
 export const source: PropSchema<string> = stringThat(SOURCE, 'main.ts', isSource);
 
+/** A key of a Secret or of a ConfigMap. */
+export const configKey: PropSchema<string> = stringThat(
+  "a key (at most 253 of A-Z, a-z, 0-9, '-', '_' and '.')",
+  'key',
+  (value) => /^(?!\.(\.|$))[-._a-zA-Z0-9]{1,253}$/.test(value),
+);
+
+/** Where something is in a container. */
+export const absolutePath: PropSchema<string> = stringThat(
+  "an absolute path without a colon, e.g. '/etc/app'",
+  '/tmp',
+  (value) => /^\/[^:]*[^:/]$/.test(value) && !value.split('/').includes('..'),
+);
+
 export const boolean: PropSchema<boolean> = leaf(
   'true or false',
   false,

@@ -125,7 +125,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
         purpose: `${events} from ${producer}`,
       })),
     ];
-    this.secrets = requiredSecrets(workload, this.stores);
+    this.secrets = requiredSecrets(workload, this.stores, props.secrets ?? []);
     this.containerEnv = containerEnv({
       calls: this.calls,
       env: {
@@ -270,9 +270,18 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     };
   }
 
-  /** Those of the object with its pods: the exceptions that these make, and why. */
+  /** The name of the ConfigMap with its files. */
+  get filesName(): string {
+    return `${this.workload}-files`;
+  }
+
+  /** Those of the object with its pods: the exceptions that these make, and why, and the Secrets that follow no rule. */
   get workloadAnnotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
-    const reasons = Object.entries(this.props.container.exceptions ?? {});
+    const others = this.secrets.filter(({ isByRule }) => !isByRule).map(({ name, keys }) => [name, keys]);
+    const reasons = [
+      ...Object.entries(this.props.container.exceptions ?? {}),
+      ...(others.length > 0 ? [['secrets', JSON.stringify(Object.fromEntries(others))] as const] : []),
+    ];
     if (reasons.length === 0) return this.annotations;
     const own = reasons.map(([exception, reason]) => [
       `${this.platform.domain}/${exception.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,

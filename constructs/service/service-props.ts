@@ -5,7 +5,8 @@ import type { External, StorePeers } from '../platform/network';
 import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
 import type { ContainerProps, PodProps } from '../workload/container-props';
-import type { DataStore } from '../workload/data-store';
+import type { DataStore, SecretProps } from '../workload/data-store';
+import type { ClaimProps, Files } from '../workload/files';
 import type { Resources } from '../workload/resources';
 import type { Runtime } from '../workload/runtime';
 import type { VaultProps } from '../workload/vault';
@@ -111,6 +112,24 @@ export interface BaseProps {
   readonly calls?: readonly Callee[];
   /** @default - none */
   readonly stores?: readonly DataStore[];
+  /**
+   * Secrets of any name that it reads, beside those of its stores.
+   *
+   * @default - none
+   */
+  readonly secrets?: readonly SecretProps[];
+  /**
+   * Files with these contents, by their paths in the container: in a ConfigMap, whose change replaces the pods.
+   *
+   * @default - none
+   */
+  readonly files?: Files;
+  /**
+   * Volumes that outlive its pods.
+   *
+   * @default - none
+   */
+  readonly claims?: readonly ClaimProps[];
   /**
    * Where its own stores are, if elsewhere than the platform's network has them.
    *

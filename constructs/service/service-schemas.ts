@@ -32,7 +32,8 @@ import {
 } from '../props/scalars';
 import type { Callee } from '../workload/container-env';
 import { CONTAINER, type ContainerProps, POD } from '../workload/container-props';
-import { STORES } from '../workload/data-store';
+import { SECRET, STORE } from '../workload/data-store';
+import { CLAIM, FILES } from '../workload/files';
 import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import {
   type BaseProps,
@@ -111,11 +112,10 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   serviceAccount: optional(fields({ annotations: optional(mapOf(string)) })),
   labels: optional(mapOf(string)),
   annotations: optional(mapOf(string)),
-  stores: optional(
-    listOf(
-      fields({ kind: oneOf(...(Object.keys(STORES) as (keyof typeof STORES)[])), purpose: nonEmptyString }),
-    ),
-  ),
+  stores: optional(listOf(STORE)),
+  secrets: optional(listOf(SECRET)),
+  files: optional(FILES),
+  claims: optional(listOf(CLAIM)),
   storeAddresses: optional(STORE_PEERS),
   externals: optional(listOf(EXTERNAL)),
   events: optional(listOf(fields({ producer: nonEmptyString, events: nonEmptyString }))),

@@ -2,49 +2,214 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { EnvVar } from 'kubernetes-types/core/v1';
 import { childId } from '../props/child-id';
+import { fields, listOf, mapOf, oneOf, optional, type PropSchema, stringThat } from '../props/prop-schema';
+import {
+  absolutePath,
+  configKey,
+  dnsName,
+  isDnsLabel,
+  isEnvName,
+  nonEmptyString,
+  wholeNumber,
+} from '../props/scalars';
 
-/** Something outside the platform that keeps a service's state and that the service connects to. */
+/**
+ * Something outside the platform that keeps a service's state and that the service connects to. A kind of those that are
+ * known, see {@link STORES}, says it all; any other comes with its port and keys.
+ */
 export interface DataStore {
-  readonly kind: keyof typeof STORES;
+  /** e.g. `postgresql`, or `mysql`. */
+  readonly kind: string;
   /** What is kept there, e.g. `cart sessions`. */
   readonly purpose: string;
+  /** @default - that of its kind */
+  readonly port?: number;
+  /**
+   * The keys of the Secret with its connection details; none where there is no Secret.
+   *
+   * @default - those of its kind
+   */
+  readonly keys?: readonly string[];
 }
 
-/** What is known of each kind of store: its port, and the keys of the Secret with its connection details. */
+/** What is known of some kinds of stores: the port, and the keys of the Secret with the connection details. */
 export const STORES = {
   postgresql: { port: 5432, keys: ['url', 'username', 'password'] },
   redis: { port: 6379, keys: ['url'] },
   queue: { port: 5672, keys: ['url'] },
   /** Read through the Vault Agent by the pod's own identity: it has no Secret. */
   vault: { port: 8200, keys: [] },
-} as const satisfies Record<string, { readonly port: number; readonly keys: readonly string[] }>;
+} as const satisfies Readonly<Record<string, KnownStore>>;
 
-/** A Secret that must exist in each namespace of a service. */
-export interface RequiredSecret {
+interface KnownStore {
+  readonly port: number;
+  readonly keys: readonly string[];
+}
+
+/** What is known of a kind of store; undefined for any other. */
+export function knownStore(kind: string): KnownStore | undefined {
+  return Object.hasOwn(STORES, kind) ? STORES[kind as keyof typeof STORES] : undefined;
+}
+
+/** The port at which a store listens. */
+export function portOf({ kind, port = knownStore(kind)?.port ?? 0 }: DataStore): number {
+  return port;
+}
+
+const STORE_FIELDS = fields<DataStore>({
+  kind: stringThat("a DNS label, e.g. 'postgresql' or 'mysql'", 'redis', isDnsLabel),
+  purpose: nonEmptyString,
+  port: optional(wholeNumber(1, 65535)),
+  keys: optional(listOf(configKey)),
+});
+
+export const STORE: PropSchema<DataStore> = {
+  ...STORE_FIELDS,
+  parse(value, prop, problems) {
+    const store = STORE_FIELDS.parse(value, prop, problems);
+    const known = Object.keys(STORES);
+    if (!known.includes(store.kind) && (store.port === undefined || store.keys === undefined)) {
+      const expected = `one of ${known.join(', ')}, or have 'port' and 'keys'`;
+      problems({ prop: `${prop}.kind`, expected, got: store.kind });
+    }
+    return store;
+  },
+};
+
+/** How a container reads a Secret, or that something else does. */
+const WAYS = ['env', 'file', 'envFrom', 'none'] as const;
+
+/** A Secret of any name that a service reads. */
+export interface SecretProps {
   readonly name: string;
   readonly keys: readonly string[];
-  readonly store: DataStore;
+  /**
+   * What it opens.
+   *
+   * @default - nothing is said of it
+   */
+  readonly purpose?: string;
+  /**
+   * As variables, one for each key; as files, one for each key; by all its keys as variables; or not by the service's
+   * container, but by something else of its pods.
+   *
+   * @default 'env'
+   */
+  readonly as?: (typeof WAYS)[number];
+  /**
+   * As variables, their names by key.
+   *
+   * @default - of Secret and key, e.g. `STRIPE_API_KEY` for the key `api-key` of `stripe`
+   */
+  readonly variables?: Readonly<Record<string, string>>;
+  /**
+   * As files, the folder.
+   *
+   * @default - `/etc/secrets/<name>`
+   */
+  readonly path?: string;
+}
+
+const SECRET_FIELDS = fields<SecretProps>({
+  name: dnsName,
+  keys: listOf(configKey),
+  purpose: optional(nonEmptyString),
+  as: optional(oneOf(...WAYS)),
+  variables: optional(mapOf(stringThat('the name of a variable, e.g. API_KEY', 'A', isEnvName))),
+  path: optional(absolutePath),
+});
+
+export const SECRET: PropSchema<SecretProps> = {
+  ...SECRET_FIELDS,
+  parse(value, prop, problems) {
+    const secret = SECRET_FIELDS.parse(value, prop, problems);
+    const { keys, as = 'env', variables = {}, path } = secret;
+    if (keys.length === 0) problems({ prop: `${prop}.keys`, expected: 'one key at least', got: keys });
+    if (as !== 'file' && path !== undefined) {
+      problems({ prop: `${prop}.path`, expected: "left out, as it is not read as 'file'", got: path });
+    }
+    for (const key of Object.keys(variables)) {
+      if (as === 'env' && keys.includes(key)) continue;
+      problems({
+        prop: `${prop}.variables.${key}`,
+        expected: "about one of its keys, read as 'env'",
+        got: key,
+      });
+    }
+    return secret;
+  },
+};
+
+/** A Secret that must exist in each namespace of a service. */
+export interface RequiredSecret extends SecretProps {
+  /** What it opens. */
+  readonly purpose: string;
+  /** Whether it is of a known kind of store, so that its name and keys follow a rule. */
+  readonly isByRule: boolean;
 }
 
 /**
- * The Secrets with the connection details of a service's stores, one for each kind of store, by the naming rule
- * `<workload>-<kind>`, e.g. `checkout-service-postgresql` with the keys `url`, `username`, `password`.
+ * The Secrets of a service: those with the connection details of its stores, one for each kind of store, by the naming
+ * rule `<workload>-<kind>`, e.g. `checkout-service-postgresql` with the keys `url`, `username`, `password`; and those of
+ * any other name.
  */
-export function requiredSecrets(workload: string, stores: readonly DataStore[]): RequiredSecret[] {
-  return stores
+export function requiredSecrets(
+  workload: string,
+  stores: readonly DataStore[],
+  others: readonly SecretProps[],
+): RequiredSecret[] {
+  const ofStores = stores
     .filter((store, index) => stores.findIndex(({ kind }) => kind === store.kind) === index)
-    .map((store) => ({ name: `${workload}-${store.kind}`, keys: STORES[store.kind]?.keys ?? [], store }))
+    .map(
+      ({ kind, purpose, keys = knownStore(kind)?.keys ?? [] }): RequiredSecret => ({
+        name: `${workload}-${kind}`,
+        keys,
+        variables: Object.fromEntries(keys.map((key) => [key, variableOf(kind, key)])),
+        purpose: `${kind} (${purpose})`,
+        isByRule: keys === knownStore(kind)?.keys,
+      }),
+    )
     .filter(({ keys }) => keys.length > 0);
+  return [...ofStores, ...others.map((secret) => ({ purpose: '', ...secret, isByRule: false }))];
 }
 
-/** The environment variables by which a container reads its Secrets: `<KIND>_<KEY>`, e.g. `POSTGRESQL_URL`. */
+/** `POSTGRESQL_URL`, `STRIPE_API_KEY`. */
+function variableOf(name: string, key: string): string {
+  return `${name}_${key}`.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+}
+
+/** The environment variables by which a container reads its Secrets. */
 export function secretEnv(secrets: readonly RequiredSecret[]): EnvVar[] {
-  return secrets.flatMap(({ name, keys, store }) =>
-    keys.map((key) => ({
-      name: `${store.kind}_${key}`.toUpperCase(),
-      valueFrom: { secretKeyRef: { name, key } },
+  return secrets
+    .filter(({ as = 'env' }) => as === 'env')
+    .flatMap(({ name, keys, variables = {} }) =>
+      keys.map((key) => ({
+        name: variables[key] ?? variableOf(name, key),
+        valueFrom: { secretKeyRef: { name, key } },
+      })),
+    );
+}
+
+/** What else a pod and its container have of its Secrets: files, and all keys of some as variables. */
+export function secretParts(secrets: readonly RequiredSecret[]) {
+  const files = secrets.filter(({ as }) => as === 'file');
+  const all = secrets.filter(({ as }) => as === 'envFrom');
+  return {
+    envFrom: all.map(({ name }) => ({ secretRef: { name } })),
+    volumes: files.map(({ name, keys }) => ({
+      name: volumeName(name),
+      secret: { secretName: name, items: keys.map((key) => ({ key, path: key })) },
     })),
-  );
+    volumeMounts: files.map(({ name, path = `/etc/secrets/${name}` }) => ({
+      name: volumeName(name),
+      mountPath: path,
+      readOnly: true,
+    })),
+  };
+}
+
+function volumeName(secret: string): string {
+  return `secret-${secret.replace(/\./g, '-')}`.slice(0, 63);
 }
 
 /** From where the External Secrets Operator fills the Secrets. */

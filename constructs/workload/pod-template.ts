@@ -1,5 +1,14 @@
 import { Duration } from 'cdk8s';
-import type { Container, EnvVar, PodSpec, PodTemplateSpec, Probe } from 'kubernetes-types/core/v1';
+import type {
+  Container,
+  EnvFromSource,
+  EnvVar,
+  PodSpec,
+  PodTemplateSpec,
+  Probe,
+  Volume,
+  VolumeMount,
+} from 'kubernetes-types/core/v1';
 import { merged } from '../../manifests/merged';
 import {
   type ContainerProps,
@@ -18,6 +27,13 @@ import type { Runtime } from './runtime';
  */
 const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
+/** What something brings to a pod and its container. */
+export interface PodParts {
+  readonly volumes: readonly Volume[];
+  readonly volumeMounts: readonly VolumeMount[];
+  readonly envFrom?: readonly EnvFromSource[];
+}
+
 /** What a pod template is made of. */
 export interface PodTemplateProps {
   /** The name of its container, where that has none of its own. */
@@ -30,6 +46,8 @@ export interface PodTemplateProps {
   readonly pod: PodProps;
   readonly runtime: Runtime;
   readonly env: readonly EnvVar[];
+  /** What its volumes are, where they are mounted, and what is taken whole for variables. */
+  readonly parts: readonly PodParts[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** @default - the namespace's default account */
@@ -83,7 +101,10 @@ export function podTemplate(props: PodTemplateProps): PodTemplateSpec {
       }),
     ),
     containers: [main],
-    volumes: folders.map(({ name, size }) => ({ name, emptyDir: { sizeLimit: sizeQuantity(size) } })),
+    volumes: [
+      ...folders.map(({ name, size }) => ({ name, emptyDir: { sizeLimit: sizeQuantity(size) } })),
+      ...props.parts.flatMap((part) => part.volumes),
+    ],
   };
   const further = {
     ...given,
@@ -96,9 +117,11 @@ export function podTemplate(props: PodTemplateProps): PodTemplateSpec {
   };
 }
 
-function mainContainer({ name, image, container, port, metrics, runtime, env }: PodTemplateProps): Container {
+function mainContainer(props: PodTemplateProps): Container {
+  const { name, image, container, port, metrics, runtime, env, parts } = props;
   const { probes, drain = 'sleep', lifecycle, exceptions } = container;
   const { coldStart } = runtime;
+  const envFrom = parts.flatMap((part) => part.envFrom ?? []);
   const livenessProbe = container.livenessProbe ?? (probes && port && probe(probes.liveness, port));
   const ports = [
     ...(port === undefined ? [] : [{ containerPort: port, protocol: 'TCP' }]),
@@ -115,7 +138,11 @@ function mainContainer({ name, image, container, port, metrics, runtime, env }: 
     ...(probes && port && { readinessProbe: probe(probes.readiness, port) }),
     ...(livenessProbe && { livenessProbe }),
     env: [...env],
-    volumeMounts: foldersOf(runtime).map((folder) => ({ name: folder.name, mountPath: folder.path })),
+    ...(envFrom.length > 0 && { envFrom }),
+    volumeMounts: [
+      ...foldersOf(runtime).map((folder) => ({ name: folder.name, mountPath: folder.path })),
+      ...parts.flatMap(({ volumeMounts }) => volumeMounts),
+    ],
     securityContext: {
       ...restrictedContainer(),
       ...(exceptions?.writableRoot && { readOnlyRootFilesystem: false }),

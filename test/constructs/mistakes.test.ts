@@ -299,7 +299,7 @@ describe('a service', () => {
     [
       'a store of no known kind',
       { stores: [{ kind: 'redsi', purpose: 'carts' }] },
-      `'stores[0].kind' must be 'postgresql', 'redis', 'queue' or 'vault', got "redsi"`,
+      `'stores[0].kind' must be one of postgresql, redis, queue, vault, or have 'port' and 'keys', got "redsi"`,
     ],
     [
       'a contract with nobody',

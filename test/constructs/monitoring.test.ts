@@ -7,7 +7,7 @@ import { bookshop, imagesOf, problemsOf } from '../bookshop';
 const ALERTS = { namespace: 'alerts' };
 const { prometheus, environments } = BOOKSHOP;
 const SLOW_SCRAPES = { scrapeInterval: Duration.seconds(76), window: Duration.minutes(10) };
-const [dev, ...others] = environments as [PlatformProps['environments'][number]];
+const [dev, ...others] = environments as unknown as [PlatformProps['environments'][number]];
 
 test.each<[string, Partial<PlatformProps>, string]>([
   [

@@ -238,6 +238,19 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'secret-is-named-by-rule',
+    (t) =>
+      t
+        .set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef`, { name: 'stripe', key: 'token' })
+        .set(CATALOG, 'metadata.annotations', { 'a.example/secrets': '{"stripe":["key"]}' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of key, got "stripe: token"',
+  ],
+  [
+    'volume-claim-exists',
+    (t) => t.push(CATALOG, VOLUMES, { name: 'data', persistentVolumeClaim: { claimName: 'catalog-data' } }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[data].persistentVolumeClaim.claimName must name a PersistentVolumeClaim beside it, got "catalog-data"',
+  ],
+  [
+    'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'catalog-secrets' } }]),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].envFrom[0].secretRef must be of a Secret catalog-service-<kind of store>, got "catalog-secrets"',
   ],
@@ -360,6 +373,15 @@ const HARMLESS: Harmless[] = [
       t
         .remove(CATALOG, `${CONTAINER}.resources.limits["ephemeral-storage"]`)
         .remove(CATALOG, `${CONTAINER}.resources.requests["ephemeral-storage"]`),
+  ],
+  [
+    'secret-is-named-by-rule',
+    'a Secret that is declared',
+    (t) =>
+      t
+        .set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef`, { name: 'stripe', key: 'token' })
+        .set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'stripe' } }])
+        .set(CATALOG, 'metadata.annotations', { 'a.example/secrets': '{"stripe":["token"]}' }),
   ],
   [
     'root-is-read-only',

@@ -1,0 +1,176 @@
+import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import { describe, expect, test } from 'vitest';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
+import { objectDifferences } from '../../checks/object-differences';
+import { TreeIndex } from '../../checks/tree-index';
+import { secretsPage } from '../../cli/secrets-page';
+import type { Platform } from '../../constructs';
+import type { KubeObject } from '../../manifests/kube-object';
+import { render } from '../../synth/render';
+import { bookshop, ISOLATED, imagesOf, problemsOf, Rolling } from '../bookshop';
+import { builtOverlays, describeWithKustomize } from '../kustomize';
+
+const FILE = '/etc/search/synonyms.yaml';
+const STORED = {
+  stores: [
+    { kind: 'redis', purpose: 'index' },
+    { kind: 'mysql', purpose: 'titles', port: 3306, keys: ['dsn'] },
+    { kind: 'memcached', purpose: 'pages', port: 11_211, keys: [] },
+  ],
+  secrets: [
+    { name: 'stripe', keys: ['api-key', 'id'], variables: { id: 'ACCOUNT' }, purpose: 'payments' },
+    { name: 'search.tls', keys: ['tls.crt'], as: 'file' as const },
+    { name: 'keys', keys: ['a'], as: 'file' as const, path: '/keys' },
+    { name: 'flags', keys: ['BETA'], as: 'envFrom' as const },
+    { name: 'proxy', keys: ['token'], as: 'none' as const },
+  ],
+  files: { [FILE]: 'a: [b]\n', '/srv/banner.txt': 'hello' },
+  claims: [
+    {
+      name: 'uploads',
+      mountPath: '/uploads',
+      spec: { accessModes: ['ReadWriteMany'], resources: { requests: { storage: '10Gi' } } },
+    },
+  ],
+  environments: {
+    dev: { replicas: 1 },
+    test: { replicas: 2 },
+    live: { replicas: 3, files: { [FILE]: 'a: [b, c]\n' } },
+  },
+};
+
+function withSearch(props: object, more = {}): Platform {
+  const { redis } = ISOLATED.stores;
+  const network = {
+    ...ISOLATED,
+    stores: { redis, mysql: { namespace: 'databases' }, memcached: { namespace: 'caches' } },
+  };
+  const platform = bookshop({ images: imagesOf('search'), network, ...more });
+  new Rolling(platform, props);
+  return platform;
+}
+
+function findingsOf(platform: Platform): string[] {
+  const problems = problemsOf(platform);
+  return problems.length > 0 ? problems : checkTree(render(platform)).map(describeFinding);
+}
+
+interface Workload extends KubeObject {
+  readonly spec: { readonly template: PodTemplateSpec };
+}
+
+describe('secrets, files, claims and stores of any name', () => {
+  const platform = () => withSearch(STORED, { externalSecrets: { secretStore: 'vault' } });
+
+  test('pass every check', () => {
+    expect(findingsOf(platform())).toEqual([]);
+    expect(findingsOf(withSearch(STORED))).toEqual([]);
+  });
+
+  test('reach the container as they are asked for', () => {
+    const objects = [...render(platform())].flatMap(([file, { documents }]) =>
+      file.startsWith('base/search/') ? (documents as KubeObject[]) : [],
+    );
+    const deployment = objects.find(({ kind }) => kind === 'Deployment') as Workload;
+    const { containers, volumes } = deployment.spec.template.spec as PodSpec;
+    const [container] = containers;
+    const from = (secret: string, key: string) => ({ secretKeyRef: { name: secret, key } });
+    expect(container?.env?.filter(({ valueFrom }) => valueFrom?.secretKeyRef)).toEqual([
+      { name: 'REDIS_URL', valueFrom: from('search-api-redis', 'url') },
+      { name: 'MYSQL_DSN', valueFrom: from('search-api-mysql', 'dsn') },
+      { name: 'STRIPE_API_KEY', valueFrom: from('stripe', 'api-key') },
+      { name: 'ACCOUNT', valueFrom: from('stripe', 'id') },
+    ]);
+    expect(container?.envFrom).toEqual([{ secretRef: { name: 'flags' } }]);
+    expect(container?.volumeMounts?.map(({ mountPath }) => mountPath)).toEqual([
+      '/tmp',
+      '/etc/secrets/search.tls',
+      '/keys',
+      FILE,
+      '/srv/banner.txt',
+      '/uploads',
+    ]);
+    expect(volumes?.map(({ name }) => name)).toEqual([
+      'tmp',
+      'secret-search-tls',
+      'secret-keys',
+      'files',
+      'uploads',
+    ]);
+    const kinds = objects.map(({ kind, metadata }) => `${kind} ${metadata?.name}`);
+    expect(kinds).toContain('PersistentVolumeClaim search-api-uploads');
+    expect(kinds.filter((name) => name.startsWith('ExternalSecret'))).toEqual(
+      ['search-api-redis', 'search-api-mysql', 'stripe', 'search.tls', 'keys', 'flags', 'proxy'].map(
+        (name) => `ExternalSecret ${name}`,
+      ),
+    );
+    expect(secretsPage(platform())).toContain('| `stripe` | `api-key`, `id` | search | payments |');
+  });
+
+  describeWithKustomize('built by Kustomize', () => {
+    test('a file of one environment replaces the pods there alone', async () => {
+      const declared = platform();
+      const built = await builtOverlays(declared);
+      for (const { folder, objects } of new TreeIndex(render(declared)).overlays) {
+        const judged = objects.map(({ object }) => object);
+        expect(objectDifferences(judged, built.get(folder) ?? []), folder).toEqual([]);
+      }
+      const hash = (environment: string) => {
+        const objects = built.get(`overlays/${environment}/search`) ?? [];
+        const deployment = objects.find(({ kind }) => kind === 'Deployment') as Workload;
+        return deployment.spec.template.metadata?.annotations?.['bookshop/files'];
+      };
+      expect(hash('dev')).toMatch(/^[0-9a-f]{16}$/);
+      expect(hash('test')).toBe(hash('dev'));
+      expect(hash('live')).not.toBe(hash('dev'));
+    });
+  });
+});
+
+test.each<[string, object, string[]]>([
+  [
+    'a kind of store that is nearly known',
+    { stores: [{ kind: 'postgres', purpose: 'x', port: 5432 }] },
+    [
+      `'stores[0].kind' must be one of postgresql, redis, queue, vault, or have 'port' and 'keys', got "postgres"`,
+    ],
+  ],
+  [
+    'what is no Secret',
+    {
+      secrets: [
+        { name: 'A', keys: [] },
+        { name: 'a', keys: ['b'], path: '/c', variables: { d: 'E' } },
+        { name: 'f', keys: ['g'], as: 'volume' },
+      ],
+    },
+    [
+      `'secrets[0].name' must be a DNS name (a-z, 0-9, '-' and '.'), got "A"`,
+      "'secrets[0].keys' must be one key at least, got []",
+      `'secrets[1].path' must be left out, as it is not read as 'file', got "/c"`,
+      `'secrets[1].variables.d' must be about one of its keys, read as 'env', got "d"`,
+      `'secrets[2].as' must be 'env', 'file', 'envFrom' or 'none', got "volume"`,
+    ],
+  ],
+  [
+    'what is no file',
+    { files: { 'etc/a': 'b', '/c:d': 'e', '/f': 1, '/g/h': 'i', '/g_h': 'j' } },
+    [
+      `'files.etc/a' must be an absolute path without a colon, e.g. '/etc/app', got "etc/a"`,
+      `'files./c:d' must be an absolute path without a colon, e.g. '/etc/app', got "/c:d"`,
+      "'files./f' must be a text, got 1",
+      `'files./g_h' must be a path that differs by more than signs, got "/g_h"`,
+    ],
+  ],
+  [
+    'a claim that Kubernetes does not know',
+    { claims: [{ name: 'a', mountPath: '/a', spec: { accessModes: ['ReadWrite'], resources: {} } }] },
+    [
+      'base/search/volume-claim.yaml: spec.accessModes[0] must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod, got "ReadWrite" (schema)',
+    ],
+  ],
+])('%s is told', (_, props, expected) => {
+  const found = findingsOf(withSearch(props)).map((line) => line.replace('[bookshop/search] ', ''));
+  expect(found).toEqual(expect.arrayContaining(expected));
+});
