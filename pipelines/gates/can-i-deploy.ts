@@ -72,8 +72,13 @@ export const canIDeploy: Gate<CanIDeployOptions> = {
         own.find(({ provider }) => provider === each.provider && each.consumer === service) ??
         records.contract(each, ofConsumer);
       const [consumer, provider] = [`${each.consumer} ${ofConsumer}`, `${each.provider} ${ofProvider}`];
-      if (!contract)
-        return { problem: `no contract of ${consumer} with ${each.provider} is recorded`, said: [] };
+      if (!contract) {
+        const file = records.fileOf(each, ofConsumer);
+        return {
+          problem: `no contract of ${consumer} with ${each.provider} is recorded as ${file}`,
+          said: [],
+        };
+      }
       const said = `contract ${contract.digest} of ${consumer} with ${provider}`;
       return records.isVerified(each, ofProvider, contract)
         ? { said: [`${said}: kept`] }

@@ -5,6 +5,8 @@ import { Unusable } from './gate';
 import { type Contract, readContract } from './pact-file';
 import { readJson, readText } from './text-files';
 
+const VERIFIED = 'verified.json';
+
 /** A consumer and a provider that have a contract. */
 export interface Pair {
   readonly consumer: string;
@@ -21,8 +23,21 @@ export class ContractRecords {
 
   /** The contract that a version of the consumer has with the provider, if it is recorded. */
   contract(pair: Pair, version: string): Contract | undefined {
-    const file = this.path(pair, `${version}.json`);
+    const file = this.fileOf(pair, version);
     return fs.existsSync(file) ? readContract(file) : undefined;
+  }
+
+  /** The contracts of all recorded versions of the consumer with the provider. */
+  contracts(pair: Pair): Contract[] {
+    const folder = this.path(pair);
+    if (!fs.existsSync(folder)) return [];
+    const files = fs.readdirSync(folder).filter((file) => file.endsWith('.json') && file !== VERIFIED);
+    return files.sort().map((file) => readContract(path.join(folder, file)));
+  }
+
+  /** Where the contract of a version of the consumer is, or belongs. */
+  fileOf(pair: Pair, version: string): string {
+    return this.path(pair, `${version}.json`);
   }
 
   /** Whether a version of the provider has kept a contract. */
@@ -33,7 +48,7 @@ export class ContractRecords {
   /** Records the contract of a version of its consumer. */
   addContract(contract: Contract, version: string): void {
     fs.mkdirSync(this.path(contract), { recursive: true });
-    fs.copyFileSync(contract.file, this.path(contract, `${version}.json`));
+    fs.copyFileSync(contract.file, this.fileOf(contract, version));
   }
 
   /** Records that a version of the provider has kept contracts with it. */
@@ -43,14 +58,14 @@ export class ContractRecords {
       const digests = [...new Set([...(verified[version] ?? []), contract.digest])].sort();
       fs.mkdirSync(this.path(contract), { recursive: true });
       fs.writeFileSync(
-        this.path(contract, 'verified.json'),
+        this.path(contract, VERIFIED),
         `${JSON.stringify({ ...verified, [version]: digests }, null, 2)}\n`,
       );
     }
   }
 
   private verified(pair: Pair): Readonly<Record<string, readonly string[]>> {
-    const file = this.path(pair, 'verified.json');
+    const file = this.path(pair, VERIFIED);
     return fs.existsSync(file) ? (readJson(file) as Record<string, readonly string[]>) : {};
   }
 

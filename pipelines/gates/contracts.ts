@@ -14,7 +14,7 @@ export const verifier = new GateTool('contracts');
 interface ContractsOptions {
   readonly provider: string;
   readonly host: string;
-  readonly contract: readonly string[];
+  readonly contract?: readonly string[];
   readonly consumer?: readonly string[];
   readonly states?: string;
   readonly record?: string;
@@ -31,8 +31,8 @@ export const contracts: Gate<ContractsOptions> = {
     required('--host <url>', 'where it answers', origin),
     repeated(
       '--contract <file>',
-      'a file of Pact, version 3 or 4, whose requests are made',
-    ).makeOptionMandatory(),
+      'a file of Pact, version 3 or 4, whose requests are made; by default all of the consumers that are recorded',
+    ),
     repeated('--consumer <name>', 'who must be the consumer of a contract'),
     new Option(
       '--states <url>',
@@ -53,7 +53,12 @@ export const contracts: Gate<ContractsOptions> = {
   }): Promise<Verdict> {
     if ((record === undefined) !== (providerVersion === undefined))
       throw new Unusable('--record and --provider-version belong together');
-    const all = files.map(readContract);
+    const records = record === undefined ? undefined : new ContractRecords(record);
+    const all =
+      files?.map(readContract) ??
+      consumer.flatMap((name) => records?.contracts({ consumer: name, provider }) ?? []);
+    if (all.length === 0 && (consumer.length === 0 || !records))
+      throw new Unusable('contracts must be given by --contract, or by --record and --consumer');
     const stranger = all.find((each) => each.provider !== provider);
     if (stranger)
       throw new Unusable(`${stranger.file} is a contract with ${stranger.provider}, not with ${provider}`);
@@ -61,10 +66,10 @@ export const contracts: Gate<ContractsOptions> = {
     // One after the other: the states of one are not those of another.
     const broken: string[] = [];
     for (const each of all) broken.push(...(await replay(each, host, states)));
-    if (broken.length === 0 && record !== undefined && providerVersion !== undefined)
-      new ContractRecords(record).addVerified(all, providerVersion);
+    if (broken.length === 0 && records && providerVersion !== undefined)
+      records.addVerified(all, providerVersion);
     return {
-      failures: [...missing.map((name) => `no contract of ${name} was given`), ...broken],
+      failures: [...missing.map((name) => `no contract of ${name} with ${provider} is there`), ...broken],
       measured: all.flatMap((each) => describe(each, states)),
     };
   },

@@ -44,7 +44,7 @@ function shop() {
 const PAIR = ['--pair', 'checkout:inventory'];
 const failed = (failure: string) => ({
   exitCode: 1,
-  stdout: expect.stringContaining(`failed\n\n- ${failure}\n`),
+  stdout: expect.stringContaining(`failed\n\n- ${failure}`),
   stderr: '',
 });
 

@@ -51,6 +51,30 @@ describeWithVerifier('the verifier of contracts', () => {
     expect(JSON.parse(fs.readFileSync(verified, 'utf8'))).toEqual({ '5ac91d7': [digest] });
   });
 
+  test('replays what is recorded', async () => {
+    const { host } = await inventory();
+    const record = folderOf({
+      'checkout-inventory/a1b2c3d.json': pact(),
+      'checkout-inventory/c4e8f92.json': pact({ available: 4 }),
+      'checkout-inventory/verified.json': '{}',
+    });
+    const args = ['--provider', 'inventory', '--host', host, '--record', record, '--provider-version', 'x'];
+    const { exitCode, stdout } = await askGate(
+      contracts,
+      ...args,
+      '--consumer',
+      'checkout',
+      '--consumer',
+      'returns',
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      /failed\n\n- no contract of returns with inventory is there\n- checkout: the stock: \$\.available -> Expected 3 \(Integer\) to be equal to 4 \(Integer\)\n\nMeasured/,
+    );
+    expect(stdout.match(/2 requests, contract/g)).toHaveLength(2);
+    expect(fs.readFileSync(path.join(record, 'checkout-inventory/verified.json'), 'utf8')).toBe('{}');
+  });
+
   test('brings it into the states of a contract', async () => {
     const { host, states } = await inventory();
     const file = path.join(folderOf({ 'pact.json': pact({ version: '4.0' }) }), 'pact.json');
@@ -96,7 +120,7 @@ describeWithVerifier('the verifier of contracts', () => {
     const args = ['--host', 'http://127.0.0.1:1', '--contract', file, '--consumer', 'frontend'];
     const { exitCode, stdout } = await askGate(contracts, '--provider', 'inventory', ...args);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('- no contract of frontend was given\n');
+    expect(stdout).toContain('- no contract of frontend with inventory is there\n');
     expect(stdout).toMatch(/^- checkout: the stock - error sending request$/m);
   });
 });
@@ -146,7 +170,8 @@ test.each([
 test.each([
   [['--record', 'x'], /--record and --provider-version belong together/],
   [['--contract', 'nowhere.json'], /nowhere.json cannot be read: ENOENT/],
-  [[], /required option '--contract <file>' not specified/],
+  [[], /contracts must be given by --contract, or by --record and --consumer/],
+  [['--consumer', 'checkout'], /contracts must be given by --contract, or by --record and --consumer/],
 ])('%j cannot be asked', async (args, stderr) => {
   const file = args.length === 2 && args[0] === '--record' ? ['--contract', 'x'] : [];
   expect(
