@@ -114,8 +114,9 @@ function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined):
   const { replicas, maxReplicas, canary } = here;
   const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;
   if (canary === null) return `${pods}, ${pattern}`;
-  const { weights, bakeSeconds, bakeReason, approval } = canary;
+  const { weights, bakeSeconds, bakeReason, approval, router } = canary;
   const steps = weights.map((weight) => `${weight} % for ${formatSeconds(bakeSeconds)}`);
-  const decided = [pods, ...(approval ? ['approval'] : []), ...steps].join(', ');
+  const further = [...(approval ? ['approval'] : []), ...(router ? [`divided by ${router}`] : [])];
+  const decided = [pods, ...further, ...steps].join(', ');
   return bakeReason === null ? decided : `${decided} (${bakeReason})`;
 }

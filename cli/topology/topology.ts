@@ -80,7 +80,7 @@ function environmentNode(service: Service, values: EnvironmentValues) {
 
 function canaryNode(service: Service, values: Partial<CanaryValues>) {
   const { canary } = service as CanaryService;
-  const { weights = canary.weights, bake, approval } = values;
+  const { weights = canary.weights, bake, approval, trafficRouting = canary.trafficRouting } = values;
   const { duration, reason = null } = { duration: canary.bake, ...bake };
   return {
     /** Shares of the traffic in percent. */
@@ -90,6 +90,8 @@ function canaryNode(service: Service, values: Partial<CanaryValues>) {
     /** Why it is another one than the service's; null if it is that. */
     bakeReason: reason,
     approval: approval !== undefined,
+    /** What divides the requests; null where a share is one of pods. */
+    router: trafficRouting ?? null,
   };
 }
 

@@ -76,17 +76,29 @@ describe('the graph of a platform', () => {
             dev: {
               replicas: 1,
               maxReplicas: null,
-              canary: { weights: [50], bakeSeconds: 960, bakeReason: null, approval: false },
+              canary: { weights: [50], bakeSeconds: 960, bakeReason: null, approval: false, router: null },
             },
             test: {
               replicas: 2,
               maxReplicas: null,
-              canary: { weights: [50], bakeSeconds: 480, bakeReason: 'nobody buys there', approval: false },
+              canary: {
+                weights: [50],
+                bakeSeconds: 480,
+                bakeReason: 'nobody buys there',
+                approval: false,
+                router: null,
+              },
             },
             live: {
               replicas: 4,
               maxReplicas: null,
-              canary: { weights: [25, 50], bakeSeconds: 960, bakeReason: null, approval: false },
+              canary: {
+                weights: [25, 50],
+                bakeSeconds: 960,
+                bakeReason: null,
+                approval: false,
+                router: null,
+              },
             },
           },
         },
@@ -209,6 +221,12 @@ test('a page about the bookshop', () => {
     '| orders | 1 pod, 50 % for 16m | 2 pods, 50 % for 8m (nobody buys there) | 4 pods, 25 % for 16m, 50 % for 16m |\n',
   );
   expect(page).toMatch(/\| 2 \| shop-dev \| shop-test \| shop-live \|\n$/);
+});
+
+test('a page says what divides the requests to a canary', () => {
+  expect(topologyPage(topologyOf(openBookshop({}, { trafficRouting: 'gatewayApi' })))).toContain(
+    '| orders | 1 pod, divided by gatewayApi, 50 % for 16m |',
+  );
 });
 
 describe('graph', () => {
