@@ -89,7 +89,7 @@ class Payments extends CanaryService {
       ...COMMON,
       repository: `acme/${name}-service`,
       runtime: springBoot('3', { java: '21' }),
-      gates: GATES,
+      gates: { ...GATES, further: ['manual-approval'] },
       stores: [
         { kind: 'postgresql', purpose: 'transactions' },
         { kind: 'vault', purpose: 'card data' },

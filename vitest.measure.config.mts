@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** The environment of all tests, whoever runs them. */
+const env = {
+  // Tests copy and publish trees hundreds of times: in memory, where Linux offers it.
+  ...(fs.existsSync('/dev/shm') && { TMPDIR: '/dev/shm' }),
+  NO_COLOR: '1',
+  // Git as on a machine that nobody has configured.
+  GIT_AUTHOR_NAME: 'Jane',
+  GIT_AUTHOR_EMAIL: 'jane@shop.example',
+  GIT_COMMITTER_NAME: 'Jane',
+  GIT_COMMITTER_EMAIL: 'jane@shop.example',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+Object.assign(process.env, env);
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['/tmp/suite-setup.ts'],
+    globalSetup: 'test/global-setup.ts',
+    env,
+    // By default one of two processors would be left idle.
+    maxWorkers: '100%',
+    // No test changes what it imports, so all files that a worker runs share what is loaded.
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
