@@ -29,6 +29,7 @@ export type {
   FurtherGate,
   Gates,
   LatencyGate,
+  PageBudget,
   Risk,
   ServiceProps,
 } from './service/service-props';

@@ -24,7 +24,7 @@ export class Frontend extends BlueGreenService {
       gates: {
         securityScan: ['standard', 'lighthouse'],
         latency: { p99: Duration.millis(1000) },
-        further: ['page-budget'],
+        pageBudget: { loadTime: Duration.millis(2500), bundleSize: Size.kibibytes(300) },
       },
       calls: [catalog, inventory, checkout],
       stores: [{ kind: 'redis', purpose: 'session store' }],

@@ -5,7 +5,7 @@ import { asksForApproval, rehearsalOf } from './pipeline';
 /** Notes what a service asks of its pipeline that no pipeline could give, or less than its risk asks for. */
 export function validatePipeline(service: DeclaredService): void {
   const { props, platform, stores } = service;
-  const { securityScan, further = [], migrationCheck } = service.gates;
+  const { securityScan, further = [], migrationCheck, pageBudget } = service.gates;
   const approved = platform.environments.filter((environment) => asksForApproval(service, environment));
   if (rehearsalOf(platform) === undefined) {
     const expected =
@@ -30,7 +30,11 @@ export function validatePipeline(service: DeclaredService): void {
     const expected = "with a 'toolchain', which says what CodeQL calls the language";
     addPropProblem(service, 'runtime', expected, service.runtime.name);
   }
-  if ((securityScan.includes('lighthouse') || further.includes('page-budget')) && !props.ingress) {
+  if (securityScan.includes('lighthouse') !== (pageBudget !== undefined)) {
+    const expected = `${pageBudget ? 'left out' : 'given'}, as 'gates.securityScan' is with${pageBudget ? 'out' : ''} 'lighthouse'`;
+    addPropProblem(service, 'gates.pageBudget', expected, pageBudget);
+  }
+  if (pageBudget && !props.ingress) {
     addPropProblem(service, 'ingress', 'given, as Lighthouse loads pages as users do', props.ingress);
   }
   if (migrationCheck && !stores.some(({ kind }) => kind === 'postgresql')) {

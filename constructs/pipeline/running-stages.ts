@@ -17,7 +17,7 @@ const ERROR_RATE = 0.01;
 /** What a version is held to that runs in an environment. */
 export function runningStages(service: DeclaredService, environment: Environment): UnorderedStage[] {
   const { workload, servicePort, props } = service;
-  const { latency, errorRate = ERROR_RATE, securityScan } = service.gates;
+  const { latency, errorRate = ERROR_RATE, pageBudget } = service.gates;
   const { p99, users = USERS } = latency;
   const { name, namespace, host } = environment;
   const place = { environment: name, url: serviceUrl(workload, namespace, servicePort) };
@@ -34,12 +34,14 @@ export function runningStages(service: DeclaredService, environment: Environment
       errorRate,
       leastRequests: leastRequests(service),
     },
-    (has(service, 'page-budget') || securityScan.includes('lighthouse')) && {
+    pageBudget !== undefined && {
       kind: 'lighthouse',
       id: 'lighthouse',
-      title: 'budgets of load time and bundle size',
+      title: `page shown within ${pageBudget.loadTime.toMilliseconds()} ms, scripts of ${pageBudget.bundleSize.toKibibytes()} KiB at most`,
       environment: name,
       url: `https://${host}${props.ingress?.path ?? '/'}`,
+      loadTimeMilliseconds: pageBudget.loadTime.toMilliseconds(),
+      bundleKibibytes: pageBudget.bundleSize.toKibibytes(),
     },
     has(service, 'no-debug-endpoints') && {
       kind: 'debug-endpoints',

@@ -24,6 +24,7 @@ export function sourceStages(service: DeclaredService): UnorderedStage[] {
   const { securityScan, migrationCheck } = service.gates;
   const { toolchain } = service.runtime;
   const noInjection = has(service, 'no-injection');
+  const last = service.platform.environments.at(-1)?.name ?? '';
   const { level, severity } = policyOf(service);
   const gates: readonly (UnorderedStage | false | undefined)[] = [
     {
@@ -47,7 +48,10 @@ export function sourceStages(service: DeclaredService): UnorderedStage[] {
     migrationCheck && {
       kind: 'migration',
       id: 'migration',
-      title: 'migrations that the running version can live with',
+      title: `migrations that what ${last} runs can live with`,
+      toolchain: commandsOf(service),
+      stores: testStores(service),
+      environment: last,
       folder: service.props.pipeline?.migrations ?? toolchain?.migrations ?? MIGRATIONS,
     },
   ];

@@ -89,6 +89,10 @@ export interface CanIDeployStage extends StageBase {
 export interface MigrationStage extends StageBase {
   readonly kind: 'migration';
   readonly folder: string;
+  readonly toolchain: Commands;
+  readonly stores: readonly TestStore[];
+  /** The one whose version is to live with the migrations. */
+  readonly environment: string;
 }
 
 /** Whether the logs of the tests have secrets or card numbers. */
@@ -137,6 +141,10 @@ export interface LoadStage extends StageBase, InEnvironment {
 /** Lighthouse's budgets of a page in an environment. */
 export interface LighthouseStage extends StageBase, InEnvironment {
   readonly kind: 'lighthouse';
+  /** When its largest content must be shown. */
+  readonly loadTimeMilliseconds: number;
+  /** What its scripts may weigh. */
+  readonly bundleKibibytes: number;
 }
 
 /** No debug endpoint answers in an environment. */

@@ -144,6 +144,12 @@ export const size: PropSchema<Size> = leaf(
   (value) => value instanceof Size && isWhole(value.toMebibytes({ rounding: SizeRoundingBehavior.NONE }), 1),
 );
 
+export const kibibytes: PropSchema<Size> = leaf(
+  'a Size of whole kibibytes, more than 0, e.g. Size.kibibytes(300)',
+  Size.kibibytes(1),
+  (value) => value instanceof Size && isWhole(value.toKibibytes({ rounding: SizeRoundingBehavior.NONE }), 1),
+);
+
 export const cpu: PropSchema<Cpu> = leaf(
   'a Cpu of whole millicores, more than 0, e.g. Cpu.millis(250)',
   Cpu.units(1),

@@ -1,4 +1,4 @@
-import type { Duration } from 'cdk8s';
+import type { Duration, Size } from 'cdk8s';
 import type { ServiceSpec } from 'kubernetes-types/core/v1';
 import type { PipelineProps } from '../pipeline/toolchain';
 import type { External, StorePeers } from '../platform/network';
@@ -48,6 +48,12 @@ export interface Gates {
    */
   readonly migrationCheck?: boolean;
   /**
+   * What Lighthouse holds the page of a service to that users reach, in the pipeline.
+   *
+   * @default - nothing
+   */
+  readonly pageBudget?: PageBudget;
+  /**
    * Further gates of the service's pipeline.
    *
    * @default - none
@@ -55,9 +61,16 @@ export interface Gates {
   readonly further?: readonly FurtherGate[];
 }
 
+/** Bounds of a page as a browser loads it. */
+export interface PageBudget {
+  /** When its largest content must be shown, whole milliseconds. */
+  readonly loadTime: Duration;
+  /** What its scripts may weigh as they are sent, whole kibibytes. */
+  readonly bundleSize: Size;
+}
+
 /** The further gates that a pipeline knows, each with what it holds a release to. */
 export const FURTHER_GATES = {
-  'page-budget': 'page load time and bundle size',
   'no-secrets-in-logs': 'no secrets and no card numbers in the logs of the tests',
   'no-debug-endpoints': 'no debug endpoints answer',
   'mutual-tls': 'plain text, and clients without a certificate, are refused',

@@ -20,6 +20,7 @@ import {
   isEnvName,
   isServiceName,
   isWhole,
+  kibibytes,
   manifestObject,
   milliseconds,
   nonEmptyString,
@@ -154,6 +155,7 @@ export const GATES_OF_RELEASES: PropSchema<Gates> = fields({
   securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
   contractTests: optional(listOf(dnsLabel)),
   migrationCheck: optional(boolean),
+  pageBudget: optional(fields({ loadTime: milliseconds, bundleSize: kibibytes })),
   further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
 });
 

@@ -1,3 +1,4 @@
+import { Duration, Size } from 'cdk8s';
 import { expect, test } from 'vitest';
 import type { CanaryServiceProps, PlatformProps } from '../../constructs';
 import { APPROVAL, bookshop, CANARY, Canary, COMMON, imagesOf, problemsOf, Rolling } from '../bookshop';
@@ -11,6 +12,7 @@ function problems(props: Partial<CanaryServiceProps>, platform: Partial<Platform
 }
 
 const { gates, environments } = CANARY;
+const BUDGET = { loadTime: Duration.seconds(2), bundleSize: Size.kibibytes(300) };
 const live = { ...environments, live: { replicas: 4, approval: APPROVAL } };
 const approvedImages = {
   ...imagesOf('orders'),
@@ -37,8 +39,13 @@ test.each<[string, Partial<CanaryServiceProps>, string[]]>([
   ],
   [
     'Lighthouse without a page',
-    { gates: { ...gates, further: ['page-budget'] } },
+    { gates: { ...gates, securityScan: ['lighthouse'], pageBudget: BUDGET } },
     ["'ingress' must be given, as Lighthouse loads pages as users do, got nothing"],
+  ],
+  [
+    'Lighthouse without bounds',
+    { gates: { ...gates, securityScan: ['lighthouse'] } },
+    ["'gates.pageBudget' must be given, as 'gates.securityScan' is with 'lighthouse', got nothing"],
   ],
   [
     'migrations without a database',

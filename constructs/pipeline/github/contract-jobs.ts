@@ -10,8 +10,8 @@ import {
   keep,
   PLATFORM_FOLDER,
   platformBranch,
-  platformScripts,
   quoted,
+  runningVersion,
   SERVICE_FOLDER,
 } from './steps';
 
@@ -26,7 +26,7 @@ const TRIES = 90;
 
 export function providerContractsJob(stage: StageOf<'provider-contracts'>, context: JobContext): JobBody {
   const { id, consumers, toolchain, stores, port, readyPath } = stage;
-  const { service, platform } = context;
+  const { service, platform, branch } = context;
   const host = `http://localhost:${port}`;
   const { env, ...around } = besideStores(stores);
   return {
@@ -41,7 +41,7 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
       {
         run: `curl --silent --fail --output /dev/null --retry ${TRIES} --retry-delay 2 --retry-all-errors ${quoted(host + readyPath)}`,
       },
-      ...platformScripts(platform),
+      ...platformBranch(platform, branch, { contents: 'read' }),
       installTool('contracts'),
       gate('contracts', [
         `--provider ${service}`,
@@ -74,7 +74,7 @@ export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, conte
         `--consumer ${service}`,
         `--contract ../${PACTS}/${service}-${provider}.json`,
         `--record ${CONTRACTS}`,
-        `--provider-version "$(npm run --silent infra -- status --service ${provider} --env ${environment} --json | jq --raw-output '.[0] | .tag // .digest')"`,
+        `--provider-version ${runningVersion(provider, environment)}`,
       ]),
       keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}/${service}-${provider}`),
     ],

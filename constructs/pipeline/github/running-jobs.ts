@@ -1,6 +1,6 @@
 import type { StageOf } from '../stages';
 import type { JobBody, JobContext } from './job';
-import { action, gate, PLATFORM_FOLDER, platformScripts, quoted } from './steps';
+import { action, gate, installTool, PLATFORM_FOLDER, platformScripts, quoted } from './steps';
 
 const PYTHON = '3.13';
 
@@ -43,12 +43,25 @@ export function loadJob(stage: StageOf<'load'>, { service, platform }: JobContex
   };
 }
 
+/** How often a page is loaded: the median of them is judged. */
+const PAGE_LOADS = 3;
+
 /** Pages are loaded as users load them, from outside of the cluster. */
-export function lighthouseJob({ url }: StageOf<'lighthouse'>, { platform }: JobContext): JobBody {
+export function lighthouseJob(stage: StageOf<'lighthouse'>, { platform }: JobContext): JobBody {
+  const { url, loadTimeMilliseconds, bundleKibibytes } = stage;
   return {
     permissions: {},
     'timeout-minutes': 20,
-    steps: [...platformScripts(platform), gate('lighthouse', [`--url ${quoted(url)}`])],
+    steps: [
+      ...platformScripts(platform),
+      installTool('lighthouse'),
+      gate('lighthouse', [
+        `--url ${quoted(url)}`,
+        `--load-time ${loadTimeMilliseconds}ms`,
+        `--bundle-size ${bundleKibibytes}Ki`,
+        `--runs ${PAGE_LOADS}`,
+      ]),
+    ],
   };
 }
 

@@ -7,9 +7,12 @@ import {
   checkoutService,
   expression,
   gate,
+  installTool,
   keep,
+  platformBranch,
   platformScripts,
   quoted,
+  runningVersion,
   SERVICE_FOLDER,
   type Step,
 } from './steps';
@@ -171,19 +174,29 @@ export function sastJob({ toolchain, severity }: StageOf<'sast'>, { platform }: 
   };
 }
 
-export function migrationJob({ folder }: StageOf<'migration'>, { platform }: JobContext): JobBody {
-  const { container, env } = STORES.postgresql;
+/** What runs is known by the newest commit of the branch. */
+export function migrationJob(
+  stage: StageOf<'migration'>,
+  { service, platform, branch }: JobContext,
+): JobBody {
+  const { folder, toolchain, stores, environment } = stage;
+  const { setup, build, test } = toolchain;
   return {
     permissions: { contents: 'read' },
-    'timeout-minutes': 30,
-    services: { postgresql: { ...container, ports: [...container.ports] } },
-    env: { ...env },
+    'timeout-minutes': 45,
+    ...besideStores(stores),
     steps: [
       checkoutService({ path: SERVICE_FOLDER, 'fetch-depth': 0 }),
-      ...platformScripts(platform),
-      gate('migration', [`--sources ../${SERVICE_FOLDER}`, `--migrations ${folder}`, '--base "$BASE"'], {
-        BASE: expression('github.event.pull_request.base.sha || github.event.before'),
-      }),
+      ...(setup ? [action(setup.action, setup.with)] : []),
+      ...platformBranch(platform, branch, { contents: 'read' }),
+      installTool('migration'),
+      gate('migration', [
+        `--sources ../${SERVICE_FOLDER}`,
+        `--migrations ${folder}`,
+        `--base ${runningVersion(service, environment)}`,
+        '--database-url postgresql://postgres@localhost:5432/test',
+        `--test ${quoted([...build, ...test].join(' && '))}`,
+      ]),
     ],
   };
 }

@@ -121,6 +121,12 @@ export function installTool(gate: string): Step {
   };
 }
 
+/** A word of the shell with the version of a service that an environment runs, by the platform's branch. */
+export function runningVersion(service: string, environment: string): string {
+  const status = `npm run --silent infra -- status --service ${service} --env ${environment} --json`;
+  return `"$(${status} | jq --raw-output '.[0] | .tag // .digest')"`;
+}
+
 /** A text as one word of the shell. */
 export function quoted(text: string): string {
   return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
