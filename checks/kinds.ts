@@ -1,4 +1,4 @@
-import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
+import type { DeploymentSpec, StatefulSetSpec } from 'kubernetes-types/apps/v1';
 import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
 import type { ServiceSpec } from 'kubernetes-types/core/v1';
 import type { IngressSpec, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
@@ -30,6 +30,7 @@ export interface Kinds {
   Rollout: Manifest<RolloutSpec>;
   Service: Manifest<ServiceSpec>;
   ServiceAccount: KubeObject;
+  StatefulSet: Manifest<StatefulSetSpec>;
   VirtualService: Manifest<VirtualServiceSpec>;
 }
 

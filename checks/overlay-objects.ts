@@ -32,7 +32,11 @@ export interface BuildResult {
 const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [] };
 
 /** What Kustomize scales of itself, as far as the tree may have it. */
-const REPLICA_FIELDS: readonly FieldSpec[] = [{ kind: 'Deployment', path: 'spec/replicas', create: true }];
+const REPLICA_FIELDS: readonly FieldSpec[] = ['Deployment', 'StatefulSet'].map((kind) => ({
+  kind,
+  path: 'spec/replicas',
+  create: true,
+}));
 
 /**
  * Builds folders in memory as Kustomize does, by the part of Kustomize that the constructs use: first the patches,

@@ -3,13 +3,17 @@
 export type { JsonPatch } from '../manifests/json-patch';
 export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
+export type { HookProps, RunProps, ScheduleProps } from './delivery/jobs';
 export type { GivenManifest } from './gitops/given-object';
 export type { ObjectTarget } from './gitops/object-patches';
 export type { MonitoringProps } from './monitoring/monitoring-props';
 export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-green-service';
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
+export { CronJob, Job, type JobValues, type RunningProps } from './patterns/job';
 export { RollingService } from './patterns/rolling-service';
 export type { Service } from './patterns/service';
+export { StatefulService } from './patterns/stateful-service';
+export { Worker, type WorkerProps } from './patterns/worker';
 export { stagesOf } from './pipeline/pipeline';
 export type * from './pipeline/stages';
 export type { PipelineProps, Toolchain } from './pipeline/toolchain';

@@ -2,9 +2,10 @@ import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt } from '../../manifests/field-path';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
+import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { about, aboutKind, type ObjectRule } from './rule';
+import { about, type ObjectRule } from './rule';
 
 /** What every object of a platform must bear. */
 const NAME = 'app.kubernetes.io/name';
@@ -14,7 +15,13 @@ const MANAGED_BY = 'app.kubernetes.io/managed-by';
 /** The labels by which controllers tell revisions apart. */
 const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
-const aboutDeployments = aboutKind('Deployment');
+const aboutDeployments = about(
+  (set: ObjectSet): LocatedObject<Kinds['Deployment'] | Kinds['StatefulSet']>[] => [
+    ...set.ofKind('Deployment'),
+    ...set.ofKind('StatefulSet'),
+  ],
+  (workload) => workload,
+);
 
 /** Rules about the labels of objects, and of the pods of their templates. */
 const aboutLabels = about(

@@ -63,6 +63,37 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
     },
   }),
   aboutPods({
+    id: 'hook-finds-what-it-needs',
+    catches:
+      'A Job before the sync that needs an account, a ConfigMap, a claim or a Secret which comes with the sync: the first one waits for ever.',
+    *check({ located, template }, set) {
+      if (located.object.metadata.annotations?.['argocd.argoproj.io/hook'] !== 'PreSync') return;
+      const { serviceAccountName, volumes = [], containers = [] } = template.spec ?? {};
+      const needed = [
+        ['ServiceAccount', serviceAccountName],
+        ...volumes.flatMap(({ configMap, persistentVolumeClaim, secret }) => [
+          ['ConfigMap', configMap?.name],
+          ['PersistentVolumeClaim', persistentVolumeClaim?.claimName],
+          ['ExternalSecret', secret?.secretName],
+        ]),
+        ...containers.flatMap(({ env = [], envFrom = [] }) => [
+          ...env.map(({ valueFrom }) => ['ExternalSecret', valueFrom?.secretKeyRef?.name]),
+          ...envFrom.map(({ secretRef }) => ['ExternalSecret', secretRef?.name]),
+        ]),
+      ] as [
+        'ServiceAccount' | 'ConfigMap' | 'PersistentVolumeClaim' | 'ExternalSecret',
+        string | undefined,
+      ][];
+      for (const [kind, name] of needed) {
+        const other = name === undefined ? undefined : set.inSameNamespace(located, kind, name);
+        if (other?.construct !== located.construct) continue;
+        const expected = `must not be PreSync, as it needs the ${kind} ${name}, which comes with the sync`;
+        yield ['metadata.annotations["argocd.argoproj.io/hook"]', expected];
+        return;
+      }
+    },
+  }),
+  aboutPods({
     id: 'volume-claim-exists',
     catches: 'A PersistentVolumeClaim in a volume that is not there: the pod is never scheduled.',
     *check({ located, field, template }, set) {

@@ -2,6 +2,7 @@ import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
 import { referencesIn } from '../../constructs/workload/container-env';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
+import type { Kinds } from '../kinds';
 import { restrictedProblems } from '../pod-security';
 import { declaresPort, type PodTemplateUse } from '../pods';
 import { aboutContainers, aboutPods, type ObjectRule, repeatedFields } from './rule';
@@ -42,7 +43,11 @@ export const POD_RULES: readonly ObjectRule[] = [
     id: 'volume-mount-exists',
     catches: 'A container that mounts a volume which the pod does not have, or two at the same path.',
     *check({ container, field, pods }) {
-      const volumes = new Set((pods.template.spec?.volumes ?? []).map(({ name }) => name));
+      const { volumeClaimTemplates = [] } = (pods.located.object as Kinds['StatefulSet']).spec ?? {};
+      const volumes = new Set([
+        ...(pods.template.spec?.volumes ?? []).map(({ name }) => name),
+        ...volumeClaimTemplates.map(({ metadata }) => metadata?.name),
+      ]);
       const mounts = (container.volumeMounts ?? []).map((mount, index) => ({
         ...mount,
         field: `${field}.volumeMounts[${index}]`,

@@ -1,5 +1,5 @@
 import type { Probe } from 'kubernetes-types/core/v1';
-import { nameOf } from '../../manifests/kube-object';
+import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -81,7 +81,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
     },
   }),
   about(
-    workloadsOf,
+    (set: ObjectSet) => workloadsOf(set).filter(hasDeadline),
     (workload) => workload,
   )({
     id: 'deadline-exceeds-readiness',
@@ -167,4 +167,11 @@ function managedServices(set: ObjectSet): ManagedService[] {
       return { rollout, name, field: `spec.strategy.${role}`, service };
     });
   });
+}
+
+/** A StatefulSet waits for its pods as long as it takes. */
+function hasDeadline<T extends KubeObject>(
+  workload: LocatedObject<T>,
+): workload is LocatedObject<Exclude<T, Kinds['StatefulSet']>> {
+  return workload.object.kind !== 'StatefulSet';
 }

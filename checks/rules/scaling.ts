@@ -141,12 +141,12 @@ export const SCALING_RULES: readonly ObjectRule[] = [
   }),
 ];
 
-type Workload = Kinds['Deployment'] | Kinds['Rollout'];
+type Workload = Kinds['Deployment'] | Kinds['Rollout'] | Kinds['StatefulSet'];
 
-/** What runs pods: Rollouts, and the Deployments that are not the template of one. */
+/** What runs pods: Rollouts, StatefulSets, and the Deployments that are not the template of a Rollout. */
 export function workloadsOf(set: ObjectSet): LocatedObject<Workload>[] {
   const deployments = set.ofKind('Deployment').filter((deployment) => !set.rolloutOver(deployment));
-  return [...set.ofKind('Rollout'), ...deployments];
+  return [...set.ofKind('Rollout'), ...set.ofKind('StatefulSet'), ...deployments];
 }
 
 /** The first of two steps by which a live Deployment comes under a Rollout: it keeps its pods. */
@@ -159,7 +159,7 @@ function targetOf(
   autoscaler: LocatedObject<Kinds['HorizontalPodAutoscaler']>,
 ): LocatedObject<Workload> | undefined {
   const { apiVersion, kind, name } = autoscaler.object.spec.scaleTargetRef;
-  if (kind !== 'Deployment' && kind !== 'Rollout') return undefined;
+  if (kind !== 'Deployment' && kind !== 'Rollout' && kind !== 'StatefulSet') return undefined;
   const target = set.inSameNamespace(autoscaler, kind, name);
   return target?.object.apiVersion === apiVersion ? target : undefined;
 }

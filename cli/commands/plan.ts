@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { checkedTree } from '../../synth/synthesize';
+import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate, formatTimeline } from '../timeline/timeline';
@@ -17,6 +18,14 @@ export function register(program: Command, context: CommandContext): void {
     .action((service, environment, options) => plan(context, service, environment, options));
 }
 
+/** Why some have no timeline. */
+const WITHOUT_PLAN: Readonly<Record<string, string | undefined>> = {
+  CronJob: 'a CronJob is replaced at once, and the next run that is due has the new version',
+  Job: 'a Job is run once by each sync, which fails with it',
+  StatefulSet:
+    'a StatefulSet replaces one pod after the other, the last one first, and waits for each as long as it takes',
+};
+
 async function plan(
   { project, declarePlatform, print, printJson }: CommandContext,
   service: string,
@@ -27,6 +36,8 @@ async function plan(
   const subject = { service, environment };
   const { workloadRef } = findService(platform, service);
   findEnvironment(platform, environment);
+  const word = WITHOUT_PLAN[workloadRef.kind];
+  if (word) throw new UserError([`${service} has no timeline: ${word}`]);
   const overlays = selectOverlays(platform, { service, env: environment });
   const [rendered = []] = (await renderOverlays(checkedTree(platform, project), overlays)).values();
 

@@ -59,8 +59,16 @@ function serviceNode(service: Service) {
 }
 
 function patternOf(service: Service) {
-  return PATTERNS.find(([type]) => service instanceof type)?.[1] ?? 'rolling';
+  const { kind } = service.workloadRef;
+  const known = PATTERNS.find(([type]) => service instanceof type)?.[1];
+  return known ?? OTHERS[kind] ?? (service.hasService ? 'rolling' : 'worker');
 }
+
+const OTHERS: Readonly<Record<string, string | undefined>> = {
+  StatefulSet: 'stateful',
+  CronJob: 'cron-job',
+  Job: 'job',
+};
 
 const PATTERNS = [
   [CanaryService, 'canary'],

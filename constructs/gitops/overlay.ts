@@ -52,7 +52,9 @@ export class Overlay extends Construct {
     return {
       namespace: environment.namespace,
       resources: [`../../../${service.base}`, ...this.furtherFiles.map(({ name }) => name)],
-      replicas: [{ name: service.workload, count: this.values.replicas }],
+      ...(!service.runsToCompletion && {
+        replicas: [{ name: service.workload, count: this.values.replicas }],
+      }),
       ...(!service.pinned && {
         images: [
           {

@@ -68,7 +68,7 @@ function rules(service: DeclaredService): object[] {
     ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),
   ].filter((namespace) => namespace !== undefined);
   return [
-    ...(principals.length > 0 ? [{ from: [{ source: { principals } }], to: api }] : []),
+    ...(principals.length > 0 && service.hasService ? [{ from: [{ source: { principals } }], to: api }] : []),
     ...(namespaces.length > 0 ? [{ from: [{ source: { namespaces } }], to: api }] : []),
     ...(metrics ? [{ to: [{ operation: { ports: [String(metrics.port)] } }] }] : []),
   ];

@@ -24,7 +24,7 @@ export function podsOf(service: DeclaredService): PodTemplateSpec {
     parts: [
       secretParts(service.secrets),
       fileParts(service.filesName, props.files ?? {}),
-      claimParts(service.workload, props.claims ?? []),
+      claimParts(service.workload, props.claims ?? [], service.workloadRef.kind === 'StatefulSet'),
     ],
     labels: {
       ...props.labels,

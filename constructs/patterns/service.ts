@@ -17,6 +17,7 @@ import { ingress } from '../kubernetes/ingress';
 import { istioPolicies } from '../kubernetes/mesh';
 import { networkPolicies } from '../kubernetes/network-policy';
 import { kubernetesService, serviceAccount } from '../kubernetes/service';
+import { statefulSet } from '../kubernetes/stateful-set';
 import { monitorService } from '../monitoring/monitoring';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
 import { validatePipeline } from '../pipeline/pipeline-validation';
@@ -190,12 +191,18 @@ export function defineBase(service: DeclaredService): void {
   if (service.mesh && loadTestOf(service)) {
     serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
   }
-  deployment(service.baseFile('deployment.yaml'), service);
-  kubernetesService(service.baseFile('service.yaml'), service, workload);
+  if (service.workloadRef.kind === 'StatefulSet') {
+    statefulSet(service.baseFile('stateful-set.yaml'), service);
+  } else if (!service.runsToCompletion) {
+    deployment(service.baseFile('deployment.yaml'), service);
+  }
+  if (service.hasService) kubernetesService(service.baseFile('service.yaml'), service, workload);
   if (props.files) {
     configMap(service.baseFile('config-map.yaml'), service.filesName, props.files, service.annotations);
   }
-  for (const claim of props.claims ?? []) {
+  // A StatefulSet makes one for each of its pods.
+  const claims = service.workloadRef.kind === 'StatefulSet' ? [] : (props.claims ?? []);
+  for (const claim of claims) {
     const file = service.baseFile('volume-claim.yaml');
     volumeClaim(file, `${workload}-${claim.name}`, claim, service.annotations.annotations);
   }

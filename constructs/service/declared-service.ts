@@ -23,7 +23,16 @@ import type { EnvironmentValues, Gates, ServiceProps } from './service-props';
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface DeliveryStrategy {
   /** What runs the pods, which is what the autoscaler scales. */
-  readonly workloadRef: { readonly apiVersion: string; readonly kind: 'Deployment' | 'Rollout' };
+  readonly workloadRef: {
+    readonly apiVersion: string;
+    readonly kind: 'Deployment' | 'Rollout' | 'StatefulSet' | 'CronJob' | 'Job';
+  };
+  /**
+   * Whether it serves an API, by a Service.
+   *
+   * @default true
+   */
+  readonly hasService?: boolean;
   /** Whether the platform's rollouts controller asks its pods whether they are well. */
   readonly hasSmokeTest: boolean;
   /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
@@ -51,6 +60,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** The name part of the repository, e.g. `checkout-service`. */
   readonly workload: string;
   readonly calls: readonly DeclaredService[];
+  /** Whether it serves an API, by a Service. */
+  readonly hasService: boolean;
   /** Where its container serves its API; undefined for one that serves none. */
   readonly port: number | undefined;
   /** The ports of its Service, that of its API first. */
@@ -107,8 +118,10 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       .map((callee) => (environment && callee.variants.get(environment.name)) ?? callee);
     for (const callee of this.calls) callee.knownCallers.add(this);
     const { container } = props;
-    this.port = container.port ?? 8080;
-    this.servicePorts = props.service?.ports ?? [apiPort(this.port, container.appProtocol)];
+    this.hasService = strategy.hasService ?? true;
+    const { port = 8080, appProtocol } = container;
+    this.port = this.hasService ? port : undefined;
+    this.servicePorts = this.hasService ? (props.service?.ports ?? [apiPort(port, appProtocol)]) : [];
     this.metrics =
       container.metrics === 'none'
         ? undefined
@@ -173,6 +186,11 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** The port of its Service at which callers reach its API. */
   get servicePort(): number {
     return this.servicePorts[0]?.port ?? 80;
+  }
+
+  /** Whether it runs to its end, and not on and on. */
+  get runsToCompletion(): boolean {
+    return ['CronJob', 'Job'].includes(this.workloadRef.kind);
   }
 
   /** What its Service has beside its ports. */

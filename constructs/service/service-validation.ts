@@ -99,7 +99,7 @@ function validateEnvironments(service: DeclaredService, props: ServiceProps): vo
 function validateReplicas(service: DeclaredService, environment: string, values: EnvironmentValues): void {
   const prefix = `environments.${environment}`;
   const { replicas, maxReplicas } = values;
-  if (hasPropProblem(service, `${prefix}.replicas`)) return;
+  if (service.runsToCompletion || hasPropProblem(service, `${prefix}.replicas`)) return;
   if (!service.props.autoscaling) {
     if (maxReplicas === undefined) return;
     const expected = "left out, as the service has no 'autoscaling'";

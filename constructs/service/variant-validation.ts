@@ -73,9 +73,24 @@ function validateContainer(
     const expected = "true, unless 'container.exceptions.writableRoot' says why";
     addPropProblem(service, 'container.securityContext.readOnlyRootFilesystem', expected, false);
   }
-  if (probes === undefined && readinessProbe === undefined) {
+  if (service.hasService && probes === undefined && readinessProbe === undefined) {
     const expected = "given, or 'container.readinessProbe': without, users meet pods that cannot serve yet";
     addPropProblem(service, 'container.probes', expected, undefined);
+  }
+  if (!service.hasService) {
+    const { port: own, appProtocol } = container;
+    const served = {
+      'container.port': own,
+      'container.appProtocol': appProtocol,
+      'container.probes': probes,
+    };
+    for (const [prop, value] of Object.entries({
+      ...served,
+      ingress: props.ingress,
+      service: props.service,
+    })) {
+      if (value !== undefined) addPropProblem(service, prop, 'left out, as nobody calls it', value);
+    }
   }
   if (!metrics && service.workloadRef.kind === 'Rollout' && !service.mesh) {
     const expected = 'where Prometheus finds them, as releases are judged by them';

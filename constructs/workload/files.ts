@@ -85,10 +85,14 @@ export function volumeClaim(
   });
 }
 
-/** What a pod and its container have of claims. */
-export function claimParts(workload: string, claims: readonly ClaimProps[]) {
+/**
+ * What a pod and its container have of claims.
+ *
+ * @param areTemplates whether something else makes a claim, and the volume, for each pod
+ */
+export function claimParts(workload: string, claims: readonly ClaimProps[], areTemplates = false) {
   return {
-    volumes: claims.map(({ name }) => ({
+    volumes: (areTemplates ? [] : claims).map(({ name }) => ({
       name,
       persistentVolumeClaim: { claimName: `${workload}-${name}` },
     })),

@@ -82,7 +82,8 @@ export function podTemplate(props: PodTemplateProps): PodTemplateSpec {
   const { container, runtime, labels, annotations, serviceAccount } = props;
   const { labels: podLabels, annotations: podAnnotations, ...given } = props.pod;
   const folders = foldersOf(runtime);
-  const grace = DRAIN.toSeconds() + longestRequest(container).toSeconds() + MARGIN.toSeconds();
+  const drain = props.port === undefined ? 0 : DRAIN.toSeconds();
+  const grace = drain + longestRequest(container).toSeconds() + MARGIN.toSeconds();
   const main = mainContainer(props);
   const spec: PodSpec = {
     ...(serviceAccount && { serviceAccountName: serviceAccount }),
@@ -147,8 +148,10 @@ function mainContainer(props: PodTemplateProps): Container {
       ...restrictedContainer(),
       ...(exceptions?.writableRoot && { readOnlyRootFilesystem: false }),
     },
-    // A hook of its own is in the place of the usual one.
-    ...(drain !== 'none' && !lifecycle?.preStop && { lifecycle: { preStop: DRAIN_HOOKS[drain] } }),
+    // Who is asked nothing has nothing to drain; a hook of its own is in the place of the usual one.
+    ...(port !== undefined &&
+      drain !== 'none' &&
+      !lifecycle?.preStop && { lifecycle: { preStop: DRAIN_HOOKS[drain] } }),
   };
   return merged(filledIn, kubernetesFields(container));
 }

@@ -245,6 +245,12 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of key, got "stripe: token"',
   ],
   [
+    'hook-finds-what-it-needs',
+    (t) =>
+      t.set('base/payments/deployment.yaml', 'metadata.annotations["argocd.argoproj.io/hook"]', 'PreSync'),
+    '[ecommerce/payments] base/payments/deployment.yaml: metadata.annotations["argocd.argoproj.io/hook"] must not be PreSync, as it needs the ServiceAccount payments-service, which comes with the sync',
+  ],
+  [
     'volume-claim-exists',
     (t) => t.push(CATALOG, VOLUMES, { name: 'data', persistentVolumeClaim: { claimName: 'catalog-data' } }),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes[data].persistentVolumeClaim.claimName must name a PersistentVolumeClaim beside it, got "catalog-data"',

@@ -1,0 +1,111 @@
+import { ApiObject } from 'cdk8s';
+import type { JobSpec } from 'kubernetes-types/batch/v1';
+import { merged } from '../../manifests/merged';
+import { podsOf } from '../kubernetes/pods';
+import { oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
+import { manifestObject } from '../props/scalars';
+import type { DeclaredService } from '../service/declared-service';
+
+/** What shapes a run to an end. */
+export interface RunProps {
+  /**
+   * How it is run, in the fields of Kubernetes' own Job, e.g. `{ backoffLimit: 2, activeDeadlineSeconds: 600 }`.
+   *
+   * @default - three attempts in an hour
+   */
+  readonly job?: Partial<JobSpec>;
+}
+
+/** What shapes a job that is run by the clock. */
+export interface ScheduleProps extends RunProps {
+  /** In cron's notation, e.g. `0 3 * * *`. */
+  readonly schedule: string;
+  /** @default - that of the cluster's control plane, mostly UTC */
+  readonly timeZone?: string;
+  /**
+   * What becomes of a run that is due while the one before still goes on.
+   *
+   * @default 'Forbid': it is left out
+   */
+  readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
+}
+
+/** The phases of a sync of Argo CD in which a job can run. */
+const PHASES = ['PreSync', 'Sync', 'PostSync', 'SyncFail'] as const;
+
+/** What shapes a job that is run by each sync. */
+export interface HookProps extends RunProps {
+  /**
+   * When in a sync it runs. Before it (`PreSync`), nothing of a first sync is there yet: no account, no ConfigMap and no
+   * Secret of an ExternalSecret.
+   *
+   * @see https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/
+   */
+  readonly phase: (typeof PHASES)[number];
+}
+
+const RUN = { job: optional(manifestObject) };
+
+export const SCHEDULE: PropSchemas<ScheduleProps> = {
+  ...RUN,
+  schedule: stringThat("a schedule in cron's notation, e.g. '0 3 * * *'", '@daily', (value) =>
+    /^(@\w+|\S+( +\S+){4})$/.test(value),
+  ),
+  timeZone: optional(
+    stringThat("a time zone, e.g. 'Europe/Berlin'", 'UTC', (value) => /^[\w+/-]+$/.test(value)),
+  ),
+  concurrencyPolicy: optional(oneOf('Allow', 'Forbid', 'Replace')),
+};
+
+export const HOOK: PropSchemas<HookProps> = { ...RUN, phase: oneOf(...PHASES) };
+
+/** Defines the CronJob of a service, in `cron-job.yaml`. */
+export function defineCronJob(service: DeclaredService): void {
+  const { schedule, timeZone, concurrencyPolicy = 'Forbid' } = service.props as unknown as ScheduleProps;
+  new ApiObject(service.baseFile('cron-job.yaml'), 'cron-job', {
+    apiVersion: 'batch/v1',
+    kind: 'CronJob',
+    metadata: { name: service.workload, ...service.workloadAnnotations },
+    spec: {
+      schedule,
+      ...(timeZone !== undefined && { timeZone }),
+      concurrencyPolicy,
+      startingDeadlineSeconds: 300,
+      successfulJobsHistoryLimit: 3,
+      failedJobsHistoryLimit: 3,
+      jobTemplate: { spec: jobSpec(service) },
+    },
+  });
+}
+
+/** Defines the Job of a service, in `job.yaml`: Argo CD deletes it before the next sync creates it again. */
+export function defineJob(service: DeclaredService): void {
+  const { phase } = service.props as unknown as HookProps;
+  const { annotations } = service.workloadAnnotations;
+  new ApiObject(service.baseFile('job.yaml'), 'job', {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: {
+      name: service.workload,
+      annotations: {
+        ...annotations,
+        'argocd.argoproj.io/hook': phase,
+        'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+      },
+    },
+    spec: jobSpec(service),
+  });
+}
+
+function jobSpec(service: DeclaredService): JobSpec {
+  const { job = {} } = service.props as unknown as RunProps;
+  const template = podsOf(service);
+  return merged<JobSpec>(
+    {
+      backoffLimit: 2,
+      activeDeadlineSeconds: 3600,
+      template: { ...template, spec: merged({ restartPolicy: 'Never' }, template.spec) as never },
+    },
+    job,
+  );
+}
