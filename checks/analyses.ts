@@ -1,10 +1,10 @@
-import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { AnalysisArgument, AnalysisRef, Metric } from '../manifests/argo-objects';
+import { valuesAt } from '../manifests/field-path';
 import { goSeconds } from '../manifests/go-duration';
-import { containersIn } from '../manifests/pod-template';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectIndex } from './object-index';
+import { inContainers } from './pod-security';
 import { addressIn, type ServiceAddress } from './pods';
 
 /** One of the analyses of a Rollout. */
@@ -26,44 +26,36 @@ export interface AnalysisMetric {
   readonly field: string;
 }
 
+/** Where a Rollout speaks of its analyses. */
+const ANALYSES: Readonly<Record<Analysis['kind'], string>> = {
+  background: 'spec.strategy.canary.analysis',
+  step: 'spec.strategy.canary.steps[*].analysis',
+  prePromotion: 'spec.strategy.blueGreen.prePromotionAnalysis',
+  postPromotion: 'spec.strategy.blueGreen.postPromotionAnalysis',
+};
+
 /** All analyses that the Rollouts of a set run. */
 export function analysesOf(set: ObjectIndex): Analysis[] {
-  return set.ofKind('Rollout').flatMap((rollout) => {
-    const { canary, blueGreen } = rollout.object.spec.strategy;
-    const uses = [
-      ['background', 'canary.analysis', canary?.analysis],
-      ...(canary?.steps ?? []).map((step, index) => [
-        'step',
-        `canary.steps[${index}].analysis`,
-        step.analysis,
-      ]),
-      ['prePromotion', 'blueGreen.prePromotionAnalysis', blueGreen?.prePromotionAnalysis],
-      ['postPromotion', 'blueGreen.postPromotionAnalysis', blueGreen?.postPromotionAnalysis],
-    ] as [Analysis['kind'], string, AnalysisRef | undefined][];
-    return uses.flatMap(([kind, field, ref]) => {
-      if (ref === undefined) return [];
-      const names = (ref.templates ?? []).map(({ templateName }) => templateName);
-      const templates = names.map((name) => set.inSameNamespace(rollout, 'AnalysisTemplate', name));
-      return {
-        kind,
-        rollout,
-        field: `spec.strategy.${field}`,
-        ref,
-        templates: templates.filter((template) => template !== undefined),
-      };
-    });
-  });
+  const places = Object.entries(ANALYSES) as [Analysis['kind'], string][];
+  return set.ofKind('Rollout').flatMap((rollout) =>
+    places.flatMap(([kind, place]) =>
+      valuesAt<AnalysisRef>(rollout.object, place).map(({ path: field, value: ref }) => {
+        const names = (ref.templates ?? []).map(({ templateName }) => templateName);
+        const templates = names.flatMap(
+          (name) => set.inSameNamespace(rollout, 'AnalysisTemplate', name) ?? [],
+        );
+        return { kind, rollout, field, ref, templates };
+      }),
+    ),
+  );
 }
 
 /** The metrics of all templates of an analysis. */
 export function metricsOf(analysis: Analysis): AnalysisMetric[] {
   return analysis.templates.flatMap((template) =>
-    (template.object.spec.metrics ?? []).map((metric, index) => ({
-      analysis,
-      template,
-      metric,
-      field: `spec.metrics[${index}]`,
-    })),
+    valuesAt<Metric>(template.object, 'spec.metrics[*]').map(({ path: field, value: metric }) => {
+      return { analysis, template, metric, field };
+    }),
   );
 }
 
@@ -100,27 +92,18 @@ export interface AnalysisRequest extends AnalysisMetric {
   readonly target: ServiceAddress;
 }
 
+/** Where a metric has URLs. */
+const URLS = ['web.url', ...inContainers('env[*].value').map((path) => `job.spec.template.${path}`)];
+
 /** The requests of a metric: of the web provider, or of a Job, which finds its target in a variable. */
 export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
   const { analysis, metric, field } = located;
-  const { web, job } = metric.provider;
-  const jobTemplate = job && {
-    template: job.spec.template as PodTemplateSpec,
-    field: `${field}.provider.job.spec.template`,
-  };
-  const urls = [
-    ...(web ? [{ url: web.url, field: `${field}.provider.web.url` }] : []),
-    ...(jobTemplate ? containersIn(jobTemplate) : []).flatMap(({ container, field: place }) =>
-      (container.env ?? []).map(({ value = '' }, index) => ({
-        url: value,
-        field: `${place}.env[${index}].value`,
-      })),
-    ),
-  ];
-  return urls.flatMap(({ url, field: place }) => {
+  return valuesAt<string>(metric.provider, ...URLS).flatMap(({ path, value: url }) => {
     const filled = withArguments(analysis, url);
     const target = addressIn(filled);
-    return target === undefined ? [] : [{ ...located, field: place, url, filled, target }];
+    return target === undefined
+      ? []
+      : { ...located, field: `${field}.provider.${path}`, url, filled, target };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
+import { valuesAt } from '../manifests/field-path';
 import type { HttpRouteSpec, Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
@@ -21,38 +22,26 @@ export interface HostPath {
   readonly exact: boolean;
 }
 
-/** Where users' requests go from the Ingresses and HTTPRoutes of an environment. */
-export function backendsIn(set: ObjectSet): Backend[] {
-  return [
-    ...set.ofKind('Ingress').flatMap((located) =>
-      ingressBackends(located.object.spec).map(({ backend, field }) => {
-        const { name, port } = backend ?? {};
-        return { located, field, name, port: port?.number ?? port?.name };
-      }),
-    ),
-    ...set.ofKind('HTTPRoute').flatMap((located) =>
-      (located.object.spec.rules ?? []).flatMap(({ backendRefs = [] }, rule) =>
-        backendRefs.map(({ name, port }, index) => ({
-          located,
-          field: `spec.rules[${rule}].backendRefs[${index}]`,
-          name,
-          port,
-        })),
-      ),
-    ),
-  ];
+/** Where Ingresses and HTTPRoutes name Services. */
+const BACKENDS = {
+  Ingress: ['spec.defaultBackend.service', 'spec.rules[*].http.paths[*].backend.service'],
+  HTTPRoute: ['spec.rules[*].backendRefs[*]'],
+} as const;
+
+interface BackendRef {
+  readonly name?: string;
+  readonly port?: number | { readonly number?: number; readonly name?: string };
 }
 
-function ingressBackends({ rules = [], defaultBackend }: IngressSpec) {
-  return [
-    ...(defaultBackend ? [{ backend: defaultBackend.service, field: 'spec.defaultBackend.service' }] : []),
-    ...rules.flatMap(({ http }, rule) =>
-      (http?.paths ?? []).map(({ backend }, index) => ({
-        backend: backend.service,
-        field: `spec.rules[${rule}].http.paths[${index}].backend.service`,
-      })),
-    ),
-  ];
+/** Where users' requests go from the Ingresses and HTTPRoutes of an environment. */
+export function backendsIn(set: ObjectSet): Backend[] {
+  const entrances: readonly LocatedObject[] = [...set.ofKind('Ingress'), ...set.ofKind('HTTPRoute')];
+  return entrances.flatMap((located) => {
+    const paths = BACKENDS[located.object.kind as keyof typeof BACKENDS];
+    return valuesAt<BackendRef>(located.object, ...paths).map(({ path: field, value: { name, port } }) => {
+      return { located, field, name, port: typeof port === 'object' ? (port.number ?? port.name) : port };
+    });
+  });
 }
 
 /** What an object takes of the users' requests: nothing, unless it is an Ingress or an HTTPRoute. */

@@ -20,6 +20,15 @@ export function fieldsAt(root: unknown, path: string): Field[] {
   return found;
 }
 
+/** The fields that some paths name and that are there; {@link fieldsAt} has those that are not, too. */
+export function valuesAt<T>(
+  root: unknown,
+  ...paths: readonly string[]
+): { readonly path: string; readonly value: T }[] {
+  const fields = paths.flatMap((path) => fieldsAt(root, path)).filter(({ value }) => value !== undefined);
+  return fields as { readonly path: string; readonly value: T }[];
+}
+
 interface Step {
   readonly name: string;
   /** @default - the field itself */

@@ -1,4 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { valuesAt } from '../../manifests/field-path';
 import { type Analysis, argumentsIn, newRevisionArguments, placeholdersIn } from '../analyses';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -27,10 +28,9 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-template-exists',
     catches: 'A Rollout with an AnalysisTemplate that is not there: every release is aborted.',
     *check({ rollout, field, ref }, set) {
-      for (const [index, { templateName }] of (ref.templates ?? []).entries()) {
-        if (set.inSameNamespace(rollout, 'AnalysisTemplate', templateName)) continue;
-        const place = `${field}.templates[${index}].templateName`;
-        yield [place, 'must name an AnalysisTemplate beside it', templateName];
+      for (const { path, value: name } of valuesAt<string>(ref, 'templates[*].templateName')) {
+        if (set.inSameNamespace(rollout, 'AnalysisTemplate', name)) continue;
+        yield [`${field}.${path}`, 'must name an AnalysisTemplate beside it', name];
       }
     },
   }),
@@ -54,20 +54,20 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     *check(set) {
       for (const { rollout, field, ref, templates } of set.analyses) {
         const declared = templates.flatMap(({ object }) => (object.spec.args ?? []).map(({ name }) => name));
-        for (const [index, { name }] of (ref.args ?? []).entries()) {
+        for (const { path, value: name } of valuesAt<string>(ref, 'args[*].name')) {
           if (declared.includes(name) || templates.length < (ref.templates ?? []).length) continue;
           const message = `must be declared by one of its templates, got ${formatValue(name)}`;
-          yield violation(rollout, `${field}.args[${index}].name`, message);
+          yield violation(rollout, `${field}.${path}`, message);
         }
       }
       for (const template of set.ofKind('AnalysisTemplate')) {
         const declared = new Set((template.object.spec.args ?? []).map(({ name }) => `args.${name}`));
-        for (const [index, metric] of (template.object.spec.metrics ?? []).entries()) {
+        for (const { path, value: metric } of valuesAt(template.object, 'spec.metrics[*]')) {
           for (const placeholder of new Set(placeholdersIn(metric))) {
             const [, name] = /^\{\{ *(.*?) *\}\}$/.exec(placeholder) ?? [];
             if (name !== undefined && declared.has(name)) continue;
             const message = `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`;
-            yield violation(template, `spec.metrics[${index}]`, message);
+            yield violation(template, path, message);
           }
         }
       }
@@ -77,11 +77,9 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     id: 'analysis-argument-field-exists',
     catches: 'An argument from a field of the Rollout that Argo Rollouts does not know.',
     *check({ field, ref }) {
-      for (const [index, { valueFrom }] of (ref.args ?? []).entries()) {
-        const path = valueFrom?.fieldRef?.fieldPath;
-        if (path === undefined || ARGUMENT_FIELD.test(path)) continue;
-        const place = `${field}.args[${index}].valueFrom.fieldRef.fieldPath`;
-        yield [place, 'must be a field of metadata or status, e.g. metadata.namespace', path];
+      for (const { path, value } of valuesAt<string>(ref, 'args[*].valueFrom.fieldRef.fieldPath')) {
+        if (ARGUMENT_FIELD.test(value)) continue;
+        yield [`${field}.${path}`, 'must be a field of metadata or status, e.g. metadata.namespace', value];
       }
     },
   }),

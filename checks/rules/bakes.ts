@@ -1,3 +1,4 @@
+import { valuesAt } from '../../manifests/field-path';
 import { metricsOf, secondsOf } from '../analyses';
 import type { ObjectSet } from '../object-set';
 import { aboutCanaries } from './canaries';
@@ -34,11 +35,12 @@ export const BAKE_RULES: readonly ObjectRule[] = [
     id: 'bake-is-an-analysis',
     catches:
       'A canary that is held by a timed pause: whoever may resume it for approval ends that pause too, unmeasured.',
-    *check({ canary }) {
-      for (const [index, { pause }] of (canary.steps ?? []).entries()) {
-        if (pause?.duration === undefined) continue;
-        const place = `spec.strategy.canary.steps[${index}].pause.duration`;
-        yield [place, 'must not be there: an analysis of that time holds the weight', pause.duration];
+    *check({ rollout }) {
+      for (const { path, value } of valuesAt(
+        rollout.object,
+        'spec.strategy.canary.steps[*].pause.duration',
+      )) {
+        yield [path, 'must not be there: an analysis of that time holds the weight', value];
       }
     },
   }),

@@ -1,5 +1,6 @@
 import { effectiveWeight, resolveFenceposts } from '../../constructs/delivery/replica-counts';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
+import { valuesAt } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -11,6 +12,7 @@ const DEFAULT_SHARE = '25%';
 
 /** Where the fields of a canary stand. */
 const CANARY = 'spec.strategy.canary';
+const WEIGHTS = `${CANARY}.steps[*].setWeight`;
 
 interface Canary {
   readonly rollout: LocatedObject<Kinds['Rollout']>;
@@ -52,15 +54,12 @@ export const CANARY_RULES: readonly ObjectRule[] = [
   aboutCanaries({
     id: 'canary-weights-rise',
     catches: 'Weights that do not rise, or reach 100 before the promotion: a step that is none.',
-    *check({ canary }) {
+    *check({ rollout }) {
       let last = 0;
-      for (const [index, { setWeight }] of (canary.steps ?? []).entries()) {
-        if (setWeight === undefined) continue;
-        if (setWeight <= last || setWeight >= 100) {
-          const expected = `must be more than ${last} and less than 100`;
-          yield [`${CANARY}.steps[${index}].setWeight`, expected, setWeight];
-        }
-        last = setWeight;
+      for (const { path, value: weight } of valuesAt<number>(rollout.object, WEIGHTS)) {
+        const isRising = weight > last && weight < 100;
+        if (!isRising) yield [path, `must be more than ${last} and less than 100`, weight];
+        last = weight;
       }
     },
   }),
@@ -77,14 +76,13 @@ export const CANARY_RULES: readonly ObjectRule[] = [
   aboutCanaries({
     id: 'canary-weight-is-achievable',
     catches: 'A weight that the number of pods cannot give: of one pod with one more, 10 % are 50 %.',
-    *check({ canary, count }) {
+    *check({ rollout, canary, count }) {
       const { maxSurge = DEFAULT_SHARE, maxUnavailable = DEFAULT_SHARE, trafficRouting } = canary;
       if (trafficRouting !== undefined || count === 0) return;
-      for (const [index, { setWeight = 0 }] of (canary.steps ?? []).entries()) {
-        const real = Math.round(effectiveWeight(setWeight, count, maxSurge, maxUnavailable));
-        if (setWeight <= 0 || setWeight >= 100 || real === setWeight) continue;
-        const expected = `must be a share that ${count} pods can give, which would be ${real} here`;
-        yield [`${CANARY}.steps[${index}].setWeight`, expected, setWeight];
+      for (const { path, value: weight } of valuesAt<number>(rollout.object, WEIGHTS)) {
+        const real = Math.round(effectiveWeight(weight, count, maxSurge, maxUnavailable));
+        if (weight <= 0 || weight >= 100 || real === weight) continue;
+        yield [path, `must be a share that ${count} pods can give, which would be ${real} here`, weight];
       }
     },
   }),

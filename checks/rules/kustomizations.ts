@@ -1,6 +1,6 @@
 import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { formatValue } from '../../constructs/props/format-value';
-import { fieldsAt } from '../../manifests/field-path';
+import { fieldsAt, valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import { transformersOf } from '../overlay-evaluation';
@@ -109,9 +109,8 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     id: 'tag-is-quoted',
     catches: 'A tag that is not quoted in the file: 1.10 and 553640e6 are numbers to some reader of YAML.',
     *check({ content, text }) {
-      for (const [index, { newTag }] of (content.images ?? []).entries()) {
-        if (newTag === undefined || text.includes(`newTag: ${JSON.stringify(newTag)}\n`)) continue;
-        yield [`images[${index}].newTag`, 'must be quoted in the file'];
+      for (const { path, value } of valuesAt(content, 'images[*].newTag')) {
+        if (!text.includes(`newTag: ${JSON.stringify(value)}\n`)) yield [path, 'must be quoted in the file'];
       }
     },
   }),

@@ -1,8 +1,11 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { valuesAt } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { bySelection } from '../object-set';
 import { aboutKind, type ObjectRule } from './rule';
+
+const PRINCIPALS = 'spec.rules[*].from[*].source.principals';
 
 /** Who lets whom in, in a mesh. */
 export const MESH_RULES: readonly ObjectRule[] = [
@@ -10,15 +13,13 @@ export const MESH_RULES: readonly ObjectRule[] = [
     id: 'mesh-caller-exists',
     catches: 'An AuthorizationPolicy that lets in the ServiceAccount of nobody, or of another environment.',
     *check(policy, set) {
-      for (const [rule, { from = [] }] of (policy.object.spec.rules ?? []).entries()) {
-        for (const [index, { source }] of from.entries()) {
-          for (const principal of source?.principals ?? []) {
-            const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
-            const isHere = namespace === policy.object.metadata.namespace;
-            if (isHere && set.inSameNamespace(policy, 'ServiceAccount', account)) continue;
-            const expected = 'must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>';
-            yield [`spec.rules[${rule}].from[${index}].source.principals`, expected, principal];
-          }
+      for (const { path, value } of valuesAt<string[]>(policy.object, PRINCIPALS)) {
+        for (const principal of value) {
+          const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+          const isHere = namespace === policy.object.metadata.namespace;
+          if (isHere && set.inSameNamespace(policy, 'ServiceAccount', account)) continue;
+          const expected = 'must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>';
+          yield [path, expected, principal];
         }
       }
     },

@@ -1,6 +1,7 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import { formatValue } from '../../constructs/props/format-value';
+import { valuesAt } from '../../manifests/field-path';
 import { isWithin } from '../../manifests/ip-block';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -26,7 +27,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     id: 'policy-peer-exists',
     catches: 'A NetworkPolicy that lets in, or out to, pods of its own namespace that are not there.',
     *check(policy, set) {
-      for (const { peer, field } of peersOf(policy.object.spec)) {
+      for (const { path: field, value: peer } of peersOf(policy)) {
         if (isElsewhere(peer) || set.selectedBy(policy, peer.podSelector).length > 0) continue;
         yield [`${field}.podSelector`, 'must match the labels of some pods beside it', peer.podSelector];
       }
@@ -52,20 +53,20 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     id: 'policy-range-is-possible',
     catches:
       'An exception from outside its range of addresses, or an endPort below its port: the API server refuses it.',
-    *check({ object: { spec } }) {
-      for (const { peer, field } of peersOf(spec)) {
+    *check(policy) {
+      for (const { path: field, value: peer } of peersOf(policy)) {
         const { cidr = '', except = [] } = peer.ipBlock ?? {};
         for (const [index, hole] of except.entries()) {
           if (isWithin(hole, cidr)) continue;
           yield [`${field}.ipBlock.except[${index}]`, `must be a part of ${cidr}`, hole];
         }
       }
-      for (const { ports, field } of policyRules(spec)) {
-        for (const [index, { port, endPort }] of ports.entries()) {
-          if (endPort === undefined || endPort >= Number(port)) continue;
-          const message = `must be at least the number of a port, got ${endPort} beside ${formatValue(port)}`;
-          yield [`${field}.ports[${index}].endPort`, message];
-        }
+      const ports = ['spec.ingress[*].ports[*]', 'spec.egress[*].ports[*]'];
+      for (const { path, value } of valuesAt<NetworkPolicyPort>(policy.object, ...ports)) {
+        const { port, endPort } = value;
+        if (endPort === undefined || endPort >= Number(port)) continue;
+        const message = `must be at least the number of a port, got ${endPort} beside ${formatValue(port)}`;
+        yield [`${path}.endPort`, message];
       }
     },
   }),
@@ -96,13 +97,9 @@ function policiesOf(set: ObjectSet): Protection[] {
       return { ...ofMesh, policy, selector, ports };
     }),
     ...set.ofKind('AuthorizationPolicy').map((policy) => {
-      const { selector, rules = [] } = policy.object.spec;
-      const ports = rules.flatMap(({ to = [] }, rule) =>
-        to.flatMap(({ operation }, index) => {
-          const field = `spec.rules[${rule}].to[${index}].operation.ports`;
-          return (operation?.ports ?? []).map((port) => ({ port, field }));
-        }),
-      );
+      const { selector } = policy.object.spec;
+      const lists = valuesAt<string[]>(policy.object, 'spec.rules[*].to[*].operation.ports');
+      const ports = lists.flatMap(({ path: field, value }) => value.map((port) => ({ port, field })));
       return { ...ofMesh, policy, selector, ports };
     }),
   ];
@@ -120,10 +117,8 @@ export function policyRules({ ingress = [], egress = [] }: Partial<NetworkPolicy
   ];
 }
 
-function peersOf(spec: NetworkPolicySpec): { peer: NetworkPolicyPeer; field: string }[] {
-  return policyRules(spec).flatMap(({ peers, field, peersField }) =>
-    peers.map((peer, index) => ({ peer, field: `${field}.${peersField}[${index}]` })),
-  );
+function peersOf({ object }: LocatedObject) {
+  return valuesAt<NetworkPolicyPeer>(object, 'spec.ingress[*].from[*]', 'spec.egress[*].to[*]');
 }
 
 function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean {

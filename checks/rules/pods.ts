@@ -1,11 +1,21 @@
-import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1';
+import type { Container, ContainerPort, PodSpec, TopologySpreadConstraint } from 'kubernetes-types/core/v1';
 import { referencesIn } from '../../constructs/workload/container-env';
+import { valuesAt } from '../../manifests/field-path';
 import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import type { Kinds } from '../kinds';
-import { restrictedProblems } from '../pod-security';
+import { inContainers, restrictedProblems } from '../pod-security';
 import { declaresPort, type PodTemplateUse } from '../pods';
 import { aboutContainers, aboutPods, type ObjectRule, repeatedFields } from './rule';
+
+/** Where the kubelet finds the ports at which it asks a container. */
+const PORTS_ASKED = [
+  'startupProbe',
+  'readinessProbe',
+  'livenessProbe',
+  'lifecycle.postStart',
+  'lifecycle.preStop',
+].flatMap((handler) => ['httpGet', 'tcpSocket', 'grpc'].map((way) => `${handler}.${way}.port`));
 
 /** What holds within a pod template. */
 export const POD_RULES: readonly ObjectRule[] = [
@@ -14,29 +24,23 @@ export const POD_RULES: readonly ObjectRule[] = [
     catches:
       'Two containers or two volumes of a pod, or two variables of a container, of the same name: one is lost.',
     *check({ containers, field, template }) {
-      const volumes = template.spec?.volumes ?? [];
-      yield* repeatedFields(containers.map(({ container, field }) => [container.name, `${field}.name`]));
-      yield* repeatedFields(volumes.map(({ name }, index) => [name, `${field}.spec.volumes[${index}].name`]));
+      yield* repeatedFields(valuesAt(template, ...inContainers('name')), field);
+      yield* repeatedFields(valuesAt(template, 'spec.volumes[*].name'), field);
       for (const { container, field } of containers) {
-        const variables = container.env ?? [];
-        yield* repeatedFields(variables.map(({ name }, index) => [name, `${field}.env[${index}].name`]));
+        yield* repeatedFields(valuesAt(container, 'env[*].name'), field);
       }
     },
   }),
   aboutPods({
     id: 'container-port-is-unique',
     catches: 'Two ports of a pod with the same number and protocol, or the same name.',
-    *check({ containers }) {
-      const ports = containers.flatMap(({ container, field }) =>
-        (container.ports ?? []).map((port, index) => ({ ...port, field: `${field}.ports[${index}]` })),
-      );
-      yield* repeatedFields(
-        ports.map(({ containerPort, protocol = 'TCP', field }) => [
-          `${containerPort}/${protocol}`,
-          `${field}.containerPort`,
-        ]),
-      );
-      yield* repeatedFields(ports.map(({ name, field }) => [name, `${field}.name`]));
+    *check({ field, template }) {
+      const ports = valuesAt<ContainerPort>(template, ...inContainers('ports[*]'));
+      const numbers = ports.map(({ path, value: { containerPort, protocol = 'TCP' } }) => {
+        return { path: `${path}.containerPort`, value: `${containerPort}/${protocol}` };
+      });
+      yield* repeatedFields(numbers, field);
+      yield* repeatedFields(valuesAt(template, ...inContainers('ports[*].name')), field);
     },
   }),
   aboutContainers({
@@ -48,13 +52,9 @@ export const POD_RULES: readonly ObjectRule[] = [
         ...(pods.template.spec?.volumes ?? []).map(({ name }) => name),
         ...volumeClaimTemplates.map(({ metadata }) => metadata?.name),
       ]);
-      const mounts = (container.volumeMounts ?? []).map((mount, index) => ({
-        ...mount,
-        field: `${field}.volumeMounts[${index}]`,
-      }));
-      yield* repeatedFields(mounts.map(({ mountPath, field }) => [mountPath, `${field}.mountPath`]));
-      for (const { name, field } of mounts) {
-        if (!volumes.has(name)) yield [`${field}.name`, 'must name a volume of the pod', name];
+      yield* repeatedFields(valuesAt(container, 'volumeMounts[*].mountPath'), field);
+      for (const { path, value: name } of valuesAt<string>(container, 'volumeMounts[*].name')) {
+        if (!volumes.has(name)) yield [`${field}.${path}`, 'must name a volume of the pod', name];
       }
     },
   }),
@@ -79,9 +79,9 @@ export const POD_RULES: readonly ObjectRule[] = [
     catches:
       'A probe or a lifecycle hook at a port that the container does not declare: the pod never gets ready, or is killed.',
     *check({ container, field }) {
-      for (const { port, place } of portsAsked(container)) {
+      for (const { path, value: port } of valuesAt<number | string>(container, ...PORTS_ASKED)) {
         if (!declaresPort(container, port))
-          yield [`${field}.${place}`, 'must be a port of the container', port];
+          yield [`${field}.${path}`, 'must be a port of the container', port];
       }
     },
   }),
@@ -155,19 +155,15 @@ export const POD_RULES: readonly ObjectRule[] = [
     catches:
       'A topologySpreadConstraint that counts other pods than its own, which spreads nothing, or one that is there twice.',
     *check({ field, template: { metadata, spec } }) {
-      const constraints = (spec?.topologySpreadConstraints ?? []).map((constraint, index) => ({
-        ...constraint,
-        field: `${field}.spec.topologySpreadConstraints[${index}]`,
-      }));
-      yield* repeatedFields(
-        constraints.map(({ topologyKey, whenUnsatisfiable, field }) => [
-          `${topologyKey}, ${whenUnsatisfiable}`,
-          `${field}.topologyKey`,
-        ]),
-      );
-      for (const { labelSelector, field } of constraints) {
+      const constraints = valuesAt<TopologySpreadConstraint>(spec, 'topologySpreadConstraints[*]');
+      const named = constraints.map(({ path, value: { topologyKey, whenUnsatisfiable } }) => {
+        return { path: `${path}.topologyKey`, value: `${topologyKey}, ${whenUnsatisfiable}` };
+      });
+      yield* repeatedFields(named, `${field}.spec`);
+      for (const { path, value } of constraints) {
+        const { labelSelector } = value;
         if (labelSelector && selects(labelSelector, metadata?.labels ?? {})) continue;
-        yield [`${field}.labelSelector`, "must match the pod's own labels", labelSelector];
+        yield [`${field}.spec.${path}.labelSelector`, "must match the pod's own labels", labelSelector];
       }
     },
   }),
@@ -197,26 +193,6 @@ function storageLimit({ containers, initContainers = [] }: PodSpec = { container
 function mebibytes(bytes: number): string {
   return `${Number((bytes / 2 ** 20).toFixed(1))}Mi`;
 }
-
-/** The ports at which the kubelet asks a container, and the fields that say so. */
-function portsAsked(container: Container): { port: number | string; place: string }[] {
-  const { startupProbe, readinessProbe, livenessProbe, lifecycle = {} } = container;
-  const handlers: Readonly<Record<string, Handler | undefined>> = {
-    startupProbe,
-    readinessProbe,
-    livenessProbe,
-    'lifecycle.postStart': lifecycle.postStart,
-    'lifecycle.preStop': lifecycle.preStop,
-  };
-  return Object.entries(handlers).flatMap(([name, handler]) =>
-    (['httpGet', 'tcpSocket', 'grpc'] as const).flatMap((way) => {
-      const port = handler?.[way]?.port;
-      return port === undefined ? [] : [{ port, place: `${name}.${way}.port` }];
-    }),
-  );
-}
-
-type Handler = Pick<Probe, 'httpGet' | 'tcpSocket' | 'grpc'>;
 
 /** Whether an annotation of the pods, or of the object that has them, gives a reason for an exception. */
 function isExcepted({ located, template }: PodTemplateUse, exception: string): boolean {

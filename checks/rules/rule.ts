@@ -1,5 +1,6 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { fieldName, keysOfField } from '../../manifests/field-name';
+import type { Field } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -97,11 +98,13 @@ export function repetitions<Item>(
   return repeated;
 }
 
-/** What is wrong with fields of pods that must each have a value of its own. */
-export function* repeatedFields(
-  fields: readonly (readonly [value: unknown, field: string])[],
-): Iterable<Problem> {
-  for (const { item } of repetitions(fields, ([value]) => value)) {
-    yield [item[1], `must stand there once, got ${formatValue(item[0])} again`];
+/**
+ * What is wrong with fields that must each have a value of their own.
+ *
+ * @param within what their paths start from
+ */
+export function* repeatedFields(fields: readonly Field[], within: string): Iterable<Problem> {
+  for (const { item } of repetitions(fields, ({ value }) => value)) {
+    yield [`${within}.${item.path}`, `must stand there once, got ${formatValue(item.value)} again`];
   }
 }

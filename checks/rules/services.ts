@@ -1,4 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { fieldsAt } from '../../manifests/field-path';
 import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -92,14 +93,13 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   aboutKind('Ingress')({
     id: 'ingress-host-has-certificate',
     catches: 'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`.',
-    *check({ object: { metadata, spec } }) {
-      const { rules = [], tls = [] } = spec;
-      const secret = `${metadata.name}-tls`;
-      for (const [index, { host }] of rules.entries()) {
-        const certificate = tls.find(({ hosts = [] }) => host !== undefined && hosts.includes(host));
+    *check({ object }) {
+      const secret = `${object.metadata.name}-tls`;
+      const { tls = [] } = object.spec;
+      for (const { path, value: host } of fieldsAt(object, 'spec.rules[*].host')) {
+        const certificate = tls.find(({ hosts = [] }) => hosts.some((it) => it === host));
         if (certificate?.secretName === secret) continue;
-        const expected = `must be a host under spec.tls with the secretName ${secret}`;
-        yield [`spec.rules[${index}].host`, expected, host];
+        yield [path, `must be a host under spec.tls with the secretName ${secret}`, host];
       }
     },
   }),
