@@ -56,6 +56,8 @@ export interface Variant {
   readonly rolling?: readonly string[];
   /** Props that differ, by service. */
   readonly props?: Readonly<Record<string, object>>;
+  /** @default - the shop's */
+  readonly ingressClass?: string;
 }
 
 /** A service of the shop: the name of its workload, and how it ships. */
@@ -102,6 +104,7 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
   const platform = declarePlatform({
     ...(variant.name !== undefined && { name: variant.name }),
     ...(variant.git !== undefined && { git: variant.git }),
+    ...(variant.ingressClass !== undefined && { ingressClass: variant.ingressClass }),
     environments: variant.environments.map(({ name, namespace, like, production }) => ({
       name,
       ...(namespace !== undefined && { namespace }),

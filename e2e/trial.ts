@@ -10,8 +10,8 @@ export interface TrialOptions {
   readonly like?: 'staging' | 'production';
   /** Values of the environment that differ. */
   readonly values?: object;
-  /** Props that differ, by service. */
-  readonly props?: Variant['props'];
+  /** How the shop differs. */
+  readonly variant?: Pick<Variant, 'props' | 'ingressClass'>;
   /**
    * Whether it is a Deployment that no Rollout runs yet.
    *
@@ -63,7 +63,7 @@ export class Trial extends ObservedService {
     const {
       like = 'production',
       values = {},
-      props = {},
+      variant = {},
       plain = false,
       rolling,
       edit,
@@ -77,7 +77,7 @@ export class Trial extends ObservedService {
       values: { [name]: values },
     };
     const rendering = await renderService(this.stage.folder, name, environment, {
-      props,
+      ...variant,
       ...(rolling && { rolling: [name] }),
     });
     await keepIgnored(this.stage.api, rendering);

@@ -1,4 +1,5 @@
 import { DeliveredPlatform } from '../argocd/delivered-platform';
+import type { KubernetesObject } from '../cluster/api';
 import { seconds } from '../observed-service';
 import { planOf } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
@@ -10,6 +11,9 @@ const PROPS = {
   checkout: { trafficRouting: 'istio', mesh: 'permissive', weights: [20, 60] },
   frontend: { mesh: 'permissive' },
 } as const;
+
+/** How long something that must not happen is waited for. */
+const WATCHED = 20;
 
 /** The weight of the new revision, each time that it is another one, and when. */
 function weightsOf({ state }: Stage, namespace: string) {
@@ -27,7 +31,7 @@ function weightsOf({ state }: Stage, namespace: string) {
 /** Checkout with a router, under a load that its pods share, so that its autoscaler keeps to the count. */
 async function routed(stage: Stage, id: string) {
   stage.load?.set(`${id}/checkout-service`, 1000);
-  const trial = await Trial.start(stage, id, 'checkout', { props: PROPS });
+  const trial = await Trial.start(stage, id, 'checkout', { variant: { props: PROPS } });
   const weights = weightsOf(stage, id);
   let leastStable = trial.count;
   stage.state.pods.onChange(({ metadata }) => {
@@ -36,6 +40,21 @@ async function routed(stage: Stage, id: string) {
     leastStable = Math.min(leastStable, stable);
   });
   return { trial, weights, leastStable: () => leastStable };
+}
+
+const production = (name: string, tag: string) =>
+  ({ name, like: 'production', tags: { checkout: tag } }) as const;
+
+/** Checkout with a router, as Argo CD delivers it. */
+async function deliver(stage: Stage, id: string): Promise<DeliveredPlatform> {
+  stage.load?.set(`${id}/checkout-service`, 1000);
+  const platform = await DeliveredPlatform.start(stage, id, {
+    services: ['checkout'],
+    props: PROPS,
+    environments: [production(id, 'good_1')],
+  });
+  await platform.settled();
+  return platform;
 }
 
 export const trafficRouting: readonly Scenario[] = [
@@ -99,6 +118,33 @@ export const trafficRouting: readonly Scenario[] = [
     },
   },
   {
+    id: 'routed-by-nginx',
+    promise: { file: 'docs/operations.md', sentence: 'a second Ingress, which Argo Rollouts makes' },
+    needs: ['metrics'],
+    run: async (stage, id) => {
+      stage.load?.set(`${id}/checkout-service`, 1000);
+      const checkout = { trafficRouting: 'nginx', ingress: { path: '/checkout' }, weights: [20, 60] };
+      const trial = await Trial.start(stage, id, 'checkout', {
+        variant: { ingressClass: 'nginx', props: { checkout, frontend: { calls: [] } } },
+      });
+      const { workload } = trial;
+      const second = `/apis/networking.k8s.io/v1/namespaces/${id}/ingresses/${workload}-${workload}-canary`;
+      const weights: string[] = [];
+      const at = await trial.release('good_2');
+      const isThrough = trial.healthy().then(() => true);
+      while (!(await Promise.race([isThrough, sleep(0.5)])) || weights.at(-1) !== '0') {
+        const ingress = await stage.api.find<KubernetesObject>(second);
+        const weight = ingress?.metadata.annotations?.['nginx.ingress.kubernetes.io/canary-weight'];
+        if (weight !== undefined && weight !== weights.at(-1)) weights.push(weight);
+        if (Date.now() - at > 240_000) break;
+      }
+      expect(/^(0,)?20,60,100,0$/.test(weights.join()), `the weights were ${weights.join(', ')}`);
+      const { least } = trial.range(at);
+      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      return `weights ${weights.join(', ')} of Ingress ${workload}-${workload}-canary, ${least} of ${trial.count} pods at the least`;
+    },
+  },
+  {
     id: 'routed-by-commit',
     promise: {
       file: 'docs/operations.md',
@@ -106,19 +152,11 @@ export const trafficRouting: readonly Scenario[] = [
     },
     needs: ['Argo CD', 'metrics'],
     run: async (stage, id) => {
-      stage.load?.set(`${id}/checkout-service`, 1000);
-      const environment = (tag: string) =>
-        ({ name: id, like: 'production', tags: { checkout: tag } }) as const;
-      const platform = await DeliveredPlatform.start(stage, id, {
-        services: ['checkout'],
-        props: PROPS,
-        environments: [environment('good_1')],
-      });
+      const platform = await deliver(stage, id);
       const observed = platform.observe('checkout', id);
-      await platform.settled();
       const weights = weightsOf(stage, id);
       observed.tag = 'good_2';
-      const at = await platform.push('Release good_2', { environments: [environment('good_2')] });
+      const at = await platform.push('Release good_2', { environments: [production(id, 'good_2')] });
       await observed.until('weight 20', () => weights.at(-1)?.weight === 20);
       const changed = await platform.push('Remove the budget', {
         props: { ...PROPS, checkout: { ...PROPS.checkout, disruptionBudget: false } },
@@ -137,6 +175,36 @@ export const trafficRouting: readonly Scenario[] = [
       const seen = weights.map(({ weight }) => weight);
       expect(seen.join() === '20,60,100,0', `the weights were ${seen.join(', ')}`);
       return `a sync ${seconds(at, synced)} after the release, at weight 20, left the weight; weights ${seen.join(', ')}`;
+    },
+  },
+  {
+    id: 'routed-list-kept',
+    promise: {
+      file: 'docs/operations.md',
+      sentence: 'a sync leaves the whole list in which they stand as it is',
+    },
+    needs: ['Argo CD', 'metrics'],
+    run: async (stage, id) => {
+      const platform = await deliver(stage, id);
+      const at = await platform.push('Bound the time of calls', { props: PROPS }, (files) => {
+        const file = 'base/checkout/virtual-service.yaml';
+        files.set(
+          file,
+          (files.get(file) as string).replace(/^ *- name: revisions\n/m, '$&      timeout: 5s\n'),
+        );
+      });
+      const application = () => platform.find(`checkout-${id}`);
+      const started = () => Date.parse(application()?.status?.operationState?.startedAt ?? '');
+      await platform.until('sync of the list', () => started() >= at - 1000);
+      await sleep(WATCHED);
+      const [route] = stage.state.virtualServices.find(id, 'checkout-service')?.spec.http ?? [];
+      const status = application()?.status?.sync?.status;
+      expect(
+        route !== undefined && !('timeout' in route),
+        'the list was synced: the rule that refuses it can go',
+      );
+      expect(status === 'OutOfSync', `the Application was ${status}`);
+      return `a timeout beside the weights was not there ${seconds(at)} after its commit, whose sync began at once, and the Application stayed OutOfSync`;
     },
   },
 ];
