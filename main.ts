@@ -1,4 +1,13 @@
 import { Duration } from 'cdk8s';
+import {
+  addonsOf,
+  CLUSTER_ISSUER,
+  INGRESS_CLASS,
+  NAMESPACES,
+  PROMETHEUS_ADDRESS,
+  SCRAPE_SECONDS,
+  VAULT_ADDRESS,
+} from './addons';
 import { Platform, type PlatformProps } from './constructs';
 import { Catalog } from './services/catalog';
 import { Checkout } from './services/checkout';
@@ -37,8 +46,8 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     ],
     images: variant.images ?? readImages('images.yaml'),
     prometheus: {
-      address: 'http://prometheus.monitoring.svc.cluster.local:9090',
-      scrapeInterval: Duration.seconds(30),
+      address: PROMETHEUS_ADDRESS,
+      scrapeInterval: Duration.seconds(SCRAPE_SECONDS),
       latencyHistogram: { name: 'http_server_request_duration_seconds', unit: 'seconds' },
       labels: {
         namespace: 'namespace',
@@ -49,25 +58,27 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       },
     },
     network: {
-      ingressController: { namespace: 'traefik' },
-      prometheus: { namespace: 'monitoring' },
-      rolloutsController: { namespace: 'argo-rollouts' },
+      ingressController: { namespace: NAMESPACES.ingress },
+      prometheus: { namespace: NAMESPACES.monitoring },
+      rolloutsController: { namespace: NAMESPACES.rollouts },
       stores: {
         postgresql: { cidr: '10.20.0.0/24' },
         redis: { cidr: '10.20.1.0/24' },
         queue: { namespace: 'messaging' },
-        vault: { namespace: 'vault' },
+        vault: { namespace: NAMESPACES.vault },
       },
     },
     domain: 'acme.example',
     imagePullSecrets: ['registry-credentials'],
-    vault: { address: 'https://vault.vault.svc:8200' },
-    ingressClass: 'traefik',
+    vault: { address: VAULT_ADDRESS },
+    ingressClass: INGRESS_CLASS,
+    argocd: { namespace: NAMESPACES.argocd },
+    addons: addonsOf('ecommerce'),
     monitoring: {
-      namespace: 'monitoring',
+      namespace: NAMESPACES.monitoring,
       runbooks: 'https://github.com/acme/ecommerce-infra/blob/main/docs/alerts.md',
     },
-    ingressAnnotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt' },
+    ingressAnnotations: { 'cert-manager.io/cluster-issuer': CLUSTER_ISSUER },
     ...variant,
   });
 

@@ -1,3 +1,4 @@
+import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
 import { changeFindings, type PreviousTree } from './changes';
@@ -56,7 +57,9 @@ function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, run: 
 }
 
 function invalidDocuments(tree: Tree): Finding[] {
-  return [...tree.values()].flatMap(({ path: file, construct, documents }) =>
+  // What a chart takes as its values only the chart knows.
+  const files = [...tree.values()].filter(({ path: file }) => !file.startsWith(`${HELM_FOLDER}/`));
+  return files.flatMap(({ path: file, construct, documents }) =>
     documents.flatMap((document, index) =>
       schemaProblems(document).map((problem) => {
         const object = documents.length > 1 ? { object: named(document, index) } : {};

@@ -1,6 +1,8 @@
 /** What a platform is written with: all that `main.ts`, `services/` and other platforms import. */
 
 export type { JsonPatch } from '../manifests/json-patch';
+export { APPLICATION_HEALTH } from './addons/application-health';
+export type { HelmReleaseProps } from './addons/helm-release';
 export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
 export type { HookProps, RunProps, ScheduleProps } from './delivery/jobs';

@@ -1066,7 +1066,12 @@ export interface ApplicationSpec {
   /**
    * @schema ApplicationSpec#source
    */
-  readonly source: ApplicationSpecSource;
+  readonly source?: ApplicationSpecSource;
+
+  /**
+   * @schema ApplicationSpec#sources
+   */
+  readonly sources?: ApplicationSpecSources[];
 
   /**
    * @schema ApplicationSpec#syncPolicy
@@ -1087,6 +1092,7 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
     'project': obj.project,
     'revisionHistoryLimit': obj.revisionHistoryLimit,
     'source': toJson_ApplicationSpecSource(obj.source),
+    'sources': obj.sources?.map(y => toJson_ApplicationSpecSources(y)),
     'syncPolicy': toJson_ApplicationSpecSyncPolicy(obj.syncPolicy),
   };
   // filter undefined values
@@ -1255,6 +1261,54 @@ export function toJson_ApplicationSpecSource(obj: ApplicationSpecSource | undefi
     'kustomize': toJson_ApplicationSpecSourceKustomize(obj.kustomize),
     'path': obj.path,
     'repoURL': obj.repoUrl,
+    'targetRevision': obj.targetRevision,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema ApplicationSpecSources
+ */
+export interface ApplicationSpecSources {
+  /**
+   * @schema ApplicationSpecSources#repoURL
+   */
+  readonly repoUrl: string;
+
+  /**
+   * @schema ApplicationSpecSources#chart
+   */
+  readonly chart?: string;
+
+  /**
+   * @schema ApplicationSpecSources#helm
+   */
+  readonly helm?: ApplicationSpecSourcesHelm;
+
+  /**
+   * @schema ApplicationSpecSources#ref
+   */
+  readonly ref?: string;
+
+  /**
+   * @schema ApplicationSpecSources#targetRevision
+   */
+  readonly targetRevision: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSpecSources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSpecSources(obj: ApplicationSpecSources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'repoURL': obj.repoUrl,
+    'chart': obj.chart,
+    'helm': toJson_ApplicationSpecSourcesHelm(obj.helm),
+    'ref': obj.ref,
     'targetRevision': obj.targetRevision,
   };
   // filter undefined values
@@ -1460,6 +1514,36 @@ export function toJson_ApplicationSpecSourceKustomize(obj: ApplicationSpecSource
     'patches': obj.patches?.map(y => toJson_ApplicationSpecSourceKustomizePatches(y)),
     'replicas': obj.replicas?.map(y => toJson_ApplicationSpecSourceKustomizeReplicas(y)),
     'version': obj.version,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema ApplicationSpecSourcesHelm
+ */
+export interface ApplicationSpecSourcesHelm {
+  /**
+   * @schema ApplicationSpecSourcesHelm#releaseName
+   */
+  readonly releaseName: string;
+
+  /**
+   * @schema ApplicationSpecSourcesHelm#valueFiles
+   */
+  readonly valueFiles: string[];
+}
+
+/**
+ * Converts an object of type 'ApplicationSpecSourcesHelm' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSpecSourcesHelm(obj: ApplicationSpecSourcesHelm | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'releaseName': obj.releaseName,
+    'valueFiles': obj.valueFiles?.map(y => y),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

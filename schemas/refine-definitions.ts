@@ -1,3 +1,4 @@
+import { CHARTS } from './define/charts';
 import { ISTIO } from './define/istio';
 import { KUSTOMIZE } from './define/kustomize';
 import { OPERATORS } from './define/operators';
@@ -25,7 +26,7 @@ const REFINED: Refinements = {
   ...ARGO_CD,
 };
 
-const DEFINED: Refinements = { ...KUSTOMIZE, ...ISTIO, ...OPERATORS, ...TRAFFIC_ROUTER_PLUGINS };
+const DEFINED: Refinements = { ...KUSTOMIZE, ...CHARTS, ...ISTIO, ...OPERATORS, ...TRAFFIC_ROUTER_PLUGINS };
 
 /** The schema of a field that the API has, and no manifest of ours. */
 const UNSUPPORTED: JsonSchema = { not: {} };

@@ -10,13 +10,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   manifests: [],
   constructs: ['imports', 'manifests'],
   services: ['constructs'],
+  addons: ['constructs'],
   checks: ['constructs', 'imports', 'manifests'],
   simulate: ['constructs', 'manifests'],
   synth: ['checks', 'constructs', 'manifests'],
   cli: ['checks', 'constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
   pipelines: ['constructs', 'manifests'],
   e2e: ['constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
-  'main.ts': ['constructs', 'services', 'synth'],
+  'main.ts': ['addons', 'constructs', 'services', 'synth'],
   examples: ['constructs', 'synth'],
 };
 
@@ -42,7 +43,7 @@ test.each(Object.entries(MAY_IMPORT))('%s imports only what stands below it', (f
 
 test('platforms know the constructs by their public face alone', () => {
   const inner = [...IMPORTS]
-    .filter(([file]) => ['services', 'main.ts', 'examples'].includes(roomOf(file)))
+    .filter(([file]) => ['services', 'addons', 'main.ts', 'examples'].includes(roomOf(file)))
     .flatMap(([, imported]) => imported.filter((target) => roomOf(target) === 'constructs'));
   expect([...new Set(inner)]).toEqual(['constructs/index.ts']);
 });
@@ -56,7 +57,7 @@ test('a circle is found however long it is', () => {
   expect(circlesOf(new Map(Object.entries(imports)))).toEqual(['a b c d', 'g']);
 });
 
-test.each(['constructs', 'services'])(
+test.each(['constructs', 'services', 'addons'])(
   '%s are pure: no disk, clock, network, environment variables',
   (folder) => {
     const impure = sourcesOf(folder).filter((file) =>
@@ -77,7 +78,8 @@ test('tests read the shop as it is declared only to say what the specification s
     .filter((file) => file.endsWith('.ts') && /from '(\.\.\/)+main'/.test(read(`test/${file}`)));
   expect(
     readers.filter(
-      (file) => !/^(cli|docs|services)\/|^(load-main|shop|tree\.test)\.ts$|^synth\/committed-tree/.test(file),
+      (file) =>
+        !/^(addons|cli|docs|services)\/|^(load-main|shop|tree\.test)\.ts$|^synth\/committed-tree/.test(file),
     ),
   ).toEqual([]);
 });

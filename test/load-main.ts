@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
+import * as addons from '../addons';
 import * as constructs from '../constructs';
 import type { declarePlatform } from '../main';
 import * as imagesFile from '../synth/images-file';
@@ -28,6 +29,7 @@ export function loadSource(
 ): object {
   /** What `main.ts`, services and their tests import of the product, as this process has it loaded. */
   const product: Readonly<Record<string, object>> = {
+    addons,
     constructs,
     'synth/images-file': {
       ...imagesFile,

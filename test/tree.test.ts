@@ -15,12 +15,27 @@ const BASE = {
     'peer-authentication rollout service serviceaccount',
 };
 
+const ADDONS = [
+  'argo-cd',
+  'argo-rollouts',
+  'cert-manager',
+  'external-secrets',
+  'istio-base',
+  'istio-cni',
+  'istiod',
+  'kube-prometheus-stack',
+  'metrics-server',
+  'traefik',
+  'vault',
+];
+
 const ENVIRONMENTS = ['staging', 'production'];
 
 const FILES = [
   'argocd/app-of-apps.yaml',
   'argocd/project.yaml',
   'addons/app-of-addons.yaml',
+  ...ADDONS.flatMap((name) => [`addons/applications/${name}.yaml`, `helm/${name}/values.yaml`]),
   ...['argocd', ...ENVIRONMENTS].map((name) => `addons/applications/monitoring-${name}.yaml`),
   'monitoring/argocd/applications.yaml',
   ...['argocd', ...ENVIRONMENTS].map((name) => `monitoring/${name}/kustomization.yaml`),

@@ -23,8 +23,16 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
   aboutApplications({
     id: 'application-source-exists',
     catches: 'An Application whose path is not the folder of an overlay: Argo CD has nothing to deploy.',
-    *check(application, { argocd }) {
-      if (argocd.parents.includes(application) || argocd.overlayOf(application)) return;
+    *check(application, { argocd, tree }) {
+      const { sources } = application.object.spec;
+      for (const [index, { helm }] of (sources ?? []).entries()) {
+        for (const [number, file] of (helm?.valueFiles ?? []).entries()) {
+          if ([...tree.keys()].some((path) => file === `$values/${argocd.pathOf(path)}`)) continue;
+          const field = `spec.sources[${index}].helm.valueFiles[${number}]`;
+          yield [field, 'must be $values/ and the path of a file of the tree', file];
+        }
+      }
+      if (sources || argocd.parents.includes(application) || argocd.overlayOf(application)) return;
       const expected = `must be ${argocd.pathOf('overlays/<environment>/<service>')} of the tree`;
       yield ['spec.source.path', expected, application.object.spec.source?.path];
     },
@@ -77,10 +85,13 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         repoURL: argocd.parents[0]?.object.spec.source?.repoURL,
         targetRevision: parent?.object.spec.source?.targetRevision,
       };
+      const { source, sources = [] } = application.object.spec;
+      const index = sources.findIndex(({ ref }) => ref !== undefined);
+      const place = sources.length > 0 ? `spec.sources[${index}]` : 'spec.source';
       for (const [field, wanted] of Object.entries(expected)) {
-        const value = application.object.spec.source?.[field as keyof typeof expected];
+        const value = (sources[index] ?? source)?.[field as keyof typeof expected];
         if (wanted === undefined || value === wanted) continue;
-        yield [`spec.source.${field}`, `must be ${formatValue(wanted)}`, value];
+        yield [`${place}.${field}`, `must be ${formatValue(wanted)}`, value];
       }
     },
   }),
@@ -148,6 +159,8 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     catches:
       'A count of an autoscaler, or a weight of a traffic router, that Argo CD sets back; or another difference that nobody would see any more.',
     *check(application, { argocd }) {
+      // Who decides what in a chart is known where it is declared.
+      if (application.object.spec.sources) return;
       const objects = argocd.overlayOf(application)?.objects ?? [];
       const counts = autoscaledCounts(objects);
       const expected = [...counts, ...routedWeights(objects)];

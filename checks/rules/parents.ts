@@ -1,5 +1,7 @@
+import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { formatValue } from '../../constructs/props/format-value';
 import { isPlainInclude } from '../../manifests/argo-objects';
+import type { Application, ArgoCd } from '../argocd';
 import { type LocatedObject, violation } from '../located-object';
 import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';
@@ -53,7 +55,9 @@ export const PARENT_RULES: readonly TreeRule[] = [
       const children = new Set<LocatedObject>(argocd.childrenOf(parent));
       const applications = argocd.applications.filter((it) => children.has(it));
       const kinds = new Set([
-        ...applications.map((it) => argocd.environmentOf(it) ?? 'no overlay'),
+        ...applications.flatMap((it) =>
+          isAroundServices(it, argocd) ? [] : (argocd.environmentOf(it) ?? 'no overlay'),
+        ),
         ...[...children].filter(({ object }) => object.kind === 'AppProject').map(() => 'AppProjects'),
       ]);
       if (kinds.size <= 1) return;
@@ -83,3 +87,10 @@ export const PARENT_RULES: readonly TreeRule[] = [
     },
   },
 ];
+
+/** A chart, or alerts and dashboards: they belong to no environment alone. */
+function isAroundServices(application: Application, argocd: ArgoCd): boolean {
+  return (
+    application.object.spec.sources !== undefined || argocd.environmentOf(application) === MONITORING_FOLDER
+  );
+}

@@ -33,9 +33,10 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     *check(project, { argocd }) {
       const { sourceRepos = [] } = project.object.spec;
       for (const { object } of applicationsIn(project, argocd)) {
-        const { source } = object.spec;
-        if (!source || sourceRepos.includes(source.repoURL)) continue;
-        yield ['spec.sourceRepos', `must have ${source.repoURL}`];
+        const { source, sources = [] } = object.spec;
+        for (const { repoURL } of source ? [source] : sources) {
+          if (!sourceRepos.includes(repoURL)) yield ['spec.sourceRepos', `must have ${repoURL}`];
+        }
       }
     },
   }),

@@ -9,7 +9,7 @@ import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
 
 /** What the tree is synthesized from, beside the file of image versions. */
-const SOURCES = ['main.ts', 'services', 'constructs', 'synth', 'imports', 'package-lock.json'];
+const SOURCES = ['main.ts', 'addons', 'services', 'constructs', 'synth', 'imports', 'package-lock.json'];
 
 interface CheckOptions {
   readonly staged?: true;

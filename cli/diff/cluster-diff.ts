@@ -1,4 +1,5 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
+import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
 import { build, readObjects } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
@@ -58,7 +59,7 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
   const warnings = [
     ...unstagedBases(merged, applications, before, after),
     ...otherRevisions(pairs, applications, scope),
-    ...appliedByHand(argocd),
+    ...appliedByHand(argocd, [before, after]),
   ];
   return { warnings, applications, argocd, network };
 }
@@ -144,9 +145,14 @@ function otherRevisions(
   return [...new Set(followed)];
 }
 
-/** The parents, which nobody syncs. */
-function appliedByHand(changes: readonly ObjectChange[]): string[] {
-  const names = changes.filter(({ kind }) => kind === 'Application').map(({ name }) => name);
+/** The parents, which nobody syncs; what installs a chart has a parent. */
+function appliedByHand(changes: readonly ObjectChange[], trees: readonly TreeTexts[]): string[] {
+  const charts = trees.flatMap(argocdObjects).filter(({ spec }) => (spec as ApplicationSpec).sources);
+  const names = changes
+    .filter(
+      ({ kind, name }) => kind === 'Application' && !charts.some(({ metadata }) => metadata.name === name),
+    )
+    .map(({ name }) => name);
   const how = 'must be applied by hand once this is merged: see Bootstrap in docs/operations.md';
   return names.length > 0 ? [`${names.join(' and ')} ${how}`] : [];
 }

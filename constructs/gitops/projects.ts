@@ -1,5 +1,6 @@
 import { Lazy } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
+import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
 import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
 import { APP_OF_APPS, type Environment } from '../platform/environment';
@@ -78,9 +79,23 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       }),
     });
   }
-  const { monitoring } = platform;
+  const { monitoring, addons = [] } = platform;
+  const servers = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
+  if (addons.length > 0) {
+    const kinds = (of: keyof HelmReleaseProps['kinds']) =>
+      [...new Set(addons.flatMap((release) => release.kinds[of]))].sort().map(groupKind);
+    const places = addons.flatMap(({ namespace, besideArgoCd }) =>
+      (besideArgoCd ? [argocd.cluster] : servers).map((server) => ({ server, namespace })),
+    );
+    project(file, platform, `${platform.name}-addons`, {
+      description: `What is around the services of ${platform.name}, from these repositories alone`,
+      sourceRepos: [...new Set([git.url, ...addons.map(({ repository }) => repository)])],
+      destinations: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
+      clusterResourceWhitelist: kinds('cluster'),
+      namespaceResourceWhitelist: kinds('namespaced'),
+    });
+  }
   if (monitoring) {
-    const servers = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
     project(file, platform, `${platform.name}-monitoring`, {
       description: `Alerts and dashboards of ${platform.name}`,
       sourceRepos: [git.url],

@@ -1,3 +1,4 @@
+import { HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
 import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
 import {
   fields,
@@ -79,6 +80,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly pipelines?: boolean;
   /**
+   * What is around the services, as releases of charts.
+   *
+   * @default - none: somebody else installs what the services need
+   */
+  readonly addons?: readonly HelmReleaseProps[];
+  /**
    * Alerts and dashboards of the services, their releases and their Applications.
    *
    * @default - none
@@ -136,6 +143,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
   pipelines: optional(boolean),
+  addons: optional(listOf(fields(HELM_RELEASE))),
   monitoring: optional(fields(MONITORING)),
   source: optional(source),
   vary: optional(

@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
-import { AppOfAddons } from '../gitops/app-of-addons';
+import { Addons } from '../addons/addons';
 import { AppOfApps } from '../gitops/app-of-apps';
 import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
@@ -55,8 +55,8 @@ export class Platform extends WithPlatformProps {
     new AppOfApps(this);
     if (this.monitoring) {
       new Monitoring(this, this.monitoring, () => this.services);
-      new AppOfAddons(this, this.monitoring);
     }
+    if (this.monitoring || this.addons) new Addons(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
     addLateProblems(this, () => (this.objects ? [] : this.patches.problems(new Map())));
   }

@@ -63,6 +63,9 @@ export const manifestObject: PropSchema<never> = {
   ),
 };
 
+/** Whatever a chart takes as its values. */
+export const plainValues: PropSchema<Readonly<Record<string, unknown>>> = leaf('an object', {}, isPlain);
+
 export const string: PropSchema<string> = stringThat('a string', '', () => true);
 
 export const nonEmptyString: PropSchema<string> = stringThat(

@@ -1,5 +1,5 @@
 import { metadata } from '../scalars';
-import { atLeastOne, between, listOf, oneOf, type Refinements, someOf } from './refinement';
+import { atLeastOne, between, exactlyOne, listOf, oneOf, type Refinements, someOf } from './refinement';
 
 /**
  * Applications and AppProjects.
@@ -11,9 +11,9 @@ export const ARGO_CD: Refinements = {
   // Argo CD writes the name into a label of everything that it creates.
   Application: { omit: ['operation'], fields: { metadata: metadata('DnsLabel') } },
   ApplicationSpec: {
-    omit: ['sourceHydrator', 'sources'],
-    require: ['source'],
-    fields: { project: 'DnsSubdomain' },
+    omit: ['sourceHydrator'],
+    fields: { project: 'DnsSubdomain', sources: someOf('ChartSource') },
+    rules: [exactlyOne('source', 'sources')],
   },
   ApplicationDestination: {
     omit: ['name'],

@@ -99,16 +99,44 @@ const MUTANTS: Mutant[] = [
       t
         .set(APPLICATION, 'spec.sources', [t.get(APPLICATION, 'spec.source')])
         .remove(APPLICATION, 'spec.source'),
-    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source is missing',
-    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources is not supported here',
+    "[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[dist/overlays/production/checkout] must have exactly one of 'chart', 'ref', got none",
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[dist/overlays/production/checkout].path is not a field of Application.spec.sources[]',
   ],
-  ...['sources', 'sourceHydrator'].map(
-    (field): Mutant => [
-      'schema',
-      (t) => t.set(APPLICATION, `spec.${field}`, [t.get(APPLICATION, 'spec.source')]),
-      `[ecommerce/checkout] argocd/checkout-production.yaml: spec.${field} is not supported here`,
-    ],
-  ),
+  [
+    'schema',
+    (t) => t.set(APPLICATION, 'spec.sourceHydrator', [t.get(APPLICATION, 'spec.source')]),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sourceHydrator is not supported here',
+  ],
+  [
+    'application-source-exists',
+    (t) =>
+      t
+        .set(APPLICATION, 'spec.sources', [
+          {
+            repoURL: 'https://charts.example.com',
+            chart: 'queue',
+            targetRevision: '1.2.3',
+            helm: { releaseName: 'queue', valueFiles: ['$values/dist/helm/queue/values.yaml'] },
+          },
+          {
+            repoURL: 'https://github.com/acme/ecommerce-infra.git',
+            targetRevision: 'main',
+            ref: 'values',
+          },
+        ])
+        .remove(APPLICATION, 'spec.source'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[0].helm.valueFiles[0] must be $values/ and the path of a file of the tree, got "$values/dist/helm/queue/values.yaml"',
+  ],
+  [
+    'project-allows-source',
+    (t) =>
+      t
+        .set(APPLICATION, 'spec.sources', [
+          { repoURL: 'https://charts.example.com', chart: 'queue', targetRevision: '1.2.3' },
+        ])
+        .remove(APPLICATION, 'spec.source'),
+    `${IN_PROJECT} spec.sourceRepos must have https://charts.example.com`,
+  ],
   [
     'application-watches-its-files',
     (t) => t.set(APPLICATION, PATHS, '/dist/overlays/production/checkout'),

@@ -1,0 +1,87 @@
+import { APPLICATION_HEALTH, type HelmReleaseProps } from '../constructs';
+import { NAMESPACES } from './namespaces';
+import { notifications } from './notifications';
+
+const HOST = 'argocd.acme.example';
+
+/** The groups of the organization: who sees everything, and who may do everything. */
+const READERS = 'acme:engineering';
+const ADMINS = 'acme:platform';
+
+const SERVICE_MONITOR = { metrics: { enabled: true, serviceMonitor: { enabled: true } } };
+
+/**
+ * Argo CD itself, which the bootstrap installs by the same values and which then follows Git as all the rest. Who may
+ * approve a release is said by a role of the environment's AppProject.
+ */
+export function argoCd(platform: string): HelmReleaseProps {
+  return {
+    name: 'argo-cd',
+    repository: 'https://argoproj.github.io/argo-helm',
+    version: '10.1.1',
+    namespace: NAMESPACES.argocd,
+    installs: { 'Argo CD': '3.4.4' },
+    wave: 1,
+    besideArgoCd: true,
+    defines: ['argoproj.io/AppProject', 'argoproj.io/Application'],
+    kinds: {
+      cluster: [
+        'Namespace',
+        'apiextensions.k8s.io/CustomResourceDefinition',
+        'rbac.authorization.k8s.io/ClusterRole',
+        'rbac.authorization.k8s.io/ClusterRoleBinding',
+      ],
+      namespaced: [
+        'ConfigMap',
+        'Secret',
+        'Service',
+        'ServiceAccount',
+        'apps/Deployment',
+        'apps/StatefulSet',
+        'batch/Job',
+        'monitoring.coreos.com/ServiceMonitor',
+        'networking.k8s.io/Ingress',
+        'networking.k8s.io/NetworkPolicy',
+        'policy/PodDisruptionBudget',
+        'rbac.authorization.k8s.io/Role',
+        'rbac.authorization.k8s.io/RoleBinding',
+      ],
+    },
+    values: {
+      global: { domain: HOST },
+      configs: {
+        cm: {
+          'users.anonymous.enabled': false,
+          // Everybody is somebody: logins are GitHub's.
+          'admin.enabled': false,
+          'application.resourceTrackingMethod': 'annotation',
+          'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH,
+          'dex.config': [
+            'connectors:',
+            '  - type: github',
+            '    id: github',
+            '    name: GitHub',
+            '    config:',
+            '      clientID: $argocd-dex-github:client-id',
+            '      clientSecret: $argocd-dex-github:client-secret',
+            '      orgs:',
+            '        - name: acme',
+            '',
+          ].join('\n'),
+        },
+        params: { 'server.insecure': true },
+        rbac: {
+          // Without a group nobody sees anything.
+          'policy.default': '',
+          'policy.csv': `g, ${READERS}, role:readonly\ng, ${ADMINS}, role:admin\n`,
+          scopes: '[groups]',
+        },
+      },
+      controller: SERVICE_MONITOR,
+      server: { replicas: 2, pdb: { enabled: true, maxUnavailable: 1 }, ...SERVICE_MONITOR },
+      repoServer: { replicas: 2, pdb: { enabled: true, maxUnavailable: 1 }, ...SERVICE_MONITOR },
+      applicationSet: { replicas: 0 },
+      notifications: notifications(platform),
+    },
+  };
+}

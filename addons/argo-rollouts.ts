@@ -1,0 +1,46 @@
+import type { HelmReleaseProps } from '../constructs';
+import { NAMESPACES } from './namespaces';
+
+/** The controller of canaries and blue-green releases. */
+export const argoRollouts: HelmReleaseProps = {
+  name: 'argo-rollouts',
+  repository: 'https://argoproj.github.io/argo-helm',
+  version: '2.41.0',
+  namespace: NAMESPACES.rollouts,
+  installs: { 'Argo Rollouts': '1.9.0' },
+  wave: 1,
+  defines: ['argoproj.io/AnalysisTemplate', 'argoproj.io/Rollout'],
+  kinds: {
+    cluster: [
+      'Namespace',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'ConfigMap',
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'monitoring.coreos.com/ServiceMonitor',
+      'policy/PodDisruptionBudget',
+    ],
+  },
+  values: {
+    controller: {
+      // One leads; the other takes over a release that bakes when its node goes.
+      replicas: 2,
+      pdb: { enabled: true, maxUnavailable: 1 },
+      metrics: {
+        enabled: true,
+        serviceMonitor: {
+          enabled: true,
+          // The namespace of the Rollout, not of the controller.
+          metricRelabelings: [
+            { sourceLabels: ['exported_namespace'], regex: '(.+)', targetLabel: 'namespace' },
+          ],
+        },
+      },
+    },
+  },
+};

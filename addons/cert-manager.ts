@@ -1,0 +1,71 @@
+import type { HelmReleaseProps } from '../constructs';
+import { CLUSTER_ISSUER, INGRESS_CLASS, NAMESPACES } from './namespaces';
+
+/** Whoever the CA tells of certificates that are about to end. */
+const EMAIL = 'platform@acme.example';
+
+/** The certificates of the hosts. */
+export const certManager: HelmReleaseProps = {
+  name: 'cert-manager',
+  repository: 'https://charts.jetstack.io',
+  version: 'v1.21.1',
+  namespace: NAMESPACES.certManager,
+  wave: 1,
+  defines: ['cert-manager.io/Certificate', 'cert-manager.io/ClusterIssuer'],
+  kinds: {
+    cluster: [
+      'Namespace',
+      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+      'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'cert-manager.io/ClusterIssuer',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'batch/Job',
+      'monitoring.coreos.com/ServiceMonitor',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  values: {
+    crds: { enabled: true },
+    // Its default is kube-system, where this release has no rights.
+    global: { leaderElection: { namespace: NAMESPACES.certManager } },
+    replicaCount: 2,
+    podDisruptionBudget: { enabled: true, minAvailable: 1 },
+    webhook: { replicaCount: 3, podDisruptionBudget: { enabled: true, minAvailable: 1 } },
+    cainjector: { replicaCount: 2 },
+    prometheus: { enabled: true, servicemonitor: { enabled: true, honorLabels: true } },
+    // Argo CD waits for the webhook by itself.
+    startupapicheck: { enabled: false },
+    extraObjects: [
+      [
+        'apiVersion: cert-manager.io/v1',
+        'kind: ClusterIssuer',
+        'metadata:',
+        `  name: ${CLUSTER_ISSUER}`,
+        '  annotations:',
+        // Its kind is defined by the same sync, and its webhook must answer.
+        '    argocd.argoproj.io/sync-options: SkipDryRunOnMissingResource=true',
+        '    argocd.argoproj.io/sync-wave: "1"',
+        'spec:',
+        '  acme:',
+        '    server: https://acme-v02.api.letsencrypt.org/directory',
+        `    email: ${EMAIL}`,
+        '    privateKeySecretRef:',
+        `      name: ${CLUSTER_ISSUER}-account`,
+        '    solvers:',
+        '      - http01:',
+        '          ingress:',
+        `            ingressClassName: ${INGRESS_CLASS}`,
+        '',
+      ].join('\n'),
+    ],
+  },
+};

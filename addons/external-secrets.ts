@@ -1,0 +1,38 @@
+import type { HelmReleaseProps } from '../constructs';
+import { NAMESPACES } from './namespaces';
+
+/** Copies values of a secret store into Secrets. */
+export const externalSecrets: HelmReleaseProps = {
+  name: 'external-secrets',
+  repository: 'https://charts.external-secrets.io',
+  version: '2.9.0',
+  namespace: NAMESPACES.externalSecrets,
+  wave: 1,
+  defines: ['external-secrets.io/ExternalSecret', 'external-secrets.io/SecretStore'],
+  kinds: {
+    cluster: [
+      'Namespace',
+      'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'Secret',
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'monitoring.coreos.com/ServiceMonitor',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  values: {
+    replicaCount: 2,
+    leaderElect: true,
+    podDisruptionBudget: { enabled: true, minAvailable: 1 },
+    webhook: { replicaCount: 2, podDisruptionBudget: { enabled: true, minAvailable: 1 } },
+    serviceMonitor: { enabled: true, honorLabels: true },
+  },
+};

@@ -1,0 +1,91 @@
+import type { HelmReleaseProps } from '../constructs';
+import { NAMESPACES } from './namespaces';
+
+const ISTIO = {
+  repository: 'https://istio-release.storage.googleapis.com/charts',
+  version: '1.30.3',
+  namespace: NAMESPACES.mesh,
+  podSecurity: {
+    level: 'privileged',
+    reason: 'the CNI plugin changes the network of its node, so that the pods of services need not',
+  },
+  source: 'addons/istio.ts',
+} as const;
+
+const WEBHOOKS = [
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+];
+const ROLES = ['rbac.authorization.k8s.io/ClusterRole', 'rbac.authorization.k8s.io/ClusterRoleBinding'];
+
+/** istiod signs its webhooks itself, and lets them fail closed once it is ready. */
+const SIGNED_BY_ISTIOD = WEBHOOKS.map((webhooks) => ({
+  kind: webhooks,
+  jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle', '.webhooks[]?.failurePolicy'],
+}));
+
+/** The kinds of the mesh. */
+export const istioBase: HelmReleaseProps = {
+  ...ISTIO,
+  name: 'istio-base',
+  chart: 'base',
+  wave: 0,
+  defines: [
+    'networking.istio.io/VirtualService',
+    'security.istio.io/AuthorizationPolicy',
+    'security.istio.io/PeerAuthentication',
+  ],
+  kinds: {
+    cluster: ['Namespace', 'apiextensions.k8s.io/CustomResourceDefinition', ...WEBHOOKS, ...ROLES],
+    namespaced: ['ServiceAccount'],
+  },
+  ignoreDifferences: SIGNED_BY_ISTIOD,
+  values: { defaultRevision: 'default' },
+};
+
+/** What gives pods their proxies, certificates and policies. */
+export const istiod: HelmReleaseProps = {
+  ...ISTIO,
+  name: 'istiod',
+  wave: 1,
+  kinds: {
+    cluster: ['Namespace', ...WEBHOOKS, ...ROLES],
+    namespaced: [
+      'ConfigMap',
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'autoscaling/HorizontalPodAutoscaler',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  ignoreDifferences: SIGNED_BY_ISTIOD,
+  values: {
+    autoscaleMin: 2,
+    pilot: { cni: { enabled: true } },
+    // A proxy that is a sidecar by Kubernetes' own lifecycle starts before init containers that ask Vault, and ends last.
+    env: { ENABLE_NATIVE_SIDECARS: 'true' },
+  },
+};
+
+/** The redirection of traffic to the proxies by the node, since `restricted` forbids it to pods. */
+export const istioCni: HelmReleaseProps = {
+  ...ISTIO,
+  name: 'istio-cni',
+  chart: 'cni',
+  wave: 1,
+  kinds: {
+    cluster: ['Namespace', ...ROLES],
+    namespaced: [
+      'ConfigMap',
+      'ResourceQuota',
+      'ServiceAccount',
+      'apps/DaemonSet',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  values: {},
+};

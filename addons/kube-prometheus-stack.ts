@@ -1,0 +1,132 @@
+import type { HelmReleaseProps } from '../constructs';
+import { NAMESPACES, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
+
+/** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */
+const NO_CONTROL_PLANE = Object.fromEntries(
+  ['coreDns', 'kubeControllerManager', 'kubeEtcd', 'kubeProxy', 'kubeScheduler'].map((name) => [
+    name,
+    { enabled: false },
+  ]),
+);
+
+/** Any PrometheusRule and monitor of the cluster counts, whatever release it is of. */
+const ALL_SELECTED = Object.fromEntries(
+  ['rule', 'serviceMonitor', 'podMonitor', 'probe', 'scrapeConfig'].map((name) => [
+    `${name}SelectorNilUsesHelmValues`,
+    false,
+  ]),
+);
+
+/**
+ * The scrape of the services' pods. The gates tell revisions by the label `rollouts_pod_template_hash`, so that pod
+ * labels are kept.
+ */
+export const SCRAPE_OF_PODS = {
+  job_name: 'pods',
+  scrape_interval: `${SCRAPE_SECONDS}s`,
+  kubernetes_sd_configs: [{ role: 'pod' }],
+  relabel_configs: [
+    {
+      source_labels: ['__meta_kubernetes_pod_annotation_prometheus_io_scrape'],
+      regex: 'true',
+      action: 'keep',
+    },
+    {
+      source_labels: ['__meta_kubernetes_pod_ip', '__meta_kubernetes_pod_annotation_prometheus_io_port'],
+      regex: '(.+);(.+)',
+      replacement: '$1:$2',
+      target_label: '__address__',
+    },
+    { source_labels: ['__meta_kubernetes_namespace'], target_label: 'namespace' },
+    { regex: '__meta_kubernetes_pod_label_(.+)', action: 'labelmap' },
+  ],
+  // Micrometer's names of the labels, for the services on Spring Boot
+  metric_relabel_configs: [
+    { source_labels: ['uri'], regex: '(.+)', target_label: 'http_route' },
+    { source_labels: ['status'], regex: '(\\d+)', target_label: 'http_response_status_code' },
+  ],
+};
+
+/** Prometheus, Alertmanager and Grafana, and the operator that reads PrometheusRules and monitors. */
+export const kubePrometheusStack: HelmReleaseProps = {
+  name: 'kube-prometheus-stack',
+  repository: 'https://prometheus-community.github.io/helm-charts',
+  version: '88.5.3',
+  namespace: NAMESPACES.monitoring,
+  podSecurity: { level: 'privileged', reason: 'node-exporter reads the files and the network of its node' },
+  // The others are scraped by ServiceMonitors.
+  wave: 0,
+  defines: ['monitoring.coreos.com/PrometheusRule', 'monitoring.coreos.com/ServiceMonitor'],
+  kinds: {
+    cluster: [
+      'Namespace',
+      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+      'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'ConfigMap',
+      'PersistentVolumeClaim',
+      'Secret',
+      'Service',
+      'ServiceAccount',
+      'apps/DaemonSet',
+      'apps/Deployment',
+      'batch/Job',
+      'monitoring.coreos.com/Alertmanager',
+      'monitoring.coreos.com/Prometheus',
+      'monitoring.coreos.com/PrometheusRule',
+      'monitoring.coreos.com/ServiceMonitor',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  // A Job signs the webhooks, and lets them fail closed then.
+  ignoreDifferences: ['Mutating', 'Validating'].map((webhooks) => ({
+    kind: `admissionregistration.k8s.io/${webhooks}WebhookConfiguration`,
+    jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle', '.webhooks[]?.failurePolicy'],
+  })),
+  values: {
+    ...NO_CONTROL_PLANE,
+    prometheus: {
+      prometheusSpec: {
+        replicas: 2,
+        scrapeInterval: `${SCRAPE_SECONDS}s`,
+        // The slowest alerts look back for 3 days.
+        retention: '15d',
+        ...ALL_SELECTED,
+        additionalScrapeConfigs: [SCRAPE_OF_PODS],
+        storageSpec: {
+          volumeClaimTemplate: {
+            spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '50Gi' } } },
+          },
+        },
+      },
+    },
+    // Who is told is a secret: the Secret has alertmanager.yaml.
+    alertmanager: {
+      alertmanagerSpec: { replicas: 2, useExistingSecret: true, configSecret: 'alertmanager-config' },
+    },
+    // Without a database each copy would have its own sessions.
+    grafana: {
+      admin: { existingSecret: 'grafana-admin', userKey: 'user', passwordKey: 'password' },
+      sidecar: { dashboards: { enabled: true, label: 'grafana_dashboard', labelValue: '1' } },
+    },
+    // The address by which gates ask, whatever the chart calls its own.
+    extraManifests: [
+      {
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { name: PROMETHEUS.service, namespace: NAMESPACES.monitoring },
+        spec: {
+          selector: { 'app.kubernetes.io/name': 'prometheus' },
+          sessionAffinity: 'ClientIP',
+          ports: [{ name: 'web', port: PROMETHEUS.port, targetPort: PROMETHEUS.port }],
+        },
+      },
+    ],
+  },
+};

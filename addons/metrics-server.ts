@@ -1,0 +1,26 @@
+import type { HelmReleaseProps } from '../constructs';
+
+/** What autoscalers know of the use of CPU. */
+export const metricsServer: HelmReleaseProps = {
+  name: 'metrics-server',
+  repository: 'https://kubernetes-sigs.github.io/metrics-server',
+  version: '3.13.1',
+  // It reads how the API server knows its callers by a Role that is there.
+  namespace: 'kube-system',
+  wave: 0,
+  kinds: {
+    cluster: [
+      'apiregistration.k8s.io/APIService',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  values: { replicas: 2, podDisruptionBudget: { enabled: true, maxUnavailable: 1 } },
+};

@@ -1,0 +1,109 @@
+/**
+ * What Argo CD tells of each Application: to GitHub, as statuses of the commits that it has synced, by which a promotion
+ * asks how a version is; and to a chat.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/
+ */
+
+/** The chat of whoever releases. */
+const CHANNEL = 'releases';
+
+const REVISION = 'app.status.operationState.syncResult.revision';
+
+/** The objects are those of the commit, and its health was looked at after they were applied. */
+const SYNCED = [
+  'app.status.operationState != nil',
+  "app.status.operationState.phase == 'Succeeded'",
+  'time.Parse(app.status.reconciledAt).After(time.Parse(app.status.operationState.finishedAt))',
+];
+
+/**
+ * Argo Rollouts sees a new pod template a moment after it was applied: until then the Rollout says that it is healthy, of
+ * the version before.
+ */
+const SEEN = 'time.Now().Sub(time.Parse(app.status.operationState.finishedAt)).Seconds() >= 60';
+
+const HEALTHY = [...SYNCED, SEEN, "app.status.health.status == 'Healthy'"];
+const FAILED =
+  "app.status.operationState != nil and (app.status.operationState.phase in ['Error', 'Failed'] or app.status.health.status == 'Degraded')";
+const WAITS = [...SYNCED, "app.status.health.status == 'Suspended'"];
+const RUNS =
+  "app.status.operationState != nil and app.status.operationState.syncResult != nil and app.status.health.status in ['Progressing', 'Suspended']";
+
+/** A condition, once for each commit. */
+function once(when: string | readonly string[], send: string): object {
+  return { when: typeof when === 'string' ? when : when.join(' and '), oncePer: REVISION, send: [send] };
+}
+
+/** The description of a status has 140 characters at most: GitHub refuses more. */
+const IMAGES = '{{ .app.status.summary.images | join " " | trunc 100 }}';
+
+function status(state: 'success' | 'failure' | 'pending', words: string): object {
+  return {
+    message: `${words}: ${IMAGES}`,
+    github: {
+      repoURLPath: '{{.app.spec.source.repoURL}}',
+      revisionPath: `{{.${REVISION}}}`,
+      status: {
+        state,
+        // The context, which `infra promote` asks for.
+        label: 'argocd/{{.app.metadata.name}}',
+        targetURL: '{{.context.argocdUrl}}/applications/{{.app.metadata.namespace}}/{{.app.metadata.name}}',
+      },
+    },
+  };
+}
+
+function chat(words: string): object {
+  return {
+    message: `{{.app.metadata.name}} ${words}: ${IMAGES} {{.context.argocdUrl}}/applications/{{.app.metadata.namespace}}/{{.app.metadata.name}}`,
+  };
+}
+
+/** Triggers by name, as lists of conditions. */
+export const TRIGGERS: Readonly<Record<string, readonly object[]>> = {
+  verdict: [once(RUNS, 'verdict-pending'), once(HEALTHY, 'verdict-success'), once(FAILED, 'verdict-failure')],
+  release: [once(HEALTHY, 'promoted'), once(WAITS, 'approval-wanted'), once(FAILED, 'aborted')],
+};
+
+/** Templates by name. */
+export const TEMPLATES: Readonly<Record<string, object>> = {
+  'verdict-pending': status('pending', 'not through yet'),
+  'verdict-success': status('success', 'healthy'),
+  'verdict-failure': status('failure', 'degraded, or not synced'),
+  promoted: chat('is through'),
+  'approval-wanted': chat('waits for its approval'),
+  aborted: chat('was aborted, or could not be synced'),
+};
+
+/** The values of Argo CD's chart for the notifications of a platform, by its name. */
+export function notifications(platform: string) {
+  const asText = (content: object) => `${JSON.stringify(content, undefined, 2)}\n`;
+  const named = (what: string, contents: Readonly<Record<string, object>>) =>
+    Object.fromEntries(
+      Object.entries(contents).map(([name, content]) => [`${what}.${name}`, asText(content)]),
+    );
+  return {
+    enabled: true,
+    secret: { create: false, name: 'argocd-notifications-secret' },
+    metrics: { enabled: true, serviceMonitor: { enabled: true } },
+    notifiers: {
+      'service.github': asText({
+        appID: '$github-app-id',
+        installationID: '$github-installation-id',
+        privateKey: '$github-private-key',
+      }),
+      'service.slack': asText({ token: '$slack-token' }),
+    },
+    templates: named('template', TEMPLATES),
+    triggers: named('trigger', TRIGGERS),
+    subscriptions: Object.entries({ verdict: 'github', release: `slack:${CHANNEL}` }).map(
+      ([trigger, recipient]) => ({
+        recipients: [recipient],
+        triggers: [trigger],
+        // The Applications of services, which have names of their own.
+        selector: `app.kubernetes.io/part-of=${platform},app.kubernetes.io/name!=${platform}`,
+      }),
+    ),
+  };
+}

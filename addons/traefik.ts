@@ -1,0 +1,45 @@
+import type { HelmReleaseProps } from '../constructs';
+import { INGRESS_CLASS, NAMESPACES } from './namespaces';
+
+/** The Ingress controller: it brings the requests of users, and publishes its address in the status of each Ingress. */
+export const traefik: HelmReleaseProps = {
+  name: 'traefik',
+  repository: 'https://traefik.github.io/charts',
+  version: '41.3.0',
+  namespace: NAMESPACES.ingress,
+  wave: 1,
+  kinds: {
+    cluster: [
+      'Namespace',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'networking.k8s.io/IngressClass',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'monitoring.coreos.com/ServiceMonitor',
+      'policy/PodDisruptionBudget',
+    ],
+  },
+  values: {
+    deployment: { replicas: 3 },
+    podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
+    ingressClass: { enabled: true, isDefaultClass: false, name: INGRESS_CLASS },
+    providers: {
+      // Ingresses alone: none of its own kinds is used.
+      kubernetesCRD: { enabled: false },
+      kubernetesIngress: { enabled: true, publishedService: { enabled: true } },
+    },
+    // Users get their pages encrypted; only the CA asks for its challenge in clear text.
+    ports: {
+      web: { http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } } },
+    },
+    ingressRoute: { dashboard: { enabled: false } },
+    metrics: {
+      prometheus: { service: { enabled: true }, serviceMonitor: { enabled: true, honorLabels: true } },
+    },
+  },
+};

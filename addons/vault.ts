@@ -1,0 +1,70 @@
+import type { HelmReleaseProps } from '../constructs';
+import { NAMESPACES, VAULT_ADDRESS } from './namespaces';
+
+/** The Agent injector, which gives pods what they read from Vault. The server itself is installed elsewhere. */
+export const vault: HelmReleaseProps = {
+  name: 'vault',
+  repository: 'https://helm.releases.hashicorp.com',
+  version: '0.34.1',
+  namespace: NAMESPACES.vault,
+  wave: 1,
+  kinds: {
+    cluster: [
+      'Namespace',
+      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: [
+      'Secret',
+      'Service',
+      'ServiceAccount',
+      'apps/Deployment',
+      'policy/PodDisruptionBudget',
+      'rbac.authorization.k8s.io/Role',
+      'rbac.authorization.k8s.io/RoleBinding',
+    ],
+  },
+  // The injector signs its webhook itself.
+  ignoreDifferences: [
+    {
+      kind: 'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+      jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle'],
+    },
+  ],
+  values: {
+    server: { enabled: false },
+    csi: { enabled: false },
+    injector: {
+      enabled: true,
+      replicas: 2,
+      externalVaultAddr: VAULT_ADDRESS,
+      // With the chart's Ignore, pods start without their agent while the injector is down.
+      webhook: {
+        failurePolicy: 'Fail',
+        // Nothing else waits for it: only the environments' namespaces enforce this level by label.
+        namespaceSelector: {
+          matchLabels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
+          matchExpressions: [
+            {
+              key: 'kubernetes.io/metadata.name',
+              operator: 'NotIn',
+              values: Object.values(NAMESPACES),
+            },
+          ],
+        },
+      },
+      podDisruptionBudget: { maxUnavailable: 1 },
+      // As the chart has it, and the profile that `restricted` asks for.
+      securityContext: {
+        pod: {
+          runAsNonRoot: true,
+          runAsUser: 100,
+          runAsGroup: 1000,
+          fsGroup: 1000,
+          seccompProfile: { type: 'RuntimeDefault' },
+        },
+      },
+    },
+  },
+};

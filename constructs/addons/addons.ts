@@ -1,0 +1,199 @@
+import { ApiObject, Chart } from 'cdk8s';
+import * as argo from '../../imports/argoproj.io';
+import { RETRY } from '../gitops/application';
+import { ManifestFile } from '../gitops/manifest-file';
+import { parent } from '../gitops/parent';
+import { byName } from '../gitops/projects';
+import { ARGOCD_FOLDER, folderOf, MONITORING_FOLDER } from '../monitoring/monitoring';
+import type { Environment } from '../platform/environment';
+import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { childId } from '../props/child-id';
+import { addPropProblem } from '../props/problems';
+import { groupKind, type HelmReleaseProps, type HelmValues } from './helm-release';
+
+/** The folder of the values of charts. */
+export const HELM_FOLDER = 'helm';
+
+/** Where the Applications are, apart from the file of their parent. */
+const APPLICATIONS = 'addons/applications';
+
+/** The wave of alerts and dashboards, after all that defines their kinds. */
+const MONITORING_WAVE = 100;
+
+/**
+ * What is around the services: releases of charts, alerts and dashboards, each by an Application, and the parent that
+ * creates these. The folder of the services' Applications has these alone.
+ *
+ * Defines `addons/app-of-addons.yaml`, which is applied by hand, `addons/applications/` and `helm/`.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/
+ */
+export class Addons extends Chart {
+  constructor(private readonly platform: PlatformContext) {
+    super(platform, childId(platform, 'addons'), { labels: requiredLabels(platform, platform.name) });
+    const { argocd, git, name, monitoring, addons = [] } = platform;
+    parent(this.file('addons/app-of-addons.yaml', platform.source), platform, {
+      name: `${name}-addons`,
+      targetRevision: git.revision,
+      folder: APPLICATIONS,
+      include: '*.yaml',
+    });
+    for (const release of addons) this.defineRelease(release);
+    if (!monitoring) return;
+    const { namespace } = monitoring;
+    for (const environment of byName(platform.environments)) {
+      this.defineMonitoring(environment.name, folderOf(environment), environment.cluster, namespace);
+    }
+    this.defineMonitoring('argocd', ARGOCD_FOLDER, argocd.cluster, namespace);
+  }
+
+  private defineRelease(release: HelmReleaseProps): void {
+    const { argocd, environments } = this.platform;
+    const { name, values, besideArgoCd = false, environments: others = {} } = release;
+    const source = release.source ?? `addons/${name}.ts`;
+    this.defineValues(`${name}/values.yaml`, source, values);
+    const alone = environments.filter((it) =>
+      environments.every((o) => o === it || o.cluster !== it.cluster),
+    );
+    for (const [environment, its] of Object.entries(others)) {
+      if (alone.some((it) => it.name === environment)) {
+        this.defineValues(`${name}/values-${environment}.yaml`, source, its);
+        continue;
+      }
+      const expected = 'of an environment that is alone in its cluster: one cluster has one release';
+      addPropProblem(this, `addons.${name}.environments.${environment}`, expected, its);
+    }
+    const remote = besideArgoCd ? [] : alone.filter(({ cluster }) => cluster !== argocd.cluster);
+    const isHere = besideArgoCd || environments.some(({ cluster }) => cluster === argocd.cluster);
+    const here = alone.find(({ cluster }) => cluster === argocd.cluster);
+    if (isHere) this.defineApplication(release, name, argocd.cluster, source, here);
+    for (const environment of remote) {
+      this.defineApplication(
+        release,
+        `${name}-${environment.name}`,
+        environment.cluster,
+        source,
+        environment,
+      );
+    }
+  }
+
+  private defineApplication(
+    release: HelmReleaseProps,
+    name: string,
+    server: string,
+    source: string,
+    environment?: Environment,
+  ): void {
+    const { argocd, git } = this.platform;
+    const { chart = release.name, namespace, podSecurity, environments = {}, ignoreDifferences } = release;
+    const file = this.file(`${APPLICATIONS}/${name}.yaml`, source);
+    const values = `$values/${git.path}/${HELM_FOLDER}/${release.name}/values`;
+    const own = environment && Object.hasOwn(environments, environment.name);
+    const level = podSecurity?.level ?? 'restricted';
+    new argo.Application(file, 'application', {
+      metadata: {
+        name,
+        namespace: argocd.namespace,
+        annotations: {
+          'argocd.argoproj.io/sync-wave': String(release.wave),
+          ...(podSecurity && { [`${this.platform.domain}/pod-security`]: podSecurity.reason }),
+        },
+      },
+      spec: {
+        project: addonsProject(this.platform),
+        sources: [
+          {
+            repoUrl: release.repository,
+            chart,
+            targetRevision: release.version,
+            helm: {
+              releaseName: release.name,
+              valueFiles: [`${values}.yaml`, ...(own ? [`${values}-${environment.name}.yaml`] : [])],
+            },
+          },
+          { repoUrl: git.url, targetRevision: git.revision, ref: 'values' },
+        ],
+        destination: { server, namespace },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true, allowEmpty: false },
+          retry: RETRY,
+          // The annotation of a client-side apply would be too large for CustomResourceDefinitions.
+          syncOptions: [
+            ...(isOfSystem(namespace) ? [] : ['CreateNamespace=true']),
+            'ServerSideApply=true',
+            ...(ignoreDifferences ? ['RespectIgnoreDifferences=true'] : []),
+          ],
+          ...(!isOfSystem(namespace) && {
+            managedNamespaceMetadata: {
+              labels: Object.fromEntries(
+                ['enforce', 'audit', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, level]),
+              ),
+            },
+          }),
+        },
+        ...(ignoreDifferences && {
+          ignoreDifferences: ignoreDifferences.map(({ kind, jqPathExpressions }) => ({
+            ...groupKind(kind),
+            jqPathExpressions: [...jqPathExpressions],
+          })),
+        }),
+      },
+    });
+  }
+
+  private defineMonitoring(what: string, folder: string, server: string, namespace: string): void {
+    const { argocd, git, name, source } = this.platform;
+    const path = `${git.path}/${folder}`;
+    const file = this.file(`${APPLICATIONS}/${MONITORING_FOLDER}-${what}.yaml`, source);
+    new argo.Application(file, 'application', {
+      metadata: {
+        name: `${name}-${MONITORING_FOLDER}-${what}`,
+        namespace: argocd.namespace,
+        annotations: {
+          'argocd.argoproj.io/sync-wave': String(MONITORING_WAVE),
+          'argocd.argoproj.io/manifest-generate-paths': `/${path}`,
+        },
+        finalizers: ['resources-finalizer.argocd.argoproj.io'],
+      },
+      spec: {
+        project: `${name}-${MONITORING_FOLDER}`,
+        source: { repoUrl: git.url, targetRevision: git.revision, path },
+        destination: { server, namespace },
+        syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false }, retry: RETRY },
+      },
+    });
+  }
+
+  private defineValues(path: string, source: string, values: HelmValues): void {
+    new ValuesOfChart(this.file(`${HELM_FOLDER}/${path}`, source), values);
+  }
+
+  private file(path: string, source: string): ManifestFile {
+    return new ManifestFile(this, path, [source]);
+  }
+}
+
+/** The AppProject of the releases. */
+export function addonsProject({ name }: { readonly name: string }): string {
+  return `${name}-addons`;
+}
+
+/** Values are no object of a cluster: they have neither kind nor metadata. */
+class ValuesOfChart extends ApiObject {
+  constructor(
+    file: ManifestFile,
+    private readonly values: HelmValues,
+  ) {
+    super(file, 'values', { apiVersion: 'v1', kind: 'Values', metadata: { name: 'values' } });
+  }
+
+  override toJson(): object {
+    return this.values;
+  }
+}
+
+/** A namespace that is there before anything is installed. */
+function isOfSystem(namespace: string): boolean {
+  return namespace.startsWith('kube-');
+}

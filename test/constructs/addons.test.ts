@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { HelmReleaseProps, PlatformProps } from '../../constructs';
+import { BOOKSHOP } from '../../examples/bookshop/main';
+import { render } from '../../synth/render';
+import { bookshop, imagesOf, problemsOf } from '../bookshop';
+
+const RELEASE: HelmReleaseProps = {
+  name: 'queue',
+  repository: 'https://charts.books.example',
+  version: '1.2.3',
+  namespace: 'messages',
+  wave: 1,
+  values: { replicas: 1 },
+  kinds: { cluster: ['Namespace'], namespaced: ['apps/StatefulSet', 'Service'] },
+};
+
+const withAddons = (...addons: Partial<HelmReleaseProps>[]): Partial<PlatformProps> => ({
+  images: imagesOf(),
+  addons: addons.map((props) => ({ ...RELEASE, ...props })),
+});
+
+/** The bookshop has `live` in a cluster of its own. */
+function applicationsOf(...addons: Partial<HelmReleaseProps>[]) {
+  const tree = render(bookshop(withAddons(...addons)));
+  return Object.fromEntries(
+    [...tree].flatMap(([file, { text }]) => {
+      const [, name] = /^addons\/applications\/(.*)\.yaml$/.exec(file) ?? [];
+      return name ? [[name, parse(text)]] : [];
+    }),
+  );
+}
+
+describe('a release', () => {
+  test('is installed once in each cluster, by the chart and the values of the tree', () => {
+    const { queue, ...others } = applicationsOf({});
+    expect(Object.keys(others)).toEqual(['queue-live']);
+    expect(queue.spec).toMatchObject({
+      project: 'bookshop-addons',
+      sources: [
+        {
+          repoURL: 'https://charts.books.example',
+          chart: 'queue',
+          targetRevision: '1.2.3',
+          helm: { releaseName: 'queue', valueFiles: ['$values/generated/tree/helm/queue/values.yaml'] },
+        },
+        { repoURL: BOOKSHOP.git.url, targetRevision: 'release', ref: 'values' },
+      ],
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'messages' },
+    });
+    expect(others['queue-live'].spec.destination.server).toBe('https://live.books.example:6443');
+  });
+
+  test('has other values in an environment that is alone in its cluster', () => {
+    const { queue, 'queue-live': live } = applicationsOf({ environments: { live: { replicas: 3 } } });
+    expect(queue.spec.sources[0].helm.valueFiles).toHaveLength(1);
+    expect(live.spec.sources[0].helm.valueFiles).toEqual([
+      '$values/generated/tree/helm/queue/values.yaml',
+      '$values/generated/tree/helm/queue/values-live.yaml',
+    ]);
+  });
+
+  test('is beside Argo CD alone, where that is asked for', () => {
+    expect(Object.keys(applicationsOf({ besideArgoCd: true }))).toEqual(['queue']);
+  });
+
+  test('labels its namespace by the level that its pods need, and says why; none of the system', () => {
+    const reason = 'it reads the disks of its node';
+    const { queue, disks, system } = applicationsOf(
+      {},
+      { name: 'disks', podSecurity: { level: 'privileged', reason } },
+      { name: 'system', namespace: 'kube-system' },
+    );
+    const levelOf = (application: { spec: { syncPolicy: object } }) => application.spec.syncPolicy;
+    expect(levelOf(queue)).toMatchObject({
+      managedNamespaceMetadata: { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } },
+    });
+    expect(levelOf(disks)).toMatchObject({
+      managedNamespaceMetadata: { labels: { 'pod-security.kubernetes.io/enforce': 'privileged' } },
+    });
+    expect(disks.metadata.annotations['bookshop/pod-security']).toBe(reason);
+    expect(levelOf(system)).toMatchObject({ syncOptions: ['ServerSideApply=true'] });
+    expect(levelOf(system)).not.toHaveProperty('managedNamespaceMetadata');
+  });
+});
+
+test.each<[string, Partial<HelmReleaseProps>, string]>([
+  [
+    'a range of versions',
+    { version: '1.x' },
+    `'addons[0].version' must be one version, e.g. 'v1.21.1', got "1.x"`,
+  ],
+  [
+    'a kind without a name',
+    { kinds: { cluster: [], namespaced: ['apps/*'] } },
+    `'addons[0].kinds.namespaced[0]' must be a kind with its group, e.g. 'apps/Deployment', got "apps/*"`,
+  ],
+  [
+    'a version that is too old for the tree',
+    { installs: { 'Argo CD': '3.3.9' } },
+    `'addons[0].installs.Argo CD' must be a version of at least 3.4, got "3.3.9"`,
+  ],
+  [
+    'values of an environment that shares its cluster',
+    { environments: { dev: { replicas: 1 } } },
+    `'addons.queue.environments.dev' must be of an environment that is alone in its cluster: one cluster has one release, got {"replicas":1}`,
+  ],
+])('%s is refused', (_what, props, message) => {
+  const problems = problemsOf(bookshop(withAddons(props)));
+  expect(problems.map((problem) => problem.replace(/^\[[^\]]*\] /, ''))).toEqual([message]);
+});
