@@ -6,10 +6,12 @@ import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
+import { WORKFLOW_RULES } from './rules/workflows';
 import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
 import type { Tree } from './tree';
 import { TreeIndex } from './tree-index';
+import { serviceWorkflow } from './workflow';
 
 /**
  * Everything in a tree that a cluster, Argo or Kustomize would refuse, or silently read otherwise: each document by
@@ -35,6 +37,13 @@ export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
+}
+
+/** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */
+export function checkWorkflows(workflows: Tree, tree: Tree): Finding[] {
+  return sortFindings(
+    [...workflows.values()].flatMap((file) => apply(WORKFLOW_RULES, serviceWorkflow(file, tree), strict)),
+  );
 }
 
 type Run = <T>(work: () => T) => T | undefined;

@@ -1,5 +1,5 @@
 import { CHANGE_RULES } from './changes';
-import { ENVIRONMENT_RULE_GROUPS, TREE_RULE_GROUPS } from './rules';
+import { ENVIRONMENT_RULE_GROUPS, TREE_RULE_GROUPS, WORKFLOW_RULE_GROUPS } from './rules';
 
 /** The rules that stand apart: what the schemas refuse, and what a deployed object does not allow any more. */
 const DOCUMENTS = [
@@ -13,7 +13,12 @@ const DOCUMENTS = [
 
 /** All rules in Markdown: for each group a table of ids and what each rule catches. */
 export function checksTable(): string {
-  const groups = { 'Each document': DOCUMENTS, ...ENVIRONMENT_RULE_GROUPS, ...TREE_RULE_GROUPS };
+  const groups = {
+    'Each document': DOCUMENTS,
+    ...ENVIRONMENT_RULE_GROUPS,
+    ...TREE_RULE_GROUPS,
+    ...WORKFLOW_RULE_GROUPS,
+  };
   return Object.entries(groups)
     .map(([title, rules]) => {
       const rows = rules.map(({ id, catches }) => `| \`${id}\` | ${catches.replaceAll('|', '\\|')} |`);

@@ -13,7 +13,7 @@ import { type Published, publish } from './publish/publish';
 import { isGenerated, render } from './render';
 import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
-import { publishWorkflows, renderWorkflows } from './workflows';
+import { checkedWorkflows, publishWorkflows } from './workflows';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -54,15 +54,18 @@ export function publishTree(
   const start = process.hrtime.bigint();
   const platform = project.declarePlatform();
   const tree = checkedTree(platform, project);
+  // Also where only the tree is asked for: a pipeline with a mistake is one of the sources.
+  const workflows = checkedWorkflows(platform, tree);
   const misplaced = gitPathProblem(project, platform);
   const published = publish(treeTexts(tree), folder, { isOwned: isGenerated });
   // Another folder is for a look at the tree.
-  const workflows =
-    folder === project.dist ? publishWorkflows(project, renderWorkflows(platform)) : undefined;
+  const publishedWorkflows = folder === project.dist ? publishWorkflows(project, workflows) : undefined;
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const summary = [
     summarize(tree, path.relative(cwd, folder) || '.', published, seconds),
-    ...(workflows ? summarizeWorkflows(path.relative(cwd, project.workflows), workflows) : []),
+    ...(publishedWorkflows
+      ? summarizeWorkflows(path.relative(cwd, project.workflows), publishedWorkflows)
+      : []),
   ].join('\n');
   return { tree, summary: misplaced ? `warning: ${misplaced}\n${summary}` : summary };
 }

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import { checkWorkflows } from '../checks/check';
+import { describeFinding } from '../checks/finding';
 import type { Tree, TreeFile } from '../checks/tree';
 import { WorkflowFile } from '../constructs/pipeline/github/workflow-file';
 import type { Platform } from '../constructs/platform/platform';
@@ -6,6 +8,7 @@ import { AS_GIVEN } from '../manifests/key-order';
 import type { Project } from './project';
 import { type Published, publish } from './publish/publish';
 import { headerOf, isGenerated } from './render';
+import { UserError } from './user-error';
 import { toYaml } from './yaml';
 
 /** The workflows of a platform's pipelines, by their names in `.github/workflows/`; none where it has no pipelines. */
@@ -17,6 +20,19 @@ export function renderWorkflows(platform: Platform): Tree {
       return { path: file, construct: service.node.path, documents: [workflow], text };
     });
   return new Map(files.map((file) => [file.path, file]));
+}
+
+/**
+ * Like {@link renderWorkflows}, of workflows that let no gate be passed by.
+ *
+ * @param tree the tree of the same platform
+ * @throws {UserError} with all findings of the checks
+ */
+export function checkedWorkflows(platform: Platform, tree: Tree): Tree {
+  const workflows = renderWorkflows(platform);
+  const findings = checkWorkflows(workflows, tree);
+  if (findings.length > 0) throw new UserError(findings.map(describeFinding));
+  return workflows;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
 import { TRAFFIC_ROUTING_RULES } from './traffic-routing';
+import { WORKFLOW_RULES, type WorkflowRule } from './workflows';
 
 /** What holds for the objects of each environment, by what it is about. */
 export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
@@ -45,6 +46,11 @@ export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
   'Argo CD: the parents': PARENT_RULES,
   'Argo CD: the projects and the order': PROJECT_RULES,
   Credentials: CREDENTIAL_RULES,
+};
+
+/** What holds for the workflows of the pipelines. */
+export const WORKFLOW_RULE_GROUPS: Readonly<Record<string, readonly WorkflowRule[]>> = {
+  'Pipelines: workflows': WORKFLOW_RULES,
 };
 
 export const ENVIRONMENT_RULES: readonly ObjectRule[] = Object.values(ENVIRONMENT_RULE_GROUPS).flat();

@@ -3,7 +3,7 @@ import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file
 import { onOneLine } from '../../constructs/props/format-value';
 import { TREE_FOLDER } from '../../synth/project';
 import { checkedTree, gitPathProblem } from '../../synth/synthesize';
-import { renderWorkflows } from '../../synth/workflows';
+import { checkedWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
@@ -35,7 +35,7 @@ function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const sources = [...SOURCES, platform.images.file];
   const generated = new Map([
     [TREE_FOLDER, tree],
-    [WORKFLOWS_FOLDER, renderWorkflows(platform)],
+    [WORKFLOWS_FOLDER, checkedWorkflows(platform, tree)],
   ]);
   const drifts = [...generated].flatMap(([folder, files]) => findDrift(project, folder, files, sources));
   const named = new Set(drifts.map(({ path }) => path));

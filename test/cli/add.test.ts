@@ -67,13 +67,14 @@ Write its load test, load-tests/lookup.py, before its first release: without it 
     });
     expect(stderr).toMatch(/^dist\/: 13 written, 4 changed, \d+ files, /);
     expect(stderr).toMatch(
-      /\nREADME\.md: written\ndocs\/metrics\.md: written\ndocs\/topology\.md: written\n$/,
+      /\nREADME\.md: written\ndocs\/metrics\.md: written\ndocs\/pipelines\.md: written\ndocs\/topology\.md: written\n$/,
     );
     expect(changed()).toEqual([
       'M README.md',
       ...['kustomization', 'releases'].map((name) => ` M dist/monitoring/production/${name}.yaml`),
       ...['kustomization', 'releases'].map((name) => ` M dist/monitoring/staging/${name}.yaml`),
       ' M docs/metrics.md',
+      ' M docs/pipelines.md',
       ' M docs/topology.md',
       ' M images.yaml',
       ' M main.ts',

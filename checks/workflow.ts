@@ -1,0 +1,80 @@
+import type { Tree, TreeFile } from './tree';
+
+/** A step of a job of a workflow. */
+export interface WorkflowStep {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly 'continue-on-error'?: unknown;
+}
+
+/** A job of a workflow, as far as rules read it. */
+export interface WorkflowJob {
+  readonly needs?: readonly string[];
+  readonly if?: string;
+  readonly permissions?: Readonly<Record<string, string>> | string;
+  readonly 'timeout-minutes'?: number;
+  readonly 'continue-on-error'?: unknown;
+  readonly steps?: readonly WorkflowStep[];
+}
+
+/** The workflow of a service, beside the tree that the same service gives. */
+export interface ServiceWorkflow {
+  readonly file: TreeFile;
+  /** The service's name. */
+  readonly service: string;
+  readonly permissions: unknown;
+  readonly jobs: ReadonlyMap<string, WorkflowJob>;
+  readonly tree: Tree;
+}
+
+/** The workflow that a file has. */
+export function serviceWorkflow(file: TreeFile, tree: Tree): ServiceWorkflow {
+  const [document] = file.documents as readonly {
+    readonly permissions?: unknown;
+    readonly jobs?: Readonly<Record<string, WorkflowJob>>;
+  }[];
+  return {
+    file,
+    service: file.path.replace(/^pipeline-|\.yaml$/g, ''),
+    permissions: document?.permissions,
+    jobs: new Map(Object.entries(document?.jobs ?? {})),
+    tree,
+  };
+}
+
+/** A bound of a release in the cluster, and the option of the pipeline's load test that must be the same. */
+export interface ReleaseBound {
+  /** The file that has it. */
+  readonly where: string;
+  readonly option: string;
+  /** What the option may be. */
+  readonly values: readonly string[];
+}
+
+/**
+ * What the analyses of a service hold a release to: the bucket that the gate of its latency counts up to, in seconds or
+ * in milliseconds, and the bound and the users of its load tests.
+ */
+export function boundsOf({ service, tree }: ServiceWorkflow): ReleaseBound[] {
+  const gate = `base/${service}/analysis-template.yaml`;
+  const buckets = new Set(
+    [...(tree.get(gate)?.text ?? '').matchAll(/le="([\d.]+)"/g)].map(([, end]) => Number(end)),
+  );
+  const overlays = [...tree.keys()].filter((file) => file.endsWith(`/${service}/kustomization.yaml`));
+  const variable = (file: string, name: string) =>
+    new RegExp(`name: ${name}\\n\\s+value: "(\\d+)"`).exec(tree.get(file)?.text ?? '')?.[1];
+  return [
+    ...[...buckets].map((end) => ({
+      where: gate,
+      option: '--p99',
+      values: [`${Math.round(end * 1000)}ms`, `${end}ms`],
+    })),
+    ...overlays.flatMap((where) => {
+      const [p99, users] = [variable(where, 'P99_MILLISECONDS'), variable(where, 'USERS')];
+      return [
+        ...(p99 === undefined ? [] : [{ where, option: '--p99', values: [`${p99}ms`] }]),
+        ...(users === undefined ? [] : [{ where, option: '--users', values: [users] }]),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { checkWorkflows } from '../../../checks/check';
+import { describeFinding } from '../../../checks/finding';
+import type { Tree, TreeFile } from '../../../checks/tree';
+import type { WorkflowJob } from '../../../checks/workflow';
+import { checkedTree } from '../../../synth/synthesize';
+import { renderWorkflows } from '../../../synth/workflows';
+import { declareShop } from '../../shop';
+
+const platform = declareShop();
+const tree = checkedTree(platform, undefined);
+const workflows = renderWorkflows(platform);
+
+interface Document {
+  permissions: unknown;
+  jobs: Record<string, { -readonly [K in keyof WorkflowJob]: WorkflowJob[K] }>;
+}
+
+/** What is found in the pipeline of checkout, once it is changed. */
+function findings(change: (document: Document) => void, rest: Tree = tree): string[] {
+  const file = workflows.get('pipeline-checkout.yaml') as TreeFile;
+  const document = structuredClone(file.documents[0]) as Document;
+  change(document);
+  const changed = new Map([[file.path, { ...file, documents: [document] }]]);
+  return checkWorkflows(changed, rest).map((finding) => {
+    const [, ...words] = describeFinding(finding).split('pipeline-checkout.yaml: ');
+    return words.join('');
+  });
+}
+
+test('nothing is found in the pipelines of the shop', () => {
+  expect(checkWorkflows(workflows, tree)).toEqual([]);
+});
+
+const jobOf = (document: Document, id: string) => document.jobs[id] as Document['jobs'][string];
+
+// Each rule by its id, and a change that it alone finds.
+test.each<[string, (document: Document) => void, string]>([
+  [
+    'workflow-permissions',
+    (document) => {
+      document.permissions = 'write-all';
+    },
+    'permissions must be {}, got "write-all"',
+  ],
+  [
+    'workflow-permissions',
+    (document) => {
+      delete jobOf(document, 'test').permissions;
+    },
+    'jobs.test.permissions must list what the job may, got undefined',
+  ],
+  [
+    'workflow-pinned-actions',
+    (document) => {
+      jobOf(document, 'test').steps = [{ uses: 'actions/checkout@v5' }];
+    },
+    'jobs.test.steps[0].uses must be an action at a commit, got "actions/checkout@v5"',
+  ],
+  [
+    'workflow-text-in-shell',
+    (document) => {
+      jobOf(document, 'test').steps = [{ run: `echo $\{{ github.head_ref }}` }];
+    },
+    "jobs.test.steps[0].run must take what it needs from 'env'",
+  ],
+  [
+    'workflow-timeout',
+    (document) => {
+      delete jobOf(document, 'test')['timeout-minutes'];
+    },
+    'jobs.test.timeout-minutes must be given',
+  ],
+  [
+    'workflow-secrets-of-forks',
+    (document) => {
+      delete jobOf(document, 'scan').if;
+    },
+    'jobs.scan.if must leave out pull requests from forks, as the job asks for a secret',
+  ],
+  [
+    'workflow-job-needs',
+    (document) => {
+      jobOf(document, 'image').needs = ['tests'];
+    },
+    "jobs.image.needs names 'tests', which is no job of the workflow",
+  ],
+  [
+    'workflow-gate-skipped',
+    (document) => {
+      const job = jobOf(document, 'promote-production');
+      job.if = `always() && ${job.if}`;
+    },
+    'jobs.promote-production.if must not go on after a failure: only success() lets a gate count',
+  ],
+  [
+    'workflow-gate-skipped',
+    (document) => {
+      jobOf(document, 'load')['continue-on-error'] = true;
+    },
+    'jobs.load.continue-on-error must be left out, as a failed gate would count as passed',
+  ],
+  [
+    'workflow-promotion-needs',
+    (document) => {
+      const job = jobOf(document, 'promote-production');
+      job.needs = (job.needs ?? []).filter((need) => need !== 'load');
+    },
+    'jobs.promote-production.needs must name each job before it, lacks load',
+  ],
+  [
+    'workflow-required-result',
+    (document) => {
+      jobOf(document, 'result').needs = ['test'];
+    },
+    'jobs.result must need scan',
+  ],
+  [
+    'workflow-required-result',
+    (document) => {
+      delete jobOf(document, 'result').if;
+    },
+    'jobs.result must run always()',
+  ],
+  [
+    'workflow-bounds',
+    (document) => {
+      const job = jobOf(document, 'load');
+      job.steps = (job.steps ?? []).map((step) =>
+        step.run ? { ...step, run: step.run.replace('--users 200', '--users 20') } : step,
+      );
+    },
+    'jobs.load must have --users 200, as overlays/staging/checkout/kustomization.yaml has it, got 20',
+  ],
+])('%s', (rule, change, message) => {
+  expect(findings(change)).toEqual([`${message} (${rule})`]);
+});
+
+test('the bound of a release in the cluster is that of the pipeline', () => {
+  const gate = tree.get('base/checkout/analysis-template.yaml') as TreeFile;
+  const changed = new Map(tree).set(gate.path, {
+    ...gate,
+    text: gate.text.replaceAll('le="0.8"', 'le="0.4"'),
+  });
+  expect(findings(() => {}, changed)).toEqual([
+    'jobs.load must have --p99 400ms or 0.4ms, as base/checkout/analysis-template.yaml has it, got 800ms (workflow-bounds)',
+  ]);
+});
