@@ -7,8 +7,11 @@ import { findEnvironment, findService, type Selection } from '../overlays';
 import { type ImagesCommit, imageHistory, isShallow } from '../promotion/image-history';
 import { formatVersion, isSameImage } from '../promotion/image-version';
 import { formatTable } from '../text';
+import { apiOf } from '../verdict/judge';
+import { type Verdict, verdictOf } from '../verdict/verdict';
 
 interface StatusOptions extends Selection {
+  readonly verdicts?: true;
   readonly json?: true;
 }
 
@@ -20,15 +23,16 @@ export function register(program: Command, context: CommandContext): void {
     )
     .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
+    .option('--verdicts', 'ask GitHub what each environment has said of its version; needs GITHUB_TOKEN')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra status --env production')
     .action((options) => status(context, options));
 }
 
-function status(
+async function status(
   { project, declarePlatform, paint, print, printJson, progress }: CommandContext,
-  { service, env, json }: StatusOptions,
-): void {
+  { service, env, verdicts, json }: StatusOptions,
+): Promise<void> {
   const platform = declarePlatform();
   if (service !== undefined) findService(platform, service);
   if (env !== undefined) findEnvironment(platform, env);
@@ -39,13 +43,34 @@ function status(
   );
   if (isShallow(project.git))
     progress('warning: this clone lacks older commits, so that some versions may be older than told');
-  if (json) printJson(shown);
-  else print(table(shown, paint));
+  const told = verdicts ? await withVerdicts(project, platform, shown) : shown;
+  if (json) printJson(told);
+  else print(table(told, paint));
+}
+
+/** What is told of an image, with what its environment has said of it where that was asked. */
+type ToldStatus = ImageStatus & { readonly verdict?: Verdict };
+
+async function withVerdicts(
+  { git }: Project,
+  platform: Platform,
+  images: readonly ImageStatus[],
+): Promise<ToldStatus[]> {
+  const api = apiOf(platform, '--verdicts');
+  const history = imageHistory(git, platform.images.file, 'branch');
+  const told: ToldStatus[] = [];
+  for (const image of images) {
+    const { environment, tag, digest } = image;
+    const version = { ...(tag !== null && { tag }), ...(digest !== null && { digest }) };
+    const candidate = { service: findService(platform, image.service), environment, version };
+    told.push({ ...image, verdict: await verdictOf(api, git, history, candidate) });
+  }
+  return told;
 }
 
 /** A line for each service and environment; columns that nothing fills are left out. */
-function table(images: readonly ImageStatus[], paint: Paint): string {
-  const columns: readonly (readonly [string, (image: ImageStatus) => string])[] = [
+function table(images: readonly ToldStatus[], paint: Paint): string {
+  const columns: readonly (readonly [string, (image: ToldStatus) => string])[] = [
     ['SERVICE', ({ service }) => service],
     ['ENVIRONMENT', ({ environment }) => environment],
     ['TAG', ({ tag }) => tag ?? ''],
@@ -54,6 +79,7 @@ function table(images: readonly ImageStatus[], paint: Paint): string {
       'SINCE',
       ({ since }) => (since ? `${since.date.slice(0, 10)} ${since.commit.slice(0, 7)}` : 'not committed'),
     ],
+    ['VERDICT', ({ verdict }) => verdict?.state ?? ''],
     ['PENDING', ({ pending }) => describe(pending)],
     ['APPROVAL', ({ approval }) => (approval ? `${approval.by}, ${approval.ticket}` : '')],
     ['FORCED', ({ forced }) => (forced ?? '').replaceAll(/\s+/g, ' ')],

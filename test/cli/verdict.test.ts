@@ -134,6 +134,17 @@ describe('GitHub', () => {
   });
 });
 
+test('status tells the verdicts where it is asked for them', async () => {
+  github.setStatus(begin, CONTEXT, 'success');
+  const { stdout } = await project.infra('status', '--service', 'checkout', '--verdicts');
+  expect(stdout.split('\n').map((line) => line.split(/ {2,}/).slice(0, 5))).toMatchObject([
+    ['SERVICE', 'ENVIRONMENT', 'TAG', 'SINCE', 'VERDICT'],
+    ['checkout', 'staging', 'c4e8f92', expect.any(String), 'passed'],
+    ['checkout', 'production', 'a1b2c3d', expect.any(String), 'missing'],
+    [''],
+  ]);
+});
+
 test.each([
   [
     ['checkout'],
