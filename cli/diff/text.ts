@@ -2,7 +2,7 @@ import type { NetworkChange } from '../../checks/network/network-reach';
 import { onOneLine } from '../../constructs/props/format-value';
 import type { Paint } from '../command';
 import { count } from '../text';
-import type { ApplicationChange, ClusterDiff } from './cluster-diff';
+import type { ClusterDiff } from './cluster-diff';
 import type { Effect } from './effects';
 import type { FieldChange, ObjectChange } from './object-changes';
 
@@ -22,28 +22,81 @@ const GRAVE: ReadonlySet<Effect['kind']> = new Set([
   'block',
 ]);
 
+/** What is told together: a service in an environment, the network of an environment, Argo CD's own objects. */
+export interface Section {
+  /** An environment, or Argo CD. */
+  readonly group: string;
+  readonly name?: string;
+  readonly effects: readonly Effect[];
+  /** How much changes, e.g. `1 object created, 2 changed`. */
+  readonly counts: string;
+  readonly lines: readonly DiffLine[];
+}
+
+const NETWORK = 'network reach';
+
+/** A difference in the parts in which it is told. */
+export function sectionsOf({ applications, argocd, network }: ClusterDiff): Section[] {
+  const environments = [...new Set([...applications, ...network].map(({ environment }) => environment))];
+  const ofObjects = (objects: readonly ObjectChange[]) => {
+    return { counts: countsOf(objects), lines: objects.flatMap(linesOf) };
+  };
+  return [
+    ...environments.flatMap((group) => [
+      ...applications
+        .filter(({ environment }) => environment === group)
+        .map(({ service, effects, objects }) => ({ group, name: service, effects, ...ofObjects(objects) })),
+      ...network.filter(({ environment }) => environment === group).map(networkSection),
+    ]),
+    ...(argocd.length > 0 ? [{ group: 'Argo CD', effects: [], ...ofObjects(argocd) }] : []),
+  ];
+}
+
+function networkSection({ environment, opened, closed }: NetworkChange): Section {
+  const counts = [
+    ...(opened.length > 0 ? [`opens ${count(opened.length, 'connection')}`] : []),
+    ...(closed.length > 0 ? [`closes ${count(closed.length, 'connection')}`] : []),
+  ].join(', ');
+  const lines = [
+    ...closed.map((text) => ({ sign: '-' as const, text })),
+    ...opened.map((text) => ({ sign: '+' as const, text })),
+  ];
+  return { group: environment, name: NETWORK, effects: [], counts, lines };
+}
+
+function countsOf(objects: readonly ObjectChange[]): string {
+  return Object.entries({ create: 'created', change: 'changed', delete: 'deleted' })
+    .map(([change, done]) => [objects.filter((object) => object.change === change).length, done] as const)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, done], index) => `${index === 0 ? count(amount, 'object') : amount} ${done}`)
+    .join(', ');
+}
+
 /** A difference for a terminal: environments, services, what it means to each, then objects and fields. */
 export function toText(found: ClusterDiff, paint: Paint): string {
   const diff = printable(found);
-  const environments = [
-    ...new Set([...diff.applications, ...diff.network].map(({ environment }) => environment)),
-  ];
-  const blocks = environments.map((environment) => [
-    paint('bold', environment),
-    ...diff.applications
-      .filter((change) => change.environment === environment)
-      .flatMap((change) => serviceLines(change, paint)),
-    ...diff.network
-      .filter((change) => change.environment === environment)
-      .flatMap((change) => networkLines(change, paint)),
-  ]);
-  const argocd = diff.argocd.flatMap((object) => linesOf(object).map((line) => indented(line, 2, paint)));
+  const sections = sectionsOf(diff);
   return [
     ...diff.warnings.flatMap((text) => [paint('red', `! ${text}`), '']),
-    ...blocks.flatMap((lines) => [...lines, '']),
-    ...(argocd.length > 0 ? [paint('bold', 'Argo CD'), ...argocd, ''] : []),
+    ...[...new Set(sections.map(({ group }) => group))].flatMap((group) => [
+      paint('bold', group),
+      ...sections.filter((section) => section.group === group).flatMap((section) => format(section, paint)),
+      '',
+    ]),
     summaryOf(diff),
   ].join('\n');
+}
+
+function format({ name, effects, lines }: Section, paint: Paint): string[] {
+  const indent = ' '.repeat(name === undefined ? 2 : 4);
+  const rest = name === NETWORK ? lines.length - MOST_CONNECTIONS : 0;
+  const shown = rest > 1 ? lines.slice(0, MOST_CONNECTIONS) : lines;
+  return [
+    ...(name === undefined ? [] : [`  ${paint('bold', name)}`]),
+    ...effects.map(({ kind, text }) => `    ${GRAVE.has(kind) ? paint('red', `! ${text}`) : `! ${text}`}`),
+    ...shown.map(({ sign, text }) => `${indent}${paint(COLOURS[sign], `${sign} ${text}`)}`),
+    ...(rest > 1 ? [`    … and ${rest} more connections (--json has all)`] : []),
+  ];
 }
 
 /** A difference whose names, which another commit may have chosen, command no terminal and break no line. */
@@ -53,32 +106,6 @@ export function printable(diff: ClusterDiff): ClusterDiff {
     const isPlain = typeof value === 'string' && key !== 'before' && key !== 'after';
     return isPlain ? onOneLine(value) : value;
   });
-}
-
-function serviceLines({ service, effects, objects }: ApplicationChange, paint: Paint): string[] {
-  return [
-    `  ${paint('bold', service)}`,
-    ...effects.map(({ kind, text }) => `    ${GRAVE.has(kind) ? paint('red', `! ${text}`) : `! ${text}`}`),
-    ...objects.flatMap((object) => linesOf(object).map((line) => indented(line, 4, paint))),
-  ];
-}
-
-function networkLines({ opened, closed }: NetworkChange, paint: Paint): string[] {
-  const lines: DiffLine[] = [
-    ...closed.map((text) => ({ sign: '-' as const, text })),
-    ...opened.map((text) => ({ sign: '+' as const, text })),
-  ];
-  const rest = lines.length - MOST_CONNECTIONS;
-  const shown = rest > 1 ? lines.slice(0, MOST_CONNECTIONS) : lines;
-  return [
-    `  ${paint('bold', 'network reach')}`,
-    ...shown.map((line) => indented(line, 4, paint)),
-    ...(rest > 1 ? [`    … and ${rest} more connections (--json has all)`] : []),
-  ];
-}
-
-function indented({ sign, text }: DiffLine, columns: number, paint: Paint): string {
-  return `${' '.repeat(columns)}${paint(COLOURS[sign], `${sign} ${text}`)}`;
 }
 
 /** The kinds of effects that a summary counts, in its order. */
@@ -134,7 +161,7 @@ const MOST_CHARACTERS = 200;
 const SIGNS = { create: '+', add: '+', delete: '-', remove: '-', change: '~', move: '~' } as const;
 
 /** An object and its fields as lines: what it is, then each field with the values that differ. */
-export function linesOf({ change, kind, name, fields }: ObjectChange): DiffLine[] {
+function linesOf({ change, kind, name, fields }: ObjectChange): DiffLine[] {
   return [{ sign: SIGNS[change], text: `${kind} ${name}` }, ...fields.flatMap(fieldLines)];
 }
 
