@@ -53,11 +53,16 @@ function isStale(text: string, page: () => string): boolean {
 /**
  * Writes the pages of a project that are stale, and tells which.
  *
+ * @param further pages that do not depend on the platform
  * @throws {UserError} with all that cannot be written, once the others are
  */
-export function writePages(project: Project, progress: (text: string) => void): void {
+export function writePages(
+  project: Project,
+  progress: (text: string) => void,
+  further: readonly (readonly [file: string, page: () => string])[] = [],
+): void {
   const problems: string[] = [];
-  for (const [file, page] of generatedPages(project, project.declarePlatform())) {
+  for (const [file, page] of [...generatedPages(project, project.declarePlatform()), ...further]) {
     try {
       const [place, text] = [project.path(file), page()];
       if (fs.existsSync(place) && fs.readFileSync(place, 'utf8') === text) continue;

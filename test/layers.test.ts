@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['constructs', 'imports', 'manifests'],
   simulate: ['constructs', 'manifests'],
   synth: ['checks', 'constructs', 'manifests'],
-  cli: ['checks', 'constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
+  cli: ['checks', 'constructs', 'manifests', 'simulate', 'synth', 'main.ts', 'pipelines'],
   pipelines: ['constructs', 'manifests'],
   e2e: ['constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
   'main.ts': ['addons', 'constructs', 'services', 'synth'],

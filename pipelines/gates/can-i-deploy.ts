@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { ContractRecords, type Pair, runningVersions } from './contract-records';
+import { COMMITTED, ContractRecords, type Pair, runningVersions } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { repeated, required } from './options';
 import { type Contract, readContract } from './pact-file';
@@ -32,7 +32,7 @@ export const canIDeploy: Gate<CanIDeployOptions> = {
     required('--version <version>', 'in which version'),
     required('--environment <name>', 'to which environment'),
     required('--images <file>', 'what runs there, as images.yaml has it'),
-    required('--contracts <folder>', 'the committed contracts'),
+    required('--contracts <folder>', COMMITTED),
     repeated(
       '--pair <consumer:provider>',
       'who has a contract with whom, the service on either side',

@@ -13,6 +13,10 @@ export interface Pair {
   readonly provider: string;
 }
 
+/** What an option says of their folder. */
+export const COMMITTED =
+  'the committed contracts: `<consumer>-<provider>/<version of the consumer>.json`, and beside them `verified.json`';
+
 /**
  * The committed contracts, instead of a broker: `<consumer>-<provider>/<version of the consumer>.json` as files of Pact,
  * and beside them `verified.json`, which tells for each version of the provider the digests of the contracts that it

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Option } from 'commander';
-import { ContractRecords } from './contract-records';
+import { COMMITTED, ContractRecords } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { origin, repeated, required } from './options';
 import { type Contract, readContract } from './pact-file';
@@ -38,7 +38,7 @@ export const contracts: Gate<ContractsOptions> = {
       '--states <url>',
       'what brings the provider into the states of a contract; by default they must hold',
     ),
-    new Option('--record <folder>', 'the committed contracts, where to record what the provider has kept'),
+    new Option('--record <folder>', `where to record what the provider has kept: ${COMMITTED}`),
     new Option('--provider-version <version>', 'for which version that is recorded'),
   ],
 
