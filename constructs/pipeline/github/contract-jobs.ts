@@ -47,7 +47,6 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
         `--provider ${service}`,
         `--host ${host}`,
         ...consumers.map((name) => `--consumer ${name}`),
-        `$(find ${consumers.map((name) => `${CONTRACTS}/${name}-${service}`).join(' ')} -name '*.json' ! -name verified.json -printf '--contract %p ')`,
         `--record ${CONTRACTS}`,
         `--provider-version ${TAG}`,
       ]),
