@@ -104,7 +104,7 @@ function otherValue(value: unknown, form: PropSchema<unknown> | undefined): unkn
     return form && !accepts(form, other) ? placeholderOf(form) : other;
   }
   if (value instanceof Duration) return Duration.millis(7 * value.toMilliseconds());
-  if (value instanceof Size) return Size.mebibytes(7 * value.toMebibytes());
+  if (value instanceof Size) return Size.kibibytes(7 * value.toKibibytes());
   if (value instanceof Cpu) {
     return Cpu.millis(7 * Number.parseFloat(value.amount) * (value.amount.endsWith('m') ? 1 : 1000));
   }
