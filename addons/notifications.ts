@@ -30,9 +30,12 @@ const WAITS = [...SYNCED, "app.status.health.status == 'Suspended'"];
 const RUNS =
   "app.status.operationState != nil and app.status.operationState.syncResult != nil and app.status.health.status in ['Progressing', 'Suspended']";
 
-/** A condition, once for each commit. */
-function once(when: string | readonly string[], send: string): object {
-  return { when: typeof when === 'string' ? when : when.join(' and '), oncePer: REVISION, send: [send] };
+/** A commit, and the time since which its health is what it is: a status is set again when that comes back. */
+const HEALTH_OF_REVISION = `${REVISION} + ' ' + string(app.status.health.lastTransitionTime)`;
+
+/** A condition, told once for each value of an expression. */
+function once(oncePer: string, when: string | readonly string[], send: string): object {
+  return { when: typeof when === 'string' ? when : when.join(' and '), oncePer, send: [send] };
 }
 
 /** The description of a status has 140 characters at most: GitHub refuses more. */
@@ -62,8 +65,16 @@ function chat(words: string): object {
 
 /** Triggers by name, as lists of conditions. */
 export const TRIGGERS: Readonly<Record<string, readonly object[]>> = {
-  verdict: [once(RUNS, 'verdict-pending'), once(HEALTHY, 'verdict-success'), once(FAILED, 'verdict-failure')],
-  release: [once(HEALTHY, 'promoted'), once(WAITS, 'approval-wanted'), once(FAILED, 'aborted')],
+  verdict: [
+    once(HEALTH_OF_REVISION, RUNS, 'verdict-pending'),
+    once(HEALTH_OF_REVISION, HEALTHY, 'verdict-success'),
+    once(HEALTH_OF_REVISION, FAILED, 'verdict-failure'),
+  ],
+  release: [
+    once(REVISION, HEALTHY, 'promoted'),
+    once(REVISION, WAITS, 'approval-wanted'),
+    once(REVISION, FAILED, 'aborted'),
+  ],
 };
 
 /** Templates by name. */

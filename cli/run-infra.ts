@@ -11,6 +11,7 @@ import * as add from './commands/add';
 import * as approver from './commands/approver';
 import * as check from './commands/check';
 import * as diff from './commands/diff';
+import * as doctor from './commands/doctor';
 import * as explain from './commands/explain';
 import * as graph from './commands/graph';
 import * as pipeline from './commands/pipeline';
@@ -35,6 +36,7 @@ const COMMANDS = [
   graph,
   explain,
   pipeline,
+  doctor,
 ];
 
 /** Where a run of the CLI writes, and the folder that paths on its command line start from. */

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { render } from '../../synth/render';
+import { type CommandContext, EXIT } from '../command';
+import { Cluster } from '../doctor/cluster';
+import { type Examined, examine } from '../doctor/examination';
+import { count } from '../text';
+
+interface DoctorOptions {
+  readonly context?: string;
+  readonly cluster?: string;
+  readonly json?: true;
+}
+
+export function register(program: Command, context: CommandContext): void {
+  program
+    .command('doctor')
+    .description(
+      'Ask the cluster through kubectl, with the rights of a reader, whether it is as the tree needs it',
+    )
+    .option('--context <name>', 'of the kubeconfig, rather than the current one')
+    .option('--cluster <server>', "the cluster's API server as Argo CD knows it, if it is not Argo CD's own")
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample: infra doctor --context production')
+    .action((options) => doctor(context, options));
+}
+
+async function doctor(context: CommandContext, options: DoctorOptions): Promise<void> {
+  const { declarePlatform, paint, print, printJson, progress } = context;
+  const platform = declarePlatform();
+  const tree = render(platform);
+  const server = options.cluster ?? platform.argocd.cluster;
+  const examined = await examine(new Cluster(options.context), platform, tree, server);
+  const ailments = examined.flatMap((it) => it.ailments);
+  if (ailments.length > 0) context.exitCode = EXIT.difference;
+  if (options.json) {
+    printJson(examined);
+    return;
+  }
+  for (const it of examined) print(describe(it, paint));
+  const unseen = examined.filter((it) => it.unseen !== undefined).length;
+  progress(
+    [
+      ailments.length === 0 ? 'nothing to mend' : `${count(ailments.length, 'thing')} to mend`,
+      ...(unseen > 0 ? [`${unseen} could not be looked at`] : []),
+    ].join(', '),
+  );
+}
+
+function describe({ what, ailments, unseen }: Examined, paint: CommandContext['paint']): string {
+  if (unseen !== undefined) return `${what}  ${paint('yellow', 'not seen')}  ${unseen}`;
+  if (ailments.length === 0) return `${what}  ${paint('green', 'ok')}`;
+  return [what, ...ailments.map(({ problem, mend }) => `  ${paint('red', problem)}\n    ${mend}`)].join('\n');
+}

@@ -1,0 +1,206 @@
+import type { Tree } from '../../checks/tree';
+import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
+import { LEAST_VERSIONS } from '../../constructs/platform/least-versions';
+import type { Platform } from '../../constructs/platform/platform';
+import { groupOf, type KubeObject } from '../../manifests/kube-object';
+import type { Cluster, Found, Refused } from './cluster';
+
+/** Something that is otherwise than the tree needs it, and what mends it. */
+export interface Ailment {
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** What came of looking at one thing: what is wrong, or why it could not be seen. */
+export interface Examined {
+  readonly what: string;
+  readonly ailments: readonly Ailment[];
+  readonly unseen?: string;
+}
+
+const HEALTH = 'resource.customizations.health.argoproj.io_Application';
+
+/** The images whose tags say which version runs, by the namespace that they run in. */
+const IMAGES = {
+  'Argo CD': /\/argocd:v?(\d[\w.-]*)/,
+  'Argo Rollouts': /\/argo-rollouts:v?(\d[\w.-]*)/,
+} as const;
+
+/**
+ * Asks the cluster of kubectl's context whether it is as the tree needs it. What the tree deploys to other clusters is
+ * left out.
+ *
+ * @param server the API server of the cluster, as Argo CD knows it
+ */
+export async function examine(
+  cluster: Cluster,
+  platform: Platform,
+  tree: Tree,
+  server: string,
+): Promise<Examined[]> {
+  const environments = platform.environments.filter((environment) => environment.cluster === server);
+  const isArgoCds = platform.argocd.cluster === server;
+  const { rolloutsController } = platform.network;
+  return [
+    examineVersion(await cluster.version()),
+    ...(isArgoCds ? await examineArgoCd(cluster, platform.argocd.namespace) : []),
+    ...('namespace' in rolloutsController
+      ? [await examineImages(cluster, 'Argo Rollouts', rolloutsController.namespace)]
+      : []),
+    await examineKinds(cluster, tree),
+    await examineMetrics(cluster),
+    await examineIngressClasses(
+      cluster,
+      environments.map(({ settings }) => settings.ingressClass),
+    ),
+    await examineNamespaces(cluster, environments),
+    ...(await Promise.all(environments.map((environment) => examineSecrets(cluster, platform, environment)))),
+  ];
+}
+
+function examineVersion(version: string): Examined {
+  return { what: `Kubernetes ${version}`, ailments: tooOld('Kubernetes', version.replace(/^v/, '')) };
+}
+
+async function examineArgoCd(cluster: Cluster, namespace: string): Promise<Examined[]> {
+  const customization = seen(
+    'the health of Applications',
+    await cluster.list('configmap', namespace),
+    (maps) => {
+      const script = maps.find(({ metadata }) => metadata.name === 'argocd-cm')?.data?.[HEALTH];
+      if (script?.trim() === APPLICATION_HEALTH.trim()) return [];
+      const problem = `argocd-cm in ${namespace} ${script === undefined ? 'lacks' : 'has another'} ${HEALTH}: sync waves do not wait as they should`;
+      return [
+        {
+          problem,
+          mend: `kubectl patch configmap argocd-cm -n ${namespace} --patch-file docs/argocd-cm.yaml`,
+        },
+      ];
+    },
+  );
+  return [await examineImages(cluster, 'Argo CD', namespace), customization];
+}
+
+async function examineImages(
+  cluster: Cluster,
+  what: keyof typeof IMAGES,
+  namespace: string,
+): Promise<Examined> {
+  return seen(what, await cluster.list('pods', namespace), (pods) => {
+    const versions = pods.flatMap(({ spec }) =>
+      ((spec as { containers?: readonly { readonly image: string }[] }).containers ?? []).flatMap(
+        ({ image }) => IMAGES[what].exec(image)?.[1] ?? [],
+      ),
+    );
+    if (versions.length === 0) {
+      return [{ problem: `no pod of ${what} runs in ${namespace}`, mend: BOOTSTRAP }];
+    }
+    return [...new Set(versions)].flatMap((version) => tooOld(what, version));
+  });
+}
+
+async function examineKinds(cluster: Cluster, tree: Tree): Promise<Examined> {
+  return seen('the kinds of the tree', await cluster.list('crd'), (crds) => {
+    const defined = new Set(
+      crds.map(({ spec }) => {
+        const { group, names } = spec as { group: string; names: { kind: string } };
+        return `${group}/${names.kind}`;
+      }),
+    );
+    const needed = [...tree.values()].flatMap(({ documents }) =>
+      (documents as Partial<KubeObject>[]).flatMap(({ apiVersion = '', kind }) => {
+        const group = groupOf({ apiVersion });
+        const isBuiltIn =
+          !group.includes('.') || (group.endsWith('.k8s.io') && !group.startsWith('gateway.'));
+        return isBuiltIn || group === 'kustomize.config.k8s.io' ? [] : [`${group}/${kind}`];
+      }),
+    );
+    return [...new Set(needed)]
+      .filter((kind) => !defined.has(kind))
+      .sort()
+      .map((kind) => ({ problem: `the cluster does not know the kind ${kind}`, mend: ADDONS }));
+  });
+}
+
+async function examineMetrics(cluster: Cluster): Promise<Examined> {
+  return seen('the metrics of pods', await cluster.list('apiservice'), (services) => {
+    const { status } = services.find(({ metadata }) => metadata.name === 'v1beta1.metrics.k8s.io') ?? {};
+    const { conditions = [] } = (status ?? {}) as {
+      conditions?: readonly { type: string; status: string }[];
+    };
+    if (conditions.some((it) => it.type === 'Available' && it.status === 'True')) return [];
+    const problem = `the API metrics.k8s.io is ${status ? 'not available' : 'not there'}: autoscalers do not work`;
+    return [{ problem, mend: ADDONS }];
+  });
+}
+
+async function examineIngressClasses(cluster: Cluster, classes: readonly string[]): Promise<Examined> {
+  return seen('the Ingress classes', await cluster.list('ingressclass'), (there) =>
+    [...new Set(classes)]
+      .filter((name) => !there.some(({ metadata }) => metadata.name === name))
+      .map((name) => ({ problem: `there is no IngressClass ${name}`, mend: ADDONS })),
+  );
+}
+
+async function examineNamespaces(
+  cluster: Cluster,
+  environments: Platform['environments'],
+): Promise<Examined> {
+  return seen('the namespaces', await cluster.list('namespace'), (namespaces) =>
+    environments.flatMap(({ namespace, namespaceLabels }) => {
+      const { labels = {} } = namespaces.find(({ metadata }) => metadata.name === namespace)?.metadata ?? {};
+      return Object.entries(namespaceLabels)
+        .filter(([label, value]) => labels[label] !== value)
+        .map(([label, value]) => ({
+          problem: `namespace ${namespace} lacks the label ${label}=${value}`,
+          mend: `sync an Application of ${namespace}, or kubectl label namespace ${namespace} ${label}=${value} --overwrite`,
+        }));
+    }),
+  );
+}
+
+async function examineSecrets(
+  cluster: Cluster,
+  platform: Platform,
+  { name, namespace, settings }: Platform['environments'][number],
+): Promise<Examined> {
+  const needed = [
+    ...platform.services.flatMap(({ overlays }) =>
+      overlays
+        .filter(({ environment }) => environment.name === name)
+        .flatMap(({ variant }) => variant.secrets),
+    ),
+    ...(settings.imagePullSecrets ?? []).map((secret) => ({ name: secret, keys: ['.dockerconfigjson'] })),
+  ];
+  return seen(`the Secrets of ${namespace}`, await cluster.list('secret', namespace), (secrets) =>
+    needed.flatMap((secret) => {
+      const there = secrets.find(({ metadata }) => metadata.name === secret.name);
+      const mend = 'see docs/secrets.md';
+      if (!there) return [{ problem: `${namespace} has no Secret ${secret.name}`, mend }];
+      return secret.keys
+        .filter((key) => !Object.hasOwn(there.data ?? {}, key))
+        .map((key) => ({ problem: `the Secret ${secret.name} in ${namespace} has no key ${key}`, mend }));
+    }),
+  );
+}
+
+const BOOTSTRAP = 'see Bootstrap in docs/operations.md';
+const ADDONS = 'kubectl apply -f dist/argocd/project.yaml -f dist/addons/app-of-addons.yaml';
+
+function tooOld(what: keyof typeof LEAST_VERSIONS, version: string): Ailment[] {
+  const [least, its] = [LEAST_VERSIONS[what], version].map((text) => text.split('.').map(Number.parseFloat));
+  const [major = 0, minor = 0] = least ?? [];
+  const [ours = 0, part = 0] = its ?? [];
+  if (ours > major || (ours === major && part >= minor)) return [];
+  const problem = `${what} is ${version}, the tree is for ${LEAST_VERSIONS[what]} or later`;
+  return [{ problem, mend: `update ${what}` }];
+}
+
+function seen(
+  what: string,
+  found: readonly Found[] | Refused,
+  ailmentsOf: (found: readonly Found[]) => readonly Ailment[],
+): Examined {
+  if ('refused' in found) return { what, ailments: [], unseen: found.refused };
+  return { what, ailments: ailmentsOf(found) };
+}
