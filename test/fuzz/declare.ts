@@ -84,6 +84,7 @@ function declareService(
         ...props,
         weights: [50],
         bake: Duration.minutes(of.bakeMinutes),
+        ...(of.trafficRouting && { trafficRouting: of.trafficRouting }),
       });
     case 'blue-green':
       return new BlueGreen(platform, of.name, { ...props, smokeTestPath: of.smokeTestPath });

@@ -43,6 +43,7 @@ export interface ServiceCase {
   readonly isolated: boolean;
   readonly disruptionBudget: boolean;
   readonly bakeMinutes: number;
+  readonly trafficRouting: 'istio' | 'gatewayApi' | 'nginx' | undefined;
   readonly errorRate: number | undefined;
   readonly source: string | undefined;
   /** In the order of the platform's environments. */
@@ -189,6 +190,7 @@ const service = fc.record({
     fc.integer({ min: 3, max: 60 }).map((half) => 2 * half),
     fc.constantFrom(0, 1, 9),
   ),
+  trafficRouting: fc.constantFrom(...Array<undefined>(9).fill(undefined), 'istio', 'gatewayApi', 'nginx'),
   errorRate: optional(mostly(fc.constantFrom(0, 0.01, 0.5, 1e-7), fc.constantFrom(-1, 1, Number.NaN))),
   source: optional(mostly(fc.constantFrom('services/x.ts', 'a b.ts'), nasty)),
   values: fc.array(values, { minLength: MOST_ENVIRONMENTS, maxLength: MOST_ENVIRONMENTS }),
