@@ -4,11 +4,13 @@ import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
+import { renderWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT } from '../command';
 import { applicationsOf } from '../diff/applications';
 import { findBase, readableTree } from '../diff/base';
 import { clusterDiff } from '../diff/cluster-diff';
 import { toMarkdown } from '../diff/markdown';
+import { describePipelines, pipelineChanges } from '../diff/pipelines';
 import { isEmpty, summaryOf, toText } from '../diff/text';
 import { consumedFiles } from '../drift/drift';
 
@@ -68,10 +70,38 @@ async function diff(context: CommandContext, ref: string | undefined, options: D
     ({ path, consumer }) => `${path} is not generated, so that no difference is shown, but ${consumer}`,
   );
   const found = { ...compared, warnings: [...unmanaged, ...warnings, ...compared.warnings] };
+  const pipelines =
+    env === undefined && service === undefined
+      ? pipelineChanges(project.git, base.commit, treeTexts(renderWorkflows(platform)))
+      : [];
   // What could not be compared may differ.
-  if (!isEmpty(found) || unmanaged.length + warnings.length > 0) context.exitCode = EXIT.difference;
-  if (options.json) printJson({ base, summary: summaryOf(found), ...found });
-  else print(options.markdown ? toMarkdown(found, base) : toText(found, paint));
+  if (!isEmpty(found) || unmanaged.length + warnings.length + pipelines.length > 0)
+    context.exitCode = EXIT.difference;
+  if (options.json) {
+    printJson({ base, summary: summaryOf(found), ...found, pipelines });
+    return;
+  }
+  const lines = describePipelines(pipelines);
+  if (options.markdown) {
+    const list = lines.length > 0 ? ['', '### What will change in pipelines', '', ...lines.map(asCode)] : [];
+    print([toMarkdown(found, base), ...list].join('\n'));
+  } else {
+    print(
+      [
+        toText(found, paint),
+        ...(lines.length > 0 ? ['', paint('bold', 'pipelines'), ...lines.map(indented)] : []),
+      ].join('\n'),
+    );
+  }
+}
+
+/** An item of a list in Markdown, of text that is generated. */
+function asCode(line: string): string {
+  return `- \`${line.replaceAll('`', "'")}\``;
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
 }
 
 /** Refuses a name that neither tree has: one that is only in the old tree is about to go. */

@@ -59,7 +59,24 @@ describeWithKustomize('diff', () => {
       applications: [],
       argocd: [],
       network: [],
+      pipelines: [],
     });
+  });
+
+  test('names the jobs of pipelines that are to be others', async () => {
+    project.replace('services/catalog.ts', 'p99: Duration.millis(200)', 'p99: Duration.millis(250)');
+    project.replace('services/inventory.ts', '        migrationCheck: true,\n', '');
+    const lines = [
+      '.github/workflows/pipeline-catalog.yaml: ~ load',
+      '.github/workflows/pipeline-inventory.yaml: ~ image, ~ contracts-staging,',
+    ];
+    const { status, stdout } = await project.infra('diff');
+    expect(status).toBe(2);
+    expect(stdout).toContain(`\npipelines\n  ${lines[0]}\n  ${lines[1]}`);
+    expect(stdout).toMatch(/, ~ result, - migration\n$/);
+    const { stdout: markdown } = await project.infra('diff', '--markdown');
+    expect(markdown).toContain(`\n### What will change in pipelines\n\n- \`${lines[0]}\`\n- \`${lines[1]}`);
+    expect((await project.infra('diff', '--service', 'catalog')).stdout).not.toContain('pipelines');
   });
 
   test('tells what the sources change, synthesized or not, and exits with 2', async () => {
