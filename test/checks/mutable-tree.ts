@@ -9,11 +9,11 @@ type Container = Record<string, unknown>;
 /** A copy of a tree that can be spoilt. List items go by their index; fields within YAML strings by `content`. */
 export class MutableTree {
   private readonly files: Map<string, TreeFile>;
+  /** The files whose documents have been copied, and may be changed. */
+  private readonly own = new Set<string>();
 
   constructor(tree: Tree) {
-    this.files = new Map(
-      [...tree].map(([path, file]) => [path, { ...file, documents: copyOf(file.documents) as object[] }]),
-    );
+    this.files = new Map(tree);
   }
 
   get tree(): Tree {
@@ -63,7 +63,7 @@ export class MutableTree {
 
   /** Adds a document to a file, which may be new. */
   add(path: string, ...documents: object[]): this {
-    const file = this.files.get(path) ?? { path, construct: 'ecommerce/catalog', documents: [], text: '' };
+    const file = this.fileAt(path) ?? { path, construct: 'ecommerce/catalog', documents: [], text: '' };
     this.files.set(path, { ...file, documents: [...file.documents, ...documents] });
     return this;
   }
@@ -72,7 +72,7 @@ export class MutableTree {
   drop(path: string): this {
     if (!this.files.delete(path)) throw new Error(`there is no ${path}`);
     const folder = path.slice(0, path.lastIndexOf('/'));
-    const kustomization = this.files.get(`${folder}/kustomization.yaml`)?.documents[0] as
+    const kustomization = this.fileAt(`${folder}/kustomization.yaml`)?.documents[0] as
       | { resources: string[] }
       | undefined;
     const line = kustomization?.resources.indexOf(path.slice(folder.length + 1)) ?? -1;
@@ -82,7 +82,7 @@ export class MutableTree {
 
   /** Deletes a document, and its file with the last one. */
   dropDocument(path: string, index: number): this {
-    const file = this.files.get(path);
+    const file = this.fileAt(path);
     if (file === undefined) throw new Error(`there is no ${path}`);
     if (file.documents.length === 1) return this.drop(path);
     this.files.set(path, { ...file, documents: file.documents.toSpliced(index, 1) });
@@ -96,9 +96,18 @@ export class MutableTree {
     return this;
   }
 
+  private fileAt(path: string): TreeFile | undefined {
+    const file = this.files.get(path);
+    if (file === undefined || this.own.has(path)) return file;
+    const copy = { ...file, documents: copyOf(file.documents) as object[] };
+    this.own.add(path);
+    this.files.set(path, copy);
+    return copy;
+  }
+
   private documentAt(place: string): object | undefined {
     const [path = '', index = '0'] = place.split('#');
-    return this.files.get(path)?.documents[Number(index)];
+    return this.fileAt(path)?.documents[Number(index)];
   }
 
   private locate(place: string, field: string): { parent: Container; key: string } {
