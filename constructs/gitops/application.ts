@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
+import type { Patch } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
@@ -34,6 +35,8 @@ export interface DeployedOverlay {
   readonly environment: Environment;
   /** Inside the tree. */
   readonly folder: string;
+  /** What it changes of a file of the base: a patch of each object that the environment has otherwise. */
+  patchesOf(name: string): readonly Patch[];
 }
 
 /**

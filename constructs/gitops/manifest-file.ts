@@ -5,6 +5,8 @@ import type { PatchingChart } from './object-patches';
 
 /** One file of the tree; the API objects defined under it are its documents, in the order of their definition. */
 export class ManifestFile extends Construct {
+  private made: readonly object[] | undefined;
+
   /**
    * @param scope the chart that the file belongs to
    * @param path the file's path inside the tree, e.g. `base/checkout/service.yaml`
@@ -32,8 +34,14 @@ export class ManifestFile extends Construct {
     return this.node.children.filter((child): child is ApiObject => child instanceof ApiObject);
   }
 
-  /** The file's documents as plain objects, with the patches of their charts. */
-  get documents(): object[] {
+  /** The file's documents as plain objects, made at the first call, when all of the platform is defined. */
+  get documents(): readonly object[] {
+    this.made ??= this.makeDocuments();
+    return this.made;
+  }
+
+  /** The documents for whoever looks at them once: its objects, with the patches of their charts. */
+  makeDocuments(): object[] {
     return this.objects.map((object) => {
       const document = object.toJson() as KubeObject;
       const chart: Chart & Partial<PatchingChart> = object.chart;

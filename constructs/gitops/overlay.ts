@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { identityOf, type KubeObject } from '../../manifests/kube-object';
+import { byIdentity, identityOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
 import { imageVersion } from '../platform/images';
@@ -8,6 +8,7 @@ import { childId } from '../props/child-id';
 import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
+import type { DeployedOverlay } from './application';
 import { Kustomization, type KustomizationProps, patchBetween } from './kustomization';
 import { FurtherFile, ManifestFile } from './manifest-file';
 
@@ -17,7 +18,7 @@ import { FurtherFile, ManifestFile } from './manifest-file';
  *
  * Defines `overlays/<environment>/<service>/kustomization.yaml` and, beside it, files with these objects.
  */
-export class Overlay extends Construct {
+export class Overlay extends Construct implements DeployedOverlay {
   readonly environment: Environment;
   readonly values: EnvironmentValues;
   private readonly furtherFiles: FurtherFile[] = [];
@@ -65,28 +66,30 @@ export class Overlay extends Construct {
           },
         ],
       }),
-      patches: this.patches(),
+      patches: variant.resourceFiles.flatMap(({ name }) => this.patchesOf(name)),
       lastPatches: variant.lastPatches,
     };
   }
 
-  private patches(): Patch[] {
-    const inBase = new Map(objectsOf(this.service).map((object) => [identityOf(object), object]));
-    return objectsOf(this.variant).flatMap((object) => {
-      const before = inBase.get(identityOf(object));
-      return before ? patchBetween(before, object) : [];
+  patchesOf(name: string): Patch[] {
+    const [before, after] = [this.service, this.variant].map(({ resourceFiles }) =>
+      resourceFiles.find((file) => file.name === name),
+    );
+    const inBase = byIdentity((before?.documents ?? []) as KubeObject[]);
+    return ((after?.makeDocuments() ?? []) as KubeObject[]).flatMap((object) => {
+      const base = inBase.get(identityOf(object));
+      return base ? patchBetween(base, object) : [];
     });
   }
 
   /** Makes a file of each that has objects which no other environment needs to have, unless it is there. */
   collectFurtherFiles(): void {
     const { service, variant } = this;
+    const names = namesIn(service);
     for (const file of variant.resourceFiles) {
-      const further = () => {
-        const inBase = namesIn(service);
-        return file.objects.filter((object) => !inBase.has(nameOf(object)));
-      };
-      if (further().length === 0 || this.furtherFiles.some(({ name }) => name === file.name)) continue;
+      const further = (inBase = namesIn(service)) =>
+        file.objects.filter((object) => !inBase.has(nameOf(object)));
+      if (further(names).length === 0 || this.furtherFiles.some(({ name }) => name === file.name)) continue;
       const path = `${this.folder}/${file.name}`;
       this.furtherFiles.push(new FurtherFile(this, path, [service.source], further));
     }
@@ -110,8 +113,4 @@ function namesIn(service: DeclaredService): ReadonlySet<string> {
 
 function nameOf({ kind, name }: ApiObject): string {
   return `${kind} ${name}`;
-}
-
-function objectsOf(service: DeclaredService): KubeObject[] {
-  return service.resourceFiles.flatMap(({ documents }) => documents as KubeObject[]);
 }

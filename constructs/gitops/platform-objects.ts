@@ -37,20 +37,23 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
       service: this,
       environment,
       folder: `overlays/${environment.name}/${this.name}`,
+      patchesOf: (name: string) =>
+        this.objects(name).flatMap((object) =>
+          patchBetween(this.patched(object), patches.patched(object, environment.name)),
+        ),
     }));
-    for (const { environment, folder } of this.overlays) {
+    for (const { environment, folder, patchesOf } of this.overlays) {
       new Kustomization(this.file(`${folder}/${KUSTOMIZATION_FILE}`), () => ({
         namespace: environment.namespace,
         resources: [`../../../${this.base}`],
-        patches: this.objects().flatMap((object) =>
-          patchBetween(this.patched(object), patches.patched(object, environment.name)),
-        ),
+        patches: [...this.files.keys()].flatMap(patchesOf),
       }));
       new Application(this, environment);
     }
     addLateProblems(this, () => {
       const names = [undefined, ...platform.environments.map((environment) => environment.name)];
-      return patches.problems(new Map(names.map((name) => [name, this.objects()])));
+      const objects = [...this.files.keys()].flatMap((file) => this.objects(file));
+      return patches.problems(new Map(names.map((name) => [name, objects])));
     });
   }
 
@@ -73,7 +76,7 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
     return new ManifestFile(this, path, [this.source]);
   }
 
-  private objects(): KubeObject[] {
-    return [...this.files.values()].flatMap(({ objects }) => objects.map((it) => it.toJson() as KubeObject));
+  private objects(file: string): KubeObject[] {
+    return (this.files.get(file)?.objects ?? []).map((it) => it.toJson() as KubeObject);
   }
 }
