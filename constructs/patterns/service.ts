@@ -25,7 +25,13 @@ import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { withOverrides } from '../props/overrides';
 import { addLateProblems, type Problem, type PropProblem, type UnknownProp } from '../props/problems';
-import { fields, noteSchemaProblem, type PropSchemas, parseOrNote } from '../props/prop-schema';
+import {
+  fields,
+  noteSchemaProblem,
+  type PropSchema,
+  type PropSchemas,
+  parseOrNote,
+} from '../props/prop-schema';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { callees, serviceSchemas } from '../service/service-schemas';
@@ -142,14 +148,15 @@ export abstract class Service extends DeclaredService {
     const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(strategy.values, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
-    const schema = fields(schemas);
-    const props = withOverrides(schema, this.props, overrides);
+    const props = withOverrides(fields(schemas), this.props, overrides);
     // What the base does not have at all must be given in full.
-    schema.parse(props, '', (problem) => {
-      const [name = ''] = problem.prop.split(/[.[]/);
-      const prop = `environments.${environment.name}.${problem.prop}`;
-      if (values && Object.hasOwn(values, name)) noteSchemaProblem(this, { ...problem, prop });
-    });
+    for (const [prop, schema] of Object.entries<PropSchema<unknown>>(schemas)) {
+      const value = props[prop as keyof ServiceProps];
+      if (!values || !Object.hasOwn(values, prop) || value === undefined) continue;
+      schema.parse(value, prop, (problem) => {
+        noteSchemaProblem(this, { ...problem, prop: `environments.${environment.name}.${problem.prop}` });
+      });
+    }
     const { patches } = this;
     const scope = platform.node.root;
     const variant = new DeclaredService(scope, platform, name, props, strategy, environment, patches);

@@ -95,12 +95,13 @@ export function fields<T extends object>(
       for (const name of Object.keys(value)) {
         if (!Object.hasOwn(schemas, name)) problems({ prop: within(prop, name), name, known: names });
       }
-      const parsed = names.flatMap((name): [string, unknown][] => {
+      const parsed: Partial<T> = {};
+      for (const name of names) {
         const schema = schemas[name];
-        if (value[name] === undefined && 'optional' in schema) return [];
-        return [[name, schema.parse(value[name], within(prop, name), problems)]];
-      });
-      return Object.fromEntries(parsed) as T;
+        if (value[name] === undefined && 'optional' in schema) continue;
+        parsed[name] = schema.parse(value[name], within(prop, name), problems);
+      }
+      return parsed as T;
     },
   };
 }
