@@ -26,7 +26,7 @@ function explainPlace(context: CommandContext, place: string, { json }: { json?:
   const tree = render(declarePlatform());
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
   const { path: file } = findFile(context, tree, name);
-  const explanation = explain((vary) => declarePlatform({ vary }), file, field);
+  const explanation = explain(declarePlatform, file, field);
   if (json) printJson(explanation);
   else print(format(explanation, paint));
 }

@@ -2,7 +2,7 @@ import { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import type { JsonPatch } from '../../manifests/json-patch';
-import { KUSTOMIZATION_FILE, type PatchTarget } from '../../manifests/kustomization';
+import type { PatchTarget } from '../../manifests/kustomization';
 import { UserError } from '../../synth/user-error';
 import { findField, leavesOf, type NamedField, nameAt, plain, rootOf } from './fields';
 
@@ -77,16 +77,15 @@ export function valuesOf(platform: Platform, path: string): Values {
       return valueAt(keyOf(document, leaf), text, `${document.key} ${leaf.name}`);
     }),
   ]);
-  const overrides = overlays.flatMap(({ folder, environment: { name } }) =>
-    readDocuments(fileAt(platform, `${folder}/${KUSTOMIZATION_FILE}`) ?? { documents: [] }).flatMap(
-      ({ operations }) => [
-        valueAt(`override-${name}`),
-        ...[...operations.values()].map(({ target, path, value }) =>
-          valueAt(`override-${name} ${target} ${path}`, JSON.stringify(value)),
-        ),
-      ],
-    ),
-  );
+  const overrides = overlays.flatMap((overlay) => {
+    const key = `override-${overlay.environment.name}`;
+    const operations = overlay
+      .patchesOf(file.name)
+      .flatMap(({ target: { kind, name }, operations }) =>
+        operations.map(({ path, value }) => valueAt(`${key} ${kind}/${name} ${path}`, JSON.stringify(value))),
+      );
+    return [valueAt(key), ...operations];
+  });
   return new Map([...own, ...overrides]);
 }
 

@@ -1,6 +1,7 @@
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import { fields as objectForm, type PropSchemas, type VaryProps } from '../../constructs/props/prop-schema';
+import type { Declare } from '../../synth/project';
 import {
   type Document,
   fieldChangedBy,
@@ -65,23 +66,23 @@ type Moves = ReadonlyMap<string, readonly PropChange[]>;
 /** Stands for the keys of what differs where nothing comes out to compare. */
 const UNKNOWN = 'unknown';
 
-/** Declares the platform that is explained, with the props that come back from `vary`. */
-type Declare = (vary: VaryProps) => Platform;
-
 /**
  * Explains a generated file, or one field of it, by trying: the platform is declared again with another value for a
  * prop, and what differs then is what the prop decides.
  *
+ * @param declare declares the platform that is explained
  * @param path inside the tree
  * @param asked see {@link findField}; all fields if left out
  * @throws {UserError} if no object of the file has the field
  */
 export function explain(declare: Declare, path: string, asked = ''): Explanation {
   const changes: PropChange[] = [];
-  const platform = declare((props, forms, service) => {
+  const collect: VaryProps = (props, forms, service) => {
     changes.push(...propChanges(props, objectForm(forms as unknown as PropSchemas<object>), service));
     return props;
-  });
+  };
+  const platform = declare({ vary: collect });
+  const { images } = platform;
   const file = fileAt(platform, path) as ManifestFile;
   const documents = readDocuments(file);
   const fields = findInEach(path, documents, asked);
@@ -94,15 +95,24 @@ export function explain(declare: Declare, path: string, asked = ''): Explanation
 
   const moves = new Map<string, PropChange[]>();
   const before = valuesOf(platform, path);
-  const attempt = (tried: readonly PropChange[]): void => {
-    const moved = tried.length === 0 ? [] : movedBy(declare, path, before, tried).filter(isAsked);
-    if (moved.length === 0) return;
-    const middle = Math.ceil(tried.length / 2);
-    if (tried.length > 1) for (const half of [tried.slice(0, middle), tried.slice(middle)]) attempt(half);
-    else for (const key of moved) moves.set(key, [...(moves.get(key) ?? []), ...tried]);
+  const attempt = (tried: readonly PropChange[]): boolean => {
+    const vary: VaryProps = (props, _, service) =>
+      withChanges(
+        props,
+        tried.filter((change) => change.service === service),
+      );
+    // The file of images is read once.
+    const moved = movedBy(() => declare({ vary, images }), path, before, tried.length > 1).filter(isAsked);
+    if (tried.length === 1) for (const key of moved) moves.set(key, [...(moves.get(key) ?? []), ...tried]);
+    return moved.length > 0;
   };
-  attempt(changes.filter((change) => change.service === service?.name));
-  attempt(changes.filter((change) => change.service !== service?.name));
+  // The service's own are those that mostly matter.
+  for (const isOwn of [true, false]) {
+    inGroups(
+      changes.filter((change) => (change.service === service?.name) === isOwn),
+      attempt,
+    );
+  }
 
   return {
     file: path,
@@ -126,20 +136,43 @@ export function explain(declare: Declare, path: string, asked = ''): Explanation
   };
 }
 
-/** The keys of what differs when some props have other values. */
-function movedBy(declare: Declare, path: string, before: Values, tried: readonly PropChange[]): string[] {
+/**
+ * Tries changes together and, where they have an effect, by halves down to the single one. Groups grow while there is
+ * none: of few that matter among many, most are tried at once, and of many that matter each is tried by itself.
+ *
+ * @param attempt tells whether changes have an effect
+ */
+function inGroups<T>(changes: readonly T[], attempt: (tried: readonly T[]) => boolean): void {
+  /** @param known that there is an effect */
+  const split = (tried: readonly T[], known = false): boolean => {
+    const isSingle = tried.length === 1;
+    if ((isSingle || !known) && !attempt(tried)) return false;
+    if (isSingle) return true;
+    const middle = Math.ceil(tried.length / 2);
+    const inFirst = split(tried.slice(0, middle));
+    split(tried.slice(middle), !inFirst);
+    return true;
+  };
+  let size = 1;
+  for (let at = 0, end = 0; at < changes.length; at = end) {
+    end = at + size;
+    size = split(changes.slice(at, end)) ? Math.ceil(size / 2) : size * 2;
+  }
+}
+
+/**
+ * The keys of what differs when some props have other values.
+ *
+ * @param declare declares the platform with these
+ * @param several whether there are some of which others could go together
+ */
+function movedBy(declare: () => Platform, path: string, before: Values, several: boolean): string[] {
   let after: Values;
   try {
-    const platform = declare((props, _, service) =>
-      withChanges(
-        props,
-        tried.filter((change) => change.service === service),
-      ),
-    );
-    after = valuesOf(platform, path);
+    after = valuesOf(declare(), path);
   } catch {
     // Values that do not go together have to be tried apart.
-    return tried.length > 1 ? [UNKNOWN] : [];
+    return several ? [UNKNOWN] : [];
   }
   const named = new Set([...after.values()].map((value) => value.named));
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {

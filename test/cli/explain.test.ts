@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Explanation, explain, type PropReference } from '../../cli/explain/explain';
-import type { Platform } from '../../constructs/platform/platform';
-import type { VaryProps } from '../../constructs/props/prop-schema';
 import { declareBookshop } from '../../examples/bookshop/main';
 import { declareShop } from '../shop';
 import { ProjectRepository } from './project-repository';
-
-/** A bookshop with every option, declared by whoever asks. */
-const everyOption = (vary: VaryProps): Platform => declareBookshop({ vary });
-const shop = (vary: VaryProps): Platform => declareShop({ vary });
 
 const EXPLAINED = new Map<string, Explanation>();
 
 /** What decides a field, each as `file: prop`, in brackets what is not set; a file is explained once. */
 function propsOf(file: string, name: string): string[] {
-  const explained = EXPLAINED.get(file) ?? explain(everyOption, file);
+  const explained = EXPLAINED.get(file) ?? explain(declareBookshop, file);
   EXPLAINED.set(file, explained);
   const covers = (outer: string, inner: string) =>
     /^([.[]|$)/.test(inner.slice(outer.length)) && inner.startsWith(outer);
@@ -93,7 +87,7 @@ test.each<[field: string, props: string[]]>([
 });
 
 test('an object that a prop adds is there by it', () => {
-  const [kind] = explain(shop, 'base/payments/networkpolicy.yaml', 'kind').fields;
+  const [kind] = explain(declareShop, 'base/payments/networkpolicy.yaml', 'kind').fields;
   expect(kind).toMatchObject({
     from: [],
     thereBy: [{ file: 'services/payments.ts', prop: 'isolated', isSet: true }],
@@ -102,7 +96,7 @@ test('an object that a prop adds is there by it', () => {
 
 test('what an environment could say otherwise is named by the prop, set or not', () => {
   const limits = 'spec.template.spec.containers[0].resources.limits';
-  const { fields } = explain(shop, 'base/checkout/deployment.yaml', limits);
+  const { fields } = explain(declareShop, 'base/checkout/deployment.yaml', limits);
   expect(fields.map(({ field, overrides }) => [field.split('.').at(-1), overrides])).toEqual([
     ['cpu', ['environments.production.resources.cpu.limit']],
     ['ephemeral-storage', ['environments.<env>.resources.ephemeralStorage']],
