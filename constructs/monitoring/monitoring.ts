@@ -65,7 +65,7 @@ export class Monitoring extends Chart {
       ]);
     }
     const file = this.file(`${ARGOCD_FOLDER}/applications.yaml`);
-    prometheusRule(file, `${platform.name}-applications`, [
+    prometheusRule(file, `${platform.name}-applications`, () => [
       applicationRules(platform, projectsOf(platform), monitoring),
     ]);
     this.defineKustomization(ARGOCD_FOLDER, () => ['applications.yaml']);
@@ -107,7 +107,7 @@ export function monitorService(
   const { platform, name, source } = service;
   const file = new ManifestFile(service, `${folderOf(environment)}/${name}.yaml`, [source]);
   const title = `${platform.name}-${name}-${environment.name}`;
-  prometheusRule(file, title, serviceRules(variant, environment, monitoring));
+  prometheusRule(file, title, () => serviceRules(variant, environment, monitoring));
   dashboard(file, title, `${name} in ${environment.name}`, () => servicePanels(variant, environment));
 }
 

@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 
 /** A series that Prometheus computes in advance. */
@@ -28,14 +28,15 @@ export interface RuleGroup {
 /**
  * Rules that the Prometheus Operator gives to Prometheus.
  *
+ * @param groups is called when they are rendered: most commands only ask what is declared
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule
  */
-export function prometheusRule(file: Construct, name: string, groups: readonly RuleGroup[]): void {
+export function prometheusRule(file: Construct, name: string, groups: () => readonly RuleGroup[]): void {
   new ApiObject(file, 'rules', {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
     metadata: { name },
-    spec: { groups },
+    spec: { groups: Lazy.any({ produce: groups }) },
   });
 }
 
