@@ -23,7 +23,7 @@ export function unmeasuredRoutes(service: DeclaredService): string[] {
     container.startupProbe,
   ]);
   const asked = [...probes.map((probe) => probe?.httpGet?.path), service.metrics?.path];
-  const paths = asked.filter((path) => path !== undefined).map((path) => path.replace(/\?.*/s, ''));
+  const paths = asked.filter((path) => typeof path === 'string').map((path) => path.replace(/\?.*/s, ''));
   return [...new Set(paths)].sort();
 }
 

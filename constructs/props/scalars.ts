@@ -66,6 +66,29 @@ export const manifestObject: PropSchema<never> = {
 /** Whatever a chart takes as its values. */
 export const plainValues: PropSchema<Readonly<Record<string, unknown>>> = leaf('an object', {}, isPlain);
 
+/** A list of objects that a manifest can hold. */
+export const manifestObjects: PropSchema<never> = leaf(
+  'a list of objects',
+  [] as never,
+  (value) => Array.isArray(value) && value.every(isPlain) && isManifestValue(value),
+);
+
+/** An object that a manifest can hold, with lists of objects in some of its fields. */
+export function manifestObjectWith(...lists: readonly string[]): PropSchema<never> {
+  return {
+    ...manifestObject,
+    parse(value, prop, problems) {
+      const object: Readonly<Record<string, unknown>> = manifestObject.parse(value, prop, problems);
+      const given = lists.filter((name) => object[name] !== undefined);
+      const parsed = given.map((name) => [
+        name,
+        manifestObjects.parse(object[name], `${prop}.${name}`, problems),
+      ]);
+      return { ...object, ...Object.fromEntries(parsed) } as never;
+    },
+  };
+}
+
 export const string: PropSchema<string> = stringThat('a string', '', () => true);
 
 export const nonEmptyString: PropSchema<string> = stringThat(

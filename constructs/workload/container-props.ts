@@ -2,7 +2,8 @@ import { Duration } from 'cdk8s';
 import type { Container, PodSpec } from 'kubernetes-types/core/v1';
 import { fields, oneOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
 import {
-  manifestObject,
+  manifestObjects,
+  manifestObjectWith,
   manifestValue,
   nonEmptyString,
   seconds,
@@ -141,7 +142,7 @@ const METRICS: PropSchema<MetricsProps | 'none'> = {
 };
 
 const VERBATIM = Object.fromEntries(
-  CONTAINER_FIELDS.map((field) => [field, optional(manifestValue)]),
+  CONTAINER_FIELDS.map((field) => [field, optional(field === 'ports' ? manifestObjects : manifestValue)]),
 ) as unknown as PropSchemas<Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>>>;
 
 /** The schemas of a container, but for those that an environment has its own words for. */
@@ -171,7 +172,7 @@ export const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> =
   ...VERBATIM,
 };
 
-export const POD: PropSchema<PodProps> = manifestObject;
+export const POD: PropSchema<PodProps> = manifestObjectWith('containers', 'initContainers');
 
 /** The fields of Kubernetes' own container in some props. */
 export function kubernetesFields(container: ContainerProps): Partial<Container> {

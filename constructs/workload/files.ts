@@ -38,7 +38,9 @@ export const FILES: PropSchema<Files> = {
         problems({ prop: `${prop}.${path}`, expected: 'a path that differs by more than signs', got: path });
       }
     }
-    return value as Files;
+    return Object.fromEntries(
+      Object.entries(value).map(([path, text]) => [path, typeof text === 'string' ? text : '']),
+    );
   },
 };
 

@@ -57,6 +57,38 @@ const EVERY_OPTION = {
     live: { replicas: 4, maxReplicas: 8, env: { A: 'c' }, resources: COMMON.container.resources },
   },
 };
+/** What stands in the fields of Kubernetes' own objects, and what a service has of any name. */
+const KUBERNETES = {
+  image: 'quay.io/books/search',
+  labels: { a: 'b' },
+  annotations: { a: 'b' },
+  secrets: [{ name: 'stripe', keys: ['id'], variables: { id: 'ID' } }],
+  files: { '/etc/a': 'b' },
+  claims: [
+    {
+      name: 'a',
+      mountPath: '/a',
+      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+    },
+  ],
+  serviceAccount: { annotations: { a: 'b' } },
+  service: { ports: [{ name: 'http', port: 80, targetPort: 'web' }], annotations: { a: 'b' } },
+  pod: {
+    labels: { a: 'b' },
+    securityContext: { runAsUser: 1000 },
+    containers: [{ name: 'b', image: 'b:1.2.3', resources: { limits: { cpu: '1', memory: '1Gi' } } }],
+    initContainers: [{ name: 'c', image: 'c:1.2.3', resources: { limits: { cpu: '1', memory: '1Gi' } } }],
+  },
+  container: {
+    ...COMMON.container,
+    name: 'a',
+    ports: [{ name: 'web', containerPort: 8080 }],
+    readinessProbe: { httpGet: { path: '/a', port: 8080 } },
+    lifecycle: { preStop: { exec: { command: ['a'] } } },
+    metrics: { port: 9000, path: '/m' },
+    exceptions: { writableRoot: 'a' },
+  },
+};
 const { prometheus, network } = bookshop();
 const PLATFORM = {
   name: 'bookshop',
@@ -99,6 +131,7 @@ test.each<[string, object, (props: never) => Platform]>([
   ['a rolling service', EVERY_OPTION, inShop(Rolling, 'search')],
   ['a canary', { ...CANARY, ...EVERY_OPTION, analysis: { failureLimit: 1 } }, inShop(Canary, 'orders')],
   ['a blue-green service', { ...BLUE_GREEN, ...EVERY_OPTION }, inShop(BlueGreen, 'shop')],
+  ['a service in the words of Kubernetes', KUBERNETES, inShop(Rolling, 'search')],
   ['a platform', PLATFORM, (props) => withSearch(bookshop(props))],
 ])('whatever stands in any prop of %s is taken or told in words', (_what, props, declare) => {
   const paths = pathsOf(props);
