@@ -20,6 +20,7 @@ export function providerContractsStages(service: DeclaredService): UnorderedStag
       id: 'contracts',
       title: `contracts of ${consumers.join(', ')} kept`,
       consumers,
+      routes: routesOf(service),
       toolchain: commandsOf(service),
       stores: testStores(service),
       port: service.port ?? service.servicePort,
@@ -33,14 +34,20 @@ export function consumerContractsStages(
   service: DeclaredService,
   environment: Environment,
 ): UnorderedStage[] {
-  return providersOf(service).map(({ name, workload, servicePort }) => ({
+  return providersOf(service).map((provider) => ({
     kind: 'consumer-contracts',
-    id: `contract-with-${name}`,
-    title: `contract with ${name} kept by what ${environment.name} runs`,
-    provider: name,
+    id: `contract-with-${provider.name}`,
+    title: `contract with ${provider.name} kept by what ${environment.name} runs`,
+    provider: provider.name,
+    routes: routesOf(provider),
     environment: environment.name,
-    url: serviceUrl(workload, environment.namespace, servicePort),
+    url: serviceUrl(provider.workload, environment.namespace, provider.servicePort),
   }));
+}
+
+/** The endpoints of a service, if its class has all of them as methods with paths. */
+function routesOf({ props: { api = [] } }: DeclaredService): readonly string[] {
+  return api.every((endpoint) => /^[A-Z]+ \/\S*$/.test(endpoint)) ? api : [];
 }
 
 /** Whether the version fits what an environment runs; nothing where it has no contracts. */

@@ -61,6 +61,8 @@ export interface SastStage extends StageBase {
 export interface ProviderContractsStage extends StageBase {
   readonly kind: 'provider-contracts';
   readonly consumers: readonly string[];
+  /** What it offers, e.g. `GET /stock/:sku`; nothing where its class does not say it in such words. */
+  readonly routes: readonly string[];
   readonly toolchain: Commands;
   readonly stores: readonly TestStore[];
   readonly port: number;
@@ -72,6 +74,8 @@ export interface ProviderContractsStage extends StageBase {
 export interface ConsumerContractsStage extends StageBase, InEnvironment {
   readonly kind: 'consumer-contracts';
   readonly provider: string;
+  /** What that offers. */
+  readonly routes: readonly string[];
 }
 
 /** Whether the version keeps its contracts with what an environment runs, and that its contracts with the version. */

@@ -261,7 +261,7 @@ export interface ServiceProps extends BaseProps {
   /** `owner/name` of its source; the name part also names its image, its workload and its Service. */
   readonly repository: string;
   /**
-   * Its endpoints, e.g. `POST /charge`.
+   * Its endpoints, e.g. `POST /charge`; contracts may ask for nothing else where all are a method and a path.
    *
    * @default - nothing is said of them
    */

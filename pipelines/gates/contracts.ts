@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { COMMITTED, ContractRecords } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { origin, repeated, required } from './options';
@@ -16,6 +16,7 @@ interface ContractsOptions {
   readonly host: string;
   readonly contract?: readonly string[];
   readonly consumer?: readonly string[];
+  readonly route?: readonly string[];
   readonly states?: string;
   readonly record?: string;
   readonly providerVersion?: string;
@@ -24,7 +25,11 @@ interface ContractsOptions {
 export const contracts: Gate<ContractsOptions> = {
   name: 'contracts',
   asks: 'Does the provider answer as its consumers expect?',
-  fails: ['an answer that is not what a contract expects', 'a consumer whose contract is missing'],
+  fails: [
+    'an answer that is not what a contract expects',
+    'a consumer whose contract is missing',
+    'a request for what is no route of the provider, where its routes are given',
+  ],
   needs: [`the verifier of Pact, by ${verifier.install}`],
   options: [
     required('--provider <name>', 'who answers'),
@@ -34,6 +39,7 @@ export const contracts: Gate<ContractsOptions> = {
       'a file of Pact, version 3 or 4, whose requests are made; by default all of the consumers that are recorded',
     ),
     repeated('--consumer <name>', 'who must be the consumer of a contract'),
+    repeated('--route <route>', 'what the provider offers, e.g. "GET /stock/:sku"', route),
     new Option(
       '--states <url>',
       'what brings the provider into the states of a contract; by default they must hold',
@@ -47,6 +53,7 @@ export const contracts: Gate<ContractsOptions> = {
     host,
     contract: files,
     consumer = [],
+    route: routes,
     states,
     record,
     providerVersion,
@@ -63,8 +70,9 @@ export const contracts: Gate<ContractsOptions> = {
     if (stranger)
       throw new Unusable(`${stranger.file} is a contract with ${stranger.provider}, not with ${provider}`);
     const missing = consumer.filter((name) => all.every((each) => each.consumer !== name));
+    const strange = routes ? all.flatMap((each) => requestsBeyond(each, routes)) : [];
     // One after the other: the states of one are not those of another.
-    const broken: string[] = [];
+    const broken: string[] = [...strange];
     for (const each of all) broken.push(...(await replay(each, host, states)));
     if (broken.length === 0 && records && providerVersion !== undefined)
       records.addVerified(all, providerVersion);
@@ -74,6 +82,27 @@ export const contracts: Gate<ContractsOptions> = {
     };
   },
 };
+
+/** What of a contract the provider does not offer, whatever it may answer today. */
+function requestsBeyond({ consumer, provider, requests }: Contract, routes: readonly string[]): string[] {
+  const patterns = routes.map((each) => {
+    const parts = each.split(/(:\w+)/).map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)));
+    return new RegExp(`^${parts.join('')}$`);
+  });
+  return requests
+    .filter((request) => !patterns.some((pattern) => pattern.test(request)))
+    .map((request) => `${consumer}: asks for ${request}, which is no route of ${provider}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function route(text: string): string {
+  if (!/^[A-Z]+ \/\S*$/.test(text))
+    throw new InvalidArgumentError('must be a method and a path, e.g. "GET /stock/:sku"');
+  return text;
+}
 
 /** What of a contract the provider has not kept. */
 async function replay(

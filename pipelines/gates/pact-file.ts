@@ -9,6 +9,8 @@ export interface Contract {
   readonly provider: string;
   /** How many requests with their answers. */
   readonly interactions: number;
+  /** What is asked for, e.g. `GET /stock/sku-1`. */
+  readonly requests: readonly string[];
   /** What the provider must have for some of them, e.g. `3 units of sku-1`. */
   readonly states: readonly string[];
   /** The same for the same interactions, whoever wrote them down when. */
@@ -23,6 +25,7 @@ interface Pact {
   readonly provider?: { readonly name?: unknown };
   readonly interactions?: readonly {
     readonly type?: string;
+    readonly request?: { readonly method?: string; readonly path?: string };
     readonly providerStates?: readonly { readonly name?: string }[];
   }[];
   readonly messages?: readonly unknown[];
@@ -54,6 +57,9 @@ export function readContract(file: string): Contract {
     consumer,
     provider,
     interactions: interactions.length,
+    requests: interactions.map(
+      ({ request }) => `${request?.method?.toUpperCase() ?? 'GET'} ${request?.path ?? '/'}`,
+    ),
     states: [...new Set(states)],
     digest: createHash('sha256')
       .update(JSON.stringify(sorted(interactions)))

@@ -25,7 +25,7 @@ const TAG = `"\${GITHUB_SHA::${TAG_DIGITS}}"`;
 const TRIES = 90;
 
 export function providerContractsJob(stage: StageOf<'provider-contracts'>, context: JobContext): JobBody {
-  const { id, consumers, toolchain, stores, port, readyPath } = stage;
+  const { id, consumers, routes, toolchain, stores, port, readyPath } = stage;
   const { service, platform, branch } = context;
   const host = `http://localhost:${port}`;
   const { env, ...around } = besideStores(stores);
@@ -47,6 +47,7 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
         `--provider ${service}`,
         `--host ${host}`,
         ...consumers.map((name) => `--consumer ${name}`),
+        ...routes.map(routeOption),
         `--record ${CONTRACTS}`,
         `--provider-version ${TAG}`,
       ]),
@@ -55,9 +56,13 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
   };
 }
 
+function routeOption(route: string): string {
+  return `--route ${quoted(route)}`;
+}
+
 /** Asks what runs, from where the policies of the provider let it be asked. */
 export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, context: JobContext): JobBody {
-  const { id, provider, environment, url } = stage;
+  const { id, provider, routes, environment, url } = stage;
   const { service, platform, branch } = context;
   return {
     permissions: {},
@@ -72,6 +77,7 @@ export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, conte
         `--host ${url}`,
         `--consumer ${service}`,
         `--contract ../${PACTS}/${service}-${provider}.json`,
+        ...routes.map(routeOption),
         `--record ${CONTRACTS}`,
         `--provider-version ${runningVersion(provider, environment)}`,
       ]),

@@ -51,6 +51,25 @@ describeWithVerifier('the verifier of contracts', () => {
     expect(JSON.parse(fs.readFileSync(verified, 'utf8'))).toEqual({ '5ac91d7': [digest] });
   });
 
+  test('fails on a request for what is no route of the provider', async () => {
+    const { host } = await inventory();
+    const file = path.join(folderOf({ 'pact.json': pact() }), 'pact.json');
+    const ask = (...routes: string[]) =>
+      askGate(
+        contracts,
+        ...['--provider', 'inventory', '--host', host, '--contract', file],
+        ...routes.flatMap((route) => ['--route', route]),
+      );
+    expect(await ask('POST /reserve', 'GET /stock/:sku')).toMatchObject({ exitCode: 0 });
+    const { exitCode, stdout } = await ask('POST /reserve', 'GET /stock');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('- checkout: asks for GET /stock/sku-1, which is no route of inventory\n');
+    expect(await ask('reserve')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('must be a method and a path, e.g. "GET /stock/:sku"'),
+    });
+  });
+
   test('replays what is recorded', async () => {
     const { host } = await inventory();
     const record = folderOf({
