@@ -11,7 +11,7 @@ export class GateTool {
   private readonly modules: string;
 
   constructor(gate: string) {
-    this.install = `npm install --no-save --prefix pipelines/tools/${gate}`;
+    this.install = `npm ci --prefix pipelines/tools/${gate}`;
     this.modules = path.join(TOOLS, gate, 'node_modules');
   }
 

@@ -113,13 +113,10 @@ export function keep(name: string, path: string): Step {
   return action('upload-artifact', { name, path, 'retention-days': 7, 'if-no-files-found': 'error' });
 }
 
-/**
- * Packages that one gate alone needs, in the versions of their lock file; `npm ci` refuses it, as it has the binaries of
- * one platform alone.
- */
+/** Packages that one gate alone needs. */
 export function installTool(gate: string): Step {
   return {
-    run: `npm install --no-save --ignore-scripts --prefix pipelines/tools/${gate}`,
+    run: `npm ci --ignore-scripts --prefix pipelines/tools/${gate}`,
     'working-directory': PLATFORM_FOLDER,
   };
 }
