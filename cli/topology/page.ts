@@ -53,7 +53,7 @@ export function topologyPage(topology: Topology): string {
           '## Gates',
           markdownTable(
             ['Service', ...GATE_COLUMNS],
-            services.map(({ name, gates }) => [name, ...gates]),
+            services.filter(({ gates }) => gates.length > 0).map(({ name, gates }) => [name, ...gates]),
           ),
         ]
       : []),
@@ -112,6 +112,7 @@ function picture(topology: Topology): string {
 function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined): string {
   if (here === undefined) return '';
   const { replicas, maxReplicas, canary } = here;
+  if (replicas === null) return pattern;
   const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;
   if (canary === null) return `${pods}, ${pattern}`;
   const { weights, bakeSeconds, bakeReason, approval, router } = canary;

@@ -78,7 +78,8 @@ const PATTERNS = [
 function environmentNode(service: Service, values: EnvironmentValues) {
   const { replicas, maxReplicas = null, ...rest } = values;
   return {
-    replicas,
+    /** Null for what runs to its end. */
+    replicas: service.runsToCompletion ? null : replicas,
     /** The most pods of its autoscaler, null if it has none. */
     maxReplicas,
     /** The steps of a canary, null for the other patterns. */

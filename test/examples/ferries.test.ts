@@ -5,7 +5,11 @@ import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
-import { secretsPage } from '../../cli/secrets-page';
+import { explain } from '../../cli/explain/explain';
+import { pipelinesOf } from '../../cli/pipeline/page';
+import { metricsPage, secretsPage } from '../../cli/secrets-page';
+import { topologyPage } from '../../cli/topology/page';
+import { topologyOf } from '../../cli/topology/topology';
 import { declareFerries } from '../../examples/ferries/main';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
@@ -53,6 +57,29 @@ test('every kind of workload is there, and every Secret is named', () => {
   ]) {
     expect(page).toContain(`| \`${secret}\` |`);
   }
+});
+
+test('pages and explanations know every kind of workload', () => {
+  const watched = declareFerries({ pipelines: true, monitoring: { namespace: 'watch' } });
+  expect(checkTree(render(watched)).map(describeFinding)).toEqual([]);
+  const topology = topologyPage(topologyOf(watched));
+  expect(topology).toContain('| berths | 1 pod, stateful | 3 pods, stateful |');
+  expect(topology).toContain('| manifests | cron-job | cron-job |');
+  expect(metricsPage(watched)).toContain('under `/metrics` (`:8080/internal/metrics` for bookings), the');
+  const pages = [topology, metricsPage(watched), pipelinesOf(watched), secretsPage(watched)].join('\n');
+  expect(pages).not.toMatch(/undefined|null|NaN|\[object/);
+  const from = (file: string, field: string) =>
+    explain(declareFerries, file, field).fields.flatMap((it) => [
+      ...it.from.map(({ prop }) => prop),
+      ...it.overrides,
+    ]);
+  expect(from('base/website/deployment.yaml', 'spec.template.spec.dnsConfig.options[0].value')).toEqual([
+    'pod.dnsConfig.options[ndots].value',
+  ]);
+  expect(from('base/manifests/cron-job.yaml', 'spec.schedule')).toEqual([
+    'schedule',
+    'environments.pier.schedule',
+  ]);
 });
 
 describeWithKustomize('built by Kustomize', () => {
