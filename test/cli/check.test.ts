@@ -130,7 +130,10 @@ test('names the files of an overlay that is a link', async () => {
     fs.rmSync(place);
     fs.renameSync(project.path('elsewhere'), place);
   });
-  expect(await differences()).toEqual(['missing dist/overlays/staging/checkout/kustomization.yaml']);
+  expect(await differences()).toEqual([
+    'missing dist/overlays/staging/checkout/kustomization.yaml',
+    'missing dist/overlays/staging/checkout/serviceaccount.yaml',
+  ]);
 });
 
 describe('names', () => {
