@@ -5,7 +5,7 @@ import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectIndex } from './object-index';
 import { inContainers } from './pod-security';
-import { addressIn, type ServiceAddress } from './pods';
+import { addressIn } from './pods';
 
 /** One of the analyses of a Rollout. */
 export interface Analysis {
@@ -19,12 +19,10 @@ export interface Analysis {
 }
 
 /** A metric of an analysis, and where it is written. */
-export interface AnalysisMetric {
-  readonly analysis: Analysis;
-  readonly template: LocatedObject<Kinds['AnalysisTemplate']>;
-  readonly metric: Metric;
-  readonly field: string;
-}
+export type AnalysisMetric = ReturnType<typeof metricsOf>[number];
+
+/** A request that an analysis makes to a Service of the cluster: its URL as it is written, and with arguments filled in. */
+export type AnalysisRequest = ReturnType<typeof requestsOf>[number];
 
 /** Where a Rollout speaks of its analyses. */
 const ANALYSES: Readonly<Record<Analysis['kind'], string>> = {
@@ -51,7 +49,7 @@ export function analysesOf(set: ObjectIndex): Analysis[] {
 }
 
 /** The metrics of all templates of an analysis. */
-export function metricsOf(analysis: Analysis): AnalysisMetric[] {
+export function metricsOf(analysis: Analysis) {
   return analysis.templates.flatMap((template) =>
     valuesAt<Metric>(template.object, 'spec.metrics[*]').map(({ path: field, value: metric }) => {
       return { analysis, template, metric, field };
@@ -83,20 +81,11 @@ export function placeholdersIn(value: unknown): string[] {
   return Object.entries(value).flat().flatMap(placeholdersIn);
 }
 
-/** A request that an analysis makes to a Service of the cluster. */
-export interface AnalysisRequest extends AnalysisMetric {
-  /** As it is written. */
-  readonly url: string;
-  /** With the arguments filled in. */
-  readonly filled: string;
-  readonly target: ServiceAddress;
-}
-
 /** Where a metric has URLs. */
 const URLS = ['web.url', ...inContainers('env[*].value').map((path) => `job.spec.template.${path}`)];
 
 /** The requests of a metric: of the web provider, or of a Job, which finds its target in a variable. */
-export function requestsOf(located: AnalysisMetric): AnalysisRequest[] {
+export function requestsOf(located: AnalysisMetric) {
   const { analysis, metric, field } = located;
   return valuesAt<string>(metric.provider, ...URLS).flatMap(({ path, value: url }) => {
     const filled = withArguments(analysis, url);

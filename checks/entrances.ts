@@ -4,15 +4,6 @@ import type { HttpRouteSpec, Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
 
-/** A Service to which an Ingress or an HTTPRoute leads. */
-interface Backend {
-  readonly located: LocatedObject;
-  /** What holds `name` and `port`. */
-  readonly field: string;
-  readonly name: string | undefined;
-  readonly port: number | string | undefined;
-}
-
 /** A path under a host that an Ingress or an HTTPRoute takes. */
 export interface HostPath {
   readonly host: string | undefined;
@@ -33,8 +24,8 @@ interface BackendRef {
   readonly port?: number | { readonly number?: number; readonly name?: string };
 }
 
-/** Where users' requests go from the Ingresses and HTTPRoutes of an environment. */
-export function backendsIn(set: ObjectSet): Backend[] {
+/** The Services to which Ingresses and HTTPRoutes of an environment lead, and the fields that hold name and port. */
+export function backendsIn(set: ObjectSet) {
   const entrances: readonly LocatedObject[] = [...set.ofKind('Ingress'), ...set.ofKind('HTTPRoute')];
   return entrances.flatMap((located) => {
     const paths = BACKENDS[located.object.kind as keyof typeof BACKENDS];

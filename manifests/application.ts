@@ -3,26 +3,7 @@ import { groupOf, type KubeObject } from './kube-object';
 import { KUSTOMIZATION_FILE } from './kustomization';
 
 /** An Application of Argo CD that syncs an overlay of a tree, and what becomes of its objects. */
-export interface OverlayApplication {
-  readonly name: string;
-  /** The Application itself, as Argo CD reads it. */
-  readonly object: KubeObject;
-  /** The folder of its overlay inside the tree. */
-  readonly folder: string;
-  /** The API server of the cluster that it deploys to, or the cluster's name. */
-  readonly cluster: string;
-  readonly namespace: string;
-  /** The name of its AppProject. */
-  readonly project: string;
-  /** The branch, tag or commit that it follows. */
-  readonly revision: string;
-  /** What it tells Argo CD about a sync, e.g. `Prune=confirm`. */
-  readonly syncOptions: readonly string[];
-  /** Whether it deletes what is gone from its overlay. */
-  readonly prunes: boolean;
-  /** Whether its own deletion deletes its objects too. */
-  readonly ownsObjects: boolean;
-}
+export type OverlayApplication = ReturnType<typeof applicationsAmong>[number];
 
 type ApplicationObject = KubeObject & {
   readonly metadata: { readonly finalizers?: readonly string[] };
@@ -34,10 +15,7 @@ type ApplicationObject = KubeObject & {
  *
  * @param has whether the tree has a file
  */
-export function applicationsAmong(
-  objects: readonly KubeObject[],
-  has: (file: string) => boolean,
-): OverlayApplication[] {
+export function applicationsAmong(objects: readonly KubeObject[], has: (file: string) => boolean) {
   return objects.flatMap((object) => {
     if (object.kind !== 'Application') return [];
     const { metadata, spec } = object as ApplicationObject;
@@ -48,14 +26,22 @@ export function applicationsAmong(
     if (folder === undefined) return [];
     return {
       name: metadata.name,
+      /** The Application itself, as Argo CD reads it. */
       object,
+      /** The folder of its overlay inside the tree. */
       folder,
+      /** The API server of the cluster that it deploys to, or the cluster's name. */
       cluster: spec.destination?.server ?? spec.destination?.name ?? '',
       namespace: spec.destination?.namespace ?? '',
+      /** The name of its AppProject. */
       project: spec.project ?? 'default',
+      /** The branch, tag or commit that it follows. */
       revision: spec.source?.targetRevision ?? 'HEAD',
+      /** What it tells Argo CD about a sync, e.g. `Prune=confirm`. */
       syncOptions: spec.syncPolicy?.syncOptions ?? [],
+      /** Whether it deletes what is gone from its overlay. */
       prunes: spec.syncPolicy?.automated?.prune === true,
+      /** Whether its own deletion deletes its objects too. */
       ownsObjects: metadata.finalizers?.some((it) => it.startsWith('resources-finalizer.')) === true,
     };
   });

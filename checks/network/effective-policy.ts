@@ -11,37 +11,17 @@ export interface NetworkPolicy extends KubeObject {
 }
 
 /** A policy with every default of the API spelled out. */
-export interface EffectivePolicy {
-  readonly name: string;
-  readonly namespace: string;
-  readonly podSelector: LabelSelector;
-  /** What may come in; undefined: the policy does not isolate its pods for ingress. */
-  readonly ingress: readonly EffectiveRule[] | undefined;
-  /** What may go out; undefined: the policy does not isolate its pods for egress. */
-  readonly egress: readonly EffectiveRule[] | undefined;
-}
-
-/** What one rule lets through: any of its peers on any of its ports. */
-export interface EffectiveRule {
-  /** Undefined: everyone. */
-  readonly peers: readonly NetworkPolicyPeer[] | undefined;
-  /** Undefined: every port of every protocol. */
-  readonly ports: readonly EffectivePort[] | undefined;
-}
+export type EffectivePolicy = ReturnType<typeof effectivePolicy>;
 
 /** A port by its number, a range of them (inclusive), by its name, or all of a protocol. */
-export interface EffectivePort {
-  readonly protocol: Protocol;
-  readonly numbers?: readonly [first: number, last: number];
-  readonly name?: string;
-}
+export type EffectivePort = ReturnType<typeof effectivePort>;
 
 /**
  * Spells out the defaults of a policy: policy types, empty lists, protocol.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/
  */
-export function effectivePolicy({ metadata, spec }: NetworkPolicy): EffectivePolicy {
+export function effectivePolicy({ metadata, spec }: NetworkPolicy) {
   const { name, namespace = '' } = metadata;
   const types = spec.policyTypes?.length
     ? spec.policyTypes
@@ -52,24 +32,27 @@ export function effectivePolicy({ metadata, spec }: NetworkPolicy): EffectivePol
     name,
     namespace,
     podSelector: (spec.podSelector as LabelSelector | null) ?? {},
+    /** What may come in; undefined: the policy does not isolate its pods for ingress. */
     ingress: types.includes('Ingress')
       ? ingress.map(({ from, ports }) => effectiveRule(from, ports))
       : undefined,
+    /** What may go out; undefined: the policy does not isolate its pods for egress. */
     egress: types.includes('Egress') ? egress.map(({ to, ports }) => effectiveRule(to, ports)) : undefined,
   };
 }
 
+/** What one rule lets through: any of its peers on any of its ports; undefined: everyone, every port. */
 function effectiveRule(
   peers: readonly NetworkPolicyPeer[] | undefined,
   ports: readonly NetworkPolicyPort[] | undefined,
-): EffectiveRule {
+) {
   return {
     peers: peers?.length ? peers : undefined,
     ports: ports?.length ? ports.map(effectivePort) : undefined,
   };
 }
 
-function effectivePort({ protocol = 'TCP', port, endPort }: NetworkPolicyPort): EffectivePort {
+function effectivePort({ protocol = 'TCP', port, endPort }: NetworkPolicyPort) {
   return {
     protocol: protocol as Protocol,
     ...(typeof port === 'number' && { numbers: [port, endPort ?? port] as const }),

@@ -16,31 +16,15 @@ import {
   type Scope,
   type TreeTexts,
 } from './applications';
-import { type Effect, effectsOf } from './effects';
+import { effectsOf } from './effects';
 import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
 import { leftAlone, ownershipOf } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */
-export interface ClusterDiff {
-  /** What to know before all else, e.g. that a base changes several environments at once; each in a sentence. */
-  readonly warnings: readonly string[];
-  /** By environment and service; only those of which something changes. */
-  readonly applications: readonly ApplicationChange[];
-  /** Objects of Argo CD that belong to no service. */
-  readonly argocd: readonly ObjectChange[];
-  /** Only environments where who reaches whom changes. */
-  readonly network: readonly NetworkChange[];
-}
+export type ClusterDiff = Awaited<ReturnType<typeof clusterDiff>>;
 
 /** What happens to a service in an environment. */
-export interface ApplicationChange {
-  readonly environment: string;
-  readonly service: string;
-  /** The name of the Application. */
-  readonly application: string;
-  readonly effects: readonly Effect[];
-  readonly objects: readonly ObjectChange[];
-}
+export type ApplicationChange = ReturnType<typeof applicationChange>[number];
 
 /**
  * Compares what the real Kustomize renders from two trees, object by object and field by field. An overlay is built
@@ -48,7 +32,7 @@ export interface ApplicationChange {
  *
  * @throws {UserError} if Kustomize refuses an overlay or is not there
  */
-export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
+export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope) {
   const compare = await fieldComparison();
   const { pairs, network } = await renderPairs(before, after, scope);
   const applications = pairs
@@ -61,7 +45,16 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
     ...otherRevisions(pairs, applications, scope),
     ...appliedByHand(argocd, [before, after]),
   ];
-  return { warnings, applications, argocd, network };
+  return {
+    /** What to know before all else, e.g. that a base changes several environments at once; each in a sentence. */
+    warnings,
+    /** By environment and service; only those of which something changes. */
+    applications,
+    /** Objects of Argo CD that belong to no service. */
+    argocd,
+    /** Only environments where who reaches whom changes. */
+    network,
+  };
 }
 
 function applicationChange(
@@ -69,7 +62,7 @@ function applicationChange(
   all: readonly ApplicationPair[],
   tree: TreeTexts,
   compare: CompareFields,
-): ApplicationChange[] {
+) {
   const { name, before, after } = pair;
   const { kept, takenFrom, effects } = ownershipOf(pair, all, tree);
   const taken = [...takenFrom.values()].flat();

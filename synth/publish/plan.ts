@@ -1,21 +1,9 @@
 import type { Kind, Tree } from './scan';
 
-/** The way from the tree that stands to the tree that is to stand; paths inside the folder, sorted. */
-export interface Plan {
-  /** New files. */
-  readonly written: readonly string[];
-  /** Files whose contents are replaced. */
-  readonly changed: readonly string[];
-  /** Generated files that are generated no longer. */
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  /** Every folder that the next tree needs, parents first, without the tree's own. */
-  readonly folders: readonly string[];
-  /** False if the tree that stands is the one that is to stand. */
-  readonly differs: boolean;
-}
+export type Plan = ReturnType<typeof planOf>;
 
-export function planOf(tree: Tree, files: ReadonlyMap<string, string>): Plan {
+/** The way from the tree that stands to the tree that is to stand; paths inside the folder, sorted. */
+export function planOf(tree: Tree, files: ReadonlyMap<string, string>) {
   const paths = [...files.keys()].sort();
   const written = paths.filter((path) => !tree.owned.has(path));
   const changed = paths.filter((path) => tree.owned.get(path) === false);
@@ -25,7 +13,19 @@ export function planOf(tree: Tree, files: ReadonlyMap<string, string>): Plan {
 
   const edits = written.length + changed.length + removed.length;
   const hasEmptyFolders = tree.folders.size - 1 > folders.length;
-  return { written, changed, removed, unchanged, folders, differs: edits > 0 || hasEmptyFolders };
+  return {
+    /** New files. */
+    written,
+    /** Files whose contents are replaced. */
+    changed,
+    /** Generated files that are generated no longer. */
+    removed,
+    unchanged,
+    /** Every folder that the next tree needs, parents first, without the tree's own. */
+    folders,
+    /** False if the tree that stands is the one that is to stand. */
+    differs: edits > 0 || hasEmptyFolders,
+  };
 }
 
 /**

@@ -16,20 +16,7 @@ interface Ownership {
 }
 
 /** What a publication did; paths inside the folder, sorted. */
-export interface Published {
-  /** New files. */
-  readonly written: readonly string[];
-  /** Files whose contents were replaced. */
-  readonly changed: readonly string[];
-  /** Generated files that are generated no longer. */
-  readonly removed: readonly string[];
-  /** How many files already were as they are to be. */
-  readonly unchanged: number;
-  /** What is not managed here (no ownership line, a symbolic link …) and was kept. */
-  readonly unmanaged: readonly string[];
-  /** What a person should know although the tree is published: a sentence each. */
-  readonly warnings: readonly string[];
-}
+export type Published = ReturnType<typeof published>;
 
 /**
  * Makes a folder hold exactly the given files, in place: only files that differ are touched, each by one rename, so that
@@ -169,8 +156,17 @@ function write(file: string, text: string): void {
   }
 }
 
-function published(tree: Tree, plan: Plan, warnings: readonly string[]): Published {
-  const { written, changed, removed, unchanged } = plan;
-  const unmanaged = [...tree.unmanaged.keys()].sort();
-  return { written, changed, removed, unchanged: unchanged.length, unmanaged, warnings };
+function published(tree: Tree, plan: Plan, warnings: readonly string[]) {
+  const { written, changed, removed } = plan;
+  return {
+    written,
+    changed,
+    removed,
+    /** How many files already were as they are to be. */
+    unchanged: plan.unchanged.length,
+    /** What is not managed here (no ownership line, a symbolic link …) and was kept. */
+    unmanaged: [...tree.unmanaged.keys()].sort(),
+    /** What a person should know although the tree is published: a sentence each. */
+    warnings,
+  };
 }
