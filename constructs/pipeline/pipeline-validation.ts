@@ -1,4 +1,4 @@
-import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
+import { addLateProblems, addPropProblem, lacksParts, type Problem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import { asksForApproval, rehearsalOf } from './pipeline';
 
@@ -68,11 +68,14 @@ function validateCritical(service: DeclaredService): void {
 }
 
 /** Services of the platform with which there is nothing to agree on. */
-function partnersWithoutCalls({ gates, calls, callers, platform }: DeclaredService): Problem[] {
+function partnersWithoutCalls(service: DeclaredService): Problem[] {
+  const { gates, calls, callers, platform } = service;
   const partners = new Set([...calls, ...callers].map(({ name }) => name));
   return (gates.contractTests ?? []).flatMap((name, index) => {
-    const isService = platform.node.tryFindChild(name) !== undefined;
-    if (partners.has(name) || !isService) return [];
+    const partner = platform.node.tryFindChild(name);
+    if (partners.has(name) || !partner) return [];
+    // A callee that was refused may be the one.
+    if ([service, partner].some((one) => lacksParts(one, 'calls'))) return [];
     return [
       {
         message: `'gates.contractTests[${index}]' must be a service that calls this one or is called by it, got "${name}"`,

@@ -64,6 +64,13 @@ export function hasPropProblem(construct: IConstruct, prop: string): boolean {
   );
 }
 
+/** Whether a prop, or a part of it, has been refused: then it may lack what was meant. */
+export function lacksParts(construct: IConstruct, prop: string): boolean {
+  return (NOTED.get(construct) ?? []).some(
+    (noted) => 'expected' in noted && (noted.prop === prop || noted.prop.startsWith(`${prop}[`)),
+  );
+}
+
 /** A mistake in words, without its place. */
 export function formatProblem(problem: Problem): string {
   if ('message' in problem) return problem.message;
