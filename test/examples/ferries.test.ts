@@ -73,9 +73,6 @@ test('pages and explanations know every kind of workload', () => {
       ...it.from.map(({ prop }) => prop),
       ...it.overrides,
     ]);
-  expect(from('base/website/deployment.yaml', 'spec.template.spec.dnsConfig.options[0].value')).toEqual([
-    'pod.dnsConfig.options[ndots].value',
-  ]);
   expect(from('base/manifests/cron-job.yaml', 'spec.schedule')).toEqual([
     'schedule',
     'environments.pier.schedule',
