@@ -33,6 +33,11 @@ export const CHANGE_RULES = {
     catches:
       'A Deployment that comes under a Rollout, or leaves it, in one step, or with another count than it needs: pods stop too early.',
   },
+  podsStart: {
+    id: 'workload-starts-its-pods',
+    catches:
+      'A workload at 0 that gets pods and an autoscaler in one step: its Application leaves it at 0, where no autoscaler acts.',
+  },
   owner: {
     id: 'workload-keeps-its-application',
     catches: 'A workload that another Application takes over from one that deletes it: its pods may go.',
@@ -82,6 +87,7 @@ export function changeFindings(index: TreeIndex, { name, texts }: PreviousTree):
     ...immutableFields(before, after, name).map(withRule(CHANGE_RULES.immutableField)),
     ...podsStopped(before, after, name).map(withRule(CHANGE_RULES.podsKept)),
     ...countsDecidedElsewhere(before, after, ignored, name).map(withRule(CHANGE_RULES.podsKept)),
+    ...podsNeverStarted(before, after, ignored, name).map(withRule(CHANGE_RULES.podsStart)),
     ...ignoredListsChanged(before, after, ignored, name).map(withRule(CHANGE_RULES.ignoredList)),
     ...workloadsMoved(was, is, name).map(withRule(CHANGE_RULES.owner)),
     ...namespacesLost(was, is, name).map(withRule(CHANGE_RULES.namespace)),
@@ -140,6 +146,24 @@ function countsDecidedElsewhere(
       return [violation(located, 'spec.replicas', message)];
     }
     return [];
+  });
+}
+
+/** The workloads at 0 whose count is left to an autoscaler from now on, which is switched off there. */
+function podsNeverStarted(
+  before: Objects,
+  after: Objects,
+  ignored: IgnoredPointers,
+  name: string,
+): Violation[] {
+  const lent = deploymentsUnderRollouts(before);
+  return [...after].flatMap(([key, located]) => {
+    const [was, is] = [before.get(key)?.object, located.object].map(
+      (object) => (object?.spec as { readonly replicas?: number } | null | undefined)?.replicas,
+    );
+    if (was !== 0 || !is || lent.has(key) || !ignored.get(key)?.includes('/spec/replicas')) return [];
+    const message = `must be there before an autoscaler decides it, it is 0 in ${name}: leave out 'autoscaling' first, and give it in a later commit`;
+    return [violation(located, 'spec.replicas', message)];
   });
 }
 

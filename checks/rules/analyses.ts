@@ -130,6 +130,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
     catches: 'A Rollout without an analysis of what users get: nothing would roll a bad release back.',
     *check({ object }) {
       const { canary, blueGreen } = object.spec.strategy;
+      if (object.spec.replicas === 0) return;
       if (blueGreen && blueGreen.postPromotionAnalysis === undefined) {
         yield ['spec.strategy.blueGreen.postPromotionAnalysis', 'must be there'];
       }

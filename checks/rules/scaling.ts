@@ -17,8 +17,11 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     (workload) => workload,
   )({
     id: 'workload-has-count',
-    catches: 'A workload without a count of its own, or with none at all: the environment forgot it.',
-    *check({ object: { spec } }) {
+    catches:
+      'A workload without a count of its own, or with 0 and no annotation `…/no-pods`: the environment forgot it.',
+    *check({ object: { spec, metadata } }) {
+      const isMeant = Object.keys(metadata.annotations ?? {}).some((key) => key.endsWith('/no-pods'));
+      if (spec.replicas === 0 && isMeant) return;
       if ((spec.replicas ?? 0) < 1) yield ['spec.replicas', 'must be 1 at least', spec.replicas];
     },
   }),

@@ -38,6 +38,11 @@ async function plan(
   findEnvironment(platform, environment);
   const word = WITHOUT_PLAN[workloadRef.kind];
   if (word) throw new UserError([`${service} has no timeline: ${word}`]);
+  if (findService(platform, service).props.environments[environment]?.replicas === 0) {
+    throw new UserError([
+      `${service} has no timeline in ${environment}: 'replicas' is 0 there, so that a release replaces no pods`,
+    ]);
+  }
   const overlays = selectOverlays(platform, { service, env: environment });
   const [rendered = []] = (await renderOverlays(checkedTree(platform, project), overlays)).values();
 

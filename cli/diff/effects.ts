@@ -101,6 +101,7 @@ function podEffects(before: readonly KubeObject[], after: readonly KubeObject[])
     if (!was) return [];
     if (was.controller.kind !== located.controller.kind) return [handover(was, located)];
     if (isDeepStrictEqual(was.template, located.template)) return [];
+    if ([was, located].some(({ controller }) => countOf(controller) === 0)) return [];
     const { by, course, waits } = releasePath(located.controller, after);
     const text = `pods of ${located.controller.metadata.name} are replaced by ${by}: ${course}`;
     return [
@@ -164,9 +165,7 @@ function scalingEffects(before: readonly KubeObject[], after: readonly KubeObjec
         : [{ kind: 'scale', text: `autoscaling ${bounds[0]?.join('-')} → ${bounds[1]?.join('-')} pods` }];
     }
     if (!isWorkload(object) || scaled.has(`${object.kind} ${object.metadata.name}`)) return [];
-    const [from, to] = [was, object].map(
-      ({ spec }) => (spec as Pick<DeploymentSpec, 'replicas'>).replicas ?? 1,
-    );
+    const [from, to] = [was, object].map(countOf);
     return from === to ? [] : [{ kind: 'scale', text: `${object.metadata.name} ${from} → ${to} pods` }];
   });
 }
@@ -198,6 +197,11 @@ function isAutoscaler({ kind }: KubeObject): boolean {
 
 function isWorkload({ kind }: KubeObject): boolean {
   return ['Deployment', 'StatefulSet', 'Rollout'].includes(kind);
+}
+
+/** How many pods a workload is to have. */
+function countOf({ spec }: KubeObject): number {
+  return (spec as Pick<DeploymentSpec, 'replicas'>).replicas ?? 1;
 }
 
 function targetOf({ scaleTargetRef: { kind, name } }: HorizontalPodAutoscalerSpec): string {

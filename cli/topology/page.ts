@@ -114,7 +114,7 @@ function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined):
   const { replicas, maxReplicas, canary } = here;
   if (replicas === null) return pattern;
   const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;
-  if (canary === null) return `${pods}, ${pattern}`;
+  if (canary === null || replicas === 0) return `${pods}, ${pattern}`;
   const { weights, bakeSeconds, bakeReason, approval, router } = canary;
   const steps = weights.map((weight) => `${weight} % for ${formatSeconds(bakeSeconds)}`);
   const further = [...(approval ? ['approval'] : []), ...(router ? [`divided by ${router}`] : [])];

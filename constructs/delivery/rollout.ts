@@ -35,7 +35,7 @@ export const ROLLOUT = {
  * The Rollout over a service's Deployment, which is the pods' template and itself runs none.
  *
  * Defines `rollout.yaml` and `kustomizeconfig.yaml`, by which the overlay's `replicas` reach the Rollout, and sets
- * the Deployment to zero in each overlay, after `replicas` has set both.
+ * the Deployment to zero in each overlay with pods, after `replicas` has set both.
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
@@ -43,7 +43,10 @@ export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStra
   const { keepDeployment } = service.values as Partial<RolloutValues>;
   const deployment = { kind: 'Deployment', name: service.workload };
   new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
-    metadata: { name: service.workload, ...service.annotations },
+    metadata: {
+      name: service.workload,
+      ...(service.runsNoPods ? service.workloadAnnotations : service.annotations),
+    },
     spec: {
       revisionHistoryLimit: 5,
       ...rolloutTimings(podsOf(service)),
@@ -61,7 +64,7 @@ export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStra
   new KustomizeConfig(service.baseFile(KUSTOMIZE_CONFIG_FILE), [
     { group: 'argoproj.io', kind: 'Rollout', path: 'spec/replicas' },
   ]);
-  if (keepDeployment) return;
+  if (keepDeployment || service.runsNoPods) return;
   service.lastPatches.push({
     name: 'deployment-runs-no-pods',
     target: deployment,

@@ -56,6 +56,7 @@ export function serviceRules(
 
 /** What would keep the alerts on requests, and the gates, from seeing anything. */
 function measurementAlerts(service: DeclaredService, namespace: string): AlertText[] {
+  if (service.runsNoPods) return [];
   const { count, bucket, countOfAll } = requestQueries(service, { namespace, window: '5m' });
   return [
     {

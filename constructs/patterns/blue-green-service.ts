@@ -91,8 +91,11 @@ function defineBlueGreen(service: DeclaredService): void {
       previewService,
       autoPromotionEnabled: true,
       scaleDownDelaySeconds: time.toSeconds() + SCALE_DOWN_MARGIN_SECONDS,
-      prePromotionAnalysis: smokeTestAnalysisRef(service),
-      postPromotionAnalysis: prometheusAnalysisRef(service),
+      // Without pods, nothing answers and there is nothing to measure.
+      ...(!service.runsNoPods && {
+        prePromotionAnalysis: smokeTestAnalysisRef(service),
+        postPromotionAnalysis: prometheusAnalysisRef(service),
+      }),
     },
   });
 }

@@ -155,7 +155,7 @@ export abstract class CanaryService extends Service {
       if (here.bake) this.validateBake(`${prefix}bake.duration`, here.bake.duration, timing);
       else if (measurementsOf(timing, bake) !== measurementsOf(declared, bake))
         this.validateBake(`${prefix}bake`, bake, timing);
-      if (routerOf(variant) || hasPropProblem(this, `${prefix}replicas`)) continue;
+      if (routerOf(variant) || variant.runsNoPods || hasPropProblem(this, `${prefix}replicas`)) continue;
       const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {
@@ -219,13 +219,18 @@ function defineCanary(service: DeclaredService): void {
   });
   const analysis = prometheusAnalysisRef(service, compareWithStable);
   const routing = trafficRouting(service);
+  const all = [
+    ...(approval ? [{ pause: {} }] : []),
+    // Without pods, there is nothing to give traffic to, and nothing to measure.
+    ...(service.runsNoPods ? [] : steps(canary.weights, analysis)),
+  ];
   rollout(service, {
     canary: {
       ...services,
       maxSurge: argo.RolloutSpecStrategyCanaryMaxSurge.fromString(MAX_SURGE),
       maxUnavailable: argo.RolloutSpecStrategyCanaryMaxUnavailable.fromNumber(MAX_UNAVAILABLE),
       ...(routing && { trafficRouting: routing }),
-      steps: [...(approval ? [{ pause: {} }] : []), ...steps(canary.weights, analysis)],
+      ...(all.length > 0 && { steps: all }),
     },
   });
 }

@@ -7,7 +7,12 @@ export function validatePipeline(service: DeclaredService): void {
   const { props, platform, stores } = service;
   const { securityScan, further = [], migrationCheck, pageBudget } = service.gates;
   const approved = platform.environments.filter((environment) => asksForApproval(service, environment));
-  if (rehearsalOf(platform) === undefined) {
+  const rehearsal = rehearsalOf(platform);
+  if (rehearsal && props.environments[rehearsal.name]?.replicas === 0) {
+    const expected = '1 or more, as its pipeline holds a running version to its gates there';
+    addPropProblem(service, `environments.${rehearsal.name}.replicas`, expected, 0);
+  }
+  if (rehearsal === undefined) {
     const expected =
       "with one before the first that has 'production', where pipelines hold a version to its gates, or 'pipelines' false";
     addPropProblem(

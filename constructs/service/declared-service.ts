@@ -193,6 +193,11 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return ['CronJob', 'Job'].includes(this.workloadRef.kind);
   }
 
+  /** Whether the environment has it without pods. */
+  get runsNoPods(): boolean {
+    return this.values.replicas === 0;
+  }
+
   /** What its Service has beside its ports. */
   get serviceProps(): NonNullable<ServiceProps['service']> {
     return this.props.service ?? {};
@@ -293,12 +298,16 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return `${this.workload}-files`;
   }
 
-  /** Those of the object with its pods: the exceptions that these make, and why, and the Secrets that follow no rule. */
+  /**
+   * Those of the object with its pods: the exceptions that these make, and why, the Secrets that follow no rule, and that
+   * there are to be no pods.
+   */
   get workloadAnnotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
     const others = this.secrets.filter(({ isByRule }) => !isByRule).map(({ name, keys }) => [name, keys]);
     const reasons = [
       ...Object.entries(this.props.container.exceptions ?? {}),
       ...(others.length > 0 ? [['secrets', JSON.stringify(Object.fromEntries(others))] as const] : []),
+      ...(this.runsNoPods ? [['noPods', "'replicas' is 0"] as const] : []),
     ];
     if (reasons.length === 0) return this.annotations;
     const own = reasons.map(([exception, reason]) => [

@@ -246,7 +246,10 @@ interface Overridable extends Omit<BaseProps, 'container'> {
  * to that one.
  */
 export interface EnvironmentValues extends Overrides<Overridable> {
-  /** Pods at rest, 1 at least; with autoscaling, the least number. */
+  /**
+   * Pods at rest; with autoscaling, the least number, 1 or more. With 0 all its objects are there and no pods: releases go
+   * through unmeasured, and callers get no answer.
+   */
   readonly replicas: number;
   /** The most pods that autoscaling may start, more than `replicas`; required with autoscaling. */
   readonly maxReplicas?: number;

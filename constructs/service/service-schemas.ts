@@ -142,7 +142,7 @@ const { name: _, ...OVERRIDABLE_CONTAINER } = CONTAINER;
 
 /** What an environment decides for every service, but for other callees. */
 const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
-  replicas: wholeNumber(1, MOST_REPLICAS),
+  replicas: wholeNumber(0, MOST_REPLICAS),
   maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
   resources: optional(fields({ ...RESOURCES, cpu: optional(CPU), memory: optional(SIZE) })),
   env: optional(VARIABLES),

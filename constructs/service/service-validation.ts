@@ -100,7 +100,12 @@ function validateReplicas(service: DeclaredService, environment: string, values:
   const prefix = `environments.${environment}`;
   const { replicas, maxReplicas } = values;
   if (service.runsToCompletion || hasPropProblem(service, `${prefix}.replicas`)) return;
-  if (!service.props.autoscaling) {
+  const autoscaling = values.autoscaling ?? service.props.autoscaling;
+  if (autoscaling && replicas === 0) {
+    const expected =
+      "1 or more with 'autoscaling', which is switched off at 0 and starts no pod again: give that to the environments with pods";
+    addPropProblem(service, `${prefix}.replicas`, expected, replicas);
+  } else if (!autoscaling) {
     if (maxReplicas === undefined) return;
     const expected = "left out, as the service has no 'autoscaling'";
     addPropProblem(service, `${prefix}.maxReplicas`, expected, maxReplicas);

@@ -432,7 +432,7 @@ describe('refused, with nothing written', () => {
   });
 
   test('what does not synthesize is taken back', async () => {
-    project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
+    project.replace('services/frontend.ts', 'replicas: 4', 'replicas: -1');
     const before = changed();
     const { status, stdout, stderr } = await project.infra('add', ...service, 'lookup');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -58,7 +58,7 @@ test('without a command, tells what there is and fails', async () => {
 
 test('tells all mistakes of a service in a line each, without a stack', async () => {
   const copy = new ProjectRepository();
-  copy.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+  copy.replace('services/checkout.ts', 'replicas: 5', 'replicas: -1');
   copy.replace('services/catalog.ts', "path: '/", "path: '");
   for (const args of [
     ['graph'],
@@ -70,7 +70,7 @@ test('tells all mistakes of a service in a line each, without a stack', async ()
     expect({ args, status, stdout }).toEqual({ args, status: 1, stdout: '' });
     expect(stderr).toMatch(/^\[ecommerce\/\w+\] .+\n\[ecommerce\/\w+\] .+\n/);
     expect(stderr).toContain(
-      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0\n",
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 0-10000, got -1\n",
     );
     expect(stderr).not.toMatch(/^ +at /m);
   }

@@ -39,6 +39,17 @@ Assumed: a pod is ready 15s after its creation and counted on 10s later; no auto
     });
   });
 
+  test('says why there is none without pods', async () => {
+    project.replace('services/payments.ts', 'replicas: 4', 'replicas: 0');
+    expect(await project.infra('plan', 'payments', 'production')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        "payments has no timeline in production: 'replicas' is 0 there, so that a release replaces no pods\n",
+    });
+    project.replace('services/payments.ts', 'replicas: 0', 'replicas: 4');
+  });
+
   test('comes from what the working tree renders to, not from what is in dist/', async () => {
     project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 10');
     expect((await project.infra('plan', 'checkout', 'production')).stdout).toMatch(

@@ -370,7 +370,7 @@ describe('refused, with nothing written', () => {
   });
 
   test('what does not synthesize', async () => {
-    project.replace('services/frontend.ts', 'replicas: 4', 'replicas: 0');
+    project.replace('services/frontend.ts', 'replicas: 4', 'replicas: -1');
     project.commit('Break frontend');
     const { status, stderr } = await project.infra('promote', 'catalog', 'production', '9f3c2e1');
     expect(status).toBe(1);

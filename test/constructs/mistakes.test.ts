@@ -146,12 +146,24 @@ describe('a service', () => {
     [
       'half a pod',
       { environments: { ...values, live: { replicas: 2.5 } } },
-      "'environments.live.replicas' must be a whole number in 1-10000, got 2.5",
+      "'environments.live.replicas' must be a whole number in 0-10000, got 2.5",
     ],
     [
-      'no pods',
-      { environments: { ...values, live: { replicas: 0 } } },
-      "'environments.live.replicas' must be a whole number in 1-10000, got 0",
+      'fewer than no pods',
+      { environments: { ...values, live: { replicas: -1 } } },
+      "'environments.live.replicas' must be a whole number in 0-10000, got -1",
+    ],
+    [
+      'no pods beside an autoscaler',
+      {
+        autoscaling: { cpu: 50 },
+        environments: {
+          dev: { replicas: 1, maxReplicas: 2 },
+          test: { replicas: 1, maxReplicas: 2 },
+          live: { replicas: 0 },
+        },
+      },
+      "'environments.live.replicas' must be 1 or more with 'autoscaling', which is switched off at 0 and starts no pod again: give that to the environments with pods, got 0",
     ],
     [
       'a bound without autoscaling',
@@ -329,7 +341,7 @@ describe('a service', () => {
     [
       'no number of pods',
       { environments: { ...values, live: { replicas: Number.NaN } } },
-      "'environments.live.replicas' must be a whole number in 1-10000, got NaN",
+      "'environments.live.replicas' must be a whole number in 0-10000, got NaN",
     ],
     [
       'Vault out of reach',
@@ -791,7 +803,7 @@ describe('a platform', () => {
 
   test('tells all mistakes at once', () => {
     const platform = bookshop({ registry: 'https://r' });
-    new Rolling(platform, { repository: 'x', environments: { ...values, live: { replicas: 0 } } });
+    new Rolling(platform, { repository: 'x', environments: { ...values, live: { replicas: -1 } } });
     expect(problemsOf(platform)).toEqual([
       expect.stringContaining("[bookshop] 'registry'"),
       expect.stringContaining("[bookshop/search] 'repository'"),

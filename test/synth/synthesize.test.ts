@@ -80,8 +80,8 @@ describe('a mistake leaves dist/ as it was', () => {
       'a wrong value',
       'services/checkout.ts',
       'replicas: 5',
-      'replicas: 0',
-      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0",
+      'replicas: -1',
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 0-10000, got -1",
     ],
     [
       'a wrong field',
@@ -142,11 +142,11 @@ describe('a mistake leaves dist/ as it was', () => {
 
   test('several mistakes at once', () => {
     const project = ProjectCopy.forTest();
-    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: -1');
     project.replace('services/catalog.ts', 'cpu: 70', 'cpu: 700');
     expect(failureOf(project)).toBe(
       `[ecommerce/catalog] 'autoscaling.cpu' must be a whole percentage in 1-100, got 700
-[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0`,
+[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 0-10000, got -1`,
     );
   });
 });
@@ -194,12 +194,12 @@ describe('a mistake is told without a stack', () => {
 
   test('under the CLI, too', () => {
     const project = ProjectCopy.forTest();
-    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: 0');
+    project.replace('services/checkout.ts', 'replicas: 5', 'replicas: -1');
     const { status, stderr } = project.cdk8sSynth();
     expect(status).toBe(1);
     // What follows is the CLI's.
     expect(stderr.split('\n')[0]).toBe(
-      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 1-10000, got 0",
+      "[ecommerce/checkout] 'environments.production.replicas' must be a whole number in 0-10000, got -1",
     );
   });
 

@@ -61,6 +61,11 @@ async function effects(
   );
 }
 
+test('no pods are replaced where there are none', async () => {
+  const none = deployment({ replicas: 0 });
+  expect(await effects([none], [deployment({ replicas: 0, template: template('till:2') })])).toEqual([]);
+});
+
 describe('new pods, by the way that the workload ships', () => {
   const idle = deployment({ replicas: 0, template: template('till:2') });
   test.each<[string, readonly KubeObject[], string[]]>([
