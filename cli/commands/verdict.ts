@@ -11,10 +11,11 @@ import { findEnvironment, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
 import { apiOf, type Candidate, judge } from '../verdict/judge';
-import { type Verdict, verdictOf } from '../verdict/verdict';
+import { type Verdict, verdictNow, verdictOf } from '../verdict/verdict';
 
 interface VerdictOptions {
   readonly wait?: string;
+  readonly now?: true;
   readonly proposed?: string;
 }
 
@@ -30,6 +31,7 @@ export function register(program: Command, context: CommandContext): void {
     .usage('[options] <service> <env> <tag[@digest]>\n       infra verdict --proposed <file>')
     .argument('[what...]', 'service, environment and version')
     .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
+    .option('--now', 'only if it is what runs there, by the branch as it is at origin')
     .option(
       '--proposed <file>',
       'ask for each version of this file of image versions that is another one than here',
@@ -44,12 +46,12 @@ export function register(program: Command, context: CommandContext): void {
 async function verdict(
   context: CommandContext,
   what: readonly string[],
-  { wait, proposed }: VerdictOptions,
+  { wait, now, proposed }: VerdictOptions,
 ): Promise<void> {
   const platform = context.declarePlatform();
   if (proposed !== undefined) {
-    if (what.length > 0 || wait !== undefined)
-      throw new UserError(['--proposed takes no service, and no --wait']);
+    if (what.length > 0 || wait !== undefined || now)
+      throw new UserError(['--proposed takes no service, and neither --wait nor --now']);
     await judgeProposed(context, platform, proposed);
     return;
   }
@@ -61,7 +63,8 @@ async function verdict(
   }
   findEnvironment(platform, environment);
   const candidate = { service: findService(platform, first), environment, version: parseVersion(version) };
-  const found = await waitFor(context, platform, candidate, wait === undefined ? 0 : secondsOf(wait));
+  const seconds = wait === undefined ? 0 : secondsOf(wait);
+  const found = await waitFor(context, platform, candidate, { seconds, now });
   context.print(`${found.state}: ${found.text}`);
   if (found.state !== 'passed') context.exitCode = EXIT.difference;
 }
@@ -79,19 +82,24 @@ async function waitFor(
   { project, progress }: CommandContext,
   platform: Platform,
   candidate: Candidate,
-  seconds: number,
+  { seconds, now }: { readonly seconds: number; readonly now: true | undefined },
 ): Promise<Verdict> {
   const api = apiOf(platform, 'verdict');
   const { git } = project;
+  const goOn = () => {
+    authenticatedGit(project.root, ['fetch', '--quiet', 'origin', platform.git.revision]);
+    git.run(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
+  };
+  const ask = now ? verdictNow : verdictOf;
   let told = '';
+  if (now) goOn();
   for (let left = seconds; ; left -= PAUSE_SECONDS) {
-    const found = await verdictOf(api, git, imageHistory(git, platform.images.file, 'branch'), candidate);
+    const found = await ask(api, git, imageHistory(git, platform.images.file, 'branch'), candidate);
     if (found.state === 'passed' || found.state === 'rejected' || left <= 0) return found;
     if (found.text !== told) progress(`${found.state}: ${found.text}; waiting up to ${formatSeconds(left)}`);
     told = found.text;
     await setTimeout(Math.min(PAUSE_SECONDS, left) * 1000);
-    authenticatedGit(project.root, ['fetch', '--quiet', 'origin', platform.git.revision]);
-    git.run(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
+    goOn();
   }
 }
 

@@ -57,6 +57,30 @@ export async function verdictOf(
   return { state: 'missing', text: `${what}: ${looked}` };
 }
 
+/**
+ * What an environment says of a version that it runs now. What it said of the same version at an earlier time, before it
+ * ran another one, does not count.
+ */
+export async function verdictNow(
+  api: GitHubApi,
+  git: Git,
+  history: readonly ImagesCommit[],
+  candidate: Parameters<typeof verdictOf>[3],
+): Promise<Verdict> {
+  const { service, environment, version } = candidate;
+  const others = history.findIndex(
+    (commit) => !matchesRequest(commit.version(service.name, environment), version),
+  );
+  if (others === 0) {
+    const running = formatVersion(history[0]?.version(service.name, environment));
+    return {
+      state: 'missing',
+      text: `${formatVersion(version)} in '${environment}', which runs ${running} now`,
+    };
+  }
+  return verdictOf(api, git, others === -1 ? history : history.slice(0, others), candidate);
+}
+
 const STATES = {
   success: 'passed',
   failure: 'rejected',

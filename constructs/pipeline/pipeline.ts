@@ -45,7 +45,8 @@ export function stagesOf(service: DeclaredService): Stage[] {
     );
     if (environment !== rehearsal && index === environments.length - 1) return;
     const verdict = add('the default branch', [...image, ...promotion], [verdictStage(environment)]);
-    if (environment === rehearsal) add('the default branch', verdict, runningStages(service, environment));
+    if (environment !== rehearsal) return;
+    add('the default branch', [...image, ...verdict], runningStages(service, environment));
   });
   return stages;
 }

@@ -84,7 +84,12 @@ test('a repository calls its pipeline at the commit of the remote branch, with w
 test('the stages are data for a generator of another CI', async () => {
   const stages = JSON.parse((await pipeline('checkout', '--json')).stdout) as object[];
   expect(stages).toContainEqual(
-    expect.objectContaining({ kind: 'load', users: 200, p99Milliseconds: 800, needs: ['verdict-staging'] }),
+    expect.objectContaining({
+      kind: 'load',
+      users: 200,
+      p99Milliseconds: 800,
+      needs: ['image', 'verdict-staging'],
+    }),
   );
   expect(Object.keys(JSON.parse((await pipeline('--json')).stdout))).toHaveLength(5);
 });

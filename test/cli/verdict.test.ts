@@ -90,12 +90,40 @@ describe('the verdict of an environment', () => {
     });
   });
 
-  test('is waited for, on the branch as it goes on', async () => {
+  const addOrigin = () => {
     const origin = fs.mkdtempSync(path.join(os.tmpdir(), 'origin-'));
     onTestFinished(() => fs.rmSync(origin, { recursive: true }));
     project.git('clone', '--quiet', '--bare', '.', origin);
     project.git('remote', 'add', 'origin', origin);
     onTestFinished(() => void project.git('remote', 'remove', 'origin'));
+  };
+
+  test('with --now is of what the branch at origin lets run, since it does', async () => {
+    addOrigin();
+    const now = () => project.infra('verdict', 'checkout', 'staging', 'c4e8f92', '--now');
+    github.setStatus(begin, CONTEXT, 'success');
+    expect(await now()).toMatchObject({ status: 0 });
+    const other = release('c4e8f92', 'd5f9a03');
+    project.git('push', '--quiet', 'origin', 'main');
+    project.git('reset', '--quiet', '--hard', begin);
+    github.setStatus(other, CONTEXT, 'success');
+    expect(await now()).toEqual({
+      status: 2,
+      stdout: "missing: c4e8f92 in 'staging', which runs d5f9a03 now\n",
+      stderr: '',
+    });
+    const again = release('d5f9a03', 'c4e8f92');
+    project.git('push', '--quiet', 'origin', 'main');
+    expect(await now()).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/^missing: .* of 1 commit /),
+    });
+    github.setStatus(again, CONTEXT, 'success');
+    expect(await now()).toMatchObject({ status: 0, stdout: expect.stringContaining(short(again)) });
+  });
+
+  test('is waited for, on the branch as it goes on', async () => {
+    addOrigin();
     const merged = release('c4e8f92', 'd5f9a03');
     project.git('push', '--quiet', 'origin', 'main');
     project.git('reset', '--quiet', '--hard', begin);
@@ -155,7 +183,10 @@ test.each([
     ['checkout', 'staging', 'a', '--wait', 'long'],
     '--wait must be a duration, e.g. 20m, 1h30m or 30s, got "long"',
   ],
-  [['checkout', 'staging', 'a', '--proposed', 'x'], '--proposed takes no service, and no --wait'],
+  [
+    ['checkout', 'staging', 'a', '--proposed', 'x'],
+    '--proposed takes no service, and neither --wait nor --now',
+  ],
   [['--proposed', 'nothing.yaml'], /^nothing\.yaml must be a readable file: ENOENT/],
 ])('%j is refused', async (args, message) => {
   const { status, stderr } = await project.infra('verdict', ...args);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import type { Stage } from '../../constructs/pipeline/stages';
 import { declarePlatform } from '../../main';
@@ -127,6 +128,18 @@ test('a version reaches production only after each other stage', () => {
     const { needs } = all.at(-1) as Stage;
     expect(needs, name).toEqual(all.slice(0, -1).map(({ id }) => id));
   }
+});
+
+test('a gate that measures what runs asks last whether that was the version of the pipeline', () => {
+  const measured = [...renderWorkflows(platform).values()].flatMap(({ text }) =>
+    Object.entries(parse(text).jobs as Record<string, { steps: { run?: string }[] }>).flatMap(
+      ([id, { steps }]) =>
+        ['load', 'lighthouse', 'debug-endpoints', 'mutual-tls'].includes(id) ? [steps.at(-1)?.run] : [],
+    ),
+  );
+  expect(measured.length).toBe(8);
+  for (const last of measured)
+    expect(last).toMatch(/ infra -- verdict \w+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
 });
 
 test('no service lacks its workflow', () => {

@@ -1,5 +1,5 @@
 import type { GeneratedWorkflowTypes } from '@github-actions-workflow-ts/lib';
-import { expression, type PlatformRepository, type Step } from './steps';
+import { expression, infra, type PlatformRepository, type Step, TOKEN } from './steps';
 
 /** A job, as GitHub's schema of workflows has it. */
 export type Job = GeneratedWorkflowTypes.NormalJob;
@@ -32,3 +32,11 @@ export const TAG_DIGITS = 7;
 
 /** {@link VERSION} as one argument of a command. */
 export const VERSION_ARGUMENT = '"$TAG@$DIGEST"';
+
+/** Passes if an environment runs the version of the pipeline now, and is well with it. */
+export function asksVerdict(service: string, environment: string, wait: string): Step {
+  return infra([`verdict ${service} ${environment} ${VERSION_ARGUMENT} --now`, wait], {
+    ...VERSION,
+    GITHUB_TOKEN: TOKEN,
+  });
+}

@@ -1,6 +1,6 @@
 import type { StageOf } from '../stages';
 import { CONTRACTS } from './contract-jobs';
-import { type JobBody, type JobContext, TAG_DIGITS, VERSION, VERSION_ARGUMENT } from './job';
+import { asksVerdict, type JobBody, type JobContext, TAG_DIGITS, VERSION, VERSION_ARGUMENT } from './job';
 import { login } from './source-jobs';
 import {
   action,
@@ -107,10 +107,7 @@ export function verdictJob(
     'timeout-minutes': VERDICT_MINUTES,
     steps: [
       ...platformBranch(platform, branch, { contents: 'read', statuses: 'read' }),
-      infra([`verdict ${service} ${environment} ${VERSION_ARGUMENT}`, `--wait ${VERDICT_MINUTES - 10}m`], {
-        ...VERSION,
-        GITHUB_TOKEN: TOKEN,
-      }),
+      asksVerdict(service, environment, `--wait ${VERDICT_MINUTES - 10}m`),
     ],
   };
 }

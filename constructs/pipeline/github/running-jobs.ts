@@ -1,6 +1,6 @@
 import type { StageOf } from '../stages';
-import type { JobBody, JobContext } from './job';
-import { action, gate, installTool, PLATFORM_FOLDER, platformScripts, quoted } from './steps';
+import { asksVerdict, type JobBody, type JobContext } from './job';
+import { action, gate, installTool, PLATFORM_FOLDER, platformScripts, quoted, type Step } from './steps';
 
 const PYTHON = '3.13';
 
@@ -17,14 +17,29 @@ export function runnerPastSidecar(service: string, environment: string): string 
   return `${runnerIn(service, environment)}-past-sidecar`;
 }
 
-export function loadJob(stage: StageOf<'load'>, { service, platform }: JobContext): JobBody {
+/** How long the load of a gate may keep a service from being well again. */
+const RECOVERY = '5m';
+
+/**
+ * The steps of a gate that measures whatever an environment runs. Asked last is whether that was the version of the
+ * pipeline: another one may have come meanwhile, or before somebody has run the job again.
+ */
+function measures(environment: string, { service, platform }: JobContext, steps: readonly Step[]): Step[] {
+  return [
+    ...platformScripts(platform, 'with statuses'),
+    ...steps,
+    asksVerdict(service, environment, `--wait ${RECOVERY}`),
+  ];
+}
+
+export function loadJob(stage: StageOf<'load'>, context: JobContext): JobBody {
+  const { service } = context;
   const { environment, url, users, seconds, p99Milliseconds, errorRate, leastRequests } = stage;
   return {
     permissions: {},
     'timeout-minutes': 20,
     'runs-on': runnerIn(service, environment),
-    steps: [
-      ...platformScripts(platform),
+    steps: measures(environment, context, [
       action('setup-python', { 'python-version': PYTHON }),
       {
         run: 'python -m pip install --requirement load-tests/requirements.txt',
@@ -39,7 +54,7 @@ export function loadJob(stage: StageOf<'load'>, { service, platform }: JobContex
         `--error-rate ${errorRate}`,
         `--least-requests ${leastRequests}`,
       ]),
-    ],
+    ]),
   };
 }
 
@@ -47,13 +62,12 @@ export function loadJob(stage: StageOf<'load'>, { service, platform }: JobContex
 const PAGE_LOADS = 3;
 
 /** Pages are loaded as users load them, from outside of the cluster. */
-export function lighthouseJob(stage: StageOf<'lighthouse'>, { platform }: JobContext): JobBody {
-  const { url, loadTimeMilliseconds, bundleKibibytes } = stage;
+export function lighthouseJob(stage: StageOf<'lighthouse'>, context: JobContext): JobBody {
+  const { environment, url, loadTimeMilliseconds, bundleKibibytes } = stage;
   return {
     permissions: {},
     'timeout-minutes': 20,
-    steps: [
-      ...platformScripts(platform),
+    steps: measures(environment, context, [
       installTool('lighthouse'),
       gate('lighthouse', [
         `--url ${quoted(url)}`,
@@ -61,7 +75,7 @@ export function lighthouseJob(stage: StageOf<'lighthouse'>, { platform }: JobCon
         `--bundle-size ${bundleKibibytes}Ki`,
         `--runs ${PAGE_LOADS}`,
       ]),
-    ],
+    ]),
   };
 }
 
@@ -71,24 +85,22 @@ export function debugEndpointsJob(stage: StageOf<'debug-endpoints'>, context: Jo
     permissions: {},
     'timeout-minutes': 15,
     'runs-on': runnerIn(context.service, environment),
-    steps: [
-      ...platformScripts(context.platform),
+    steps: measures(environment, context, [
       gate('debug-endpoints', [`--host ${url}`, `--alive ${quoted(readyPath)}`]),
-    ],
+    ]),
   };
 }
 
 /** Where Istio leaves the certificate of a pod that asks for it by `OUTPUT_CERTS`. */
 const CERTIFICATES = '/etc/istio-certs';
 
-export function mutualTlsJob(stage: StageOf<'mutual-tls'>, { service, platform }: JobContext): JobBody {
+export function mutualTlsJob(stage: StageOf<'mutual-tls'>, context: JobContext): JobBody {
   const { environment, url, readyPath, identity } = stage;
   return {
     permissions: {},
     'timeout-minutes': 15,
-    'runs-on': runnerPastSidecar(service, environment),
-    steps: [
-      ...platformScripts(platform),
+    'runs-on': runnerPastSidecar(context.service, environment),
+    steps: measures(environment, context, [
       gate('mutual-tls', [
         `--host ${url}`,
         `--alive ${quoted(readyPath)}`,
@@ -97,6 +109,6 @@ export function mutualTlsJob(stage: StageOf<'mutual-tls'>, { service, platform }
         `--key ${CERTIFICATES}/key.pem`,
         `--ca ${CERTIFICATES}/root-cert.pem`,
       ]),
-    ],
+    ]),
   };
 }

@@ -65,15 +65,20 @@ export function platformToken(
 /** The token that {@link platformToken} has made. */
 export const TOKEN = expression('steps.token.outputs.token');
 
-/** The platform's scripts at the commit of the workflow that runs, ready to be run. */
-export function platformScripts(platform: PlatformRepository): Step[] {
+/**
+ * The platform's scripts at the commit of the workflow that runs, ready to be run.
+ *
+ * @param history with all commits of the branch, for what asks what ran when; by default without
+ */
+export function platformScripts(platform: PlatformRepository, history?: 'with statuses'): Step[] {
   return [
-    platformToken(platform, { contents: 'read' }),
+    platformToken(platform, { contents: 'read', ...(history && { statuses: 'read' }) }),
     action('checkout', {
       repository: expression('job.workflow_repository'),
       ref: expression('job.workflow_sha'),
       token: TOKEN,
       path: PLATFORM_FOLDER,
+      ...(history && { 'fetch-depth': 0 }),
       'persist-credentials': false,
     }),
     ...install(),
