@@ -24,8 +24,9 @@ const SYNCED = [
 const SEEN = 'time.Now().Sub(time.Parse(app.status.operationState.finishedAt)).Seconds() >= 60';
 
 const HEALTHY = [...SYNCED, SEEN, "app.status.health.status == 'Healthy'"];
-const FAILED =
-  "app.status.operationState != nil and (app.status.operationState.phase in ['Error', 'Failed'] or app.status.health.status == 'Degraded')";
+/** Degraded counts under the same conditions: a version that mends another begins where that one has left it. */
+const DEGRADED = [...SYNCED, SEEN, "app.status.health.status == 'Degraded'"].join(' and ');
+const FAILED = `app.status.operationState != nil and (app.status.operationState.phase in ['Error', 'Failed'] or (${DEGRADED}))`;
 const WAITS = [...SYNCED, "app.status.health.status == 'Suspended'"];
 const RUNS =
   "app.status.operationState != nil and app.status.operationState.syncResult != nil and app.status.health.status in ['Progressing', 'Suspended']";

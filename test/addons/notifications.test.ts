@@ -71,12 +71,19 @@ describe('who is told', () => {
   });
 });
 
-test('a verdict of good comes of what was looked at after the sync alone', () => {
-  const [good] = (TRIGGERS.verdict as Condition[]).filter(({ send }) => send.includes('verdict-success'));
-  expect(good?.when).toContain("app.status.health.status == 'Healthy'");
-  expect(good?.when).toContain(
-    'time.Parse(app.status.reconciledAt).After(time.Parse(app.status.operationState.finishedAt))',
+test.each([
+  ['success', 'Healthy'],
+  ['failure', 'Degraded'],
+])('a verdict of %s comes of what was looked at after the sync alone', (state, health) => {
+  const [told] = (TRIGGERS.verdict as Condition[]).filter(({ send }) => send.includes(`verdict-${state}`));
+  expect(told?.when).toContain(
+    [
+      "app.status.operationState.phase == 'Succeeded'",
+      'time.Parse(app.status.reconciledAt).After(time.Parse(app.status.operationState.finishedAt))',
+      'time.Now().Sub(time.Parse(app.status.operationState.finishedAt)).Seconds() >= 60',
+      `app.status.health.status == '${health}'`,
+    ].join(' and '),
   );
-  // It is told again after a failure that is over.
-  expect(good?.oncePer).toMatch(/^app\.status\.operationState\.syncResult\.revision \+ .*lastTransitionTime/);
+  // It is told again after another that is over.
+  expect(told?.oncePer).toMatch(/^app\.status\.operationState\.syncResult\.revision \+ .*lastTransitionTime/);
 });
