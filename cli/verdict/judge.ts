@@ -6,7 +6,7 @@ import type { Git } from '../../synth/git';
 import { UserError } from '../../synth/user-error';
 import { GitHubApi } from '../github/api';
 import { imageHistory } from '../promotion/image-history';
-import { formatVersion, matchesRequest } from '../promotion/image-version';
+import { formatVersion, isSameImage, matchesRequest } from '../promotion/image-version';
 import type { Promotion } from '../promotion/promotion';
 import { verdictOf } from './verdict';
 
@@ -26,7 +26,7 @@ export interface Judgement {
 /**
  * Whether a version may go to an environment: the one before it must have said that the version is well there. One that
  * has run in the environment itself before may go back, unless it was rejected there. Nothing is asked for the first
- * environment.
+ * environment. A tag alone is not the version that had this tag with a digest: the tag may name another image by now.
  *
  * @throws {UserError} if GitHub cannot be asked
  */
@@ -40,8 +40,9 @@ export async function judge(
   const previous = environments[index - 1]?.name;
   if (previous === undefined) return { allowed: true, text: `'${environment}' takes any version` };
   const history = imageHistory(git, images.file, 'branch');
-  if (history.some((commit) => matchesRequest(commit.version(service.name, environment), version))) {
-    const own = await verdictOf(api, git, history, { service, environment, version });
+  const versionsIn = (name: string) => history.flatMap((commit) => commit.version(service.name, name) ?? []);
+  if (versionsIn(environment).some((each) => isSameImage(each, version))) {
+    const own = await verdictOf(api, git, history, { service, environment, version }, isSameImage);
     const refused = own.state === 'rejected';
     return {
       allowed: !refused,
@@ -50,7 +51,20 @@ export async function judge(
         : `${formatVersion(version)} has run in '${environment}' before`,
     };
   }
-  const verdict = await verdictOf(api, git, history, { service, environment: previous, version });
+  const alike = versionsIn(previous).filter((each) => matchesRequest(each, version));
+  if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
+    return {
+      allowed: false,
+      text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${previous}' has run: name it as it is there`,
+    };
+  }
+  const verdict = await verdictOf(
+    api,
+    git,
+    history,
+    { service, environment: previous, version },
+    isSameImage,
+  );
   const words = {
     passed: 'passed',
     rejected: `was rejected by '${previous}'`,

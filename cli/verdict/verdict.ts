@@ -29,15 +29,19 @@ interface CommitStatus {
  * one.
  *
  * @param history of the file of image versions, along the branch that Argo CD follows
+ * @param isIt whether what ran is the version; by default where the tag or the digest that it names is the same
  */
 export async function verdictOf(
   api: GitHubApi,
   git: Git,
   history: readonly ImagesCommit[],
   { service, environment, version }: { service: Service; environment: string; version: ImageVersion },
+  isIt = matchesRequest,
 ): Promise<Verdict> {
   const context = verdictContext(`${service.name}-${environment}`);
-  const commits = commitsWith(git, history, service.name, environment, version);
+  const commits = commitsWith(git, history, (commit) =>
+    isIt(commit.version(service.name, environment), version),
+  );
   const what = `${formatVersion(version)} in '${environment}'`;
   for (const commit of commits.slice(0, MOST_COMMITS)) {
     const { statuses } = await api.ask<{ statuses: readonly CommitStatus[] }>(
@@ -92,17 +96,13 @@ const STATES = {
 function commitsWith(
   git: Git,
   history: readonly ImagesCommit[],
-  service: string,
-  environment: string,
-  version: ImageVersion,
+  lets: (commit: ImagesCommit) => boolean,
 ): string[] {
   if (!git.hasCommit()) return [];
   const branch = git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
   const places = new Map(branch.map((commit, index) => [commit, index]));
   const placeOf = (commit: ImagesCommit | undefined) => (commit ? (places.get(commit.commit) ?? 0) + 1 : 0);
   return history.flatMap((commit, index) =>
-    matchesRequest(commit.version(service, environment), version)
-      ? branch.slice(placeOf(history[index - 1]), placeOf(commit))
-      : [],
+    lets(commit) ? branch.slice(placeOf(history[index - 1]), placeOf(commit)) : [],
   );
 }

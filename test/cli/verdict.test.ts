@@ -303,6 +303,22 @@ describe('a proposed file', () => {
     });
   });
 
+  test('names a version with the digest that staging has run', async () => {
+    const digest = `sha256:${'0a'.repeat(32)}`;
+    project.replace('images.yaml', 'tag: "c4e8f92"', `tag: "d5f9a03"\n    digest: "${digest}"`);
+    const released = project.commit('Promote checkout with its digest');
+    github.setStatus(released, CONTEXT, 'success');
+    const [production, next] = ['  production:\n    tag: "a1b2c3d"', '  production:\n    tag: "d5f9a03"'];
+    expect(await propose(production, next)).toMatchObject({
+      status: 2,
+      stdout:
+        "checkout d5f9a03 to production: d5f9a03 is not all of d5f9a03@sha256:0a0a0a0a0a0a…, which 'staging' has run: name it as it is there\n",
+    });
+    expect(await propose(production, `${next}\n    digest: "${digest}"`)).toMatchObject({ status: 0 });
+    github.setStatus(begin, CONTEXT, 'failure');
+    expect(await propose(production, production.replace('a1b2c3d', 'c4e8f92'))).toMatchObject({ status: 2 });
+  });
+
   test('leaves what is forced to a person', async () => {
     expect(await propose('"a1b2c3d"', '"1234567"\n    forced: "the bank asks"')).toMatchObject({
       status: 0,
