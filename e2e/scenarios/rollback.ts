@@ -33,7 +33,11 @@ export const rollback: readonly Scenario[] = [
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
       await trial.release('good_2');
+      // An old pod goes once the new one is available. Before the controller has counted that, an abort takes the new one
+      // away beside it, and a pod is missing for a moment.
       await trial.serving('good_2', 1);
+      const isCounted = () => trial.rollout?.status?.replicas === trial.count;
+      await trial.until('an old pod less', () => trial.servingOf('good_1') < trial.count && isCounted());
       const at = Date.now();
       await trial.argo(['abort', trial.workload]);
       await trial.aborted();
