@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { imageVersion } from '../../constructs/platform/images';
+import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { formatSeconds, goSeconds } from '../../manifests/go-duration';
 import { readImages } from '../../synth/images-file';
@@ -28,10 +28,15 @@ export function register(program: Command, context: CommandContext): void {
     .description(
       'Ask whether an environment is well with a version of a service, by the commit status of Argo CD',
     )
-    .usage('[options] <service> <env> <tag[@digest]>\n       infra verdict --proposed <file>')
+    .usage(
+      '[options] <service> <env> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env>\n       infra verdict --proposed <file>',
+    )
     .argument('[what...]', 'service, environment and version')
     .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
-    .option('--now', 'only if it is what runs there, by the branch as it is at origin')
+    .option(
+      '--now',
+      'only if it is what runs there, by the branch as it is at origin; without a version, of what runs there',
+    )
     .option(
       '--proposed <file>',
       'ask for each version of this file of image versions that is another one than here',
@@ -55,16 +60,17 @@ async function verdict(
     await judgeProposed(context, platform, proposed);
     return;
   }
-  const [first = '', environment = '', version = ''] = what;
-  if (what.length !== 3) {
+  const [first = '', environment = '', version] = what;
+  if (what.length !== 3 && !(now && what.length === 2)) {
     throw new UserError([
       'verdict takes a service, an environment and a version, e.g. infra verdict checkout staging a1b2c3d',
     ]);
   }
   findEnvironment(platform, environment);
-  const candidate = { service: findService(platform, first), environment, version: parseVersion(version) };
+  const service = findService(platform, first);
+  const asked = version === undefined ? undefined : parseVersion(version);
   const seconds = wait === undefined ? 0 : secondsOf(wait);
-  const found = await waitFor(context, platform, candidate, { seconds, now });
+  const found = await waitFor(context, platform, { service, environment, version: asked }, { seconds, now });
   context.print(`${found.state}: ${found.text}`);
   if (found.state !== 'passed') context.exitCode = EXIT.difference;
 }
@@ -81,7 +87,11 @@ function secondsOf(wait: string): number {
 async function waitFor(
   { project, progress }: CommandContext,
   platform: Platform,
-  candidate: Candidate,
+  {
+    service,
+    environment,
+    version,
+  }: Omit<Candidate, 'version'> & { readonly version: ImageVersion | undefined },
   { seconds, now }: { readonly seconds: number; readonly now: true | undefined },
 ): Promise<Verdict> {
   const api = apiOf(platform, 'verdict');
@@ -90,11 +100,16 @@ async function waitFor(
     authenticatedGit(project.root, ['fetch', '--quiet', 'origin', platform.git.revision]);
     git.run(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
   };
-  const ask = now ? verdictNow : verdictOf;
+  const ask = () => {
+    const history = imageHistory(git, platform.images.file, 'branch');
+    return now || version === undefined
+      ? verdictNow(api, git, history, { service, environment, version })
+      : verdictOf(api, git, history, { service, environment, version });
+  };
   let told = '';
   if (now) goOn();
   for (let left = seconds; ; left -= PAUSE_SECONDS) {
-    const found = await ask(api, git, imageHistory(git, platform.images.file, 'branch'), candidate);
+    const found = await ask();
     if (found.state === 'passed' || found.state === 'rejected' || left <= 0) return found;
     if (found.text !== told) progress(`${found.state}: ${found.text}; waiting up to ${formatSeconds(left)}`);
     told = found.text;

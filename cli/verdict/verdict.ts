@@ -64,25 +64,32 @@ export async function verdictOf(
 /**
  * What an environment says of a version that it runs now. What it said of the same version at an earlier time, before it
  * ran another one, does not count.
+ *
+ * @param candidate without a version it is the one that runs
  */
 export async function verdictNow(
   api: GitHubApi,
   git: Git,
   history: readonly ImagesCommit[],
-  candidate: Parameters<typeof verdictOf>[3],
+  candidate: { service: Service; environment: string; version: ImageVersion | undefined },
 ): Promise<Verdict> {
-  const { service, environment, version } = candidate;
+  const { service, environment } = candidate;
+  const runs = history[0]?.version(service.name, environment);
+  const version = candidate.version ?? runs;
+  if (version === undefined) return { state: 'missing', text: `no ${service.name} in '${environment}'` };
   const others = history.findIndex(
     (commit) => !matchesRequest(commit.version(service.name, environment), version),
   );
   if (others === 0) {
-    const running = formatVersion(history[0]?.version(service.name, environment));
     return {
       state: 'missing',
-      text: `${formatVersion(version)} in '${environment}', which runs ${running} now`,
+      text: `${formatVersion(version)} in '${environment}', which runs ${formatVersion(runs)} now`,
     };
   }
-  return verdictOf(api, git, others === -1 ? history : history.slice(0, others), candidate);
+  return verdictOf(api, git, others === -1 ? history : history.slice(0, others), {
+    ...candidate,
+    version,
+  });
 }
 
 const STATES = {

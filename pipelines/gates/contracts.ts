@@ -7,11 +7,12 @@ import { origin, repeated, required } from './options';
 import { type Contract, readContract } from './pact-file';
 import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
+import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 import { GateTool } from './tools';
 
 export const verifier = new GateTool('contracts');
 
-interface ContractsOptions {
+interface ContractsOptions extends RunningOptions {
   readonly provider: string;
   readonly host: string;
   readonly contract?: readonly string[];
@@ -46,6 +47,7 @@ export const contracts: Gate<ContractsOptions> = {
     ),
     new Option('--record <folder>', `where to record what the provider has kept: ${COMMITTED}`),
     new Option('--provider-version <version>', 'for which version that is recorded'),
+    ...RUNNING,
   ],
 
   async judge({
@@ -57,9 +59,13 @@ export const contracts: Gate<ContractsOptions> = {
     states,
     record,
     providerVersion,
+    ...running
   }): Promise<Verdict> {
-    if ((record === undefined) !== (providerVersion === undefined))
-      throw new Unusable('--record and --provider-version belong together');
+    if (record === undefined && (providerVersion ?? running.runningIn) !== undefined)
+      throw new Unusable('--record says where the version of the provider is recorded: give it, too');
+    const version = record && versionFrom(running, providerVersion, provider, '--provider-version');
+    if (record !== undefined && version === undefined)
+      throw new Unusable(`${running.runningIn} runs no ${provider}`);
     const records = record === undefined ? undefined : new ContractRecords(record);
     const all =
       files?.map(readContract) ??
@@ -74,8 +80,7 @@ export const contracts: Gate<ContractsOptions> = {
     // One after the other: the states of one are not those of another.
     const broken: string[] = [...strange];
     for (const each of all) broken.push(...(await replay(each, host, states)));
-    if (broken.length === 0 && records && providerVersion !== undefined)
-      records.addVerified(all, providerVersion);
+    if (broken.length === 0 && records && version) records.addVerified(all, version);
     return {
       failures: [...missing.map((name) => `no contract of ${name} with ${provider} is there`), ...broken],
       measured: all.flatMap((each) => describe(each, states)),

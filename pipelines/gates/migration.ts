@@ -8,14 +8,16 @@ import { linter, lintMigrations } from './migration-lint';
 import { required } from './options';
 import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
+import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 
 /** How much of a failed test run the report shows. */
 const LINES = 15;
 
-interface MigrationOptions {
+interface MigrationOptions extends RunningOptions {
   readonly sources: string;
   readonly migrations: string;
-  readonly base: string;
+  readonly base?: string;
+  readonly service?: string;
   readonly databaseUrl: string;
   readonly migrate?: string;
   readonly test: string;
@@ -35,7 +37,9 @@ export const migration: Gate<MigrationOptions> = {
   options: [
     required('--sources <folder>', 'the repository of the service, with its history, at the new version'),
     required('--migrations <folder>', 'where the migrations are in it, e.g. src/main/resources/db/migration'),
-    required('--base <revision>', 'the version that runs'),
+    new Option('--base <revision>', 'the version that runs'),
+    ...RUNNING,
+    new Option('--service <name>', 'whose version that is'),
     required('--database-url <url>', 'an empty database, e.g. postgresql://postgres@localhost:5432/test'),
     new Option(
       '--migrate <command>',
@@ -44,7 +48,9 @@ export const migration: Gate<MigrationOptions> = {
     required('--test <command>', 'what runs the tests of the running version against the database'),
   ],
 
-  async judge({ sources, migrations, base, databaseUrl, migrate, test }): Promise<Verdict> {
+  async judge({ sources, migrations, databaseUrl, migrate, test, ...running }): Promise<Verdict> {
+    const base = versionFrom(running, running.base, running.service, '--base');
+    if (base === undefined) return { failures: [], measured: [`${running.runningIn} runs no version yet`] };
     const revision = (
       await git(sources, 'rev-parse', '--verify', '--end-of-options', `${base}^{commit}`)
     ).trim();

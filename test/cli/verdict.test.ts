@@ -120,6 +120,13 @@ describe('the verdict of an environment', () => {
     });
     github.setStatus(again, CONTEXT, 'success');
     expect(await now()).toMatchObject({ status: 0, stdout: expect.stringContaining(short(again)) });
+    const running = release('c4e8f92', 'd5f9a03');
+    project.git('push', '--quiet', 'origin', 'main');
+    github.setStatus(running, CONTEXT, 'failure');
+    expect(await project.infra('verdict', 'checkout', 'staging', '--now')).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/^rejected: d5f9a03 in 'staging'/),
+    });
   });
 
   test('is waited for, on the branch as it goes on', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import type { Stage } from '../../constructs/pipeline/stages';
@@ -130,16 +130,39 @@ test('a version reaches production only after each other stage', () => {
   }
 });
 
-test('a gate that measures what runs asks last whether that was the version of the pipeline', () => {
-  const measured = [...renderWorkflows(platform).values()].flatMap(({ text }) =>
-    Object.entries(parse(text).jobs as Record<string, { steps: { run?: string }[] }>).flatMap(
-      ([id, { steps }]) =>
-        ['load', 'lighthouse', 'debug-endpoints', 'mutual-tls'].includes(id) ? [steps.at(-1)?.run] : [],
-    ),
-  );
-  expect(measured.length).toBe(8);
-  for (const last of measured)
-    expect(last).toMatch(/ infra -- verdict \w+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
+describe('what asks a running version', () => {
+  const commands = (service: string) => {
+    const { text = '' } = renderWorkflows(platform).get(`pipeline-${service}.yaml`) ?? {};
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> };
+    return Object.entries(jobs).map(
+      ([id, { steps }]) => [id, steps.flatMap(({ run }) => run ?? [])] as const,
+    );
+  };
+
+  test('asks last whether that was the version of the pipeline', () => {
+    const measured = platform.services.flatMap(({ name }) =>
+      commands(name).flatMap(([id, runs]) =>
+        ['load', 'lighthouse', 'debug-endpoints', 'mutual-tls'].includes(id) ? [runs.at(-1)] : [],
+      ),
+    );
+    expect(measured.length).toBe(8);
+    for (const last of measured)
+      expect(last).toMatch(/ infra -- verdict \w+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
+  });
+
+  test('waits before a contract for the version of the callee that is recorded', () => {
+    const tried = commands('checkout').filter(([id]) => id.startsWith('contract-with-'));
+    expect(
+      tried.map(([, runs]) => runs.map((run) => / verdict \w+ staging --now|gates\/\w+/.exec(run)?.[0])),
+    ).toEqual(
+      ['catalog', 'inventory', 'payments'].map((callee) => [
+        undefined,
+        ` verdict ${callee} staging --now`,
+        undefined,
+        'gates/contracts',
+      ]),
+    );
+  });
 });
 
 test('no service lacks its workflow', () => {

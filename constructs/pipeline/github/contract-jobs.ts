@@ -6,13 +6,16 @@ import {
   action,
   checkoutService,
   gate,
+  IMAGES,
+  infra,
   installTool,
   keep,
   PLATFORM_FOLDER,
   platformBranch,
   quoted,
-  runningVersion,
+  runningIn,
   SERVICE_FOLDER,
+  TOKEN,
 } from './steps';
 
 /** The committed contracts, in the platform's repository. */
@@ -60,17 +63,24 @@ function routeOption(route: string): string {
   return `--route ${quoted(route)}`;
 }
 
+/** How long a release of the provider may take, which is waited for. */
+const PROVIDER_WAIT_MINUTES = 60;
+
 /** Asks what runs, from where the policies of the provider let it be asked. */
 export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, context: JobContext): JobBody {
   const { id, provider, routes, environment, url } = stage;
   const { service, platform, branch } = context;
   return {
     permissions: {},
-    'timeout-minutes': 20,
+    'timeout-minutes': PROVIDER_WAIT_MINUTES + 20,
     'runs-on': runnerIn(provider, environment),
     steps: [
       action('download-artifact', { name: PACTS, path: PACTS }),
-      ...platformBranch(platform, branch, { contents: 'read' }),
+      ...platformBranch(platform, branch, { contents: 'read', statuses: 'read' }),
+      // While its next version comes, either may answer.
+      infra([`verdict ${provider} ${environment} --now --wait ${PROVIDER_WAIT_MINUTES}m`], {
+        GITHUB_TOKEN: TOKEN,
+      }),
       installTool('contracts'),
       gate('contracts', [
         `--provider ${provider}`,
@@ -79,7 +89,7 @@ export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, conte
         `--contract ../${PACTS}/${service}-${provider}.json`,
         ...routes.map(routeOption),
         `--record ${CONTRACTS}`,
-        `--provider-version ${runningVersion(provider, environment)}`,
+        ...runningIn(environment),
       ]),
       keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}/${service}-${provider}`),
     ],
@@ -106,7 +116,7 @@ export function canIDeployJob(stage: StageOf<'can-i-deploy'>, context: JobContex
           `--service ${service}`,
           '--version "$TAG"',
           `--environment ${environment}`,
-          '--images images.yaml',
+          `--images ${IMAGES}`,
           `--contracts ${CONTRACTS}`,
           ...pairs.map(({ consumer, provider }) => `--pair ${consumer}:${provider}`),
           ...(hasPacts ? [`--pacts ../${PACTS}`] : []),

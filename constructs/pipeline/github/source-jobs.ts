@@ -12,7 +12,7 @@ import {
   platformBranch,
   platformScripts,
   quoted,
-  runningVersion,
+  runningIn,
   SERVICE_FOLDER,
   type Step,
 } from './steps';
@@ -193,7 +193,8 @@ export function migrationJob(
       gate('migration', [
         `--sources ../${SERVICE_FOLDER}`,
         `--migrations ${folder}`,
-        `--base ${runningVersion(service, environment)}`,
+        `--service ${service}`,
+        ...runningIn(environment),
         '--database-url postgresql://postgres@localhost:5432/test',
         `--test ${quoted([...build, ...test].join(' && '))}`,
       ]),

@@ -15,6 +15,9 @@ export interface PlatformRepository {
 export const SERVICE_FOLDER = 'service';
 export const PLATFORM_FOLDER = 'platform';
 
+/** What runs where, in the platform's repository. */
+export const IMAGES = 'images.yaml';
+
 /** The Node.js of the platform's own scripts. */
 const NODE = '22';
 
@@ -126,10 +129,9 @@ export function installTool(gate: string): Step {
   };
 }
 
-/** A word of the shell with the version of a service that an environment runs, by the platform's branch. */
-export function runningVersion(service: string, environment: string): string {
-  const status = `npm run --silent infra -- status --service ${service} --env ${environment} --json`;
-  return `"$(${status} | jq --raw-output '.[0] | .tag // .digest')"`;
+/** Options of a gate for the version that an environment runs, by the platform's branch. */
+export function runningIn(environment: string): string[] {
+  return [`--running-in ${environment}`, `--images ${IMAGES}`];
 }
 
 /** A text as one word of the shell. */

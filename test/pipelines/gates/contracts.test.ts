@@ -187,7 +187,12 @@ test.each([
 });
 
 test.each([
-  [['--record', 'x'], /--record and --provider-version belong together/],
+  [['--record', 'x'], /one of --provider-version and --running-in must be given/],
+  [
+    ['--contract', 'x', '--running-in', 'staging'],
+    /--record says where the version of the provider is recorded/,
+  ],
+  [['--record', 'x', '--running-in', 'live', '--images', 'images.yaml'], /live runs no inventory/],
   [['--contract', 'nowhere.json'], /nowhere.json cannot be read: ENOENT/],
   [[], /contracts must be given by --contract, or by --record and --consumer/],
   [['--consumer', 'checkout'], /contracts must be given by --contract, or by --record and --consumer/],

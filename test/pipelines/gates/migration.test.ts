@@ -239,6 +239,39 @@ describe('the migration gate', () => {
     });
   });
 
+  test('lets the first version of a service pass, with which nobody has to live', async () => {
+    const first = folderOf({ 'images.yaml': 'inventory: { staging: { tag: running } }' });
+    const of = [
+      '--sources',
+      sourcesOf({}),
+      '--migrations',
+      FOLDER,
+      '--database-url',
+      NOWHERE,
+      '--test',
+      'false',
+    ];
+    const inside = (environment: string) =>
+      askGate(
+        migration,
+        ...of,
+        '--service',
+        'inventory',
+        '--running-in',
+        environment,
+        '--images',
+        `${first}/images.yaml`,
+      );
+    expect(await inside('production')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('production runs no version yet'),
+    });
+    expect(await inside('staging')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('has changed since running'),
+    });
+  });
+
   test('applies migrations in the order of their versions', () => {
     const files = ['R__views.sql', 'V10__c.sql', 'V2.10__b.sql', 'V2.9__a.sql', '2__x.up.sql'];
     expect(inOrder(files)).toEqual([
