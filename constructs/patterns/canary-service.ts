@@ -12,7 +12,7 @@ import {
 import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps';
 import { loadTestMetrics } from '../delivery/load-test';
 import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
-import { achievableWeights } from '../delivery/replica-counts';
+import { achievableWeights, effectiveWeight } from '../delivery/replica-counts';
 import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import {
   canaryServices,
@@ -156,7 +156,10 @@ export abstract class CanaryService extends Service {
       else if (measurementsOf(timing, bake) !== measurementsOf(declared, bake))
         this.validateBake(`${prefix}bake`, bake, timing);
       if (routerOf(variant) || variant.runsNoPods || hasPropProblem(this, `${prefix}replicas`)) continue;
-      const achievable = achievableWeights(here.replicas, MAX_SURGE, MAX_UNAVAILABLE).map(Math.round);
+      const pods = [here.replicas, MAX_SURGE, MAX_UNAVAILABLE] as const;
+      // Most are given just as they are asked for, and nobody has to know all that there could be.
+      if (weights.every((weight) => Math.round(effectiveWeight(weight, ...pods)) === weight)) continue;
+      const achievable = achievableWeights(...pods).map(Math.round);
       const missed = weights.filter((weight) => !achievable.includes(weight));
       if (missed.length > 0) {
         const given = `what ${here.replicas} pods can give (${[...new Set(achievable)].join(', ')})`;
