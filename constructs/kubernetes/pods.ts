@@ -7,8 +7,16 @@ import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
 import { vaultAnnotations } from '../workload/vault';
 import { meshAnnotations } from './mesh';
 
-/** The template of a service's pods, whatever runs them. */
+const PODS = new WeakMap<DeclaredService, PodTemplateSpec>();
+
+/** The template of a service's pods, whatever runs them; made once, as several objects are about it. */
 export function podsOf(service: DeclaredService): PodTemplateSpec {
+  const pods = PODS.get(service) ?? templateOf(service);
+  PODS.set(service, pods);
+  return pods;
+}
+
+function templateOf(service: DeclaredService): PodTemplateSpec {
   const { props, settings, metrics, annotations } = service;
   const { pod = {}, vault, container } = props;
   const user = container.securityContext?.runAsUser ?? pod.securityContext?.runAsUser ?? USER;
