@@ -58,13 +58,12 @@ function snapshot(): Record<string, string> {
             .map((inner) => path.join(name, inner))
         : []),
     ]);
+  const stats = names.map((name) => [name, fs.statSync(project.path(name))] as const);
   return Object.fromEntries(
-    names
-      .filter((name) => fs.statSync(project.path(name)).isFile())
-      .map((name) => [
-        name,
-        `${fs.statSync(project.path(name)).mtimeMs} ${fs.readFileSync(project.path(name), 'latin1')}`,
-      ]),
+    stats
+      .filter(([, stat]) => stat.isFile())
+      // Whatever is written to a file moves its `ctime`, which nobody can set back.
+      .map(([name, { ino, size, mtimeMs, ctimeMs }]) => [name, [ino, size, mtimeMs, ctimeMs].join(' ')]),
   );
 }
 
