@@ -31,6 +31,9 @@ export function isWithin(range: string, cidr: string): boolean {
   return Number(prefix) > Number(cidr.split('/')[1]) && inRange(cidr, base);
 }
 
+/** Ranges by how they are written: few are asked of many addresses. */
+const RANGES = new Map<string, BlockList>();
+
 function inRange(cidr: string, address: string): boolean {
   if (!isCidr(cidr)) {
     throw new Error(`'cidr' must be a range of addresses, e.g. 10.0.0.0/24, got ${JSON.stringify(cidr)}`);
@@ -42,7 +45,8 @@ function inRange(cidr: string, address: string): boolean {
   // BlockList takes ::/0 for IPv4 addresses too; a NetworkPolicy does not.
   if (isIP(base) !== isIP(address)) return false;
   const family = isIP(base) === 4 ? 'ipv4' : 'ipv6';
-  const range = new BlockList();
-  range.addSubnet(base, Number(prefix), family);
+  const range = RANGES.get(cidr) ?? new BlockList();
+  if (!RANGES.has(cidr)) range.addSubnet(base, Number(prefix), family);
+  RANGES.set(cidr, range);
   return range.check(address, family);
 }

@@ -45,8 +45,8 @@ function sideAllows(
   return isolating.some((policy) =>
     policy[side]?.some(
       ({ peers, ports }) =>
-        (peers === undefined || peers.some((allowed) => matchesPeer(allowed, policy.namespace, peer))) &&
-        (ports === undefined || ports.some((allowed) => matchesPort(allowed, connection.to, connection))),
+        (ports === undefined || ports.some((allowed) => matchesPort(allowed, connection.to, connection))) &&
+        (peers === undefined || peers.some((allowed) => matchesPeer(allowed, policy.namespace, peer))),
     ),
   );
 }

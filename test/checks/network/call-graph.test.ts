@@ -197,12 +197,12 @@ function edges(
 ): string[] {
   const workloads = podsOf(objects);
   const names = new Set(workloads.map(({ name }) => name));
-  return reachabilityMatrix(policies, [...workloads, ...WORLD, ...storesFor(environment)], PORTS).filter(
-    (edge) => {
-      const [from, to] = edge.replace(/ \S+$/, '').split(' → ') as [string, string];
-      // A pod with itself is no edge of the graph; the world's own traffic is not ours.
-      return from !== to && (names.has(from) || names.has(to));
-    },
+  return reachabilityMatrix(
+    policies,
+    [...workloads, ...WORLD, ...storesFor(environment)],
+    PORTS,
+    // A pod with itself is no edge of the graph; the world's own traffic is not ours.
+    (from, to) => from.name !== to.name && (names.has(from.name) || names.has(to.name)),
   );
 }
 

@@ -2,7 +2,10 @@ import { effectivePolicy, type NetworkPolicy, type Protocol } from '../../../che
 import {
   type Connection,
   type Endpoint,
+  governs,
   isPod,
+  letIn,
+  letOut,
   type Port,
   permitted,
 } from '../../../checks/network/reachability';
@@ -18,19 +21,23 @@ export function allows(policies: readonly NetworkPolicy[], connection: Connectio
  *
  * @param endpoints names must differ
  * @param ports asked of every destination. @default the container ports of each destination
+ * @param isAsked whether edges from one to the other are looked for
  */
 export function reachabilityMatrix(
   policies: readonly NetworkPolicy[],
   endpoints: readonly Endpoint[],
   ports?: readonly Port[],
+  isAsked: (from: Endpoint, to: Endpoint) => boolean = () => true,
 ): string[] {
   const effective = policies.map(effectivePolicy);
+  const guards = new Map(endpoints.map((it) => [it, effective.filter((policy) => governs(policy, it))]));
   const edges = new Set<string>();
   for (const from of endpoints) {
     for (const to of endpoints) {
-      if (!isPod(from) && !isPod(to)) continue;
+      if ((!isPod(from) && !isPod(to)) || !isAsked(from, to)) continue;
       for (const { port, protocol = 'TCP' } of ports ?? portsOf(to)) {
-        if (permitted(effective, { from, to, port, protocol })) {
+        const connection = { from, to, port, protocol };
+        if (letOut(guards.get(from) ?? [], connection) && letIn(guards.get(to) ?? [], connection)) {
           edges.add(`${from.name} → ${to.name} ${protocol}/${port}`);
         }
       }
