@@ -1,7 +1,7 @@
 import type { Environment } from '../platform/environment';
 import type { DeclaredService } from '../service/declared-service';
 import { serviceUrl } from '../workload/ports';
-import { commandsOf, providersOf, testStores } from './source-stages';
+import { commandsOf, has, providersOf, testStores } from './source-stages';
 import type { Stage, UnorderedStage } from './stages';
 
 /** Those who call the service, or are beyond the platform, and have a contract with it. */
@@ -25,6 +25,7 @@ export function providerContractsStages(service: DeclaredService): UnorderedStag
       stores: testStores(service),
       port: service.port ?? service.servicePort,
       readyPath: service.readyPath,
+      scansLog: has(service, 'no-secrets-in-logs'),
     },
   ];
 }

@@ -68,6 +68,8 @@ export interface ProviderContractsStage extends StageBase {
   readonly port: number;
   /** What it answers with 200 once it is ready. */
   readonly readyPath: string;
+  /** Whether what it prints meanwhile may have no secrets and card numbers. */
+  readonly scansLog: boolean;
 }
 
 /** Holds what a callee runs in an environment to the contract that the tests of this version have written. */

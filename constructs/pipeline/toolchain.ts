@@ -9,6 +9,8 @@ export interface Toolchain {
   /** Shell commands, one after the other. */
   readonly build: readonly string[];
   readonly test: readonly string[];
+  /** Folders of the repository to which tests write what they print, beside what is seen. @default - there are none */
+  readonly reports?: readonly string[];
   /** Starts the service on the port of `PORT`, after the build, and stays. */
   readonly start: string;
   /** Where migrations of a database are, from the root of the repository. */
@@ -18,7 +20,7 @@ export interface Toolchain {
 }
 
 /** What a repository does in its own way. */
-export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'start' | 'migrations'>>;
+export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'reports' | 'start' | 'migrations'>>;
 
 const COMMAND = stringThat(
   "a command of the shell without expressions of GitHub, e.g. 'make build'",
@@ -36,6 +38,7 @@ export const TOOLCHAIN: PropSchemas<Toolchain> = {
   setup: fields({ action: oneOf(...(Object.keys(ACTIONS) as ActionName[])), with: mapOf(string) }),
   build: COMMANDS,
   test: COMMANDS,
+  reports: optional(listOf(FOLDER)),
   start: COMMAND,
   migrations: FOLDER,
   codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
@@ -44,6 +47,7 @@ export const TOOLCHAIN: PropSchemas<Toolchain> = {
 export const PIPELINE: PropSchemas<PipelineProps> = {
   build: optional(COMMANDS),
   test: optional(COMMANDS),
+  reports: optional(listOf(FOLDER)),
   start: optional(COMMAND),
   migrations: optional(FOLDER),
 };
@@ -90,6 +94,7 @@ export function mavenToolchain(java: string): Toolchain {
     setup: { action: 'setup-java', with: { distribution: 'temurin', 'java-version': java } },
     build: ['./mvnw --batch-mode --no-transfer-progress test-compile'],
     test: ['./mvnw --batch-mode --no-transfer-progress verify'],
+    reports: ['target/surefire-reports', 'target/failsafe-reports'],
     start: './mvnw --batch-mode --no-transfer-progress spring-boot:run',
     migrations: 'src/main/resources/db/migration',
     codeql: 'java-kotlin',

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { expression } from '../../constructs/pipeline/github/steps';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import type { Stage } from '../../constructs/pipeline/stages';
 import { declarePlatform } from '../../main';
 import { renderWorkflows } from '../../synth/workflows';
+import { describeWith } from '../describe-with';
 
 const platform = declarePlatform();
 
@@ -162,6 +165,41 @@ describe('what asks a running version', () => {
         'gates/contracts',
       ]),
     );
+  });
+});
+
+test('all that the tests of payments print is looked at, and what it prints to those who try its contracts', () => {
+  const { text = '' } = renderWorkflows(platform).get('pipeline-payments.yaml') ?? {};
+  const { jobs } = parse(text);
+  expect(jobs.test.steps.at(-1).with).toMatchObject({
+    name: 'logs',
+    path: 'test.log\ntarget/surefire-reports\ntarget/failsafe-reports',
+  });
+  const [download] = jobs['log-scan'].steps;
+  expect(download.with).toEqual({ name: 'logs', path: 'logs' });
+  const scans = ['log-scan', 'contracts'].map((job) =>
+    jobs[job].steps.flatMap(({ run }: { run?: string }) => /log-scan\.ts .*/.exec(run ?? '')?.[0] ?? []),
+  );
+  expect(scans).toEqual([['log-scan.ts --logs ../logs'], ['log-scan.ts --logs ../service.log']]);
+});
+
+describeWith(
+  spawnSync('jq', ['--version']).status === 0,
+  'jq is not on the PATH: the job `result` is not run',
+)('the job that says whether all have passed', () => {
+  test.each([
+    ['each gate has passed', { test: 'success', scan: 'success' }, 0],
+    ['one was skipped', { test: 'success', scan: 'skipped' }, 1],
+    ['one has failed', { test: 'failure', scan: 'success' }, 1],
+    ['one was cancelled', { test: 'success', scan: 'cancelled' }, 1],
+  ])('where %s', (_, results, status) => {
+    const { jobs } = parse(renderWorkflows(platform).get('pipeline-catalog.yaml')?.text ?? '');
+    const [step] = jobs.result.steps;
+    expect(jobs.result.if).toBe(expression('always()'));
+    expect(jobs.result.needs).toEqual(SOURCES);
+    const needs = Object.entries(results).map(([id, result]) => [id, { result, outputs: {} }]);
+    const env = { ...process.env, NEEDS: JSON.stringify(Object.fromEntries(needs)) };
+    expect(spawnSync('bash', ['-eo', 'pipefail', '-c', step.run], { env }).status).toBe(status);
   });
 });
 

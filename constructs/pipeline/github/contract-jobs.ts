@@ -1,7 +1,7 @@
 import type { StageOf } from '../stages';
 import { type JobBody, type JobContext, TAG_DIGITS, VERSION } from './job';
 import { runnerIn } from './running-jobs';
-import { besideStores, built, PACTS } from './source-jobs';
+import { besideStores, built, logged, PACTS } from './source-jobs';
 import {
   action,
   checkoutService,
@@ -27,8 +27,11 @@ const TAG = `"\${GITHUB_SHA::${TAG_DIGITS}}"`;
 /** How long a service may take to start, in tries of two seconds. */
 const TRIES = 90;
 
+/** What the service prints while it is asked. */
+const SERVICE_LOG = 'service.log';
+
 export function providerContractsJob(stage: StageOf<'provider-contracts'>, context: JobContext): JobBody {
-  const { id, consumers, routes, toolchain, stores, port, readyPath } = stage;
+  const { id, consumers, routes, toolchain, stores, port, readyPath, scansLog } = stage;
   const { service, platform, branch } = context;
   const host = `http://localhost:${port}`;
   const { env, ...around } = besideStores(stores);
@@ -40,7 +43,10 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
     steps: [
       checkoutService({ path: SERVICE_FOLDER }),
       ...built(toolchain, SERVICE_FOLDER),
-      { run: `${toolchain.start} &`, 'working-directory': SERVICE_FOLDER },
+      {
+        run: `${scansLog ? logged(toolchain.start, `../${SERVICE_LOG}`) : toolchain.start} &`,
+        'working-directory': SERVICE_FOLDER,
+      },
       {
         run: `curl --silent --fail --output /dev/null --retry ${TRIES} --retry-delay 2 --retry-all-errors ${quoted(host + readyPath)}`,
       },
@@ -54,6 +60,7 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
         `--record ${CONTRACTS}`,
         `--provider-version ${TAG}`,
       ]),
+      ...(scansLog ? [gate('log-scan', [`--logs ../${SERVICE_LOG}`])] : []),
       keep(id, `${PLATFORM_FOLDER}/${CONTRACTS}`),
     ],
   };

@@ -17,8 +17,16 @@ import {
   type Step,
 } from './steps';
 
-/** What keeps what the tests have printed, by the name of the artifact and of the file. */
+/** What the tests have printed. */
 const LOG = 'test.log';
+
+/** The artifact, and the folder, of that and of the reports of the tests. */
+const LOGS = 'logs';
+
+/** A command that also writes what it prints to a file. */
+export function logged(command: string, file: string): string {
+  return `{ ${command}; } 2>&1 | tee --append ${file}`;
+}
 
 /** The folder, and the artifact, of the contracts that the tests of a consumer write. */
 export const PACTS = 'pacts';
@@ -65,8 +73,8 @@ export function testJob({ toolchain, stores, keepsLog, writesPacts }: StageOf<'t
     steps: [
       checkoutService(),
       ...built(toolchain),
-      ...test.map((run) => ({ run: keepsLog ? `${run} 2>&1 | tee --append ${LOG}` : run })),
-      ...(keepsLog ? [keep(LOG, LOG)] : []),
+      ...test.map((run) => ({ run: keepsLog ? logged(run, LOG) : run })),
+      ...(keepsLog ? [keep(LOGS, [LOG, ...(toolchain.reports ?? [])].join('\n'))] : []),
       ...(writesPacts ? [keep(PACTS, PACTS)] : []),
     ],
   };
@@ -207,9 +215,9 @@ export function logScanJob(_: StageOf<'log-scan'>, { platform }: JobContext): Jo
     permissions: {},
     'timeout-minutes': 10,
     steps: [
-      action('download-artifact', { name: LOG }),
+      action('download-artifact', { name: LOGS, path: LOGS }),
       ...platformScripts(platform),
-      gate('log-scan', [`--logs ../${LOG}`]),
+      gate('log-scan', [`--logs ../${LOGS}`]),
     ],
   };
 }
