@@ -13,9 +13,10 @@ export interface HostPath {
   readonly exact: boolean;
 }
 
-/** Where Ingresses and HTTPRoutes name Services. */
+/** Where Ingresses and routes name Services. */
 const BACKENDS = {
   Ingress: ['spec.defaultBackend.service', 'spec.rules[*].http.paths[*].backend.service'],
+  GRPCRoute: ['spec.rules[*].backendRefs[*]'],
   HTTPRoute: ['spec.rules[*].backendRefs[*]'],
 } as const;
 
@@ -24,9 +25,13 @@ interface BackendRef {
   readonly port?: number | { readonly number?: number; readonly name?: string };
 }
 
-/** The Services to which Ingresses and HTTPRoutes of an environment lead, and the fields that hold name and port. */
+/** The Services to which Ingresses and routes of an environment lead, and the fields that hold name and port. */
 export function backendsIn(set: ObjectSet) {
-  const entrances: readonly LocatedObject[] = [...set.ofKind('Ingress'), ...set.ofKind('HTTPRoute')];
+  const entrances: readonly LocatedObject[] = [
+    ...set.ofKind('Ingress'),
+    ...set.ofKind('HTTPRoute'),
+    ...set.ofKind('GRPCRoute'),
+  ];
   return entrances.flatMap((located) => {
     const paths = BACKENDS[located.object.kind as keyof typeof BACKENDS];
     return valuesAt<BackendRef>(located.object, ...paths).map(({ path: field, value: { name, port } }) => {

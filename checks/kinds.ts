@@ -20,6 +20,7 @@ export interface Kinds {
   ConfigMap: ConfigMap;
   Deployment: Manifest<DeploymentSpec>;
   ExternalSecret: Manifest<ExternalSecretSpec>;
+  GRPCRoute: Manifest<Pick<HttpRouteSpec, 'parentRefs' | 'hostnames'>>;
   HorizontalPodAutoscaler: Manifest<HorizontalPodAutoscalerSpec>;
   HTTPRoute: Manifest<HttpRouteSpec>;
   Ingress: Manifest<IngressSpec>;

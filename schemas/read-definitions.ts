@@ -39,7 +39,7 @@ const ARGO: Source = {
 
 const GATEWAY_API: Source = {
   files: `${PACKAGES}/@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/*.d.ts`,
-  types: ['IHTTPRoute'],
+  types: ['IGRPCRoute', 'IHTTPRoute'],
 };
 
 /**

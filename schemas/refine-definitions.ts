@@ -1,3 +1,4 @@
+import { CERT_MANAGER } from './define/cert-manager';
 import { CHARTS } from './define/charts';
 import { ISTIO } from './define/istio';
 import { KUSTOMIZE } from './define/kustomize';
@@ -26,7 +27,14 @@ const REFINED: Refinements = {
   ...ARGO_CD,
 };
 
-const DEFINED: Refinements = { ...KUSTOMIZE, ...CHARTS, ...ISTIO, ...OPERATORS, ...TRAFFIC_ROUTER_PLUGINS };
+const DEFINED: Refinements = {
+  ...KUSTOMIZE,
+  ...CHARTS,
+  ...ISTIO,
+  ...OPERATORS,
+  ...CERT_MANAGER,
+  ...TRAFFIC_ROUTER_PLUGINS,
+};
 
 /** The schema of a field that the API has, and no manifest of ours. */
 const UNSUPPORTED: JsonSchema = { not: {} };

@@ -72,7 +72,8 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   }),
   aboutBackends({
     id: 'ingress-backend-exists',
-    catches: 'An Ingress or HTTPRoute that leads to a Service, or a port of it, that is not there.',
+    catches:
+      'An Ingress, HTTPRoute or GRPCRoute that leads to a Service, or a port of it, that is not there.',
     *check({ located, field, name, port }, set) {
       const service = set.inSameNamespace(located, 'Service', name);
       if (service === undefined) yield [`${field}.name`, 'must name a Service beside it', name];
@@ -81,9 +82,12 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutKind('HTTPRoute')({
+  about(
+    (set: ObjectSet) => [...set.ofKind('HTTPRoute'), ...set.ofKind('GRPCRoute')],
+    (route) => route,
+  )({
     id: 'route-has-host',
-    catches: 'An HTTPRoute without a host: it takes the requests of every host of its Gateway.',
+    catches: 'An HTTPRoute or GRPCRoute without a host: it takes the requests of every host of its Gateway.',
     *check({ object: { spec } }) {
       const { hostnames = [], parentRefs = [] } = spec;
       if (hostnames.length > 0 || parentRefs.every(({ kind }) => kind === 'Service')) return;

@@ -11,9 +11,20 @@ import {
   someOf,
 } from '../refine/refinement';
 
+/** How Prometheus scrapes a port. */
+const SCRAPE = {
+  port: 'PortName',
+  path: 'HttpPath',
+  scheme: oneOf('http', 'https'),
+  interval: 'ScrapeInterval',
+  scrapeTimeout: 'ScrapeInterval',
+  honorLabels: BOOLEAN,
+};
+
 /**
  * What two operators read: an ExternalSecret, which copies values of a secret store into a Secret, a ServiceMonitor,
- * which says which Services Prometheus scrapes, and how, and a PrometheusRule, which gives it rules.
+ * which says which Services Prometheus scrapes, and how, a PodMonitor, which says the same of pods, and a PrometheusRule,
+ * which gives it rules.
  *
  * @see https://external-secrets.io/latest/api/externalsecret/
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.ServiceMonitor
@@ -89,16 +100,28 @@ export const OPERATORS: Refinements = {
   ServiceMonitorSelector: { require: ['matchLabels'], fields: { matchLabels: 'Labels' } },
   NamespaceSelector: { fields: { any: BOOLEAN, matchNames: listOf('DnsLabel') } },
   ServiceMonitorEndpoint: {
-    fields: {
-      port: 'PortName',
-      targetPort: 'PortOrName',
-      path: 'HttpPath',
-      scheme: oneOf('http', 'https'),
-      interval: 'ScrapeInterval',
-      scrapeTimeout: 'ScrapeInterval',
-      honorLabels: BOOLEAN,
-    },
+    fields: { ...SCRAPE, targetPort: 'PortOrName' },
     rules: [exactlyOne('port', 'targetPort')],
+  },
+
+  PodMonitor: kind('monitoring.coreos.com/v1', 'PodMonitor', {
+    require: ['spec'],
+    fields: { spec: 'PodMonitorSpec' },
+  }),
+  PodMonitorSpec: {
+    require: ['selector', 'podMetricsEndpoints'],
+    fields: {
+      selector: 'ServiceMonitorSelector',
+      namespaceSelector: 'NamespaceSelector',
+      podMetricsEndpoints: someOf('PodMonitorEndpoint'),
+      jobLabel: 'NonEmpty',
+      podTargetLabels: listOf('NonEmpty'),
+    },
+  },
+  PodMonitorEndpoint: {
+    omit: ['targetPort'],
+    fields: { ...SCRAPE, portNumber: 'Port' },
+    rules: [exactlyOne('port', 'portNumber')],
   },
 
   PrometheusRule: kind('monitoring.coreos.com/v1', 'PrometheusRule', {

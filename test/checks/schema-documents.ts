@@ -380,6 +380,33 @@ spec:
   endpoints: [{ port: metrics, path: /metrics, interval: 30s }]
 ---
 apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: checkout-service }
+spec:
+  selector: { matchLabels: { app.kubernetes.io/name: checkout-service } }
+  podMetricsEndpoints: [{ portNumber: 9090, path: /metrics, interval: 30s }]
+---
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata: { name: checkout-service }
+spec:
+  secretName: checkout-service-tls
+  issuerRef: { name: letsencrypt, kind: ClusterIssuer }
+  dnsNames: [shop.example.com, "*.shop.example.com"]
+  duration: 2160h
+  privateKey: { algorithm: ECDSA, size: 256, rotationPolicy: Always }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: GRPCRoute
+metadata: { name: checkout-service }
+spec:
+  parentRefs: [{ group: gateway.networking.k8s.io, kind: Gateway, name: shop, namespace: edge }]
+  hostnames: [grpc.shop.example.com]
+  rules:
+    - matches: [{ method: { type: Exact, service: shop.Checkout } }]
+      backendRefs: [{ group: "", kind: Service, name: checkout-service, port: 8080, weight: 1 }]
+---
+apiVersion: monitoring.coreos.com/v1
 kind: PrometheusRule
 metadata: { name: checkout-production }
 spec:
