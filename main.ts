@@ -78,6 +78,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       namespace: NAMESPACES.monitoring,
       runbooks: 'https://github.com/acme/ecommerce-infra/blob/main/docs/alerts.md',
     },
+    namespaces: {},
     ingressAnnotations: { 'cert-manager.io/cluster-issuer': CLUSTER_ISSUER },
     ...variant,
   });

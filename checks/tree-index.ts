@@ -1,5 +1,6 @@
 import { MONITORING_FOLDER } from '../constructs/monitoring/monitoring';
 import { ArgoCd } from './argocd';
+import { isAroundServices, isOfNamespace } from './around-services';
 import { ObjectSet } from './object-set';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';
@@ -18,9 +19,12 @@ export class TreeIndex {
     this.kustomizations = new TreeKustomizations(tree);
     const builder = new OverlayBuilder(this.kustomizations);
     const bases = new Set(this.kustomizations.all.flatMap((kustomization) => kustomization.bases));
-    this.overlays = this.kustomizations.all
-      .filter(({ folder }) => !bases.has(folder))
-      .map((it) => ({ ...it, ...builder.build(it.folder), environment: folderOf(it.folder) }));
+    const folders = this.kustomizations.all.filter(({ folder }) => !bases.has(folder));
+    this.overlays = folders.map((it) => ({
+      ...it,
+      ...builder.build(it.folder),
+      environment: environmentFolder(it.folder, folders),
+    }));
     const isMonitoring = ({ environment }: Overlay) => environment === MONITORING_FOLDER;
     this.environments = environmentsOf(this.overlays.filter((overlay) => !isMonitoring(overlay)));
     this.monitoring = new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
@@ -35,6 +39,14 @@ export class TreeIndex {
     const bases = overlay.bases.flatMap((folder) => this.kustomizations.in(folder) ?? []);
     return [overlay.folder, ...bases.flatMap((base) => this.foldersOf(base))];
   }
+}
+
+/** The folder of the overlays of an environment, to which what its namespace grants belongs too. */
+function environmentFolder(folder: string, all: readonly TreeKustomization[]): string {
+  if (!isOfNamespace(folder)) return folderOf(folder);
+  const [, name = ''] = folder.split('/');
+  const beside = all.find((it) => !isAroundServices(it.folder) && folderOf(it.folder).endsWith(`/${name}`));
+  return beside ? folderOf(beside.folder) : folder;
 }
 
 function environmentsOf(overlays: readonly Overlay[]): Map<string, ObjectSet> {

@@ -119,14 +119,16 @@ export const CODEOWNERS = '.github/CODEOWNERS';
  * Owned is what Argo CD reads. `images.yaml` has the versions of all services, and a version reaches a cluster only by
  * the overlay that is generated from it.
  */
-export function codeOwners({ environments, git, monitoring }: Platform): string {
+export function codeOwners({ environments, git, monitoring, namespaces, addons }: Platform): string {
   const approvals = environments.flatMap(({ name, approvals }) =>
     approvals.map(({ service, codeOwners }) => ({
       owners: codeOwners,
       paths: [`base/${service}/`, `overlays/${name}/${service}/`].map((folder) => `/${git.path}/${folder}`),
     })),
   );
-  const folders = ['argocd', ...(monitoring ? ['addons'] : [])].map((folder) => `/${git.path}/${folder}/`);
+  const folders = ['argocd', ...((monitoring ?? namespaces ?? addons) ? ['addons'] : [])].map(
+    (folder) => `/${git.path}/${folder}/`,
+  );
   const all = ['/.github/', ...folders].map((path) => [path, approvals] as const);
   const paths = [...new Set(approvals.flatMap(({ paths }) => paths))].sort();
   const each = paths.map((path) => [path, approvals.filter((it) => it.paths.includes(path))] as const);

@@ -9,6 +9,7 @@ export type { HookProps, RunProps, ScheduleProps } from './delivery/jobs';
 export type { GivenManifest } from './gitops/given-object';
 export type { ObjectTarget } from './gitops/object-patches';
 export type { MonitoringProps } from './monitoring/monitoring-props';
+export type { NamespacesProps } from './namespaces/namespaces-props';
 export { BlueGreenService, type BlueGreenServiceProps } from './patterns/blue-green-service';
 export { CanaryService, type CanaryServiceProps, type CanaryValues } from './patterns/canary-service';
 export { CronJob, Job, type JobValues, type RunningProps } from './patterns/job';

@@ -15,7 +15,9 @@ export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
   const platform = declarePlatform({
     images: { file, services: Object.fromEntries(specified) },
     vary: (props, _, service) => {
-      if (service === undefined) return { ...props, addons: undefined, monitoring: undefined, ...variant };
+      if (service === undefined) {
+        return { ...props, addons: undefined, monitoring: undefined, namespaces: undefined, ...variant };
+      }
       // A callee knows who calls it.
       return SPECIFIED.includes(service) ? props : { ...props, calls: [] };
     },

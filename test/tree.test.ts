@@ -37,6 +37,10 @@ const FILES = [
   'addons/app-of-addons.yaml',
   ...ADDONS.flatMap((name) => [`addons/applications/${name}.yaml`, `helm/${name}/values.yaml`]),
   ...['argocd', ...ENVIRONMENTS].map((name) => `addons/applications/monitoring-${name}.yaml`),
+  ...ENVIRONMENTS.map((name) => `addons/applications/namespaces-${name}.yaml`),
+  ...ENVIRONMENTS.flatMap((name) =>
+    ['kustomization', 'limit-range', 'quota'].map((file) => `namespaces/${name}/${file}.yaml`),
+  ),
   'monitoring/argocd/applications.yaml',
   ...['argocd', ...ENVIRONMENTS].map((name) => `monitoring/${name}/kustomization.yaml`),
   ...ENVIRONMENTS.map((name) => `monitoring/${name}/releases.yaml`),

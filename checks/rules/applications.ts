@@ -1,5 +1,6 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
+import { isOfNamespace } from '../around-services';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { divisionsOf, trafficRouteOf } from '../traffic-routes';
@@ -80,7 +81,16 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     id: 'application-follows-its-parent',
     catches: 'An Application that reads another repository or revision than the one that creates it.',
     *check(application, { argocd }) {
-      const [parent] = argocd.parentsOf(application);
+      const overlay = argocd.overlayOf(application);
+      // What a namespace grants is by the counts of what its services follow.
+      const beside = argocd.applications.find(
+        (it) =>
+          overlay &&
+          isOfNamespace(overlay.folder) &&
+          it !== application &&
+          argocd.environmentOf(it) === overlay.environment,
+      );
+      const [parent] = argocd.parentsOf(beside ?? application);
       const expected = {
         repoURL: argocd.parents[0]?.object.spec.source?.repoURL,
         targetRevision: parent?.object.spec.source?.targetRevision,

@@ -1,10 +1,10 @@
-import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt, valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
+import { isAroundServices } from '../around-services';
 import { transformersOf } from '../overlay-evaluation';
-import { folderOf, type TreeFile } from '../tree';
+import type { TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
 
@@ -65,7 +65,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
         if (kustomizations.in(base)) continue;
         yield ['resources', 'must name folders with a kustomization.yaml', base];
       }
-      if (bases.length > 0 || !isOverlay || folderOf(folder) === MONITORING_FOLDER) return;
+      if (bases.length > 0 || !isOverlay || isAroundServices(folder)) return;
       yield ['resources', 'must name the folder of a base, or an overlay must name this folder'];
     },
   }),

@@ -3,6 +3,7 @@ import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from 'ku
 import { formatValue } from '../../constructs/props/format-value';
 import { valuesAt } from '../../manifests/field-path';
 import { isWithin } from '../../manifests/ip-block';
+import { isOfNamespace } from '../around-services';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
@@ -19,7 +20,8 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     id: 'policy-selects-pods',
     catches: 'A NetworkPolicy, PeerAuthentication or AuthorizationPolicy that protects no pods.',
     *check({ policy, field, selector }, set) {
-      if (set.selectedBy(policy, selector).length > 0) return;
+      // Those of a whole namespace are also about pods that come and go by other hands.
+      if (isOfNamespace(policy.file) || set.selectedBy(policy, selector).length > 0) return;
       yield [field, 'must match the labels of some pods beside it', selector];
     },
   }),

@@ -1,7 +1,7 @@
-import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
 import { formatValue } from '../../constructs/props/format-value';
 import { isPlainInclude } from '../../manifests/argo-objects';
 import type { Application, ArgoCd } from '../argocd';
+import { isAroundServices } from '../around-services';
 import { type LocatedObject, violation } from '../located-object';
 import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';
@@ -56,7 +56,7 @@ export const PARENT_RULES: readonly TreeRule[] = [
       const applications = argocd.applications.filter((it) => children.has(it));
       const kinds = new Set([
         ...applications.flatMap((it) =>
-          isAroundServices(it, argocd) ? [] : (argocd.environmentOf(it) ?? 'no overlay'),
+          isOfNoEnvironment(it, argocd) ? [] : (argocd.environmentOf(it) ?? 'no overlay'),
         ),
         ...[...children].filter(({ object }) => object.kind === 'AppProject').map(() => 'AppProjects'),
       ]);
@@ -88,9 +88,8 @@ export const PARENT_RULES: readonly TreeRule[] = [
   },
 ];
 
-/** A chart, or alerts and dashboards: they belong to no environment alone. */
-function isAroundServices(application: Application, argocd: ArgoCd): boolean {
-  return (
-    application.object.spec.sources !== undefined || argocd.environmentOf(application) === MONITORING_FOLDER
-  );
+/** A chart, alerts and dashboards, or what a namespace grants: no release of a service waits for them. */
+function isOfNoEnvironment(application: Application, argocd: ArgoCd): boolean {
+  const { folder = '' } = argocd.overlayOf(application) ?? {};
+  return application.object.spec.sources !== undefined || isAroundServices(folder);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { MONITORING_FOLDER } from '../../constructs/monitoring/monitoring';
+import { isAroundServices } from '../../checks/around-services';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
@@ -57,10 +57,10 @@ export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, s
   return new Map([...own, ...folders.flatMap((resource) => [...inputsOf(tree, resource)])]);
 }
 
-/** What watches an environment counts as one of its services. */
+/** What is around the services of an environment counts as one of them. */
 function environmentAndService(folder: string): [environment: string, service: string] {
   const [one = '', other = ''] = folder.split('/').slice(-2);
-  return one === MONITORING_FOLDER ? [other, one] : [one, other];
+  return isAroundServices(`${one}/${other}`) ? [other, one] : [one, other];
 }
 
 /** What to look at. */

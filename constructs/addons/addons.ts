@@ -5,6 +5,7 @@ import { ManifestFile } from '../gitops/manifest-file';
 import { parent } from '../gitops/parent';
 import { byName } from '../gitops/projects';
 import { ARGOCD_FOLDER, folderOf, MONITORING_FOLDER } from '../monitoring/monitoring';
+import { NAMESPACES_FOLDER, namespaceFolder, namespaceProject } from '../namespaces/namespace-names';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { childId } from '../props/child-id';
@@ -20,9 +21,12 @@ const APPLICATIONS = 'addons/applications';
 /** The wave of alerts and dashboards, after all that defines their kinds. */
 const MONITORING_WAVE = 100;
 
+/** The wave of what namespaces grant, which asks for no kind of another's. */
+const NAMESPACES_WAVE = 0;
+
 /**
- * What is around the services: releases of charts, alerts and dashboards, each by an Application, and the parent that
- * creates these. The folder of the services' Applications has these alone.
+ * What is around the services: releases of charts, alerts and dashboards, what namespaces grant, each by an Application,
+ * and the parent that creates these. The folder of the services' Applications has these alone.
  *
  * Defines `addons/app-of-addons.yaml`, which is applied by hand, `addons/applications/` and `helm/`.
  *
@@ -31,7 +35,7 @@ const MONITORING_WAVE = 100;
 export class Addons extends Chart {
   constructor(private readonly platform: PlatformContext) {
     super(platform, childId(platform, 'addons'), { labels: requiredLabels(platform, platform.name) });
-    const { argocd, git, name, monitoring, addons = [] } = platform;
+    const { argocd, git, name, monitoring, namespaces, addons = [] } = platform;
     parent(this.file('addons/app-of-addons.yaml', platform.source), platform, {
       name: `${name}-addons`,
       targetRevision: git.revision,
@@ -39,12 +43,34 @@ export class Addons extends Chart {
       include: '*.yaml',
     });
     for (const release of addons) this.defineRelease(release);
+    for (const environment of namespaces ? byName(platform.environments) : []) {
+      this.defineNamespace(environment);
+    }
     if (!monitoring) return;
     const { namespace } = monitoring;
     for (const environment of byName(platform.environments)) {
       this.defineMonitoring(environment.name, folderOf(environment), environment.cluster, namespace);
     }
     this.defineMonitoring('argocd', ARGOCD_FOLDER, argocd.cluster, namespace);
+  }
+
+  private defineMonitoring(what: string, folder: string, server: string, namespace: string): void {
+    this.defineFolder(`${MONITORING_FOLDER}-${what}`, folder, MONITORING_WAVE, {
+      project: `${this.platform.name}-${MONITORING_FOLDER}`,
+      revision: this.platform.git.revision,
+      destination: { server, namespace },
+    });
+  }
+
+  /** It follows what the services of the environment follow, by whose counts it is. */
+  private defineNamespace(environment: Environment): void {
+    const { name, cluster: server, namespace, namespaceLabels, revision } = environment;
+    this.defineFolder(`${NAMESPACES_FOLDER}-${name}`, namespaceFolder(environment), NAMESPACES_WAVE, {
+      project: namespaceProject(environment),
+      revision,
+      destination: { server, namespace },
+      namespaceLabels,
+    });
   }
 
   private defineRelease(release: HelmReleaseProps): void {
@@ -142,25 +168,29 @@ export class Addons extends Chart {
     });
   }
 
-  private defineMonitoring(what: string, folder: string, server: string, namespace: string): void {
-    const { argocd, git, name, source } = this.platform;
+  private defineFolder(name: string, folder: string, wave: number, props: FolderProps): void {
+    const { argocd, git, source, name: platform } = this.platform;
+    const { project, revision: targetRevision, destination, namespaceLabels: labels } = props;
     const path = `${git.path}/${folder}`;
-    const file = this.file(`${APPLICATIONS}/${MONITORING_FOLDER}-${what}.yaml`, source);
-    new argo.Application(file, 'application', {
+    new argo.Application(this.file(`${APPLICATIONS}/${name}.yaml`, source), 'application', {
       metadata: {
-        name: `${name}-${MONITORING_FOLDER}-${what}`,
+        name: `${platform}-${name}`,
         namespace: argocd.namespace,
         annotations: {
-          'argocd.argoproj.io/sync-wave': String(MONITORING_WAVE),
+          'argocd.argoproj.io/sync-wave': String(wave),
           'argocd.argoproj.io/manifest-generate-paths': `/${path}`,
         },
         finalizers: ['resources-finalizer.argocd.argoproj.io'],
       },
       spec: {
-        project: `${name}-${MONITORING_FOLDER}`,
-        source: { repoUrl: git.url, targetRevision: git.revision, path },
-        destination: { server, namespace },
-        syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false }, retry: RETRY },
+        project,
+        source: { repoUrl: git.url, targetRevision, path },
+        destination,
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true, allowEmpty: false },
+          retry: RETRY,
+          ...(labels && { syncOptions: ['CreateNamespace=true'], managedNamespaceMetadata: { labels } }),
+        },
       },
     });
   }
@@ -172,6 +202,15 @@ export class Addons extends Chart {
   private file(path: string, source: string): ManifestFile {
     return new ManifestFile(this, path, [source]);
   }
+}
+
+/** Where a folder of the tree is deployed to. */
+interface FolderProps {
+  readonly project: string;
+  readonly revision: string;
+  readonly destination: { readonly server: string; readonly namespace: string };
+  /** @default - the namespace is there already */
+  readonly namespaceLabels?: Readonly<Record<string, string>>;
 }
 
 /** The AppProject of the releases. */

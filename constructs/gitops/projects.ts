@@ -3,6 +3,7 @@ import * as argo from '../../imports/argoproj.io';
 import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
 import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
+import { namespaceProject } from '../namespaces/namespace-names';
 import { APP_OF_APPS, type Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
@@ -79,7 +80,7 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       }),
     });
   }
-  const { monitoring, addons = [] } = platform;
+  const { monitoring, namespaces, addons = [] } = platform;
   const servers = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
   if (addons.length > 0) {
     const kinds = (of: keyof HelmReleaseProps['kinds']) =>
@@ -93,6 +94,20 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       destinations: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
       clusterResourceWhitelist: kinds('cluster'),
       namespaceResourceWhitelist: kinds('namespaced'),
+    });
+  }
+  for (const environment of namespaces ? byName(environments) : []) {
+    const { name, cluster: server, namespace } = environment;
+    project(file, platform, namespaceProject(environment), {
+      description: `What the namespace of ${platform.name} in ${name} grants`,
+      sourceRepos: [git.url],
+      destinations: [{ server, namespace }],
+      clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      namespaceResourceWhitelist: [
+        { group: '', kind: 'LimitRange' },
+        { group: '', kind: 'ResourceQuota' },
+        { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+      ],
     });
   }
   if (monitoring) {

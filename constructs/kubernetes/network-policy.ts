@@ -59,9 +59,12 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
   ];
 }
 
+/** What the load tests of a service reach: the service, DNS and the control plane of a mesh. */
+export function loadTestEgress(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
+  return [{ to: [pods(service)], ports: portsOf(service.apiPorts) }, ...infrastructureEgress(service)];
+}
+
 function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
-  const { network } = service.settings;
-  const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
   return [
     ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(callee.apiPorts) })),
     ...service.stores
@@ -74,6 +77,14 @@ function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
       to: 'proxy' in external ? [peer(external.proxy)] : external.cidrs.map((cidr) => peer({ cidr })),
       ports: tcp(external.port),
     })),
+    ...infrastructureEgress(service),
+  ];
+}
+
+function infrastructureEgress(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
+  const { network } = service.settings;
+  const controlPlane = network.meshControlPlane ?? MESH_CONTROL_PLANE;
+  return [
     { to: (network.dns ? [network.dns] : DNS).map(peer), ports: [port(53, 'UDP'), port(53, 'TCP')] },
     ...(service.mesh ? [{ to: [peer(controlPlane)], ports: tcp(MESH_CONTROL_PLANE_PORT) }] : []),
   ];
@@ -83,7 +94,7 @@ function pods(service: DeclaredService): k8s.NetworkPolicyPeer {
   return { podSelector: { matchLabels: service.selector } };
 }
 
-function peer(of: Peer): k8s.NetworkPolicyPeer {
+export function peer(of: Peer): k8s.NetworkPolicyPeer {
   if ('cidr' in of) return { ipBlock: { cidr: of.cidr } };
   return {
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': of.namespace } },
@@ -95,7 +106,7 @@ function portsOf(ports: DeclaredService['apiPorts']): k8s.NetworkPolicyPort[] {
   return ports.map((one) => port(one.port, one.protocol));
 }
 
-function tcp(number: number): k8s.NetworkPolicyPort[] {
+export function tcp(number: number): k8s.NetworkPolicyPort[] {
   return [port(number, 'TCP')];
 }
 

@@ -5,6 +5,7 @@ import { Kustomization } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import type { Overlay } from '../gitops/overlay';
 import { byName, rootName } from '../gitops/projects';
+import { namespaceProject } from '../namespaces/namespace-names';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { type PrometheusProps, validateScrapes } from '../platform/prometheus';
@@ -126,6 +127,10 @@ function projectsOf(platform: PlatformContext) {
   return [
     { name: rootName(platform), alwaysSyncs: true },
     { name: `${platform.name}-${MONITORING_FOLDER}`, alwaysSyncs: true },
+    ...(platform.namespaces ? byName(platform.environments) : []).map((environment) => ({
+      name: namespaceProject(environment),
+      alwaysSyncs: true,
+    })),
     ...byName(platform.environments).map(({ project, syncWindows }) => ({
       name: project,
       alwaysSyncs: syncWindows.length === 0,

@@ -19,6 +19,7 @@ import { networkPolicies } from '../kubernetes/network-policy';
 import { kubernetesService, serviceAccount } from '../kubernetes/service';
 import { statefulSet } from '../kubernetes/stateful-set';
 import { monitorService } from '../monitoring/monitoring';
+import { allowPassingPods } from '../namespaces/passing-pods';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
 import { validatePipeline } from '../pipeline/pipeline-validation';
 import type { Environment } from '../platform/environment';
@@ -79,9 +80,11 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
-    const { monitoring } = platform;
-    if (monitoring && this.isMeasured)
-      for (const overlay of this.overlays) monitorService(overlay, monitoring);
+    const { monitoring, namespaces } = platform;
+    for (const overlay of this.overlays) {
+      if (monitoring && this.isMeasured) monitorService(overlay, monitoring);
+      if (namespaces?.denyByDefault) allowPassingPods(overlay);
+    }
     if (platform.pipelines && this.hasPipeline) {
       validatePipeline(this);
       new WorkflowFile(this);

@@ -35,8 +35,7 @@ export function consumerContractsStages(
   service: DeclaredService,
   environment: Environment,
 ): UnorderedStage[] {
-  const providers = providersOf(service).filter(({ environments }) => environments.includes(environment));
-  return providers.map((provider) => ({
+  return providersOf(service).map((provider) => ({
     kind: 'consumer-contracts',
     id: `contract-with-${provider.name}`,
     title: `contract with ${provider.name} kept by what ${environment.name} runs`,
@@ -55,18 +54,14 @@ function routesOf({ props: { api = [] } }: DeclaredService): readonly string[] {
 /** Whether the version fits what an environment runs; nothing where it has no contracts. */
 export function canIDeployStage(
   service: DeclaredService,
-  place: Environment,
+  { name: environment }: Environment,
   records: readonly Stage[],
 ): UnorderedStage[] {
-  const { name: environment } = place;
-  const isThere = ({ environments }: DeclaredService) => environments.includes(place);
-  const providers = providersOf(service)
-    .filter(isThere)
-    .map((provider) => ({ consumer: service.name, provider: provider.name }));
-  const absent = service.callers.filter((caller) => !isThere(caller)).map(({ name }) => name);
-  const consumers = consumersOf(service)
-    .filter((consumer) => !absent.includes(consumer))
-    .map((consumer) => ({ consumer, provider: service.name }));
+  const providers = providersOf(service).map((provider) => ({
+    consumer: service.name,
+    provider: provider.name,
+  }));
+  const consumers = consumersOf(service).map((consumer) => ({ consumer, provider: service.name }));
   const pairs = [...consumers, ...providers];
   if (pairs.length === 0) return [];
   return [

@@ -1,5 +1,6 @@
 import { HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
 import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
+import { NAMESPACES, type NamespacesProps } from '../namespaces/namespaces-props';
 import {
   fields,
   leaf,
@@ -92,6 +93,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly monitoring?: MonitoringProps;
   /**
+   * What the namespaces of the environments grant: quotas by what the services take at their worst, and defaults.
+   *
+   * @default - somebody else says what a namespace may take
+   */
+  readonly namespaces?: NamespacesProps;
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -145,6 +152,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   pipelines: optional(boolean),
   addons: optional(listOf(fields(HELM_RELEASE))),
   monitoring: optional(fields(MONITORING)),
+  namespaces: optional(fields(NAMESPACES)),
   source: optional(source),
   vary: optional(
     leaf(

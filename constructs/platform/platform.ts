@@ -6,6 +6,7 @@ import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
 import { PlatformObjects } from '../gitops/platform-objects';
 import { Monitoring } from '../monitoring/monitoring';
+import { Namespaces } from '../namespaces/namespaces';
 import { Service } from '../patterns/service';
 import { isOnGitHub } from '../pipeline/github/repository';
 import { childId } from '../props/child-id';
@@ -56,7 +57,8 @@ export class Platform extends WithPlatformProps {
     if (this.monitoring) {
       new Monitoring(this, this.monitoring, () => this.services);
     }
-    if (this.monitoring || this.addons) new Addons(this);
+    if (this.namespaces) new Namespaces(this, this.namespaces, () => this.services);
+    if (this.monitoring || this.addons || this.namespaces) new Addons(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
     addLateProblems(this, () => (this.objects ? [] : this.patches.problems(new Map())));
   }

@@ -59,6 +59,7 @@ export const BOOKSHOP = {
   argocd: { namespace: 'gitops' },
   mesh: 'istio',
   monitoring: { namespace: 'alerts', approvalWithin: Duration.hours(1) },
+  namespaces: { headroom: 10, denyByDefault: true },
   externalSecrets: { secretStore: 'vault' },
 } satisfies Omit<PlatformProps, 'images'>;
 

@@ -28,7 +28,11 @@ const SERVICE = 'dist/base/checkout/service.yaml';
 const OVERLAY = 'dist/overlays/production/checkout/kustomization.yaml';
 
 const editFile = (file = SERVICE) => project.write(file, `${project.read(file)}# a remark\n`);
-const editSource = () => project.replace('services/checkout.ts', 'Cpu.millis(500)', 'Cpu.millis(600)');
+/** What the quota does not count. */
+const LIMIT = 'limit: Size.gibibytes(1) },';
+const logsOf = (mebibytes: number) =>
+  `ephemeralStorage: { request: Size.mebibytes(64), limit: Size.mebibytes(${mebibytes}) },`;
+const editSource = () => project.replace('services/checkout.ts', LIMIT, `${LIMIT} ${logsOf(512)}`);
 const synth = () => project.publish();
 
 /** The differences that `check` finds, as `kind path`. */
@@ -166,7 +170,7 @@ describe('names', () => {
       () => {
         editSource();
         synth();
-        project.replace('services/checkout.ts', 'Cpu.millis(600)', 'Cpu.millis(700)');
+        project.replace('services/checkout.ts', logsOf(512), logsOf(768));
       },
       [`outdated or edited ${OVERLAY}`],
     ],

@@ -94,8 +94,20 @@ describeWithKustomize('diff', () => {
     ~ HorizontalPodAutoscaler checkout-service
     -   spec.maxReplicas: 15
     +   spec.maxReplicas: 20
+  namespaces
+    ~ ResourceQuota ecommerce
+    -   spec.hard["limits.cpu"]: 405
+    +   spec.hard["limits.cpu"]: 460
+    -   spec.hard["limits.memory"]: 224Gi
+    +   spec.hard["limits.memory"]: 251Gi
+    -   spec.hard.pods: 159
+    +   spec.hard.pods: 173
+    -   spec.hard["requests.cpu"]: 81
+    +   spec.hard["requests.cpu"]: 90
+    -   spec.hard["requests.memory"]: 103Gi
+    +   spec.hard["requests.memory"]: 112Gi
 
-1 Application in 1 environment (1 with new pods, 1 scaled) will change.
+2 Applications in 1 environment (1 with new pods, 1 scaled) will change.
 `,
       stderr: comparing('merge base with main'),
     };
@@ -211,8 +223,10 @@ describeWithKustomize('diff', () => {
     expect(effects(gone.applications)).toEqual([
       ['staging/frontend', 'is no longer managed: 8 objects stay in the cluster until somebody deletes them'],
       ['staging/monitoring', alerts('staging')],
+      ['staging/namespaces'],
       ['production/frontend', ...rest],
       ['production/monitoring', alerts('production')],
+      ['production/namespaces'],
     ]);
     const application = (name: string) => ({
       change: 'delete',
@@ -243,8 +257,10 @@ describeWithKustomize('diff', () => {
     expect(effects((await diffJson(without)).applications)).toEqual([
       ['staging/frontend', 'is created with 8 objects'],
       ['staging/monitoring'],
+      ['staging/namespaces'],
       ['production/frontend', 'is created with 8 objects'],
       ['production/monitoring'],
+      ['production/namespaces'],
     ]);
   });
 
@@ -355,7 +371,7 @@ test.each<[string, string[], string]>([
   [
     'a service',
     ['--service', 'cart'],
-    `'cart' is not a service, there are ${[...SERVICES, 'monitoring'].sort().join(', ')}`,
+    `'cart' is not a service, there are ${[...SERVICES, 'monitoring', 'namespaces'].sort().join(', ')}`,
   ],
 ])('refuses what is not there: %s', async (_, args, message) => {
   expect(await project.infra('diff', ...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });

@@ -1,0 +1,78 @@
+import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import { quantity } from '../../manifests/quantity';
+
+/** What a quota is counted in, in cores and bytes. */
+export const RESOURCES = ['cpu', 'memory'] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+/** Requests and limits of a container or a pod. A limit that is infinite is none. */
+export interface Bounded {
+  readonly requests: Readonly<Record<Resource, number>>;
+  readonly limits: Readonly<Record<Resource, number>>;
+}
+
+/** What a container has that says nothing of itself, in Kubernetes' notation. */
+export const DEFAULTS = {
+  requests: { cpu: '100m', memory: '128Mi' },
+  limits: { cpu: '500m', memory: '256Mi' },
+} as const;
+
+/** What the charts of Istio and of Vault's injector give the containers that they add to pods. */
+const INJECTED = {
+  istio: bounded({ requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '2', memory: '1Gi' } }),
+  vault: bounded({ requests: { cpu: '250m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } }),
+};
+
+/** The containers of a pod that run side by side, and those that run before them one by one. */
+function containersOf({ metadata, spec }: PodTemplateSpec, isInMesh: boolean) {
+  const { containers = [], initContainers = [] } = spec ?? {};
+  const { annotations = {}, labels = {} } = metadata ?? {};
+  const inject = labels['sidecar.istio.io/inject'] ?? annotations['sidecar.istio.io/inject'];
+  const injected = [
+    ...((inject ?? String(isInMesh)) === 'true' ? [INJECTED.istio] : []),
+    ...(annotations['vault.hashicorp.com/agent-inject'] === 'true' ? [INJECTED.vault] : []),
+  ];
+  const isSidecar = ({ restartPolicy }: Container & { readonly restartPolicy?: string }) =>
+    restartPolicy === 'Always';
+  const given = ({ resources }: Container) => bounded(resources ?? {});
+  return {
+    beside: [...containers.map(given), ...initContainers.filter(isSidecar).map(given), ...injected],
+    before: [...initContainers.filter((it) => !isSidecar(it)).map(given), ...injected],
+  };
+}
+
+/** All containers of a pod, those that are injected included. */
+export function allContainers(template: PodTemplateSpec, isInMesh: boolean): Bounded[] {
+  const { beside, before } = containersOf(template, isInMesh);
+  return [...beside, ...before];
+}
+
+/**
+ * What a pod counts for in a quota.
+ *
+ * @param isInMesh whether each pod of the namespace gets a proxy that does not refuse it
+ * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
+ */
+export function podResources(template: PodTemplateSpec, isInMesh: boolean): Bounded {
+  const { beside, before } = containersOf(template, isInMesh);
+  const of = (bound: 'requests' | 'limits', resource: Resource) =>
+    Math.max(
+      beside.reduce((sum, one) => sum + one[bound][resource], 0),
+      ...before.map((one) => one[bound][resource]),
+    );
+  return perResource(of);
+}
+
+function bounded(given: NonNullable<Container['resources']>): Bounded {
+  const { requests = {}, limits = {} } = given as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  return perResource((bound, resource) => {
+    const limit = limits[resource];
+    if (bound === 'limits') return limit === undefined ? Number.POSITIVE_INFINITY : quantity(limit);
+    return quantity(requests[resource] ?? limit ?? DEFAULTS.requests[resource]);
+  });
+}
+
+function perResource(of: (bound: 'requests' | 'limits', resource: Resource) => number): Bounded {
+  const both = (bound: 'requests' | 'limits') => ({ cpu: of(bound, 'cpu'), memory: of(bound, 'memory') });
+  return { requests: both('requests'), limits: both('limits') };
+}
