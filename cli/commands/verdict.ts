@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
@@ -10,6 +11,7 @@ import { authenticatedGit } from '../github/authenticated-git';
 import { findEnvironment, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
+import { brokenContracts } from '../verdict/contracts';
 import { apiOf, type Candidate, judge } from '../verdict/judge';
 import { type Verdict, verdictNow, verdictOf } from '../verdict/verdict';
 
@@ -139,8 +141,12 @@ async function judgeProposed(context: CommandContext, platform: Platform, file: 
       print(`${subject}: forced, for a person to judge: ${version.forced}`);
       continue;
     }
-    const { allowed, text } = await judge(apiOf(platform, 'verdict'), project.git, platform, candidate);
-    print(`${subject}: ${text}`);
-    if (!allowed) context.exitCode = EXIT.difference;
+    const judgement = await judge(apiOf(platform, 'verdict'), project.git, platform, candidate);
+    print(`${subject}: ${judgement.text}`);
+    // What else runs there may have changed since its pipeline asked, or changes with the same file.
+    const asks = platform.pipelines && judgement.isPromoted;
+    const broken = asks ? await brokenContracts(candidate, path.resolve(cwd, file)) : [];
+    for (const each of broken) print(`${subject}: ${each}`);
+    if (!judgement.allowed || broken.length > 0) context.exitCode = EXIT.difference;
   }
 }

@@ -20,6 +20,8 @@ export interface Candidate {
 /** What environments have said of a candidate, and whether it may go where it is to. */
 export interface Judgement {
   readonly allowed: boolean;
+  /** Whether it comes from the environment before, rather than that it goes back, or is nowhere yet. */
+  readonly isPromoted?: true;
   readonly text: string;
 }
 
@@ -71,7 +73,7 @@ export async function judge(
     pending: `has no verdict of '${previous}' yet`,
     missing: `has no verdict of '${previous}'`,
   }[verdict.state];
-  return { allowed: verdict.state === 'passed', text: `${words}: ${verdict.text}` };
+  return { allowed: verdict.state === 'passed', isPromoted: true, text: `${words}: ${verdict.text}` };
 }
 
 /**

@@ -12,6 +12,9 @@ import {
   test,
   vi,
 } from 'vitest';
+import { ContractRecords } from '../../pipelines/gates/contract-records';
+import { readContract } from '../../pipelines/gates/pact-file';
+import { pact } from '../pipelines/gates/pacts';
 import { GitHub } from './git-hub';
 import { ProjectRepository } from './project-repository';
 
@@ -254,6 +257,19 @@ describe('a promotion with --require-verdict', () => {
 });
 
 describe('a proposed file', () => {
+  const CALLEES = { catalog: '7d41b0a', inventory: '2be70c8', payments: '80c5e1b' };
+  /** Records that what production runs keeps the contracts of a version of checkout. */
+  const keepContracts = (version: string, callees: Readonly<Record<string, string>> = CALLEES) => {
+    const records = new ContractRecords(project.path('contracts'));
+    onTestFinished(() => fs.rmSync(project.path('contracts'), { recursive: true, force: true }));
+    for (const [provider, running] of Object.entries(callees)) {
+      project.write('pact.json', pact({ provider }));
+      const contract = readContract(project.path('pact.json'));
+      records.addContract(contract, version);
+      records.addVerified([contract], running);
+    }
+    fs.rmSync(project.path('pact.json'));
+  };
   const propose = async (from: string, to: string) => {
     project.write(
       'proposed.yaml',
@@ -277,10 +293,22 @@ describe('a proposed file', () => {
     ['success', 0, 'passed'],
     ['failure', 2, "was rejected by 'staging'"],
   ])('is judged by what staging says: %s', async (state, status, words) => {
+    keepContracts('c4e8f92');
     github.setStatus(begin, CONTEXT, state);
     expect(await propose('"a1b2c3d"', '"c4e8f92"')).toMatchObject({
       status,
       stdout: `checkout c4e8f92 to production: ${words}: c4e8f92 in 'staging': ${CONTEXT} on ${short(begin)} is '${state}'\n`,
+    });
+  });
+
+  test('is judged by the contracts with what else would run', async () => {
+    github.setStatus(begin, CONTEXT, 'success');
+    keepContracts('c4e8f92', { ...CALLEES, payments: 'd93f6a0' });
+    expect(await propose('"a1b2c3d"', '"c4e8f92"')).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(
+        /passed: .*\ncheckout c4e8f92 to production: payments 80c5e1b has not kept the contract of checkout c4e8f92: verify it first\n$/,
+      ),
     });
   });
 
@@ -321,6 +349,7 @@ describe('a proposed file', () => {
       stdout:
         "checkout d5f9a03 to production: d5f9a03 is not all of d5f9a03@sha256:0a0a0a0a0a0a…, which 'staging' has run: name it as it is there\n",
     });
+    keepContracts('d5f9a03');
     expect(await propose(production, `${next}\n    digest: "${digest}"`)).toMatchObject({ status: 0 });
     github.setStatus(begin, CONTEXT, 'failure');
     expect(await propose(production, production.replace('a1b2c3d', 'c4e8f92'))).toMatchObject({ status: 2 });
