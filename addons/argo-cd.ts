@@ -1,6 +1,6 @@
 import { APPLICATION_HEALTH, type HelmReleaseProps } from '../constructs';
 import { NAMESPACES } from './namespaces';
-import { notifications } from './notifications';
+import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 
 const HOST = 'argocd.acme.example';
 
@@ -47,6 +47,10 @@ export function argoCd(platform: string): HelmReleaseProps {
         'rbac.authorization.k8s.io/RoleBinding',
       ],
     },
+    secrets: [
+      { name: 'argocd-dex-github', keys: ['client-id', 'client-secret'], purpose: 'logins by GitHub' },
+      NOTIFICATIONS_SECRET,
+    ],
     values: {
       global: { domain: HOST },
       configs: {

@@ -47,6 +47,9 @@ export const SCRAPE_OF_PODS = {
   ],
 };
 
+const ALERTMANAGER_SECRET = 'alertmanager-config';
+const GRAFANA_ADMIN = { existingSecret: 'grafana-admin', userKey: 'user', passwordKey: 'password' };
+
 /** Prometheus, Alertmanager and Grafana, and the operator that reads PrometheusRules and monitors. */
 export const kubePrometheusStack: HelmReleaseProps = {
   name: 'kube-prometheus-stack',
@@ -84,6 +87,14 @@ export const kubePrometheusStack: HelmReleaseProps = {
       'rbac.authorization.k8s.io/RoleBinding',
     ],
   },
+  secrets: [
+    { name: ALERTMANAGER_SECRET, keys: ['alertmanager.yaml'], purpose: 'who is told of alerts' },
+    {
+      name: GRAFANA_ADMIN.existingSecret,
+      keys: [GRAFANA_ADMIN.userKey, GRAFANA_ADMIN.passwordKey],
+      purpose: 'the first login to Grafana',
+    },
+  ],
   // A Job signs the webhooks, and lets them fail closed then.
   ignoreDifferences: ['Mutating', 'Validating'].map((webhooks) => ({
     kind: `admissionregistration.k8s.io/${webhooks}WebhookConfiguration`,
@@ -108,11 +119,11 @@ export const kubePrometheusStack: HelmReleaseProps = {
     },
     // Who is told is a secret: the Secret has alertmanager.yaml.
     alertmanager: {
-      alertmanagerSpec: { replicas: 2, useExistingSecret: true, configSecret: 'alertmanager-config' },
+      alertmanagerSpec: { replicas: 2, useExistingSecret: true, configSecret: ALERTMANAGER_SECRET },
     },
     // Without a database each copy would have its own sessions.
     grafana: {
-      admin: { existingSecret: 'grafana-admin', userKey: 'user', passwordKey: 'password' },
+      admin: GRAFANA_ADMIN,
       sidecar: { dashboards: { enabled: true, label: 'grafana_dashboard', labelValue: '1' } },
     },
     // The address by which gates ask, whatever the chart calls its own.

@@ -1,3 +1,10 @@
+/** The Secret of the services that messages go to; `$<key>` in their settings is the value of a key. */
+export const NOTIFICATIONS_SECRET = {
+  name: 'argocd-notifications-secret',
+  keys: ['github-app-id', 'github-installation-id', 'github-private-key', 'slack-token'],
+  purpose: 'verdicts to GitHub, messages to Slack',
+};
+
 /**
  * What Argo CD tells of each Application: to GitHub, as statuses of the commits that it has synced, by which a promotion
  * asks how a version is; and to a chat.
@@ -97,7 +104,7 @@ export function notifications(platform: string) {
     );
   return {
     enabled: true,
-    secret: { create: false, name: 'argocd-notifications-secret' },
+    secret: { create: false, name: NOTIFICATIONS_SECRET.name },
     metrics: { enabled: true, serviceMonitor: { enabled: true } },
     notifiers: {
       'service.github': asText({

@@ -11,6 +11,9 @@ import { markdownTable } from './text';
 export function secretsPage(platform: Platform): string {
   const namespaces = platform.environments.map(({ namespace }) => `\`${namespace}\``).join(', ');
   const exposed = platform.services.filter((service) => service.hasIngress);
+  const addonSecrets = (platform.addons ?? []).flatMap(({ name: release, namespace, secrets = [] }) =>
+    secrets.map((secret) => ({ ...secret, release, namespace })),
+  );
   const fromVault = platform.services.filter(({ props }) => props.vault !== undefined);
   const pulls = platform.environments.flatMap(({ name, namespace, settings }) =>
     (settings.imagePullSecrets ?? []).map((secret) => [name, `\`${namespace}\``, `\`${secret}\``]),
@@ -72,6 +75,21 @@ export function secretsPage(platform: Platform): string {
                 ]);
               }),
             ),
+          ),
+        ]),
+    ...(addonSecrets.length === 0
+      ? []
+      : [
+          'What is around the services reads these, which somebody creates before, in the namespaces of the add-ons:',
+          markdownTable(
+            ['Namespace', 'Secret', 'Keys', 'Read by', 'What it opens'],
+            addonSecrets.map(({ namespace, name, keys, purpose, release }) => [
+              `\`${namespace}\``,
+              `\`${name}\``,
+              keys.map((key) => `\`${key}\``).join(', '),
+              release,
+              purpose,
+            ]),
           ),
         ]),
     'With the platform’s option `externalSecrets`, an ExternalSecret makes each Secret of the first table from the entry of the same name in the namespace’s SecretStore.',

@@ -55,6 +55,9 @@ export async function examine(
     ),
     await examineNamespaces(cluster, environments),
     ...(await Promise.all(environments.map((environment) => examineSecrets(cluster, platform, environment)))),
+    ...(await Promise.all(
+      addonSecrets(platform, isArgoCds).map(([namespace, needed]) => secretsIn(cluster, namespace, needed)),
+    )),
   ];
 }
 
@@ -172,6 +175,29 @@ async function examineSecrets(
     ),
     ...(settings.imagePullSecrets ?? []).map((secret) => ({ name: secret, keys: ['.dockerconfigjson'] })),
   ];
+  return secretsIn(cluster, namespace, needed);
+}
+
+/** The Secrets that add-ons in the cluster read, by namespace. */
+function addonSecrets({ addons = [] }: Platform, isArgoCds: boolean): [string, NeededSecret[]][] {
+  const byNamespace = new Map<string, NeededSecret[]>();
+  for (const { namespace, besideArgoCd, secrets = [] } of addons) {
+    if (secrets.length === 0 || (besideArgoCd && !isArgoCds)) continue;
+    byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), ...secrets]);
+  }
+  return [...byNamespace];
+}
+
+interface NeededSecret {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+async function secretsIn(
+  cluster: Cluster,
+  namespace: string,
+  needed: readonly NeededSecret[],
+): Promise<Examined> {
   return seen(`the Secrets of ${namespace}`, await cluster.list('secret', namespace), (secrets) =>
     needed.flatMap((secret) => {
       const there = secrets.find(({ metadata }) => metadata.name === secret.name);

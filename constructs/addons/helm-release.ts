@@ -1,12 +1,29 @@
 import { LEAST_VERSIONS } from '../platform/least-versions';
 import { fields, listOf, mapOf, oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
-import { boolean, dnsLabel, nonEmptyString, plainValues, source, wholeNumber } from '../props/scalars';
+import {
+  boolean,
+  configKey,
+  dnsLabel,
+  dnsName,
+  nonEmptyString,
+  plainValues,
+  source,
+  wholeNumber,
+} from '../props/scalars';
 
 /** What a chart is told; whatever its `values.yaml` has. */
 export type HelmValues = Readonly<Record<string, unknown>>;
 
 /** The kinds of objects that a chart makes, as `group/Kind`, and `Kind` for those of the core. */
 export type GroupKinds = readonly string[];
+
+/** A Secret that somebody creates before a release of a chart reads it. */
+export interface AddonSecret {
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** What it opens, e.g. `logins by GitHub`. */
+  readonly purpose: string;
+}
 
 /** A chart that Argo CD installs, at a version, with values of its own: something that the services rely on. */
 export interface HelmReleaseProps {
@@ -65,6 +82,12 @@ export interface HelmReleaseProps {
    */
   readonly defines?: GroupKinds;
   /**
+   * The Secrets of its namespace that it reads and does not make.
+   *
+   * @default - none
+   */
+  readonly secrets?: readonly AddonSecret[];
+  /**
    * The file that declares it, named in the header of what is generated from it.
    *
    * @default 'addons/<name>.ts'
@@ -119,6 +142,7 @@ export const HELM_RELEASE: PropSchemas<HelmReleaseProps> = {
     listOf(fields({ kind: GROUP_KIND, jqPathExpressions: listOf(nonEmptyString) })),
   ),
   defines: optional(listOf(GROUP_KIND)),
+  secrets: optional(listOf(fields({ name: dnsName, keys: listOf(configKey), purpose: nonEmptyString }))),
   source: optional(source),
 };
 

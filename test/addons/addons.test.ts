@@ -114,6 +114,26 @@ test('nothing but the services waits for the injector of Vault', () => {
   }
 });
 
+test('each Secret that values name is one that somebody is told to create', () => {
+  const created = releases.flatMap(({ secrets = [] }) => secrets.map(({ name }) => name));
+  const { alertmanager, grafana } = valuesOf('kube-prometheus-stack') as {
+    alertmanager: { alertmanagerSpec: { configSecret: string } };
+    grafana: { admin: { existingSecret: string } };
+  };
+  const named = [alertmanager.alertmanagerSpec.configSecret, grafana.admin.existingSecret];
+  const values = JSON.stringify(valuesOf('argo-cd'));
+  const [, dex] = /\$([\w-]+):client-id/.exec(values) ?? [];
+  const { notifications } = valuesOf('argo-cd') as { notifications: { secret: { name: string } } };
+  expect(created).toEqual(expect.arrayContaining([...named, dex, notifications.secret.name]));
+  const { keys = [] } =
+    releases.flatMap(({ secrets = [] }) => secrets).find(({ name }) => name === notifications.secret.name) ??
+    {};
+  const asked = [...JSON.stringify(notifications).matchAll(/\$((?:github|slack)-[\w-]+)/g)].map(
+    ([, key]) => key,
+  );
+  expect([...new Set(asked)].sort()).toEqual([...keys].sort());
+});
+
 test('Argo CD knows nobody who is not logged in', () => {
   const { configs } = valuesOf('argo-cd') as { configs: { cm: object; rbac: object } };
   expect(configs.cm).toMatchObject({ 'users.anonymous.enabled': false, 'admin.enabled': false });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addonsOf } from '../../addons';
 import { runInfra } from '../../cli/run-infra';
 import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
@@ -27,7 +28,9 @@ echo "Error from server (Forbidden): $name is forbidden" >&2
 exit 1
 `;
 
-const platform = declareShop();
+const ADDON = addonsOf('ecommerce').filter(({ name }) => name === 'kube-prometheus-stack');
+const ADDON_SECRETS = ADDON.flatMap(({ secrets = [] }) => secrets);
+const platform = declareShop({ addons: ADDON });
 const kinds = [...render(platform).values()].flatMap(({ documents }) =>
   (documents as Partial<KubeObject>[]).flatMap(({ apiVersion = '', kind }) =>
     groupOf({ apiVersion }).includes('.') ? [[groupOf({ apiVersion }), kind] as const] : [],
@@ -35,7 +38,7 @@ const kinds = [...render(platform).values()].flatMap(({ documents }) =>
 );
 
 let folder: string;
-const project = new Project('/nowhere', (variant) => declareShop(variant));
+const project = new Project('/nowhere', (variant) => declareShop({ addons: ADDON, ...variant }));
 const put = (name: string, content: unknown) =>
   fs.writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(content));
 const list = (name: string, items: readonly object[]) => put(name, { items });
@@ -48,9 +51,11 @@ function secretsOf(environment: string): object[] {
       .filter(({ environment: it }) => it.name === environment)
       .flatMap(({ variant }) => variant.secrets),
   );
-  return [...secrets, { name: 'registry-credentials', keys: ['.dockerconfigjson'] }].map(({ name, keys }) =>
-    named(name, { data: Object.fromEntries(keys.map((key) => [key, 'eA=='])) }),
-  );
+  return [...secrets, { name: 'registry-credentials', keys: ['.dockerconfigjson'] }].map(secretOf);
+}
+
+function secretOf({ name, keys }: { readonly name: string; readonly keys: readonly string[] }): object {
+  return named(name, { data: Object.fromEntries(keys.map((key) => [key, 'eA=='])) });
 }
 
 async function doctor(...args: string[]) {
@@ -97,6 +102,7 @@ beforeEach(() => {
     })),
   );
   for (const { name, namespace } of platform.environments) list(`secret.${namespace}`, secretsOf(name));
+  list('secret.monitoring', ADDON_SECRETS.map(secretOf));
 });
 
 test('a cluster that has all that the tree needs is well', async () => {
@@ -172,6 +178,11 @@ describe('finds, and says what mends it', () => {
       'a key that is missing',
       () => list('secret.staging', [...secretsOf('staging').slice(1), named('catalog-service-postgresql')]),
       'the Secret catalog-service-postgresql in staging has no key url\n    see docs/secrets.md',
+    ],
+    [
+      'a Secret of an add-on that is missing',
+      () => list('secret.monitoring', ADDON_SECRETS.slice(1).map(secretOf)),
+      'monitoring has no Secret alertmanager-config\n    see docs/secrets.md',
     ],
   ])('%s', async (_what, change, said) => {
     change();
