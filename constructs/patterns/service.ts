@@ -151,15 +151,17 @@ export abstract class Service extends DeclaredService {
     const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(strategy.values, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
-    const props = withOverrides(fields(schemas), this.props, overrides);
-    // What the base does not have at all must be given in full.
-    for (const [prop, schema] of Object.entries<PropSchema<unknown>>(schemas)) {
-      const value = props[prop as keyof ServiceProps];
-      if (!values || !Object.hasOwn(values, prop) || value === undefined) continue;
-      schema.parse(value, prop, (problem) => {
+    const overridden = withOverrides(fields(schemas), this.props, overrides);
+    // What the base does not have at all must be given in full; a placeholder stands for what is missing.
+    const inFull = Object.entries<PropSchema<unknown>>(schemas).flatMap(([prop, schema]) => {
+      const value = overridden[prop as keyof ServiceProps];
+      if (!values || !Object.hasOwn(values, prop) || value === undefined) return [];
+      const parsed = schema.parse(value, prop, (problem) => {
         noteSchemaProblem(this, { ...problem, prop: `environments.${environment.name}.${problem.prop}` });
       });
-    }
+      return [[prop, parsed]];
+    });
+    const props = { ...overridden, ...Object.fromEntries(inFull) };
     const { patches } = this;
     const scope = platform.node.root;
     const variant = new DeclaredService(scope, platform, name, props, strategy, environment, patches);

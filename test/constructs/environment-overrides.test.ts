@@ -151,6 +151,13 @@ test.each<[Partial<CanaryValues>, string]>([
   expect(() => treeOf(values)).toThrow(message);
 });
 
+test('a runtime of one environment alone is given in full', () => {
+  const live = { runtime: { micrometer: true } };
+  expect(() => treeOf(live, { runtime: undefined as never })).toThrow(
+    "[bookshop/orders] 'environments.live.runtime.env' must be a list, got nothing",
+  );
+});
+
 test('a callee has its port in each environment', () => {
   const platform = bookshop({ images: imagesOf('orders', 'search') });
   const search = new Canary(
