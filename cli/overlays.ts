@@ -24,9 +24,17 @@ export function selectOverlays(platform: Platform, { service, env }: Selection):
   const { deployed } = platform;
   const services = service === undefined ? deployed : [find(deployed, service, 'service')];
   if (env !== undefined) findEnvironment(platform, env);
-  return services
+  const overlays = services
     .flatMap(({ overlays }): readonly DeployedOverlay[] => overlays)
     .filter(({ environment }) => env === undefined || environment.name === env);
+  const absent = platform.services.find(({ name }) => name === service);
+  if (absent && env !== undefined && overlays.length === 0) throw new UserError([notThere(absent, env)]);
+  return overlays;
+}
+
+/** What is said of a service that is not in an environment. */
+export function notThere({ name, environments }: Service, environment: string): string {
+  return `${name} is not in '${environment}', only in ${environments.map((it) => it.name).join(', ')}`;
 }
 
 /** @throws {UserError} if the platform has no such service */

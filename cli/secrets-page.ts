@@ -29,7 +29,7 @@ export function secretsPage(platform: Platform): string {
         service.secrets.map(({ name, keys, purpose }) => [
           `\`${name}\``,
           keys.map((key) => `\`${key}\``).join(', '),
-          service.name,
+          withPlaces(service),
           purpose,
         ]),
       ),
@@ -46,10 +46,10 @@ export function secretsPage(platform: Platform): string {
           'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host; where an Ingress names an issuer, cert-manager writes them:',
           markdownTable(
             ['Secret', 'Keys', 'Hosts'],
-            exposed.map(({ tlsSecret }) => [
+            exposed.map(({ tlsSecret, environments }) => [
               `\`${tlsSecret}\``,
               '`tls.crt`, `tls.key`',
-              platform.environments.map(({ host }) => `\`${host}\``).join(', '),
+              environments.map(({ host }) => `\`${host}\``).join(', '),
             ]),
           ),
         ]),
@@ -96,6 +96,11 @@ export function secretsPage(platform: Platform): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The name of a service, and where it is, unless that is everywhere. */
+function withPlaces({ name, environments, props }: DeclaredService): string {
+  return props.onlyIn ? `${name} (only in ${environments.map((it) => it.name).join(', ')})` : name;
 }
 
 /** The generated page about the metrics that services must export, so that the gates of their releases can measure. */

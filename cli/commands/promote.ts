@@ -188,7 +188,11 @@ function requestsOf(
   }
   for (const name of [first, second]) findEnvironment(platform, name);
   if (first === second) throw new UserError(['--all takes two different environments']);
-  const released = platform.services.filter(({ pinned }) => pinned === undefined);
+  const released = platform.services.filter(
+    ({ pinned, environments }) =>
+      pinned === undefined &&
+      [first, second].every((place) => environments.some(({ name }) => name === place)),
+  );
   return released.map((service) => {
     const { tag, digest } = imageVersion(platform.images, service.name, first) ?? {};
     const version = { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };

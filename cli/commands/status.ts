@@ -114,9 +114,9 @@ interface VersionPeriod {
 /** What every service runs in every environment, environments in the order of `main.ts`. */
 function imageStatus({ git }: Project, platform: Platform) {
   const history = imageHistory(git, platform.images.file, 'branch');
-  const names = platform.environments.map(({ name }) => name);
   const released = platform.services.filter(({ pinned }) => pinned === undefined);
-  return released.flatMap(({ name: service }) => {
+  return released.flatMap(({ name: service, environments }) => {
+    const names = environments.map(({ name }) => name);
     const versions = (environment: string) => versionHistory(platform, history, service, environment);
     return names.map((environment, index) => {
       const now = imageVersion(platform.images, service, environment);

@@ -6,6 +6,7 @@ import { didYouMean } from '../../constructs/props/did-you-mean';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
+import { notThere } from '../overlays';
 import { imageHistory, isShallow } from './image-history';
 import { formatVersion, matchesRequest } from './image-version';
 
@@ -56,6 +57,10 @@ export function planPromotions(
       );
       return [];
     }
+    if (!service.environments.some(({ name }) => name === environment)) {
+      problems.push(`[${service.node.path}] ${notThere(service, environment)}`);
+      return [];
+    }
     const before = imageVersion(platform.images, service.name, environment);
     const there = matchesRequest(before, request.version);
     const asks = asksForApproval(service, environment);
@@ -97,7 +102,7 @@ function allowed(
   { forced }: Overrides,
   earlier: History,
 ): { readonly version?: ImageVersion; readonly problem?: string } {
-  const names = platform.environments.map(({ name }) => name);
+  const names = service.environments.map(({ name }) => name);
   const previous = names[names.indexOf(environment) - 1];
   if (previous === undefined) return { version };
   const now = imageVersion(platform.images, service.name, previous);

@@ -87,7 +87,9 @@ export function environmentFiles(
   { name, like, host, namespace, cluster, production }: EnvironmentAnswers,
   approval: ImageVersion['approval'],
 ): ReadonlyMap<string, string> {
-  const asking = platform.services.filter((service) => asksForApproval(service, like));
+  // What is only in some environments is not in a new one.
+  const starting = platform.services.filter(({ props }) => props.onlyIn === undefined);
+  const asking = starting.filter((service) => asksForApproval(service, like));
   if (asking.length > 0 && !approval) {
     const names = asking.map((service) => service.name).join(', ');
     throw new UserError([
@@ -96,7 +98,7 @@ export function environmentFiles(
   }
   const { file } = platform.images;
   const versions = Object.fromEntries(
-    platform.services
+    starting
       .filter(({ pinned }) => pinned === undefined)
       .map((service): [string, ImageVersion] => {
         const { tag, digest } = imageVersion(platform.images, service.name, like) ?? {};
@@ -118,11 +120,11 @@ export function environmentFiles(
     ...(!inCluster && { cluster }),
     production: production === 'yes',
   };
-  const sources = [...new Set(platform.services.map(({ source }) => source))];
+  const sources = [...new Set(starting.map(({ source }) => source))];
   return new Map([
     [MAIN, declareEnvironment(read(project, MAIN), declared, like)],
     ...sources.map((source): [string, string] => {
-      const services = platform.services.filter((service) => service.source === source);
+      const services = starting.filter((service) => service.source === source);
       const types = services.map((service) => service.constructor.name);
       return [source, copyValues(source, read(project, source), types, name, like)];
     }),

@@ -110,7 +110,7 @@ function picture(topology: Topology): string {
 }
 
 function decisions({ pattern }: ServiceNode, here: EnvironmentNode | undefined): string {
-  if (here === undefined) return '';
+  if (here === undefined) return 'not there';
   const { replicas, maxReplicas, canary } = here;
   if (replicas === null) return pattern;
   const pods = maxReplicas === null ? count(replicas, 'pod') : `${replicas}–${count(maxReplicas, 'pod')}`;

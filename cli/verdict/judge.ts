@@ -35,9 +35,10 @@ export interface Judgement {
 export async function judge(
   api: GitHubApi,
   git: Git,
-  { environments, images }: Platform,
+  { images }: Platform,
   { service, environment, version }: Candidate,
 ): Promise<Judgement> {
+  const { environments } = service;
   const index = environments.findIndex(({ name }) => name === environment);
   const previous = environments[index - 1]?.name;
   if (previous === undefined) return { allowed: true, text: `'${environment}' takes any version` };

@@ -35,7 +35,8 @@ export function consumerContractsStages(
   service: DeclaredService,
   environment: Environment,
 ): UnorderedStage[] {
-  return providersOf(service).map((provider) => ({
+  const providers = providersOf(service).filter(({ environments }) => environments.includes(environment));
+  return providers.map((provider) => ({
     kind: 'consumer-contracts',
     id: `contract-with-${provider.name}`,
     title: `contract with ${provider.name} kept by what ${environment.name} runs`,
@@ -54,14 +55,18 @@ function routesOf({ props: { api = [] } }: DeclaredService): readonly string[] {
 /** Whether the version fits what an environment runs; nothing where it has no contracts. */
 export function canIDeployStage(
   service: DeclaredService,
-  { name: environment }: Environment,
+  place: Environment,
   records: readonly Stage[],
 ): UnorderedStage[] {
-  const providers = providersOf(service).map((provider) => ({
-    consumer: service.name,
-    provider: provider.name,
-  }));
-  const consumers = consumersOf(service).map((consumer) => ({ consumer, provider: service.name }));
+  const { name: environment } = place;
+  const isThere = ({ environments }: DeclaredService) => environments.includes(place);
+  const providers = providersOf(service)
+    .filter(isThere)
+    .map((provider) => ({ consumer: service.name, provider: provider.name }));
+  const absent = service.callers.filter((caller) => !isThere(caller)).map(({ name }) => name);
+  const consumers = consumersOf(service)
+    .filter((consumer) => !absent.includes(consumer))
+    .map((consumer) => ({ consumer, provider: service.name }));
   const pairs = [...consumers, ...providers];
   if (pairs.length === 0) return [];
   return [

@@ -6,13 +6,17 @@ import { asksForApproval, rehearsalOf } from './pipeline';
 export function validatePipeline(service: DeclaredService): void {
   const { props, platform, stores } = service;
   const { securityScan, further = [], migrationCheck, pageBudget } = service.gates;
-  const approved = platform.environments.filter((environment) => asksForApproval(service, environment));
-  const rehearsal = rehearsalOf(platform);
+  const approved = service.environments.filter((environment) => asksForApproval(service, environment));
+  const rehearsal = rehearsalOf(service);
   if (rehearsal && props.environments[rehearsal.name]?.replicas === 0) {
     const expected = '1 or more, as its pipeline holds a running version to its gates there';
     addPropProblem(service, `environments.${rehearsal.name}.replicas`, expected, 0);
   }
-  if (rehearsal === undefined) {
+  if (rehearsalOf(platform) && rehearsal === undefined) {
+    const expected =
+      "with one before the first that has 'production', where its pipeline holds a version to its gates";
+    addPropProblem(service, 'onlyIn', expected, props.onlyIn);
+  } else if (rehearsal === undefined) {
     const expected =
       "with one before the first that has 'production', where pipelines hold a version to its gates, or 'pipelines' false";
     addPropProblem(
@@ -61,7 +65,7 @@ function validateCritical(service: DeclaredService): void {
       gates.securityScan,
     );
   }
-  for (const environment of service.platform.environments) {
+  for (const environment of service.environments) {
     if (!environment.production || asksForApproval(service, environment)) continue;
     addPropProblem(
       service,

@@ -21,8 +21,8 @@ export function stagesOf(service: DeclaredService): Stage[] {
     stages.push(...complete);
     return complete;
   };
-  const { environments } = service.platform;
-  const rehearsal = rehearsalOf(service.platform);
+  const { environments } = service;
+  const rehearsal = rehearsalOf(service);
   const test = add('every change', [], [testStage(service)]);
   add('every change', [], sourceStages(service));
   add('every change', test, logStages(service));
@@ -52,7 +52,9 @@ export function stagesOf(service: DeclaredService): Stage[] {
 }
 
 /** The environment in which a running version is held to its gates: the last one before the first of users. */
-export function rehearsalOf({ environments }: PlatformContext): Environment | undefined {
+export function rehearsalOf({
+  environments,
+}: Pick<PlatformContext, 'environments'>): Environment | undefined {
   const first = environments.findIndex(({ production }) => production);
   return first === -1 ? environments.at(-1) : environments[first - 1];
 }

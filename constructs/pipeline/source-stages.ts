@@ -24,7 +24,7 @@ export function sourceStages(service: DeclaredService): UnorderedStage[] {
   const { securityScan, migrationCheck } = service.gates;
   const { toolchain } = service.runtime;
   const noInjection = has(service, 'no-injection');
-  const last = service.platform.environments.at(-1)?.name ?? '';
+  const last = service.environments.at(-1)?.name ?? '';
   const { level, severity } = policyOf(service);
   const gates: readonly (UnorderedStage | false | undefined)[] = [
     {

@@ -193,6 +193,13 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return ['CronJob', 'Job'].includes(this.workloadRef.kind);
   }
 
+  /** The environments that it is in, in the platform's order. */
+  get environments(): readonly Environment[] {
+    const { environments } = this.platform;
+    const { onlyIn } = this.props;
+    return onlyIn ? environments.filter(({ name }) => onlyIn.includes(name)) : environments;
+  }
+
   /** Whether the environment has it without pods. */
   get runsNoPods(): boolean {
     return this.values.replicas === 0;

@@ -289,7 +289,14 @@ export interface ServiceProps extends BaseProps {
    * @default - as its runtime's toolchain does
    */
   readonly pipeline?: PipelineProps;
-  /** By the environment's name; all of the platform's must be here. */
+  /**
+   * The environments that it is in, e.g. `['staging']`: in the others it has no overlay, no Application and no image
+   * version, and what calls it elsewhere calls nothing, or is not there either.
+   *
+   * @default - all of the platform's
+   */
+  readonly onlyIn?: readonly string[];
+  /** By the environment's name; all that it is in must be here. */
   readonly environments: Readonly<Record<string, EnvironmentValues>>;
   /**
    * The file that declares the service, named in the header of what is generated from it.

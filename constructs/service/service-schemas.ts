@@ -170,6 +170,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
   container: fields<ContainerProps>({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
   api: optional(listOf(nonEmptyString)),
   releases: optional(nonEmptyString),
+  onlyIn: optional(listOf(nonEmptyString)),
   risk: optional(fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString })),
   gates: optional(GATES_OF_RELEASES),
   pipeline: optional(fields(PIPELINE)),

@@ -1,3 +1,4 @@
+import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import { duplicateOf } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
@@ -76,11 +77,21 @@ function validateFolders(service: DeclaredService, { container, environments }: 
 }
 
 function validateEnvironments(service: DeclaredService, props: ServiceProps): void {
-  const names = service.platform.environments.map(({ name }) => name);
-  for (const environment of service.platform.environments) {
+  const { environments, images } = service.platform;
+  const names = environments.map(({ name }) => name);
+  validateOnlyIn(service, names);
+  for (const environment of environments) {
     const { name } = environment;
-    validateImage(service, environment);
     const values = props.environments[name];
+    if (!service.environments.includes(environment)) {
+      const expected = "left out, or named in 'onlyIn'";
+      if (values !== undefined) addPropProblem(service, `environments.${name}`, expected, values);
+      if (imageVersion(images, service.name, name) === undefined) continue;
+      const message = `has an image for '${name}', which 'onlyIn' does not name: ${images.file} must be without ${service.name}.${name}`;
+      addProblem(service, { message });
+      continue;
+    }
+    validateImage(service, environment);
     if (values === undefined) {
       const expected = 'given, as it is an environment of the platform';
       addPropProblem(service, `environments.${name}`, expected, values);
@@ -94,6 +105,19 @@ function validateEnvironments(service: DeclaredService, props: ServiceProps): vo
     const hint = didYouMean(name, names);
     addProblem(service, { message: `'environments.${name}' is not an environment of the platform${hint}` });
   }
+}
+
+function validateOnlyIn(service: DeclaredService, names: readonly string[]): void {
+  const { onlyIn } = service.props;
+  if (onlyIn?.length === 0)
+    addPropProblem(service, 'onlyIn', 'a list of one environment at least, or left out', []);
+  onlyIn?.forEach((name, index) => {
+    if (names.includes(name) || hasPropProblem(service, `onlyIn[${index}]`)) return;
+    const hint = didYouMean(name, names);
+    addProblem(service, {
+      message: `'onlyIn[${index}]' is not an environment of the platform, got ${formatValue(name)}${hint}`,
+    });
+  });
 }
 
 function validateReplicas(service: DeclaredService, environment: string, values: EnvironmentValues): void {

@@ -10,6 +10,7 @@ export function validateVariants(service: DeclaredService, variants: readonly De
   for (const message of messages) addProblem(service, { message });
   for (const variant of [service, ...variants]) {
     const { settings, props } = variant;
+    validateCallees(service, variant);
     validateRuntime(service, variant);
     validateContainer(service, variant);
     const { environment } = variant;
@@ -22,6 +23,16 @@ export function validateVariants(service: DeclaredService, variants: readonly De
       const expected = `of a-z, A-Z, 0-9 and -._~!&',;=:@+/, others as %20, as an HTTPRoute takes nothing else`;
       addPropProblem(service, 'ingress.path', expected, path);
     }
+  }
+}
+
+/** Callees that are not where the service is. */
+function validateCallees(service: DeclaredService, { calls, environment }: DeclaredService): void {
+  for (const callee of environment ? calls : []) {
+    const { onlyIn } = callee.props;
+    if (!environment || !onlyIn || onlyIn.includes(environment.name)) continue;
+    const message = `calls '${callee.name}' in '${environment.name}', where that is not: its 'onlyIn' must name '${environment.name}', or 'environments.${environment.name}.calls' be without it`;
+    addProblem(service, { message });
   }
 }
 
