@@ -141,17 +141,19 @@ test('sync windows of an environment are those of its project', () => {
     { ...live, syncWindows: [window, { ...window, timeZone: 'Europe/Berlin', manualSync: false }] },
   ];
   const documents = render(declareBookshop({ environments } as never)).get('argocd/project.yaml')?.documents;
-  const found = (documents as { spec: { syncWindows?: object[] } }[]).map(({ spec }) => spec.syncWindows);
+  const projects = documents as { metadata: { name: string }; spec: { syncWindows?: object[] } }[];
+  const found = projects.flatMap(({ metadata, spec: { syncWindows } }) =>
+    syncWindows ? [[metadata.name, syncWindows]] : [],
+  );
   const rendered = { kind: 'deny', schedule: '0 18 * * 5', duration: '3720m', namespaces: ['books'] };
   expect(found).toEqual([
-    undefined,
-    undefined,
     [
-      { ...rendered, timeZone: 'Etc/UTC', manualSync: true },
-      { ...rendered, timeZone: 'Europe/Berlin', manualSync: false },
+      'bookshop-live',
+      [
+        { ...rendered, timeZone: 'Etc/UTC', manualSync: true },
+        { ...rendered, timeZone: 'Europe/Berlin', manualSync: false },
+      ],
     ],
-    undefined,
-    undefined,
   ]);
 });
 
