@@ -3,6 +3,7 @@ import { formatValue } from '../constructs/props/format-value';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { isAutoscaler } from './autoscalers';
 import { type Finding, sortFindings } from './finding';
 import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
@@ -184,8 +185,8 @@ function ignoredPointers(overlays: readonly Overlay[], { argocd }: TreeIndex): I
 /** The keys of the Deployments that an autoscaler scales. */
 function autoscaledDeployments(objects: Objects): ReadonlySet<string> {
   const keys = [...objects].flatMap(([key, { object }]) => {
-    if (object.kind !== 'HorizontalPodAutoscaler') return [];
-    const { kind, name } = (object as Kinds['HorizontalPodAutoscaler']).spec.scaleTargetRef;
+    if (!isAutoscaler(object)) return [];
+    const { kind, name } = object.spec.scaleTargetRef;
     const [environment = ''] = key.split(' ');
     return kind === 'Deployment' ? keyOf(environment, 'apps/v1', kind, object.metadata.namespace, name) : [];
   });

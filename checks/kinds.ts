@@ -29,10 +29,17 @@ export interface Kinds {
   PersistentVolumeClaim: KubeObject;
   PodDisruptionBudget: Manifest<PodDisruptionBudgetSpec>;
   Rollout: Manifest<RolloutSpec>;
+  ScaledObject: Manifest<ScaledObjectSpec>;
   Service: Manifest<ServiceSpec>;
   ServiceAccount: KubeObject;
   StatefulSet: Manifest<StatefulSetSpec>;
   VirtualService: Manifest<VirtualServiceSpec>;
+}
+
+interface ScaledObjectSpec {
+  readonly scaleTargetRef: { readonly apiVersion?: string; readonly kind: string; readonly name: string };
+  readonly minReplicaCount?: number;
+  readonly maxReplicaCount: number;
 }
 
 export interface HttpRouteSpec {

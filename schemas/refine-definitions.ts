@@ -1,6 +1,7 @@
 import { CERT_MANAGER } from './define/cert-manager';
 import { CHARTS } from './define/charts';
 import { ISTIO } from './define/istio';
+import { KEDA } from './define/keda';
 import { KUSTOMIZE } from './define/kustomize';
 import { OPERATORS } from './define/operators';
 import { TRAFFIC_ROUTER_PLUGINS } from './define/traffic-router-plugins';
@@ -33,6 +34,7 @@ const DEFINED: Refinements = {
   ...ISTIO,
   ...OPERATORS,
   ...CERT_MANAGER,
+  ...KEDA,
   ...TRAFFIC_ROUTER_PLUGINS,
 };
 

@@ -1,6 +1,7 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import { isOfNamespace } from '../around-services';
+import { isAutoscaler } from '../autoscalers';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { divisionsOf, trafficRouteOf } from '../traffic-routes';
@@ -191,8 +192,8 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
 /** The counts that autoscalers decide. */
 function autoscaledCounts(objects: readonly LocatedObject[]) {
   return objects.flatMap(({ object }) => {
-    if (object.kind !== 'HorizontalPodAutoscaler') return [];
-    const { apiVersion = '', kind, name } = (object as Kinds['HorizontalPodAutoscaler']).spec.scaleTargetRef;
+    if (!isAutoscaler(object)) return [];
+    const { apiVersion = '', kind, name } = object.spec.scaleTargetRef;
     return { group: groupOf({ apiVersion }), kind, name, jsonPointers: ['/spec/replicas'] };
   });
 }

@@ -1,12 +1,13 @@
 import type { ContainerResourceMetricSource, ResourceMetricSource } from 'kubernetes-types/autoscaling/v2';
 import type { Container } from 'kubernetes-types/core/v1';
 import { nameOf } from '../../manifests/kube-object';
+import { type Autoscaler, autoscalersIn, boundsOf } from '../autoscalers';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { bySelection, type ObjectSet } from '../object-set';
 import { about, aboutKind, type ObjectRule, repetitions } from './rule';
 
-const aboutAutoscalers = aboutKind('HorizontalPodAutoscaler');
+const aboutAutoscalers = about(autoscalersIn, (autoscaler) => autoscaler);
 
 const aboutBudgets = aboutKind('PodDisruptionBudget');
 
@@ -58,7 +59,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     },
   }),
   about(
-    (set: ObjectSet) => repetitions(set.ofKind('HorizontalPodAutoscaler'), (it) => targetOf(set, it)),
+    (set: ObjectSet) => repetitions(autoscalersIn(set), (it) => targetOf(set, it)),
     ({ item }) => item,
   )({
     id: 'autoscaler-is-alone',
@@ -72,16 +73,14 @@ export const SCALING_RULES: readonly ObjectRule[] = [
     id: 'autoscaler-holds-count',
     catches: "An autoscaler whose least number of pods is not the environment's count, or that can add none.",
     *check(autoscaler, set) {
-      const { minReplicas = 1, maxReplicas } = autoscaler.object.spec;
+      const { least, most, fields } = boundsOf(autoscaler.object);
       const count = targetOf(set, autoscaler)?.object.spec.replicas;
       if (count === undefined) return;
-      if (minReplicas !== count) yield ['spec.minReplicas', `must be the count, ${count}`, minReplicas];
-      if (maxReplicas <= count) {
-        yield ['spec.maxReplicas', `must be more than the count, ${count}`, maxReplicas];
-      }
+      if (least !== count) yield [`spec.${fields.least}`, `must be the count, ${count}`, least];
+      if (most <= count) yield [`spec.${fields.most}`, `must be more than the count, ${count}`, most];
     },
   }),
-  aboutAutoscalers({
+  aboutKind('HorizontalPodAutoscaler')({
     id: 'autoscaler-measures-a-request',
     catches:
       'An autoscaler by a share of what a container requests, where one of them requests nothing: it never scales.',
@@ -159,7 +158,7 @@ function keepsDeployment({ object }: LocatedObject<Kinds['Rollout']>): boolean {
 
 function targetOf(
   set: ObjectSet,
-  autoscaler: LocatedObject<Kinds['HorizontalPodAutoscaler']>,
+  autoscaler: LocatedObject<Autoscaler>,
 ): LocatedObject<Workload> | undefined {
   const { apiVersion, kind, name } = autoscaler.object.spec.scaleTargetRef;
   if (kind !== 'Deployment' && kind !== 'Rollout' && kind !== 'StatefulSet') return undefined;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
-import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
+import { type Autoscaler, boundsOf, isAutoscaler } from '../../checks/autoscalers';
 import { changedImmutableFields } from '../../checks/immutable-fields';
 import { ignoresCount } from '../../manifests/application';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
@@ -152,14 +152,12 @@ function locationOf({ object, field }: RunningTemplate): string {
 /** How many pods run from now on, where that changes: the count, or the bounds of the autoscaler that overrules it. */
 function scalingEffects(before: readonly KubeObject[], after: readonly KubeObject[]): Effect[] {
   const old = byIdentity(before);
-  const scaled = new Set(
-    after.filter(isAutoscaler).map(({ spec }) => targetOf(spec as HorizontalPodAutoscalerSpec)),
-  );
+  const scaled = new Set(after.filter(isAutoscaler).map(targetOf));
   return after.flatMap((object): Effect[] => {
     const was = old.get(identityOf(object));
     if (!was) return [];
     if (isAutoscaler(object)) {
-      const bounds = [was, object].map(({ spec }) => boundsOf(spec as HorizontalPodAutoscalerSpec));
+      const bounds = [was, object].map((it) => rangeOf(it as Autoscaler));
       return isDeepStrictEqual(bounds[0], bounds[1])
         ? []
         : [{ kind: 'scale', text: `autoscaling ${bounds[0]?.join('-')} → ${bounds[1]?.join('-')} pods` }];
@@ -176,7 +174,7 @@ function scalingEffects(before: readonly KubeObject[], after: readonly KubeObjec
  */
 function peakEffects(before: Application, after: Application): Effect[] {
   const targets = (objects: readonly KubeObject[]) =>
-    new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it.spec as HorizontalPodAutoscalerSpec), it]));
+    new Map(objects.filter(isAutoscaler).map((it) => [targetOf(it), it]));
   const [was, is] = [targets(before.objects), targets(after.objects)];
   return after.objects.flatMap((object): Effect[] => {
     const target = `${object.kind} ${object.metadata.name}`;
@@ -185,14 +183,10 @@ function peakEffects(before: Application, after: Application): Effect[] {
     if (!autoscaler || is.has(target) || floor === 0) return [];
     const isLeft = after.syncOptions.includes('RespectIgnoreDifferences=true') && ignoresCount(after, object);
     if (isLeft) return [];
-    const { maxReplicas } = autoscaler.spec as HorizontalPodAutoscalerSpec;
-    const text = `${target} goes down to ${floor} pods at once, from up to ${maxReplicas} at a peak: no autoscaler decides its count any more`;
-    return maxReplicas > floor ? [{ kind: 'handover', text }] : [];
+    const { most } = boundsOf(autoscaler);
+    const text = `${target} goes down to ${floor} pods at once, from up to ${most} at a peak: no autoscaler decides its count any more`;
+    return most > floor ? [{ kind: 'handover', text }] : [];
   });
-}
-
-function isAutoscaler({ kind }: KubeObject): boolean {
-  return kind === 'HorizontalPodAutoscaler';
 }
 
 function isWorkload({ kind }: KubeObject): boolean {
@@ -204,10 +198,11 @@ function countOf({ spec }: KubeObject): number {
   return (spec as Pick<DeploymentSpec, 'replicas'>).replicas ?? 1;
 }
 
-function targetOf({ scaleTargetRef: { kind, name } }: HorizontalPodAutoscalerSpec): string {
-  return `${kind} ${name}`;
+function targetOf({ spec: { scaleTargetRef } }: Autoscaler): string {
+  return `${scaleTargetRef.kind} ${scaleTargetRef.name}`;
 }
 
-function boundsOf({ minReplicas = 1, maxReplicas }: HorizontalPodAutoscalerSpec): number[] {
-  return [minReplicas, maxReplicas];
+function rangeOf(autoscaler: Autoscaler): number[] {
+  const { least, most } = boundsOf(autoscaler);
+  return [least, most];
 }

@@ -2,6 +2,14 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { DeclaredService } from '../service/declared-service';
 
+/** How an autoscaler takes pods away. */
+export const SCALE_DOWN_SLOWLY = {
+  scaleDown: {
+    stabilizationWindowSeconds: 300,
+    policies: [{ type: 'Percent', value: 10, periodSeconds: 60 }],
+  },
+};
+
 /**
  * The autoscaler of a service, on what really runs its pods. Its bounds are an environment's to decide; without one
  * it has the least that the API accepts.
@@ -11,11 +19,7 @@ import type { DeclaredService } from '../service/declared-service';
  *
  * @see https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/
  */
-export function autoscaler(
-  file: Construct,
-  service: DeclaredService,
-  { cpu }: { readonly cpu: number },
-): void {
+export function autoscaler(file: Construct, service: DeclaredService, cpu: number): void {
   const { replicas, maxReplicas = 1 } = service.values;
   new k8s.KubeHorizontalPodAutoscalerV2(file, 'hpa', {
     metadata: { name: service.workload, ...service.annotations },
@@ -29,12 +33,7 @@ export function autoscaler(
           resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: cpu } },
         },
       ],
-      behavior: {
-        scaleDown: {
-          stabilizationWindowSeconds: 300,
-          policies: [{ type: 'Percent', value: 10, periodSeconds: 60 }],
-        },
-      },
+      behavior: SCALE_DOWN_SLOWLY,
     },
   });
 }

@@ -78,6 +78,10 @@ function runsOf({ parallelism = 1 }: JobSpec = {} as JobSpec): number {
   return parallelism;
 }
 
+/** An autoscaler's, or that of a ScaledObject, of which KEDA makes one. */
+type ScalingSpec = Partial<HorizontalPodAutoscalerSpec> &
+  Pick<HorizontalPodAutoscalerSpec, 'scaleTargetRef'> & { readonly maxReplicaCount?: number };
+
 /** What an autoscaler may make of its count, or the count itself. */
 function mostReplicas(
   object: KubeObject,
@@ -85,10 +89,10 @@ function mostReplicas(
   count = (object.spec as { readonly replicas?: number } | undefined)?.replicas ?? 1,
 ): number {
   const most = objects.flatMap(({ kind, spec }) => {
-    if (kind !== 'HorizontalPodAutoscaler') return [];
-    const { scaleTargetRef, maxReplicas } = spec as HorizontalPodAutoscalerSpec;
+    if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') return [];
+    const { scaleTargetRef, maxReplicas, maxReplicaCount } = spec as ScalingSpec;
     const isIts = scaleTargetRef.kind === object.kind && scaleTargetRef.name === object.metadata.name;
-    return isIts ? [maxReplicas] : [];
+    return isIts ? [maxReplicas ?? maxReplicaCount ?? 0] : [];
   });
   return Math.max(count, ...most);
 }

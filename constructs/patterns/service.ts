@@ -16,6 +16,7 @@ import { httpRoute } from '../kubernetes/http-route';
 import { ingress } from '../kubernetes/ingress';
 import { istioPolicies } from '../kubernetes/mesh';
 import { networkPolicies } from '../kubernetes/network-policy';
+import { scaledObject } from '../kubernetes/scaled-object';
 import { kubernetesService, serviceAccount } from '../kubernetes/service';
 import { statefulSet } from '../kubernetes/stateful-set';
 import { monitorService } from '../monitoring/monitoring';
@@ -218,7 +219,9 @@ export function defineBase(service: DeclaredService): void {
     const file = service.baseFile('volume-claim.yaml');
     volumeClaim(file, `${workload}-${claim.name}`, claim, service.annotations.annotations);
   }
-  if (props.autoscaling) autoscaler(service.baseFile('hpa.yaml'), service, props.autoscaling);
+  const { cpu, triggers } = props.autoscaling ?? {};
+  if (cpu !== undefined) autoscaler(service.baseFile('hpa.yaml'), service, cpu);
+  if (triggers) scaledObject(service.baseFile('scaled-object.yaml'), service, triggers);
   if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
   if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);
   if (service.mesh === 'strict') istioPolicies(service);

@@ -105,6 +105,18 @@ export interface EventSource {
   readonly events: string;
 }
 
+/** What KEDA scales by, in its own fields, e.g. `{ type: 'rabbitmq', metadata: { queueName: 'paid', value: '20' } }`. */
+export interface ScaleTrigger {
+  readonly type: string;
+  readonly name?: string;
+  readonly metricType?: 'AverageValue' | 'Value' | 'Utilization';
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly authenticationRef?: {
+    readonly name: string;
+    readonly kind?: 'TriggerAuthentication' | 'ClusterTriggerAuthentication';
+  };
+}
+
 /** What shapes the manifests of a service; an environment may override any of it. */
 export interface BaseProps {
   /** @default - an image of which nothing is known */
@@ -193,11 +205,12 @@ export interface BaseProps {
    */
   readonly annotations?: Readonly<Record<string, string>>;
   /**
-   * Follows the load, by the average use of the requested CPU in percent, 1-100.
+   * Follows the load: by the average use of the requested CPU in percent, 1-100, or by triggers of KEDA, e.g. the length
+   * of a queue; one of both.
    *
    * @default - the number of pods is fixed
    */
-  readonly autoscaling?: { readonly cpu: number };
+  readonly autoscaling?: { readonly cpu?: number; readonly triggers?: readonly ScaleTrigger[] };
   /**
    * Whether node drains may take only one pod at a time.
    *

@@ -42,11 +42,24 @@ import {
   FURTHER_GATES,
   type FurtherGate,
   type Gates,
+  type ScaleTrigger,
   type ServiceProps,
 } from './service-props';
 
 const CPU = fields({ request: cpu, limit: optional(cpu) });
 const SIZE = fields({ request: size, limit: optional(size) });
+const TRIGGER = fields<ScaleTrigger>({
+  type: nonEmptyString,
+  name: optional(nonEmptyString),
+  metricType: optional(oneOf('AverageValue', 'Value', 'Utilization')),
+  metadata: mapOf(nonEmptyString),
+  authenticationRef: optional(
+    fields({
+      name: nonEmptyString,
+      kind: optional(oneOf('TriggerAuthentication', 'ClusterTriggerAuthentication')),
+    }),
+  ),
+});
 
 /** More pods than any cluster runs of a service: a slip of the finger. */
 const MOST_REPLICAS = 10_000;
@@ -121,7 +134,10 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   externals: optional(listOf(EXTERNAL)),
   events: optional(listOf(fields({ producer: nonEmptyString, events: nonEmptyString }))),
   autoscaling: optional(
-    fields({ cpu: leaf('a whole percentage in 1-100', 50, (value) => isWhole(value, 1, 100)) }),
+    fields({
+      cpu: optional(leaf('a whole percentage in 1-100', 50, (value) => isWhole(value, 1, 100))),
+      triggers: optional(listOf(TRIGGER)),
+    }),
   ),
   disruptionBudget: optional(boolean),
   isolated: optional(boolean),

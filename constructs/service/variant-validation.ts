@@ -11,6 +11,7 @@ export function validateVariants(service: DeclaredService, variants: readonly De
   for (const variant of [service, ...variants]) {
     const { settings, props } = variant;
     validateCallees(service, variant);
+    validateAutoscaling(service, variant);
     validateRuntime(service, variant);
     validateContainer(service, variant);
     const { environment } = variant;
@@ -34,6 +35,14 @@ function validateCallees(service: DeclaredService, { calls, environment }: Decla
     const message = `calls '${callee.name}' in '${environment.name}', where that is not: its 'onlyIn' must name '${environment.name}', or 'environments.${environment.name}.calls' be without it`;
     addProblem(service, { message });
   }
+}
+
+/** Autoscaling by nothing, or by two that undo each other. */
+function validateAutoscaling(service: DeclaredService, { props, environment }: DeclaredService): void {
+  const { cpu, triggers } = props.autoscaling ?? {};
+  if (!props.autoscaling || (cpu === undefined) !== !triggers?.length) return;
+  const prop = environment ? `environments.${environment.name}.autoscaling` : 'autoscaling';
+  addPropProblem(service, prop, "by 'cpu' or by one 'triggers' at least, and not by both", props.autoscaling);
 }
 
 /** Limits that the runtime cannot live with: no room beside the heap, or more threads than cores. */

@@ -386,6 +386,16 @@ spec:
   selector: { matchLabels: { app.kubernetes.io/name: checkout-service } }
   podMetricsEndpoints: [{ portNumber: 9090, path: /metrics, interval: 30s }]
 ---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: checkout-service }
+spec:
+  scaleTargetRef: { apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: checkout-service }
+  minReplicaCount: 2
+  maxReplicaCount: 8
+  advanced: { horizontalPodAutoscalerConfig: { name: checkout-service } }
+  triggers: [{ type: rabbitmq, metadata: { queueName: orders, value: "20" } }]
+---
 apiVersion: cert-manager.io/v1
 kind: Certificate
 metadata: { name: checkout-service }

@@ -870,6 +870,9 @@ const MISTAKES: Mistake[] = [
     { path: '/metrics' },
     "must have exactly one of 'port', 'portNumber', got none",
   ],
+  ['ScaledObject', 'spec.scaleTargetRef.kind', undefined, 'is missing'],
+  ['ScaledObject', 'spec.triggers', [], 'must not be empty, got []'],
+  ['ScaledObject', 'spec.triggers[0].metadata.value', 20, 'must be text that is not empty, got 20'],
   ['Certificate', 'spec.secretName', undefined, 'is missing'],
   [
     'Certificate',
