@@ -1,5 +1,6 @@
 import { DeliveredPlatform } from '../argocd/delivered-platform';
 import type { KubernetesObject } from '../cluster/api';
+import { Watched } from '../cluster/watched';
 import { seconds } from '../observed-service';
 import { planOf } from '../platform';
 import { expect, type Scenario, type Stage } from '../scenario';
@@ -127,21 +128,22 @@ export const trafficRouting: readonly Scenario[] = [
       const trial = await Trial.start(stage, id, 'checkout', {
         variant: { ingressClass: 'nginx', props: { checkout, frontend: { calls: [] } } },
       });
-      const { workload } = trial;
-      const second = `/apis/networking.k8s.io/v1/namespaces/${id}/ingresses/${workload}-${workload}-canary`;
-      const weights: string[] = [];
+      const second = `${trial.workload}-${trial.workload}-canary`;
+      const weights: (string | undefined)[] = [];
+      const path = `/apis/networking.k8s.io/v1/namespaces/${id}/ingresses`;
+      const ingresses = await Watched.start<KubernetesObject>(stage.api, path);
+      ingresses.onChange(({ metadata }) => {
+        const weight = metadata.annotations?.['nginx.ingress.kubernetes.io/canary-weight'];
+        if (metadata.name === second && weight !== weights.at(-1)) weights.push(weight);
+      });
       const at = await trial.release('good_2');
-      const isThrough = trial.healthy().then(() => true);
-      while (!(await Promise.race([isThrough, sleep(0.5)])) || weights.at(-1) !== '0') {
-        const ingress = await stage.api.find<KubernetesObject>(second);
-        const weight = ingress?.metadata.annotations?.['nginx.ingress.kubernetes.io/canary-weight'];
-        if (weight !== undefined && weight !== weights.at(-1)) weights.push(weight);
-        if (Date.now() - at > 240_000) break;
-      }
+      await trial.healthy();
+      await trial.until('weight 0', () => weights.at(-1) === '0');
+      ingresses.end();
       expect(/^(0,)?20,60,100,0$/.test(weights.join()), `the weights were ${weights.join(', ')}`);
       const { least } = trial.range(at);
       expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
-      return `weights ${weights.join(', ')} of Ingress ${workload}-${workload}-canary, ${least} of ${trial.count} pods at the least`;
+      return `weights ${weights.join(', ')} of Ingress ${second}, ${least} of ${trial.count} pods at the least`;
     },
   },
   {
