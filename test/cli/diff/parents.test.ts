@@ -60,5 +60,11 @@ test('the parent and the Applications of an environment follow its revision', ()
     .flatMap(({ documents }) => documents as { metadata?: { name: string }; spec?: ApplicationSpec }[])
     .filter(({ spec }) => spec?.source?.targetRevision === 'live')
     .map(({ metadata }) => metadata?.name);
-  expect(followed).toEqual(['bookshop-live', 'orders-live', 'search-live', 'shop-live']);
+  expect(followed).toEqual([
+    'bookshop-namespaces-live',
+    'bookshop-live',
+    'orders-live',
+    'search-live',
+    'shop-live',
+  ]);
 });
