@@ -14,8 +14,7 @@ import { Checkout } from './services/checkout';
 import { Frontend } from './services/frontend';
 import { Inventory } from './services/inventory';
 import { Payments } from './services/payments';
-import { readImages } from './synth/images-file';
-import { synthesize } from './synth/synthesize';
+import { readImages, synthesize } from './synth';
 
 /**
  * The online shop: five services in two environments.

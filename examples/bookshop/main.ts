@@ -1,7 +1,6 @@
 import { Duration } from 'cdk8s';
 import { Platform, type PlatformProps } from '../../constructs';
-import { readImages } from '../../synth/images-file';
-import { synthesize } from '../../synth/synthesize';
+import { readImages, synthesize } from '../../synth';
 import { Orders } from './services/orders';
 import { Search } from './services/search';
 import { Shop } from './services/shop';

@@ -1,7 +1,6 @@
 import { Duration } from 'cdk8s';
 import { Platform, type PlatformProps } from '../../constructs';
-import { readImages } from '../../synth/images-file';
-import { synthesize } from '../../synth/synthesize';
+import { readImages, synthesize } from '../../synth';
 import { Harbours, Manifests, Tickets } from './services/background';
 import { Berths } from './services/berths';
 import { Bookings } from './services/bookings';
