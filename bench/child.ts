@@ -1,6 +1,7 @@
 import type { Tree } from '../checks/tree';
+import { isGenerated } from '../synth/header';
 import { publish } from '../synth/publish/publish';
-import { isGenerated, render } from '../synth/render';
+import { render } from '../synth/render';
 import { platformOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';

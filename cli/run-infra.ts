@@ -3,41 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { leastVersions } from '../constructs/platform/least-versions';
 import { onOneLine } from '../constructs/props/format-value';
 import { describeFailure } from '../synth/failure';
+import { isGenerated } from '../synth/header';
 import type { Project } from '../synth/project';
-import { completePublication } from '../synth/publish/publish';
-import { isGenerated } from '../synth/render';
 import { CommandContext, EXIT, type Output } from './command';
-import * as add from './commands/add';
-import * as approver from './commands/approver';
-import * as check from './commands/check';
-import * as diff from './commands/diff';
-import * as doctor from './commands/doctor';
-import * as explain from './commands/explain';
-import * as graph from './commands/graph';
-import * as pipeline from './commands/pipeline';
-import * as plan from './commands/plan';
-import * as promote from './commands/promote';
-import * as status from './commands/status';
-import * as verdict from './commands/verdict';
-import * as verify from './commands/verify';
-import { Interrupted } from './promotion/files';
-
-/** In the order of the help. */
-const COMMANDS = [
-  verify,
-  plan,
-  diff,
-  status,
-  promote,
-  verdict,
-  approver,
-  add,
-  check,
-  graph,
-  explain,
-  pipeline,
-  doctor,
-];
+import { registerCommands } from './command-lines';
+import { Interrupted } from './promotion/interrupted';
 
 /** Where a run of the CLI writes, and the folder that paths on its command line start from. */
 export interface InfraStreams {
@@ -84,13 +54,14 @@ export async function runInfra(
     })
     .exitOverride();
   try {
-    program.hook('preAction', () => {
+    program.hook('preAction', async () => {
+      const { completePublication } = await import('../synth/publish/publish.ts');
       // Whatever a command tells of the tree, it must not be of one half of it.
       for (const folder of [project.dist, project.workflows]) {
         completePublication(folder, { isOwned: isGenerated }).forEach(context.progress);
       }
     });
-    for (const command of COMMANDS) command.register(program, context);
+    registerCommands(program, context);
     await program.parseAsync(args, { from: 'user' });
     return context.exitCode;
   } catch (error) {

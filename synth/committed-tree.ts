@@ -1,7 +1,7 @@
 import type { PreviousTree } from '../checks/changes';
 import type { Git } from './git';
+import { isGenerated } from './header';
 import { type Project, TREE_FOLDER } from './project';
-import { isGenerated } from './render';
 import { UserError } from './user-error';
 
 /**

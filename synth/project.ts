@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { WORKFLOWS_FOLDER } from '../constructs/pipeline/github/workflow-file';
 import type { Platform } from '../constructs/platform/platform';
 import type { PlatformProps } from '../constructs/platform/platform-props';
 import { Git } from './git';
@@ -12,6 +11,9 @@ export const TYPESCRIPT = path.join(__dirname, 'typescript.cjs');
 
 /** The folder of the committed tree, in a project's folder. */
 export const TREE_FOLDER = 'dist';
+
+/** Where GitHub reads workflows, in a project's folder. */
+export const WORKFLOWS_FOLDER = '.github/workflows';
 
 /** Declares a platform; by default from the image versions of the project. */
 export type Declare = (variant?: Partial<PlatformProps>) => Platform;

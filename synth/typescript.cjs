@@ -15,10 +15,10 @@ const OPTIONS = {
   loader: 'ts',
   format: 'cjs',
   target: 'node20',
-  // Packages that are ES modules are imported as such.
-  supported: { 'dynamic-import': true },
 };
-const HOW = JSON.stringify([OPTIONS, require('esbuild/package.json').version]);
+/** A file imports at run time either files of the project, or packages that are ES modules and must be imported as such. */
+const IMPORTS_FILES = /\bimport\('\.{1,2}\//;
+const HOW = JSON.stringify([OPTIONS, String(IMPORTS_FILES), require('esbuild/package.json').version]);
 
 const kept = readKept();
 const used = {};
@@ -47,6 +47,7 @@ function transform(source, file, more) {
   try {
     return require('esbuild').transformSync(source, {
       ...OPTIONS,
+      supported: { 'dynamic-import': !IMPORTS_FILES.test(source) },
       ...more,
       sourcefile: file,
       logLevel: 'silent',

@@ -5,9 +5,9 @@ import type { Tree, TreeFile } from '../checks/tree';
 import { WorkflowFile } from '../constructs/pipeline/github/workflow-file';
 import type { Platform } from '../constructs/platform/platform';
 import { AS_GIVEN } from '../manifests/key-order';
+import { headerOf, isGenerated } from './header';
 import type { Project } from './project';
 import { type Published, publish } from './publish/publish';
-import { headerOf, isGenerated } from './render';
 import { UserError } from './user-error';
 import { toYaml } from './yaml';
 

@@ -67,6 +67,18 @@ test.each(['constructs', 'services', 'addons'])(
   },
 );
 
+test('help loads no command, and neither constructs nor checks', () => {
+  const loaded = reachedFrom(
+    'cli/infra.ts',
+    new Map([...IMPORTS.keys()].map((file) => [file, loadedBy(file)])),
+  );
+  expect(loaded).toContain('cli/command-lines.ts');
+  expect(
+    [...loaded].filter((file) => /^(checks|cli\/commands|imports|manifests|services)\//.test(file)),
+  ).toEqual([]);
+  expect(loaded).not.toContain('constructs/platform/platform.ts');
+});
+
 test('every constructs file is used', () => {
   const used = new Set([...IMPORTS.values()].flat());
   expect(sourcesOf('constructs').filter((file) => !used.has(file))).toEqual([]);
@@ -123,9 +135,19 @@ function sourcesOf(folder: string): string[] {
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
+/** The project's files that are loaded with a file: not those of its types, nor those that it loads at a call. */
+function loadedBy(file: string): string[] {
+  const values = read(file).replace(/^import type .*? from '.*?';$/gms, '');
+  return importsIn(file, values, /^(?:import|export|\}) .*?'(\.[^']*)';$/gm);
+}
+
 /** The project's files that a file imports, relative to the project. */
 function importsOf(file: string): string[] {
-  return [...read(file).matchAll(IMPORT)].map(([, target]) => {
+  return importsIn(file, read(file), IMPORT);
+}
+
+function importsIn(file: string, text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, target]) => {
     const module = path.posix.join(path.posix.dirname(file), target as string);
     const candidates = [module, `${module}.ts`, `${module}/index.ts`];
     const found = candidates.find((each) =>

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { describeFailure } from '../../synth/failure';
 import { publishTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
@@ -15,52 +14,7 @@ interface EnvironmentOptions extends Partial<EnvironmentAnswers> {
   readonly ticket?: string;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  const add = program
-    .command('add')
-    .description(
-      'Write what a new service or environment needs, and synthesize; asks for what no option says',
-    )
-    .addHelpText('after', '\nExample: infra add service --name search');
-  add
-    .command('service')
-    .description('Add a service: its class, its lines in main.ts, its image versions, its test')
-    .option('--name <name>', 'e.g. search')
-    .option('--purpose <words>', 'what it is for, in a sentence')
-    .option('--pattern <pattern>', 'how it ships: rolling, canary, blue-green')
-    .option('--repository <owner/name>', 'of its source (default: <name>-service of the owner of the others)')
-    .option(
-      '--runtime <runtime>',
-      'nodejs, nextjs, go, python or spring-boot, with a version, e.g. go@1.22, or another in words, e.g. "Ruby 3.3" (default: nodejs)',
-    )
-    .option('--port <port>', 'where it listens (default: 8080)')
-    .option('--calls <services>', 'services that it calls, e.g. catalog,inventory (default: none)')
-    .option('--called-by <services>', 'services that call it, which get it as an argument (default: none)')
-    .option('--tag <tag[@digest]>', 'the image version to begin with, in every environment')
-    .addHelpText(
-      'after',
-      '\nExample: infra add service --name search --pattern canary --calls catalog --tag a1b2c3d',
-    )
-    .action((options) => addService(context, options));
-  add
-    .command('environment')
-    .description('Add an environment: its line in main.ts, its values for each service, its image versions')
-    .option('--name <name>', 'e.g. qa')
-    .option('--like <env>', 'the environment after which it comes in promotions, and whose values it gets')
-    .option('--host <host>', 'under which users reach it')
-    .option('--namespace <namespace>', '(default: its name)')
-    .option('--cluster <url>', 'the API server of its cluster (default: as the environment that it is like)')
-    .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
-    .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
-    .option('--ticket <id>', 'where that approval is recorded')
-    .addHelpText(
-      'after',
-      '\nExample: infra add environment --name qa --like staging --host qa.shop.example.com',
-    )
-    .action((options) => addEnvironment(context, options));
-}
-
-async function addService(context: CommandContext, options: Partial<ServiceAnswers>): Promise<void> {
+export async function addService(context: CommandContext, options: Partial<ServiceAnswers>): Promise<void> {
   const { project, declarePlatform, print } = context;
   const platform = declarePlatform();
   const answers = await resolveAnswers(serviceQuestions(platform), options);
@@ -75,7 +29,7 @@ async function addService(context: CommandContext, options: Partial<ServiceAnswe
   }
 }
 
-async function addEnvironment(
+export async function addEnvironment(
   context: CommandContext,
   { approvedBy, ticket, ...options }: EnvironmentOptions,
 ): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { formatValue } from '../../constructs/props/format-value';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
@@ -11,21 +10,7 @@ interface Review {
   readonly user: { readonly login: string };
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('approver')
-    .description(
-      "Tell who has let this run of GitHub Actions into an environment, as outputs 'by' and 'ticket'",
-    )
-    .argument('<env>', 'the GitHub environment that asks for reviewers, e.g. production')
-    .addHelpText(
-      'after',
-      '\nNeeds GITHUB_TOKEN and what GitHub tells each run of itself.\nExample: infra approver production >> "$GITHUB_OUTPUT"',
-    )
-    .action((environment) => approver(context, environment));
-}
-
-async function approver({ print }: CommandContext, environment: string): Promise<void> {
+export async function approver({ print }: CommandContext, environment: string): Promise<void> {
   const run = runOf();
   if (!run) {
     throw new UserError([

@@ -1,7 +1,5 @@
-import type { Command } from 'commander';
-import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file';
 import { onOneLine } from '../../constructs/props/format-value';
-import { TREE_FOLDER } from '../../synth/project';
+import { TREE_FOLDER, WORKFLOWS_FOLDER } from '../../synth/project';
 import { checkedTree, gitPathProblem } from '../../synth/synthesize';
 import { checkedWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT, type Paint } from '../command';
@@ -16,19 +14,7 @@ interface CheckOptions {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('check')
-    .description(
-      'Tell whether dist/ and the generated pages are exactly what the sources give; nothing is written',
-    )
-    .option('--staged', 'for a pre-commit hook: what is staged must be what is checked')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExits with 2 if something differs.\nExample: infra check --staged')
-    .action((options) => check(context, options));
-}
-
-function check(context: CommandContext, { staged, json }: CheckOptions): void {
+export function check(context: CommandContext, { staged, json }: CheckOptions): void {
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const tree = checkedTree(platform, project);

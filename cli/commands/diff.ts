@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
@@ -21,25 +20,11 @@ interface DiffOptions {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('diff')
-    .description(
-      'Show what will change in the cluster: the tree of a commit against what the sources give now',
-    )
-    .argument('[ref]', 'commit, branch or tag (default: where this branch left the one that Argo CD follows)')
-    .option('--env <env>', 'only this environment')
-    .option('--service <service>', 'only this service')
-    .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
-    .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      '\nExits with 2 if something will change.\nExample: infra diff origin/main --env production',
-    )
-    .action((ref, options) => diff(context, ref, options));
-}
-
-async function diff(context: CommandContext, ref: string | undefined, options: DiffOptions): Promise<void> {
+export async function diff(
+  context: CommandContext,
+  ref: string | undefined,
+  options: DiffOptions,
+): Promise<void> {
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const base = findBase(project.git, ref, platform.git.revision);

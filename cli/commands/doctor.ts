@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { render } from '../../synth/render';
 import { type CommandContext, EXIT } from '../command';
 import { Cluster } from '../doctor/cluster';
@@ -11,20 +10,7 @@ interface DoctorOptions {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('doctor')
-    .description(
-      'Ask the cluster through kubectl, with the rights of a reader, whether it is as the tree needs it',
-    )
-    .option('--context <name>', 'of the kubeconfig, rather than the current one')
-    .option('--cluster <server>', "the cluster's API server as Argo CD knows it, if it is not Argo CD's own")
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra doctor --context production')
-    .action((options) => doctor(context, options));
-}
-
-async function doctor(context: CommandContext, options: DoctorOptions): Promise<void> {
+export async function doctor(context: CommandContext, options: DoctorOptions): Promise<void> {
   const { declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const tree = render(platform);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Command } from 'commander';
 import type { Tree, TreeFile } from '../../checks/tree';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { TREE_FOLDER } from '../../synth/project';
@@ -8,20 +7,7 @@ import { UserError } from '../../synth/user-error';
 import type { CommandContext, Paint } from '../command';
 import { type ExplainedField, type Explanation, explain, type PropReference } from '../explain/explain';
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('explain')
-    .description('Tell which service, construct and prop a generated file or field comes from')
-    .argument(
-      '<file[:field]>',
-      "e.g. 'dist/base/checkout/deployment.yaml:spec.template.spec.containers[0].resources'",
-    )
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra explain dist/base/checkout/hpa.yaml:spec.maxReplicas')
-    .action((place, options) => explainPlace(context, place, options));
-}
-
-function explainPlace(context: CommandContext, place: string, { json }: { json?: true }): void {
+export function explainPlace(context: CommandContext, place: string, { json }: { json?: true }): void {
   const { declarePlatform, paint, print, printJson } = context;
   const tree = render(declarePlatform());
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { WorkflowFile } from '../../constructs/pipeline/github/workflow-file';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import { render } from '../../synth/render';
@@ -16,22 +15,7 @@ interface PipelineOptions {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('pipeline')
-    .description('Show the pipeline of a service, or the gates of all')
-    .argument('[service]', 'e.g. checkout')
-    .option('--mermaid', 'as a flowchart of Mermaid')
-    .option(
-      '--caller',
-      "as the workflow by which the service's repository calls it, pinned to the commit here",
-    )
-    .option('--json', 'as JSON: the typed stages')
-    .addHelpText('after', '\nExample: infra pipeline checkout --caller > .github/workflows/pipeline.yaml')
-    .action((service, options) => pipeline(context, service, options));
-}
-
-function pipeline(
+export function pipeline(
   { project, declarePlatform, print, printJson }: CommandContext,
   name: string | undefined,
   { mermaid, caller, json }: PipelineOptions,

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { checkedTree } from '../../synth/synthesize';
@@ -6,17 +5,6 @@ import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate, formatTimeline } from '../timeline/timeline';
-
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('plan')
-    .description('Show the next release of a service over time: pods, weights, measurements, aborts')
-    .argument('<service>', 'e.g. checkout')
-    .argument('<env>', 'e.g. production')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra plan checkout production')
-    .action((service, environment, options) => plan(context, service, environment, options));
-}
 
 /** Why some have no timeline. */
 const WITHOUT_PLAN: Readonly<Record<string, string | undefined>> = {
@@ -26,7 +14,7 @@ const WITHOUT_PLAN: Readonly<Record<string, string | undefined>> = {
     'a StatefulSet replaces one pod after the other, the last one first, and waits for each as long as it takes',
 };
 
-async function plan(
+export async function plan(
   { project, declarePlatform, print, printJson }: CommandContext,
   service: string,
   environment: string,

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { type Command, Option } from 'commander';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { committedTree } from '../../synth/committed-tree';
+import { isGenerated } from '../../synth/header';
 import { setVersion } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
-import { isGenerated, render } from '../../synth/render';
+import { render } from '../../synth/render';
 import { checkedTree, treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
@@ -19,6 +19,7 @@ import { findEnvironment, findService } from '../overlays';
 import { commitFiles, commitMessage, refuseOtherChanges } from '../promotion/commit';
 import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/files';
 import { approvalProblems, lineProblems, parseVersion } from '../promotion/image-version';
+import type { Merge } from '../promotion/merges';
 import {
   contractPartners,
   type Overrides,
@@ -26,7 +27,7 @@ import {
   type PromotionRequest,
   planPromotions,
 } from '../promotion/promotion';
-import { MERGES, type Merge, openPullRequest, pullRequestBody } from '../promotion/pull-request';
+import { openPullRequest, pullRequestBody } from '../promotion/pull-request';
 import { report } from '../promotion/report';
 import { count } from '../text';
 import { apiOf, requireVerdicts } from '../verdict/judge';
@@ -45,36 +46,7 @@ interface PromoteOptions {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('promote')
-    .description('Let an environment run another version of a service: edits the image versions, synthesizes')
-    .usage('[options] <service> <env> <tag[@digest]>\n       infra promote [options] --all <from> <to>')
-    .argument('<what...>', 'service, environment and version; with --all, two environments')
-    .option('--all', 'move every service to the version that another environment runs')
-    .option('--force', 'although the environment before has not run it; needs --reason')
-    .option('--reason <words>', 'why it is forced, recorded with the version')
-    .option('--approved-by <name>', 'who approved it, where the service asks for approval')
-    .option('--ticket <id>', 'where the approval is recorded')
-    .option(
-      '--require-verdict',
-      'only what the environment before is well with, by the commit status of Argo CD; needs GITHUB_TOKEN',
-    )
-    .addOption(
-      new Option(
-        '--pull-request <merge>',
-        "commit, push that to a branch and open a pull request, merged by a person's review or as soon as it may; needs GITHUB_TOKEN",
-      ).choices(MERGES),
-    )
-    .option('--with <folder>', 'commit this folder of the project too, as it is now, e.g. contracts')
-    .option('--commit', 'commit the image versions and the tree, and nothing else')
-    .option('--dry-run', 'show what would change, and write nothing')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra promote checkout staging a1b2c3d --commit')
-    .action((what, options) => promote(context, what, options));
-}
-
-async function promote(
+export async function promote(
   context: CommandContext,
   what: readonly string[],
   given: PromoteOptions,

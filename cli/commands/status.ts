@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import type { Project } from '../../synth/project';
@@ -15,21 +14,7 @@ interface StatusOptions extends Selection {
   readonly json?: true;
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('status')
-    .description(
-      'Show what each environment runs, since when, and which versions of the one before are pending',
-    )
-    .option('--env <env>', 'only this environment')
-    .option('--service <service>', 'only this service')
-    .option('--verdicts', 'ask GitHub what each environment has said of its version; needs GITHUB_TOKEN')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra status --env production')
-    .action((options) => status(context, options));
-}
-
-async function status(
+export async function status(
   { project, declarePlatform, paint, print, printJson, progress }: CommandContext,
   { service, env, verdicts, json }: StatusOptions,
 ): Promise<void> {

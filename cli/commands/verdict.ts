@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Command } from 'commander';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { formatSeconds, goSeconds } from '../../manifests/go-duration';
@@ -24,33 +23,7 @@ interface VerdictOptions {
 /** How long it waits before it asks again, in seconds. */
 const PAUSE_SECONDS = 30;
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('verdict')
-    .description(
-      'Ask whether an environment is well with a version of a service, by the commit status of Argo CD',
-    )
-    .usage(
-      '[options] <service> <env> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env>\n       infra verdict --proposed <file>',
-    )
-    .argument('[what...]', 'service, environment and version')
-    .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
-    .option(
-      '--now',
-      'only if it is what runs there, by the branch as it is at origin; without a version, of what runs there',
-    )
-    .option(
-      '--proposed <file>',
-      'ask for each version of this file of image versions that is another one than here',
-    )
-    .addHelpText(
-      'after',
-      '\nNeeds GITHUB_TOKEN. Exits with 2 if it was rejected, or has not passed yet.\nExample: infra verdict checkout staging a1b2c3d --wait 90m',
-    )
-    .action((what, options) => verdict(context, what, options));
-}
-
-async function verdict(
+export async function verdict(
   context: CommandContext,
   what: readonly string[],
   { wait, now, proposed }: VerdictOptions,

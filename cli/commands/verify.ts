@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import type { DeployedOverlay } from '../../constructs/gitops/application';
@@ -18,18 +17,7 @@ interface Verified {
   readonly differences: readonly ObjectDifference[];
 }
 
-export function register(program: Command, context: CommandContext): void {
-  program
-    .command('verify')
-    .description('Build each overlay with the real Kustomize and compare it with what the checks have judged')
-    .option('--env <env>', 'only the overlays of this environment')
-    .option('--service <service>', 'only the overlays of this service')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample: infra verify --env production')
-    .action((options) => verify(context, options));
-}
-
-async function verify(context: CommandContext, options: VerifyOptions): Promise<void> {
+export async function verify(context: CommandContext, options: VerifyOptions): Promise<void> {
   const { paint, print, printJson, progress } = context;
   const start = process.hrtime.bigint();
   const verified = await verifyOverlays(context, options);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file';
 import { onOneLine } from '../../constructs/props/format-value';
 import type { Git } from '../../synth/git';
-import { isGenerated } from '../../synth/render';
+import { isGenerated } from '../../synth/header';
+import { WORKFLOWS_FOLDER } from '../../synth/project';
 
 /** How the pipeline of a service differs: its jobs by what has become of them. */
 export interface PipelineChange {

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree, TreeFile } from '../../checks/tree';
 import type { Git } from '../../synth/git';
+import { isGenerated, sourcesOf } from '../../synth/header';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
-import { isGenerated, sourcesOf } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
 import { consumerOf } from '../../synth/unmanaged';
 

@@ -1,8 +1,8 @@
 import { repositoryOf } from '../../constructs/pipeline/github/repository';
 import { expression } from '../../constructs/pipeline/github/steps';
 import type { WorkflowFile } from '../../constructs/pipeline/github/workflow-file';
-import { WORKFLOWS_FOLDER } from '../../constructs/pipeline/github/workflow-file';
 import { AS_GIVEN } from '../../manifests/key-order';
+import { WORKFLOWS_FOLDER } from '../../synth/project';
 import { toYaml } from '../../synth/yaml';
 
 /**

@@ -1,27 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isGenerated } from '../../synth/header';
 import type { Project } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
 import { scan } from '../../synth/publish/scan';
-import { isGenerated } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import type { TreeTexts } from '../diff/applications';
+import { Interrupted } from './interrupted';
 
 /** What a promotion changes: the text of the file of image versions, and those of the tree by path. */
 export interface PromotedFiles {
   readonly images: string;
   readonly tree: ReadonlyMap<string, string>;
-}
-
-/** The process was told to end, and has put back what it had begun. */
-export class Interrupted extends UserError {
-  constructor(
-    readonly signal: NodeJS.Signals,
-    problems: readonly string[],
-  ) {
-    super(problems);
-  }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -6,11 +6,8 @@ import type { GitHubApi } from '../github/api';
 import { authenticatedGit } from '../github/authenticated-git';
 import type { WorkflowRun } from '../github/run';
 import { describePromotion } from './commit';
+import type { Merge } from './merges';
 import type { Promotion } from './promotion';
-
-/** How a pull request is merged: as soon as what it asks for has passed, or by a person. */
-export const MERGES = ['auto-merge', 'review'] as const;
-export type Merge = (typeof MERGES)[number];
 
 interface PullRequest {
   readonly number: number;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../constructs';
 import { ManifestFile } from '../../constructs/gitops/manifest-file';
-import { isGenerated, render, sourcesOf } from '../../synth/render';
+import { isGenerated, sourcesOf } from '../../synth/header';
+import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { bookshop, imagesOf, openBookshop, Rolling } from '../bookshop';
 

@@ -5,9 +5,6 @@ import { repositoryOf } from './repository';
 import { ACTION_VERSIONS } from './steps';
 import { type Workflow, workflowOf } from './workflow';
 
-/** Where GitHub reads workflows. */
-export const WORKFLOWS_FOLDER = '.github/workflows';
-
 /**
  * The workflow of a service, which the service's own repository calls.
  *
@@ -16,7 +13,7 @@ export const WORKFLOWS_FOLDER = '.github/workflows';
  * @see https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
  */
 export class WorkflowFile extends Construct {
-  /** Its name in {@link WORKFLOWS_FOLDER}. */
+  /** Its name in `.github/workflows`. */
   readonly file: string;
   /** What is written behind scalars: the versions of pinned commits. */
   readonly comments = ACTION_VERSIONS;
