@@ -71,7 +71,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     imagePullSecrets: ['registry-credentials'],
     vault: { address: VAULT_ADDRESS },
     ingressClass: INGRESS_CLASS,
-    argocd: { namespace: NAMESPACES.argocd },
+    argocd: { namespace: NAMESPACES.argocd, statusesBy: 'acme-argocd[bot]' },
     addons: addonsOf('ecommerce'),
     monitoring: {
       namespace: NAMESPACES.monitoring,

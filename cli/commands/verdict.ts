@@ -12,7 +12,7 @@ import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
 import { brokenContracts } from '../verdict/contracts';
 import { apiOf, type Candidate, judge } from '../verdict/judge';
-import { type Verdict, verdictNow, verdictOf } from '../verdict/verdict';
+import { type Verdict, verdictOf } from '../verdict/verdict';
 
 interface VerdictOptions {
   readonly wait?: string;
@@ -77,9 +77,10 @@ async function waitFor(
   };
   const ask = () => {
     const history = imageHistory(git, platform.images.file, 'branch');
-    return now || version === undefined
-      ? verdictNow(api, git, history, { service, environment, version })
-      : verdictOf(api, git, history, { service, environment, version });
+    const asked = version ?? history[0]?.version(service.name, environment);
+    if (asked === undefined)
+      return { state: 'missing', text: `no ${service.name} in '${environment}'` } as const;
+    return verdictOf(api, git, history, { service, environment, version: asked, now: now === true });
   };
   let told = '';
   if (now) goOn();

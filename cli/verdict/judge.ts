@@ -45,7 +45,7 @@ export async function judge(
   const history = imageHistory(git, images.file, 'branch');
   const versionsIn = (name: string) => history.flatMap((commit) => commit.version(service.name, name) ?? []);
   if (versionsIn(environment).some((each) => isSameImage(each, version))) {
-    const own = await verdictOf(api, git, history, { service, environment, version }, isSameImage);
+    const own = await verdictOf(api, git, history, { service, environment, version, isIt: isSameImage });
     const refused = own.state === 'rejected';
     return {
       allowed: !refused,
@@ -61,13 +61,12 @@ export async function judge(
       text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${previous}' has run: name it as it is there`,
     };
   }
-  const verdict = await verdictOf(
-    api,
-    git,
-    history,
-    { service, environment: previous, version },
-    isSameImage,
-  );
+  const verdict = await verdictOf(api, git, history, {
+    service,
+    environment: previous,
+    version,
+    isIt: isSameImage,
+  });
   const words = {
     passed: 'passed',
     rejected: `was rejected by '${previous}'`,

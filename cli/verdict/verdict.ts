@@ -6,6 +6,7 @@ import type { GitHubApi } from '../github/api';
 import type { ImagesCommit } from '../promotion/image-history';
 import { formatVersion, matchesRequest } from '../promotion/image-version';
 import { count } from '../text';
+import { newestStatus } from './commit-status';
 
 /** What an environment has said of a version. */
 export interface Verdict {
@@ -14,82 +15,76 @@ export interface Verdict {
   readonly text: string;
 }
 
-/** How many commits are asked about at most: of a version that has run for long, the newest say how it is. */
-const MOST_COMMITS = 100;
-
-interface CommitStatus {
-  readonly context: string;
-  readonly state: 'success' | 'failure' | 'error' | 'pending';
-  readonly description: string | null;
-  readonly target_url: string | null;
+/** Which verdict is asked for. */
+export interface Question {
+  readonly service: Service;
+  readonly environment: string;
+  readonly version: ImageVersion;
+  /**
+   * Whether what ran is the version.
+   *
+   * @default - where the tag or the digest that it names is the same
+   */
+  readonly isIt?: (one: ImageVersion | undefined, other: ImageVersion) => boolean;
+  /**
+   * Whether it must be what runs there now.
+   *
+   * @default false
+   */
+  readonly now?: boolean;
 }
 
 /**
- * What an environment has said of a version while it ran it: by the status of the newest commit of that time that has
- * one.
+ * What an environment has said of a version the last time that it ran it: by the status of the newest commit of that
+ * time that has one. What it said before it ran another one in between does not count.
  *
  * @param history of the file of image versions, along the branch that Argo CD follows
- * @param isIt whether what ran is the version; by default where the tag or the digest that it names is the same
  */
 export async function verdictOf(
   api: GitHubApi,
   git: Git,
   history: readonly ImagesCommit[],
-  { service, environment, version }: { service: Service; environment: string; version: ImageVersion },
-  isIt = matchesRequest,
+  { service, environment, version, isIt = matchesRequest, now = false }: Question,
 ): Promise<Verdict> {
-  const context = verdictContext(`${service.name}-${environment}`);
-  const commits = commitsWith(git, history, (commit) =>
-    isIt(commit.version(service.name, environment), version),
-  );
   const what = `${formatVersion(version)} in '${environment}'`;
-  for (const commit of commits.slice(0, MOST_COMMITS)) {
-    const { statuses } = await api.ask<{ statuses: readonly CommitStatus[] }>(
-      `commits/${commit}/status?per_page=100`,
-    );
-    const status = statuses.find((each) => each.context === context);
-    if (!status) continue;
-    const where = `${context} on ${commit.slice(0, 7)} is '${status.state}'`;
-    const more = [status.description, status.target_url].filter(Boolean).join(', ');
-    const text = `${what}: ${where}${more ? ` (${more})` : ''}`;
-    return { state: STATES[status.state], text };
+  const runs = (commit: ImagesCommit) => isIt(commit.version(service.name, environment), version);
+  const last = history.findIndex(runs);
+  if (now && last !== 0) {
+    const running = history[0]?.version(service.name, environment);
+    return { state: 'missing', text: `${what}, which runs ${formatVersion(running)} now` };
   }
-  const looked =
-    commits.length === 0
-      ? 'no commit of this branch lets it run there'
-      : `of ${count(commits.length, 'commit')} that let it run there none has the status ${context}`;
-  return { state: 'missing', text: `${what}: ${looked}` };
+  if (last === -1) return { state: 'missing', text: `${what}: no commit of this branch lets it run there` };
+  const before = history.findIndex((commit, index) => index > last && !runs(commit));
+  const commits = commitsOf(git, history, last, before === -1 ? history.length : before);
+  return statusAsVerdict(api, service, `${service.name}-${environment}`, commits, what);
 }
 
 /**
- * What an environment says of a version that it runs now. What it said of the same version at an earlier time, before it
- * ran another one, does not count.
+ * What an Application says on the newest of some commits that has its status.
  *
- * @param candidate without a version it is the one that runs
+ * @param commits newest first, all of which let it run the same
+ * @param what runs, in words
  */
-export async function verdictNow(
+export async function statusAsVerdict(
   api: GitHubApi,
-  git: Git,
-  history: readonly ImagesCommit[],
-  candidate: { service: Service; environment: string; version: ImageVersion | undefined },
+  { platform }: Pick<Service, 'platform'>,
+  application: string,
+  commits: readonly string[],
+  what: string,
 ): Promise<Verdict> {
-  const { service, environment } = candidate;
-  const runs = history[0]?.version(service.name, environment);
-  const version = candidate.version ?? runs;
-  if (version === undefined) return { state: 'missing', text: `no ${service.name} in '${environment}'` };
-  const others = history.findIndex(
-    (commit) => !matchesRequest(commit.version(service.name, environment), version),
-  );
-  if (others === 0) {
-    return {
-      state: 'missing',
-      text: `${formatVersion(version)} in '${environment}', which runs ${formatVersion(runs)} now`,
-    };
+  const context = verdictContext(application);
+  const by = platform.argocd.statusesBy;
+  const { commit, status, others } = await newestStatus(api, commits, context, by);
+  const ignored = others.length > 0 ? `; that of ${others.join(', ')} does not count` : '';
+  if (status === undefined) {
+    const whose = by === undefined ? context : `${context} of ${by}`;
+    const looked = `of ${count(commits.length, 'commit')} that let it run there none has the status ${whose}`;
+    return { state: 'missing', text: `${what}: ${looked}${ignored}` };
   }
-  return verdictOf(api, git, others === -1 ? history : history.slice(0, others), {
-    ...candidate,
-    version,
-  });
+  const more = [status.description, status.target_url].filter(Boolean).join(', ');
+  const where = `${context} on ${commit.slice(0, 7)} is '${status.state}'${more ? ` (${more})` : ''}`;
+  const setBy = by === undefined ? `, set by ${status.creator?.login ?? 'nobody known'}` : '';
+  return { state: STATES[status.state], text: `${what}: ${where}${setBy}${ignored}` };
 }
 
 const STATES = {
@@ -97,19 +92,12 @@ const STATES = {
   failure: 'rejected',
   error: 'rejected',
   pending: 'pending',
-} as const satisfies Record<CommitStatus['state'], Verdict['state']>;
+} as const;
 
-/** The commits of the branch that let a version run, newest first. */
-function commitsWith(
-  git: Git,
-  history: readonly ImagesCommit[],
-  lets: (commit: ImagesCommit) => boolean,
-): string[] {
-  if (!git.hasCommit()) return [];
+/** The commits of the branch from one that changed the versions up to, newest first, without the next one that did. */
+function commitsOf(git: Git, history: readonly ImagesCommit[], last: number, before: number): string[] {
   const branch = git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
   const places = new Map(branch.map((commit, index) => [commit, index]));
   const placeOf = (commit: ImagesCommit | undefined) => (commit ? (places.get(commit.commit) ?? 0) + 1 : 0);
-  return history.flatMap((commit, index) =>
-    lets(commit) ? branch.slice(placeOf(history[index - 1]), placeOf(commit)) : [],
-  );
+  return branch.slice(placeOf(history[last - 1]), placeOf(history[before - 1]));
 }

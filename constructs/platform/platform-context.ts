@@ -10,7 +10,7 @@ export interface PlatformFields
     'git' | 'argocd' | 'environments' | 'mesh' | 'domain' | 'pipelines' | 'source' | 'vary'
   > {
   readonly git: Required<GitSource>;
-  readonly argocd: Required<ArgoCdProps>;
+  readonly argocd: Required<Omit<ArgoCdProps, 'statusesBy'>> & Pick<ArgoCdProps, 'statusesBy'>;
   readonly domain: string;
   readonly mesh: PlatformProps['mesh'];
   readonly pipelines: boolean;

@@ -44,6 +44,13 @@ export interface ArgoCdProps {
    * @default 'https://kubernetes.default.svc'
    */
   readonly cluster?: string;
+  /**
+   * Whose commit statuses are those of Argo CD: the login of the GitHub App or the user that its notifications report
+   * as, an App's with `[bot]` behind its name, e.g. `acme-argocd[bot]`. What others have set is no verdict.
+   *
+   * @default - whoever may set one, e.g. any workflow of the repository that has `statuses: write`
+   */
+  readonly statusesBy?: string;
 }
 
 /** All that the services of a platform have in common. */
@@ -145,6 +152,11 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
     fields<ArgoCdProps>({
       namespace: optional(dnsLabel),
       cluster: optional(API_SERVER),
+      statusesBy: optional(
+        stringThat("a login of GitHub, e.g. 'acme-argocd[bot]'", 'acme-argocd[bot]', (value) =>
+          /^[A-Za-z\d][\w-]{0,49}(\[bot\])?$/.test(value),
+        ),
+      ),
     }),
   ),
   domain: optional(dnsName),

@@ -55,7 +55,7 @@ export const BOOKSHOP = {
   loadTest: { image: 'registry.books.example/load:1' },
   ingressClass: 'traefik',
   gateway: { name: 'public', namespace: 'gateways', section: 'https' },
-  argocd: { namespace: 'gitops' },
+  argocd: { namespace: 'gitops', statusesBy: 'bookshop-argocd[bot]' },
   mesh: 'istio',
   monitoring: { namespace: 'alerts', approvalWithin: Duration.hours(1) },
   namespaces: { headroom: 10, denyByDefault: true },

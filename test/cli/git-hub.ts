@@ -28,7 +28,7 @@ export class GitHub {
     });
     const [status, body] =
       request.headers.authorization === 'Bearer secret-token'
-        ? (this.answers.get(what) ?? this.answerOf(path))
+        ? (this.answers.get(what) ?? this.answerOf(path, request.url ?? ''))
         : [401, { message: 'Bad credentials' }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -57,12 +57,16 @@ export class GitHub {
     this.answers.clear();
   }
 
-  /** Notes a status of a commit, the newest of its context. */
-  setStatus(commit: string, context: string, state: string, description: string | null = null): void {
-    const others = (this.statuses.get(commit) ?? []).filter(
-      (each) => (each as { context: string }).context !== context,
-    );
-    this.statuses.set(commit, [{ context, state, description, target_url: null }, ...others]);
+  /** Notes a status of a commit, the newest of all. */
+  setStatus(
+    commit: string,
+    context: string,
+    state: string,
+    description: string | null = null,
+    login = 'acme-argocd[bot]',
+  ): void {
+    const status = { context, state, description, target_url: null, creator: { login } };
+    this.statuses.set(commit, [status, ...(this.statuses.get(commit) ?? [])]);
   }
 
   /** Answers a request, e.g. `POST /graphql`, in a way of its own. */
@@ -70,8 +74,11 @@ export class GitHub {
     this.answers.set(request, [status, body]);
   }
 
-  private answerOf(path: string): Answer {
-    const [, commit] = /^\/repos\/acme\/ecommerce-infra\/commits\/([0-9a-f]{40})\/status$/.exec(path) ?? [];
-    return commit ? [200, { statuses: this.statuses.get(commit) ?? [] }] : [404, { message: 'Not Found' }];
+  private answerOf(path: string, url: string): Answer {
+    const [, commit] = /^\/repos\/acme\/ecommerce-infra\/commits\/([0-9a-f]{40})\/statuses$/.exec(path) ?? [];
+    if (!commit) return [404, { message: 'Not Found' }];
+    const { per_page: size, page } = Object.fromEntries(new URL(url, 'http://github').searchParams);
+    const from = (Number(page) - 1) * Number(size);
+    return [200, (this.statuses.get(commit) ?? []).slice(from, from + Number(size))];
   }
 }

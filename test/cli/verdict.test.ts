@@ -66,7 +66,7 @@ describe('the verdict of an environment', () => {
     github.setStatus(begin, 'argocd/catalog-staging', 'success');
     expect(await project.infra('verdict', 'checkout', 'staging', 'c4e8f92')).toMatchObject({
       status: 2,
-      stdout: `missing: c4e8f92 in 'staging': of 1 commit that let it run there none has the status ${CONTEXT}\n`,
+      stdout: `missing: c4e8f92 in 'staging': of 1 commit that let it run there none has the status ${CONTEXT} of acme-argocd[bot]\n`,
     });
   });
 
@@ -91,6 +91,35 @@ describe('the verdict of an environment', () => {
     expect(await project.infra('verdict', 'checkout', 'staging', 'e60ab14')).toMatchObject({
       stdout: `rejected: e60ab14 in 'staging': ${CONTEXT} on ${short(third)} is 'failure'\n`,
     });
+  });
+
+  test('of a version that runs again after another one is that of this time', async () => {
+    github.setStatus(begin, CONTEXT, 'success');
+    const ask = async (version: string) =>
+      (await project.infra('verdict', 'checkout', 'staging', version)).stdout;
+    const bad = release('c4e8f92', 'd5f9a03');
+    github.setStatus(bad, CONTEXT, 'failure');
+    expect(await ask('c4e8f92')).toMatch(/^passed: /);
+    const again = release('d5f9a03', 'c4e8f92');
+    expect(await ask('c4e8f92')).toMatch(/^missing: .* of 1 commit /);
+    github.setStatus(again, CONTEXT, 'failure');
+    expect(await ask('c4e8f92')).toMatch(/^rejected: /);
+    github.setStatus(again, CONTEXT, 'success');
+    expect(await ask('c4e8f92')).toMatch(/^passed: /);
+    expect(await ask('d5f9a03')).toMatch(/^rejected: /);
+  });
+
+  test('is what Argo CD says, not what others do', async () => {
+    const ask = async () => (await project.infra('verdict', 'checkout', 'staging', 'c4e8f92')).stdout;
+    github.setStatus(begin, CONTEXT, 'success', null, 'mallory');
+    expect(await ask()).toMatch(
+      /^missing: .* none has the status argocd\/checkout-staging of acme-argocd\[bot\]; that of mallory does not count\n$/,
+    );
+    github.setStatus(begin, CONTEXT, 'failure');
+    for (let index = 0; index < 120; index++) github.setStatus(begin, CONTEXT, 'success', null, 'mallory');
+    expect(await ask()).toMatch(/^rejected: .* is 'failure'; that of mallory does not count\n$/);
+    project.replace('main.ts', ", statusesBy: 'acme-argocd[bot]'", '');
+    expect(await ask()).toMatch(/^passed: .* is 'success', set by mallory\n$/);
   });
 
   const addOrigin = () => {
@@ -162,7 +191,7 @@ describe('GitHub', () => {
     );
     vi.stubEnv('GITHUB_TOKEN', 'old');
     expect(await ask()).toBe(
-      `GitHub refused GET repos/acme/ecommerce-infra/commits/${begin}/status?per_page=100: 401 Bad credentials: GITHUB_TOKEN is no token, or has expired\n`,
+      `GitHub refused GET repos/acme/ecommerce-infra/commits/${begin}/statuses?per_page=100&page=1: 401 Bad credentials: GITHUB_TOKEN is no token, or has expired\n`,
     );
   });
 
