@@ -1,4 +1,3 @@
-import { Duration } from 'cdk8s';
 import {
   addonsOf,
   CLUSTER_ISSUER,
@@ -8,13 +7,12 @@ import {
   SCRAPE_SECONDS,
   VAULT_ADDRESS,
 } from './addons';
-import { Platform, type PlatformProps } from './constructs';
+import { Duration, Platform, type PlatformProps, readImages, synthesize } from './index';
 import { Catalog } from './services/catalog';
 import { Checkout } from './services/checkout';
 import { Frontend } from './services/frontend';
 import { Inventory } from './services/inventory';
 import { Payments } from './services/payments';
-import { readImages, synthesize } from './synth';
 
 /**
  * The online shop: five services in two environments.
@@ -43,7 +41,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       },
       { name: 'production', namespace: 'production', host: 'shop.acme.example', production: true },
     ],
-    images: variant.images ?? readImages('images.yaml'),
+    images: variant.images ?? readImages('images.yaml', __dirname),
     prometheus: {
       address: PROMETHEUS_ADDRESS,
       scrapeInterval: Duration.seconds(SCRAPE_SECONDS),
@@ -90,4 +88,4 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
   return platform;
 }
 
-if (require.main === module) synthesize(() => declarePlatform());
+if (require.main === module) synthesize(() => declarePlatform(), __dirname);

@@ -1,4 +1,4 @@
-import { APPLICATION_HEALTH, type HelmReleaseProps } from '../constructs';
+import { APPLICATION_HEALTH, type HelmReleaseProps } from '../index';
 import { NAMESPACES } from './namespaces';
 import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 

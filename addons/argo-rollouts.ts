@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { NAMESPACES } from './namespaces';
 
 /** The controller of canaries and blue-green releases. */

@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { CLUSTER_ISSUER, INGRESS_CLASS, NAMESPACES } from './namespaces';
 
 /** Whoever the CA tells of certificates that are about to end. */

@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { NAMESPACES } from './namespaces';
 
 /** Copies values of a secret store into Secrets. */

@@ -1,6 +1,6 @@
+import type { HelmReleaseProps } from '../index';
 /** What is around the services of this platform, in the order of the syncs, and where the services find it. */
 
-import type { HelmReleaseProps } from '../constructs';
 import { argoCd } from './argo-cd';
 import { argoRollouts } from './argo-rollouts';
 import { certManager } from './cert-manager';

@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { NAMESPACES, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
 
 /** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */

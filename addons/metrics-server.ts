@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 
 /** What autoscalers know of the use of CPU. */
 export const metricsServer: HelmReleaseProps = {

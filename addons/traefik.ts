@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { INGRESS_CLASS, NAMESPACES } from './namespaces';
 
 /** The Ingress controller: it brings the requests of users, and publishes its address in the status of each Ingress. */

@@ -1,4 +1,4 @@
-import type { HelmReleaseProps } from '../constructs';
+import type { HelmReleaseProps } from '../index';
 import { NAMESPACES, VAULT_ADDRESS } from './namespaces';
 
 /** The Agent injector, which gives pods what they read from Vault. The server itself is installed elsewhere. */

@@ -1,13 +1,13 @@
-import { declarePlatform } from '../main';
 import { describeFailure } from '../synth/failure';
-import { CODE_ROOT, Project } from '../synth/project';
+import { findProject } from './find-project';
 import { gatesPage } from './gates-page';
 import { writePages } from './generated-pages';
 
 // `npm run docs`: writes the generated pages.
+const project = findProject(process.cwd());
 try {
-  writePages(new Project(CODE_ROOT, declarePlatform), console.error, [['docs/gates.md', gatesPage]]);
+  writePages(project, console.error, [['docs/gates.md', gatesPage]]);
 } catch (error) {
-  console.error(describeFailure(error));
+  console.error(describeFailure(error, project.root));
   process.exitCode = 1;
 }

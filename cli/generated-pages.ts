@@ -70,7 +70,7 @@ export function writePages(
       fs.writeFileSync(place, text);
       progress(`${file}: written`);
     } catch (error) {
-      problems.push(describeFailure(error));
+      problems.push(describeFailure(error, project.root));
     }
   }
   if (problems.length > 0) throw new UserError(problems);

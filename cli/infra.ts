@@ -1,12 +1,6 @@
-import '../synth/uncaught-exception';
-import { CODE_ROOT, Project } from '../synth/project';
+import { endOnUncaughtException } from '../synth/uncaught-exception';
+import { findProject } from './find-project';
 import { runInfra } from './run-infra';
-
-const project = new Project(CODE_ROOT, (variant) => {
-  // Loaded at the call, since a mistake in it is the user's.
-  const { declarePlatform } = require('../main') as typeof import('../main');
-  return declarePlatform(variant);
-});
 
 /** Lets `infra … | head` end without a failure. */
 function ignoreEpipe(): void {
@@ -16,11 +10,14 @@ function ignoreEpipe(): void {
   });
 }
 
+const cwd = process.cwd();
+const project = findProject(cwd);
+endOnUncaughtException(project.root);
 ignoreEpipe();
 void runInfra(project, process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
-  cwd: process.cwd(),
+  cwd,
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

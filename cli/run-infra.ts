@@ -67,7 +67,7 @@ export async function runInfra(
   } catch (error) {
     // Commander has said what is wrong with the arguments, or shown the help.
     if (error instanceof CommanderError) return error.exitCode;
-    context.progress(describeFailure(error));
+    context.progress(describeFailure(error, project.root));
     return error instanceof Interrupted ? EXIT.signal + os.constants.signals[error.signal] : EXIT.failure;
   }
 }

@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { nodejs, type Platform, RollingService } from '../constructs';
+import { Cpu, Duration, nodejs, type Platform, RollingService, Size } from '../index';
 
 /** Products and search; stale products are the worst that a bad release does, so it just rolls. */
 export class Catalog extends RollingService {

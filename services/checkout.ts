@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { CanaryService, go, type Platform } from '../constructs';
+import { CanaryService, Cpu, Duration, go, type Platform, Size } from '../index';
 import type { Catalog } from './catalog';
 import type { Inventory } from './inventory';
 import type { Payments } from './payments';

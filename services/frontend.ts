@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { BlueGreenService, nextjs, type Platform } from '../constructs';
+import { BlueGreenService, Cpu, Duration, nextjs, type Platform, Size } from '../index';
 import type { Catalog } from './catalog';
 import type { Checkout } from './checkout';
 import type { Inventory } from './inventory';

@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { CanaryService, type Platform, springBoot } from '../constructs';
+import { CanaryService, Cpu, Duration, type Platform, Size, springBoot } from '../index';
 
 /**
  * Stock and reservations: two buyers of the last unit must not both succeed. Restocking events reach it from the

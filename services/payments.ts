@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { CanaryService, type Platform, springBoot } from '../constructs';
+import { CanaryService, Cpu, Duration, type Platform, Size, springBoot } from '../index';
 
 /**
  * Charges and refunds, in scope of PCI DSS: a person approves each production release, only checkout reaches it, and

@@ -4,7 +4,6 @@ import { parseDocument, visit } from 'yaml';
 import { type ImageVersions, SERVICE_IMAGES } from '../constructs/platform/images';
 import { onOneLine } from '../constructs/props/format-value';
 import { formatProblem, type Problem } from '../constructs/props/problems';
-import { CODE_ROOT } from './project';
 import { UserError } from './user-error';
 
 /** Thousands of services need less. */
@@ -14,10 +13,10 @@ const MOST_BYTES = 1024 * 1024;
  * Reads the image versions of all services.
  *
  * @param file the file's path in the project, e.g. `images.yaml`
- * @param root the project's folder
+ * @param root the project's folder, `__dirname` in its `main.ts`
  * @throws {UserError} with every mistake in it, as `file: key must be …, got …`
  */
-export function readImages(file: string, root = CODE_ROOT): ImageVersions {
+export function readImages(file: string, root: string): ImageVersions {
   const place = path.resolve(root, file);
   let text: string;
   try {

@@ -1,4 +1,6 @@
-/** What a platform takes from its own files, and how it is written: beside `constructs`, all that a `main.ts` imports. */
+/** What a platform takes from its own files, and how it is written. */
 
 export { readImages } from './images-file';
+export type { Declare } from './project';
+export { render } from './render';
 export { synthesize } from './synthesize';

@@ -3,7 +3,7 @@ import type { Platform } from '../constructs/platform/platform';
 import type { PlatformProps } from '../constructs/platform/platform-props';
 import { Git } from './git';
 
-/** The project that this code is part of. */
+/** The folder of this code. */
 export const CODE_ROOT = path.resolve(__dirname, '..');
 
 /** Preloaded by Node.js to run TypeScript of the project: its absolute path. */

@@ -9,7 +9,7 @@ import { onOneLine } from '../constructs/props/format-value';
 import { previousTree } from './committed-tree';
 import { describeFailure } from './failure';
 import { isGenerated } from './header';
-import { CODE_ROOT, type Declare, Project } from './project';
+import { type Declare, Project } from './project';
 import { type Published, publish } from './publish/publish';
 import { render } from './render';
 import { consumerOf } from './unmanaged';
@@ -24,9 +24,9 @@ const MOST_NAMED = 10;
  * to the folder that the CLI names. A failure is written to stderr, sets exit code 1, and leaves the tree as it was.
  *
  * @param declare makes the platform; whatever it throws is reported like any other mistake
- * @param root the project's folder
+ * @param root the project's folder, `__dirname` in its `main.ts`
  */
-export function synthesize(declare: Declare, root = CODE_ROOT): void {
+export function synthesize(declare: Declare, root: string): void {
   const project = new Project(root, declare);
   try {
     const folder = outputFolder(project);
@@ -34,7 +34,7 @@ export function synthesize(declare: Declare, root = CODE_ROOT): void {
     if (folder === project.dist) listForCli(project, tree);
     console.error(summary);
   } catch (error) {
-    console.error(describeFailure(error));
+    console.error(describeFailure(error, root));
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,13 @@
 import { describeFailure } from './failure';
 
-// Preloaded before main.ts, so that even a syntax error in a service is one line for its author.
-process.on('uncaughtException', (error) => {
-  console.error(describeFailure(error));
-  process.exit(1);
-});
+/**
+ * Makes whatever nothing else catches one line for its author, even a syntax error in a service, and ends the process.
+ *
+ * @param root the project's folder
+ */
+export function endOnUncaughtException(root: string): void {
+  process.on('uncaughtException', (error) => {
+    console.error(describeFailure(error, root));
+    process.exit(1);
+  });
+}

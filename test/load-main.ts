@@ -4,11 +4,8 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import * as addons from '../addons';
-import * as constructs from '../constructs';
+import * as face from '../index';
 import type { declarePlatform } from '../main';
-import * as imagesFile from '../synth/images-file';
-import * as rendering from '../synth/render';
-import * as synthesizing from '../synth/synthesize';
 
 const packages = createRequire(__filename);
 
@@ -28,16 +25,7 @@ export function loadSource(
   packaged: Readonly<Record<string, object>> = {},
 ): object {
   /** What `main.ts`, services and their tests import of the product, as this process has it loaded. */
-  const product: Readonly<Record<string, object>> = {
-    addons,
-    constructs,
-    'synth/images-file': {
-      ...imagesFile,
-      readImages: (name: string) => imagesFile.readImages(name, root),
-    },
-    'synth/render': rendering,
-    'synth/synthesize': synthesizing,
-  };
+  const product: Readonly<Record<string, object>> = { addons, index: face };
   const loaded = new Map<string, object>();
   const load = (file: string): object => {
     const known = loaded.get(file);
@@ -51,7 +39,8 @@ export function loadSource(
       return product[path.relative(root, target)] ?? load(`${target}.ts`);
     };
     const module = { exports };
-    vm.compileFunction(code, ['exports', 'require', 'module'], { filename: file })(exports, require, module);
+    const parameters = ['exports', 'require', 'module', '__dirname'];
+    vm.compileFunction(code, parameters, { filename: file })(exports, require, module, path.dirname(file));
     loaded.set(file, module.exports);
     return module.exports;
   };

@@ -88,9 +88,8 @@ export class ProjectCopy {
 
   /** Runs the app, as `npm run synth` does. */
   app(env: Record<string, string> = {}, cwd = '.') {
-    const files = ['synth/typescript.cjs', 'synth/uncaught-exception.ts'];
-    const preloads = files.flatMap((file) => ['-r', this.path(file)]);
-    return this.run(process.execPath, [...preloads, this.path('main.ts')], { env, cwd });
+    const args = ['-r', this.path('synth/register.cjs'), this.path('main.ts')];
+    return this.run(process.execPath, args, { env, cwd });
   }
 
   remove(): void {

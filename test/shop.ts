@@ -1,6 +1,7 @@
 import type { Platform, PlatformProps } from '../constructs';
 import { declarePlatform } from '../main';
 import { readImages } from '../synth/images-file';
+import { CODE_ROOT } from '../synth/project';
 
 /** The services of the specification. */
 export const SPECIFIED: readonly string[] = ['catalog', 'checkout', 'frontend', 'inventory', 'payments'];
@@ -10,7 +11,7 @@ export const SPECIFIED: readonly string[] = ['catalog', 'checkout', 'frontend', 
  * to it.
  */
 export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
-  const { file, services } = readImages('images.yaml');
+  const { file, services } = readImages('images.yaml', CODE_ROOT);
   const specified = Object.entries(services).filter(([name]) => SPECIFIED.includes(name));
   const platform = declarePlatform({
     images: { file, services: Object.fromEntries(specified) },

@@ -58,7 +58,7 @@ function write({ project, print, progress }: CommandContext, files: ReadonlyMap<
   try {
     writePages(project, progress);
   } catch (error) {
-    progress(`warning: \`npm run docs\` fails: ${describeFailure(error)}`);
+    progress(`warning: \`npm run docs\` fails: ${describeFailure(error, project.root)}`);
   }
   print(`Written: ${written.join(', ')}`);
 }

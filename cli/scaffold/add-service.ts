@@ -13,7 +13,7 @@ import { UserError } from '../../synth/user-error';
 import { parseVersion } from '../promotion/image-version';
 import type { Question } from './answers';
 import { serviceNameProblem } from './identifiers';
-import { type Declared, declareService, MAIN } from './main-file';
+import { type Declared, declareService, faceOf, MAIN } from './main-file';
 import { runtimeProblem } from './runtimes';
 import { addCallee } from './service-file';
 import { type NewService, PATTERNS, serviceSource, serviceTestSource } from './service-source';
@@ -94,6 +94,7 @@ export function serviceFiles(
   answers: ServiceAnswers,
 ): ReadonlyMap<string, string> {
   const calls = list(answers.calls);
+  const main = read(project, MAIN);
   const service: NewService = {
     ...answers,
     pattern: answers.pattern as NewService['pattern'],
@@ -101,6 +102,7 @@ export function serviceFiles(
     calls,
     needsMesh:
       !platform.mesh && platform.services.some(({ name, mesh }) => calls.includes(name) && mesh === 'strict'),
+    face: faceOf(main),
   };
   const { name } = service;
   const source = `services/${name}.ts`;
@@ -120,7 +122,7 @@ export function serviceFiles(
   const sources = new Map([
     [source, serviceSource(service, callees, platform.environments)],
     [test, serviceTestSource(service)],
-    [MAIN, declareService(read(project, MAIN), name, callees, callers)],
+    [MAIN, declareService(main, name, callees, callers)],
   ]);
   for (const caller of callers) {
     const module = relativeModule(path.posix.dirname(caller.source), source);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Node } from '@babel/types';
 import { UserError } from '../../synth/user-error';
 import { className, quoted, variableName } from './identifiers';
@@ -5,6 +6,17 @@ import { keyOf, members, type NodeOf, property, SourceText, stringOf } from './s
 
 /** The file that declares the platform. */
 export const MAIN = 'main.ts';
+
+/** Where a service and its test import from what `main.ts` has `Platform` from: a package, or a file beside it. */
+export function faceOf(text: string): { readonly service: string; readonly test: string } {
+  const main = new SourceText(MAIN, text);
+  const { source } = main.only('ImportDeclaration', "import of 'Platform'", ({ specifiers }) =>
+    specifiers.some(({ local }) => local.name === 'Platform'),
+  );
+  const module = (from: string) =>
+    source.value.startsWith('.') ? path.posix.join(from, source.value) : source.value;
+  return { service: module('..'), test: module('../..') };
+}
 
 /** A service that `main.ts` constructs already. */
 export interface Declared {

@@ -24,6 +24,8 @@ export interface NewService {
   readonly calls: readonly string[];
   /** Whether it must have an identity in the mesh, as one of its callees takes mutual TLS only. */
   readonly needsMesh: boolean;
+  /** Where its file, and that of its test, import the constructs from. */
+  readonly face: { readonly service: string; readonly test: string };
 }
 
 /** The port that a service has unless it says otherwise. */
@@ -41,9 +43,15 @@ export function serviceSource(
   const runtime = runtimeOf(service.runtime);
   const variables = calls.map((callee) => variableName(callee.name)).join(', ');
   const calleesType = `${className(name)}Callees`;
-  return `import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { ${[base, runtime.factory, 'type Platform'].filter(Boolean).join(', ')} } from '../constructs';
+  const imported = [
+    base,
+    'Cpu',
+    'Duration',
+    ...(runtime.factory ? [runtime.factory] : []),
+    'type Platform',
+    'Size',
+  ];
+  return `import { ${imported.join(', ')} } from '${service.face.service}';
 ${calls.map(({ type, module }) => `import type { ${type} } from '${module}';\n`).join('')}
 ${calls.length > 0 ? calleesInterface(name, calleesType, calls) : ''}/** ${sentence(purpose)} */
 export class ${className(name)} extends ${base} {
@@ -98,12 +106,14 @@ function sentence(purpose: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
+const MAIN_OF_TESTS = '../../main';
+
 /** The text of `test/services/<name>.test.ts`: the service is in every environment, and finds what it calls. */
-export function serviceTestSource({ name, calls }: NewService): string {
+export function serviceTestSource({ name, calls, face }: NewService): string {
   const service = variableName(name);
   return `import { expect, test } from 'vitest';
-import { declarePlatform } from '../../main';
-import { render } from '../../synth/render';
+import { render } from '${face.test}';
+import { declarePlatform } from '${MAIN_OF_TESTS}';
 
 const platform = declarePlatform();
 const ${service} = platform.services.find(({ name }) => name === ${quoted(name)});

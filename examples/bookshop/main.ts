@@ -1,6 +1,4 @@
-import { Duration } from 'cdk8s';
-import { Platform, type PlatformProps } from '../../constructs';
-import { readImages, synthesize } from '../../synth';
+import { Duration, Platform, type PlatformProps, readImages, synthesize } from '../../index';
 import { Orders } from './services/orders';
 import { Search } from './services/search';
 import { Shop } from './services/shop';

@@ -122,7 +122,9 @@ test('a key that is a map is told of once', () => {
 });
 
 test('names a file that is not there', () => {
-  expect(() => readImages('no-images.yaml')).toThrow(/^no-images\.yaml must be a readable file: ENOENT/);
+  expect(() => readImages('no-images.yaml', __dirname)).toThrow(
+    /^no-images\.yaml must be a readable file: ENOENT/,
+  );
 });
 
 test.each([

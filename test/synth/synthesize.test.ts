@@ -69,7 +69,7 @@ function failureOf(project: ProjectCopy): string {
   try {
     publishTree(project.project());
   } catch (error) {
-    return describeFailure(error);
+    return describeFailure(error, project.folder);
   }
   throw new Error('nothing is wrong');
 }

@@ -1,6 +1,4 @@
-import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { go, type Platform, RollingService } from '../../../constructs';
+import { Cpu, Duration, go, type Platform, RollingService, Size } from '../../../index';
 
 /** Finds books; it just rolls, as readers can search again. */
 export class Search extends RollingService {

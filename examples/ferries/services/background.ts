@@ -1,5 +1,4 @@
-import { Duration } from 'cdk8s';
-import { CronJob, Job, type Platform, type ServiceProps, Worker } from '../../../constructs';
+import { CronJob, Duration, Job, type Platform, type ServiceProps, Worker } from '../../../index';
 import { resources, USER } from './grpc-service';
 
 type Calls = NonNullable<ServiceProps['calls']>;

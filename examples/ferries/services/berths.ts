@@ -1,4 +1,4 @@
-import { type Platform, StatefulService } from '../../../constructs';
+import { type Platform, StatefulService } from '../../../index';
 import { resources } from './grpc-service';
 
 /** Which berth is whose, in memory and on a volume of each pod: an image of others, pinned here. */

@@ -1,5 +1,4 @@
-import { Duration } from 'cdk8s';
-import { CanaryService, type Platform, type ServiceProps } from '../../../constructs';
+import { CanaryService, Duration, type Platform, type ServiceProps } from '../../../index';
 import { resources } from './grpc-service';
 
 /** Books passages; a canary, by metrics that its port has beside the API. */

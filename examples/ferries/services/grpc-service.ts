@@ -1,6 +1,11 @@
-import { Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-28';
-import { type ContainerProps, type Platform, RollingService, type ServiceProps } from '../../../constructs';
+import {
+  type ContainerProps,
+  Cpu,
+  type Platform,
+  RollingService,
+  type ServiceProps,
+  Size,
+} from '../../../index';
 
 /** What the ferries' services have in common: images of others, which run as user 1000 and have no metrics. */
 export const USER = { runAsUser: 1000, runAsGroup: 1000, fsGroup: 1000 };

@@ -1,5 +1,4 @@
-import { Duration } from 'cdk8s';
-import { type Platform, RollingService, type ServiceProps } from '../../../constructs';
+import { Duration, type Platform, RollingService, type ServiceProps } from '../../../index';
 import { resources, USER } from './grpc-service';
 
 const LIMITS = { limits: { cpu: '100m', memory: '32Mi' } };
