@@ -1,5 +1,5 @@
 import { APPLICATION_HEALTH, type HelmReleaseProps } from '../index';
-import { NAMESPACES } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 
 const HOST = 'argocd.acme.example';
@@ -52,7 +52,7 @@ export function argoCd(platform: string): HelmReleaseProps {
       NOTIFICATIONS_SECRET,
     ],
     values: {
-      global: { domain: HOST },
+      global: { domain: HOST, priorityClassName: PRIORITY_CLASS },
       configs: {
         cm: {
           'users.anonymous.enabled': false,

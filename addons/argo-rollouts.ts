@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { NAMESPACES } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The controller of canaries and blue-green releases. */
 export const argoRollouts: HelmReleaseProps = {
@@ -30,6 +30,7 @@ export const argoRollouts: HelmReleaseProps = {
     controller: {
       // One leads; the other takes over a release that bakes when its node goes.
       replicas: 2,
+      priorityClassName: PRIORITY_CLASS,
       pdb: { enabled: true, maxUnavailable: 1 },
       metrics: {
         enabled: true,

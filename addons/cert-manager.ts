@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { CLUSTER_ISSUER, INGRESS_CLASS, NAMESPACES } from './namespaces';
+import { CLUSTER_ISSUER, INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Whoever the CA tells of certificates that are about to end. */
 const EMAIL = 'platform@acme.example';
@@ -36,7 +36,7 @@ export const certManager: HelmReleaseProps = {
   values: {
     crds: { enabled: true },
     // Its default is kube-system, where this release has no rights.
-    global: { leaderElection: { namespace: NAMESPACES.certManager } },
+    global: { leaderElection: { namespace: NAMESPACES.certManager }, priorityClassName: PRIORITY_CLASS },
     replicaCount: 2,
     podDisruptionBudget: { enabled: true, minAvailable: 1 },
     webhook: { replicaCount: 3, podDisruptionBudget: { enabled: true, minAvailable: 1 } },

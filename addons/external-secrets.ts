@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { NAMESPACES } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Copies values of a secret store into Secrets. */
 export const externalSecrets: HelmReleaseProps = {
@@ -30,9 +30,14 @@ export const externalSecrets: HelmReleaseProps = {
   },
   values: {
     replicaCount: 2,
+    priorityClassName: PRIORITY_CLASS,
     leaderElect: true,
     podDisruptionBudget: { enabled: true, minAvailable: 1 },
-    webhook: { replicaCount: 2, podDisruptionBudget: { enabled: true, minAvailable: 1 } },
+    webhook: {
+      replicaCount: 2,
+      priorityClassName: PRIORITY_CLASS,
+      podDisruptionBudget: { enabled: true, minAvailable: 1 },
+    },
     serviceMonitor: { enabled: true, honorLabels: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { NAMESPACES } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 const ISTIO = {
   repository: 'https://istio-release.storage.googleapis.com/charts',
@@ -64,6 +64,7 @@ export const istiod: HelmReleaseProps = {
   ignoreDifferences: SIGNED_BY_ISTIOD,
   values: {
     autoscaleMin: 2,
+    global: { priorityClassName: PRIORITY_CLASS },
     pilot: { cni: { enabled: true } },
     // A proxy that is a sidecar by Kubernetes' own lifecycle starts before init containers that ask Vault, and ends last.
     env: { ENABLE_NATIVE_SIDECARS: 'true' },

@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { NAMESPACES, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
 
 /** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */
 const NO_CONTROL_PLANE = Object.fromEntries(
@@ -105,6 +105,7 @@ export const kubePrometheusStack: HelmReleaseProps = {
     prometheus: {
       prometheusSpec: {
         replicas: 2,
+        priorityClassName: PRIORITY_CLASS,
         scrapeInterval: `${SCRAPE_SECONDS}s`,
         // The slowest alerts look back for 3 days.
         retention: '15d',
@@ -119,7 +120,12 @@ export const kubePrometheusStack: HelmReleaseProps = {
     },
     // Who is told is a secret: the Secret has alertmanager.yaml.
     alertmanager: {
-      alertmanagerSpec: { replicas: 2, useExistingSecret: true, configSecret: ALERTMANAGER_SECRET },
+      alertmanagerSpec: {
+        replicas: 2,
+        priorityClassName: PRIORITY_CLASS,
+        useExistingSecret: true,
+        configSecret: ALERTMANAGER_SECRET,
+      },
     },
     // Without a database each copy would have its own sessions.
     grafana: {

@@ -20,6 +20,12 @@ export const CLUSTER_ISSUER = 'letsencrypt';
 export const PROMETHEUS = { service: 'prometheus', port: 9090 } as const;
 export const PROMETHEUS_ADDRESS = `http://${PROMETHEUS.service}.${NAMESPACES.monitoring}.svc.cluster.local:${PROMETHEUS.port}`;
 
+/**
+ * The PriorityClass of what the services cannot do without, above any of theirs. Every cluster has it; GKE lets only
+ * namespaces use it that have a ResourceQuota for it.
+ */
+export const PRIORITY_CLASS = 'system-cluster-critical';
+
 /** How often pods are scraped, in seconds. */
 export const SCRAPE_SECONDS = 30;
 

@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { INGRESS_CLASS, NAMESPACES } from './namespaces';
+import { INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The Ingress controller: it brings the requests of users, and publishes its address in the status of each Ingress. */
 export const traefik: HelmReleaseProps = {
@@ -26,6 +26,7 @@ export const traefik: HelmReleaseProps = {
   },
   values: {
     deployment: { replicas: 3 },
+    priorityClassName: PRIORITY_CLASS,
     podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
     ingressClass: { enabled: true, isDefaultClass: false, name: INGRESS_CLASS },
     providers: {

@@ -1,5 +1,5 @@
 import type { HelmReleaseProps } from '../index';
-import { NAMESPACES, VAULT_ADDRESS } from './namespaces';
+import { NAMESPACES, PRIORITY_CLASS, VAULT_ADDRESS } from './namespaces';
 
 /** The Agent injector, which gives pods what they read from Vault. The server itself is installed elsewhere. */
 export const vault: HelmReleaseProps = {
@@ -38,6 +38,7 @@ export const vault: HelmReleaseProps = {
     injector: {
       enabled: true,
       replicas: 2,
+      priorityClassName: PRIORITY_CLASS,
       externalVaultAddr: VAULT_ADDRESS,
       // With the chart's Ignore, pods start without their agent while the injector is down.
       webhook: {
