@@ -75,7 +75,7 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       namespace: NAMESPACES.monitoring,
       runbooks: 'https://github.com/acme/ecommerce-infra/blob/main/docs/alerts.md',
     },
-    namespaces: {},
+    namespaces: { priorities: { low: 1000, medium: 2000, high: 3000, critical: 4000 } },
     ingressAnnotations: { 'cert-manager.io/cluster-issuer': CLUSTER_ISSUER },
     ...variant,
   });

@@ -28,6 +28,7 @@ export interface Kinds {
   PeerAuthentication: Manifest<PeerAuthenticationSpec>;
   PersistentVolumeClaim: KubeObject;
   PodDisruptionBudget: Manifest<PodDisruptionBudgetSpec>;
+  PriorityClass: KubeObject;
   Rollout: Manifest<RolloutSpec>;
   ScaledObject: Manifest<ScaledObjectSpec>;
   Service: Manifest<ServiceSpec>;

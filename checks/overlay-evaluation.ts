@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { keysOfField, pointerOf } from '../manifests/field-name';
 import { imageReference, parseImage } from '../manifests/image';
 import { applyOperation, type Change, type JsonPatch } from '../manifests/json-patch';
-import { groupOf, type KubeObject } from '../manifests/kube-object';
+import { groupOf, isClusterScoped, type KubeObject } from '../manifests/kube-object';
 import {
   EmbeddedYaml,
   type FieldSpec,
@@ -113,6 +113,7 @@ export class OverlayEvaluation {
     const entry = this.entry('namespace', namespace);
     entry.matches = this.items.length > 0;
     for (const item of this.items) {
+      if (isClusterScoped(item.object)) continue;
       this.write(item, { op: 'add', path: '/metadata/namespace', value: namespace }, entry);
     }
   }

@@ -92,3 +92,9 @@ function expanded(value: string, variables: readonly EnvVar[], { located }: PodT
     return variable?.value ?? reference;
   });
 }
+
+/** Whether an annotation of the pods, or of the object that has them, gives a reason for an exception. */
+export function isExcepted({ located, template }: PodTemplateUse, exception: string): boolean {
+  const annotations = { ...located.object.metadata.annotations, ...template.metadata?.annotations };
+  return Object.entries(annotations).some(([key, reason]) => key.endsWith(`/${exception}`) && reason !== '');
+}

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
+import { PRIORITY_CLASSES_FILE } from '../constructs/namespaces/priority-classes';
 import { keysOfPointer } from '../manifests/field-name';
 import { type Api, collection, type KubernetesObject } from './cluster/api';
 import { mustRun } from './cluster/kubectl';
 import { type EnvironmentVariant, renderVariant, type Variant } from './platform';
-
-/** The name of the environment that a trial declares. */
-const ENVIRONMENT = 'trial';
 
 interface Application {
   readonly spec: {
@@ -33,15 +31,16 @@ export interface Rendering {
 export async function renderService(
   folder: string,
   service: string,
-  environment: Omit<EnvironmentVariant, 'name'>,
+  environment: Omit<EnvironmentVariant, 'name'> & { readonly namespace: string },
   variant: Omit<Variant, 'environments'> = {},
 ): Promise<Rendering> {
-  const files = renderVariant({ ...variant, environments: [{ name: ENVIRONMENT, ...environment }] });
+  const { namespace: name } = environment;
+  const files = renderVariant({ ...variant, environments: [{ name, ...environment }] });
   const root = fs.mkdtempSync(path.join(folder, 'tree-'));
   writeFiles(root, files);
-  const rendered = await mustRun('kubectl', ['kustomize', path.join(root, 'overlays', ENVIRONMENT, service)]);
-  const application = parse(files.get(`argocd/${service}-${ENVIRONMENT}.yaml`) as string) as Application;
-  return { objects: objectsIn(rendered), application };
+  const rendered = await mustRun('kubectl', ['kustomize', path.join(root, 'overlays', name, service)]);
+  const application = parse(files.get(`argocd/${service}-${name}.yaml`) as string) as Application;
+  return { objects: [...priorityClassesIn(files), ...objectsIn(rendered)], application };
 }
 
 /** Writes files into a folder, by their paths in it. */
@@ -50,6 +49,12 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   }
+}
+
+/** The PriorityClasses of all environments, which are there before any pod is. */
+export function priorityClassesIn(files: ReadonlyMap<string, string>): KubernetesObject[] {
+  const own = [...files].filter(([name]) => name.endsWith(`/${PRIORITY_CLASSES_FILE}`));
+  return own.flatMap(([, text]) => objectsIn(text));
 }
 
 export function objectsIn(yaml: string): KubernetesObject[] {

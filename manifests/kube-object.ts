@@ -21,6 +21,11 @@ export function groupOf({ apiVersion }: Pick<KubeObject, 'apiVersion'>): string 
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
+/** Whether objects of a kind are in no namespace, of the kinds that a tree has beside those of add-ons. */
+export function isClusterScoped({ kind }: Pick<KubeObject, 'kind'>): boolean {
+  return kind === 'PriorityClass';
+}
+
 /** What the cluster tells objects by: a new version of the API is still the same object. */
 export function identityOf({ apiVersion, kind, metadata }: KubeObject): string {
   return [groupOf({ apiVersion }), kind, metadata.namespace ?? '', metadata.name].join('/');

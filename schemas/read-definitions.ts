@@ -11,7 +11,7 @@ interface Source {
 }
 
 const KUBERNETES: Source = {
-  files: `${PACKAGES}/kubernetes-types/{core,apps,autoscaling,policy,networking,batch,rbac}/{v1,v2}.d.ts`,
+  files: `${PACKAGES}/kubernetes-types/{core,apps,autoscaling,policy,networking,batch,rbac,scheduling}/{v1,v2}.d.ts`,
   types: [
     'ConfigMap',
     'CronJob',
@@ -23,6 +23,7 @@ const KUBERNETES: Source = {
     'NetworkPolicy',
     'PersistentVolumeClaim',
     'PodDisruptionBudget',
+    'PriorityClass',
     'ResourceQuota',
     'Role',
     'RoleBinding',

@@ -165,6 +165,8 @@ export const SCALARS: Definitions = {
   // Numbers, and strings that hold them
   Count: COUNT,
   Positive: wholeNumber(1, INT32),
+  // Above are the classes of the system.
+  PriorityValue: wholeNumber(-INT32, 1_000_000_000),
   Percent: wholeNumber(0, 100),
   Weight: wholeNumber(1, 100),
   FileMode: wholeNumber(0, 0o777),

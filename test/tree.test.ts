@@ -41,6 +41,7 @@ const FILES = [
   ...ENVIRONMENTS.flatMap((name) =>
     ['kustomization', 'limit-range', 'quota'].map((file) => `namespaces/${name}/${file}.yaml`),
   ),
+  'namespaces/production/priority-classes.yaml',
   'monitoring/argocd/applications.yaml',
   ...['argocd', ...ENVIRONMENTS].map((name) => `monitoring/${name}/kustomization.yaml`),
   ...ENVIRONMENTS.map((name) => `monitoring/${name}/releases.yaml`),

@@ -4,7 +4,7 @@ import { valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import type { ObjectSet } from '../object-set';
 import { inContainers } from '../pod-security';
-import type { PodTemplateUse } from '../pods';
+import { isExcepted, type PodTemplateUse } from '../pods';
 import { about, aboutContainers, aboutPods, type ObjectRule } from './rule';
 
 /** Where pod templates refer to Secrets and ConfigMaps. */
@@ -32,6 +32,9 @@ const NEEDED = {
     'spec.containers[*].envFrom[*].secretRef.name',
   ],
 } as const;
+
+/** The PriorityClasses of every cluster. */
+const BUILT_IN_CLASSES: readonly string[] = ['system-cluster-critical', 'system-node-critical'];
 
 /** What takes a key, some items, or all of a Secret or ConfigMap. */
 interface Source {
@@ -94,6 +97,19 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
       const { serviceAccountName: name = 'default' } = template.spec ?? {};
       if (name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name)) return;
       yield [`${field}.spec.serviceAccountName`, 'must name a ServiceAccount beside it', name];
+    },
+  }),
+  aboutPods({
+    id: 'priority-class-exists',
+    catches:
+      'A PriorityClass of pods that the tree does not define, and no annotation `…/priority-class`: no such pod is created.',
+    *check(pods, set) {
+      const { priorityClassName: name } = pods.template.spec ?? {};
+      if (name === undefined || BUILT_IN_CLASSES.includes(name) || isExcepted(pods, 'priority-class')) return;
+      const there = set.ofKind('PriorityClass').map(({ object }) => object.metadata.name);
+      if (there.includes(name)) return;
+      const expected = `must be one of ${[...there, ...BUILT_IN_CLASSES].join(', ')}, or among the platform's 'priorityClasses'`;
+      yield [`${pods.field}.spec.priorityClassName`, expected, name];
     },
   }),
   aboutSecrets({

@@ -5,7 +5,7 @@ import { selects } from '../../manifests/label-selector';
 import { quantity } from '../../manifests/quantity';
 import type { Kinds } from '../kinds';
 import { inContainers, restrictedProblems } from '../pod-security';
-import { declaresPort, type PodTemplateUse } from '../pods';
+import { declaresPort, isExcepted } from '../pods';
 import { aboutContainers, aboutPods, type ObjectRule, repeatedFields } from './rule';
 
 /** Where the kubelet finds the ports at which it asks a container. */
@@ -192,10 +192,4 @@ function storageLimit({ containers, initContainers = [] }: PodSpec = { container
 
 function mebibytes(bytes: number): string {
   return `${Number((bytes / 2 ** 20).toFixed(1))}Mi`;
-}
-
-/** Whether an annotation of the pods, or of the object that has them, gives a reason for an exception. */
-function isExcepted({ located, template }: PodTemplateUse, exception: string): boolean {
-  const annotations = { ...located.object.metadata.annotations, ...template.metadata?.annotations };
-  return Object.entries(annotations).some(([key, reason]) => key.endsWith(`/${exception}`) && reason !== '');
 }

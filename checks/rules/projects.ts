@@ -1,5 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { groupOf } from '../../manifests/kube-object';
+import { groupOf, isClusterScoped } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
 import type { Kinds } from '../kinds';
@@ -79,12 +79,14 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const makesNamespaces = applications.some(({ object }) =>
         object.spec.syncPolicy?.syncOptions?.includes(CREATE_NAMESPACE),
       );
+      const kindsOf = (some: readonly LocatedObject[]) =>
+        some.map(({ object }) => ({ group: groupOf(object), kind: object.kind }));
       const needed = {
-        namespaceResourceWhitelist: objects.map(({ object }) => ({
-          group: groupOf(object),
-          kind: object.kind,
-        })),
-        clusterResourceWhitelist: makesNamespaces ? [{ group: '', kind: 'Namespace' }] : [],
+        namespaceResourceWhitelist: kindsOf(objects.filter(({ object }) => !isClusterScoped(object))),
+        clusterResourceWhitelist: [
+          ...(makesNamespaces ? [{ group: '', kind: 'Namespace' }] : []),
+          ...kindsOf(objects.filter(({ object }) => isClusterScoped(object))),
+        ],
       };
       for (const [list, kinds] of Object.entries(needed)) {
         const allowed = project.object.spec[list as keyof typeof needed] ?? [];

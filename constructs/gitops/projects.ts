@@ -102,7 +102,10 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       description: `What the namespace of ${platform.name} in ${name} grants`,
       sourceRepos: [git.url],
       destinations: [{ server, namespace }],
-      clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      clusterResourceWhitelist: [
+        { group: '', kind: 'Namespace' },
+        { group: 'scheduling.k8s.io', kind: 'PriorityClass' },
+      ],
       namespaceResourceWhitelist: [
         { group: '', kind: 'LimitRange' },
         { group: '', kind: 'ResourceQuota' },

@@ -26,7 +26,7 @@ function templateOf(service: DeclaredService): PodTemplateSpec {
     container,
     port: service.port,
     metrics,
-    pod,
+    pod: { ...(service.priorityClass !== undefined && { priorityClassName: service.priorityClass }), ...pod },
     runtime: service.runtime,
     env: service.containerEnv,
     parts: [

@@ -14,6 +14,7 @@ import { NAMESPACES_FOLDER, namespaceFolder } from './namespace-names';
 import type { NamespacesProps } from './namespaces-props';
 import { hasPassingPods } from './passing-pods';
 import { podsWithoutPolicy } from './pods-without-policy';
+import { PRIORITY_CLASSES_FILE, priorityClasses } from './priority-classes';
 import { limitRange, quota } from './quota';
 
 /** What runs in the namespaces: a service with its overlays. */
@@ -26,8 +27,8 @@ interface Running {
  * at once takes, defaults for containers that say nothing of themselves, and no traffic to or from pods without a
  * NetworkPolicy, where that is asked for.
  *
- * Defines `namespaces/<environment>/` with `quota.yaml`, `limit-range.yaml`, perhaps `deny-all.yaml`, and the
- * Kustomization that lists the files of the services too.
+ * Defines `namespaces/<environment>/` with `quota.yaml`, `limit-range.yaml`, perhaps `priority-classes.yaml` and
+ * `deny-all.yaml`, and the Kustomization that lists the files of the services too.
  *
  * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/
  * @see https://kubernetes.io/docs/concepts/policy/limit-range/
@@ -36,7 +37,7 @@ export class Namespaces extends Chart {
   /** @param services of the platform, once all are defined */
   constructor(
     private readonly platform: PlatformContext,
-    { headroom = 25, denyByDefault = false }: NamespacesProps,
+    { headroom = 25, denyByDefault = false, priorities }: NamespacesProps,
     private readonly services: () => readonly Running[],
   ) {
     const name = `${platform.name}-${NAMESPACES_FOLDER}`;
@@ -56,6 +57,10 @@ export class Namespaces extends Chart {
       const factor = 1 + headroom / 100;
       quota(this.file(environment, 'quota.yaml'), platform.name, () => ({ pods, isInMesh, factor }));
       limitRange(this.file(environment, 'limit-range.yaml'), platform.name, () => ({ pods, isInMesh }));
+      const hasPriorities = environment.production && priorities !== undefined;
+      if (hasPriorities) {
+        priorityClasses(this.file(environment, PRIORITY_CLASSES_FILE), environment, priorities);
+      }
       if (denyByDefault) {
         new k8s.KubeNetworkPolicy(this.file(environment, 'deny-all.yaml'), 'deny-all', {
           metadata: { name: `${platform.name}-deny-all` },
@@ -67,6 +72,7 @@ export class Namespaces extends Chart {
         resources: [
           'quota.yaml',
           'limit-range.yaml',
+          ...(hasPriorities ? [PRIORITY_CLASSES_FILE] : []),
           ...(denyByDefault ? ['deny-all.yaml', ...this.filesOfServices(environment)] : []),
         ],
       }));

@@ -106,6 +106,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly namespaces?: NamespacesProps;
   /**
+   * The PriorityClasses that the clusters have of themselves, which a service may name by `pod.priorityClassName`.
+   *
+   * @default - none beside those of `namespaces.priorities` and of Kubernetes
+   */
+  readonly priorityClasses?: readonly string[];
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -165,6 +171,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   addons: optional(listOf(fields(HELM_RELEASE))),
   monitoring: optional(fields(MONITORING)),
   namespaces: optional(fields(NAMESPACES)),
+  priorityClasses: optional(listOf(dnsName)),
   source: optional(source),
   vary: optional(
     leaf(

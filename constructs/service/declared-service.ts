@@ -7,6 +7,7 @@ import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/object-patches';
+import { priorityClassOf } from '../namespaces/priority-classes';
 import type { Environment } from '../platform/environment';
 import type { Peer, StorePeers } from '../platform/network';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
@@ -300,6 +301,13 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     };
   }
 
+  /** The PriorityClass that its pods have by its risk; undefined where they have none, or one that its props name. */
+  get priorityClass(): string | undefined {
+    const { environment, platform, props } = this;
+    if (props.pod?.priorityClassName !== undefined || !environment) return undefined;
+    return priorityClassOf(environment, platform.namespaces?.priorities, props.risk?.level);
+  }
+
   /** The name of the ConfigMap with its files. */
   get filesName(): string {
     return `${this.workload}-files`;
@@ -311,9 +319,14 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
    */
   get workloadAnnotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
     const others = this.secrets.filter(({ isByRule }) => !isByRule).map(({ name, keys }) => [name, keys]);
+    const { platform, props } = this;
     const reasons = [
-      ...Object.entries(this.props.container.exceptions ?? {}),
+      ...Object.entries(props.container.exceptions ?? {}),
       ...(others.length > 0 ? [['secrets', JSON.stringify(Object.fromEntries(others))] as const] : []),
+      ...(props.pod?.priorityClassName !== undefined &&
+      platform.priorityClasses?.includes(props.pod.priorityClassName)
+        ? [['priorityClass', 'of the cluster'] as const]
+        : []),
       ...(this.runsNoPods ? [['noPods', "'replicas' is 0"] as const] : []),
     ];
     if (reasons.length === 0) return this.annotations;

@@ -2,6 +2,7 @@ import type { Duration, Size } from 'cdk8s';
 import type { ServiceSpec } from 'kubernetes-types/core/v1';
 import type { PipelineProps } from '../pipeline/toolchain';
 import type { External, StorePeers } from '../platform/network';
+import type { RiskLevel } from '../platform/risk';
 import type { Overrides } from '../props/overrides';
 import type { Callee } from '../workload/container-env';
 import type { ContainerProps, PodProps } from '../workload/container-props';
@@ -13,7 +14,7 @@ import type { VaultProps } from '../workload/vault';
 
 /** What happens when a release of the service is bad. */
 export interface Risk {
-  readonly level: 'low' | 'medium' | 'high' | 'critical';
+  readonly level: RiskLevel;
   readonly impact: string;
 }
 

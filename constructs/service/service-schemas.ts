@@ -1,6 +1,7 @@
 import { PIPELINE, TOOLCHAIN } from '../pipeline/toolchain';
 import { EXTERNAL, STORE_PEERS } from '../platform/network';
 import type { PlatformContext } from '../platform/platform-context';
+import { RISK_LEVELS } from '../platform/risk';
 import { overridesOf } from '../props/overrides';
 import {
   fields,
@@ -187,7 +188,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
   api: optional(listOf(nonEmptyString)),
   releases: optional(nonEmptyString),
   onlyIn: optional(listOf(nonEmptyString)),
-  risk: optional(fields({ level: oneOf('low', 'medium', 'high', 'critical'), impact: nonEmptyString })),
+  risk: optional(fields({ level: oneOf(...RISK_LEVELS), impact: nonEmptyString })),
   gates: optional(GATES_OF_RELEASES),
   pipeline: optional(fields(PIPELINE)),
   source: optional(source),

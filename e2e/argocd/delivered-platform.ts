@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../cluster/api';
 import { mustRun } from '../cluster/kubectl';
 import { ObservedService, PATIENCE } from '../observed-service';
 import { renderVariant, type ShopService, services, type Variant } from '../platform';
+import { priorityClassesIn } from '../rendering';
 import type { Stage } from '../scenario';
 import { untilHolds } from '../wait';
 import { type Application, type ArgoCd, documentation, NAMESPACE, PAGE } from './argo-cd';
@@ -48,6 +49,7 @@ export class DeliveredPlatform {
     await stage.api.ensure(credentials(name, repository.url));
     const platform = new DeliveredPlatform(stage, argocd, name, repository, variant);
     await platform.commit('Begin', {}, edit);
+    for (const priorityClass of priorityClassesIn(platform.files)) await stage.api.ensure(priorityClass);
     for (const file of appliedByHand()) {
       const text = platform.files.get(file);
       if (text === undefined) throw new Error(`${PAGE} says to apply ${file}, which the tree has not`);

@@ -38,6 +38,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   AuthorizationPolicy: 'authorizationpolicies',
   Ingress: 'ingresses',
   NetworkPolicy: 'networkpolicies',
+  PriorityClass: 'priorityclasses',
 };
 
 /** The path of an object's collection, e.g. `/apis/apps/v1/namespaces/staging/deployments`. */

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { type Api, ApiError, collection, type KubernetesObject } from '../cluster/api';
 import { mustRun } from '../cluster/kubectl';
 import { PROJECT } from '../platform';
-import { objectsIn } from '../rendering';
+import { objectsIn, priorityClassesIn } from '../rendering';
 import { expect, type Scenario } from '../scenario';
 import { createNamespace } from '../trial';
 
 const DIST = path.join(PROJECT, 'dist');
+
+const read = (name: string) => fs.readFileSync(path.join(DIST, name), 'utf8');
 
 interface Templated extends KubernetesObject {
   readonly spec?: { readonly template?: { readonly metadata: object; readonly spec: object } };
@@ -29,6 +31,9 @@ export const manifests: readonly Scenario[] = [
         overlays.map((name) => mustRun('kubectl', ['kustomize', path.join(DIST, 'overlays', name)])),
       );
       const objects = rendered.flatMap(objectsIn) as Templated[];
+      const tree = fs.readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+      const files = tree.filter((name) => name.endsWith('.yaml')).map((name) => [name, read(name)] as const);
+      for (const priorityClass of priorityClassesIn(new Map(files))) await stage.api.ensure(priorityClass);
       for (const { kind, ...object } of objects) {
         if (kind !== 'ServiceAccount') continue;
         await stage.api.ensure({ ...object, kind, metadata: { name: object.metadata.name, namespace: id } });

@@ -56,7 +56,7 @@ export const BOOKSHOP = {
   argocd: { namespace: 'gitops', statusesBy: 'bookshop-argocd[bot]' },
   mesh: 'istio',
   monitoring: { namespace: 'alerts', approvalWithin: Duration.hours(1) },
-  namespaces: { headroom: 10, denyByDefault: true },
+  namespaces: { headroom: 10, denyByDefault: true, priorities: { medium: 50, high: 100 } },
   externalSecrets: { secretStore: 'vault' },
 } satisfies Omit<PlatformProps, 'images'>;
 

@@ -46,6 +46,7 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
       isolateAll: true,
     },
     ingressClass: 'haproxy',
+    priorityClasses: ['passengers'],
     ...variant,
   });
 

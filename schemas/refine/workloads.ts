@@ -161,6 +161,11 @@ export const WORKLOADS: Refinements = {
   ScopedResourceSelectorRequirement: {
     fields: { operator: oneOf('In', 'NotIn', 'Exists', 'DoesNotExist'), scopeName: 'NonEmpty' },
   },
+  PriorityClass: {
+    // One for all pods that name none would be of every namespace of the cluster.
+    omit: ['globalDefault'],
+    fields: { preemptionPolicy: oneOf('PreemptLowerPriority', 'Never'), value: 'PriorityValue' },
+  },
   LimitRange: { require: ['spec'] },
   LimitRangeSpec: { fields: { limits: someOf('LimitRangeItem') } },
   LimitRangeItem: {

@@ -144,6 +144,13 @@ kind: LimitRange
 metadata: { name: limits }
 spec: { limits: [{ type: Container, max: { cpu: "2", memory: 1Gi }, maxLimitRequestRatio: { cpu: "4" } }] }
 ---
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: { name: payments }
+description: never waits for others
+preemptionPolicy: Never
+value: 1000
+---
 apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: { name: reader }

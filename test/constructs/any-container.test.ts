@@ -98,7 +98,7 @@ function given(props: object): Partial<ServiceProps> {
 }
 
 function withSearch(props: object, images: ImageVersions = imagesOf('search')): Platform {
-  const platform = bookshop({ images, network: ISOLATED });
+  const platform = bookshop({ images, network: ISOLATED, priorityClasses: ['high', 'highest'] });
   new Bare(platform, 'search', given({ ...COMMON, ...props }) as ServiceProps);
   return platform;
 }

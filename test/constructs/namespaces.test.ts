@@ -127,6 +127,41 @@ describe('a quota', () => {
   });
 });
 
+describe('a PriorityClass', () => {
+  const classOf = (tree: ReturnType<typeof render>, environment: string) =>
+    [...new TreeIndex(tree).overlays]
+      .filter(({ folder }) => folder === `overlays/${environment}/search`)
+      .flatMap(({ objects }) => podTemplates(objects.map(({ object }) => object)))
+      .map(({ template }) => template.spec?.priorityClassName);
+
+  test('is by the risk of a service, and in production alone', () => {
+    const tree = render(searchAlone({ priorities: { low: 10, critical: 20 } }));
+    expect(['dev', 'live'].map((environment) => classOf(tree, environment))).toEqual([
+      [undefined],
+      ['bookshop-live-low'],
+    ]);
+    const classes = tree.get('namespaces/live/priority-classes.yaml')?.documents;
+    expect(classes).toMatchObject([
+      { metadata: { name: 'bookshop-live-low' }, value: 10 },
+      { metadata: { name: 'bookshop-live-critical' }, value: 20 },
+    ]);
+    expect(tree.has('namespaces/dev/priority-classes.yaml')).toBe(false);
+  });
+
+  test("is none where the service's risk has none, and the one that the service names", () => {
+    expect(classOf(render(searchAlone({ priorities: { high: 10 } })), 'live')).toEqual([undefined]);
+    const platform = bookshop({ images: imagesOf('search'), namespaces: { priorities: { low: 10 } } });
+    new Rolling(platform, { pod: { priorityClassName: 'system-node-critical' } });
+    expect(classOf(render(platform), 'live')).toEqual(['system-node-critical']);
+  });
+
+  test('of less risk has no greater value', () => {
+    expect(problemsOf(searchAlone({ priorities: { high: 10, medium: 10 } }))).toEqual([
+      `[bookshop] 'namespaces.priorities' must be values that rise with the risk, got {"high":10,"medium":10}`,
+    ]);
+  });
+});
+
 test('what a namespace grants is of an AppProject of its own, and follows what its services follow', () => {
   const [dev, ...others] = declareBookshop().environments.map(({ name, namespace, host, cluster }) => ({
     name,

@@ -217,6 +217,11 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/payments] base/payments/deployment.yaml: spec.template.spec.serviceAccountName must name a ServiceAccount beside it, got "payments"',
   ],
   [
+    'priority-class-exists',
+    (t) => t.set(CATALOG, 'spec.template.spec.priorityClassName', 'ecommerce-production-high'),
+    `[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.priorityClassName must be one of system-cluster-critical, system-node-critical, or among the platform's 'priorityClasses', got "ecommerce-production-high"`,
+  ],
+  [
     'secret-is-named-by-rule',
     (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-postgresql'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-postgresql: url"',
