@@ -7,7 +7,7 @@ import { readImages } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { authenticatedGit } from '../github/authenticated-git';
-import { findEnvironment, findService } from '../overlays';
+import { findEnvironments, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
 import { brokenContracts } from '../verdict/contracts';
@@ -41,13 +41,17 @@ export async function verdict(
       'verdict takes a service, an environment and a version, e.g. infra verdict checkout staging a1b2c3d',
     ]);
   }
-  findEnvironment(platform, environment);
+  const places = findEnvironments(platform, environment);
   const service = findService(platform, first);
   const asked = version === undefined ? undefined : parseVersion(version);
   const seconds = wait === undefined ? 0 : secondsOf(wait);
-  const found = await waitFor(context, platform, { service, environment, version: asked }, { seconds, now });
-  context.print(`${found.state}: ${found.text}`);
-  if (found.state !== 'passed') context.exitCode = EXIT.difference;
+  const there = places.filter((it) => service.environments.includes(it));
+  for (const { name } of there.length > 0 ? there : places) {
+    const subject = { service, environment: name, version: asked };
+    const found = await waitFor(context, platform, subject, { seconds, now });
+    context.print(`${found.state}: ${found.text}`);
+    if (found.state !== 'passed') context.exitCode = EXIT.difference;
+  }
 }
 
 function secondsOf(wait: string): number {

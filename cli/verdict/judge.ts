@@ -2,6 +2,7 @@ import type { Service } from '../../constructs/patterns/service';
 import { repositoryOf } from '../../constructs/pipeline/github/repository';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
+import { stageBefore } from '../../constructs/platform/stage';
 import type { Git } from '../../synth/git';
 import { UserError } from '../../synth/user-error';
 import { GitHubApi } from '../github/api';
@@ -26,9 +27,10 @@ export interface Judgement {
 }
 
 /**
- * Whether a version may go to an environment: the one before it must have said that the version is well there. One that
- * has run in the environment itself before may go back, unless it was rejected there. Nothing is asked for the first
- * environment. A tag alone is not the version that had this tag with a digest: the tag may name another image by now.
+ * Whether a version may go to an environment: each environment of the stage before must have said that the version is
+ * well there, and none of its own stage that it is not. One that has run in the environment itself before may go back,
+ * unless it was rejected there. Nothing is asked for the first stage. A tag alone is not the version that had this tag
+ * with a digest: the tag may name another image by now.
  *
  * @throws {UserError} if GitHub cannot be asked
  */
@@ -39,9 +41,12 @@ export async function judge(
   { service, environment, version }: Candidate,
 ): Promise<Judgement> {
   const { environments } = service;
-  const index = environments.findIndex(({ name }) => name === environment);
-  const previous = environments[index - 1]?.name;
-  if (previous === undefined) return { allowed: true, text: `'${environment}' takes any version` };
+  const before = stageBefore(environments, environment)?.environments ?? [];
+  const { stage } = environments.find(({ name }) => name === environment) ?? {};
+  const beside = environments.filter((it) => it.stage === stage && it.name !== environment);
+  if (before.length === 0 && beside.length === 0) {
+    return { allowed: true, text: `'${environment}' takes any version` };
+  }
   const history = imageHistory(git, images.file, 'branch');
   const versionsIn = (name: string) => history.flatMap((commit) => commit.version(service.name, name) ?? []);
   if (versionsIn(environment).some((each) => isSameImage(each, version))) {
@@ -54,26 +59,37 @@ export async function judge(
         : `${formatVersion(version)} has run in '${environment}' before`,
     };
   }
-  const alike = versionsIn(previous).filter((each) => matchesRequest(each, version));
-  if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
-    return {
-      allowed: false,
-      text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${previous}' has run: name it as it is there`,
-    };
+  const verdictIn = (name: string) =>
+    verdictOf(api, git, history, { service, environment: name, version, isIt: isSameImage });
+  for (const { name } of beside) {
+    if (!versionsIn(name).some((each) => isSameImage(each, version))) continue;
+    const { state, text } = await verdictIn(name);
+    if (state === 'rejected') {
+      return { allowed: false, text: `was rejected by '${name}' of the same stage: ${text}` };
+    }
   }
-  const verdict = await verdictOf(api, git, history, {
-    service,
-    environment: previous,
-    version,
-    isIt: isSameImage,
-  });
-  const words = {
-    passed: 'passed',
-    rejected: `was rejected by '${previous}'`,
-    pending: `has no verdict of '${previous}' yet`,
-    missing: `has no verdict of '${previous}'`,
-  }[verdict.state];
-  return { allowed: verdict.state === 'passed', isPromoted: true, text: `${words}: ${verdict.text}` };
+  const passed: string[] = [];
+  for (const { name } of before) {
+    const alike = versionsIn(name).filter((each) => matchesRequest(each, version));
+    if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
+      return {
+        allowed: false,
+        text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${name}' has run: name it as it is there`,
+      };
+    }
+    const { state, text } = await verdictIn(name);
+    if (state !== 'passed') {
+      const words = {
+        rejected: `was rejected by '${name}'`,
+        pending: `has no verdict of '${name}' yet`,
+        missing: `has no verdict of '${name}'`,
+      }[state];
+      return { allowed: false, isPromoted: true, text: `${words}: ${text}` };
+    }
+    passed.push(text);
+  }
+  if (passed.length === 0) return { allowed: true, text: `'${environment}' takes any version` };
+  return { allowed: true, isPromoted: true, text: `passed: ${passed.join('; ')}` };
 }
 
 /**

@@ -6,19 +6,21 @@ export function imageStage({ image }: DeclaredService): UnorderedStage {
   return { kind: 'image', id: 'image', title: 'publish, sign and attest one image', image };
 }
 
+/** @param target the environments that take the version at once, and what they are called together */
 export function promotionStage(
-  { name: environment, production }: Environment,
-  approval: boolean,
+  target: { readonly name: string; readonly environments: readonly Environment[] },
+  approval: Stage | undefined,
   records: readonly Stage[],
 ): UnorderedStage {
   const [recorded] = records;
+  const environment = target.name;
   return {
     kind: 'promotion',
     id: `promote-${environment}`,
     title: `promote to ${environment}`,
     environment,
-    merge: production ? 'by review' : 'by rule',
-    approval,
+    merge: target.environments.some(({ production }) => production) ? 'by review' : 'by rule',
+    ...(approval && { approval: approval.id }),
     ...(recorded && { records: recorded.id }),
   };
 }
@@ -32,7 +34,8 @@ export function verdictStage({ name: environment }: Environment): UnorderedStage
   };
 }
 
-export function approvalStage({ name: environment }: Environment): UnorderedStage {
+/** @param environment or a stage of several */
+export function approvalStage(environment: string): UnorderedStage {
   return {
     kind: 'approval',
     id: `approve-${environment}`,

@@ -75,7 +75,16 @@ export const ARGO_CD: Refinements = {
     },
   },
   ApplicationSetGenerator: {
-    omit: ['clusterDecisionResource', 'clusters', 'git', 'matrix', 'merge', 'plugin', 'scmProvider', 'selector'],
+    omit: [
+      'clusterDecisionResource',
+      'clusters',
+      'git',
+      'matrix',
+      'merge',
+      'plugin',
+      'scmProvider',
+      'selector',
+    ],
     rules: [exactlyOne('list', 'pullRequest')],
   },
   ListGenerator: { omit: ['elementsYaml', 'template'], require: ['elements'] },
@@ -87,7 +96,12 @@ export const ARGO_CD: Refinements = {
   // Who can open a pull request can not put a label on it: without one, anybody's code would run in the cluster.
   PullRequestGeneratorGithub: {
     require: ['labels'],
-    fields: { labels: someOf('NonEmpty'), owner: 'NonEmpty', repo: 'NonEmpty', appSecretName: 'DnsSubdomain' },
+    fields: {
+      labels: someOf('NonEmpty'),
+      owner: 'NonEmpty',
+      repo: 'NonEmpty',
+      appSecretName: 'DnsSubdomain',
+    },
     rules: [exactlyOne('appSecretName', 'tokenRef')],
   },
   SecretRef: { fields: { key: 'ConfigKey', secretName: 'DnsSubdomain' } },
