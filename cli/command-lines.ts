@@ -15,6 +15,7 @@ export function registerCommands(program: Command, context: CommandContext): voi
     verdict,
     approver,
     add,
+    importKinds,
     check,
     graph,
     explain,
@@ -201,6 +202,28 @@ function add(program: Command, context: CommandContext): void {
       '\nExample: infra add environment --name qa --like staging --host qa.shop.example.com',
     )
     .action(async (options) => (await import('./commands/add.ts')).addEnvironment(context, options));
+}
+
+function importKinds(program: Command, context: CommandContext): void {
+  program
+    .command('import')
+    .description(
+      'Make kinds known of which objects are to be added: their schemas, their types, and a function for each',
+    )
+    .argument(
+      '<source>',
+      'a file or URL with CustomResourceDefinitions, or k8s for a kind of Kubernetes itself',
+    )
+    .argument('[kind]', 'behind k8s, the kind, e.g. DaemonSet')
+    .addHelpText(
+      'after',
+      '\nThey are written to kinds/, so that nothing is read from elsewhere again; an import of a kind that is there\n' +
+        'replaces it, and tells what changes.\n' +
+        '\nExample: infra import https://example.com/postgresql.crd.yaml',
+    )
+    .action(async (source, kind) =>
+      (await import('./commands/import.ts')).importKinds(context, source, kind),
+    );
 }
 
 function check(program: Command, context: CommandContext): void {
