@@ -1,10 +1,8 @@
 import { parse } from 'yaml';
-import type { ImportedKind, ImportedKinds } from '../constructs/platform/kinds';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
 import { fieldName, joinFields, THE_DOCUMENT } from '../manifests/field-name';
 import { EmbeddedYaml } from '../manifests/kustomization';
-import { importedProblems } from './imported-schema';
 import { type Problem, schemaErrors } from './schema-errors';
 
 type Validator = (document: unknown) => boolean;
@@ -23,17 +21,10 @@ function validators(): Readonly<Record<string, Validator>> {
  * as the patches of a Kustomization are, is checked as well.
  *
  * @param document plain data, or a document of a `TreeFile`
- * @param kinds those that there are beside the built-in ones
  */
-export function schemaProblems(document: unknown, kinds?: ImportedKinds): Problem[] {
-  const schema = schemaOf(document, kinds);
-  if (typeof schema === 'string') return problemsOf(document, schema);
-  return 'problems' in schema ? [...schema.problems] : importedProblems(schema, document);
-}
-
-/** Whether a kind has a schema that is built in. */
-export function isBuiltIn(apiVersion: string, kind: string): boolean {
-  return Object.hasOwn(validators(), `${apiVersion} ${kind}`);
+export function schemaProblems(document: unknown): Problem[] {
+  const schema = schemaOf(document);
+  return typeof schema === 'string' ? problemsOf(document, schema) : schema;
 }
 
 const PATCH_TRANSFORMER = 'builtin PatchTransformer';
@@ -59,15 +50,10 @@ function problemsBy(schema: string, document: unknown): Problem[] {
   return validate(document) ? [] : schemaErrors(schema, document);
 }
 
-/** The name of the schema for a document, its imported kind, or what is wrong with its apiVersion and kind. */
-function schemaOf(
-  document: unknown,
-  kinds: ImportedKinds | undefined,
-): string | ImportedKind | { readonly problems: readonly Problem[] } {
+/** The name of the schema for a document, or what is wrong with its apiVersion and kind. */
+function schemaOf(document: unknown): string | Problem[] {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return {
-      problems: [{ field: THE_DOCUMENT, message: `must be an object, got ${formatValue(document)}` }],
-    };
+    return [{ field: THE_DOCUMENT, message: `must be an object, got ${formatValue(document)}` }];
   }
   const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
   if (apiVersion === undefined && kind === undefined && 'replicas' in document)
@@ -77,31 +63,20 @@ function schemaOf(
     ([, value]) => typeof value !== 'string' || value === '',
   );
   if (wrong.length > 0) {
-    const problems = wrong.map(([field, value]) => ({
+    return wrong.map(([field, value]) => ({
       field,
       message: value === undefined ? 'is missing' : `must be a name, got ${formatValue(value)}`,
     }));
-    return { problems };
   }
-  const [version, name] = [String(apiVersion), String(kind)];
-  if (isBuiltIn(version, name)) return `${version} ${name}`;
-  const imported = kinds?.named(name) ?? [];
-  return (
-    imported.find((it) => it.apiVersion === version) ?? { problems: [unknownKind(version, name, imported)] }
-  );
+  const name = `${apiVersion} ${kind}`;
+  return Object.hasOwn(validators(), name) ? name : [unknownKind(String(apiVersion), String(kind))];
 }
 
-const IMPORT_IT =
-  '; `infra import <file or URL of its CustomResourceDefinition>`, or `infra import k8s <kind>`, brings it';
-
-function unknownKind(apiVersion: string, kind: string, imported: readonly ImportedKind[]): Problem {
+function unknownKind(apiVersion: string, kind: string): Problem {
   const known = Object.keys(validators())
     .map((name) => name.split(' '))
     .filter((words): words is [string, string] => words.length === 2);
-  const right = [
-    ...known.filter(([, name]) => name === kind).map(([version]) => version),
-    ...imported.map((it) => it.apiVersion),
-  ];
+  const right = known.filter(([, name]) => name === kind).map(([version]) => version);
   if (right.length > 0) {
     return {
       field: 'apiVersion',
@@ -114,7 +89,7 @@ function unknownKind(apiVersion: string, kind: string, imported: readonly Import
   );
   return {
     field: 'kind',
-    message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion || IMPORT_IT}`,
+    message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion}`,
   };
 }
 

@@ -15,13 +15,10 @@ export function registerCommands(program: Command, context: CommandContext): voi
     verdict,
     approver,
     add,
-    importKinds,
     check,
     graph,
     explain,
     pipeline,
-    gate,
-    docs,
     doctor,
   ])
     register(program, context);
@@ -31,7 +28,7 @@ function verify(program: Command, context: CommandContext): void {
   program
     .command('verify')
     .description('Build each overlay with the real Kustomize and compare it with what the checks have judged')
-    .option('--env <env>', 'only the overlays of this environment, or this stage')
+    .option('--env <env>', 'only the overlays of this environment')
     .option('--service <service>', 'only the overlays of this service')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra verify --env production')
@@ -43,7 +40,7 @@ function plan(program: Command, context: CommandContext): void {
     .command('plan')
     .description('Show the next release of a service over time: pods, weights, measurements, aborts')
     .argument('<service>', 'e.g. checkout')
-    .argument('<env>', 'an environment, or a stage for each of its environments, e.g. production')
+    .argument('<env>', 'e.g. production')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra plan checkout production')
     .action(async (service, environment, options) =>
@@ -58,7 +55,7 @@ function diff(program: Command, context: CommandContext): void {
       'Show what will change in the cluster: the tree of a commit against what the sources give now',
     )
     .argument('[ref]', 'commit, branch or tag (default: where this branch left the one that Argo CD follows)')
-    .option('--env <env>', 'only this environment, or this stage')
+    .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
     .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
     .option('--json', 'as JSON')
@@ -75,7 +72,7 @@ function status(program: Command, context: CommandContext): void {
     .description(
       'Show what each environment runs, since when, and which versions of the one before are pending',
     )
-    .option('--env <env>', 'only this environment, or this stage')
+    .option('--env <env>', 'only this environment')
     .option('--service <service>', 'only this service')
     .option('--verdicts', 'ask GitHub what each environment has said of its version; needs GITHUB_TOKEN')
     .option('--json', 'as JSON')
@@ -87,11 +84,8 @@ function promote(program: Command, context: CommandContext): void {
   program
     .command('promote')
     .description('Let an environment run another version of a service: edits the image versions, synthesizes')
-    .usage('[options] <service> <env|stage> <tag[@digest]>\n       infra promote [options] --all <from> <to>')
-    .argument(
-      '<what...>',
-      'service, environment and version; with --all, two environments; a stage for all its environments',
-    )
+    .usage('[options] <service> <env> <tag[@digest]>\n       infra promote [options] --all <from> <to>')
+    .argument('<what...>', 'service, environment and version; with --all, two environments')
     .option('--all', 'move every service to the version that another environment runs')
     .option('--force', 'although the environment before has not run it; needs --reason')
     .option('--reason <words>', 'why it is forced, recorded with the version')
@@ -122,18 +116,19 @@ function verdict(program: Command, context: CommandContext): void {
       'Ask whether an environment is well with a version of a service, by the commit status of Argo CD',
     )
     .usage(
-      '[options] <service> <env|stage> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env|stage>\n       infra verdict --proposed <file>',
+      '[options] <service> <env> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env>\n       infra verdict --proposed <commit> [--head <commit>]',
     )
-    .argument('[what...]', 'service, environment and version; a stage for all its environments')
+    .argument('[what...]', 'service, environment and version')
     .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
     .option(
       '--now',
       'only if it is what runs there, by the branch as it is at origin; without a version, of what runs there',
     )
     .option(
-      '--proposed <file>',
-      'ask for each version of this file of image versions that is another one than here',
+      '--proposed <commit>',
+      'ask for each image that would run by the tree of this commit, here or at origin, and does not by the branch here',
     )
+    .option('--head <commit>', 'what the proposed commit must merge into its first parent')
     .addHelpText(
       'after',
       '\nNeeds GITHUB_TOKEN. Exits with 2 if it was rejected, or has not passed yet.\nExample: infra verdict checkout staging a1b2c3d --wait 90m',
@@ -189,11 +184,7 @@ function add(program: Command, context: CommandContext): void {
     .option('--like <env>', 'the environment after which it comes in promotions, and whose values it gets')
     .option('--host <host>', 'under which users reach it')
     .option('--namespace <namespace>', '(default: its name)')
-    .option(
-      '--cluster <cluster>',
-      'the API server of its cluster, or its name (default: as the environment that it is like)',
-    )
-    .option('--stage <stage>', 'the stage of promotions that it is part of (default: one of its own)')
+    .option('--cluster <url>', 'the API server of its cluster (default: as the environment that it is like)')
     .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
     .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
     .option('--ticket <id>', 'where that approval is recorded')
@@ -202,28 +193,6 @@ function add(program: Command, context: CommandContext): void {
       '\nExample: infra add environment --name qa --like staging --host qa.shop.example.com',
     )
     .action(async (options) => (await import('./commands/add.ts')).addEnvironment(context, options));
-}
-
-function importKinds(program: Command, context: CommandContext): void {
-  program
-    .command('import')
-    .description(
-      'Make kinds known of which objects are to be added: their schemas, their types, and a function for each',
-    )
-    .argument(
-      '<source>',
-      'a file or URL with CustomResourceDefinitions, or k8s for a kind of Kubernetes itself',
-    )
-    .argument('[kind]', 'behind k8s, the kind, e.g. DaemonSet')
-    .addHelpText(
-      'after',
-      '\nThey are written to kinds/, so that nothing is read from elsewhere again; an import of a kind that is there\n' +
-        'replaces it, and tells what changes.\n' +
-        '\nExample: infra import https://example.com/postgresql.crd.yaml',
-    )
-    .action(async (source, kind) =>
-      (await import('./commands/import.ts')).importKinds(context, source, kind),
-    );
 }
 
 function check(program: Command, context: CommandContext): void {
@@ -277,36 +246,6 @@ function pipeline(program: Command, context: CommandContext): void {
     .action(async (service, options) =>
       (await import('./commands/pipeline.ts')).pipeline(context, service, options),
     );
-}
-
-function gate(program: Command, context: CommandContext): void {
-  program
-    .enablePositionalOptions()
-    .command('gate')
-    .description(
-      'Ask a gate of the pipelines about a version of a service; without a name, tell which there are',
-    )
-    .usage(
-      '[name] [options of the gate]\n       infra gate <name> --help\n       infra gate <name> --install',
-    )
-    .argument('[name]', 'e.g. log-scan')
-    .argument('[options...]', 'what the gate takes; --install installs the packages that it alone needs')
-    .passThroughOptions()
-    .addHelpText(
-      'after',
-      '\nExits with 0 if the version has passed, 1 if not, 2 if the gate could not be asked.\nExample: infra gate log-scan --logs target/test.log',
-    )
-    .action(async (name, options) => (await import('./commands/gate.ts')).gate(context, name, options));
-}
-
-function docs(program: Command, context: CommandContext): void {
-  program
-    .command('docs')
-    .description(
-      'Write the generated pages: the platform, its Secrets, its metrics, and others that are there',
-    )
-    .addHelpText('after', '\nExample: infra docs')
-    .action(async () => (await import('./commands/docs.ts')).docs(context));
 }
 
 function doctor(program: Command, context: CommandContext): void {

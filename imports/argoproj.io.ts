@@ -1105,11 +1105,6 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
  */
 export interface ApplicationSpecDestination {
   /**
-   * @schema ApplicationSpecDestination#name
-   */
-  readonly name?: string;
-
-  /**
    * @schema ApplicationSpecDestination#namespace
    */
   readonly namespace: string;
@@ -1117,7 +1112,7 @@ export interface ApplicationSpecDestination {
   /**
    * @schema ApplicationSpecDestination#server
    */
-  readonly server?: string;
+  readonly server: string;
 }
 
 /**
@@ -1127,7 +1122,6 @@ export interface ApplicationSpecDestination {
 export function toJson_ApplicationSpecDestination(obj: ApplicationSpecDestination | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
   };
@@ -2066,11 +2060,6 @@ export function toJson_AppProjectSpecClusterResourceWhitelist(obj: AppProjectSpe
  */
 export interface AppProjectSpecDestinations {
   /**
-   * @schema AppProjectSpecDestinations#name
-   */
-  readonly name?: string;
-
-  /**
    * @schema AppProjectSpecDestinations#namespace
    */
   readonly namespace: string;
@@ -2078,7 +2067,7 @@ export interface AppProjectSpecDestinations {
   /**
    * @schema AppProjectSpecDestinations#server
    */
-  readonly server?: string;
+  readonly server: string;
 }
 
 /**
@@ -2088,7 +2077,6 @@ export interface AppProjectSpecDestinations {
 export function toJson_AppProjectSpecDestinations(obj: AppProjectSpecDestinations | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
-    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
   };

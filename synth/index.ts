@@ -1,7 +1,6 @@
 /** What a platform takes from its own files, and how it is written. */
 
 export { readImages } from './images-file';
-export { readKinds } from './kinds/read-kinds';
 export type { Declare } from './project';
 export { render } from './render';
 export { synthesize } from './synthesize';

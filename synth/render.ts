@@ -22,7 +22,6 @@ export function render(platform: Platform): Tree {
   );
   if (problems.length > 0) throw new UserError(problems);
 
-  const { kinds } = platform;
   const files = new Map<string, TreeFile>();
   for (const file of constructs) {
     if (!(file instanceof ManifestFile)) continue;
@@ -46,7 +45,7 @@ export function render(platform: Platform): Tree {
       problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
     const text = headerOf(file.sources) + toYaml(documents);
-    files.set(file.path, { path: file.path, construct, documents, text, ...(kinds && { kinds }) });
+    files.set(file.path, { path: file.path, construct, documents, text });
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

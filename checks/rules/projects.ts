@@ -1,7 +1,5 @@
-import { ALSO_IN } from '../../constructs/addons/addons';
 import { formatValue } from '../../constructs/props/format-value';
-import type { ApplicationSpec } from '../../manifests/argo-objects';
-import { groupOf, isClusterScoped, type KubeObject } from '../../manifests/kube-object';
+import { groupOf, isClusterScoped } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
 import type { Kinds } from '../kinds';
@@ -62,10 +60,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     id: 'project-allows-destination',
     catches: 'An AppProject that allows another namespace or cluster than that of its Applications.',
     *check(project, { argocd }) {
-      const needed = applicationsIn(project, argocd).flatMap(({ object: { spec, metadata } }) => [
-        spec.destination,
-        ...alsoIn(metadata).map((namespace) => ({ ...spec.destination, namespace })),
-      ]);
+      const needed = applicationsIn(project, argocd).map(({ object }) => object.spec.destination);
       const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
       const { destinations = [] } = project.object.spec;
       // A platform that has no services yet has none that says where they belong.
@@ -173,16 +168,15 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       'Two paths of Ingresses, or of HTTPRoutes, in a cluster that are the same of one host: users reach either.',
     *check({ overlays, argocd }) {
       const paths = overlays.flatMap((overlay) => {
-        const { server, name } = argocd.applicationsOf(overlay)[0]?.object.spec.destination ?? {};
-        const cluster = server ?? name;
+        const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
         return overlay.objects.flatMap((located) =>
-          hostPathsOf(located).map((it) => ({ ...it, located, cluster, file: overlay.file })),
+          hostPathsOf(located).map((it) => ({ ...it, located, server, file: overlay.file })),
         );
       });
       // To a prefix, a slash at the end says nothing.
       const placeOf = ({ exact, path }: HostPath) => (exact ? `=${path}` : path.replace(/\/$/, ''));
       const repeated = repetitions(paths, (it) =>
-        [it.cluster, it.located.object.kind, it.host, placeOf(it)].join(' '),
+        [it.server, it.located.object.kind, it.host, placeOf(it)].join(' '),
       );
       for (const { item, first } of repeated) {
         const { located, file, path, pathField, host, hostField } = item;
@@ -198,16 +192,8 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
 ];
 
-function placeOf(destination: ApplicationSpec['destination']): string {
-  const { server, name, namespace } = destination;
-  return `${namespace} of ${server ?? name}`;
-}
-
-/** The namespaces beside its own that the release of an Application has objects in. */
-function alsoIn({ annotations = {} }: KubeObject['metadata']): string[] {
-  return Object.entries(annotations).flatMap(([key, names]) =>
-    key.endsWith(`/${ALSO_IN}`) ? names.split(',') : [],
-  );
+function placeOf({ server, namespace }: { readonly server?: string; readonly namespace?: string }): string {
+  return `${namespace} of ${server}`;
 }
 
 function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): readonly Application[] {

@@ -1,4 +1,3 @@
-import { environmentStages } from '../../constructs/platform/stage';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
@@ -32,14 +31,11 @@ export async function diff(
   const after = treeTexts(render(platform));
   const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
-  const stage = environmentStages(platform.environments).find(({ name }) => name === options.env);
-  if (!stage) {
-    check(
-      options.env,
-      applications.map(({ environment }) => environment),
-      'an environment',
-    );
-  }
+  check(
+    options.env,
+    applications.map(({ environment }) => environment),
+    'an environment',
+  );
   check(
     options.service,
     applications.map(({ service }) => service),
@@ -51,7 +47,7 @@ export async function diff(
   const compared = await clusterDiff(before, after, {
     order: platform.environments.map(({ name }) => name),
     revision: platform.git.revision,
-    ...(env !== undefined && { environments: stage?.environments.map(({ name }) => name) ?? [env] }),
+    ...(env !== undefined && { environment: env }),
     ...(service !== undefined && { service }),
   });
   // What is not generated is in no tree that was compared.

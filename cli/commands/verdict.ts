@@ -1,23 +1,22 @@
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
+import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { formatSeconds, goSeconds } from '../../manifests/go-duration';
-import { readImages } from '../../synth/images-file';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { authenticatedGit } from '../github/authenticated-git';
-import { findEnvironments, findService } from '../overlays';
+import { findEnvironment, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
-import { formatVersion, isSameImage, parseVersion } from '../promotion/image-version';
-import { brokenContracts } from '../verdict/contracts';
-import { apiOf, type Candidate, judge } from '../verdict/judge';
+import { parseVersion } from '../promotion/image-version';
+import { apiOf, type Candidate } from '../verdict/judge';
+import { judgeProposal, proposedCommit } from '../verdict/judge-proposal';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 
 interface VerdictOptions {
   readonly wait?: string;
   readonly now?: true;
   readonly proposed?: string;
+  readonly head?: string;
 }
 
 /** How long it waits before it asks again, in seconds. */
@@ -26,32 +25,38 @@ const PAUSE_SECONDS = 30;
 export async function verdict(
   context: CommandContext,
   what: readonly string[],
-  { wait, now, proposed }: VerdictOptions,
+  { wait, now, proposed, head }: VerdictOptions,
 ): Promise<void> {
   const platform = context.declarePlatform();
   if (proposed !== undefined) {
     if (what.length > 0 || wait !== undefined || now)
       throw new UserError(['--proposed takes no service, and neither --wait nor --now']);
-    await judgeProposed(context, platform, proposed);
+    const { git, root } = context.project;
+    const commit = proposedCommit(
+      git,
+      proposed,
+      head,
+      (name) => void authenticatedGit(root, ['fetch', '--quiet', '--', 'origin', name]),
+    );
+    if (platform.argocd.statusesBy === undefined)
+      context.progress("warning: 'argocd.statusesBy' is not given: a status counts whoever has set it");
+    await judgeProposal(context, platform, commit);
     return;
   }
+  if (head !== undefined) throw new UserError(['--head says what --proposed must merge: give that, too']);
   const [first = '', environment = '', version] = what;
   if (what.length !== 3 && !(now && what.length === 2)) {
     throw new UserError([
       'verdict takes a service, an environment and a version, e.g. infra verdict checkout staging a1b2c3d',
     ]);
   }
-  const places = findEnvironments(platform, environment);
+  findEnvironment(platform, environment);
   const service = findService(platform, first);
   const asked = version === undefined ? undefined : parseVersion(version);
   const seconds = wait === undefined ? 0 : secondsOf(wait);
-  const there = places.filter((it) => service.environments.includes(it));
-  for (const { name } of there.length > 0 ? there : places) {
-    const subject = { service, environment: name, version: asked };
-    const found = await waitFor(context, platform, subject, { seconds, now });
-    context.print(`${found.state}: ${found.text}`);
-    if (found.state !== 'passed') context.exitCode = EXIT.difference;
-  }
+  const found = await waitFor(context, platform, { service, environment, version: asked }, { seconds, now });
+  context.print(`${found.state}: ${found.text}`);
+  if (found.state !== 'passed') context.exitCode = EXIT.difference;
 }
 
 function secondsOf(wait: string): number {
@@ -95,36 +100,5 @@ async function waitFor(
     told = found.text;
     await setTimeout(Math.min(PAUSE_SECONDS, left) * 1000);
     goOn();
-  }
-}
-
-/** Each version that a change lets run somewhere must have passed where it ran before. */
-async function judgeProposed(context: CommandContext, platform: Platform, file: string): Promise<void> {
-  const { project, cwd, print } = context;
-  const proposed = readImages(file, cwd);
-  const candidates = platform.services.flatMap((service) =>
-    platform.environments.flatMap(({ name: environment }) => {
-      const after = imageVersion(proposed, service.name, environment);
-      const before = imageVersion(platform.images, service.name, environment);
-      return after === undefined || isSameImage(before, after)
-        ? []
-        : [{ service, environment, version: after }];
-    }),
-  );
-  if (candidates.length === 0) print('no version is another one than before');
-  for (const candidate of candidates) {
-    const { service, environment, version } = candidate;
-    const subject = `${service.name} ${formatVersion(version)} to ${environment}`;
-    if (version.forced !== undefined) {
-      print(`${subject}: forced, for a person to judge: ${version.forced}`);
-      continue;
-    }
-    const judgement = await judge(apiOf(platform, 'verdict'), project.git, platform, candidate);
-    print(`${subject}: ${judgement.text}`);
-    // What else runs there may have changed since its pipeline asked, or changes with the same file.
-    const asks = platform.pipelines && judgement.isPromoted;
-    const broken = asks ? await brokenContracts(candidate, path.resolve(cwd, file)) : [];
-    for (const each of broken) print(`${subject}: ${each}`);
-    if (!judgement.allowed || broken.length > 0) context.exitCode = EXIT.difference;
   }
 }

@@ -70,7 +70,7 @@ export interface Scope {
   /** The branch that the new tree is to be merged into. */
   readonly revision: string;
   /** @default - every environment */
-  readonly environments?: readonly string[];
+  readonly environment?: string;
   /** @default - every service */
   readonly service?: string;
 }
@@ -102,9 +102,9 @@ export function placeOf({ before, after }: ApplicationPair): Application {
 }
 
 /** Whether somebody wants to look at it. */
-export function isInScope(pair: ApplicationPair, { environments, service }: Scope): boolean {
+export function isInScope(pair: ApplicationPair, { environment, service }: Scope): boolean {
   const place = placeOf(pair);
-  const isEnvironment = environments?.includes(place.environment) ?? true;
+  const isEnvironment = (environment ?? place.environment) === place.environment;
   return isEnvironment && (service ?? place.service) === place.service;
 }
 

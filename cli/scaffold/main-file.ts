@@ -77,35 +77,6 @@ export function declareService(
   return main.toString();
 }
 
-/**
- * Gives the platform in the text of `main.ts` the imported kinds of a folder, if it has none.
- *
- * @throws {UserError} if the text is not built as expected
- */
-export function registerKinds(text: string, folder: string): string {
-  const main = new SourceText(MAIN, text);
-  const props = main.all('ObjectExpression', main.only('NewExpression', "'new Platform({ … })'", isPlatform));
-  const [given] = props;
-  if (!given || property(given, 'kinds') !== undefined) return text;
-  const images = members(given).find((member) => keyOf(member) === 'images');
-  const before = images ?? given.properties[0];
-  main.insert(
-    before?.start ?? (given.start ?? 0) + 1,
-    `kinds: readKinds(${quoted(folder)}, __dirname),\n    `,
-  );
-  const readers = main.only('ImportDeclaration', "import of 'readImages'", ({ specifiers }) =>
-    specifiers.some(({ local }) => local.name === 'readImages'),
-  );
-  if (!readers.specifiers.some(({ local }) => local.name === 'readKinds')) {
-    main.insert(readers.specifiers.find(({ local }) => local.name === 'readImages')?.end, ', readKinds');
-  }
-  return main.toString();
-}
-
-function isPlatform({ callee, arguments: [props] }: NodeOf<'NewExpression'>): boolean {
-  return callee.type === 'Identifier' && callee.name === 'Platform' && props?.type === 'ObjectExpression';
-}
-
 function constructionOf(main: SourceText, { type }: Declared): Construction {
   const expression = main.only(
     'NewExpression',
@@ -150,13 +121,11 @@ export interface NewEnvironment {
   readonly host: string;
   /** @default - the cluster that Argo CD runs in */
   readonly cluster?: string;
-  /** @default - one of its own */
-  readonly stage?: string;
   readonly production: boolean;
 }
 
 /** What a new environment has of its own; all else is that of the one after which it comes. */
-const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'stage', 'production']);
+const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'production']);
 
 /**
  * Declares an environment in the text of `main.ts`, after another one: their order is that of promotions.
@@ -165,13 +134,12 @@ const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'stage', 'pro
  */
 export function declareEnvironment(text: string, environment: NewEnvironment, after: string): string {
   const main = new SourceText(MAIN, text);
-  const { name, namespace, host, cluster, stage, production } = environment;
+  const { name, namespace, host, cluster, production } = environment;
   const props = [
     `name: ${quoted(name)}`,
     `namespace: ${quoted(namespace)}`,
     `host: ${quoted(host)}`,
     ...(cluster === undefined ? [] : [`cluster: ${quoted(cluster)}`]),
-    ...(stage === undefined ? [] : [`stage: ${quoted(stage)}`]),
     ...(production ? ['production: true'] : []),
   ];
   const list = main.only(

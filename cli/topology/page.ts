@@ -61,9 +61,6 @@ export function topologyPage(topology: Topology): string {
     markdownTable(
       ['', ...environments.map((environment) => environment.name)],
       [
-        ...(environments.some(({ name, stage }) => stage !== name)
-          ? [['stage', ...environments.map(({ stage }) => stage)]]
-          : []),
         ['namespace', ...environments.map(({ namespace }) => `\`${namespace}\``)],
         ['host', ...environments.map(({ host }) => `\`${host}\``)],
         ['cluster', ...environments.map(({ cluster }) => `\`${cluster}\``)],
@@ -90,11 +87,6 @@ export function topologyPage(topology: Topology): string {
     ),
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-/** Whether a page has one of the markers at least. */
-export function hasPictureMarker(page = ''): boolean {
-  return page.includes(BEGIN) || page.includes(END);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Service } from '../../constructs/patterns/service';
 import { repositoryOf } from '../../constructs/pipeline/github/repository';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
-import { stageBefore } from '../../constructs/platform/stage';
 import type { Git } from '../../synth/git';
 import { UserError } from '../../synth/user-error';
 import { GitHubApi } from '../github/api';
@@ -24,32 +23,29 @@ export interface Judgement {
   /** Whether it comes from the environment before, rather than that it goes back, or is nowhere yet. */
   readonly isPromoted?: true;
   readonly text: string;
+  /** The environment and the commit whose tree has let it run well; undefined where that was not asked. */
+  readonly shownBy?: { readonly environment: string; readonly commit: string };
 }
 
 /**
- * Whether a version may go to an environment: each environment of the stage before must have said that the version is
- * well there, and none of its own stage that it is not. One that has run in the environment itself before may go back,
- * unless it was rejected there. Nothing is asked for the first stage. A tag alone is not the version that had this tag
- * with a digest: the tag may name another image by now.
+ * Whether a version may go to an environment: the one before it must have said that the version is well there. One that
+ * has run in the environment itself before may go back, unless it was rejected there. Nothing is asked for the first
+ * environment, unless it is one of users. A tag alone is not the version that had this tag with a digest: the tag may name another image by now.
  *
  * @throws {UserError} if GitHub cannot be asked
  */
 export async function judge(
   api: GitHubApi,
   git: Git,
-  { images }: Platform,
+  platform: Platform,
   { service, environment, version }: Candidate,
 ): Promise<Judgement> {
-  const { environments } = service;
-  const before = stageBefore(environments, environment)?.environments ?? [];
-  const { stage } = environments.find(({ name }) => name === environment) ?? {};
-  const beside = environments.filter((it) => it.stage === stage && it.name !== environment);
-  if (before.length === 0 && beside.length === 0) {
-    return { allowed: true, text: `'${environment}' takes any version` };
-  }
-  const history = imageHistory(git, images.file, 'branch');
+  const previous = environmentBefore(platform, environment, service);
+  if (previous === undefined) return ofFirst(platform, environment);
+  const history = imageHistory(git, platform.images.file, 'branch');
   const versionsIn = (name: string) => history.flatMap((commit) => commit.version(service.name, name) ?? []);
-  if (versionsIn(environment).some((each) => isSameImage(each, version))) {
+  const ran = history.find((commit) => isSameImage(commit.version(service.name, environment), version));
+  if (ran) {
     const own = await verdictOf(api, git, history, { service, environment, version, isIt: isSameImage });
     const refused = own.state === 'rejected';
     return {
@@ -57,39 +53,59 @@ export async function judge(
       text: refused
         ? `was rejected before: ${own.text}`
         : `${formatVersion(version)} has run in '${environment}' before`,
+      shownBy: { environment, commit: ran.commit },
     };
   }
-  const verdictIn = (name: string) =>
-    verdictOf(api, git, history, { service, environment: name, version, isIt: isSameImage });
-  for (const { name } of beside) {
-    if (!versionsIn(name).some((each) => isSameImage(each, version))) continue;
-    const { state, text } = await verdictIn(name);
-    if (state === 'rejected') {
-      return { allowed: false, text: `was rejected by '${name}' of the same stage: ${text}` };
-    }
+  const alike = versionsIn(previous).filter((each) => matchesRequest(each, version));
+  if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
+    return {
+      allowed: false,
+      text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${previous}' has run: name it as it is there`,
+    };
   }
-  const passed: string[] = [];
-  for (const { name } of before) {
-    const alike = versionsIn(name).filter((each) => matchesRequest(each, version));
-    if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
-      return {
-        allowed: false,
-        text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${name}' has run: name it as it is there`,
-      };
-    }
-    const { state, text } = await verdictIn(name);
-    if (state !== 'passed') {
-      const words = {
-        rejected: `was rejected by '${name}'`,
-        pending: `has no verdict of '${name}' yet`,
-        missing: `has no verdict of '${name}'`,
-      }[state];
-      return { allowed: false, isPromoted: true, text: `${words}: ${text}` };
-    }
-    passed.push(text);
-  }
-  if (passed.length === 0) return { allowed: true, text: `'${environment}' takes any version` };
-  return { allowed: true, isPromoted: true, text: `passed: ${passed.join('; ')}` };
+  const verdict = await verdictOf(api, git, history, {
+    service,
+    environment: previous,
+    version,
+    isIt: isSameImage,
+  });
+  const words = {
+    passed: 'passed',
+    rejected: `was rejected by '${previous}'`,
+    pending: `has no verdict of '${previous}' yet`,
+    missing: `has no verdict of '${previous}'`,
+  }[verdict.state];
+  return {
+    allowed: verdict.state === 'passed',
+    isPromoted: true,
+    text: `${words}: ${verdict.text}`,
+    ...(verdict.commit !== undefined && { shownBy: { environment: previous, commit: verdict.commit } }),
+  };
+}
+
+/** What is said of a version that goes to an environment which has none before it. */
+export function ofFirst({ environments }: Platform, environment: string): Judgement {
+  const isForUsers = environments.some(({ name, production }) => name === environment && production);
+  return isForUsers
+    ? { allowed: false, text: `no environment before '${environment}' could say how it is` }
+    : { allowed: true, text: `'${environment}' takes any version` };
+}
+
+/**
+ * The environment from which a version goes to another one: the last before it that has the service, or the last of all
+ * where none has.
+ */
+export function environmentBefore(
+  { environments }: Platform,
+  environment: string,
+  service?: Service,
+): string | undefined {
+  const earlier = environments.slice(
+    0,
+    environments.findIndex(({ name }) => name === environment),
+  );
+  const those = earlier.filter((each) => service?.environments.includes(each));
+  return (those.at(-1) ?? earlier.at(-1))?.name;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly state: 'passed' | 'rejected' | 'pending' | 'missing';
   /** In words, for people. */
   readonly text: string;
+  /** The commit that has the status. */
+  readonly commit?: string;
 }
 
 /** Which verdict is asked for. */
@@ -84,7 +86,7 @@ export async function statusAsVerdict(
   const more = [status.description, status.target_url].filter(Boolean).join(', ');
   const where = `${context} on ${commit.slice(0, 7)} is '${status.state}'${more ? ` (${more})` : ''}`;
   const setBy = by === undefined ? `, set by ${status.creator?.login ?? 'nobody known'}` : '';
-  return { state: STATES[status.state], text: `${what}: ${where}${setBy}${ignored}` };
+  return { state: STATES[status.state], text: `${what}: ${where}${setBy}${ignored}`, commit };
 }
 
 const STATES = {

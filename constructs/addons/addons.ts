@@ -6,7 +6,7 @@ import { parent } from '../gitops/parent';
 import { byName } from '../gitops/projects';
 import { ARGOCD_FOLDER, folderOf, MONITORING_FOLDER } from '../monitoring/monitoring';
 import { NAMESPACES_FOLDER, namespaceFolder, namespaceProject } from '../namespaces/namespace-names';
-import { type Destination, destinationOf, type Environment } from '../platform/environment';
+import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { childId } from '../props/child-id';
 import { addPropProblem } from '../props/problems';
@@ -17,9 +17,6 @@ export const HELM_FOLDER = 'helm';
 
 /** Where the Applications are, apart from the file of their parent. */
 const APPLICATIONS = 'addons/applications';
-
-/** The annotation with the further namespaces that a release has objects in. */
-export const ALSO_IN = 'also-in';
 
 /** The wave of alerts and dashboards, after all that defines their kinds. */
 const MONITORING_WAVE = 100;
@@ -57,21 +54,21 @@ export class Addons extends Chart {
     this.defineMonitoring('argocd', ARGOCD_FOLDER, argocd.cluster, namespace);
   }
 
-  private defineMonitoring(what: string, folder: string, cluster: string, namespace: string): void {
+  private defineMonitoring(what: string, folder: string, server: string, namespace: string): void {
     this.defineFolder(`${MONITORING_FOLDER}-${what}`, folder, MONITORING_WAVE, {
       project: `${this.platform.name}-${MONITORING_FOLDER}`,
       revision: this.platform.git.revision,
-      destination: destinationOf(cluster, namespace),
+      destination: { server, namespace },
     });
   }
 
   /** It follows what the services of the environment follow, by whose counts it is. */
   private defineNamespace(environment: Environment): void {
-    const { name, destination, namespaceLabels, revision } = environment;
+    const { name, cluster: server, namespace, namespaceLabels, revision } = environment;
     this.defineFolder(`${NAMESPACES_FOLDER}-${name}`, namespaceFolder(environment), NAMESPACES_WAVE, {
       project: namespaceProject(environment),
       revision,
-      destination,
+      destination: { server, namespace },
       namespaceLabels,
     });
   }
@@ -92,33 +89,30 @@ export class Addons extends Chart {
       const expected = 'of an environment that is alone in its cluster: one cluster has one release';
       addPropProblem(this, `addons.${name}.environments.${environment}`, expected, its);
     }
-    // Each cluster by the first environment in it: a further one that comes there later changes no name.
-    const firstIn = new Map([...environments].reverse().map((it) => [it.cluster, it]));
-    const clusters = besideArgoCd ? [argocd.cluster] : [...firstIn.keys()];
-    for (const cluster of clusters) {
-      const ofArgoCd = cluster === argocd.cluster;
-      const suffix = ofArgoCd ? '' : `-${firstIn.get(cluster)?.name}`;
-      const environment = alone.find((it) => it.cluster === cluster);
-      this.defineApplication(release, name + suffix, cluster, source, environment);
+    const remote = besideArgoCd ? [] : alone.filter(({ cluster }) => cluster !== argocd.cluster);
+    const isHere = besideArgoCd || environments.some(({ cluster }) => cluster === argocd.cluster);
+    const here = alone.find(({ cluster }) => cluster === argocd.cluster);
+    if (isHere) this.defineApplication(release, name, argocd.cluster, source, here);
+    for (const environment of remote) {
+      this.defineApplication(
+        release,
+        `${name}-${environment.name}`,
+        environment.cluster,
+        source,
+        environment,
+      );
     }
   }
 
   private defineApplication(
     release: HelmReleaseProps,
     name: string,
-    cluster: string,
+    server: string,
     source: string,
     environment?: Environment,
   ): void {
     const { argocd, git } = this.platform;
-    const {
-      chart = release.name,
-      namespace,
-      alsoIn,
-      podSecurity,
-      environments = {},
-      ignoreDifferences,
-    } = release;
+    const { chart = release.name, namespace, podSecurity, environments = {}, ignoreDifferences } = release;
     const file = this.file(`${APPLICATIONS}/${name}.yaml`, source);
     const values = `$values/${git.path}/${HELM_FOLDER}/${release.name}/values`;
     const own = environment && Object.hasOwn(environments, environment.name);
@@ -130,7 +124,6 @@ export class Addons extends Chart {
         annotations: {
           'argocd.argoproj.io/sync-wave': String(release.wave),
           ...(podSecurity && { [`${this.platform.domain}/pod-security`]: podSecurity.reason }),
-          ...(alsoIn && { [`${this.platform.domain}/${ALSO_IN}`]: alsoIn.join(',') }),
         },
       },
       spec: {
@@ -147,7 +140,7 @@ export class Addons extends Chart {
           },
           { repoUrl: git.url, targetRevision: git.revision, ref: 'values' },
         ],
-        destination: destinationOf(cluster, namespace),
+        destination: { server, namespace },
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,
@@ -215,7 +208,7 @@ export class Addons extends Chart {
 interface FolderProps {
   readonly project: string;
   readonly revision: string;
-  readonly destination: Destination;
+  readonly destination: { readonly server: string; readonly namespace: string };
   /** @default - the namespace is there already */
   readonly namespaceLabels?: Readonly<Record<string, string>>;
 }

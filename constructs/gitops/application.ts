@@ -90,7 +90,7 @@ export class Application extends Construct {
       spec: {
         project: environment.project,
         source: { repoUrl: platform.git.url, targetRevision: environment.revision, path: folder },
-        destination: environment.destination,
+        destination: { server: environment.cluster, namespace: environment.namespace },
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,

@@ -6,21 +6,19 @@ export function imageStage({ image }: DeclaredService): UnorderedStage {
   return { kind: 'image', id: 'image', title: 'publish, sign and attest one image', image };
 }
 
-/** @param target the environments that take the version at once, and what they are called together */
 export function promotionStage(
-  target: { readonly name: string; readonly environments: readonly Environment[] },
-  approval: Stage | undefined,
+  { name: environment, production }: Environment,
+  approval: boolean,
   records: readonly Stage[],
 ): UnorderedStage {
   const [recorded] = records;
-  const environment = target.name;
   return {
     kind: 'promotion',
     id: `promote-${environment}`,
     title: `promote to ${environment}`,
     environment,
-    merge: target.environments.some(({ production }) => production) ? 'by review' : 'by rule',
-    ...(approval && { approval: approval.id }),
+    merge: production ? 'by review' : 'by rule',
+    approval,
     ...(recorded && { records: recorded.id }),
   };
 }
@@ -34,8 +32,7 @@ export function verdictStage({ name: environment }: Environment): UnorderedStage
   };
 }
 
-/** @param environment or a stage of several */
-export function approvalStage(environment: string): UnorderedStage {
+export function approvalStage({ name: environment }: Environment): UnorderedStage {
   return {
     kind: 'approval',
     id: `approve-${environment}`,

@@ -113,15 +113,14 @@ export interface ImageStage extends StageBase {
   readonly image: string;
 }
 
-/** Opens the pull request that lets an environment, or all of a stage, run the version. */
+/** Opens the pull request that lets an environment run the version. */
 export interface PromotionStage extends StageBase {
   readonly kind: 'promotion';
-  /** Its name, or that of the stage. */
   readonly environment: string;
   /** Merged as soon as its checks have passed, or by a person. */
   readonly merge: 'by rule' | 'by review';
-  /** The stage before it by which a person has approved the version: who, and where, is recorded with it. */
-  readonly approval?: string;
+  /** Whether who approved it, and where, is recorded with the version. */
+  readonly approval: boolean;
   /** The stage before it whose records of contracts are committed with the version. */
   readonly records?: string;
 }
@@ -170,10 +169,9 @@ export interface MutualTlsStage extends StageBase, InEnvironment {
   readonly identity: string;
 }
 
-/** A person approves the version for an environment, or for all of a stage. */
+/** A person approves the version for an environment. */
 export interface ApprovalStage extends StageBase {
   readonly kind: 'approval';
-  /** The environment of GitHub that asks for reviewers, called like it. */
   readonly environment: string;
 }
 

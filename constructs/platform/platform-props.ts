@@ -14,7 +14,6 @@ import {
 import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps, REVISION } from './environment';
 import { IMAGES, type ImageVersions } from './images';
-import { IMPORTED_KINDS, type ImportedKinds } from './kinds';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 
 /** The Git repository from which Argo CD syncs the tree. */
@@ -89,13 +88,6 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly pipelines?: boolean;
   /**
-   * How pipelines take a version to the environments of one stage: to each once the one before it is well with the version,
-   * or to all at once.
-   *
-   * @default 'one-by-one'
-   */
-  readonly withinStage?: 'one-by-one' | 'together';
-  /**
    * What is around the services, as releases of charts.
    *
    * @default - none: somebody else installs what the services need
@@ -119,13 +111,6 @@ export interface PlatformProps extends PlatformSettings {
    * @default - none beside those of `namespaces.priorities` and of Kubernetes
    */
   readonly priorityClasses?: readonly string[];
-  /**
-   * Kinds beside those that are built in, of which objects can be added: those of `infra import`, as
-   * `readKinds('kinds', __dirname)` reads them.
-   *
-   * @default - none
-   */
-  readonly kinds?: ImportedKinds;
   /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
@@ -183,12 +168,10 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
   pipelines: optional(boolean),
-  withinStage: optional(oneOf('one-by-one', 'together')),
   addons: optional(listOf(fields(HELM_RELEASE))),
   monitoring: optional(fields(MONITORING)),
   namespaces: optional(fields(NAMESPACES)),
   priorityClasses: optional(listOf(dnsName)),
-  kinds: optional(IMPORTED_KINDS),
   source: optional(source),
   vary: optional(
     leaf(

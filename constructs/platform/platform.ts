@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { Addons } from '../addons/addons';
 import { AppOfApps } from '../gitops/app-of-apps';
-import { ADDED_OBJECT, type GivenManifest, isOfNamespace } from '../gitops/given-object';
+import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
 import { PlatformObjects } from '../gitops/platform-objects';
 import { Monitoring } from '../monitoring/monitoring';
@@ -18,7 +18,6 @@ import { isSamePeer } from './network';
 import { type PlatformFields, WithPlatformProps } from './platform-context';
 import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import { validateWindow } from './prometheus';
-import { validateStages } from './stage';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -52,7 +51,6 @@ export class Platform extends WithPlatformProps {
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     validateWindow(this, this.prometheus);
-    validateStages(this.environments);
     this.validateNamespaces();
     this.validateStores();
     new AppOfApps(this);
@@ -85,7 +83,7 @@ export class Platform extends WithPlatformProps {
    */
   add(file: string, object: GivenManifest): void {
     const added = parseOrNote(this, 'add', ADDED_OBJECT, { file, object });
-    if (!added || !isOfNamespace(this, added.object, this.kinds)) return;
+    if (!added) return;
     this.objects ??= new PlatformObjects(this, this.patches);
     this.objects.add(added);
   }

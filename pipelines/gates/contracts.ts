@@ -5,6 +5,7 @@ import { COMMITTED, ContractRecords } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { origin, repeated, required } from './options';
 import { type Contract, readContract } from './pact-file';
+import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 import { GateTool } from './tools';
@@ -30,8 +31,7 @@ export const contracts: Gate<ContractsOptions> = {
     'a consumer whose contract is missing',
     'a request for what is no route of the provider, where its routes are given',
   ],
-  needs: [`the verifier of Pact, by ${verifier.how}`],
-  tool: verifier,
+  needs: [`the verifier of Pact, by ${verifier.install}`],
   options: [
     required('--provider <name>', 'who answers'),
     required('--host <url>', 'where it answers', origin),
@@ -153,3 +153,5 @@ function describe({ consumer, interactions, states, digest }: Contract, setUp: s
     ...(setUp === undefined ? states.map((state) => `${consumer}: nobody has made sure of "${state}"`) : []),
   ];
 }
+
+runAsProgram(module, contracts);

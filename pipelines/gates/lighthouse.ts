@@ -4,6 +4,7 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { bytes, milliseconds, required, wholeNumber } from './options';
+import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { GateTool } from './tools';
 
@@ -33,8 +34,7 @@ export const lighthouse: Gate<LighthouseOptions> = {
     'scripts that are larger than the bound when sent',
     'a page that Lighthouse cannot measure',
   ],
-  needs: ['Chrome or Chromium', `Lighthouse CI, by ${lighthouseCi.how}`],
-  tool: lighthouseCi,
+  needs: ['Chrome or Chromium', `Lighthouse CI, by ${lighthouseCi.install}`],
   options: [
     required('--url <url>', 'the page', pageUrl),
     required(
@@ -127,3 +127,5 @@ function pageUrl(text: string): string {
     throw new InvalidArgumentError('must be the URL of a page, e.g. https://staging.shop.example/');
   return text;
 }
+
+runAsProgram(module, lighthouse);

@@ -369,15 +369,12 @@ describe('refused, with nothing written', () => {
         '--host',
         'qa',
         '--cluster',
-        'EU 1',
-        '--stage',
-        'live',
+        'eu',
         '--production',
         'maybe',
       ],
       `--host must be a host name, e.g. qa.shop.example.com, got "qa"
---cluster must be the https:// URL of an API server, or the name of a cluster, got "EU 1"
---stage must be qa, for a stage of its own, or one that 'staging' has in main.ts, under another name than its own, got "live"
+--cluster must be the https:// URL of an API server, got "eu"
 --production must be yes or no, got "maybe"`,
     ],
     [

