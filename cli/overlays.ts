@@ -4,9 +4,9 @@ import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import type { KubeObject } from '../manifests/kube-object';
-import { build, readObjects } from '../synth/kustomize';
+import { builtOverlays } from '../synth/built-overlays';
+import { readObjects } from '../synth/kustomize';
 import { treeTexts } from '../synth/synthesize';
-import { withTemporaryTree } from '../synth/temporary-tree';
 import { UserError } from '../synth/user-error';
 
 /** Which overlays a person asks for; all of them, if nothing is said. */
@@ -52,17 +52,13 @@ export function findEnvironment({ environments }: Platform, name: string): Platf
  *
  * @throws {UserError} if Kustomize refuses or is not there
  */
-export function renderOverlays<O extends Pick<DeployedOverlay, 'folder'>>(
+export async function renderOverlays<O extends Pick<DeployedOverlay, 'folder'>>(
   tree: Tree,
   overlays: readonly O[],
 ): Promise<ReadonlyMap<O, readonly KubeObject[]>> {
-  return withTemporaryTree(treeTexts(tree), async (root) => {
-    const built = await build(
-      root,
-      overlays.map(({ folder }) => folder),
-    );
-    return new Map(overlays.map((overlay) => [overlay, readObjects(built.get(overlay.folder) ?? '')]));
-  });
+  const folders = overlays.map(({ folder }) => folder);
+  const built = await builtOverlays(treeTexts(tree), folders);
+  return new Map(overlays.map((overlay) => [overlay, readObjects(built.get(overlay.folder) ?? '')]));
 }
 
 function find<T extends { readonly name: string }>(candidates: readonly T[], name: string, what: string): T {

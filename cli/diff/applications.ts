@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
 import { isAroundServices } from '../../checks/around-services';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
-import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { inputsOf } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
 
 /** Path inside the tree → text. */
@@ -44,18 +42,6 @@ export function argocdObjects(tree: TreeTexts): readonly KubeObject[] {
 
 /** Trees are asked several times, and reading YAML takes longer than all the rest. */
 const readBefore = new WeakMap<TreeTexts, readonly KubeObject[]>();
-
-/** All that an overlay is built from: its own files and those of the folders that it takes in. */
-export function inputsOf(tree: TreeTexts, folder: string): ReadonlyMap<string, string> {
-  const own = [...tree].filter(([file]) => file.startsWith(`${folder}/`));
-  const { resources = [] } = (parse(tree.get(`${folder}/${KUSTOMIZATION_FILE}`) ?? '') ?? {}) as {
-    resources?: readonly string[];
-  };
-  const folders = resources
-    .map((resource) => path.posix.join(folder, resource))
-    .filter((resource) => tree.has(`${resource}/${KUSTOMIZATION_FILE}`));
-  return new Map([...own, ...folders.flatMap((resource) => [...inputsOf(tree, resource)])]);
-}
 
 /** What is around the services of an environment counts as one of them. */
 function environmentAndService(folder: string): [environment: string, service: string] {

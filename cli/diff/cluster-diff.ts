@@ -1,13 +1,12 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
-import { build, readObjects } from '../../synth/kustomize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
+import { builtOverlays, inputsOf } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
 import {
   type Application,
   type ApplicationPair,
   argocdObjects,
-  inputsOf,
   isAbandoned,
   isInScope,
   isRebuilt,
@@ -163,37 +162,35 @@ async function renderPairs(
   const files = Object.entries({ before, after }).flatMap(([side, tree]) =>
     [...tree].map(([file, text]) => [`${side}/${file}`, text] as const),
   );
-  return withTemporaryTree(files, async (root) => {
-    const render = renderer(root);
-    const rendered = new Map((await render(differing)).map((pair) => [pair.name, pair]));
-    // What is abandoned stays in the cluster, so that nothing changes for the network.
-    const rebuilt = [...rendered.values()].filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
-    const reaching = rebuilt.filter((pair) => mayChangeReach(objectsOf(pair.before), objectsOf(pair.after)));
-    const environments = new Set(reaching.map((pair) => placeOf(pair).environment));
-    const names = new Set(rebuilt.map(({ name }) => name));
-    // What reaches whom is decided by all policies of an environment together.
-    const others = await render(
-      pairs
-        .filter(({ name, before }) => before && environments.has(before.environment) && !names.has(name))
-        .map((pair) => ({ ...pair, after: undefined })),
-    );
-    const network = [...environments].map((environment) => {
-      const here = (pair: ApplicationPair) => placeOf(pair).environment === environment;
-      const same = others.filter(here).flatMap((pair) => objectsOf(pair.before));
-      const own = rebuilt.filter(here);
-      const was = own.flatMap((pair) => objectsOf(pair.before));
-      const is = own.flatMap((pair) => [...objectsOf(pair.after), ...leftAlone(pair, after)]);
-      return networkChange(environment, [...was, ...same], [...is, ...same]);
-    });
-    return {
-      pairs: pairs.map((pair) => rendered.get(pair.name) ?? pair),
-      network: network.filter(({ opened, closed }) => opened.length + closed.length > 0),
-    };
+  const render = renderer(new Map(files));
+  const rendered = new Map((await render(differing)).map((pair) => [pair.name, pair]));
+  // What is abandoned stays in the cluster, so that nothing changes for the network.
+  const rebuilt = [...rendered.values()].filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
+  const reaching = rebuilt.filter((pair) => mayChangeReach(objectsOf(pair.before), objectsOf(pair.after)));
+  const environments = new Set(reaching.map((pair) => placeOf(pair).environment));
+  const names = new Set(rebuilt.map(({ name }) => name));
+  // What reaches whom is decided by all policies of an environment together.
+  const others = await render(
+    pairs
+      .filter(({ name, before }) => before && environments.has(before.environment) && !names.has(name))
+      .map((pair) => ({ ...pair, after: undefined })),
+  );
+  const network = [...environments].map((environment) => {
+    const here = (pair: ApplicationPair) => placeOf(pair).environment === environment;
+    const same = others.filter(here).flatMap((pair) => objectsOf(pair.before));
+    const own = rebuilt.filter(here);
+    const was = own.flatMap((pair) => objectsOf(pair.before));
+    const is = own.flatMap((pair) => [...objectsOf(pair.after), ...leftAlone(pair, after)]);
+    return networkChange(environment, [...was, ...same], [...is, ...same]);
   });
+  return {
+    pairs: pairs.map((pair) => rendered.get(pair.name) ?? pair),
+    network: network.filter(({ opened, closed }) => opened.length + closed.length > 0),
+  };
 }
 
 /** Gives Applications the objects that their overlays render to. */
-function renderer(root: string): (pairs: readonly ApplicationPair[]) => Promise<ApplicationPair[]> {
+function renderer(trees: TreeTexts): (pairs: readonly ApplicationPair[]) => Promise<ApplicationPair[]> {
   // Most objects are the same before and after: each is read once.
   const known = new Map<string, readonly KubeObject[]>();
   const read = (document: string) => {
@@ -205,8 +202,8 @@ function renderer(root: string): (pairs: readonly ApplicationPair[]) => Promise<
     const folderOf = (side: 'before' | 'after', pair: ApplicationPair) =>
       pair[side] && `${side}/${pair[side].folder}`;
     const folders = pairs.flatMap((pair) => [folderOf('before', pair), folderOf('after', pair)]);
-    const texts = await build(
-      root,
+    const texts = await builtOverlays(
+      trees,
       folders.filter((folder) => folder !== undefined),
     );
     const rendered = (side: 'before' | 'after', pair: ApplicationPair): Application | undefined => {

@@ -6,10 +6,10 @@ import type { Platform } from '../../constructs/platform/platform';
 import { declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
-import { build, readObjects } from '../../synth/kustomize';
+import { builtOverlays } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
 import { toYaml } from '../../synth/yaml';
 import { openBookshop } from '../bookshop';
 import { describeWithKustomize } from '../kustomize';
@@ -46,7 +46,7 @@ async function expectKustomize(tree: Tree, least: number): Promise<void> {
   const source = new TreeKustomizations(tree);
   const builder = new OverlayBuilder(source);
   const folders = source.all.map(({ folder }) => folder).filter((folder) => folder.startsWith('overlays/'));
-  const built = await withTemporaryTree(treeTexts(tree), (root) => build(root, folders));
+  const built = await builtOverlays(treeTexts(tree), folders);
   expect(folders.length).toBeGreaterThanOrEqual(least);
   for (const folder of folders) {
     const objects = builder.build(folder).objects.map(({ object }) => object);
