@@ -1,16 +1,15 @@
 // Preloaded by whatever runs the project's TypeScript: `node -r ./synth/typescript.cjs main.ts`.
 //
-// A file is compiled by esbuild when its text is met for the first time. What comes of it is kept in one file for all
-// of the project, by a hash of the text and of how it was compiled, so that it can never be that of another text. To
-// look a hundred files up one by one takes longer than a synth; without the kept file everything is compiled anew.
+// A module is compiled when its text is met for the first time: TypeScript by esbuild, and that, like the JavaScript of
+// packages, by V8. What comes of both is kept by a hash of the text and of how it was compiled, so that it can never be
+// that of another text: each text is read anew in each run. Without the kept file everything is compiled anew.
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
-const { SourceMap } = require('node:module');
+const Module = require('node:module');
 const path = require('node:path');
+const { KeptModules } = require('./kept-modules.cjs');
+const { packageType, resolve } = require('./resolve.cjs');
 
-const KEPT = path.join(__dirname, '../node_modules/.cache/ecommerce-infra/compiled.json');
-/** So many texts are kept, old ones included, before only those of the last run are. */
-const MOST_KEPT = 2000;
 const OPTIONS = {
   loader: 'ts',
   format: 'cjs',
@@ -19,28 +18,68 @@ const OPTIONS = {
 /** A file imports at run time either files of the project, or packages that are ES modules and must be imported as such. */
 const IMPORTS_FILES = /\bimport\('\.{1,2}\//;
 const HOW = JSON.stringify([OPTIONS, String(IMPORTS_FILES), require('esbuild/package.json').version]);
+/** What packages carry for debuggers is longer than their code. */
+const SOURCE_MAP = /^\/\/# sourceMappingURL=data:.*$/m;
 
-const kept = readKept();
-const used = {};
-let isNew = false;
+const kept = new KeptModules(path.join(__dirname, '../node_modules/.cache/ecommerce-infra'));
 
-require.extensions['.ts'] = (module, file) => {
-  const source = fs.readFileSync(file, 'utf8');
-  const hash = createHash('sha256').update(HOW).update(source).digest('base64');
-  used[hash] = kept[hash] ?? compiled(source, file);
-  module._compile(used[hash], file);
+Module._extensions['.ts'] = (module, file) => {
+  run(
+    module,
+    file,
+    compiled(file, HOW, (source) => transform(source, file, {}).code),
+  );
 };
 
-process.on('exit', () => {
-  if (isNew) keep(Object.keys(kept).length < MOST_KEPT ? { ...kept, ...used } : used);
-});
+const loadByNode = Module._extensions['.js'];
+Module._extensions['.js'] = (module, file) => {
+  const script = isCommonJs(file) && scriptOf(file);
+  if (script) run(module, file, script);
+  else loadByNode(module, file);
+};
+
+const resolveByNode = Module._resolveFilename;
+Module._resolveFilename = (request, parent, ...how) => {
+  const byNode = () => resolveByNode(request, parent, ...how);
+  return parent?.filename && how[1] === undefined
+    ? resolve(request, path.dirname(parent.filename), byNode)
+    : byNode();
+};
 
 // Only an error whose stack is asked for needs to know the lines that people see.
-Error.prepareStackTrace = (error, frames) => [error, ...frames.map(placed)].join('\n    at ');
+Error.prepareStackTrace = (error, frames) => {
+  const shown = frames.filter((frame) => frame.getFileName() !== __filename);
+  return [error, ...shown.map(placed)].join('\n    at ');
+};
 
-function compiled(source, file) {
-  isNew = true;
-  return transform(source, file, {}).code;
+function isCommonJs(file) {
+  return file.endsWith('.cjs') || packageType(path.dirname(file)) !== 'module';
+}
+
+/** Undefined for what is no script, of which Node.js knows what it is, or what is wrong with it. */
+function scriptOf(file) {
+  try {
+    return compiled(file, 'js', (source) => source.replace(SOURCE_MAP, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function compiled(file, how, compile) {
+  const text = fs.readFileSync(file);
+  const key = createHash('sha256').update(how).update(text).digest('base64');
+  return kept.load(key, file, () => compile(text.toString()));
+}
+
+function run(module, file, { script, source }) {
+  if (!script) return module._compile(source, file);
+  const require = (id) => module.require(id);
+  require.resolve = (id, options) => Module._resolveFilename(id, module, false, options);
+  require.main = process.mainModule;
+  require.extensions = Module._extensions;
+  require.cache = Module._cache;
+  script.runInThisContext().call(module.exports, module.exports, require, module, file, module.path);
 }
 
 function transform(source, file, more) {
@@ -65,31 +104,11 @@ function placed(frame) {
   if (!file?.endsWith('.ts') || !path.isAbsolute(file)) return String(frame);
   if (!maps.has(file)) {
     const { map } = transform(fs.readFileSync(file, 'utf8'), file, { sourcemap: 'external' });
-    maps.set(file, new SourceMap(JSON.parse(map)));
+    maps.set(file, new Module.SourceMap(JSON.parse(map)));
   }
   const { originalLine, originalColumn } = maps
     .get(file)
     .findEntry(frame.getLineNumber() - 1, frame.getColumnNumber() - 1);
   if (originalLine === undefined) return String(frame);
   return String(frame).replace(/:\d+:\d+(?=\)?$)/, `:${originalLine + 1}:${originalColumn + 1}`);
-}
-
-function readKept() {
-  try {
-    return JSON.parse(fs.readFileSync(KEPT, 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
-/** What cannot be kept is compiled again. */
-function keep(all) {
-  const draft = `${KEPT}.${process.pid}`;
-  try {
-    fs.mkdirSync(path.dirname(KEPT), { recursive: true });
-    fs.writeFileSync(draft, JSON.stringify(all));
-    fs.renameSync(draft, KEPT);
-  } catch {
-    fs.rmSync(draft, { force: true });
-  }
 }

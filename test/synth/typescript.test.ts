@@ -7,21 +7,31 @@ import { CODE_ROOT, TYPESCRIPT } from '../../synth/project';
 
 let folder: string;
 const place = (file: string) => path.join(folder, file);
-const KEPT = 'node_modules/.cache/ecommerce-infra/compiled.json';
-const write = (name: string, text: string) => fs.writeFileSync(place(`${name}.ts`), text);
-const kept = () => Object.values(JSON.parse(fs.readFileSync(place(KEPT), 'utf8')) as Record<string, string>);
+const KEPT = 'node_modules/.cache/ecommerce-infra';
+const write = (name: string, text: string) => {
+  fs.mkdirSync(path.dirname(place(name)), { recursive: true });
+  fs.writeFileSync(place(name), text);
+};
+/** The one file with what is kept. */
+function kept(): string {
+  const [name, ...others] = fs.readdirSync(place(KEPT));
+  expect(others).toEqual([]);
+  return place(`${KEPT}/${name}`);
+}
+const remove = (name: string) => fs.rmSync(place(name), { recursive: true });
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'typescript-'));
   fs.mkdirSync(place('synth'));
   fs.mkdirSync(place('node_modules'));
-  fs.copyFileSync(TYPESCRIPT, place('synth/typescript.cjs'));
+  for (const file of ['typescript', 'kept-modules', 'resolve'])
+    fs.copyFileSync(path.join(path.dirname(TYPESCRIPT), `${file}.cjs`), place(`synth/${file}.cjs`));
   fs.symlinkSync(path.join(CODE_ROOT, 'node_modules/esbuild'), place('node_modules/esbuild'));
   write(
-    'main',
+    'main.ts',
     "import { text } from './text';\n\ninterface Line { text: string }\nconsole.log(text satisfies string);\n",
   );
-  write('text', "export const text: string = 'one';\n");
+  write('text.ts', "export const text: string = 'one';\n");
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
@@ -33,37 +43,69 @@ function run(file = 'main'): string {
 
 test('what is compiled is kept, and taken for the same text alone', () => {
   expect(run()).toBe('one\n');
-  const [main = ''] = kept();
-  expect(kept()).toHaveLength(2);
+  expect(run()).toBe('one\n');
+  const before = fs.statSync(kept()).mtimeMs;
+  expect(run()).toBe('one\n');
+  expect(fs.statSync(kept()).mtimeMs).toBe(before);
 
-  const all = fs.readFileSync(place(KEPT), 'utf8');
-  fs.writeFileSync(place(KEPT), all.replace('one', 'kept'));
-  expect(run()).toBe('kept\n');
+  fs.writeFileSync(kept(), fs.readFileSync(kept(), 'latin1').replaceAll('one', 'eno'), 'latin1');
+  expect(run()).toBe('eno\n');
 
-  write('text', "export const text: string = 'two';\n");
+  write('text.ts', "export const text: string = 'two';\n");
   expect(run()).toBe('two\n');
-  expect(kept()).toHaveLength(3);
-  expect(kept()).toContain(main);
 });
 
 test.each([
-  ['is broken', () => fs.writeFileSync(place(KEPT), '{"')],
-  ['is not there', () => fs.rmSync(place(KEPT))],
-  [
-    'cannot be written',
-    () => fs.rmSync(place(KEPT)) ?? fs.mkdirSync(`${place(KEPT)}/in/the/way`, { recursive: true }),
-  ],
+  ['is broken', () => fs.writeFileSync(kept(), '000000000002{"')],
+  ['has lost its end', () => fs.truncateSync(kept(), fs.statSync(kept()).size - 1)],
+  ['is not there', () => remove(KEPT)],
+  ['cannot be written', () => remove(KEPT) ?? write(KEPT, 'in the way')],
 ])('where what was kept %s, all is compiled anew', (_, spoil) => {
-  write('text', "export const text: string = 'two';\n");
+  write('text.ts', "export const text: string = 'two';\n");
   spoil();
   expect(run()).toBe('two\n');
-  expect(fs.readdirSync(path.dirname(place(KEPT)))).toEqual(['compiled.json']);
+  if (fs.statSync(place(KEPT)).isFile()) remove(KEPT);
+  else kept();
+});
+
+test('modules are those that Node.js finds, whatever was there in earlier runs', () => {
+  const pkg = (type: string, text: string) => {
+    write('node_modules/pkg/package.json', JSON.stringify({ name: 'pkg', main: 'lib/index.js', type }));
+    write('node_modules/pkg/lib/index.js', text);
+  };
+  pkg('commonjs', "exports.text = require('./part').text;\n");
+  write('node_modules/pkg/lib/part.js', "exports.text = 'a package';\n");
+  write('text.ts', "export { text } from 'pkg';\n");
+  expect(run()).toBe('a package\n');
+  write('node_modules/pkg/lib/part.js', "exports.text = 'an edited package';\n");
+  expect(run()).toBe('an edited package\n');
+  remove('node_modules/pkg/lib/part.js');
+  write('node_modules/pkg/lib/part/index.js', "exports.text = 'a folder of it, — with a dash';\n");
+  expect(run()).toBe('a folder of it, — with a dash\n');
+
+  write('text.js', "exports.text = 'JavaScript first';\n");
+  expect(run()).toBe('JavaScript first\n');
+  remove('text.js');
+  write('text/index.ts', "export const text: string = 'a folder';\n");
+  expect(run()).toBe('a folder of it, — with a dash\n');
+  remove('text.ts');
+  expect(run()).toBe('a folder\n');
+  remove('text');
+  fs.symlinkSync('elsewhere.ts', place('text.ts'));
+  write('elsewhere.ts', 'export const text = __filename.slice(-12);\n');
+  expect(run()).toBe('elsewhere.ts\n');
+  remove('text.ts');
+
+  pkg('module', "export const text = 'an ES module';\n");
+  write('text.ts', "export const text = 'one';\nvoid import('pkg').then(({ text }) => console.log(text));\n");
+  expect(run()).toBe('one\nan ES module\n');
+  remove('node_modules/pkg');
 });
 
 test('an error names the lines that people see, and a mistake in the syntax its own', () => {
   fs.rmSync(place('node_modules/.cache'), { recursive: true });
   write(
-    'thrown',
+    'thrown.ts',
     "interface Gone {\n  a: string;\n}\n\nfunction fail(): never {\n  throw new Error('no');\n}\nfail();\n",
   );
   for (const _ of ['compiled', 'kept']) {
@@ -71,6 +113,6 @@ test('an error names the lines that people see, and a mistake in the syntax its 
       /Error: no\n {4}at fail \(.*\/thrown\.ts:6:9\)\n {4}at .*thrown\.ts:8:1\)\n/,
     );
   }
-  write('broken', 'const a = 1;\nconst b = ;\n');
+  write('broken.ts', 'const a = 1;\nconst b = ;\n');
   expect(run('broken')).toMatch(/Transform failed with 1 error:\n.*\/broken\.ts:2:10: ERROR: /);
 });
