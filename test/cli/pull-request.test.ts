@@ -10,7 +10,7 @@ const HEAD = 'promote/checkout-staging-1234567';
 const PULLS = '/repos/acme/ecommerce-infra/pulls';
 const REQUEST = { number: 7, node_id: 'PR_7', html_url: 'https://github.example/pull/7' };
 const TITLE = 'Promote checkout to 1234567 in staging';
-const RUN = 'https://github.example/acme/checkout-service/actions/runs/99';
+const RUN = 'https://github.example/acme/checkout-service/actions/runs/99/attempts/2';
 
 const github = new GitHub();
 let project: ProjectRepository;
@@ -29,6 +29,7 @@ beforeEach(() => {
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example');
   vi.stubEnv('GITHUB_REPOSITORY', 'acme/checkout-service');
   vi.stubEnv('GITHUB_RUN_ID', '99');
+  vi.stubEnv('GITHUB_RUN_ATTEMPT', '2');
   github.answer(`GET ${PULLS}`, 200, []);
   github.answer(`POST ${PULLS}`, 201, REQUEST);
   github.answer('POST /graphql', 200, { data: {} });
@@ -125,31 +126,49 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
-const APPROVALS = '/repos/acme/checkout-service/actions/runs/99/approvals';
+const SERVICE = '/repos/acme/checkout-service';
 const review = (state: string, login: string, name = 'production') => ({
   state,
   environments: [{ name }],
   user: { login },
 });
+const approve = (...reviews: readonly object[]) => {
+  github.answer(`GET ${SERVICE}/environments/production`, 200, {
+    protection_rules: [{ type: 'branch_policy' }, { type: 'required_reviewers' }],
+  });
+  github.answer(`GET ${SERVICE}/actions/runs/99/approvals`, 200, reviews);
+};
 
-test('who has approved a run is told as outputs', async () => {
-  github.answer(`GET ${APPROVALS}`, 200, [
+test('who has approved a run is told as outputs, with the attempt: all, as GitHub does not tell who has which', async () => {
+  approve(
+    review('approved', 'jane'),
     review('approved', 'john', 'staging'),
     review('rejected', 'joe'),
+    review('approved', 'jim'),
     review('approved', 'jane'),
-  ]);
+  );
   expect(await project.infra('approver', 'production')).toEqual({
     status: 0,
-    stdout: `by=jane\nticket=${RUN}\n`,
+    stdout: `by=jane, jim\nticket=${RUN}\n`,
     stderr: '',
   });
 });
 
 test('a run that nobody has approved is refused', async () => {
-  github.answer(`GET ${APPROVALS}`, 200, [review('rejected', 'joe')]);
+  approve(review('rejected', 'joe'));
   expect(await project.infra('approver', 'production')).toMatchObject({
     status: 1,
-    stderr: `nobody has approved ${RUN} for "production": its GitHub environment must have required reviewers\n`,
+    stderr: `nobody has approved ${RUN} for "production"\n`,
+  });
+});
+
+test('an approval of an earlier attempt does not count where nobody is asked any more', async () => {
+  approve(review('approved', 'jane'));
+  github.answer(`GET ${SERVICE}/environments/production`, 200, { protection_rules: [] });
+  expect(await project.infra('approver', 'production')).toMatchObject({
+    status: 1,
+    stderr:
+      'nobody is asked before a run gets into "production": its GitHub environment in acme/checkout-service must have required reviewers\n',
   });
 });
 
