@@ -41,7 +41,14 @@ export function stagesOf(service: DeclaredService): Stage[] {
     const promotion = add(
       'the default branch',
       [...stages],
-      [promotionStage(environment, asksForApproval(service, environment), index === 0 ? contracts : [])],
+      [
+        promotionStage(
+          environment,
+          environments[index - 1],
+          asksForApproval(service, environment),
+          index === 0 ? contracts : [],
+        ),
+      ],
     );
     if (environment !== rehearsal && index === environments.length - 1) return;
     const verdict = add('the default branch', [...image, ...promotion], [verdictStage(environment)]);

@@ -8,6 +8,7 @@ export function imageStage({ image }: DeclaredService): UnorderedStage {
 
 export function promotionStage(
   { name: environment, production }: Environment,
+  from: Environment | undefined,
   approval: boolean,
   records: readonly Stage[],
 ): UnorderedStage {
@@ -17,6 +18,7 @@ export function promotionStage(
     id: `promote-${environment}`,
     title: `promote to ${environment}`,
     environment,
+    ...(from && { from: from.name }),
     merge: production ? 'by review' : 'by rule',
     approval,
     ...(recorded && { records: recorded.id }),

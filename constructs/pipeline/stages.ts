@@ -117,6 +117,8 @@ export interface ImageStage extends StageBase {
 export interface PromotionStage extends StageBase {
   readonly kind: 'promotion';
   readonly environment: string;
+  /** The environment before it, which must be well with the version; undefined for the first. */
+  readonly from?: string;
   /** Merged as soon as its checks have passed, or by a person. */
   readonly merge: 'by rule' | 'by review';
   /** Whether who approved it, and where, is recorded with the version. */

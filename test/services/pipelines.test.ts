@@ -154,6 +154,17 @@ describe('what asks a running version', () => {
       expect(last).toMatch(/ infra -- verdict [\w-]+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
   });
 
+  test('waits before a promotion for the environment before, which may have to say again how it is', () => {
+    for (const { name } of platform.services) {
+      const promotions = commands(name).filter(([id]) => id.startsWith('promote-'));
+      const asked = promotions.map(([id, runs]) => [id, / verdict .*/.exec(runs.at(-2) ?? '')?.[0]]);
+      expect(asked).toEqual([
+        ['promote-staging', undefined],
+        ['promote-production', ` verdict ${name} staging "$TAG@$DIGEST" --wait 30m`],
+      ]);
+    }
+  });
+
   test('waits before a contract for the version of the callee that is recorded', () => {
     const tried = commands('checkout').filter(([id]) => id.startsWith('contract-with-'));
     expect(

@@ -33,9 +33,15 @@ export const TAG_DIGITS = 7;
 /** {@link VERSION} as one argument of a command. */
 export const VERSION_ARGUMENT = '"$TAG@$DIGEST"';
 
-/** Passes if an environment runs the version of the pipeline now, and is well with it. */
-export function asksVerdict(service: string, environment: string, wait: string): Step {
-  return infra([`verdict ${service} ${environment} ${VERSION_ARGUMENT} --now`, wait], {
+/**
+ * Passes if an environment is well with the version of the pipeline.
+ *
+ * @param wait for how many minutes it is asked until it has passed or was rejected
+ * @param now whether the environment must run it now
+ */
+export function asksVerdict(service: string, environment: string, wait: number, now = true): Step {
+  const what = `verdict ${service} ${environment} ${VERSION_ARGUMENT}`;
+  return infra([what, ...(now ? ['--now'] : []), `--wait ${wait}m`], {
     ...VERSION,
     GITHUB_TOKEN: TOKEN,
   });

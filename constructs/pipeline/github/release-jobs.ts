@@ -16,6 +16,12 @@ import {
 /** How long a version may take in an environment before it has a verdict, its merge and its sync included. */
 const VERDICT_MINUTES = 150;
 
+/**
+ * How long a promotion waits for the environment before. It has been well with the version, but since then a person may
+ * have taken days to approve, and each commit that changes what it runs makes the status of a new one pending.
+ */
+const FROM_MINUTES = 30;
+
 /** Keyless: who signs is the workflow, which the registry's log of signatures says of the digest. */
 export function imageJob({ image }: StageOf<'image'>, { registry }: JobContext): JobBody {
   const digest = expression('steps.build.outputs.digest');
@@ -57,13 +63,13 @@ export function imageJob({ image }: StageOf<'image'>, { registry }: JobContext):
 
 /** Works on the newest commit of the branch, since others promote too. */
 export function promotionJob(stage: StageOf<'promotion'>, context: JobContext): JobBody {
-  const { environment, merge, approval, records } = stage;
+  const { environment, from, merge, approval, records } = stage;
   const { service, platform, branch } = context;
   const bot = `${expression('steps.token.outputs.app-slug')}[bot]`;
   const email = `${bot}@users.noreply.github.com`;
   return {
     permissions: {},
-    'timeout-minutes': 20,
+    'timeout-minutes': 20 + (from === undefined ? 0 : FROM_MINUTES),
     steps: [
       ...platformBranch(platform, branch, {
         contents: 'write',
@@ -73,6 +79,8 @@ export function promotionJob(stage: StageOf<'promotion'>, context: JobContext): 
       ...(records === undefined
         ? []
         : [action('download-artifact', { name: records, path: `${PLATFORM_FOLDER}/${CONTRACTS}` })]),
+      // Brings the branch up to date as long as it waits; the newest is what is promoted on.
+      ...(from === undefined ? [] : [asksVerdict(service, from, FROM_MINUTES, false)]),
       infra(
         [
           `promote ${service} ${environment} ${VERSION_ARGUMENT}`,
@@ -107,7 +115,7 @@ export function verdictJob(
     'timeout-minutes': VERDICT_MINUTES,
     steps: [
       ...platformBranch(platform, branch, { contents: 'read', statuses: 'read' }),
-      asksVerdict(service, environment, `--wait ${VERDICT_MINUTES - 10}m`),
+      asksVerdict(service, environment, VERDICT_MINUTES - 10),
     ],
   };
 }

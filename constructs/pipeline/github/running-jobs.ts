@@ -17,8 +17,8 @@ export function runnerPastSidecar(service: string, environment: string): string 
   return `${runnerIn(service, environment)}-past-sidecar`;
 }
 
-/** How long the load of a gate may keep a service from being well again. */
-const RECOVERY = '5m';
+/** How many minutes the load of a gate may keep a service from being well again. */
+const RECOVERY_MINUTES = 5;
 
 /**
  * The steps of a gate that measures whatever an environment runs. Asked last is whether that was the version of the
@@ -28,7 +28,7 @@ function measures(environment: string, { service, platform }: JobContext, steps:
   return [
     ...platformScripts(platform, 'with statuses'),
     ...steps,
-    asksVerdict(service, environment, `--wait ${RECOVERY}`),
+    asksVerdict(service, environment, RECOVERY_MINUTES),
   ];
 }
 
