@@ -47,7 +47,7 @@ export type {
   ProbeProps,
 } from './workload/container-props';
 export type { DataStore, ExternalSecretsProps, SecretProps } from './workload/data-store';
-export type { ClaimProps, Files } from './workload/files';
+export type { ClaimProps, FileContent, Files } from './workload/files';
 export type { Bounds, Exceptions, Resources } from './workload/resources';
 export { go, nextjs, nodejs, python, type Runtime, springBoot } from './workload/runtime';
 export type { VaultProps } from './workload/vault';

@@ -2,5 +2,6 @@
 
 export { readImages } from './images-file';
 export type { Declare } from './project';
+export { readFiles } from './read-files';
 export { render } from './render';
 export { synthesize } from './synthesize';

@@ -1,8 +1,7 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import { contentHash } from '../../manifests/content-hash';
 import type { DeclaredService } from '../service/declared-service';
 import { secretParts } from '../workload/data-store';
-import { claimParts, fileParts } from '../workload/files';
+import { claimParts, fileParts, filesHash } from '../workload/files';
 import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
 import { vaultAnnotations } from '../workload/vault';
 import { meshAnnotations } from './mesh';
@@ -43,7 +42,7 @@ function templateOf(service: DeclaredService): PodTemplateSpec {
     annotations: {
       ...(metrics && scrapeAnnotations(metrics)),
       ...annotations.annotations,
-      ...(props.files && { [`${service.platform.domain}/files`]: contentHash(props.files) }),
+      ...(props.files && { [`${service.platform.domain}/files`]: filesHash(props.files) }),
       ...(service.mesh && meshAnnotations(vault !== undefined)),
       ...(vault && vaultAnnotations(vault, user, settings.vault?.address)),
     },

@@ -1,11 +1,21 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
+import { contentHash } from '../../manifests/content-hash';
 import { fields, isPlain, type PropSchema } from '../props/prop-schema';
 import { absolutePath, dnsLabel, manifestObject } from '../props/scalars';
 
-/** Contents of files by their paths in the container, e.g. `/etc/search/synonyms.yaml`. */
-export type Files = Readonly<Record<string, string>>;
+/** What a file holds: a text, or bytes. */
+export type FileContent = string | Uint8Array;
+
+/**
+ * Contents of files by their paths in the container, e.g. `/etc/search/synonyms.yaml`; by the path of a folder, those of its
+ * files by their names, e.g. what `readFiles` has read.
+ */
+export type Files = Readonly<Record<string, FileContent | Readonly<Record<string, FileContent>>>>;
+
+/** What a ConfigMap can hold. */
+const MOST_BYTES = 1024 * 1024;
 
 /** A volume that outlives the pods. */
 export interface ClaimProps {
@@ -29,30 +39,67 @@ export const FILES: PropSchema<Files> = {
       problems({ prop, expected: 'an object with the contents of files by their paths', got: value });
       return {};
     }
-    const keys = Object.keys(value).map(keyOf);
-    for (const [index, [path, content]] of Object.entries(value).entries()) {
+    const files = Object.entries(value).flatMap(([path, content]) =>
+      isContent(content) || !isPlain(content)
+        ? [[path, content] as const]
+        : Object.entries(content).map(([name, inner]) => [`${path}/${name}`, inner] as const),
+    );
+    const keys = files.map(([path]) => keyOf(path));
+    let bytes = 0;
+    for (const [index, [path, content]] of files.entries()) {
       absolutePath.parse(path, `${prop}.${path}`, problems);
-      if (typeof content !== 'string')
-        problems({ prop: `${prop}.${path}`, expected: 'a text', got: content });
+      if (isContent(content)) bytes += sizeOf(content);
+      else problems({ prop: `${prop}.${path}`, expected: 'a text or bytes', got: content });
       if (keys.indexOf(keyOf(path)) !== index) {
         problems({ prop: `${prop}.${path}`, expected: 'a path that differs by more than signs', got: path });
       }
     }
-    return Object.fromEntries(
-      Object.entries(value).map(([path, text]) => [path, typeof text === 'string' ? text : '']),
-    );
+    if (bytes > MOST_BYTES) {
+      problems({ prop, expected: `of ${MOST_BYTES} bytes at most together, as a ConfigMap is`, got: bytes });
+    }
+    return Object.fromEntries(files.map(([path, content]) => [path, isContent(content) ? content : '']));
   },
 };
 
+function isContent(value: unknown): value is FileContent {
+  return typeof value === 'string' || value instanceof Uint8Array;
+}
+
+function sizeOf(content: FileContent): number {
+  return (typeof content === 'string' ? new TextEncoder().encode(content) : content).length;
+}
+
 /** The ConfigMap with the files of a service. */
 export function configMap(file: Construct, name: string, files: Files, metadata: object): void {
-  const data = Object.fromEntries(Object.entries(files).map(([path, content]) => [keyOf(path), content]));
+  const entries = Object.entries(writable(files)).map(([path, content]) => [keyOf(path), content] as const);
+  const texts = entries.filter(([, content]) => typeof content === 'string');
+  const bytes = entries.flatMap(([key, content]) =>
+    typeof content === 'string' ? [] : [[key, content.base64]],
+  );
   new ApiObject(file, 'config-map', {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name, ...metadata },
-    data,
+    ...(texts.length > 0 && { data: Object.fromEntries(texts) }),
+    ...(bytes.length > 0 && { binaryData: Object.fromEntries(bytes) }),
   });
+}
+
+/** A text that differs where the files do. */
+export function filesHash(files: Files): string {
+  return contentHash(writable(files));
+}
+
+/** Files as YAML can write them. */
+function writable(files: Files): Record<string, string | { readonly base64: string }> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string'
+        ? content
+        : { base64: Buffer.from(content as Uint8Array).toString('base64') },
+    ]),
+  );
 }
 
 /** What a pod and its container have of files, each in its place beside those of the image. */

@@ -60,6 +60,47 @@ interface Workload extends KubeObject {
   readonly spec: { readonly template: PodTemplateSpec };
 }
 
+test('files of a folder, texts and bytes, are mounted one by one, and change the pods where one changes', () => {
+  const declared = withSearch({
+    files: { '/etc/search': { 'a.yaml': 'b', 'lists/c.bin': new Uint8Array([0, 255]) }, '/d': 'e' },
+    environments: {
+      dev: { replicas: 1 },
+      test: { replicas: 2 },
+      live: { replicas: 3, files: { '/etc/search': { 'lists/c.bin': new Uint8Array([1]) } } },
+    },
+  });
+  expect(findingsOf(declared)).toEqual([]);
+  const of = (folder: string, kind: string) =>
+    new TreeIndex(render(declared)).overlays
+      .find((overlay) => overlay.folder === folder)
+      ?.objects.map(({ object }) => object)
+      .find((object) => object.kind === kind) as never;
+  const dev: { data: object; binaryData: object } = of('overlays/dev/search', 'ConfigMap');
+  expect({ data: dev.data, binaryData: dev.binaryData }).toEqual({
+    data: { 'etc_search_a.yaml': 'b', d: 'e' },
+    binaryData: { 'etc_search_lists_c.bin': 'AP8=' },
+  });
+  expect(of('overlays/live/search', 'ConfigMap')).toMatchObject({
+    data: dev.data,
+    binaryData: { 'etc_search_lists_c.bin': 'AQ==' },
+  });
+  const { template } = (of('overlays/dev/search', 'Deployment') as Workload).spec;
+  expect(template.spec?.containers[0]?.volumeMounts?.filter(({ name }) => name === 'files')).toEqual([
+    { name: 'files', mountPath: '/etc/search/a.yaml', subPath: 'etc_search_a.yaml', readOnly: true },
+    {
+      name: 'files',
+      mountPath: '/etc/search/lists/c.bin',
+      subPath: 'etc_search_lists_c.bin',
+      readOnly: true,
+    },
+    { name: 'files', mountPath: '/d', subPath: 'd', readOnly: true },
+  ]);
+  const live = (of('overlays/live/search', 'Deployment') as Workload).spec.template;
+  expect(live.metadata?.annotations?.['bookshop/files']).not.toBe(
+    template.metadata?.annotations?.['bookshop/files'],
+  );
+});
+
 describe('secrets, files, claims and stores of any name', () => {
   const platform = () => withSearch(STORED, { externalSecrets: { secretStore: 'vault' } });
 
@@ -155,13 +196,19 @@ test.each<[string, object, string[]]>([
   ],
   [
     'what is no file',
-    { files: { 'etc/a': 'b', '/c:d': 'e', '/f': 1, '/g/h': 'i', '/g_h': 'j' } },
+    { files: { 'etc/a': 'b', '/c:d': 'e', '/f': 1, '/g/h': 'i', '/g_h': 'j', '/k': { l: [] } } },
     [
       `'files.etc/a' must be an absolute path without a colon, e.g. '/etc/app', got "etc/a"`,
       `'files./c:d' must be an absolute path without a colon, e.g. '/etc/app', got "/c:d"`,
-      "'files./f' must be a text, got 1",
+      "'files./f' must be a text or bytes, got 1",
       `'files./g_h' must be a path that differs by more than signs, got "/g_h"`,
+      "'files./k/l' must be a text or bytes, got []",
     ],
+  ],
+  [
+    'more than a ConfigMap holds',
+    { files: { '/a': 'ü'.repeat(524_288), '/b': { c: new Uint8Array(1) } } },
+    ["'files' must be of 1048576 bytes at most together, as a ConfigMap is, got 1048577"],
   ],
   [
     'a claim that Kubernetes does not know',
