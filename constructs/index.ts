@@ -6,6 +6,7 @@ export type { HelmReleaseProps } from './addons/helm-release';
 export type { AnalysisProps } from './delivery/analysis';
 export type { CanarySteps } from './delivery/canary-steps';
 export type { HookProps, RunProps, ScheduleProps } from './delivery/jobs';
+export type { WorkerGates } from './delivery/message-queries';
 export type { GivenManifest } from './gitops/given-object';
 export type { ObjectTarget } from './gitops/object-patches';
 export type { MonitoringProps } from './monitoring/monitoring-props';
@@ -16,7 +17,13 @@ export { CronJob, Job, type JobValues, type RunningProps } from './patterns/job'
 export { RollingService } from './patterns/rolling-service';
 export type { Service } from './patterns/service';
 export { StatefulService } from './patterns/stateful-service';
-export { Worker, type WorkerProps } from './patterns/worker';
+export {
+  CanaryWorker,
+  type CanaryWorkerProps,
+  type CanaryWorkerValues,
+  Worker,
+  type WorkerProps,
+} from './patterns/worker';
 export { stagesOf } from './pipeline/pipeline';
 export type * from './pipeline/stages';
 export type { PipelineProps, Toolchain } from './pipeline/toolchain';

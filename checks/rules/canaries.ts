@@ -93,6 +93,8 @@ export const CANARY_RULES: readonly ObjectRule[] = [
       const narrowed = [canary.canaryService, canary.stableService];
       const pods = set.podsOf(rollout);
       if (pods === undefined || canary.trafficRouting !== undefined) return;
+      // What no Service leads to works without being called.
+      if (canary.canaryService === undefined && set.servicesOf(pods).length === 0) return;
       if (set.servicesOf(pods).some(({ object }) => !narrowed.includes(object.metadata.name))) return;
       const expected = 'must leave one Service of its pods to both revisions, which callers use';
       yield [`${CANARY}.canaryService`, expected];

@@ -39,7 +39,7 @@ function serviceNode(service: Service) {
     pattern: patternOf(service),
     risk: props.risk?.level ?? null,
     /** The bound on 99 of 100 requests, in milliseconds. */
-    p99: props.gates?.latency.p99.toMilliseconds() ?? null,
+    p99: props.gates?.latency?.p99.toMilliseconds() ?? null,
     /** 0 for a service that calls nobody, otherwise more than any callee's. */
     wave,
     port,

@@ -6,8 +6,9 @@ import { restrictedContainer, restrictedPod } from '../workload/pod-template';
 import { serviceUrl } from '../workload/ports';
 
 /** The load test of a service as an environment has it, its own or that of all services there; a Deployment has none. */
-export function loadTestOf({ workloadRef, values, environment }: DeclaredService): LoadTestProps | undefined {
-  if (!environment || workloadRef.kind !== 'Rollout') return undefined;
+export function loadTestOf(service: DeclaredService): LoadTestProps | undefined {
+  const { workloadRef, values, environment, hasService } = service;
+  if (!environment || workloadRef.kind !== 'Rollout' || !hasService) return undefined;
   return (values as { readonly loadTest?: LoadTestProps }).loadTest ?? environment.settings.loadTest;
 }
 

@@ -3,6 +3,7 @@ import { measuringWindow } from '../platform/prometheus';
 import type { DeclaredService } from '../service/declared-service';
 import { goDuration } from '../workload/resources';
 import { type AnalysisTiming, analysisTemplate, NAMESPACE } from './analysis';
+import { messageGates } from './message-queries';
 import { type RequestQueries, requestQueries } from './request-queries';
 
 /** What the gates of a service ask of Prometheus. */
@@ -45,13 +46,19 @@ export function acceptedErrorRate(service: DeclaredService): number {
 
 /** The least number of users' requests in a window on which a release of the service is judged. */
 export function leastRequests(service: DeclaredService): number {
-  return service.gates.leastRequests ?? service.settings.prometheus.leastRequests ?? LEAST_REQUESTS;
+  return service.gates.leastRequests ?? leastMeasured(service);
+}
+
+/** The least number that any release of the platform is judged on. */
+function leastMeasured({ settings }: DeclaredService): number {
+  return settings.prometheus.leastRequests ?? LEAST_REQUESTS;
 }
 
 /**
  * The gates of a release over Prometheus, by the requests of users to the new revision alone: whether there are enough
  * of them, whether the histogram has the bucket of the bound, the share within the bound, and the share of 5xx. They
- * fail closed: no traffic is a failure of `requests`, and no bucket one of `latency-bucket`.
+ * fail closed: no traffic is a failure of `requests`, and no bucket one of `latency-bucket`. A worker, which nobody asks,
+ * has its own, see {@link messageGates}.
  *
  * Latency is the share in the bucket of the bound, which is exact, not a quantile, which is interpolated in a bucket.
  *
@@ -60,20 +67,33 @@ export function leastRequests(service: DeclaredService): number {
  * @see https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
  */
 export function addPrometheusAnalysis(service: DeclaredService, analysis: PrometheusAnalysis): void {
-  const errorRate = acceptedErrorRate(service);
   const { compareWithStable = false, further = [] } = analysis;
+  const window = goDuration(measuringWindow(service.settings.prometheus));
+  const gates = service.hasService
+    ? requestGates(service, window, compareWithStable)
+    : messageGates(service, window, leastMeasured(service));
+  analysisTemplate(
+    service,
+    prometheusTemplateName(service),
+    prometheusAnalysisRef(service, compareWithStable).args,
+    [...gates.map((gate) => metric(service, analysis, ...gate)), ...further],
+  );
+}
+
+function requestGates(
+  service: DeclaredService,
+  window: string,
+  compareWithStable: boolean,
+): [name: string, comparison: string, query: string[]][] {
+  const errorRate = acceptedErrorRate(service);
   const [latest, stable] = ['latest-hash', 'stable-hash'].map((hash) =>
-    requestQueries(service, {
-      namespace: '{{args.namespace}}',
-      revision: `{{args.${hash}}}`,
-      window: goDuration(measuringWindow(service.settings.prometheus)),
-    }),
+    requestQueries(service, { namespace: '{{args.namespace}}', revision: `{{args.${hash}}}`, window }),
   ) as [RequestQueries, RequestQueries];
   // Twice what the stable revision is beyond the bound, as shares of few requests scatter; nothing without traffic.
   const compared = (sign: '+' | '-', excess: string) =>
     compareWithStable ? [`  ${sign} (2 * clamp_min(${excess}, 0) or vector(0))`] : [];
   const ofStable = (share: string) => `${share} / (${stable.rate} > 0)`;
-  const gates: [name: string, comparison: string, query: string[]][] = [
+  return [
     ['requests', `>= ${leastRequests(service)}`, [latest.routedRequests]],
     [
       'latency-bucket',
@@ -99,12 +119,6 @@ export function addPrometheusAnalysis(service: DeclaredService, analysis: Promet
       ],
     ],
   ];
-  analysisTemplate(
-    service,
-    prometheusTemplateName(service),
-    prometheusAnalysisRef(service, compareWithStable).args,
-    [...gates.map((gate) => metric(service, analysis, ...gate)), ...further],
-  );
 }
 
 /** The use of {@link addPrometheusAnalysis} in a Rollout, which says what revision is new and where it runs. */

@@ -31,13 +31,13 @@ import type { Overrides } from '../props/overrides';
 import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
-import type { DeclaredService } from '../service/declared-service';
+import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { Gates, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
 /** What shapes the manifests of a canary, beyond those of every service. */
-interface CanaryProps extends CanarySteps {
+export interface CanaryProps extends CanarySteps {
   /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
   readonly analysis?: AnalysisProps;
   /**
@@ -85,14 +85,14 @@ export interface CanaryServiceProps extends ServiceProps, CanaryProps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
-const PROPS: PropSchemas<CanaryProps> = {
+export const CANARY_PROPS: PropSchemas<CanaryProps> = {
   ...CANARY_STEPS,
   analysis: optional(fields(ANALYSIS)),
   compareWithStable: optional(boolean),
   trafficRouting: optional(oneOf(...TRAFFIC_ROUTERS)),
 };
 
-const VALUES = {
+export const CANARY_SERVICE_VALUES = {
   ...ROLLOUT_VALUES,
   bake: optional(fields({ duration: CANARY_STEPS.bake, reason: nonEmptyString })),
   approval: optional(fields(APPROVAL)),
@@ -118,13 +118,20 @@ const LEAST_MEASUREMENTS = 3;
 export abstract class CanaryService extends Service {
   readonly canary: CanaryServiceProps;
 
-  constructor(platform: PlatformContext, name: string, props: CanaryServiceProps) {
+  /** @param strategy what a kind of canary has otherwise */
+  constructor(
+    platform: PlatformContext,
+    name: string,
+    props: CanaryServiceProps,
+    strategy: Partial<DeliveryStrategy> = {},
+  ) {
     super(platform, name, props, {
       ...ROLLOUT,
       hasSmokeTest: false,
-      props: PROPS,
-      values: VALUES,
+      props: CANARY_PROPS,
+      values: CANARY_SERVICE_VALUES,
       defineFiles: defineCanary,
+      ...strategy,
     });
     this.canary = this.props as CanaryServiceProps;
     this.registerApprovals();
@@ -210,15 +217,16 @@ function defineCanary(service: DeclaredService): void {
   const { bake = { duration: canary.bake }, approval } = service.values as Partial<CanaryValues>;
   const { compareWithStable } = canary;
   const timing = analysisTiming(service, canary.analysis);
-  const services = canaryServices(service);
-  for (const name of Object.values(services)) {
+  // What nobody calls needs no Services: its pods share what there is to do.
+  const services = service.hasService ? canaryServices(service) : undefined;
+  for (const name of Object.values(services ?? {})) {
     kubernetesService(service.baseFile('service.yaml'), service, name);
   }
   addPrometheusAnalysis(service, {
     timing,
     measurements: measurementsOf(timing, bake.duration),
     ...(compareWithStable && { compareWithStable }),
-    further: loadTestMetrics(service, services.canaryService, bake.duration),
+    further: services ? loadTestMetrics(service, services.canaryService, bake.duration) : [],
   });
   const analysis = prometheusAnalysisRef(service, compareWithStable);
   const routing = trafficRouting(service);

@@ -1,5 +1,15 @@
+import { WORKER_GATES, type WorkerGates } from '../delivery/message-queries';
 import type { PlatformContext } from '../platform/platform-context';
+import type { Overrides } from '../props/overrides';
 import type { ServiceProps } from '../service/service-props';
+import {
+  CANARY_PROPS,
+  CANARY_SERVICE_VALUES,
+  type CanaryProps,
+  CanaryService,
+  type CanaryServiceProps,
+  type CanaryValues,
+} from './canary-service';
 import { Service } from './service';
 
 /** What is particular to a service that nobody calls. */
@@ -18,6 +28,44 @@ export abstract class Worker extends Service {
       props: {},
       values: {},
       defineFiles: () => {},
+    });
+  }
+}
+
+type OfRequests = 'compareWithStable' | 'trafficRouting';
+
+/** What an environment decides for a worker that ships as a canary. */
+export type CanaryWorkerValues = Omit<
+  CanaryValues,
+  OfRequests | 'gates' | 'ingress' | 'loadTest' | 'service'
+> & {
+  readonly gates?: Overrides<WorkerGates>;
+};
+
+/** What is particular to a worker that ships as a canary. */
+export interface CanaryWorkerProps
+  extends Omit<WorkerProps, 'environments' | 'gates'>,
+    Omit<CanaryProps, OfRequests> {
+  readonly gates: WorkerGates;
+  readonly environments: Readonly<Record<string, CanaryWorkerValues>>;
+}
+
+const { compareWithStable: _, trafficRouting: __, ...PROPS } = CANARY_PROPS;
+const { loadTest: ___, ...VALUES } = CANARY_SERVICE_VALUES;
+
+/**
+ * A worker whose new revision does a share of the work for a while, watched, before it does all; it is rolled back by
+ * itself when it falls behind or what it handles fails. A share is one of pods.
+ *
+ * Defines, beside the files of every service but for the Service, `rollout.yaml`, `analysis-template.yaml` and
+ * `kustomizeconfig.yaml`.
+ */
+export abstract class CanaryWorker extends CanaryService {
+  constructor(platform: PlatformContext, name: string, props: CanaryWorkerProps) {
+    super(platform, name, props as unknown as CanaryServiceProps, {
+      hasService: false,
+      props: { ...PROPS, gates: WORKER_GATES },
+      values: VALUES,
     });
   }
 }

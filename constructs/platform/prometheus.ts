@@ -48,8 +48,8 @@ const ARGUMENT = /\{\{\s*args\.([\w-]+)\s*\}\}/g;
 /** The arguments that the analyses over Prometheus have. */
 const ARGUMENTS: readonly string[] = ['latest-hash', 'namespace'];
 
-// A name by which no query can be made would fail each release.
-const METRIC_NAME = stringThat(
+/** The name of a metric; one by which no query can be made would fail each release. */
+export const METRIC_NAME = stringThat(
   "the name of a metric, e.g. 'http_server_request_duration_seconds'",
   'http_server_request_duration_seconds',
   (value) => /^[A-Za-z_:][\w:]*$/.test(value),

@@ -148,7 +148,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       },
       runtime: runtimeEnv(this.runtime, {
         longestRequest: longestRequest(props.container),
-        p99: props.gates?.latency.p99,
+        p99: props.gates?.latency?.p99,
         metrics: this.metrics,
         histogram: this.settings.prometheus.latencyHistogram.name,
       }),
@@ -223,12 +223,12 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** Whether its releases are made here: an image that is pinned is another's. */
   get hasPipeline(): boolean {
-    return this.props.gates !== undefined && this.pinned === undefined;
+    return this.props.gates?.securityScan !== undefined && this.pinned === undefined;
   }
 
   /** Whether what users get of it is measured, so that alerts and dashboards can tell. */
   get isMeasured(): boolean {
-    return this.props.gates !== undefined && this.metrics !== undefined;
+    return this.props.gates?.latency !== undefined && this.metrics !== undefined;
   }
 
   /** Where it says by HTTP that it can serve; the root where it says so otherwise. */
@@ -237,7 +237,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return probes?.readiness.path ?? readinessProbe?.httpGet?.path ?? '/';
   }
 
-  /** What a release must pass, of a service that a Rollout runs, or a pipeline releases. */
+  /** What a release must pass, of a service that a Rollout runs, or a pipeline releases; a worker's are others. */
   get gates(): Gates {
     return this.props.gates as Gates;
   }

@@ -207,8 +207,8 @@ export function serviceSchemas(
   };
   return {
     ...SERVICE,
-    ...strategy.props,
     ...(strategy.workloadRef.kind === 'Rollout' && { gates: GATES_OF_RELEASES as never }),
+    ...strategy.props,
     calls: optional(calls),
     environments: mapOf(fields<EnvironmentValues>(values)),
   };

@@ -1,5 +1,5 @@
 import { Duration, Platform, type PlatformProps, readImages, synthesize } from '../../index';
-import { Harbours, Manifests, Tickets } from './services/background';
+import { Harbours, Manifests, Provisions, Tickets } from './services/background';
 import { Berths } from './services/berths';
 import { Bookings } from './services/bookings';
 import { GrpcService } from './services/grpc-service';
@@ -61,6 +61,7 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
   const bookings = new Bookings(platform, [berths, fares]);
   const website = new Website(platform, [bookings, timetable]);
   new Tickets(platform);
+  new Provisions(platform);
   new Manifests(platform, [bookings]);
   new Harbours(platform);
 

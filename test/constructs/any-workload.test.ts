@@ -1,9 +1,11 @@
+import { Duration } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import {
+  CanaryWorker,
   CronJob,
   Job,
   type Platform,
@@ -200,4 +202,55 @@ test.each<[string, object, string[]]>([
   ],
 ])('%s is told', (_name, more, expected) => {
   expect(findingsOf(platform({}, more))).toEqual(expect.arrayContaining(expected));
+});
+
+class Consumer extends CanaryWorker {}
+
+test('a worker that ships as a canary is judged by what it does, of which it must say how', () => {
+  const consumer = (more: object) => {
+    const tags = { dev: { tag: 'a1b2c3d' }, test: { tag: 'a1b2c3d' }, live: { tag: 'a1b2c3d' } };
+    const all = bookshop({ images: { file: 'images.yaml', services: { consumer: tags } } });
+    new Consumer(all, 'consumer', {
+      repository: 'books/consumer',
+      container,
+      gates: { lag: { metric: 'lag', most: 5 } },
+      weights: [50],
+      bake: Duration.minutes(16),
+      environments: { dev: { replicas: 2 }, test: { replicas: 2 }, live: { replicas: 4 } },
+      ...more,
+    });
+    return all;
+  };
+  expect(findingsOf(consumer({}))).toEqual([]);
+  // A pipeline and a dashboard are for what answers requests.
+  const watched = consumer({}).services[0];
+  expect([watched?.hasPipeline, watched?.isMeasured]).toEqual([false, false]);
+  expect(
+    findingsOf(
+      consumer({
+        gates: {
+          lag: { metric: 'a-b', most: -1 },
+          errors: { handled: 'all', failed: 'some', most: 1, least: 0 },
+        },
+        trafficRouting: 'istio',
+        compareWithStable: true,
+        container: { ...container, port: 80, metrics: 'none' },
+      }),
+    ),
+  ).toEqual(
+    [
+      "'trafficRouting' is not a prop of Consumer",
+      "'compareWithStable' is not a prop of Consumer",
+      `'gates.lag.metric' must be the name of a metric, e.g. 'http_server_request_duration_seconds', got "a-b"`,
+      "'gates.lag.most' must be a number of at least 0, got -1",
+      "'gates.errors.most' must be a share in 0-1, e.g. 0.01, got 1",
+      "'gates.errors.least' must be a whole number of at least 1, got 0",
+      "'container.port' must be left out, as nobody calls it, got 80",
+      `'container.metrics' must be where Prometheus finds them, as releases are judged by them, got "none"`,
+    ].map((line) => `[bookshop/consumer] ${line}`),
+  );
+  expect(findingsOf(consumer({ gates: { latency: { p99: Duration.millis(5) } } }))).toEqual([
+    "[bookshop/consumer] 'gates.latency' is not a prop of Consumer",
+    `[bookshop/consumer] 'gates' must be an object with 'lag', 'errors' or both, got {"latency":{"amount":5}}`,
+  ]);
 });

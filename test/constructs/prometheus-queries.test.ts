@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { declareBookshop } from '../../examples/bookshop/main';
+import { declareFerries } from '../../examples/ferries/main';
 import type { AnalysisTemplateSpec } from '../../manifests/argo-objects';
 import { render } from '../../synth/render';
 import { describeWith } from '../describe-with';
@@ -36,7 +37,8 @@ interface Case {
 interface Gate {
   readonly template: AnalysisTemplateSpec;
   readonly labels: (requests: Requests) => Record<string, string | number>;
-  readonly histogram: string;
+  /** The series of some requests. */
+  readonly series: (requests: readonly Requests[], labels: Gate['labels']) => object[];
   readonly scrapeSeconds: number;
   readonly cases: readonly Case[];
 }
@@ -177,11 +179,61 @@ const MILLISECONDS: Case[] = [
   },
 ];
 
+/** Of a worker, which may be 500 messages behind and fail one of a hundred: `took` is how far it is behind. */
+const WORKER: Case[] = [
+  { name: 'good', requests: [{ took: 20, each: 100 }], fails: [] },
+  { name: 'just as far behind as it may be', requests: [{ took: 500, each: 100 }], fails: [] },
+  { name: 'too far behind', requests: [{ took: 501, each: 100 }], fails: ['lag'] },
+  {
+    name: 'one of its pods too far behind',
+    requests: [
+      { took: 20, each: 100 },
+      { took: 900, each: 1, pod: 'b' },
+    ],
+    fails: ['lag'],
+  },
+  {
+    name: 'a hundredth that fails',
+    requests: [
+      { took: 20, each: 99 },
+      { took: 20, each: 1, status: 500, pod: 'b' },
+    ],
+    fails: [],
+  },
+  {
+    name: 'more that fails',
+    requests: [
+      { took: 20, each: 97 },
+      { took: 20, each: 3, status: 500, pod: 'b' },
+    ],
+    fails: ['error-rate'],
+  },
+  { name: 'too little done to tell', requests: [{ took: 20, each: 5 }], fails: ['handled'] },
+  { name: 'nothing done', requests: [{ took: 20, each: 0 }], fails: ['handled', 'error-rate'] },
+  { name: 'no series', requests: [], fails: ['handled', 'error-rate', 'lag'] },
+  {
+    name: 'a bad old revision',
+    requests: [
+      { took: 20, each: 100 },
+      { took: 9000, each: 100, status: 500, hash: 'old' },
+    ],
+    fails: [],
+  },
+  {
+    name: 'a good old revision hides no bad new one',
+    requests: [
+      { took: 900, each: 100, status: 500 },
+      { took: 0, each: 900, hash: 'old' },
+    ],
+    fails: ['lag', 'error-rate'],
+  },
+];
+
 const shop = declareShop();
 const books = declareBookshop();
 const ofShop = (service: string, cases: readonly Case[]): Gate => ({
   template: gateOf(shop, service),
-  histogram: 'http_server_request_duration_seconds',
+  series: histogramSeries('http_server_request_duration_seconds'),
   scrapeSeconds: 30,
   labels: ({ hash = 'new', pod = 'a', route = '/api', status = 200 }) => ({
     namespace: 'production',
@@ -200,7 +252,7 @@ const GATES: Record<string, Gate> = {
   frontend: ofShop('frontend', WHOLE),
   orders: {
     template: gateOf(books, 'orders'),
-    histogram: 'request_latency_ms',
+    series: histogramSeries('request_latency_ms'),
     scrapeSeconds: 15,
     labels: ({ hash = 'new', pod = 'a', route = '/orders', status = 200 }) => ({
       ns: 'production',
@@ -211,6 +263,28 @@ const GATES: Record<string, Gate> = {
       code: status,
     }),
     cases: MILLISECONDS,
+  },
+  provisions: {
+    template: gateOf(declareFerries(), 'provisions'),
+    scrapeSeconds: 30,
+    labels: ({ hash = 'new', pod = 'a' }) => ({
+      namespace: 'production',
+      app: 'provisions',
+      revision: hash,
+      pod: `${hash}-${pod}`,
+    }),
+    series: (requests, labels) =>
+      requests.flatMap((one) => {
+        const set = Object.entries(labels(one)).map(([label, value]) => `${label}="${value}"`);
+        const series = (name: string, values: string) => ({ series: `${name}{${set.join(',')}}`, values });
+        const counter = `0+${one.each}x${SCRAPES}`;
+        return [
+          series('orders_behind', `${one.took}x${SCRAPES}`),
+          series('orders_handled_total', counter),
+          ...(one.status === 500 ? [series('orders_failed_total', counter)] : []),
+        ];
+      }),
+    cases: WORKER,
   },
 };
 
@@ -249,10 +323,10 @@ describeWithPromtool('the gates, asked of Prometheus', () => {
 const SCRAPES = 20;
 
 /** Each metric that passes gives one number, each that fails none, as its condition holds for a number alone. */
-function promtoolTest(gate: string, { template, labels, histogram, scrapeSeconds }: Gate, one: Case): object {
+function promtoolTest(gate: string, { template, labels, series, scrapeSeconds }: Gate, one: Case): object {
   return {
     interval: `${scrapeSeconds}s`,
-    input_series: seriesOf(histogram, labels, one.requests),
+    input_series: series(one.requests, labels),
     promql_expr_test: (template.metrics ?? []).map(
       ({ name, successCondition = '', provider: { prometheus } }) => {
         const [, comparison] =
@@ -273,6 +347,10 @@ function promtoolTest(gate: string, { template, labels, histogram, scrapeSeconds
 }
 
 /** The counters of requests, those with the same labels in one. */
+function histogramSeries(histogram: string): Gate['series'] {
+  return (requests, labels) => seriesOf(histogram, labels, requests);
+}
+
 function seriesOf(histogram: string, labels: Gate['labels'], requests: readonly Requests[]): object[] {
   const groups = new Map<string, Requests[]>();
   for (const one of requests) {

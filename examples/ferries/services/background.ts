@@ -1,4 +1,12 @@
-import { CronJob, Duration, Job, type Platform, type ServiceProps, Worker } from '../../../index';
+import {
+  CanaryWorker,
+  CronJob,
+  Duration,
+  Job,
+  type Platform,
+  type ServiceProps,
+  Worker,
+} from '../../../index';
 import { resources, USER } from './grpc-service';
 
 type Calls = NonNullable<ServiceProps['calls']>;
@@ -21,6 +29,31 @@ export class Tickets extends Worker {
       environments: {
         pier: { replicas: 1 },
         sea: { replicas: 2, env: { SENDER: 'tickets@ferries.example' } },
+      },
+    });
+  }
+}
+
+/**
+ * Restocks the galleys by what the warehouse sends through a queue: a canary, which does a share of the work for ten
+ * minutes and must not fall behind, nor fail, before it does all.
+ */
+export class Provisions extends CanaryWorker {
+  constructor(platform: Platform) {
+    super(platform, 'provisions', {
+      repository: 'ferries/provisions',
+      source: 'services/background.ts',
+      events: [{ producer: 'warehouse', events: 'deliveries' }],
+      gates: {
+        lag: { metric: 'orders_behind', most: 500 },
+        errors: { handled: 'orders_handled_total', failed: 'orders_failed_total' },
+      },
+      container: { metrics: { path: '/stats' }, resources: resources(100, 128) },
+      weights: [50],
+      bake: Duration.minutes(10),
+      environments: {
+        pier: { replicas: 2, gates: { errors: { least: 10 } } },
+        sea: { replicas: 4, weights: [25] },
       },
     });
   }
