@@ -46,10 +46,10 @@ class KeptModules {
    * what it compiles itself.
    *
    * @param key of its text, and of how that is compiled
-   * @param file where stacks say that it is
+   * @param name what stacks call it
    * @param compile gives its JavaScript
    */
-  load(key, file, compile) {
+  load(key, name, compile) {
     const known = this.#read(this.#entries[key]);
     const { source, cachedData } = known ?? { source: forScript(compile()) };
     if (isImporting(source)) {
@@ -57,7 +57,7 @@ class KeptModules {
       this.#used.set(key, { source, isNew: false });
       return { source };
     }
-    const script = new vm.Script(source, { filename: file, lineOffset: -1, cachedData });
+    const script = new vm.Script(source, { filename: name, lineOffset: -1, cachedData });
     const isNew = known === undefined || script.cachedDataRejected;
     this.#isNew ||= isNew;
     this.#used.set(key, { source, script, isNew });

@@ -10,6 +10,7 @@ const path = require('node:path');
 const { KeptModules } = require('./kept-modules.cjs');
 const { packageType, resolve } = require('./resolve.cjs');
 
+const ROOT = path.join(__dirname, '..');
 const OPTIONS = {
   loader: 'ts',
   format: 'cjs',
@@ -21,7 +22,7 @@ const HOW = JSON.stringify([OPTIONS, String(IMPORTS_FILES), require('esbuild/pac
 /** What packages carry for debuggers is longer than their code. */
 const SOURCE_MAP = /^\/\/# sourceMappingURL=data:.*$/m;
 
-const kept = new KeptModules(path.join(__dirname, '../node_modules/.cache/ecommerce-infra'));
+const kept = new KeptModules(path.join(ROOT, 'node_modules/.cache/ecommerce-infra'));
 
 Module._extensions['.ts'] = (module, file) => {
   run(
@@ -68,8 +69,10 @@ function scriptOf(file) {
 
 function compiled(file, how, compile) {
   const text = fs.readFileSync(file);
-  const key = createHash('sha256').update(how).update(text).digest('base64');
-  return kept.load(key, file, () => compile(text.toString()));
+  // V8 keeps the name with the code, and copies of the project share what is kept.
+  const name = file.startsWith(ROOT + path.sep) ? path.relative(ROOT, file) : file;
+  const key = createHash('sha256').update(how).update(name).update(text).digest('base64');
+  return kept.load(key, name, () => compile(text.toString()));
 }
 
 function run(module, file, { script, source }) {
@@ -100,8 +103,11 @@ function transform(source, file, more) {
 const maps = new Map();
 
 function placed(frame) {
-  const file = frame.getFileName();
-  if (!file?.endsWith('.ts') || !path.isAbsolute(file)) return String(frame);
+  const name = frame.getFileName();
+  if (!name || !/^(?!\w{2,}:).*\.c?[jt]s$/.test(name)) return String(frame);
+  const file = path.resolve(ROOT, name);
+  const text = String(frame).replace(name, () => file);
+  if (!file.endsWith('.ts')) return text;
   if (!maps.has(file)) {
     const { map } = transform(fs.readFileSync(file, 'utf8'), file, { sourcemap: 'external' });
     maps.set(file, new Module.SourceMap(JSON.parse(map)));
@@ -109,6 +115,6 @@ function placed(frame) {
   const { originalLine, originalColumn } = maps
     .get(file)
     .findEntry(frame.getLineNumber() - 1, frame.getColumnNumber() - 1);
-  if (originalLine === undefined) return String(frame);
-  return String(frame).replace(/:\d+:\d+(?=\)?$)/, `:${originalLine + 1}:${originalColumn + 1}`);
+  if (originalLine === undefined) return text;
+  return text.replace(/:\d+:\d+(?=\)?$)/, `:${originalLine + 1}:${originalColumn + 1}`);
 }
