@@ -1,8 +1,8 @@
 import { APPLICATION_HEALTH, type HelmReleaseProps } from '../index';
-import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
+import { DOMAIN, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 
-const HOST = 'argocd.acme.example';
+const HOST = `argocd.${DOMAIN}`;
 
 /** The groups of the organization: who sees everything, and who may do everything. */
 const READERS = 'acme:engineering';

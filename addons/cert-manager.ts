@@ -1,8 +1,8 @@
 import type { HelmReleaseProps } from '../index';
-import { CLUSTER_ISSUER, INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
+import { CLUSTER_ISSUER, DOMAIN, INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Whoever the CA tells of certificates that are about to end. */
-const EMAIL = 'platform@acme.example';
+const EMAIL = `platform@${DOMAIN}`;
 
 /** The certificates of the hosts. */
 export const certManager: HelmReleaseProps = {

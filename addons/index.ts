@@ -4,17 +4,31 @@ import type { HelmReleaseProps } from '../index';
 import { argoCd } from './argo-cd';
 import { argoRollouts } from './argo-rollouts';
 import { certManager } from './cert-manager';
+import { externalDns } from './external-dns';
 import { externalSecrets } from './external-secrets';
 import { istioBase, istioCni, istiod } from './istio';
+import { keda } from './keda';
 import { kubePrometheusStack } from './kube-prometheus-stack';
+import { alloy, loki } from './loki';
 import { metricsServer } from './metrics-server';
 import { traefik } from './traefik';
 import { vault } from './vault';
 
 export * from './namespaces';
 
-/** The add-ons of a platform, by its name. */
-export function addonsOf(platform: string): readonly HelmReleaseProps[] {
+/** What no service of this platform needs, and others may. */
+const OPTIONAL = { keda: [keda], loki: [loki, alloy], 'external-dns': [externalDns] } as const;
+
+export type OptionalAddon = keyof typeof OPTIONAL;
+
+export const OPTIONAL_ADDONS = Object.keys(OPTIONAL) as OptionalAddon[];
+
+/**
+ * The add-ons of a platform, by its name.
+ *
+ * @param more of those that are off otherwise, e.g. `['keda']`
+ */
+export function addonsOf(platform: string, more: readonly OptionalAddon[] = []): readonly HelmReleaseProps[] {
   return [
     kubePrometheusStack,
     metricsServer,
@@ -27,5 +41,6 @@ export function addonsOf(platform: string): readonly HelmReleaseProps[] {
     externalSecrets,
     traefik,
     vault,
+    ...more.flatMap((name) => OPTIONAL[name]),
   ];
 }

@@ -2,13 +2,19 @@
 export const NAMESPACES = {
   argocd: 'argocd',
   certManager: 'cert-manager',
+  externalDns: 'external-dns',
   externalSecrets: 'external-secrets',
   ingress: 'traefik',
+  keda: 'keda',
+  loki: 'loki',
   mesh: 'istio-system',
   monitoring: 'monitoring',
   rollouts: 'argo-rollouts',
   vault: 'vault',
 } as const;
+
+/** The domain of all hosts. */
+export const DOMAIN = 'acme.example';
 
 /** The class of Ingresses that Traefik serves. */
 export const INGRESS_CLASS = 'traefik';

@@ -1,5 +1,6 @@
+import { ALSO_IN } from '../../constructs/addons/addons';
 import { formatValue } from '../../constructs/props/format-value';
-import { groupOf, isClusterScoped } from '../../manifests/kube-object';
+import { groupOf, isClusterScoped, type KubeObject } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
 import type { Kinds } from '../kinds';
@@ -60,7 +61,10 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     id: 'project-allows-destination',
     catches: 'An AppProject that allows another namespace or cluster than that of its Applications.',
     *check(project, { argocd }) {
-      const needed = applicationsIn(project, argocd).map(({ object }) => object.spec.destination);
+      const needed = applicationsIn(project, argocd).flatMap(({ object: { spec, metadata } }) => [
+        spec.destination,
+        ...alsoIn(metadata).map((namespace) => ({ ...spec.destination, namespace })),
+      ]);
       const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
       const { destinations = [] } = project.object.spec;
       // A platform that has no services yet has none that says where they belong.
@@ -194,6 +198,13 @@ export const PROJECT_RULES: readonly TreeRule[] = [
 
 function placeOf({ server, namespace }: { readonly server?: string; readonly namespace?: string }): string {
   return `${namespace} of ${server}`;
+}
+
+/** The namespaces beside its own that the release of an Application has objects in. */
+function alsoIn({ annotations = {} }: KubeObject['metadata']): string[] {
+  return Object.entries(annotations).flatMap(([key, names]) =>
+    key.endsWith(`/${ALSO_IN}`) ? names.split(',') : [],
+  );
 }
 
 function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): readonly Application[] {

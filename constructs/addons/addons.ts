@@ -18,6 +18,9 @@ export const HELM_FOLDER = 'helm';
 /** Where the Applications are, apart from the file of their parent. */
 const APPLICATIONS = 'addons/applications';
 
+/** The annotation with the further namespaces that a release has objects in. */
+export const ALSO_IN = 'also-in';
+
 /** The wave of alerts and dashboards, after all that defines their kinds. */
 const MONITORING_WAVE = 100;
 
@@ -112,7 +115,14 @@ export class Addons extends Chart {
     environment?: Environment,
   ): void {
     const { argocd, git } = this.platform;
-    const { chart = release.name, namespace, podSecurity, environments = {}, ignoreDifferences } = release;
+    const {
+      chart = release.name,
+      namespace,
+      alsoIn,
+      podSecurity,
+      environments = {},
+      ignoreDifferences,
+    } = release;
     const file = this.file(`${APPLICATIONS}/${name}.yaml`, source);
     const values = `$values/${git.path}/${HELM_FOLDER}/${release.name}/values`;
     const own = environment && Object.hasOwn(environments, environment.name);
@@ -124,6 +134,7 @@ export class Addons extends Chart {
         annotations: {
           'argocd.argoproj.io/sync-wave': String(release.wave),
           ...(podSecurity && { [`${this.platform.domain}/pod-security`]: podSecurity.reason }),
+          ...(alsoIn && { [`${this.platform.domain}/${ALSO_IN}`]: alsoIn.join(',') }),
         },
       },
       spec: {

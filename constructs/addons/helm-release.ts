@@ -37,6 +37,12 @@ export interface HelmReleaseProps {
   readonly version: string;
   readonly namespace: string;
   /**
+   * Further namespaces that it has objects in, e.g. `kube-system` for a Role of the API server; they are there already.
+   *
+   * @default - none
+   */
+  readonly alsoIn?: readonly string[];
+  /**
    * The Pod Security Standard that its pods need, and why they need so much.
    *
    * @default - `restricted`; none in a namespace of the system
@@ -125,6 +131,7 @@ export const HELM_RELEASE: PropSchemas<HelmReleaseProps> = {
   repository: REPOSITORY,
   version: VERSION,
   namespace: dnsLabel,
+  alsoIn: optional(listOf(dnsLabel)),
   podSecurity: optional(fields({ level: oneOf('baseline', 'privileged'), reason: nonEmptyString })),
   installs: optional(
     fields(

@@ -85,8 +85,10 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
   if (addons.length > 0) {
     const kinds = (of: keyof HelmReleaseProps['kinds']) =>
       [...new Set(addons.flatMap((release) => release.kinds[of]))].sort().map(groupKind);
-    const places = addons.flatMap(({ namespace, besideArgoCd }) =>
-      (besideArgoCd ? [argocd.cluster] : servers).map((server) => ({ server, namespace })),
+    const places = addons.flatMap(({ namespace, alsoIn = [], besideArgoCd }) =>
+      (besideArgoCd ? [argocd.cluster] : servers).flatMap((server) =>
+        [namespace, ...alsoIn].map((place) => ({ server, namespace: place })),
+      ),
     );
     project(file, platform, `${platform.name}-addons`, {
       description: `What is around the services of ${platform.name}, from these repositories alone`,

@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addonsOf, CLUSTER_ISSUER, NAMESPACES, PROMETHEUS } from '../../addons';
+import { addonsOf, CLUSTER_ISSUER, NAMESPACES, OPTIONAL_ADDONS, PROMETHEUS } from '../../addons';
 import { SCRAPE_OF_PODS } from '../../addons/kube-prometheus-stack';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
 import { groupKind } from '../../constructs/addons/helm-release';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
@@ -38,12 +40,22 @@ test('each kind that the tree has is built in, read by Kustomize, or defined by 
   expect([...new Set(missing.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`))]).toEqual([]);
 });
 
+test('what is optional passes every check, and is off in the shop', () => {
+  const addons = addonsOf(platform.name, OPTIONAL_ADDONS);
+  const found = checkTree(render(declarePlatform({ addons })));
+  expect(found.map(describeFinding)).toEqual([]);
+  const more = addons.slice(releases.length).map(({ name }) => name);
+  expect(more.filter((name) => tree.has(`helm/${name}/values.yaml`))).toEqual([]);
+  expect(more.length).toBeGreaterThanOrEqual(OPTIONAL_ADDONS.length);
+});
+
 test('each kind that an add-on uses is defined by one of an earlier wave, or by itself', () => {
-  const late = releases.flatMap(({ name, wave, kinds, defines = [] }) =>
+  const all = addonsOf(platform.name, OPTIONAL_ADDONS);
+  const late = all.flatMap(({ name, wave, kinds, defines = [] }) =>
     [...kinds.cluster, ...kinds.namespaced]
       .filter((kind) => !isBuiltIn(groupKind(kind).group) && !defines.includes(kind))
       .filter((kind) => {
-        const by = releases.find((release) => release.defines?.includes(kind));
+        const by = all.find((release) => release.defines?.includes(kind));
         return by ? by.wave >= wave && by.name !== name : !kind.startsWith('monitoring.coreos.com/');
       })
       .map((kind) => `${name}: ${kind}`),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
 import type { HelmReleaseProps, PlatformProps } from '../../constructs';
-import { BOOKSHOP } from '../../examples/bookshop/main';
+import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
 import { bookshop, imagesOf, problemsOf } from '../bookshop';
 
@@ -82,6 +84,23 @@ describe('a release', () => {
     expect(levelOf(system)).toMatchObject({ syncOptions: ['ServerSideApply=true'] });
     expect(levelOf(system)).not.toHaveProperty('managedNamespaceMetadata');
   });
+});
+
+test('a release may have objects in further namespaces, and in no others', () => {
+  const addons = [{ ...RELEASE, alsoIn: ['kube-system'], besideArgoCd: true }];
+  const tree = render(declareBookshop({ addons }));
+  expect(checkTree(tree).map(describeFinding)).toEqual([]);
+  const projects = tree.get('argocd/project.yaml')?.documents as {
+    metadata: { name: string };
+    spec: { destinations: object[] };
+  }[];
+  const project = projects.find(({ metadata }) => metadata.name === 'bookshop-addons');
+  expect(project?.spec.destinations).toEqual(
+    ['messages', 'kube-system'].map((namespace) => ({
+      server: 'https://kubernetes.default.svc',
+      namespace,
+    })),
+  );
 });
 
 test.each<[string, Partial<HelmReleaseProps>, string]>([

@@ -1,0 +1,36 @@
+import type { HelmReleaseProps } from '../index';
+import { DOMAIN, NAMESPACES } from './namespaces';
+
+/** The Secret of the DNS provider: who has another one names it, and the variable that it reads its token from. */
+const PROVIDER = { name: 'cloudflare', variable: 'CF_API_TOKEN' };
+const TOKEN = { name: 'external-dns-provider', key: 'token' };
+
+/** The address of the Ingress controller in DNS, for each host of an Ingress. */
+export const externalDns: HelmReleaseProps = {
+  name: 'external-dns',
+  repository: 'https://kubernetes-sigs.github.io/external-dns',
+  version: '1.21.1',
+  namespace: NAMESPACES.externalDns,
+  wave: 1,
+  kinds: {
+    cluster: [
+      'Namespace',
+      'apiextensions.k8s.io/CustomResourceDefinition',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ],
+    namespaced: ['Service', 'ServiceAccount', 'apps/Deployment', 'monitoring.coreos.com/ServiceMonitor'],
+  },
+  secrets: [{ name: TOKEN.name, keys: [TOKEN.key], purpose: `records of hosts at ${PROVIDER.name}` }],
+  values: {
+    provider: { name: PROVIDER.name },
+    env: [{ name: PROVIDER.variable, valueFrom: { secretKeyRef: TOKEN } }],
+    sources: ['ingress'],
+    domainFilters: [DOMAIN],
+    // It touches its own records alone, and removes those whose Ingress is gone.
+    registry: 'txt',
+    txtOwnerId: 'external-dns',
+    policy: 'sync',
+    serviceMonitor: { enabled: true },
+  },
+};
