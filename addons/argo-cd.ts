@@ -1,4 +1,5 @@
 import { APPLICATION_HEALTH, type HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { DOMAIN, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 
@@ -14,7 +15,7 @@ const SERVICE_MONITOR = { metrics: { enabled: true, serviceMonitor: { enabled: t
  * Argo CD itself, which the bootstrap installs by the same values and which then follows Git as all the rest. Who may
  * approve a release is said by a role of the environment's AppProject.
  */
-export function argoCd(platform: string): HelmReleaseProps {
+export function argoCd(platform: string): HelmReleaseProps<ValuesOf<'argo-cd'>> {
   return {
     name: 'argo-cd',
     repository: 'https://argoproj.github.io/argo-helm',

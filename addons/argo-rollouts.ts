@@ -1,8 +1,9 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The controller of canaries and blue-green releases. */
-export const argoRollouts: HelmReleaseProps = {
+export const argoRollouts: HelmReleaseProps<ValuesOf<'argo-rollouts'>> = {
   name: 'argo-rollouts',
   repository: 'https://argoproj.github.io/argo-helm',
   version: '2.41.0',

@@ -1,11 +1,12 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { CLUSTER_ISSUER, DOMAIN, INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Whoever the CA tells of certificates that are about to end. */
 const EMAIL = `platform@${DOMAIN}`;
 
 /** The certificates of the hosts. */
-export const certManager: HelmReleaseProps = {
+export const certManager: HelmReleaseProps<ValuesOf<'cert-manager'>> = {
   name: 'cert-manager',
   repository: 'https://charts.jetstack.io',
   version: 'v1.21.1',

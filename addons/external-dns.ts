@@ -1,4 +1,5 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { DOMAIN, NAMESPACES } from './namespaces';
 
 /** The Secret of the DNS provider: who has another one names it, and the variable that it reads its token from. */
@@ -6,7 +7,7 @@ const PROVIDER = { name: 'cloudflare', variable: 'CF_API_TOKEN' };
 const TOKEN = { name: 'external-dns-provider', key: 'token' };
 
 /** The address of the Ingress controller in DNS, for each host of an Ingress. */
-export const externalDns: HelmReleaseProps = {
+export const externalDns: HelmReleaseProps<ValuesOf<'external-dns'>> = {
   name: 'external-dns',
   repository: 'https://kubernetes-sigs.github.io/external-dns',
   version: '1.21.1',

@@ -1,8 +1,9 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Copies values of a secret store into Secrets. */
-export const externalSecrets: HelmReleaseProps = {
+export const externalSecrets: HelmReleaseProps<ValuesOf<'external-secrets'>> = {
   name: 'external-secrets',
   repository: 'https://charts.external-secrets.io',
   version: '2.9.0',

@@ -17,7 +17,11 @@ import { vault } from './vault';
 export * from './namespaces';
 
 /** What no service of this platform needs, and others may. */
-const OPTIONAL = { keda: [keda], loki: [loki, alloy], 'external-dns': [externalDns] } as const;
+const OPTIONAL = {
+  keda: [keda],
+  loki: [loki, alloy],
+  'external-dns': [externalDns],
+} satisfies Readonly<Record<string, readonly HelmReleaseProps[]>>;
 
 export type OptionalAddon = keyof typeof OPTIONAL;
 
@@ -41,6 +45,6 @@ export function addonsOf(platform: string, more: readonly OptionalAddon[] = []):
     externalSecrets,
     traefik,
     vault,
-    ...more.flatMap((name) => OPTIONAL[name]),
+    ...more.flatMap((name): readonly HelmReleaseProps[] => OPTIONAL[name]),
   ];
 }

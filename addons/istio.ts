@@ -1,4 +1,5 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 const ISTIO = {
@@ -25,7 +26,7 @@ const SIGNED_BY_ISTIOD = WEBHOOKS.map((webhooks) => ({
 }));
 
 /** The kinds of the mesh. */
-export const istioBase: HelmReleaseProps = {
+export const istioBase: HelmReleaseProps<ValuesOf<'istio-base'>> = {
   ...ISTIO,
   name: 'istio-base',
   chart: 'base',
@@ -44,7 +45,7 @@ export const istioBase: HelmReleaseProps = {
 };
 
 /** What gives pods their proxies, certificates and policies. */
-export const istiod: HelmReleaseProps = {
+export const istiod: HelmReleaseProps<ValuesOf<'istiod'>> = {
   ...ISTIO,
   name: 'istiod',
   wave: 1,
@@ -72,7 +73,7 @@ export const istiod: HelmReleaseProps = {
 };
 
 /** The redirection of traffic to the proxies by the node, since `restricted` forbids it to pods. */
-export const istioCni: HelmReleaseProps = {
+export const istioCni: HelmReleaseProps<ValuesOf<'istio-cni'>> = {
   ...ISTIO,
   name: 'istio-cni',
   chart: 'cni',

@@ -1,8 +1,9 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** What scales services by triggers, e.g. the length of a queue: for those whose `autoscaling` has some. */
-export const keda: HelmReleaseProps = {
+export const keda: HelmReleaseProps<ValuesOf<'keda'>> = {
   name: 'keda',
   repository: 'https://kedacore.github.io/charts',
   version: '2.20.2',

@@ -1,4 +1,5 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
 
 /** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */
@@ -51,7 +52,7 @@ const ALERTMANAGER_SECRET = 'alertmanager-config';
 const GRAFANA_ADMIN = { existingSecret: 'grafana-admin', userKey: 'user', passwordKey: 'password' };
 
 /** Prometheus, Alertmanager and Grafana, and the operator that reads PrometheusRules and monitors. */
-export const kubePrometheusStack: HelmReleaseProps = {
+export const kubePrometheusStack: HelmReleaseProps<ValuesOf<'kube-prometheus-stack'>> = {
   name: 'kube-prometheus-stack',
   repository: 'https://prometheus-community.github.io/helm-charts',
   version: '88.5.3',

@@ -1,4 +1,5 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Where the logs are kept: S3, or what speaks as it does. The Secret has the key of an account that may use the buckets. */
@@ -10,7 +11,7 @@ const SERVICE = { name: 'loki', port: 3100 };
 const ADDRESS = `http://${SERVICE.name}.${NAMESPACES.loki}.svc.cluster.local:${SERVICE.port}`;
 
 /** The logs of all pods, in Grafana beside their metrics; {@link alloy} brings them. */
-export const loki: HelmReleaseProps = {
+export const loki: HelmReleaseProps<ValuesOf<'loki'>> = {
   name: 'loki',
   repository: 'https://grafana-community.github.io/helm-charts',
   version: '18.11.0',
@@ -94,7 +95,7 @@ export const loki: HelmReleaseProps = {
 };
 
 /** Reads the logs of pods from the API server, so that it needs nothing of the nodes, and sends them to Loki. */
-export const alloy: HelmReleaseProps = {
+export const alloy: HelmReleaseProps<ValuesOf<'alloy'>> = {
   name: 'alloy',
   repository: 'https://grafana.github.io/helm-charts',
   version: '1.11.1',

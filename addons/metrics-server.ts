@@ -1,7 +1,8 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 
 /** What autoscalers know of the use of CPU. */
-export const metricsServer: HelmReleaseProps = {
+export const metricsServer: HelmReleaseProps<ValuesOf<'metrics-server'>> = {
   name: 'metrics-server',
   repository: 'https://kubernetes-sigs.github.io/metrics-server',
   version: '3.13.1',

@@ -1,8 +1,9 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The Ingress controller: it brings the requests of users, and publishes its address in the status of each Ingress. */
-export const traefik: HelmReleaseProps = {
+export const traefik: HelmReleaseProps<ValuesOf<'traefik'>> = {
   name: 'traefik',
   repository: 'https://traefik.github.io/charts',
   version: '41.3.0',

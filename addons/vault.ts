@@ -1,8 +1,9 @@
 import type { HelmReleaseProps } from '../index';
+import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS, VAULT_ADDRESS } from './namespaces';
 
 /** The Agent injector, which gives pods what they read from Vault. The server itself is installed elsewhere. */
-export const vault: HelmReleaseProps = {
+export const vault: HelmReleaseProps<ValuesOf<'vault'>> = {
   name: 'vault',
   repository: 'https://helm.releases.hashicorp.com',
   version: '0.34.1',

@@ -6,7 +6,7 @@ import { CODE_ROOT } from '../synth/project';
 /** What each folder may import from; `main.ts` stands for itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   imports: [],
-  schemas: ['synth'],
+  schemas: ['addons', 'synth'],
   manifests: [],
   constructs: ['imports', 'manifests'],
   'index.ts': ['constructs', 'synth'],

@@ -25,8 +25,12 @@ export interface AddonSecret {
   readonly purpose: string;
 }
 
-/** A chart that Argo CD installs, at a version, with values of its own: something that the services rely on. */
-export interface HelmReleaseProps {
+/**
+ * A chart that Argo CD installs, at a version, with values of its own: something that the services rely on.
+ *
+ * @typeParam Values what the chart takes, as far as it is known
+ */
+export interface HelmReleaseProps<Values extends object = HelmValues> {
   /** Names the release, its Application and the folder of its values, e.g. `cert-manager`. */
   readonly name: string;
   /** @default - as the release */
@@ -56,13 +60,13 @@ export interface HelmReleaseProps {
   readonly installs?: Readonly<Partial<Record<keyof typeof LEAST_VERSIONS, string>>>;
   /** Its place in the order of the syncs: whatever uses its kinds comes later. */
   readonly wave: number;
-  readonly values: HelmValues;
+  readonly values: Values;
   /**
    * What is otherwise in an environment, which must be alone in its cluster.
    *
    * @default - nothing
    */
-  readonly environments?: Readonly<Record<string, HelmValues>>;
+  readonly environments?: Readonly<Record<string, Values>>;
   /**
    * Whether only the cluster that Argo CD runs in has it.
    *

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse, parseAllDocuments } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { addonsOf, OPTIONAL_ADDONS } from '../../addons';
 import { declarePlatform } from '../../main';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
+import { chartSchemas } from '../../schemas/charts/generate';
+import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 
 /** Renders each chart by the values of the tree, as Argo CD does: what the chart makes of them is beyond the schemas. */
@@ -39,32 +41,13 @@ function rendered(name: string, chart: string, namespace: string): KubeObject[] 
     .filter((object): object is KubeObject => object !== null);
 }
 
-/** Values that charts take although their `values.yaml` has them in a comment only, or any of that kind. */
-const OPEN = [
-  'argo-cd: configs.cm.*',
-  'argo-cd: configs.params.*',
-  'cert-manager: podDisruptionBudget.minAvailable',
-  'cert-manager: webhook.podDisruptionBudget.minAvailable',
-  'istiod: pilot',
-  'loki: loki.limits_config.*',
-  'loki: loki.storage.bucketNames',
-  'kube-prometheus-stack: alertmanager.alertmanagerSpec.configSecret',
-].map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.*')}$`));
-
-/** The paths of values that the defaults of a chart do not have: most are misspelt. */
-function unknownValues(values: object, defaults: unknown, prefix = ''): string[] {
-  if (typeof defaults !== 'object' || defaults === null || Object.keys(defaults).length === 0) return [];
-  return Object.entries(values).flatMap(([name, value]) => {
-    if (!Object.hasOwn(defaults, name)) return [prefix + name];
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isMap
-      ? unknownValues(value, (defaults as Record<string, unknown>)[name], `${prefix}${name}.`)
-      : [];
-  });
-}
-
 const isTest = ({ metadata }: KubeObject) =>
   metadata.annotations?.['helm.sh/hook']?.startsWith('test') === true;
+
+test.skipIf(!areThere)('what is known of the values is what the charts say', () => {
+  const committed = fs.readFileSync(path.join(CODE_ROOT, 'addons/charts/schemas.ts'), 'utf8');
+  expect(committed, 'run `npm run import:charts`').toBe(chartSchemas(CHARTS ?? ''));
+});
 
 describe.skipIf(!areThere)('the chart of', () => {
   test.each(releases.map((release) => [release.name, release] as const))('%s', (name, release) => {
@@ -93,14 +76,6 @@ describe.skipIf(!areThere)('the chart of', () => {
         const { group, names } = spec as { group: string; names: { kind: string } };
         return `${group}/${names.kind}`;
       });
-    const defaults = parse(fs.readFileSync(path.join(CHARTS ?? '', chart, 'values.yaml'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    const unknown = unknownValues(release.values, defaults._internal_defaults_do_not_set ?? defaults);
-    const misspelt = unknown.filter((value) => !OPEN.some((open) => open.test(`${name}: ${value}`)));
-    expect(misspelt, 'values that the chart does not have').toEqual([]);
-
     // In its repository a chart may lack what is made for its release.
     if (definitions.length > 0) expect(definitions).toEqual(expect.arrayContaining([...defines]));
   });
