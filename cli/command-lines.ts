@@ -128,6 +128,7 @@ function verdict(program: Command, context: CommandContext): void {
       '--proposed <commit>',
       'ask for each image that would run by the tree of this commit, here or at origin, and does not by the branch here',
     )
+    .option('--unless-rejected', 'without a verdict by then, end as if it had passed: to ask on')
     .option('--head <commit>', 'what the proposed commit must merge into its first parent')
     .addHelpText(
       'after',

@@ -17,6 +17,7 @@ interface VerdictOptions {
   readonly now?: true;
   readonly proposed?: string;
   readonly head?: string;
+  readonly unlessRejected?: true;
 }
 
 /** How long it waits before it asks again, in seconds. */
@@ -25,12 +26,12 @@ const PAUSE_SECONDS = 30;
 export async function verdict(
   context: CommandContext,
   what: readonly string[],
-  { wait, now, proposed, head }: VerdictOptions,
+  { wait, now, proposed, head, unlessRejected }: VerdictOptions,
 ): Promise<void> {
   const platform = context.declarePlatform();
   if (proposed !== undefined) {
-    if (what.length > 0 || wait !== undefined || now)
-      throw new UserError(['--proposed takes no service, and neither --wait nor --now']);
+    if (what.length > 0 || wait !== undefined || now || unlessRejected)
+      throw new UserError(['--proposed takes no service, and none of --wait, --now and --unless-rejected']);
     const { git, root } = context.project;
     const commit = proposedCommit(
       git,
@@ -56,7 +57,8 @@ export async function verdict(
   const seconds = wait === undefined ? 0 : secondsOf(wait);
   const found = await waitFor(context, platform, { service, environment, version: asked }, { seconds, now });
   context.print(`${found.state}: ${found.text}`);
-  if (found.state !== 'passed') context.exitCode = EXIT.difference;
+  const isWell = found.state === 'passed' || (unlessRejected && found.state !== 'rejected');
+  if (!isWell) context.exitCode = EXIT.difference;
 }
 
 function secondsOf(wait: string): number {
@@ -92,9 +94,14 @@ async function waitFor(
     return verdictOf(api, git, history, { service, environment, version: asked, now: now === true });
   };
   let told = '';
+  let until: number | undefined;
   if (now) goOn();
-  for (let left = seconds; ; left -= PAUSE_SECONDS) {
+  for (;;) {
     const found = await ask();
+    // By the clock, since asking takes its time too, and a token ends.
+    const time = Date.now();
+    until ??= time + seconds * 1000;
+    const left = (until - time) / 1000;
     if (found.state === 'passed' || found.state === 'rejected' || left <= 0) return found;
     if (found.text !== told) progress(`${found.state}: ${found.text}; waiting up to ${formatSeconds(left)}`);
     told = found.text;

@@ -176,6 +176,15 @@ describe('the verdict of an environment', () => {
     const { status } = await project.infra('verdict', 'checkout', 'staging', 'c4e8f92', '--wait', '90m');
     expect(status).toBe(2);
   });
+
+  test.each([
+    ['pending', 0],
+    ['failure', 2],
+  ])('%s lets a later step ask on, unless it is a rejection', async (state, status) => {
+    github.setStatus(begin, CONTEXT, state);
+    const ask = project.infra('verdict', 'checkout', 'staging', 'c4e8f92', '--unless-rejected');
+    expect(await ask).toMatchObject({ status });
+  });
 });
 
 describe('GitHub', () => {
@@ -221,7 +230,7 @@ test.each([
   ],
   [
     ['checkout', 'staging', 'a', '--proposed', 'x'],
-    '--proposed takes no service, and neither --wait nor --now',
+    '--proposed takes no service, and none of --wait, --now and --unless-rejected',
   ],
   [['checkout', 'staging', 'a', '--head', 'x'], '--head says what --proposed must merge: give that, too'],
 ])('%j is refused', async (args, message) => {

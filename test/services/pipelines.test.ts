@@ -154,6 +154,15 @@ describe('what asks a running version', () => {
       expect(last).toMatch(/ infra -- verdict [\w-]+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
   });
 
+  test('waits for a verdict by tokens that have not ended, and passes only with one', () => {
+    for (const { name } of platform.services) {
+      const [, runs] = commands(name).find(([id]) => id === 'verdict-staging') ?? [];
+      const asked = runs?.flatMap((run) => / verdict \S+ staging "\$TAG@\$DIGEST" (.*)/.exec(run)?.[1] ?? []);
+      const round = '--now --wait 45m';
+      expect(asked).toEqual([`${round} --unless-rejected`, `${round} --unless-rejected`, round]);
+    }
+  });
+
   test('waits before a promotion for the environment before, which may have to say again how it is', () => {
     for (const { name } of platform.services) {
       const promotions = commands(name).filter(([id]) => id.startsWith('promote-'));

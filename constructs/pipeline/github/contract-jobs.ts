@@ -1,5 +1,5 @@
 import type { StageOf } from '../stages';
-import { type JobBody, type JobContext, TAG_DIGITS, VERSION } from './job';
+import { type JobBody, type JobContext, TAG_DIGITS, TOKEN_MINUTES, VERSION } from './job';
 import { runnerIn } from './running-jobs';
 import { besideStores, built, logged, PACTS } from './source-jobs';
 import {
@@ -70,8 +70,8 @@ function routeOption(route: string): string {
   return `--route ${quoted(route)}`;
 }
 
-/** How long a release of the provider may take, which is waited for. */
-const PROVIDER_WAIT_MINUTES = 60;
+/** How long a release of the provider is waited for: as long as a token lasts. */
+const PROVIDER_WAIT_MINUTES = TOKEN_MINUTES - 10;
 
 /** Asks what runs, from where the policies of the provider let it be asked. */
 export function consumerContractsJob(stage: StageOf<'consumer-contracts'>, context: JobContext): JobBody {

@@ -33,16 +33,34 @@ export const TAG_DIGITS = 7;
 /** {@link VERSION} as one argument of a command. */
 export const VERSION_ARGUMENT = '"$TAG@$DIGEST"';
 
-/**
- * Passes if an environment is well with the version of the pipeline.
- *
- * @param wait for how many minutes it is asked until it has passed or was rejected
- * @param now whether the environment must run it now
- */
-export function asksVerdict(service: string, environment: string, wait: number, now = true): Step {
-  const what = `verdict ${service} ${environment} ${VERSION_ARGUMENT}`;
-  return infra([what, ...(now ? ['--now'] : []), `--wait ${wait}m`], {
-    ...VERSION,
-    GITHUB_TOKEN: TOKEN,
-  });
+/** How it is asked whether an environment is well with a version. */
+interface Asking {
+  /** For how many minutes it is asked until it has passed or was rejected, less than {@link TOKEN_MINUTES}. */
+  readonly minutes: number;
+  /** Whether the environment must run it now, rather than that it has run it. */
+  readonly now: boolean;
+  /** Whether it passes without a verdict, too, so that a later step asks on. */
+  readonly unlessRejected?: boolean;
+  /** @default - that of the first step that has made one */
+  readonly token?: string;
+}
+
+/** A token of a GitHub App ends after an hour. */
+export const TOKEN_MINUTES = 60;
+
+/** Passes if an environment is well with the version of the pipeline. */
+export function asksVerdict(
+  service: string,
+  environment: string,
+  { minutes, now, unlessRejected = false, token = TOKEN }: Asking,
+): Step {
+  return infra(
+    [
+      `verdict ${service} ${environment} ${VERSION_ARGUMENT}`,
+      ...(now ? ['--now'] : []),
+      `--wait ${minutes}m`,
+      ...(unlessRejected ? ['--unless-rejected'] : []),
+    ],
+    { ...VERSION, GITHUB_TOKEN: token },
+  );
 }

@@ -1,6 +1,14 @@
 import type { StageOf } from '../stages';
 import { CONTRACTS } from './contract-jobs';
-import { asksVerdict, type JobBody, type JobContext, TAG_DIGITS, VERSION, VERSION_ARGUMENT } from './job';
+import {
+  asksVerdict,
+  type JobBody,
+  type JobContext,
+  TAG_DIGITS,
+  TOKEN_MINUTES,
+  VERSION,
+  VERSION_ARGUMENT,
+} from './job';
 import { login } from './source-jobs';
 import {
   action,
@@ -10,11 +18,17 @@ import {
   PLATFORM_FOLDER,
   platformBranch,
   platformScripts,
+  platformToken,
   TOKEN,
+  tokenOf,
 } from './steps';
 
-/** How long a version may take in an environment before it has a verdict, its merge and its sync included. */
-const VERDICT_MINUTES = 150;
+/**
+ * How long a version may take in an environment before it has a verdict, its merge and its sync included: so often, and
+ * so many minutes each time by a token of its own.
+ */
+const VERDICT_ROUNDS = 3;
+const ROUND_MINUTES = TOKEN_MINUTES - 15;
 
 /**
  * How long a promotion waits for the environment before. It has been well with the version, but since then a person may
@@ -80,7 +94,7 @@ export function promotionJob(stage: StageOf<'promotion'>, context: JobContext): 
         ? []
         : [action('download-artifact', { name: records, path: `${PLATFORM_FOLDER}/${CONTRACTS}` })]),
       // Brings the branch up to date as long as it waits; the newest is what is promoted on.
-      ...(from === undefined ? [] : [asksVerdict(service, from, FROM_MINUTES, false)]),
+      ...(from === undefined ? [] : [asksVerdict(service, from, { minutes: FROM_MINUTES, now: false })]),
       infra(
         [
           `promote ${service} ${environment} ${VERSION_ARGUMENT}`,
@@ -110,13 +124,26 @@ export function verdictJob(
   { environment }: StageOf<'verdict'>,
   { service, platform, branch }: JobContext,
 ): JobBody {
+  const permissions = { contents: 'read', statuses: 'read' } as const;
+  const rounds = Array.from({ length: VERDICT_ROUNDS }, (_, index) => {
+    const isLast = index === VERDICT_ROUNDS - 1;
+    const id = index === 0 ? 'token' : `token-${index + 1}`;
+    return [
+      ...(index === 0
+        ? platformBranch(platform, branch, permissions)
+        : [platformToken(platform, permissions, id)]),
+      asksVerdict(service, environment, {
+        minutes: ROUND_MINUTES,
+        now: true,
+        unlessRejected: !isLast,
+        token: tokenOf(id),
+      }),
+    ];
+  });
   return {
     permissions: {},
-    'timeout-minutes': VERDICT_MINUTES,
-    steps: [
-      ...platformBranch(platform, branch, { contents: 'read', statuses: 'read' }),
-      asksVerdict(service, environment, VERDICT_MINUTES - 10),
-    ],
+    'timeout-minutes': VERDICT_ROUNDS * (ROUND_MINUTES + 5),
+    steps: rounds.flat(),
   };
 }
 

@@ -28,7 +28,7 @@ function measures(environment: string, { service, platform }: JobContext, steps:
   return [
     ...platformScripts(platform, 'with statuses'),
     ...steps,
-    asksVerdict(service, environment, RECOVERY_MINUTES),
+    asksVerdict(service, environment, { minutes: RECOVERY_MINUTES, now: true }),
   ];
 }
 

@@ -46,10 +46,12 @@ export function checkoutService(inputs: Inputs = {}): Step {
  * A token of the GitHub App for the platform's repository alone, with these permissions there.
  *
  * @param permissions e.g. `{ contents: 'read' }`
+ * @param id of the step
  */
 export function platformToken(
   { owner, name }: PlatformRepository,
   permissions: Readonly<Record<string, 'read' | 'write'>>,
+  id = 'token',
 ): Step {
   const asked = Object.entries(permissions).map(([what, level]) => [`permission-${what}`, level]);
   return action(
@@ -61,12 +63,17 @@ export function platformToken(
       repositories: name,
       ...Object.fromEntries(asked),
     },
-    { id: 'token' },
+    { id },
   );
 }
 
-/** The token that {@link platformToken} has made. */
-export const TOKEN = expression('steps.token.outputs.token');
+/** The token that {@link platformToken} has made in the step with this id. */
+export function tokenOf(id: string): string {
+  return expression(`steps.${id}.outputs.token`);
+}
+
+/** The one of the job. */
+export const TOKEN = tokenOf('token');
 
 /**
  * The platform's scripts at the commit of the workflow that runs, ready to be run.
