@@ -57,9 +57,7 @@ export async function runInfra(
     program.hook('preAction', async () => {
       const { completePublication } = await import('../synth/publish/publish.ts');
       // Whatever a command tells of the tree, it must not be of one half of it.
-      for (const folder of [project.dist, project.workflows]) {
-        completePublication(folder, { isOwned: isGenerated }).forEach(context.progress);
-      }
+      completePublication(project.dist, { isOwned: isGenerated }).forEach(context.progress);
     });
     registerCommands(program, context);
     await program.parseAsync(args, { from: 'user' });

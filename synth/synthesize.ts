@@ -10,11 +10,11 @@ import { previousTree } from './committed-tree';
 import { describeFailure } from './failure';
 import { isGenerated } from './header';
 import { type Declare, Project } from './project';
-import { type Published, publish } from './publish/publish';
+import { type Published, publishTogether } from './publish/publish';
 import { render } from './render';
 import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
-import { checkedWorkflows, publishWorkflows } from './workflows';
+import { checkedWorkflows } from './workflows';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -40,7 +40,8 @@ export function synthesize(declare: Declare, root: string): void {
 }
 
 /**
- * Renders the platform of a project, checks it, and publishes its tree.
+ * Renders the platform of a project, checks it, and publishes its tree; with that in `dist/`, also the workflows of its
+ * pipelines, beside those that people write.
  *
  * @param folder the absolute path of where the tree goes
  * @param cwd the folder that the summary's paths start from
@@ -58,9 +59,15 @@ export function publishTree(
   // Also where only the tree is asked for: a pipeline with a mistake is one of the sources.
   const workflows = checkedWorkflows(platform, tree);
   const misplaced = gitPathProblem(project, platform);
-  const published = publish(treeTexts(tree), folder, { isOwned: isGenerated });
   // Another folder is for a look at the tree.
-  const publishedWorkflows = folder === project.dist ? publishWorkflows(project, workflows) : undefined;
+  const hasWorkflows = folder === project.dist && (workflows.size > 0 || fs.existsSync(project.workflows));
+  const [published, publishedWorkflows] = publishTogether(
+    [
+      { folder, files: treeTexts(tree) },
+      ...(hasWorkflows ? [{ folder: project.workflows, files: treeTexts(workflows) }] : []),
+    ],
+    { isOwned: isGenerated },
+  ) as [Published, Published?];
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const summary = [
     summarize(tree, path.relative(cwd, folder) || '.', published, seconds),

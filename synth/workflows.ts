@@ -1,13 +1,10 @@
-import fs from 'node:fs';
 import { checkWorkflows } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree, TreeFile } from '../checks/tree';
 import { WorkflowFile } from '../constructs/pipeline/github/workflow-file';
 import type { Platform } from '../constructs/platform/platform';
 import { AS_GIVEN } from '../manifests/key-order';
-import { headerOf, isGenerated } from './header';
-import type { Project } from './project';
-import { type Published, publish } from './publish/publish';
+import { headerOf } from './header';
 import { UserError } from './user-error';
 import { toYaml } from './yaml';
 
@@ -33,18 +30,4 @@ export function checkedWorkflows(platform: Platform, tree: Tree): Tree {
   const findings = checkWorkflows(workflows, tree);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return workflows;
-}
-
-/**
- * Publishes workflows beside those that people write; undefined where there are none, nor a folder that could hold old
- * ones.
- *
- * @throws {UserError} if something unmanaged is in the way or the disk refuses
- */
-export function publishWorkflows({ workflows }: Project, files: Tree): Published | undefined {
-  if (files.size === 0 && !fs.existsSync(workflows)) return undefined;
-  fs.mkdirSync(workflows, { recursive: true });
-  return publish(new Map([...files].map(([name, { text }]) => [name, text])), workflows, {
-    isOwned: isGenerated,
-  });
 }

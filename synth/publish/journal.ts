@@ -3,7 +3,7 @@ import path from 'node:path';
 import { onOneLine } from '../../constructs/props/format-value';
 import { readOwned } from './scan';
 
-/** What is left to do to a folder once all new contents are staged; paths inside the folder. */
+/** What is left to do to generated folders once all new contents are staged; paths from the folder that holds the first. */
 export interface Journal {
   /** Generated files that go. */
   readonly removed: readonly string[];
@@ -43,30 +43,30 @@ export function removeJournal(staging: string): void {
  * @throws the file system's error; doing it again goes on where this ended
  */
 export function applyJournal(
-  root: string,
+  home: string,
   staging: string,
   journal: Journal,
   isOwned: (text: string) => boolean,
 ): string[] {
   const kept: string[] = [];
   const isFree = (file: string): boolean => {
-    const stats = fs.lstatSync(`${root}/${file}`, { throwIfNoEntry: false });
+    const stats = fs.lstatSync(`${home}/${file}`, { throwIfNoEntry: false });
     if (stats === undefined) return true;
-    if (stats.isFile() && readOwned(`${root}/${file}`, isOwned) !== undefined) return true;
+    if (stats.isFile() && readOwned(`${home}/${file}`, isOwned) !== undefined) return true;
     kept.push(
-      `${path.basename(root)}/${onOneLine(file)} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
+      `${onOneLine(file)} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
     );
     return false;
   };
   for (const file of journal.removed) {
-    if (isFree(file)) fs.rmSync(`${root}/${file}`, { force: true });
+    if (isFree(file)) fs.rmSync(`${home}/${file}`, { force: true });
   }
-  for (const folder of journal.emptied) removeEmpty(`${root}/${folder}`);
+  for (const folder of journal.emptied) removeEmpty(`${home}/${folder}`);
   journal.placed.forEach((file, index) => {
     const staged = `${staging}/${stagedName(journal.run, index)}`;
     if (!fs.existsSync(staged) || !isFree(file)) return;
-    fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
-    fs.renameSync(staged, `${root}/${file}`);
+    fs.mkdirSync(path.dirname(`${home}/${file}`), { recursive: true });
+    fs.renameSync(staged, `${home}/${file}`);
   });
   return kept;
 }

@@ -58,7 +58,7 @@ const WHY_KEPT: Readonly<Record<Kind, string>> = {
 };
 
 /** The folders that hold the paths, without the root. */
-function foldersOf(paths: Iterable<string>): Set<string> {
+export function foldersOf(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths) {
     let end = path.lastIndexOf('/');

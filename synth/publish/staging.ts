@@ -76,7 +76,7 @@ function complete(root: string, isOwned: (text: string) => boolean): string[] {
       notes.push(
         `${path.basename(root)}/ was left incomplete by an interrupted run, and was completed first`,
       );
-      notes.push(...applyJournal(root, folder, journal, isOwned));
+      notes.push(...applyJournal(path.dirname(root), folder, journal, isOwned));
       removeJournal(folder);
     }
   } catch (error) {

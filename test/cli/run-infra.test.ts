@@ -67,7 +67,7 @@ test('completes what a killed synth has begun, before any command', async () => 
   fs.writeFileSync(here.path('.dist.publishing/run-0'), text);
   fs.writeFileSync(
     here.path('.dist.publishing/journal.json'),
-    JSON.stringify({ removed: [], emptied: [], run: 'run', placed: ['base/catalog/service.yaml'] }),
+    JSON.stringify({ removed: [], emptied: [], run: 'run', placed: ['dist/base/catalog/service.yaml'] }),
   );
   expect(await run(here, 'check')).toMatchObject({
     status: 0,

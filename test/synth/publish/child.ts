@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { publish } from '../../../synth/publish/publish';
-import { generated, intercept, isOwned, SCENES } from './fixtures';
+import { generated, intercept, publishScene, SCENES } from './fixtures';
 
 /*
  * Publishes a scene's files, or those given as JSON, once; dies before the n-th operation.
@@ -12,9 +10,11 @@ let count = 0;
 intercept(folder, () => {
   if (++count === Number(fatal)) process.kill(process.pid, 'SIGKILL');
 });
-const files = what.startsWith('{') ? generated(JSON.parse(what)) : SCENES[what as keyof typeof SCENES].files;
+const scene = what.startsWith('{')
+  ? { files: generated(JSON.parse(what)) }
+  : SCENES[what as keyof typeof SCENES];
 try {
-  publish(files, path.join(folder, 'dist'), { isOwned });
+  publishScene(folder, { lay: () => {}, ...scene });
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,9 +1,7 @@
 import assert from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
-import { publish } from '../../../synth/publish/publish';
-import { isOwned, SCENES, snapshot } from './fixtures';
+import { publishScene, SCENES, snapshot } from './fixtures';
 
 /*
  * Publishes to a disk of its own, which has a little more room every time, until there is enough; or to one that is
@@ -12,16 +10,16 @@ import { isOwned, SCENES, snapshot } from './fixtures';
  */
 const [disk, short] = process.argv.slice(2) as [string, 'bytes' | 'inodes' | 'nothing, but read-only'];
 
-const { lay, files } = SCENES['a change, an addition, removals, files and links of other people'];
+const scene = SCENES['a change, an addition, removals, files and links of other people'];
 const mount = (...options: string[]) =>
   execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', disk]);
 const remount = (...options: string[]) => mount('remount', ...options);
-const run = () => publish(files, path.join(disk, 'dist'), { isOwned });
-const dist = () => snapshot(path.join(disk, 'dist'));
+const run = () => publishScene(disk, scene);
+const dist = () => snapshot(disk);
 
 const start = () => {
   mount('size=1m', 'nr_inodes=1000');
-  lay(disk);
+  scene.lay(disk);
 };
 const stop = () => execFileSync('umount', [disk]);
 

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { publish } from '../../../synth/publish/publish';
 import { UserError } from '../../../synth/user-error';
 import {
   failure,
   type Interrupt,
   intercept,
-  isOwned,
+  publishScene,
   SCENES,
   type Scene,
   snapshot,
@@ -20,7 +18,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 const attempt = (scene: Scene, interrupt: Interrupt = () => {}): unknown => {
   const restore = intercept(folder, interrupt);
   try {
-    publish(scene.files, path.join(folder, 'dist'), { isOwned });
+    publishScene(folder, scene);
     return undefined;
   } catch (error) {
     return error;
@@ -35,7 +33,11 @@ const start = (scene: Scene): void => {
   scene.lay(folder);
 };
 
-const dist = () => snapshot(path.join(folder, 'dist')) ?? {};
+/** All that is published, and what is beside it. */
+const dist = () =>
+  Object.fromEntries(
+    Object.entries(snapshot(folder) ?? {}).filter(([place]) => !place.startsWith('.dist.publishing')),
+  );
 
 /** Git has no empty folders, and the next run removes those that a failing disk has kept. */
 const withoutFolders = (tree: Record<string, string>) =>

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Files } from '../../../synth/publish/publish';
+import { type Files, type Published, publishTogether } from '../../../synth/publish/publish';
 
 /** The owner's line of a staging folder whose process is gone: no Linux process can have its number. */
 export const DEAD = `${2 ** 22 + 1} 0`;
@@ -48,6 +48,15 @@ export function snapshot(folder: string): Record<string, string> | undefined {
 export interface Scene {
   readonly lay: (workspace: string) => void;
   readonly files: Files;
+  /** What is published together with them, to a folder that stands already, and to one that does not. */
+  readonly beside?: Readonly<Record<'ci/kept' | 'ci/new', Files>>;
+}
+
+/** Publishes the files of a scene to `dist`, and what goes with them. */
+export function publishScene(workspace: string, { files, beside }: Scene): readonly Published[] {
+  const all: [string, Files][] = [['dist', files], ...Object.entries(beside ?? {})];
+  const targets = all.map(([folder, files]) => ({ folder: path.join(workspace, folder), files }));
+  return publishTogether(targets, { isOwned });
 }
 
 /** The starting points that failures and kills are tried on. */
@@ -71,6 +80,8 @@ export const SCENES = {
             'dist/base/gone/service.yaml': 'gone',
             'dist/stale.yaml': 'stale',
             'elsewhere/secret.yaml': 'looks generated',
+            'ci/kept/a.yaml': 'a',
+            'ci/kept/gone/b.yaml': 'gone',
           }),
         ]),
       );
@@ -78,6 +89,7 @@ export const SCENES = {
         'dist/base/a/notes.txt': 'by hand',
         'dist/link': '-> ../elsewhere',
         'dist/base/empty/': '',
+        'ci/kept/build.yaml': 'by hand',
       });
       fs.chmodSync(path.join(folder, 'dist/base/a/notes.txt'), 0o640);
       fs.chmodSync(path.join(folder, 'dist/base'), 0o750);
@@ -87,6 +99,7 @@ export const SCENES = {
       'base/a/service.yaml': 'changed',
       'base/b/service.yaml': 'b',
     }),
+    beside: { 'ci/kept': generated({ 'a.yaml': 'changed' }), 'ci/new': generated({ 'c.yaml': 'c' }) },
   },
   'the remains of a run that was killed while it staged': {
     lay: (folder) =>
@@ -108,10 +121,10 @@ export const SCENES = {
         '.dist.publishing/owner': DEAD,
         '.dist.publishing/run-1': `${MARK}\nb\n`,
         '.dist.publishing/journal.json': JSON.stringify({
-          removed: ['gone/c.yaml'],
-          emptied: ['gone'],
+          removed: ['dist/gone/c.yaml'],
+          emptied: ['dist/gone'],
           run: 'run',
-          placed: ['a.yaml', 'b/b.yaml'],
+          placed: ['dist/a.yaml', 'dist/b/b.yaml'],
         }),
       }),
     files: generated({ 'a.yaml': 'b' }),

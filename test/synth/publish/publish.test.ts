@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { completePublication, type Files, publish } from '../../../synth/publish/publish';
+import { completePublication, type Files, publish, publishTogether } from '../../../synth/publish/publish';
 import { UserError } from '../../../synth/user-error';
 import { DEAD, failure, generated, intercept, isOwned, lay, MARK, snapshot, workspace } from './fixtures';
 
@@ -47,6 +47,38 @@ test('tells what it wrote, changed, removed and kept', () => {
     'c',
     'c/new.yaml',
   ]);
+});
+
+describe('several folders', () => {
+  const together = (dist: Files, ci: Files) =>
+    publishTogether(
+      [
+        { folder: at('dist'), files: dist },
+        { folder: at('ci/jobs'), files: ci },
+      ],
+      { isOwned },
+    );
+
+  test('are published as one, and each is told of', () => {
+    lay(folder, { ...Object.fromEntries(generated({ 'ci/jobs/old.yaml': '1' })), 'ci/jobs/own.yaml': '' });
+    const [dist, ci] = [generated({ 'a.yaml': '1' }), generated({ 'b.yaml': '1' })];
+    expect(together(dist, ci)).toEqual([
+      { ...NOTHING, written: ['a.yaml'] },
+      { ...NOTHING, written: ['b.yaml'], removed: ['old.yaml'], unmanaged: ['own.yaml'] },
+    ]);
+    expect(fs.readFileSync(at('dist/a.yaml'), 'utf8')).toBe(dist.get('a.yaml'));
+    expect(fs.readFileSync(at('ci/jobs/b.yaml'), 'utf8')).toBe(ci.get('b.yaml'));
+    expect(fs.readdirSync(at('ci/jobs'))).toEqual(['b.yaml', 'own.yaml']);
+    expect(together(dist, ci).map(({ unchanged }) => unchanged)).toEqual([1, 1]);
+  });
+
+  test('stay as they were if something is in the way in one of them', () => {
+    lay(folder, { 'ci/jobs/b.yaml': 'by hand' });
+    expect(() => together(generated({ 'a.yaml': '1' }), generated({ 'b.yaml': '1' }))).toThrow(
+      'ci/jobs/b.yaml does not start with the ownership line, so it is kept, but a generated file has to go there: move or delete it',
+    );
+    expect(fs.readdirSync(folder)).toEqual(['ci']);
+  });
 });
 
 test('touches nothing if nothing differs', () => {
@@ -228,7 +260,12 @@ test('puts a file in the place of a generated folder, and back', () => {
 });
 
 describe('what a killed run left beside it', () => {
-  const journal = JSON.stringify({ removed: ['old.yaml'], emptied: [], run: 'run', placed: ['a/a.yaml'] });
+  const journal = JSON.stringify({
+    removed: ['dist/old.yaml'],
+    emptied: [],
+    run: 'run',
+    placed: ['dist/a/a.yaml'],
+  });
   const NOTE = 'dist/ was left incomplete by an interrupted run, and was completed first';
   const interrupted = {
     '.dist.publishing/owner': DEAD,
