@@ -13,6 +13,9 @@ const ISTIO = {
   source: 'addons/istio.ts',
 } as const;
 
+/** What the proxy of a pod takes. */
+const PROXY = { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '2', memory: '1Gi' } };
+
 const WEBHOOKS = [
   'admissionregistration.k8s.io/MutatingWebhookConfiguration',
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
@@ -63,9 +66,10 @@ export const istiod: HelmReleaseProps<ValuesOf<'istiod'>> = {
     ],
   },
   ignoreDifferences: SIGNED_BY_ISTIOD,
+  injects: { istio: PROXY },
   values: {
     autoscaleMin: 2,
-    global: { priorityClassName: PRIORITY_CLASS },
+    global: { priorityClassName: PRIORITY_CLASS, proxy: { resources: PROXY } },
     pilot: { cni: { enabled: true } },
     // A proxy that is a sidecar by Kubernetes' own lifecycle starts before init containers that ask Vault, and ends last.
     env: { ENABLE_NATIVE_SIDECARS: 'true' },

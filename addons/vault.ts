@@ -2,6 +2,9 @@ import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
 import { NAMESPACES, PRIORITY_CLASS, VAULT_ADDRESS } from './namespaces';
 
+/** What the agent of a pod takes. */
+const AGENT = { requests: { cpu: '250m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } };
+
 /** The Agent injector, which gives pods what they read from Vault. The server itself is installed elsewhere. */
 export const vault: HelmReleaseProps<ValuesOf<'vault'>> = {
   name: 'vault',
@@ -33,6 +36,7 @@ export const vault: HelmReleaseProps<ValuesOf<'vault'>> = {
       jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle'],
     },
   ],
+  injects: { vault: AGENT },
   values: {
     server: { enabled: false },
     csi: { enabled: false },
@@ -40,6 +44,12 @@ export const vault: HelmReleaseProps<ValuesOf<'vault'>> = {
       enabled: true,
       replicas: 2,
       priorityClassName: PRIORITY_CLASS,
+      agentDefaults: {
+        cpuRequest: AGENT.requests.cpu,
+        cpuLimit: AGENT.limits.cpu,
+        memRequest: AGENT.requests.memory,
+        memLimit: AGENT.limits.memory,
+      },
       externalVaultAddr: VAULT_ADDRESS,
       // With the chart's Ignore, pods start without their agent while the injector is down.
       webhook: {

@@ -1,3 +1,4 @@
+import { quantity } from '../../manifests/quantity';
 import { LEAST_VERSIONS } from '../platform/least-versions';
 import { fields, listOf, mapOf, oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
 import {
@@ -16,6 +17,15 @@ export type HelmValues = Readonly<Record<string, unknown>>;
 
 /** The kinds of objects that a chart makes, as `group/Kind`, and `Kind` for those of the core. */
 export type GroupKinds = readonly string[];
+
+/** What a container may take, in Kubernetes' notation. */
+export interface InjectedResources {
+  readonly requests: { readonly cpu: string; readonly memory: string };
+  readonly limits: { readonly cpu: string; readonly memory: string };
+}
+
+/** What add-ons put into the pods of services: the proxy of the mesh, the agent of Vault. */
+export const INJECTED = ['istio', 'vault'] as const;
 
 /** A Secret that somebody creates before a release of a chart reads it. */
 export interface AddonSecret {
@@ -92,6 +102,12 @@ export interface HelmReleaseProps<Values extends object = HelmValues> {
    */
   readonly defines?: GroupKinds;
   /**
+   * What each container that it puts into pods takes, as its values have it: the quotas of namespaces count it.
+   *
+   * @default - it changes no pods
+   */
+  readonly injects?: Readonly<Partial<Record<(typeof INJECTED)[number], InjectedResources>>>;
+  /**
    * The Secrets of its namespace that it reads and does not make.
    *
    * @default - none
@@ -129,6 +145,12 @@ const GROUP_KIND = stringThat("a kind with its group, e.g. 'apps/Deployment'", '
   /^([a-z0-9.-]+\/)?[A-Z]\w*$/.test(value),
 );
 
+const QUANTITY = stringThat("a quantity, e.g. '100m' or '128Mi'", '1', (value) =>
+  Number.isFinite(quantity(value)),
+);
+const BOUND = fields({ cpu: QUANTITY, memory: QUANTITY });
+const RESOURCES = fields<InjectedResources>({ requests: BOUND, limits: BOUND });
+
 export const HELM_RELEASE: PropSchemas<HelmReleaseProps> = {
   name: dnsLabel,
   chart: optional(dnsLabel),
@@ -153,6 +175,7 @@ export const HELM_RELEASE: PropSchemas<HelmReleaseProps> = {
     listOf(fields({ kind: GROUP_KIND, jqPathExpressions: listOf(nonEmptyString) })),
   ),
   defines: optional(listOf(GROUP_KIND)),
+  injects: optional(fields(Object.fromEntries(INJECTED.map((name) => [name, optional(RESOURCES)])))) as never,
   secrets: optional(listOf(fields({ name: dnsName, keys: listOf(configKey), purpose: nonEmptyString }))),
   source: optional(source),
 };

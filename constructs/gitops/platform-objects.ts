@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { addLateProblems } from '../props/problems';
 import { Application, type Deployed, type DeployedOverlay } from './application';
@@ -70,6 +71,12 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
 
   changesOf(object: KubeObject, environment?: string): readonly ObjectChange[] {
     return this.patches.changesOf(object, environment);
+  }
+
+  /** The objects as an environment has them. */
+  objectsIn({ name }: Environment): KubeObject[] {
+    const objects = [...this.files.keys()].flatMap((file) => this.objects(file));
+    return objects.map((object) => this.patches.patched(object, name));
   }
 
   private file(path: string): ManifestFile {

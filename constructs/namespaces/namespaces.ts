@@ -13,6 +13,7 @@ import { type MostPods, mostPods } from './most-pods';
 import { NAMESPACES_FOLDER, namespaceFolder } from './namespace-names';
 import type { NamespacesProps } from './namespaces-props';
 import { hasPassingPods } from './passing-pods';
+import { injectionOf } from './pod-resources';
 import { podsWithoutPolicy } from './pods-without-policy';
 import { PRIORITY_CLASSES_FILE, priorityClasses } from './priority-classes';
 import { limitRange, quota } from './quota';
@@ -34,15 +35,19 @@ interface Running {
  * @see https://kubernetes.io/docs/concepts/policy/limit-range/
  */
 export class Namespaces extends Chart {
-  /** @param services of the platform, once all are defined */
+  /**
+   * @param services of the platform, once all are defined
+   * @param added the objects of the platform itself in an environment, likewise
+   */
   constructor(
     private readonly platform: PlatformContext,
     { headroom = 25, denyByDefault = false, priorities }: NamespacesProps,
     private readonly services: () => readonly Running[],
+    private readonly added: (environment: Environment) => readonly KubeObject[],
   ) {
     const name = `${platform.name}-${NAMESPACES_FOLDER}`;
     super(platform, childId(platform, NAMESPACES_FOLDER), { labels: requiredLabels(platform, name) });
-    const isInMesh = platform.mesh !== undefined;
+    const injection = injectionOf(platform);
     for (const environment of platform.environments) {
       let pods: readonly MostPods[] = [];
       addLateProblems(platform, () => {
@@ -55,8 +60,8 @@ export class Namespaces extends Chart {
         }
       });
       const factor = 1 + headroom / 100;
-      quota(this.file(environment, 'quota.yaml'), platform.name, () => ({ pods, isInMesh, factor }));
-      limitRange(this.file(environment, 'limit-range.yaml'), platform.name, () => ({ pods, isInMesh }));
+      quota(this.file(environment, 'quota.yaml'), platform.name, () => ({ pods, injection, factor }));
+      limitRange(this.file(environment, 'limit-range.yaml'), platform.name, () => ({ pods, injection }));
       const hasPriorities = environment.production && priorities !== undefined;
       if (hasPriorities) {
         priorityClasses(this.file(environment, PRIORITY_CLASSES_FILE), environment, priorities);
@@ -86,16 +91,20 @@ export class Namespaces extends Chart {
   }
 
   private podsIn(environment: Environment): MostPods[] {
-    return this.overlaysIn(environment).flatMap((overlay) =>
+    const ofServices = this.overlaysIn(environment).flatMap((overlay) =>
       mostPods(objectsOf(overlay), ({ kind, metadata }) => {
         const isCounted = ['Deployment', 'Rollout', 'StatefulSet'].includes(kind);
         return isCounted && metadata.name === overlay.service.workload ? overlay.values.replicas : undefined;
       }),
     );
+    return [...ofServices, ...mostPods(this.added(environment), () => undefined)];
   }
 
   private withoutPolicy(environment: Environment) {
-    const names = podsWithoutPolicy(this.overlaysIn(environment).flatMap(objectsOf));
+    const names = podsWithoutPolicy([
+      ...this.overlaysIn(environment).flatMap(objectsOf),
+      ...this.added(environment),
+    ]);
     if (names.length === 0) return [];
     const message = `'namespaces.denyByDefault' would cut off pods in ${environment.name} that have no NetworkPolicy for both directions: ${names.join(', ')}; 'network.isolateAll' gives each service its own`;
     return [{ message }];

@@ -3,13 +3,19 @@ import type { k8s } from 'cdk8s-plus-28';
 import { quantity } from '../../manifests/quantity';
 import type { ManifestFile } from '../gitops/manifest-file';
 import type { MostPods } from './most-pods';
-import { allContainers, DEFAULTS, podResources, RESOURCES, type Resource } from './pod-resources';
+import {
+  allContainers,
+  DEFAULTS,
+  type Injection,
+  podResources,
+  RESOURCES,
+  type Resource,
+} from './pod-resources';
 
 /** What a quota and a LimitRange are counted from. */
 interface Counted {
   readonly pods: readonly MostPods[];
-  /** Whether each pod of the namespace gets a proxy of the mesh. */
-  readonly isInMesh: boolean;
+  readonly injection: Injection;
 }
 
 /** What a quota grants is told in whole cores and GiB. */
@@ -28,12 +34,12 @@ export function quota(
   counted: () => Counted & { readonly factor: number },
 ): void {
   new Made(file, 'ResourceQuota', name, () => {
-    const { pods, isInMesh, factor } = counted();
+    const { pods, injection, factor } = counted();
     const sums = RESOURCES.flatMap((resource) =>
       (['requests', 'limits'] as const).flatMap((bound): [string, string][] => {
         const { size, suffix } = UNITS[resource];
         const sum = pods.reduce(
-          (total, it) => total + it.pods * podResources(it.template, isInMesh)[bound][resource],
+          (total, it) => total + it.pods * podResources(it.template, injection)[bound][resource],
           0,
         );
         return Number.isFinite(sum)
@@ -52,9 +58,9 @@ export function quota(
  */
 export function limitRange(file: ManifestFile, name: string, counted: () => Counted): void {
   new Made(file, 'LimitRange', name, () => {
-    const { pods, isInMesh } = counted();
+    const { pods, injection } = counted();
     const limits = pods
-      .flatMap(({ template }) => allContainers(template, isInMesh))
+      .flatMap(({ template }) => allContainers(template, injection))
       .map((container) => container.limits);
     const most = RESOURCES.flatMap((resource): [Resource, string][] => {
       const greatest = Math.max(

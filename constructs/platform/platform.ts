@@ -57,7 +57,10 @@ export class Platform extends WithPlatformProps {
     if (this.monitoring) {
       new Monitoring(this, this.monitoring, () => this.services);
     }
-    if (this.namespaces) new Namespaces(this, this.namespaces, () => this.services);
+    if (this.namespaces) {
+      const added = (environment: Environment) => this.objects?.objectsIn(environment) ?? [];
+      new Namespaces(this, this.namespaces, () => this.services, added);
+    }
     if (this.monitoring || this.addons || this.namespaces) new Addons(this);
     addLateProblems(this, () => this.undeclaredAmongImages());
     addLateProblems(this, () => (this.objects ? [] : this.patches.problems(new Map())));

@@ -3,8 +3,14 @@ import { parse } from 'yaml';
 import { effectivePolicy, type NetworkPolicy } from '../../checks/network/effective-policy';
 import { permitted } from '../../checks/network/reachability';
 import { TreeIndex } from '../../checks/tree-index';
-import { CronJob, type NamespacesProps, type Platform, type PlatformProps } from '../../constructs';
-import { podResources } from '../../constructs/namespaces/pod-resources';
+import {
+  CronJob,
+  type HelmReleaseProps,
+  type NamespacesProps,
+  type Platform,
+  type PlatformProps,
+} from '../../constructs';
+import { type Injection, injectionOf, podResources } from '../../constructs/namespaces/pod-resources';
 import { declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { podTemplates } from '../../manifests/pod-template';
@@ -47,14 +53,14 @@ function peakOf(objects: readonly KubeObject[]): number {
 }
 
 /** What all services ask for at once, each at the worst of its release, and its load test beside it. */
-function worst(index: TreeIndex, environment: string, isInMesh: boolean) {
+function worst(index: TreeIndex, environment: string, injection: Injection) {
   const sums = { pods: 0, 'requests.cpu': 0, 'requests.memory': 0, 'limits.cpu': 0, 'limits.memory': 0 };
   for (const overlay of index.overlays) {
     if (!overlay.folder.startsWith(`overlays/${environment}/`)) continue;
     const objects = overlay.objects.map(({ object }) => object);
     for (const { template, controller } of podTemplates(objects)) {
       const pods = controller.kind === 'AnalysisTemplate' ? 1 : peakOf(objects);
-      const { requests, limits } = podResources(template, isInMesh);
+      const { requests, limits } = podResources(template, injection);
       sums.pods += pods;
       sums['requests.cpu'] += pods * requests.cpu;
       sums['requests.memory'] += pods * requests.memory;
@@ -75,7 +81,7 @@ describe('a quota', () => {
     const index = new TreeIndex(tree);
     for (const { name } of platform.environments) {
       const { hard } = granted(tree, name, 'quota');
-      const needed = worst(index, name, platform.mesh !== undefined);
+      const needed = worst(index, name, injectionOf(platform));
       expect(needed.pods).toBeGreaterThan(platform.services.length);
       for (const [resource, sum] of Object.entries(needed)) {
         expect(quantity(hard[resource] ?? '0'), `${resource} in ${name}`).toBeGreaterThanOrEqual(sum);
@@ -124,6 +130,54 @@ describe('a quota', () => {
       ];
     // 9 pods of 100m, and as much again for their proxies, ten times.
     expect([requests(), requests('istio')]).toEqual(['9', '18']);
+  });
+});
+
+describe('a quota counts', () => {
+  const ISTIO: HelmReleaseProps = {
+    name: 'istiod',
+    repository: 'https://charts.books.example',
+    version: '1.2.3',
+    namespace: 'mesh',
+    wave: 1,
+    values: {},
+    kinds: { cluster: ['Namespace'], namespaced: [] },
+    injects: {
+      istio: { requests: { cpu: '1', memory: '128Mi' }, limits: { cpu: '2', memory: '1Gi' } },
+    },
+  };
+  const hardOf = (platform: Platform) => granted(render(platform), 'live', 'quota').hard;
+
+  test('the proxy of a mesh by what its add-on gives it', () => {
+    const requests = (addons: HelmReleaseProps[]) =>
+      hardOf(searchAlone({ headroom: 900 }, {}, { mesh: 'istio', addons }))['requests.cpu'];
+    // 9 pods of 100m and their proxies of 100m, or of 1, ten times.
+    expect([requests([]), requests([ISTIO])]).toEqual(['18', '99']);
+  });
+
+  test('the pods of objects that are added, to the platform and to a service', () => {
+    const pods = (name: string) => ({
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      metadata: { name },
+      spec: {
+        replicas: 4,
+        template: {
+          metadata: { labels: {} },
+          spec: { containers: [{ name, resources: { requests: { cpu: '2' } } }] },
+        },
+      },
+    });
+    const before = hardOf(searchAlone({ headroom: 0 }));
+    const more = bookshop({ images: imagesOf('search'), namespaces: { headroom: 0 } });
+    new Rolling(more, {}).add('own.yaml', pods('own'));
+    more.add('common.yaml', pods('common'));
+    more.patch({ kind: 'StatefulSet', environment: 'live' }, [
+      { op: 'replace', path: '/spec/replicas', value: 5 },
+    ]);
+    const after = hardOf(more);
+    expect(Number(after.pods) - Number(before.pods)).toBe(9);
+    expect(Number(after['requests.cpu']) - Number(before['requests.cpu'])).toBe(18);
   });
 });
 
