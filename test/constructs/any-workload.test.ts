@@ -249,8 +249,8 @@ test('a worker that ships as a canary is judged by what it does, of which it mus
       `'container.metrics' must be where Prometheus finds them, as releases are judged by them, got "none"`,
     ].map((line) => `[bookshop/consumer] ${line}`),
   );
-  expect(findingsOf(consumer({ gates: { latency: { p99: Duration.millis(5) } } }))).toEqual([
+  expect(findingsOf(consumer({ gates: { latency: 'fast' } }))).toEqual([
     "[bookshop/consumer] 'gates.latency' is not a prop of Consumer",
-    `[bookshop/consumer] 'gates' must be an object with 'lag', 'errors' or both, got {"latency":{"amount":5}}`,
+    `[bookshop/consumer] 'gates' must be an object with 'lag', 'errors' or both, got {"latency":"fast"}`,
   ]);
 });
