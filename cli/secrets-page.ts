@@ -1,11 +1,22 @@
 import { leastRequests } from '../constructs/delivery/prometheus-analysis';
 import { bucketBound, unmeasuredRoutes } from '../constructs/delivery/request-queries';
+import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { measuringWindow } from '../constructs/platform/prometheus';
 import type { DeclaredService } from '../constructs/service/declared-service';
 import { METRICS_PATH, METRICS_PORT } from '../constructs/workload/ports';
 import { goDuration } from '../constructs/workload/resources';
 import { markdownTable } from './text';
+
+/** The Secrets with the certificates of a service, each with its hosts in all environments. */
+function hostsBySecret({ overlays }: Service): [secret: string, hosts: string[]][] {
+  const all = overlays.flatMap(({ variant }) => variant.hosts);
+  const secrets = [...new Set(all.map(({ tlsSecret }) => tlsSecret))];
+  return secrets.map((secret) => [
+    secret,
+    all.filter(({ tlsSecret }) => tlsSecret === secret).map(({ host }) => host),
+  ]);
+}
 
 /** The generated page about the Secrets that must exist, in each namespace of a platform. */
 export function secretsPage(platform: Platform): string {
@@ -46,11 +57,13 @@ export function secretsPage(platform: Platform): string {
           'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host; where an Ingress names an issuer, cert-manager writes them:',
           markdownTable(
             ['Secret', 'Keys', 'Hosts'],
-            exposed.map(({ tlsSecret, environments }) => [
-              `\`${tlsSecret}\``,
-              '`tls.crt`, `tls.key`',
-              environments.map(({ host }) => `\`${host}\``).join(', '),
-            ]),
+            exposed
+              .flatMap(hostsBySecret)
+              .map(([secret, hosts]) => [
+                `\`${secret}\``,
+                '`tls.crt`, `tls.key`',
+                hosts.map((host) => `\`${host}\``).join(', '),
+              ]),
           ),
         ]),
     ...(fromVault.length === 0

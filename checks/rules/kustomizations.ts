@@ -145,10 +145,9 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     id: 'base-is-environment-agnostic',
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
     *check({ object }, { kustomizations }) {
-      const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[0].host'];
-      for (const field of left) {
-        const value = fieldsAt(object, field)[0]?.value;
-        if (value !== undefined) yield [field, 'must be left to the overlays', value];
+      const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[*].host'];
+      for (const { path, value } of left.flatMap((field) => fieldsAt(object, field))) {
+        if (value !== undefined) yield [path, 'must be left to the overlays', value];
       }
       if (object.kind === 'AnalysisTemplate') return;
       // An image that no overlay knows is pinned in the base, in all environments alike.

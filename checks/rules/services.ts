@@ -96,13 +96,16 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
   }),
   aboutKind('Ingress')({
     id: 'ingress-host-has-certificate',
-    catches: 'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`.',
+    catches:
+      'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`, or `<name>-<host with dashes>-tls`.',
     *check({ object }) {
-      const secret = `${object.metadata.name}-tls`;
+      const { name } = object.metadata;
+      const secret = `${name}-tls`;
       const { tls = [] } = object.spec;
       for (const { path, value: host } of fieldsAt(object, 'spec.rules[*].host')) {
         const certificate = tls.find(({ hosts = [] }) => hosts.some((it) => it === host));
-        if (certificate?.secretName === secret) continue;
+        const own = `${name}-${String(host).replace(/\./g, '-')}-tls`;
+        if ([secret, own].includes(certificate?.secretName ?? '')) continue;
         yield [path, `must be a host under spec.tls with the secretName ${secret}`, host];
       }
     },

@@ -62,7 +62,7 @@ function define(
   path: string,
   backends: readonly (readonly [name: string, weight: number])[],
 ): void {
-  const host = service.hasIngress ? service.environment?.host : undefined;
+  const hosts = service.hosts.map(({ host }) => host);
   new ApiObject(service.baseFile('httproute.yaml'), 'http-route', {
     apiVersion: `${HTTP_ROUTE.group}/v1`,
     kind: HTTP_ROUTE.kind,
@@ -70,7 +70,7 @@ function define(
     // Defaults are written out: Argo CD would take those that the API server adds within lists for a difference.
     spec: {
       parentRefs: [parent],
-      ...(host && { hostnames: [host] }),
+      ...(hosts.length > 0 && { hostnames: hosts }),
       rules: [
         {
           matches: [{ path: { type: 'PathPrefix', value: path } }],

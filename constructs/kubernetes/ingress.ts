@@ -3,17 +3,20 @@ import type { Construct } from 'constructs';
 import { entranceService } from '../delivery/traffic-routing';
 import type { DeclaredService } from '../service/declared-service';
 
-/** The way of users to a service. Host and certificate are an environment's to decide. */
+/** The way of users to a service. Hosts and certificates are an environment's to decide. */
 export function ingress(file: Construct, service: DeclaredService, path: string): void {
   const annotations = { ...service.annotations.annotations, ...service.settings.ingressAnnotations };
-  const host = service.environment?.host;
   const backend = { service: { name: entranceService(service), port: { number: service.servicePort } } };
+  const { hosts } = service;
+  const http = { paths: [{ path, pathType: 'Prefix', backend }] };
   new k8s.KubeIngress(file, 'ingress', {
     metadata: { name: service.workload, ...(Object.keys(annotations).length > 0 && { annotations }) },
     spec: {
       ingressClassName: service.settings.ingressClass,
-      rules: [{ ...(host && { host }), http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
-      ...(host && { tls: [{ hosts: [host], secretName: service.tlsSecret }] }),
+      rules: hosts.length > 0 ? hosts.map(({ host }) => ({ host, http })) : [{ http }],
+      ...(hosts.length > 0 && {
+        tls: hosts.map(({ host, tlsSecret }) => ({ hosts: [host], secretName: tlsSecret })),
+      }),
     },
   });
 }

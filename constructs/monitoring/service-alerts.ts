@@ -118,7 +118,6 @@ function capacityAlerts(service: DeclaredService, namespace: string): AlertText[
   const { autoscaling, disruptionBudget } = service.props;
   const autoscaler = labelled({ namespace, horizontalpodautoscaler: service.workload });
   const budget = labelled({ namespace, poddisruptionbudget: service.workload });
-  const certificate = labelled({ namespace, name: service.tlsSecret });
   const { ingressAnnotations = {} } = service.settings;
   const isRenewed = Object.keys(ingressAnnotations).some((name) => name.startsWith(CERT_MANAGER));
   return [
@@ -144,16 +143,12 @@ function capacityAlerts(service: DeclaredService, namespace: string): AlertText[
           },
         ]
       : []),
-    ...(service.hasIngress && isRenewed
-      ? [
-          {
-            alert: 'CertificateExpires',
-            urgency: 'ticket' as const,
-            expr: `certmanager_certificate_expiration_timestamp_seconds${certificate} - time() < ${CERTIFICATE_DAYS * 86_400}`,
-            for: '1h',
-            summary: `The certificate of ${service.name} in ${namespace} ends in {{ $value | humanizeDuration }} and was not renewed`,
-          },
-        ]
-      : []),
+    ...(isRenewed ? service.hosts : []).map(({ host, tlsSecret }, index) => ({
+      alert: 'CertificateExpires',
+      urgency: 'ticket' as const,
+      expr: `certmanager_certificate_expiration_timestamp_seconds${labelled({ namespace, name: tlsSecret })} - time() < ${CERTIFICATE_DAYS * 86_400}`,
+      for: '1h',
+      summary: `The certificate of ${service.name} ${index === 0 ? '' : `for ${host} `}in ${namespace} ends in {{ $value | humanizeDuration }} and was not renewed`,
+    })),
   ];
 }

@@ -34,7 +34,7 @@ import {
   type PropSchemas,
   parseOrNote,
 } from '../props/prop-schema';
-import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
+import { DeclaredService, type DeliveryStrategy, versionIn } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { callees, serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
@@ -162,7 +162,10 @@ export abstract class Service extends DeclaredService {
       });
       return [[prop, parsed]];
     });
-    const props = { ...overridden, ...Object.fromEntries(inFull) };
+    const { image, ...further } = { ...overridden, ...Object.fromEntries(inFull) };
+    // Kustomize finds an image without a version by the name that it has in the base.
+    const known = this.pinned || versionIn(values?.image) ? image : this.props.image;
+    const props = { ...further, ...(known !== undefined && { image: known }) };
     const { patches } = this;
     const scope = platform.node.root;
     const variant = new DeclaredService(scope, platform, name, props, strategy, environment, patches);

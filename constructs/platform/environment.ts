@@ -12,7 +12,7 @@ import {
   parseProps,
   stringThat,
 } from '../props/prop-schema';
-import { boolean, dnsLabel, isHostName } from '../props/scalars';
+import { boolean, dnsLabel, hostName } from '../props/scalars';
 import type { ApprovalProps } from './approval';
 import { GATEWAY } from './gateway';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
@@ -84,7 +84,7 @@ export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
   name: dnsLabel,
   namespace: optional(dnsLabel),
   cluster: optional(API_SERVER),
-  host: stringThat("a host name, e.g. 'shop.example.com'", 'shop.example.com', isHostName),
+  host: hostName,
   production: optional(boolean),
   revision: optional(REVISION),
   syncWindows: optional(listOf(SYNC_WINDOW)),

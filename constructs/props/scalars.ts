@@ -105,6 +105,13 @@ export const dnsName: PropSchema<string> = stringThat(
   isDnsName,
 );
 
+/** A host under which users reach something. */
+export const hostName: PropSchema<string> = stringThat(
+  "a host name, e.g. 'shop.example.com'",
+  'shop.example.com',
+  isHostName,
+);
+
 /** A file of the project, relative to it. */
 export const source: PropSchema<string> = stringThat(SOURCE, 'main.ts', isSource);
 

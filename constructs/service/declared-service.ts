@@ -255,18 +255,24 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** The version of the image, where the props have it and not the file of image versions. */
   get pinned(): Version | undefined {
-    const { tag, digest } = parseImage(this.props.image ?? '');
-    return tag === undefined && digest === undefined ? undefined : { tag, digest };
+    return versionIn(this.props.image);
   }
 
   /** The image without tag, from where the environment pulls it. */
   get pulledImage(): string {
-    return this.props.image ?? `${this.settings.registry}/${this.workload}`;
+    const { image = this.props.image } = this.values;
+    return image ?? `${this.settings.registry}/${this.workload}`;
   }
 
-  /** The name of the Secret with the certificate of its Ingress. */
-  get tlsSecret(): string {
-    return `${this.workload}-tls`;
+  /** The hosts under which users reach it in its environment, each with the name of the Secret with its certificate. */
+  get hosts(): readonly { readonly host: string; readonly tlsSecret: string }[] {
+    const { environment, workload } = this;
+    if (!environment || !this.hasIngress) return [];
+    const { hosts = [environment.host] } = this.props.ingress ?? {};
+    return hosts.map((host, index) => ({
+      host,
+      tlsSecret: index === 0 ? `${workload}-tls` : `${workload}-${host.replace(/\./g, '-')}-tls`,
+    }));
   }
 
   /** Who brings it the requests of users, where they reach it. */
@@ -371,6 +377,12 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
     );
   }
+}
+
+/** The version that an image of props is pinned to, if it is. */
+export function versionIn(image = ''): Version | undefined {
+  const { tag, digest } = parseImage(image);
+  return tag === undefined && digest === undefined ? undefined : { tag, digest };
 }
 
 /** The port of a Service over an API: `http`, `grpc` or whatever it speaks. */

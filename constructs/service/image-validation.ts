@@ -9,15 +9,8 @@ export function validatePinnedImage(service: DeclaredService, prop = 'image', va
   if ((pinned === undefined) !== (service.pinned === undefined)) {
     const expected = service.pinned
       ? 'pinned by a tag or a digest, as in the base'
-      : 'left out, or pinned in the base';
+      : 'without tag and digest, or pinned in the base';
     addPropProblem(service, prop, expected, props.image);
-  } else if (!pinned && props.image !== service.props.image) {
-    addPropProblem(
-      service,
-      prop,
-      "left out: an environment has another 'registry', and a tag of its own",
-      props.image,
-    );
   }
   if (!pinned) return;
   if (images.services[service.name]) {

@@ -124,7 +124,7 @@ export interface BaseProps {
   readonly runtime?: Runtime;
   /**
    * Its image, where it is another one than `<registry>/<name part of the repository>`, e.g. that of somebody else. With
-   * a tag or a digest it is pinned here, and is not in the file of image versions.
+   * a tag or a digest it is pinned here, and is not in the file of image versions; then all environments pin it.
    *
    * @default - by registry and repository
    */
@@ -225,12 +225,13 @@ export interface BaseProps {
    */
   readonly isolated?: boolean;
   /**
-   * The path under the environment's host at which users reach it, by an Ingress, and by an HTTPRoute where there is a
-   * `gateway`.
+   * The path at which users reach it, by an Ingress, and by an HTTPRoute where there is a `gateway`, and the hosts, where
+   * they are others than the environment's, e.g. `environments.production.ingress.hosts`. Each has a certificate of its own,
+   * in the Secret `<workload>-tls` for the first, and `<workload>-<host with dashes>-tls` for the others.
    *
    * @default - users do not reach it
    */
-  readonly ingress?: { readonly path: string };
+  readonly ingress?: { readonly path: string; readonly hosts?: readonly string[] };
   /**
    * Its place in the service mesh, Istio: `strict` takes mutual TLS only, of its callers' identities, all of which must
    * be in the mesh; `permissive` has an identity to call such a service by, and takes plain text too.
@@ -251,7 +252,7 @@ export interface BaseProps {
 /** What an environment may override of the base. */
 interface Overridable extends Omit<BaseProps, 'container'> {
   readonly gates?: Pick<Gates, 'latency' | 'errorRate'>;
-  readonly container: Omit<ContainerProps, 'name' | 'resources' | 'env'>;
+  readonly container: Omit<ContainerProps, 'resources' | 'env'>;
 }
 
 /**

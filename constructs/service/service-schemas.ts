@@ -18,6 +18,7 @@ import {
   boolean,
   cpu,
   dnsLabel,
+  hostName,
   isEnvName,
   isServiceName,
   isWhole,
@@ -107,6 +108,20 @@ const IMAGE = stringThat("an image, e.g. 'docker.io/library/redis:7.4.1-alpine'"
   /^[a-z0-9][\w./:@-]*[\w]$/.test(value),
 );
 
+const HOST_NAMES = listOf(hostName);
+
+/** One host at least, and each once. */
+const HOSTS: PropSchema<readonly string[]> = {
+  ...HOST_NAMES,
+  parse(value, prop, problems) {
+    const hosts = HOST_NAMES.parse(value, prop, problems);
+    if (hosts.length === 0) problems({ prop, expected: 'one host at least, or left out', got: value });
+    const repeated = hosts.find((host, index) => hosts.indexOf(host) !== index);
+    if (repeated !== undefined) problems({ prop, expected: 'hosts that differ', got: value });
+    return hosts;
+  },
+};
+
 /** What shapes the base of every service, but for its callees and what an environment has its own words for. */
 const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   runtime: optional(
@@ -145,6 +160,7 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   ingress: optional(
     fields({
       path: stringThat("a path of plain segments, e.g. '/' or '/shop'", '/', isPathOfSegments),
+      hosts: optional(HOSTS),
     }),
   ),
   mesh: optional(oneOf('strict', 'permissive')),
@@ -154,16 +170,13 @@ const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {
   ownership: optional(fields({ owner: string, dataClassification: string })),
 };
 
-/** By its name a container is told from others, in all environments. */
-const { name: _, ...OVERRIDABLE_CONTAINER } = CONTAINER;
-
 /** What an environment decides for every service, but for other callees. */
 const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
   replicas: wholeNumber(0, MOST_REPLICAS),
   maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
   resources: optional(fields({ ...RESOURCES, cpu: optional(CPU), memory: optional(SIZE) })),
   env: optional(VARIABLES),
-  ...overridesOf({ ...BASE, container: fields(OVERRIDABLE_CONTAINER), gates: optional(fields(GATES)) }),
+  ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: optional(fields(GATES)) }),
 };
 
 /** What a release must pass. */

@@ -11,6 +11,8 @@ import { render } from '../../synth/render';
 import { bookshop, CANARY, Canary, COMMON, ISOLATED, imagesOf, problemsOf } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
+type Deployment = KubeObject & { readonly spec: { readonly template: PodTemplateSpec } };
+
 const { resources } = COMMON.container;
 
 /** An image of somebody else: gRPC, other ports, another user, what it has beside it. */
@@ -347,13 +349,35 @@ test.each<[string, object, string[]]>([
     ],
   ],
   [
-    'an image of one environment',
-    { environments: { ...COMMON.environments, live: { replicas: 3, image: 'quay.io/a/b' } } },
+    'an image that one environment alone pins',
+    { environments: { ...COMMON.environments, live: { replicas: 3, image: 'quay.io/a/b:1.2.3' } } },
     [
-      `'environments.live.image' must be left out: an environment has another 'registry', and a tag of its own, got "quay.io/a/b"`,
+      `'environments.live.image' must be without tag and digest, or pinned in the base, got "quay.io/a/b:1.2.3"`,
     ],
   ],
 ])('%s is told', (_, props, expected) => {
   const found = findingsOf(withSearch(props)).map((line) => line.replace('[bookshop/search] ', ''));
   expect(found).toEqual(expect.arrayContaining(expected));
+});
+
+test('an environment has another image, and another name of the container', () => {
+  const environments = {
+    ...COMMON.environments,
+    live: { replicas: 3, image: 'quay.io/a/b', container: { name: 'server' } },
+  };
+  for (const image of [undefined, 'docker.io/a/b']) {
+    const declared = withSearch({ environments, ...(image && { image }) });
+    expect(findingsOf(declared)).toEqual([]);
+    const containers = new TreeIndex(render(declared)).overlays.map(({ objects }) => {
+      const deployment = objects.find(({ object }) => object.kind === 'Deployment')?.object as Deployment;
+      const [{ name, image: pulled } = {}] = deployment.spec.template.spec?.containers ?? [];
+      return { name, pulled };
+    });
+    const other = image ?? 'registry.books.example/team/images/search-api';
+    expect(containers).toEqual([
+      { name: 'search', pulled: `${other}:1234567` },
+      { name: 'server', pulled: `quay.io/a/b@sha256:${'0'.repeat(64)}` },
+      { name: 'search', pulled: `${other}:12e4567` },
+    ]);
+  }
 });

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
+import { TreeIndex } from '../../checks/tree-index';
+import { secretsPage } from '../../cli/secrets-page';
 import type { PlatformProps } from '../../constructs';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-import { bookshop, ISOLATED, imagesOf, problemsOf, Rolling } from '../bookshop';
+import { bookshop, COMMON, ISOLATED, imagesOf, problemsOf, Rolling } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 import { declareShop } from '../shop';
 
@@ -108,4 +112,59 @@ test('a path that no HTTPRoute takes is refused with a Gateway alone', () => {
   const other = bookshop({ images: imagesOf('search') });
   new Rolling(other, { ingress: { path: '/bücher' } });
   expect(problemsOf(other)).toEqual([]);
+});
+
+test('an environment has several hosts, each with its certificate', () => {
+  const hosts = ['books.example', 'www.books.example'];
+  const platform = bookshop({
+    images: imagesOf('search'),
+    gateway: GATEWAY,
+    ingressAnnotations: { 'cert-manager.io/cluster-issuer': 'public' },
+    monitoring: { namespace: 'watch' },
+  });
+  new Rolling(platform, {
+    ingress: { path: '/find' },
+    environments: { ...COMMON.environments, live: { replicas: 4, ingress: { hosts } } },
+  });
+  const tree = render(platform);
+  expect(checkTree(tree).map(describeFinding)).toEqual([]);
+  const entrances = (environment: string, kind: string) =>
+    new TreeIndex(tree).overlays
+      .filter(({ folder }) => folder === `overlays/${environment}/search`)
+      .flatMap(({ objects }) => objects.map(({ object }) => object).filter((object) => object.kind === kind));
+  const backend = { service: { name: 'search-api', port: { number: 8080 } } };
+  const http = { paths: [{ path: '/find', pathType: 'Prefix', backend }] };
+  expect(entrances('live', 'Ingress')).toMatchObject([
+    {
+      spec: {
+        rules: hosts.map((host) => ({ host, http })),
+        tls: [
+          { hosts: ['books.example'], secretName: 'search-api-tls' },
+          { hosts: ['www.books.example'], secretName: 'search-api-www-books-example-tls' },
+        ],
+      },
+    },
+  ]);
+  expect(entrances('live', 'HTTPRoute')).toMatchObject([{ spec: { hostnames: hosts } }]);
+  const [dev] = platform.environments;
+  expect(entrances('dev', 'Ingress')).toMatchObject([
+    { spec: { rules: [{ host: dev?.host }], tls: [{ secretName: 'search-api-tls' }] } },
+  ]);
+  expect(secretsPage(platform)).toContain(
+    '| `search-api-www-books-example-tls` | `tls.crt`, `tls.key` | `www.books.example` |',
+  );
+  expect(tree.get('monitoring/live/search.yaml')?.text.match(/alert: CertificateExpires/g)).toHaveLength(2);
+});
+
+test.each([
+  [[], "'environments.live.ingress.hosts' must be one host at least, or left out, got []"],
+  [['a.b', 'a.b'], `'environments.live.ingress.hosts' must be hosts that differ, got ["a.b","a.b"]`],
+  [['a b'], `'environments.live.ingress.hosts[0]' must be a host name, e.g. 'shop.example.com', got "a b"`],
+])('hosts %j are refused', (hosts, expected) => {
+  const platform = bookshop({ images: imagesOf('search') });
+  new Rolling(platform, {
+    ingress: { path: '/' },
+    environments: { ...COMMON.environments, live: { replicas: 4, ingress: { hosts } } },
+  });
+  expect(problemsOf(platform)).toEqual([`[bookshop/search] ${expected}`]);
 });
