@@ -3,18 +3,21 @@ import { stripVTControlCharacters } from 'node:util';
 import { InvalidArgumentError, Option } from 'commander';
 import { COMMITTED, ContractRecords } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
-import { origin, repeated, required } from './options';
+import { milliseconds, origin, repeated, required, urlPath } from './options';
 import { type Contract, readContract } from './pact-file';
 import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 import { GateTool } from './tools';
+import { untilReady } from './until-ready';
 
 export const verifier = new GateTool('contracts');
 
 interface ContractsOptions extends RunningOptions {
   readonly provider: string;
   readonly host: string;
+  readonly ready?: string;
+  readonly within: number;
   readonly contract?: readonly string[];
   readonly consumer?: readonly string[];
   readonly route?: readonly string[];
@@ -35,6 +38,13 @@ export const contracts: Gate<ContractsOptions> = {
   options: [
     required('--provider <name>', 'who answers'),
     required('--host <url>', 'where it answers', origin),
+    new Option(
+      '--ready <path>',
+      'what it answers with 200 once it has started, e.g. /readyz, which is waited for',
+    ).argParser(urlPath),
+    new Option('--within <duration>', 'how long it may take to start')
+      .argParser(milliseconds)
+      .default(180_000, '3m'),
     repeated(
       '--contract <file>',
       'a file of Pact, version 3 or 4, whose requests are made; by default all of the consumers that are recorded',
@@ -53,6 +63,8 @@ export const contracts: Gate<ContractsOptions> = {
   async judge({
     provider,
     host,
+    ready,
+    within,
     contract: files,
     consumer = [],
     route: routes,
@@ -77,6 +89,7 @@ export const contracts: Gate<ContractsOptions> = {
       throw new Unusable(`${stranger.file} is a contract with ${stranger.provider}, not with ${provider}`);
     const missing = consumer.filter((name) => all.every((each) => each.consumer !== name));
     const strange = routes ? all.flatMap((each) => requestsBeyond(each, routes)) : [];
+    if (ready !== undefined) await untilReady(host + ready, within);
     // One after the other: the states of one are not those of another.
     const broken: string[] = [...strange];
     for (const each of all) broken.push(...(await replay(each, host, states)));

@@ -24,9 +24,6 @@ export const CONTRACTS = 'contracts';
 /** Records under the tag that the version gets; it is published only if this has passed. */
 const TAG = `"\${GITHUB_SHA::${TAG_DIGITS}}"`;
 
-/** How long a service may take to start, in tries of two seconds. */
-const TRIES = 90;
-
 /** What the service prints while it is asked. */
 const SERVICE_LOG = 'service.log';
 
@@ -47,14 +44,12 @@ export function providerContractsJob(stage: StageOf<'provider-contracts'>, conte
         run: `${scansLog ? logged(toolchain.start, `../${SERVICE_LOG}`) : toolchain.start} &`,
         'working-directory': SERVICE_FOLDER,
       },
-      {
-        run: `curl --silent --fail --output /dev/null --retry ${TRIES} --retry-delay 2 --retry-all-errors ${quoted(host + readyPath)}`,
-      },
       ...platformBranch(platform, branch, { contents: 'read' }),
       installTool('contracts'),
       gate('contracts', [
         `--provider ${service}`,
         `--host ${host}`,
+        `--ready ${quoted(readyPath)}`,
         ...consumers.map((name) => `--consumer ${name}`),
         ...routes.map(routeOption),
         `--record ${CONTRACTS}`,
