@@ -25,7 +25,8 @@ export const securityScan: Gate<SecurityScanOptions> = {
     "a secret in the sources, unless a comment of secretlint's lets it be",
     `any injection that SAST finds, of whatever severity, also behind a comment in the source: CWE ${[...INJECTION.keys()].join(', ')}`,
     'SAST whose rules do not look for injection',
-    'a library under no allowed licence, or without a version or a licence, and an SBOM without libraries',
+    'an SBOM without libraries: a scanner that knows none of them has nothing to find, and no way to say so',
+    'where licences are allowed, a library under none of them, or without a version or a licence',
   ],
   needs: [],
   options: [
@@ -48,7 +49,8 @@ export const securityScan: Gate<SecurityScanOptions> = {
     sbom = [],
     licence = [],
   }): Promise<Verdict> {
-    if (sbom.length > 0 !== licence.length > 0) throw new Unusable('--sbom and --licence belong together');
+    if (licence.length > 0 && sbom.length === 0)
+      throw new Unusable('--licence is asked of the libraries of --sbom: give that, too');
     if (sarif.length + sast.length === 0 && sources === undefined)
       throw new Unusable('one of --sarif, --sast and --secrets-in must be given');
     const verdicts = [
@@ -114,7 +116,9 @@ function ofSbom(file: string, allowed: readonly string[]): Verdict {
     failures:
       libraries.length === 0
         ? [`${file} has no library`]
-        : libraries.flatMap((each) => faultsOf(each, allowed)),
+        : allowed.length === 0
+          ? []
+          : libraries.flatMap((each) => faultsOf(each, allowed)),
     measured: [`${file}: ${libraries.length} libraries`],
   };
 }

@@ -106,6 +106,8 @@ export function built({ setup, build }: Commands, folder?: string): Step[] {
 export function scanJob(stage: StageOf<'scan'>, { platform, registry }: JobContext): JobBody {
   const { subject, severity, licences } = stage;
   const ofImage = subject === 'image';
+  // What is shipped decides: the lock files of sources are looked at early, and need not be there.
+  const hasSbom = ofImage || licences.length > 0;
   const scanned: Readonly<Record<string, string>> = ofImage
     ? { image: expression('needs.image.outputs.image') }
     : { path: SERVICE_FOLDER };
@@ -120,7 +122,7 @@ export function scanJob(stage: StageOf<'scan'>, { platform, registry }: JobConte
         'output-file': 'vulnerabilities.sarif',
         'fail-build': false,
       }),
-      ...(licences.length > 0
+      ...(hasSbom
         ? [
             action('sbom', {
               ...scanned,
@@ -135,7 +137,7 @@ export function scanJob(stage: StageOf<'scan'>, { platform, registry }: JobConte
         `--severity ${severity}`,
         '--sarif ../vulnerabilities.sarif',
         ...(ofImage ? [] : [`--secrets-in ../${SERVICE_FOLDER}`]),
-        ...(licences.length > 0 ? ['--sbom ../sbom.json'] : []),
+        ...(hasSbom ? ['--sbom ../sbom.json'] : []),
         ...licences.map((licence) => `--licence ${quoted(licence)}`),
       ]),
     ],

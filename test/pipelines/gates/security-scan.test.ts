@@ -271,8 +271,14 @@ describe.each([
     );
   });
 
-  test('fails without libraries', async () => {
+  test('fails without libraries, and for nothing else where no licences are given', async () => {
     expect(await ask(...allowed, ['--sbom', cycloneDx()])).toEqual(failed('4.json has no library'));
+    expect(await ask(HIGH, ['--sarif', trivy()], ['--sbom', cycloneDx()])).toEqual(
+      failed('2.json has no library'),
+    );
+    expect(await ask(HIGH, ['--sarif', trivy()], ['--sbom', sbom('GPL-3.0-only')])).toMatchObject({
+      exitCode: 0,
+    });
   });
 });
 
@@ -280,7 +286,7 @@ test.each([
   [[['--severity', 'awful']], /must be one of critical, high, medium, low/],
   [[], /required option '--severity <severity>' not specified/],
   [[HIGH], /one of --sarif, --sast and --secrets-in must be given/],
-  [[HIGH, ['--sarif', trivy()], ['--sbom', cycloneDx()]], /--sbom and --licence belong together/],
+  [[HIGH, ['--sarif', trivy()], ['--licence', 'MIT']], /--licence is asked of the libraries of --sbom/],
   [[HIGH, ['--sarif', trivy()], ['--licence', 'Mine']], /must be a licence of SPDX, e.g. Apache-2.0/],
   [[HIGH, ['--sarif', '{']], /1.json is no JSON: /],
   [[HIGH, ['--sarif', 'null']], /1.json is no report in SARIF 2.1.0/],
