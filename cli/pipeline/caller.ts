@@ -1,9 +1,8 @@
+import { stringify } from 'yaml';
 import { repositoryOf } from '../../constructs/pipeline/github/repository';
 import { expression } from '../../constructs/pipeline/github/steps';
 import type { WorkflowFile } from '../../constructs/pipeline/github/workflow-file';
-import { AS_GIVEN } from '../../manifests/key-order';
 import { WORKFLOWS_FOLDER } from '../../synth/project';
-import { toYaml } from '../../synth/yaml';
 
 /**
  * The workflow by which the repository of a service calls its pipeline.
@@ -19,21 +18,19 @@ export function callerWorkflow(file: WorkflowFile, commit: string): string {
     secret,
     expression(`secrets.PLATFORM_${secret.replaceAll('-', '_').toUpperCase()}`),
   ]);
-  const workflow = {
-    name: 'Pipeline',
-    on: { push: { branches: ['main'] }, pull_request: {} },
-    permissions: {},
-    jobs: {
-      pipeline: {
-        permissions: permissionsOf(file),
-        uses,
-        with: { 'app-client-id': expression('vars.PLATFORM_APP_CLIENT_ID') },
-        secrets: Object.fromEntries(secretsGiven),
-      },
-    },
-  };
-  const comments = new Map([[uses, platform.git.revision]]);
-  return toYaml([workflow], { orderIn: () => AS_GIVEN, comments }).replace(/^---\n/, '');
+  const flow = (value: object) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return [
+    'name: Pipeline',
+    `on: ${flow({ push: { branches: ['main'] }, pull_request: {} })}`,
+    'permissions: {}',
+    'jobs:',
+    '  pipeline:',
+    `    permissions: ${flow(permissionsOf(file))}`,
+    `    uses: ${uses} # ${platform.git.revision}`,
+    `    with: ${flow({ 'app-client-id': expression('vars.PLATFORM_APP_CLIENT_ID') })}`,
+    `    secrets: ${flow(Object.fromEntries(secretsGiven))}`,
+    '',
+  ].join('\n');
 }
 
 /** What the jobs of a called workflow may do at most: its caller must let them. */
