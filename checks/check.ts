@@ -31,7 +31,7 @@ export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
   );
   const wrong = sortFindings([
     ...invalid,
-    ...invalidObjects(patched),
+    ...invalidObjects(patched, tree),
     ...apply(TREE_RULES, index, run),
     ...[index.argocd.set, index.monitoring].flatMap((set) => apply(ENVIRONMENT_RULES, set, run)),
     ...mergeEnvironments(new Map(inEnvironments)),
@@ -68,9 +68,9 @@ function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, run: 
 function invalidDocuments(tree: Tree): Finding[] {
   // What a chart takes as its values only the chart knows.
   const files = [...tree.values()].filter(({ path: file }) => !file.startsWith(`${HELM_FOLDER}/`));
-  return files.flatMap(({ path: file, construct, documents }) =>
+  return files.flatMap(({ path: file, construct, documents, kinds }) =>
     documents.flatMap((document, index) =>
-      schemaProblems(document).map((problem) => {
+      schemaProblems(document, kinds).map((problem) => {
         const object = documents.length > 1 ? { object: named(document, index) } : {};
         return signed({ construct, file, ...object, ...described(problem, document) });
       }),
@@ -78,9 +78,9 @@ function invalidDocuments(tree: Tree): Finding[] {
   );
 }
 
-function invalidObjects(objects: readonly LocatedObject[]): Finding[] {
+function invalidObjects(objects: readonly LocatedObject[], tree: Tree): Finding[] {
   return objects.flatMap((located) =>
-    schemaProblems(located.object).map(({ field, message }) =>
+    schemaProblems(located.object, tree.get(located.file)?.kinds).map(({ field, message }) =>
       signed(
         field === THE_DOCUMENT
           ? violation(located, undefined, `${field} ${message}`)

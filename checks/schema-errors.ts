@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
 import { fieldName, joinFields, keysOfPointer } from '../manifests/field-name';
@@ -26,9 +26,16 @@ export function schemaErrors(schema: string, document: unknown): Problem[] {
   const validate = validator(schema);
   if (validate(document))
     throw new Error(`imports/validators.cjs and imports/schemas.json differ on ${schema}: npm run import`);
-  const problems = withoutDuplicateErrors(validate.errors ?? []).map((error) =>
-    problem(error, definitionOf(schema)),
-  );
+  return errorsAsProblems(validate.errors ?? [], definitionOf(schema));
+}
+
+/**
+ * What errors of Ajv say to a person, once each.
+ *
+ * @param kind of the document that has them
+ */
+export function errorsAsProblems(errors: readonly ErrorObject[], kind: string): Problem[] {
+  const problems = withoutDuplicateErrors(errors).map((error) => problem(error, kind));
   return problems.filter(
     ({ field, message }, index) =>
       index === problems.findIndex((p) => p.field === field && p.message === message),
@@ -36,13 +43,19 @@ export function schemaErrors(schema: string, document: unknown): Problem[] {
 }
 
 function validator(schema: string): ValidateFunction {
-  if (ajv === undefined) {
-    // Ajv is loaded only to say what is wrong.
-    const { Ajv: Constructor } = require('ajv') as typeof import('ajv');
-    ajv = new Constructor({ strict: true, allErrors: true, verbose: true, messages: false });
-    ajv.addSchema(JSON.parse(fs.readFileSync(SCHEMAS, 'utf8')) as object);
-  }
+  // Ajv is loaded only to say what is wrong.
+  ajv ??= newAjv({ strict: true });
   return ajv.getSchema(`schemas.json#/definitions/${definitionOf(schema)}`) as ValidateFunction;
+}
+
+/** The reference to what all objects have in their metadata. */
+export const OBJECT_META = 'schemas.json#/definitions/ObjectMeta';
+
+/** One that knows the built-in schemas, and tells of every mistake. */
+export function newAjv(options: Options): Ajv {
+  const { Ajv: Constructor } = require('ajv') as typeof import('ajv');
+  const made = new Constructor({ allErrors: true, verbose: true, messages: false, ...options });
+  return made.addSchema(JSON.parse(fs.readFileSync(SCHEMAS, 'utf8')) as object);
 }
 
 /** `apps/v1 Deployment` is described by the definition `Deployment`. */
@@ -116,8 +129,18 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
   integer: 'an integer',
+  number: 'a number',
   object: 'an object',
   string: 'a string',
+};
+
+const COUNTED: Readonly<Record<string, string>> = {
+  maxItems: 'items',
+  maxLength: 'characters',
+  maxProperties: 'fields',
+  minItems: 'items',
+  minLength: 'characters',
+  minProperties: 'fields',
 };
 
 /**
@@ -165,9 +188,22 @@ function expected(keyword: string, params: ErrorObject['params'], description: s
       return `be ≤ ${params.limit}`;
     case 'minimum':
       return `be ≥ ${params.limit}`;
+    case 'exclusiveMaximum':
+      return `be < ${params.limit}`;
+    case 'exclusiveMinimum':
+      return `be > ${params.limit}`;
+    case 'multipleOf':
+      return `be a multiple of ${params.multipleOf}`;
+    case 'maxItems':
+    case 'maxLength':
+    case 'maxProperties':
+      return `have at most ${params.limit} ${COUNTED[keyword]}`;
     case 'minItems':
+    case 'minLength':
     case 'minProperties':
-      return 'not be empty';
+      return params.limit === 1 ? 'not be empty' : `have at least ${params.limit} ${COUNTED[keyword]}`;
+    case 'pattern':
+      return `match ${params.pattern}`;
     case 'type':
       return `be ${TYPES[params.type]}`;
     case 'uniqueItems':

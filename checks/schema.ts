@@ -1,8 +1,10 @@
 import { parse } from 'yaml';
+import type { ImportedKind, ImportedKinds } from '../constructs/platform/kinds';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
 import { fieldName, joinFields, THE_DOCUMENT } from '../manifests/field-name';
 import { EmbeddedYaml } from '../manifests/kustomization';
+import { importedProblems } from './imported-schema';
 import { type Problem, schemaErrors } from './schema-errors';
 
 type Validator = (document: unknown) => boolean;
@@ -21,10 +23,17 @@ function validators(): Readonly<Record<string, Validator>> {
  * as the patches of a Kustomization are, is checked as well.
  *
  * @param document plain data, or a document of a `TreeFile`
+ * @param kinds those that there are beside the built-in ones
  */
-export function schemaProblems(document: unknown): Problem[] {
-  const schema = schemaOf(document);
-  return typeof schema === 'string' ? problemsOf(document, schema) : schema;
+export function schemaProblems(document: unknown, kinds?: ImportedKinds): Problem[] {
+  const schema = schemaOf(document, kinds);
+  if (typeof schema === 'string') return problemsOf(document, schema);
+  return 'problems' in schema ? [...schema.problems] : importedProblems(schema, document);
+}
+
+/** Whether a kind has a schema that is built in. */
+export function isBuiltIn(apiVersion: string, kind: string): boolean {
+  return Object.hasOwn(validators(), `${apiVersion} ${kind}`);
 }
 
 const PATCH_TRANSFORMER = 'builtin PatchTransformer';
@@ -50,10 +59,15 @@ function problemsBy(schema: string, document: unknown): Problem[] {
   return validate(document) ? [] : schemaErrors(schema, document);
 }
 
-/** The name of the schema for a document, or what is wrong with its apiVersion and kind. */
-function schemaOf(document: unknown): string | Problem[] {
+/** The name of the schema for a document, its imported kind, or what is wrong with its apiVersion and kind. */
+function schemaOf(
+  document: unknown,
+  kinds: ImportedKinds | undefined,
+): string | ImportedKind | { readonly problems: readonly Problem[] } {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return [{ field: THE_DOCUMENT, message: `must be an object, got ${formatValue(document)}` }];
+    return {
+      problems: [{ field: THE_DOCUMENT, message: `must be an object, got ${formatValue(document)}` }],
+    };
   }
   const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
   if (apiVersion === undefined && kind === undefined && 'replicas' in document)
@@ -63,20 +77,31 @@ function schemaOf(document: unknown): string | Problem[] {
     ([, value]) => typeof value !== 'string' || value === '',
   );
   if (wrong.length > 0) {
-    return wrong.map(([field, value]) => ({
+    const problems = wrong.map(([field, value]) => ({
       field,
       message: value === undefined ? 'is missing' : `must be a name, got ${formatValue(value)}`,
     }));
+    return { problems };
   }
-  const name = `${apiVersion} ${kind}`;
-  return Object.hasOwn(validators(), name) ? name : [unknownKind(String(apiVersion), String(kind))];
+  const [version, name] = [String(apiVersion), String(kind)];
+  if (isBuiltIn(version, name)) return `${version} ${name}`;
+  const imported = kinds?.named(name) ?? [];
+  return (
+    imported.find((it) => it.apiVersion === version) ?? { problems: [unknownKind(version, name, imported)] }
+  );
 }
 
-function unknownKind(apiVersion: string, kind: string): Problem {
+const IMPORT_IT =
+  '; `infra import <file or URL of its CustomResourceDefinition>`, or `infra import k8s <kind>`, brings it';
+
+function unknownKind(apiVersion: string, kind: string, imported: readonly ImportedKind[]): Problem {
   const known = Object.keys(validators())
     .map((name) => name.split(' '))
     .filter((words): words is [string, string] => words.length === 2);
-  const right = known.filter(([, name]) => name === kind).map(([version]) => version);
+  const right = [
+    ...known.filter(([, name]) => name === kind).map(([version]) => version),
+    ...imported.map((it) => it.apiVersion),
+  ];
   if (right.length > 0) {
     return {
       field: 'apiVersion',
@@ -89,7 +114,7 @@ function unknownKind(apiVersion: string, kind: string): Problem {
   );
   return {
     field: 'kind',
-    message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion}`,
+    message: `has no schema: ${formatValue(kind)} of ${formatValue(apiVersion)}${suggestion || IMPORT_IT}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ImportedKinds } from '../constructs/platform/kinds';
 import type { KubeObject } from '../manifests/kube-object';
 import { type FieldSpec, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
 import type { LocatedObject } from './located-object';
@@ -14,6 +15,12 @@ export interface TreeFile {
   /** Its documents; a string that is itself YAML is an `EmbeddedYaml`. */
   readonly documents: readonly object[];
   readonly text: string;
+  /**
+   * The kinds that its platform has imported.
+   *
+   * @default - none
+   */
+  readonly kinds?: ImportedKinds;
 }
 
 /** All generated files by path, sorted. */

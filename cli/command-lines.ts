@@ -15,10 +15,13 @@ export function registerCommands(program: Command, context: CommandContext): voi
     verdict,
     approver,
     add,
+    importKinds,
     check,
     graph,
     explain,
     pipeline,
+    gate,
+    docs,
     doctor,
   ])
     register(program, context);
@@ -196,6 +199,28 @@ function add(program: Command, context: CommandContext): void {
     .action(async (options) => (await import('./commands/add.ts')).addEnvironment(context, options));
 }
 
+function importKinds(program: Command, context: CommandContext): void {
+  program
+    .command('import')
+    .description(
+      'Make kinds known of which objects are to be added: their schemas, their types, and a function for each',
+    )
+    .argument(
+      '<source>',
+      'a file or URL with CustomResourceDefinitions, or k8s for a kind of Kubernetes itself',
+    )
+    .argument('[kind]', 'behind k8s, the kind, e.g. DaemonSet')
+    .addHelpText(
+      'after',
+      '\nThey are written to kinds/, so that nothing is read from elsewhere again; an import of a kind that is there\n' +
+        'replaces it, and tells what changes.\n' +
+        '\nExample: infra import https://example.com/postgresql.crd.yaml',
+    )
+    .action(async (source, kind) =>
+      (await import('./commands/import.ts')).importKinds(context, source, kind),
+    );
+}
+
 function check(program: Command, context: CommandContext): void {
   program
     .command('check')
@@ -247,6 +272,36 @@ function pipeline(program: Command, context: CommandContext): void {
     .action(async (service, options) =>
       (await import('./commands/pipeline.ts')).pipeline(context, service, options),
     );
+}
+
+function gate(program: Command, context: CommandContext): void {
+  program
+    .enablePositionalOptions()
+    .command('gate')
+    .description(
+      'Ask a gate of the pipelines about a version of a service; without a name, tell which there are',
+    )
+    .usage(
+      '[name] [options of the gate]\n       infra gate <name> --help\n       infra gate <name> --install',
+    )
+    .argument('[name]', 'e.g. log-scan')
+    .argument('[options...]', 'what the gate takes; --install installs the packages that it alone needs')
+    .passThroughOptions()
+    .addHelpText(
+      'after',
+      '\nExits with 0 if the version has passed, 1 if not, 2 if the gate could not be asked.\nExample: infra gate log-scan --logs target/test.log',
+    )
+    .action(async (name, options) => (await import('./commands/gate.ts')).gate(context, name, options));
+}
+
+function docs(program: Command, context: CommandContext): void {
+  program
+    .command('docs')
+    .description(
+      'Write the generated pages: the platform, its Secrets, its metrics, and others that are there',
+    )
+    .addHelpText('after', '\nExample: infra docs')
+    .action(async () => (await import('./commands/docs.ts')).docs(context));
 }
 
 function doctor(program: Command, context: CommandContext): void {

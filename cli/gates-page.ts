@@ -11,7 +11,7 @@ export function gatesPage(): string {
       'A gate is a program that puts one question to a version of a service; [pipelines](pipelines.md) ask it with the bounds',
       'that the service declares, and it has none of its own. It can be asked outside of GitHub as well:',
     ].join('\n'),
-    '```\nnode -r ./synth/typescript.cjs pipelines/gates/log-scan.ts --logs target/test.log\n```',
+    '```\nnpx infra gate log-scan --logs target/test.log\n```',
     [
       'It ends with 0 if the version passes, with 1 if not, and with 2 if the question cannot be put: wrong usage, an input that',
       'nobody can read, a program that is not there. Its report is Markdown, and is added to the summary of the run on GitHub.',

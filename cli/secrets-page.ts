@@ -132,9 +132,7 @@ export function metricsPage(platform: Platform): string {
     '# Metrics',
     `Each service below must export, at port ${METRICS_PORT} under \`${METRICS_PATH}\`${others ? ` (${others})` : ''}, the histogram \`${latencyHistogram.name}\` of the durations of its requests in ${latencyHistogram.unit}, with the labels \`${labels.route}\` (the route, as a template, e.g. \`/orders/:id\`) and \`${labels.status}\` (the HTTP status).`,
     'The histogram must have a bucket that ends exactly at the bound of the service: libraries do not have it by default. A release whose pods lack it is aborted, and the metric that fails is `latency-bucket`. Native histograms have no buckets by bounds.',
-    ...(platform.monitoring
-      ? ['Alerts ask for the same, of services without gates too: see [alerts.md](alerts.md).']
-      : []),
+    ...(platform.monitoring ? ['Alerts ask for the same, of services without gates too.'] : []),
     `Requests to the routes on the right are no users' and are not counted. A release is aborted, and the metric that fails is \`requests\`, when users make fewer than the least number of requests to its new revision within ${goDuration(window)}. Prometheus scrapes every ${goDuration(scrapeInterval)}.`,
     markdownTable(
       [

@@ -31,6 +31,7 @@ export type { ApprovalProps } from './platform/approval';
 export type { EnvironmentProps } from './platform/environment';
 export type { GatewayProps } from './platform/gateway';
 export type { ImageVersion, ImageVersions } from './platform/images';
+export type { ImportedKind, ImportedKinds } from './platform/kinds';
 export type { LoadTestProps } from './platform/load-test';
 export type { NetworkProps, Peer } from './platform/network';
 export { Platform } from './platform/platform';

@@ -32,29 +32,63 @@ export function customResourceDefinitions(definitions: Definitions): string {
 
 function customResourceDefinition(kind: string, plural: string, spec: JsonSchema): object {
   const openAPIV3Schema = { type: 'object', required: ['spec'], properties: { spec } };
+  return definition('argoproj.io', 'v1alpha1', kind, plural, openAPIV3Schema);
+}
+
+/** Kinds of Kubernetes itself in the form of CustomResourceDefinitions, each on a line of JSON. */
+export function kubernetesKinds(definitions: Definitions, plurals: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(plurals).map(([kind, plural]) => {
+    const { properties = {}, required = [] } = definitions[kind] as JsonSchema;
+    const { apiVersion, kind: _, metadata: __, status: ___, ...own } = properties;
+    const [version, group = ''] = String(apiVersion?.const).split('/').reverse() as [string, string?];
+    const schema = inline({ type: 'object', required, properties: own }, definitions, new Set());
+    return JSON.stringify(definition(group, version, kind, plural, wholeNumbers(schema)));
+  });
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+function definition(
+  group: string,
+  version: string,
+  kind: string,
+  plural: string,
+  openAPIV3Schema: JsonSchema,
+): object {
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    metadata: { name: `${plural}.argoproj.io` },
+    metadata: { name: group === '' ? plural : `${plural}.${group}` },
     spec: {
-      group: 'argoproj.io',
+      group,
       scope: 'Namespaced',
       names: { kind, plural },
-      versions: [{ name: 'v1alpha1', served: true, storage: true, schema: { openAPIV3Schema } }],
+      versions: [{ name: version, served: true, storage: true, schema: { openAPIV3Schema } }],
     },
   };
 }
 
+/** These kinds have no fractions. */
+function wholeNumbers(schema: JsonSchema): JsonSchema {
+  const text = JSON.stringify(schema).replaceAll('"type":"number"', '"type":"integer"');
+  return JSON.parse(text) as JsonSchema;
+}
+
 /** The schema with each reference replaced by what it references, in the keywords that `cdk8s import` reads. */
-function inline(schema: JsonSchema, definitions: Definitions): JsonSchema {
+function inline(
+  schema: JsonSchema,
+  definitions: Definitions,
+  untyped: ReadonlySet<string> = UNTYPED,
+): JsonSchema {
   const { $ref, anyOf, type, required, properties, additionalProperties, items } = schema;
   if ($ref !== undefined) {
     const name = nameOf($ref);
     const target = definitions[name];
     if (target === undefined) throw new Error(`no definition of ${name}`);
-    return UNTYPED.has(name) ? { 'x-kubernetes-preserve-unknown-fields': true } : inline(target, definitions);
+    return untyped.has(name)
+      ? { 'x-kubernetes-preserve-unknown-fields': true }
+      : inline(target, definitions, untyped);
   }
-  if (anyOf !== undefined) return INT_OR_STRING;
+  if (anyOf !== undefined || Array.isArray(type)) return INT_OR_STRING;
   return {
     ...(type !== undefined && { type }),
     ...(required && { required }),
@@ -62,12 +96,12 @@ function inline(schema: JsonSchema, definitions: Definitions): JsonSchema {
       properties: Object.fromEntries(
         Object.entries(properties)
           .filter(([, property]) => !('not' in property))
-          .map(([name, property]) => [name, inline(property, definitions)]),
+          .map(([name, property]) => [name, inline(property, definitions, untyped)]),
       ),
     }),
     ...(typeof additionalProperties === 'object' && {
-      additionalProperties: inline(additionalProperties, definitions),
+      additionalProperties: inline(additionalProperties, definitions, untyped),
     }),
-    ...(items && { items: inline(items, definitions) }),
+    ...(items && { items: inline(items, definitions, untyped) }),
   };
 }

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { publish } from '../synth/publish/publish';
-import { customResourceDefinitions } from './custom-resource-definitions';
+import { customResourceDefinitions, kubernetesKinds } from './custom-resource-definitions';
 import { documentsOf, SCHEMAS, schemasOf } from './json-schema';
-import { readDefinitions } from './read-definitions';
+import { FURTHER_KINDS, readDefinitions, readFurtherDefinitions } from './read-definitions';
 import { refineDefinitions } from './refine-definitions';
 import { compileValidators } from './validators';
 
@@ -22,6 +22,7 @@ export function generate(folder: string): void {
   const schemas = schemasOf(definitions);
   const files = new Map([
     ['crds.yaml', customResourceDefinitions(definitions)],
+    ['kubernetes.json', kubernetesKinds(readFurtherDefinitions(), FURTHER_KINDS)],
     [SCHEMAS, compactJson(schemas)],
     ['validators.cjs', compileValidators(schemas, documentsOf(definitions))],
   ]);

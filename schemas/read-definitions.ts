@@ -33,6 +33,21 @@ const KUBERNETES: Source = {
   ],
 };
 
+/** Further kinds of Kubernetes that live in namespaces, for `infra import k8s`. */
+export const FURTHER_KINDS = {
+  DaemonSet: 'daemonsets',
+  Endpoints: 'endpoints',
+  EndpointSlice: 'endpointslices',
+  Lease: 'leases',
+  Pod: 'pods',
+  PodTemplate: 'podtemplates',
+};
+
+const FURTHER: Source = {
+  files: `${PACKAGES}/kubernetes-types/{core,apps,coordination,discovery}/v1.d.ts`,
+  types: Object.keys(FURTHER_KINDS),
+};
+
 const ARGO: Source = {
   files: `${PACKAGES}/@kubernetes-models/argo-{rollouts,cd}/argoproj.io/v1alpha1/*.d.ts`,
   types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IRollout'],
@@ -52,6 +67,11 @@ const GATEWAY_API: Source = {
 export function readDefinitions(): Definitions {
   const prefixed = { ...definitionsOf(GATEWAY_API), ...definitionsOf(ARGO) };
   return { ...withoutInterfacePrefix(prefixed), ...definitionsOf(KUBERNETES) };
+}
+
+/** The definitions of {@link FURTHER_KINDS}, as they are declared. */
+export function readFurtherDefinitions(): Definitions {
+  return definitionsOf(FURTHER);
 }
 
 function definitionsOf({ files, types }: Source): Definitions {

@@ -22,6 +22,7 @@ export function render(platform: Platform): Tree {
   );
   if (problems.length > 0) throw new UserError(problems);
 
+  const { kinds } = platform;
   const files = new Map<string, TreeFile>();
   for (const file of constructs) {
     if (!(file instanceof ManifestFile)) continue;
@@ -45,7 +46,7 @@ export function render(platform: Platform): Tree {
       problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
     const text = headerOf(file.sources) + toYaml(documents);
-    files.set(file.path, { path: file.path, construct, documents, text });
+    files.set(file.path, { path: file.path, construct, documents, text, ...(kinds && { kinds }) });
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -146,7 +146,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
       'A load test of the pipeline with another bound, or other users, than that of the release in the cluster.',
     *check(workflow) {
       const { file, jobs } = workflow;
-      const run = jobs.get('load')?.steps?.find((step) => step.run?.includes('/locust.ts'))?.run ?? '';
+      const run = jobs.get('load')?.steps?.find((step) => step.run?.includes(' gate locust '))?.run ?? '';
       for (const { where, option, values } of boundsOf(workflow)) {
         const given = new RegExp(`${option} (\\S+)`).exec(run)?.[1] ?? 'none';
         if (values.includes(given)) continue;

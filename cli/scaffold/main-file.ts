@@ -77,6 +77,35 @@ export function declareService(
   return main.toString();
 }
 
+/**
+ * Gives the platform in the text of `main.ts` the imported kinds of a folder, if it has none.
+ *
+ * @throws {UserError} if the text is not built as expected
+ */
+export function registerKinds(text: string, folder: string): string {
+  const main = new SourceText(MAIN, text);
+  const props = main.all('ObjectExpression', main.only('NewExpression', "'new Platform({ … })'", isPlatform));
+  const [given] = props;
+  if (!given || property(given, 'kinds') !== undefined) return text;
+  const images = members(given).find((member) => keyOf(member) === 'images');
+  const before = images ?? given.properties[0];
+  main.insert(
+    before?.start ?? (given.start ?? 0) + 1,
+    `kinds: readKinds(${quoted(folder)}, __dirname),\n    `,
+  );
+  const readers = main.only('ImportDeclaration', "import of 'readImages'", ({ specifiers }) =>
+    specifiers.some(({ local }) => local.name === 'readImages'),
+  );
+  if (!readers.specifiers.some(({ local }) => local.name === 'readKinds')) {
+    main.insert(readers.specifiers.find(({ local }) => local.name === 'readImages')?.end, ', readKinds');
+  }
+  return main.toString();
+}
+
+function isPlatform({ callee, arguments: [props] }: NodeOf<'NewExpression'>): boolean {
+  return callee.type === 'Identifier' && callee.name === 'Platform' && props?.type === 'ObjectExpression';
+}
+
 function constructionOf(main: SourceText, { type }: Declared): Construction {
   const expression = main.only(
     'NewExpression',

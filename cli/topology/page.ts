@@ -89,6 +89,11 @@ export function topologyPage(topology: Topology): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Whether a page has one of the markers at least. */
+export function hasPictureMarker(page = ''): boolean {
+  return page.includes(BEGIN) || page.includes(END);
+}
+
 /**
  * A page that people write, with the picture between its markers.
  *

@@ -1,8 +1,11 @@
 import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
+import type { ImportedKinds } from '../platform/kinds';
 import { childId } from '../props/child-id';
+import { addProblem } from '../props/problems';
 import { fields, isPlain, type PropSchema, stringThat } from '../props/prop-schema';
 import { manifestObject, nonEmptyString } from '../props/scalars';
 import { KUSTOMIZE_CONFIG_FILE } from './kustomization';
@@ -75,6 +78,21 @@ export class GivenObject extends ApiObject {
       },
     };
   }
+}
+
+/**
+ * Whether an object lives in a namespace, as all do that an environment deploys; noted on the construct where it does not,
+ * since of two environments of a cluster each would take it from the other.
+ *
+ * @param kinds those that the platform has imported
+ */
+export function isOfNamespace(construct: IConstruct, object: GivenManifest, kinds?: ImportedKinds): boolean {
+  const { apiVersion, kind, metadata } = object;
+  const known = kinds?.named(kind).find((it) => it.apiVersion === apiVersion);
+  if (!known || known.isNamespaced) return true;
+  const message = `'add.object' must live in a namespace, and ${kind} ${metadata.name} is of the whole cluster: what is around the platform has it, e.g. an add-on`;
+  addProblem(construct, { message });
+  return false;
 }
 
 /** Has the AppProjects of environments allow the kind of an object. */

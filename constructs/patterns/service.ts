@@ -5,7 +5,13 @@ import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { loadTestAccount, loadTestOf } from '../delivery/load-test';
 import { entranceService, ignoredWeights, routerOf } from '../delivery/traffic-routing';
 import { Application } from '../gitops/application';
-import { ADDED_OBJECT, allowKind, type GivenManifest, GivenObject } from '../gitops/given-object';
+import {
+  ADDED_OBJECT,
+  allowKind,
+  type GivenManifest,
+  GivenObject,
+  isOfNamespace,
+} from '../gitops/given-object';
 import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
@@ -116,7 +122,7 @@ export abstract class Service extends DeclaredService {
     const names = [...this.variants.keys()];
     const isKnown = environment === undefined || names.includes(environment);
     if (!isKnown) noteUnknownEnvironment(this, 'add.environment', environment, names);
-    if (!added || !isKnown) return;
+    if (!added || !isKnown || !isOfNamespace(this, added.object, this.platform.kinds)) return;
     const overlays = this.overlays.filter(
       (overlay) => !environment || overlay.environment.name === environment,
     );

@@ -14,6 +14,7 @@ import {
 import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps, REVISION } from './environment';
 import { IMAGES, type ImageVersions } from './images';
+import { IMPORTED_KINDS, type ImportedKinds } from './kinds';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
 
 /** The Git repository from which Argo CD syncs the tree. */
@@ -112,6 +113,13 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly priorityClasses?: readonly string[];
   /**
+   * Kinds beside those that are built in, of which objects can be added: those of `infra import`, as
+   * `readKinds('kinds', __dirname)` reads them.
+   *
+   * @default - none
+   */
+  readonly kinds?: ImportedKinds;
+  /**
    * The file that declares the platform, named in the header of what is generated from it.
    *
    * @default 'main.ts'
@@ -172,6 +180,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   monitoring: optional(fields(MONITORING)),
   namespaces: optional(fields(NAMESPACES)),
   priorityClasses: optional(listOf(dnsName)),
+  kinds: optional(IMPORTED_KINDS),
   source: optional(source),
   vary: optional(
     leaf(

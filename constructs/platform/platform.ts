@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { Addons } from '../addons/addons';
 import { AppOfApps } from '../gitops/app-of-apps';
-import { ADDED_OBJECT, type GivenManifest } from '../gitops/given-object';
+import { ADDED_OBJECT, type GivenManifest, isOfNamespace } from '../gitops/given-object';
 import { ObjectPatches, type ObjectTarget } from '../gitops/object-patches';
 import { PlatformObjects } from '../gitops/platform-objects';
 import { Monitoring } from '../monitoring/monitoring';
@@ -86,7 +86,7 @@ export class Platform extends WithPlatformProps {
    */
   add(file: string, object: GivenManifest): void {
     const added = parseOrNote(this, 'add', ADDED_OBJECT, { file, object });
-    if (!added) return;
+    if (!added || !isOfNamespace(this, added.object, this.kinds)) return;
     this.objects ??= new PlatformObjects(this, this.patches);
     this.objects.add(added);
   }

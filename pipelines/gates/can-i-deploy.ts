@@ -5,7 +5,6 @@ import { COMMITTED, ContractRecords, type Pair, runningVersions } from './contra
 import { type Gate, Unusable, type Verdict } from './gate';
 import { repeated, required } from './options';
 import { type Contract, readContract } from './pact-file';
-import { runAsProgram } from './run-gate';
 
 interface CanIDeployOptions {
   readonly service: string;
@@ -110,5 +109,3 @@ function pair(text: string): Pair {
     throw new InvalidArgumentError('must be a consumer and a provider, e.g. checkout:inventory');
   return { consumer, provider };
 }
-
-runAsProgram(module, canIDeploy);

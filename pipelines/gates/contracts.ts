@@ -5,7 +5,6 @@ import { COMMITTED, ContractRecords } from './contract-records';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { milliseconds, origin, repeated, required, urlPath } from './options';
 import { type Contract, readContract } from './pact-file';
-import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 import { GateTool } from './tools';
@@ -34,7 +33,8 @@ export const contracts: Gate<ContractsOptions> = {
     'a consumer whose contract is missing',
     'a request for what is no route of the provider, where its routes are given',
   ],
-  needs: [`the verifier of Pact, by ${verifier.install}`],
+  needs: [`the verifier of Pact, by ${verifier.how}`],
+  tool: verifier,
   options: [
     required('--provider <name>', 'who answers'),
     required('--host <url>', 'where it answers', origin),
@@ -166,5 +166,3 @@ function describe({ consumer, interactions, states, digest }: Contract, setUp: s
     ...(setUp === undefined ? states.map((state) => `${consumer}: nobody has made sure of "${state}"`) : []),
   ];
 }
-
-runAsProgram(module, contracts);

@@ -7,7 +7,6 @@ import {
 import type { Gate, Verdict } from './gate';
 import { httpAnswer, whyNot } from './http-answer';
 import { origin, repeated, required, urlPath } from './options';
-import { runAsProgram } from './run-gate';
 
 /** Where frameworks answer with what is inside of them: Spring Boot, H2, Jolokia, Go, Node.js, API documentation, Prometheus. */
 export const DEBUG_PATHS = [
@@ -82,5 +81,3 @@ export const debugEndpoints: Gate<DebugEndpointsOptions> = {
     };
   },
 };
-
-runAsProgram(module, debugEndpoints);

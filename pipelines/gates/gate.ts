@@ -17,6 +17,8 @@ export interface Gate<Options = unknown> {
   readonly fails: readonly string[];
   /** What must be there beside Node.js, e.g. `locust on the PATH`. */
   readonly needs: readonly string[];
+  /** What it runs from packages that are too large for everybody; most need none. */
+  readonly tool?: { install(): Promise<void> };
   readonly options: readonly Option[];
 
   /** @throws {Unusable} if the question cannot be put */

@@ -9,7 +9,7 @@ import { migration } from './migration';
 import { mutualTls } from './mutual-tls';
 import { securityScan } from './security-scan';
 
-/** All gates; each is also the program `pipelines/gates/<name>.ts`. */
+/** All gates, each in the file of its name. */
 export const GATES: readonly Gate[] = [
   securityScan,
   contracts,

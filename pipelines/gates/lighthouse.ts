@@ -4,7 +4,6 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { bytes, milliseconds, required, wholeNumber } from './options';
-import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { GateTool } from './tools';
 
@@ -34,7 +33,8 @@ export const lighthouse: Gate<LighthouseOptions> = {
     'scripts that are larger than the bound when sent',
     'a page that Lighthouse cannot measure',
   ],
-  needs: ['Chrome or Chromium', `Lighthouse CI, by ${lighthouseCi.install}`],
+  needs: ['Chrome or Chromium', `Lighthouse CI, by ${lighthouseCi.how}`],
+  tool: lighthouseCi,
   options: [
     required('--url <url>', 'the page', pageUrl),
     required(
@@ -127,5 +127,3 @@ function pageUrl(text: string): string {
     throw new InvalidArgumentError('must be the URL of a page, e.g. https://staging.shop.example/');
   return text;
 }
-
-runAsProgram(module, lighthouse);

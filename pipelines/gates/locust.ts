@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { milliseconds, origin, required, share, wholeNumber } from './options';
-import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 
-const LOAD_TESTS = path.resolve(__dirname, '../../load-tests');
+/** Of the platform's repository, in which gates are asked. */
+const LOAD_TESTS = path.resolve('load-tests');
 
 interface LocustOptions {
   readonly service: string;
@@ -115,5 +115,3 @@ function lastLine(text: string): string {
 function describe({ endpoint, made, failed, p50, p99 }: LocustReport['requests'][number]): string {
   return `${endpoint}: ${made} requests, ${failed} failed, p50 ${Math.round(p50)} ms, p99 ${Math.round(p99)} ms`;
 }
-
-runAsProgram(module, locust);

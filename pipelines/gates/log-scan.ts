@@ -1,7 +1,6 @@
 import { cardNumbersIn } from './card-numbers';
 import type { Gate, Verdict } from './gate';
 import { repeated } from './options';
-import { runAsProgram } from './run-gate';
 import { secretsIn } from './secrets';
 import { type TextFile, textFiles } from './text-files';
 
@@ -42,5 +41,3 @@ function cardsIn({ file, text }: TextFile): string[] {
     .split('\n')
     .flatMap((line, index) => cardNumbersIn(line).map((card) => `${file}:${index + 1}: card number ${card}`));
 }
-
-runAsProgram(module, logScan);

@@ -23,7 +23,7 @@ interface Warning {
  */
 export async function lintMigrations(folder: string, files: readonly string[]): Promise<string[]> {
   const args = ['--reporter', 'json', ...files];
-  const run = await runProgram(linter.path('.bin/squawk'), args, { cwd: folder, lack: linter.install });
+  const run = await runProgram(linter.path('.bin/squawk'), args, { cwd: folder, lack: linter.how });
   let warnings: readonly Warning[];
   try {
     warnings = JSON.parse(run.stdout);

@@ -6,7 +6,6 @@ import { type Gate, Unusable, type Verdict } from './gate';
 import { changedFiles, git, inOrder, isRepeatable, isUndo } from './migration-files';
 import { linter, lintMigrations } from './migration-lint';
 import { required } from './options';
-import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 import { RUNNING, type RunningOptions, versionFrom } from './running-version';
 
@@ -33,7 +32,8 @@ export const migration: Gate<MigrationOptions> = {
     'a migration of the running version that is changed or gone, unless it is repeatable',
     'a migration that is no SQL, of which nobody can say what it does',
   ],
-  needs: ['psql on the PATH', 'an empty database of PostgreSQL', `squawk, by ${linter.install}`],
+  needs: ['psql on the PATH', 'an empty database of PostgreSQL', `squawk, by ${linter.how}`],
+  tool: linter,
   options: [
     required('--sources <folder>', 'the repository of the service, with its history, at the new version'),
     required('--migrations <folder>', 'where the migrations are in it, e.g. src/main/resources/db/migration'),
@@ -149,5 +149,3 @@ async function inWorktree<T>(
     await git(repository, 'worktree', 'prune');
   }
 }
-
-runAsProgram(module, migration);

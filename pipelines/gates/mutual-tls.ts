@@ -11,7 +11,6 @@ import {
 import { type Gate, Unusable, type Verdict } from './gate';
 import { type HttpAnswer, httpAnswer, whyNot } from './http-answer';
 import { origin, required, urlPath } from './options';
-import { runAsProgram } from './run-gate';
 import { runProgram } from './run-program';
 
 interface MutualTlsOptions extends CertificateOptions {
@@ -101,5 +100,3 @@ async function stranger(): Promise<Certificates> {
     fs.rmSync(folder, { recursive: true });
   }
 }
-
-runAsProgram(module, mutualTls);

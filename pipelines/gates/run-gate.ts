@@ -56,18 +56,6 @@ export async function runGate(
   }
 }
 
-/** Runs a gate as the program whose file it is; elsewhere that file only tells what the gate is. */
-export function runAsProgram(module: NodeModule, gate: Gate): void {
-  if (require.main !== module) return;
-  void runGate(gate, process.argv.slice(2), {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    summary: process.env.GITHUB_STEP_SUMMARY,
-  }).then((exitCode) => {
-    process.exitCode = exitCode;
-  });
-}
-
 function helpOf({ fails, needs }: Gate): string {
   return [
     'It fails on',

@@ -2,7 +2,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Gate, Unusable, type Verdict } from './gate';
 import { INJECTION } from './injection';
 import { repeated, required } from './options';
-import { runAsProgram } from './run-gate';
 import { type Finding, readSarif, type Scan, SEVERITIES, type Severity } from './sarif';
 import { isAllowed, isLicence, type Library, readSbom } from './sbom';
 import { committedTexts, secretsIn } from './secrets';
@@ -166,5 +165,3 @@ function licence(text: string): string {
   if (!isLicence(text)) throw new InvalidArgumentError('must be a licence of SPDX, e.g. Apache-2.0');
   return text;
 }
-
-runAsProgram(module, securityScan);

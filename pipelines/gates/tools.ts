@@ -1,22 +1,36 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Unusable } from './gate';
+import { runProgram } from './run-program';
 
 const TOOLS = path.resolve(__dirname, '../tools');
 
 /** What one gate alone runs, from packages that are too large for everybody: `pipelines/tools/<gate>/package.json`. */
 export class GateTool {
   /** How to install it. */
-  readonly install: string;
+  readonly how: string;
+  private readonly folder: string;
   private readonly modules: string;
 
   constructor(gate: string) {
-    this.install = `npm ci --prefix pipelines/tools/${gate}`;
-    this.modules = path.join(TOOLS, gate, 'node_modules');
+    this.how = `infra gate ${gate} --install`;
+    this.folder = path.join(TOOLS, gate);
+    this.modules = path.join(this.folder, 'node_modules');
   }
 
   get isInstalled(): boolean {
     return fs.existsSync(this.modules);
+  }
+
+  /**
+   * Installs it, without running scripts of packages.
+   *
+   * @throws {Unusable} with npm's own words, if that fails
+   */
+  async install(): Promise<void> {
+    const args = ['ci', '--ignore-scripts', '--prefix', this.folder];
+    const { exitCode, stderr } = await runProgram('npm', args, { lack: 'install npm' });
+    if (exitCode !== 0) throw new Unusable(`npm ci --prefix ${this.folder}: ${stderr.trim()}`);
   }
 
   /**
@@ -27,7 +41,7 @@ export class GateTool {
    */
   path(file: string): string {
     const found = path.join(this.modules, file);
-    if (!fs.existsSync(found)) throw new Unusable(`${path.basename(file)} is not there: run ${this.install}`);
+    if (!fs.existsSync(found)) throw new Unusable(`${path.basename(file)} is not there: run ${this.how}`);
     return found;
   }
 }

@@ -39,6 +39,9 @@ describe('valid documents', () => {
   });
 });
 
+const IMPORT_IT =
+  '`infra import <file or URL of its CustomResourceDefinition>`, or `infra import k8s <kind>`, brings it';
+
 describe('a document whose kind is not known', () => {
   test.each([
     [3, ['the document must be an object, got 3']],
@@ -51,8 +54,8 @@ describe('a document whose kind is not known', () => {
       { apiVersion: 'apps/v1', kind: 'Deploymnt' },
       [`kind has no schema: "Deploymnt" of "apps/v1", did you mean 'Deployment'?`],
     ],
-    [{ apiVersion: 'v1', kind: 'Secret' }, [`kind has no schema: "Secret" of "v1"`]],
-    [{ apiVersion: 'v1', kind: '../../main' }, ['kind has no schema: "../../main" of "v1"']],
+    [{ apiVersion: 'v1', kind: 'Secret' }, [`kind has no schema: "Secret" of "v1"; ${IMPORT_IT}`]],
+    [{ apiVersion: 'v1', kind: '../../main' }, [`kind has no schema: "../../main" of "v1"; ${IMPORT_IT}`]],
     [
       { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler' },
       ['apiVersion must be autoscaling/v2 for a HorizontalPodAutoscaler, got "autoscaling/v1"'],

@@ -15,7 +15,7 @@ const CALLS = [...renderWorkflows(declarePlatform())].flatMap(([file, { document
   Object.entries((documents[0] as { jobs: Record<string, { steps: { run?: string }[] }> }).jobs).flatMap(
     ([job, { steps }]) =>
       steps.flatMap(({ run = '' }) => {
-        const [, gate, options] = /pipelines\/gates\/([\w-]+)\.ts (.*)$/s.exec(run) ?? [];
+        const [, gate, options] = / infra -- gate ([\w-]+) (?!--install$)(.*)$/s.exec(run) ?? [];
         return gate === undefined || options === undefined ? [] : [[file, job, gate, options] as const];
       }),
   ),

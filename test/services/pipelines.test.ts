@@ -177,13 +177,15 @@ describe('what asks a running version', () => {
   test('waits before a contract for the version of the callee that is recorded', () => {
     const tried = commands('checkout').filter(([id]) => id.startsWith('contract-with-'));
     expect(
-      tried.map(([, runs]) => runs.map((run) => / verdict \w+ staging --now|gates\/\w+/.exec(run)?.[0])),
+      tried.map(([, runs]) =>
+        runs.map((run) => / verdict \w+ staging --now|gate \w+( --install)?/.exec(run)?.[0]),
+      ),
     ).toEqual(
       ['catalog', 'inventory', 'payments'].map((callee) => [
         undefined,
         ` verdict ${callee} staging --now`,
-        undefined,
-        'gates/contracts',
+        'gate contracts --install',
+        'gate contracts',
       ]),
     );
   });
@@ -199,9 +201,9 @@ test('all that the tests of payments print is looked at, and what it prints to t
   const [download] = jobs['log-scan'].steps;
   expect(download.with).toEqual({ name: 'logs', path: 'logs' });
   const scans = ['log-scan', 'contracts'].map((job) =>
-    jobs[job].steps.flatMap(({ run }: { run?: string }) => /log-scan\.ts .*/.exec(run ?? '')?.[0] ?? []),
+    jobs[job].steps.flatMap(({ run }: { run?: string }) => /gate log-scan .*/.exec(run ?? '')?.[0] ?? []),
   );
-  expect(scans).toEqual([['log-scan.ts --logs ../logs'], ['log-scan.ts --logs ../service.log']]);
+  expect(scans).toEqual([['gate log-scan --logs ../logs'], ['gate log-scan --logs ../service.log']]);
 });
 
 describeWith(

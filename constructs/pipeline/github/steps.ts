@@ -130,10 +130,7 @@ export function keep(name: string, path: string): Step {
 
 /** Packages that one gate alone needs. */
 export function installTool(gate: string): Step {
-  return {
-    run: `npm ci --ignore-scripts --prefix pipelines/tools/${gate}`,
-    'working-directory': PLATFORM_FOLDER,
-  };
+  return infra([`gate ${gate} --install`]);
 }
 
 /** Options of a gate for the version that an environment runs, by the platform's branch. */
@@ -146,24 +143,20 @@ export function quoted(text: string): string {
   return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A gate of the platform's scripts: passes by exit code 0. */
+/** A gate: passes by exit code 0. */
 export function gate(
   name: string,
   options: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Step {
-  return script(`node -r ./synth/typescript.cjs pipelines/gates/${name}.ts`, options, env);
+  return infra([`gate ${name}`, ...options], env);
 }
 
 /** A command of `infra`. */
 export function infra(options: readonly string[], env: Readonly<Record<string, string>> = {}): Step {
-  return script('npm run --silent infra --', options, env);
-}
-
-function script(command: string, options: readonly string[], env: Readonly<Record<string, string>>): Step {
   return {
     ...(Object.keys(env).length > 0 && { env: { ...env } }),
-    run: [command, ...options].join(' '),
+    run: ['npm run --silent infra --', ...options].join(' '),
     'working-directory': PLATFORM_FOLDER,
   };
 }

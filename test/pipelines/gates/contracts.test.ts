@@ -11,7 +11,7 @@ import { serve } from './serve';
 
 const describeWithVerifier = describeWith(
   verifier.isInstalled,
-  `needs the verifier of Pact: \`${verifier.install}\` installs it`,
+  `needs the verifier of Pact: \`${verifier.how}\` installs it`,
 );
 
 /** Inventory, which answers a reservation with these, and takes states at `/states`. */

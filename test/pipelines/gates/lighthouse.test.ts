@@ -26,7 +26,7 @@ const page = (status = 200) =>
 
 describeWith(
   hasBrowser && lighthouseCi.isInstalled,
-  `needs Chrome or Chromium, and Lighthouse CI, which \`${lighthouseCi.install}\` installs`,
+  `needs Chrome or Chromium, and Lighthouse CI, which \`${lighthouseCi.how}\` installs`,
 )('the budgets of a page', () => {
   const budget = ['--load-time', '1m', '--bundle-size', '60Ki', '--runs', '1'];
 

@@ -50,7 +50,7 @@ const NOWHERE = 'postgresql:///none?host=/nowhere';
 
 describeWith(
   linter.isInstalled && hasPostgres(),
-  `needs PostgreSQL, and squawk, which \`${linter.install}\` installs`,
+  `needs PostgreSQL, and squawk, which \`${linter.how}\` installs`,
 )('the migration gate, with PostgreSQL,', () => {
   const postgres = new TestPostgres();
   beforeAll(() => postgres.start());
@@ -148,7 +148,7 @@ describeWith(
   });
 });
 
-describeWith(linter.isInstalled, `needs squawk, which \`${linter.install}\` installs`)(
+describeWith(linter.isInstalled, `needs squawk, which \`${linter.how}\` installs`)(
   'the lint of migrations',
   () => {
     test.each([

@@ -112,10 +112,10 @@ test('the help says what fails', async () => {
   expect(stdout).toContain('It fails on\n  - what is bad\nIt needs a reason on the PATH.\n');
 });
 
-test('each gate is a program', () => {
+test('infra asks a gate by its name', () => {
   const options =
     '--service catalog --host http://127.0.0.1:1 --duration 1s --p99 1s --error-rate 0 --least-requests 1';
-  const args = ['-r', './synth/typescript.cjs', 'pipelines/gates/locust.ts', ...options.split(' ')];
+  const args = ['cli/infra.cjs', 'gate', 'locust', ...options.split(' ')];
   const env = { ...process.env, PATH: '/nowhere' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: CODE_ROOT,
