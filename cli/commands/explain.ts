@@ -12,7 +12,7 @@ export function explainPlace(context: CommandContext, place: string, { json }: {
   const tree = render(declarePlatform());
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
   const { path: file } = findFile(context, tree, name);
-  const explanation = explain(declarePlatform, file, field);
+  const explanation = explain(declarePlatform, file, [field]);
   if (json) printJson(explanation);
   else print(format(explanation, paint));
 }

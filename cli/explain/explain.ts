@@ -67,15 +67,15 @@ type Moves = ReadonlyMap<string, readonly PropChange[]>;
 const UNKNOWN = 'unknown';
 
 /**
- * Explains a generated file, or one field of it, by trying: the platform is declared again with another value for a
+ * Explains a generated file, or some fields of it, by trying: the platform is declared again with another value for a
  * prop, and what differs then is what the prop decides.
  *
  * @param declare declares the platform that is explained
  * @param path inside the tree
- * @param asked see {@link findField}; all fields if left out
- * @throws {UserError} if no object of the file has the field
+ * @param asked each as for {@link findField}; all fields if left out
+ * @throws {UserError} if no object of the file has one of the fields
  */
-export function explain(declare: Declare, path: string, asked = ''): Explanation {
+export function explain(declare: Declare, path: string, asked: readonly string[] = ['']): Explanation {
   const changes: PropChange[] = [];
   const collect: VaryProps = (props, forms, service) => {
     changes.push(...propChanges(props, objectForm(forms as unknown as PropSchemas<object>), service));
@@ -85,7 +85,7 @@ export function explain(declare: Declare, path: string, asked = ''): Explanation
   const { images } = platform;
   const file = fileAt(platform, path) as ManifestFile;
   const documents = readDocuments(file);
-  const fields = findInEach(path, documents, asked);
+  const fields = asked.flatMap((name) => findInEach(path, documents, name));
   const service = platform.services.find(({ node }) => node.path === file.chart.node.path);
 
   const leaves = fields.flatMap(({ document, field }) => leavesOf(field).map((leaf) => ({ document, leaf })));

@@ -6,13 +6,11 @@ import { ProjectRepository } from './project-repository';
 
 const EXPLAINED = new Map<string, Explanation>();
 
-/**
- * What decides a field, each as `file: prop`, in brackets what is not set; a file of which several fields are asked for
- * is explained as a whole, and once.
- */
+/** What decides a field, each as `file: prop`, in brackets what is not set; all that are asked for of a file at once. */
 function propsOf(file: string, name: string): string[] {
-  const isAskedOften = DECIDED.filter(([place]) => place.startsWith(`${file}:`)).length > 1;
-  const explained = EXPLAINED.get(file) ?? explain(declareBookshop, file, isAskedOften ? '' : name);
+  const places = DECIDED.map(([place]) => place).filter((place) => place.startsWith(`${file}:`));
+  const asked = places.map((place) => place.slice(file.length + 1));
+  const explained = EXPLAINED.get(file) ?? explain(declareBookshop, file, asked);
   EXPLAINED.set(file, explained);
   const covers = (outer: string, inner: string) =>
     /^([.[]|$)/.test(inner.slice(outer.length)) && inner.startsWith(outer);
@@ -93,7 +91,7 @@ test.each(DECIDED)('%s is decided by what changes it when it changes', (place, p
 });
 
 test('an object that a prop adds is there by it', () => {
-  const [kind] = explain(declareShop, 'base/payments/networkpolicy.yaml', 'kind').fields;
+  const [kind] = explain(declareShop, 'base/payments/networkpolicy.yaml', ['kind']).fields;
   expect(kind).toMatchObject({
     from: [],
     thereBy: [{ file: 'services/payments.ts', prop: 'isolated', isSet: true }],
@@ -102,7 +100,7 @@ test('an object that a prop adds is there by it', () => {
 
 test('what an environment could say otherwise is named by the prop, set or not', () => {
   const limits = 'spec.template.spec.containers[0].resources.limits';
-  const { fields } = explain(declareShop, 'base/checkout/deployment.yaml', limits);
+  const { fields } = explain(declareShop, 'base/checkout/deployment.yaml', [limits]);
   expect(fields.map(({ field, overrides }) => [field.split('.').at(-1), overrides])).toEqual([
     ['cpu', ['environments.production.resources.cpu.limit']],
     ['ephemeral-storage', ['environments.<env>.resources.ephemeralStorage']],

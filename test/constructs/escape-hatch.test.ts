@@ -149,7 +149,7 @@ describe('what no prop says', () => {
 
   test('is explained by the patch, or by its addition', () => {
     const from = (file: string, field: string) =>
-      explain(platform, file, field).fields.flatMap((it) => [
+      explain(platform, file, [field]).fields.flatMap((it) => [
         ...it.from.map(({ file: source, prop }) => `${source}: ${prop}`),
         ...it.overrides,
       ]);

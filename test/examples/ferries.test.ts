@@ -69,7 +69,7 @@ test('pages and explanations know every kind of workload', () => {
   const pages = [topology, metricsPage(watched), pipelinesOf(watched), secretsPage(watched)].join('\n');
   expect(pages).not.toMatch(/undefined|null|NaN|\[object/);
   const from = (file: string, field: string) =>
-    explain(declareFerries, file, field).fields.flatMap((it) => [
+    explain(declareFerries, file, [field]).fields.flatMap((it) => [
       ...it.from.map(({ prop }) => prop),
       ...it.overrides,
     ]);
