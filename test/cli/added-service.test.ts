@@ -12,7 +12,11 @@ test('a service that was added, and nothing else, leaves the tests green', { tim
     ...['--calls', 'catalog,payments'],
   );
   expect(added).toMatchObject({ status: 0 });
-  const { status, stdout } = project.run('node_modules/.bin/vitest', ['run', ...TESTS_OF_SHOP]);
+  const { status, stdout } = project.run('node_modules/.bin/vitest', [
+    'run',
+    '--maxWorkers=1',
+    ...TESTS_OF_SHOP,
+  ]);
   expect(stdout).toContain('test/services/gift-cards.test.ts');
   expect({ status, stdout }).toMatchObject({ status: 0 });
 });
