@@ -31,7 +31,7 @@ function verify(program: Command, context: CommandContext): void {
   program
     .command('verify')
     .description('Build each overlay with the real Kustomize and compare it with what the checks have judged')
-    .option('--env <env>', 'only the overlays of this environment')
+    .option('--env <env>', 'only the overlays of this environment, or this stage')
     .option('--service <service>', 'only the overlays of this service')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra verify --env production')
@@ -43,7 +43,7 @@ function plan(program: Command, context: CommandContext): void {
     .command('plan')
     .description('Show the next release of a service over time: pods, weights, measurements, aborts')
     .argument('<service>', 'e.g. checkout')
-    .argument('<env>', 'e.g. production')
+    .argument('<env>', 'an environment, or a stage for each of its environments, e.g. production')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra plan checkout production')
     .action(async (service, environment, options) =>
@@ -58,7 +58,7 @@ function diff(program: Command, context: CommandContext): void {
       'Show what will change in the cluster: the tree of a commit against what the sources give now',
     )
     .argument('[ref]', 'commit, branch or tag (default: where this branch left the one that Argo CD follows)')
-    .option('--env <env>', 'only this environment')
+    .option('--env <env>', 'only this environment, or this stage')
     .option('--service <service>', 'only this service')
     .option('--markdown', 'as Markdown for a pull request, of 60,000 characters at most')
     .option('--json', 'as JSON')
@@ -75,7 +75,7 @@ function status(program: Command, context: CommandContext): void {
     .description(
       'Show what each environment runs, since when, and which versions of the one before are pending',
     )
-    .option('--env <env>', 'only this environment')
+    .option('--env <env>', 'only this environment, or this stage')
     .option('--service <service>', 'only this service')
     .option('--verdicts', 'ask GitHub what each environment has said of its version; needs GITHUB_TOKEN')
     .option('--json', 'as JSON')
@@ -87,8 +87,11 @@ function promote(program: Command, context: CommandContext): void {
   program
     .command('promote')
     .description('Let an environment run another version of a service: edits the image versions, synthesizes')
-    .usage('[options] <service> <env> <tag[@digest]>\n       infra promote [options] --all <from> <to>')
-    .argument('<what...>', 'service, environment and version; with --all, two environments')
+    .usage('[options] <service> <env|stage> <tag[@digest]>\n       infra promote [options] --all <from> <to>')
+    .argument(
+      '<what...>',
+      'service, environment and version; with --all, two environments; a stage for all its environments',
+    )
     .option('--all', 'move every service to the version that another environment runs')
     .option('--force', 'although the environment before has not run it; needs --reason')
     .option('--reason <words>', 'why it is forced, recorded with the version')
@@ -119,9 +122,9 @@ function verdict(program: Command, context: CommandContext): void {
       'Ask whether an environment is well with a version of a service, by the commit status of Argo CD',
     )
     .usage(
-      '[options] <service> <env> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env>\n       infra verdict --proposed <commit> [--head <commit>]',
+      '[options] <service> <env|stage> <tag[@digest]>\n       infra verdict --now [--wait <duration>] <service> <env|stage>\n       infra verdict --proposed <commit> [--head <commit>]',
     )
-    .argument('[what...]', 'service, environment and version')
+    .argument('[what...]', 'service, environment and version; a stage for all its environments')
     .option('--wait <duration>', 'ask again until it has passed or was rejected, e.g. 90m')
     .option(
       '--now',
@@ -188,7 +191,11 @@ function add(program: Command, context: CommandContext): void {
     .option('--like <env>', 'the environment after which it comes in promotions, and whose values it gets')
     .option('--host <host>', 'under which users reach it')
     .option('--namespace <namespace>', '(default: its name)')
-    .option('--cluster <url>', 'the API server of its cluster (default: as the environment that it is like)')
+    .option(
+      '--cluster <cluster>',
+      'the API server of its cluster, or its name (default: as the environment that it is like)',
+    )
+    .option('--stage <stage>', 'the stage of promotions that it is part of (default: one of its own)')
     .option('--production <yes|no>', 'whether real users depend on it (default: as the one that it is like)')
     .option('--approved-by <name>', 'who approved the versions of services that ask for approval')
     .option('--ticket <id>', 'where that approval is recorded')

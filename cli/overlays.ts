@@ -2,6 +2,7 @@ import type { Tree } from '../checks/tree';
 import type { DeployedOverlay } from '../constructs/gitops/application';
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
+import { environmentStages } from '../constructs/platform/stage';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import type { KubeObject } from '../manifests/kube-object';
 import { builtOverlays } from '../synth/built-overlays';
@@ -12,6 +13,7 @@ import { UserError } from '../synth/user-error';
 /** Which overlays a person asks for; all of them, if nothing is said. */
 export interface Selection {
   readonly service?: string;
+  /** An environment or a stage. */
   readonly env?: string;
 }
 
@@ -23,10 +25,10 @@ export interface Selection {
 export function selectOverlays(platform: Platform, { service, env }: Selection): DeployedOverlay[] {
   const { deployed } = platform;
   const services = service === undefined ? deployed : [find(deployed, service, 'service')];
-  if (env !== undefined) findEnvironment(platform, env);
+  const places = env === undefined ? platform.environments : findEnvironments(platform, env);
   const overlays = services
     .flatMap(({ overlays }): readonly DeployedOverlay[] => overlays)
-    .filter(({ environment }) => env === undefined || environment.name === env);
+    .filter(({ environment }) => places.includes(environment));
   const absent = platform.services.find(({ name }) => name === service);
   if (absent && env !== undefined && overlays.length === 0) throw new UserError([notThere(absent, env)]);
   return overlays;
@@ -42,9 +44,18 @@ export function findService({ services }: Platform, name: string): Service {
   return find(services, name, 'service');
 }
 
-/** @throws {UserError} if the platform has no such environment */
-export function findEnvironment({ environments }: Platform, name: string): Platform['environments'][number] {
-  return find(environments, name, 'environment');
+/**
+ * An environment, or all of a stage.
+ *
+ * @throws {UserError} if the platform has none of this name
+ */
+export function findEnvironments({ environments }: Platform, name: string): Platform['environments'] {
+  const stages = environmentStages(environments).filter((stage) => stage.environments.length > 1);
+  const [place] = [{ name, environments: environments.filter((it) => it.name === name) }, ...stages].filter(
+    (it) => it.name === name && it.environments.length > 0,
+  );
+  if (place) return place.environments;
+  return [find([...environments, ...stages], name, 'environment') as Platform['environments'][number]];
 }
 
 /**

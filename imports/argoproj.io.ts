@@ -1105,6 +1105,11 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
  */
 export interface ApplicationSpecDestination {
   /**
+   * @schema ApplicationSpecDestination#name
+   */
+  readonly name?: string;
+
+  /**
    * @schema ApplicationSpecDestination#namespace
    */
   readonly namespace: string;
@@ -1112,7 +1117,7 @@ export interface ApplicationSpecDestination {
   /**
    * @schema ApplicationSpecDestination#server
    */
-  readonly server: string;
+  readonly server?: string;
 }
 
 /**
@@ -1122,6 +1127,7 @@ export interface ApplicationSpecDestination {
 export function toJson_ApplicationSpecDestination(obj: ApplicationSpecDestination | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
+    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
   };
@@ -2060,6 +2066,11 @@ export function toJson_AppProjectSpecClusterResourceWhitelist(obj: AppProjectSpe
  */
 export interface AppProjectSpecDestinations {
   /**
+   * @schema AppProjectSpecDestinations#name
+   */
+  readonly name?: string;
+
+  /**
    * @schema AppProjectSpecDestinations#namespace
    */
   readonly namespace: string;
@@ -2067,7 +2078,7 @@ export interface AppProjectSpecDestinations {
   /**
    * @schema AppProjectSpecDestinations#server
    */
-  readonly server: string;
+  readonly server?: string;
 }
 
 /**
@@ -2077,6 +2088,7 @@ export interface AppProjectSpecDestinations {
 export function toJson_AppProjectSpecDestinations(obj: AppProjectSpecDestinations | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
+    'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
   };

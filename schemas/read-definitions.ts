@@ -50,7 +50,7 @@ const FURTHER: Source = {
 
 const ARGO: Source = {
   files: `${PACKAGES}/@kubernetes-models/argo-{rollouts,cd}/argoproj.io/v1alpha1/*.d.ts`,
-  types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IRollout'],
+  types: ['IAnalysisTemplate', 'IAppProject', 'IApplication', 'IApplicationSet', 'IRollout'],
 };
 
 const GATEWAY_API: Source = {

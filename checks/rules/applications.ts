@@ -57,23 +57,24 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     catches:
       'An Application that deploys into another namespace, or cluster, than the rest of its environment.',
     *check({ overlays, argocd }) {
-      const servers = new Map<string, string | undefined>();
+      const clusters = new Map<string, string | undefined>();
       for (const overlay of overlays) {
         const { content, folder } = overlay;
         // What watches an environment is in its cluster too, in another namespace.
         const environment = folder.split('/')[1] ?? '';
         for (const application of argocd.applicationsOf(overlay)) {
-          const { server, namespace } = application.object.spec.destination;
+          const { server, name, namespace } = application.object.spec.destination;
+          const cluster = server ?? name;
           if (namespace !== content.namespace) {
             const message = `must be the overlay's, ${content.namespace}, got ${formatValue(namespace)}`;
             yield violation(application, 'spec.destination.namespace', message);
           }
-          const other = servers.get(environment) ?? server;
-          if (other !== server) {
-            const message = `must be ${other}, as in the rest of ${overlay.environment}, got ${formatValue(server)}`;
-            yield violation(application, 'spec.destination.server', message);
+          const other = clusters.get(environment) ?? cluster;
+          if (other !== cluster) {
+            const message = `must be ${other}, as in the rest of ${overlay.environment}, got ${formatValue(cluster)}`;
+            yield violation(application, `spec.destination.${name ? 'name' : 'server'}`, message);
           }
-          servers.set(environment, other);
+          clusters.set(environment, other);
         }
       }
     },

@@ -1,5 +1,6 @@
 import { ALSO_IN } from '../../constructs/addons/addons';
 import { formatValue } from '../../constructs/props/format-value';
+import type { ApplicationSpec } from '../../manifests/argo-objects';
 import { groupOf, isClusterScoped, type KubeObject } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
@@ -172,15 +173,16 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       'Two paths of Ingresses, or of HTTPRoutes, in a cluster that are the same of one host: users reach either.',
     *check({ overlays, argocd }) {
       const paths = overlays.flatMap((overlay) => {
-        const server = argocd.applicationsOf(overlay)[0]?.object.spec.destination.server;
+        const { server, name } = argocd.applicationsOf(overlay)[0]?.object.spec.destination ?? {};
+        const cluster = server ?? name;
         return overlay.objects.flatMap((located) =>
-          hostPathsOf(located).map((it) => ({ ...it, located, server, file: overlay.file })),
+          hostPathsOf(located).map((it) => ({ ...it, located, cluster, file: overlay.file })),
         );
       });
       // To a prefix, a slash at the end says nothing.
       const placeOf = ({ exact, path }: HostPath) => (exact ? `=${path}` : path.replace(/\/$/, ''));
       const repeated = repetitions(paths, (it) =>
-        [it.server, it.located.object.kind, it.host, placeOf(it)].join(' '),
+        [it.cluster, it.located.object.kind, it.host, placeOf(it)].join(' '),
       );
       for (const { item, first } of repeated) {
         const { located, file, path, pathField, host, hostField } = item;
@@ -196,8 +198,9 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   },
 ];
 
-function placeOf({ server, namespace }: { readonly server?: string; readonly namespace?: string }): string {
-  return `${namespace} of ${server}`;
+function placeOf(destination: ApplicationSpec['destination']): string {
+  const { server, name, namespace } = destination;
+  return `${namespace} of ${server ?? name}`;
 }
 
 /** The namespaces beside its own that the release of an Application has objects in. */

@@ -1,3 +1,4 @@
+import { environmentStages } from '../../constructs/platform/stage';
 import { describeFailure } from '../../synth/failure';
 import { publishTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
@@ -40,9 +41,11 @@ export async function addEnvironment(
   const answers = await resolveAnswers(environmentQuestions(platform), options);
   const approval = approvedBy !== undefined && ticket !== undefined ? { by: approvedBy, ticket } : undefined;
   write(context, environmentFiles(project, platform, answers, approval));
-  const order = platform.environments.flatMap(({ name }) =>
-    name === answers.like ? [name, answers.name] : [name],
-  );
+  const order = environmentStages(
+    platform.environments.flatMap((it) =>
+      it.name === answers.like ? [it, { ...answers, production: it.production }] : [it],
+    ),
+  ).map(({ environments }) => environments.map(({ name }) => name).join(' and '));
   print(`Added the environment ${answers.name}. Promotions go ${order.join(' → ')}.`);
 }
 

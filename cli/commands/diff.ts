@@ -1,3 +1,4 @@
+import { environmentStages } from '../../constructs/platform/stage';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { committedTree } from '../../synth/committed-tree';
 import { render } from '../../synth/render';
@@ -31,11 +32,14 @@ export async function diff(
   const after = treeTexts(render(platform));
   const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
-  check(
-    options.env,
-    applications.map(({ environment }) => environment),
-    'an environment',
-  );
+  const stage = environmentStages(platform.environments).find(({ name }) => name === options.env);
+  if (!stage) {
+    check(
+      options.env,
+      applications.map(({ environment }) => environment),
+      'an environment',
+    );
+  }
   check(
     options.service,
     applications.map(({ service }) => service),
@@ -47,7 +51,7 @@ export async function diff(
   const compared = await clusterDiff(before, after, {
     order: platform.environments.map(({ name }) => name),
     revision: platform.git.revision,
-    ...(env !== undefined && { environment: env }),
+    ...(env !== undefined && { environments: stage?.environments.map(({ name }) => name) ?? [env] }),
     ...(service !== undefined && { service }),
   });
   // What is not generated is in no tree that was compared.

@@ -3,7 +3,7 @@ import { rolloutTimeline } from '../../simulate/timeline';
 import { checkedTree } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
-import { findEnvironment, findService, renderOverlays, selectOverlays } from '../overlays';
+import { findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate, formatTimeline } from '../timeline/timeline';
 
 /** Why some have no timeline. */
@@ -21,26 +21,26 @@ export async function plan(
   { json }: { json?: true },
 ): Promise<void> {
   const platform = declarePlatform();
-  const subject = { service, environment };
-  const { workloadRef } = findService(platform, service);
-  findEnvironment(platform, environment);
+  const { workloadRef, props } = findService(platform, service);
+  const overlays = selectOverlays(platform, { service, env: environment });
   const word = WITHOUT_PLAN[workloadRef.kind];
   if (word) throw new UserError([`${service} has no timeline: ${word}`]);
-  if (findService(platform, service).props.environments[environment]?.replicas === 0) {
+  const idle = overlays.find((overlay) => props.environments[overlay.environment.name]?.replicas === 0);
+  if (idle) {
     throw new UserError([
-      `${service} has no timeline in ${environment}: 'replicas' is 0 there, so that a release replaces no pods`,
+      `${service} has no timeline in ${idle.environment.name}: 'replicas' is 0 there, so that a release replaces no pods`,
     ]);
   }
-  const overlays = selectOverlays(platform, { service, env: environment });
-  const [rendered = []] = (await renderOverlays(checkedTree(platform, project), overlays)).values();
-
-  if (workloadRef.kind === 'Deployment') {
-    const update = rollingUpdate(rendered);
-    if (json) printJson({ ...subject, ...update });
-    else print(formatRollingUpdate(update, subject));
-  } else {
-    const timeline = rolloutTimeline(rendered);
-    if (json) printJson({ ...subject, ...timeline });
-    else print(formatTimeline(timeline, subject));
-  }
+  const rendered = await renderOverlays(checkedTree(platform, project), overlays);
+  const plans = [...rendered].map(([overlay, objects]) => {
+    const subject = { service, environment: overlay.environment.name };
+    if (workloadRef.kind === 'Deployment') {
+      const update = rollingUpdate(objects);
+      return { json: { ...subject, ...update }, text: formatRollingUpdate(update, subject) };
+    }
+    const timeline = rolloutTimeline(objects);
+    return { json: { ...subject, ...timeline }, text: formatTimeline(timeline, subject) };
+  });
+  if (json) printJson(plans.length === 1 ? plans[0]?.json : plans.map((each) => each.json));
+  else print(plans.map(({ text }) => text).join('\n\n'));
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import type { Service } from '../../constructs/patterns/service';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { committedTree } from '../../synth/committed-tree';
@@ -15,10 +16,16 @@ import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
 import { runOf } from '../github/run';
-import { findEnvironment, findService } from '../overlays';
+import { findEnvironments, findService } from '../overlays';
 import { commitFiles, commitMessage, refuseOtherChanges } from '../promotion/commit';
 import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/files';
-import { approvalProblems, lineProblems, parseVersion } from '../promotion/image-version';
+import {
+  approvalProblems,
+  formatVersion,
+  isSameImage,
+  lineProblems,
+  parseVersion,
+} from '../promotion/image-version';
 import type { Merge } from '../promotion/merges';
 import {
   contractPartners,
@@ -155,21 +162,38 @@ function requestsOf(
     ]);
   }
   if (!all) {
-    findEnvironment(platform, second);
-    return [{ service: findService(platform, first), environment: second, version: parseVersion(third) }];
+    const service = findService(platform, first);
+    const places = placesIn(service, findEnvironments(platform, second));
+    const version = parseVersion(third);
+    return (places.length > 0 ? places : [second]).map((environment) => ({ service, environment, version }));
   }
-  for (const name of [first, second]) findEnvironment(platform, name);
-  if (first === second) throw new UserError(['--all takes two different environments']);
-  const released = platform.services.filter(
-    ({ pinned, environments }) =>
-      pinned === undefined &&
-      [first, second].every((place) => environments.some(({ name }) => name === place)),
-  );
-  return released.map((service) => {
-    const { tag, digest } = imageVersion(platform.images, service.name, first) ?? {};
+  const [from, to] = [first, second].map((name) => findEnvironments(platform, name));
+  if (from?.some((it) => to?.includes(it))) throw new UserError(['--all takes two different environments']);
+  const problems: string[] = [];
+  const requests = platform.services.flatMap((service) => {
+    const sources = service.pinned ? [] : placesIn(service, from ?? []);
+    const [source, ...others] = sources;
+    if (source === undefined) return [];
+    const { tag, digest } = imageVersion(platform.images, service.name, source) ?? {};
     const version = { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
-    return { service, environment: second, version };
+    const other = others.find(
+      (name) => !isSameImage(imageVersion(platform.images, service.name, name), version),
+    );
+    if (other !== undefined) {
+      const its = formatVersion(imageVersion(platform.images, service.name, other));
+      problems.push(
+        `[${service.node.path}] runs ${formatVersion(version)} in '${source}' and ${its} in '${other}': name the environment that it is to come from`,
+      );
+    }
+    return placesIn(service, to ?? []).map((environment) => ({ service, environment, version }));
   });
+  if (problems.length > 0) throw new UserError(problems);
+  return requests;
+}
+
+/** Those of some environments that a service is in. */
+function placesIn({ environments }: Service, places: Platform['environments']): string[] {
+  return places.filter((it) => environments.includes(it)).map(({ name }) => name);
 }
 
 /**

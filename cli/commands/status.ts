@@ -1,8 +1,9 @@
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
+import { stageBefore } from '../../constructs/platform/stage';
 import type { Project } from '../../synth/project';
 import type { CommandContext, Paint } from '../command';
-import { findEnvironment, findService, type Selection } from '../overlays';
+import { findEnvironments, findService, type Selection } from '../overlays';
 import { type ImagesCommit, imageHistory, isShallow } from '../promotion/image-history';
 import { formatVersion, isSameImage } from '../promotion/image-version';
 import { formatTable } from '../text';
@@ -20,11 +21,11 @@ export async function status(
 ): Promise<void> {
   const platform = declarePlatform();
   if (service !== undefined) findService(platform, service);
-  if (env !== undefined) findEnvironment(platform, env);
+  const places = env === undefined ? platform.environments : findEnvironments(platform, env);
   const shown = imageStatus(project, platform).filter(
     (image) =>
       (service === undefined || image.service === service) &&
-      (env === undefined || image.environment === env),
+      places.some(({ name }) => name === image.environment),
   );
   if (isShallow(project.git))
     progress('warning: this clone lacks older commits, so that some versions may be older than told');
@@ -66,6 +67,7 @@ function table(images: readonly ToldStatus[], paint: Paint): string {
     ],
     ['VERDICT', ({ verdict }) => verdict?.state ?? ''],
     ['PENDING', ({ pending }) => describe(pending)],
+    ['BESIDE', ({ beside }) => beside.map(nameOf).join(', ')],
     ['APPROVAL', ({ approval }) => (approval ? `${approval.by}, ${approval.ticket}` : '')],
     ['FORCED', ({ forced }) => (forced ?? '').replaceAll(/\s+/g, ' ')],
   ];
@@ -81,9 +83,13 @@ function table(images: readonly ToldStatus[], paint: Paint): string {
 function describe(pending: ImageStatus['pending']): string {
   const [newest] = pending;
   if (!newest) return '';
-  const { environment, tag, digest } = newest;
+  return `${nameOf(newest)}${pending.length > 1 ? ` and ${pending.length - 1} before it` : ''}`;
+}
+
+/** e.g. `staging's c4e8f92` */
+function nameOf({ environment, tag, digest }: ImageStatus['beside'][number]): string {
   const version = formatVersion({ ...(tag !== null && { tag }), ...(digest !== null && { digest }) });
-  return `${environment}'s ${version}${pending.length > 1 ? ` and ${pending.length - 1} before it` : ''}`;
+  return `${environment}'s ${version}`;
 }
 
 /** What a service runs in an environment. */
@@ -101,19 +107,25 @@ function imageStatus({ git }: Project, platform: Platform) {
   const history = imageHistory(git, platform.images.file, 'branch');
   const released = platform.services.filter(({ pinned }) => pinned === undefined);
   return released.flatMap(({ name: service, environments }) => {
-    const names = environments.map(({ name }) => name);
     const versions = (environment: string) => versionHistory(platform, history, service, environment);
-    return names.map((environment, index) => {
-      const now = imageVersion(platform.images, service, environment);
+    const versionIn = (environment: string) => imageVersion(platform.images, service, environment);
+    return environments.map(({ name: environment, stage }) => {
+      const now = versionIn(environment);
       const [period] = versions(environment);
-      const previous = names[index - 1];
+      // Of a stage, the one that gets a version last.
+      const previous = stageBefore(environments, environment)?.environments.at(-1)?.name;
       return {
         service,
         environment,
+        stage,
         ...idOf(now),
         since: period?.since ?? null,
         /** The versions that the environment before has run since it ran this one, newest first; none if it runs it. */
         pending: previous === undefined ? [] : pendingVersions(versions(previous), previous, now),
+        /** What other environments of its stage run, where that is another version. */
+        beside: environments
+          .filter((it) => it.stage === stage && !isSameImage(versionIn(it.name), now))
+          .map(({ name }) => ({ environment: name, ...idOf(versionIn(name)) })),
         approval: now?.approval ?? null,
         /** Why it was let in without having been in the environment before. */
         forced: now?.forced ?? null,

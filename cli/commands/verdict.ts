@@ -5,7 +5,7 @@ import { formatSeconds, goSeconds } from '../../manifests/go-duration';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { authenticatedGit } from '../github/authenticated-git';
-import { findEnvironment, findService } from '../overlays';
+import { findEnvironments, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
 import { parseVersion } from '../promotion/image-version';
 import { apiOf, type Candidate } from '../verdict/judge';
@@ -51,14 +51,20 @@ export async function verdict(
       'verdict takes a service, an environment and a version, e.g. infra verdict checkout staging a1b2c3d',
     ]);
   }
-  findEnvironment(platform, environment);
+  const places = findEnvironments(platform, environment);
   const service = findService(platform, first);
   const asked = version === undefined ? undefined : parseVersion(version);
   const seconds = wait === undefined ? 0 : secondsOf(wait);
-  const found = await waitFor(context, platform, { service, environment, version: asked }, { seconds, now });
-  context.print(`${found.state}: ${found.text}`);
-  const isWell = found.state === 'passed' || (unlessRejected && found.state !== 'rejected');
-  if (!isWell) context.exitCode = EXIT.difference;
+  const there = places.filter((it) => service.environments.includes(it));
+  const until = Date.now() + seconds * 1000;
+  for (const { name } of there.length > 0 ? there : places) {
+    const subject = { service, environment: name, version: asked };
+    const left = Math.max(0, (until - Date.now()) / 1000);
+    const found = await waitFor(context, platform, subject, { seconds: left, now });
+    context.print(`${found.state}: ${found.text}`);
+    const isWell = found.state === 'passed' || (unlessRejected && found.state !== 'rejected');
+    if (!isWell) context.exitCode = EXIT.difference;
+  }
 }
 
 function secondsOf(wait: string): number {

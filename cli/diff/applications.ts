@@ -56,7 +56,7 @@ export interface Scope {
   /** The branch that the new tree is to be merged into. */
   readonly revision: string;
   /** @default - every environment */
-  readonly environment?: string;
+  readonly environments?: readonly string[];
   /** @default - every service */
   readonly service?: string;
 }
@@ -88,9 +88,9 @@ export function placeOf({ before, after }: ApplicationPair): Application {
 }
 
 /** Whether somebody wants to look at it. */
-export function isInScope(pair: ApplicationPair, { environment, service }: Scope): boolean {
+export function isInScope(pair: ApplicationPair, { environments, service }: Scope): boolean {
   const place = placeOf(pair);
-  const isEnvironment = (environment ?? place.environment) === place.environment;
+  const isEnvironment = environments?.includes(place.environment) ?? true;
   return isEnvironment && (service ?? place.service) === place.service;
 }
 

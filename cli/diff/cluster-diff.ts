@@ -37,7 +37,7 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
   const applications = pairs
     .filter((pair) => isInScope(pair, scope))
     .flatMap((pair) => applicationChange(pair, pairs, after, compare));
-  const argocd = (scope.environment ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
+  const argocd = (scope.environments ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
   const merged = pairs.filter((pair) => pair.after?.revision === scope.revision);
   const warnings = [
     ...unstagedBases(merged, applications, before, after),

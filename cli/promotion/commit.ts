@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { nameTogether } from '../../constructs/platform/stage';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
@@ -79,21 +80,27 @@ export function commitFiles(git: Git, files: readonly string[], message: string)
  * @param run none where a person did
  */
 export function commitMessage(moves: readonly Promotion[], run?: WorkflowRun): string {
-  const environments = [...new Set(moves.map(({ environment }) => environment))].join(' and ');
-  const names = moves.map(({ service }) => service.name);
+  const environments = placesOf(moves);
+  const names = [...new Set(moves.map(({ service }) => service.name))];
   const [first] = moves;
   const subject =
-    first && moves.length === 1
+    first && names.length === 1
       ? `Promote ${first.service.name} to ${formatVersion(first.after)} in ${environments}`
       : `Promote ${names.join(', ')} to ${environments}`;
-  const short = `Promote ${moves.length} services to ${environments}`;
+  const short = `Promote ${names.length} services to ${environments}`;
   return [
-    subject.length > LONGEST_SUBJECT && moves.length > 1 ? short : subject,
+    subject.length > LONGEST_SUBJECT && names.length > 1 ? short : subject,
     '',
     ...moves.map(describePromotion),
     '',
     ...(run ? [`Pipeline-run: ${run.url}`, ''] : []),
   ].join('\n');
+}
+
+/** Where moves go, e.g. `production`, the stage of all of these. */
+export function placesOf(moves: readonly Promotion[]): string {
+  const environments = [...new Set(moves.map(({ environment }) => environment))];
+  return nameTogether(environments, moves[0]?.service.platform.environments ?? []);
 }
 
 /** A move in a line: what goes, and who answers for it. */

@@ -2,15 +2,16 @@ import type { CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
+import { stageBefore } from '../../constructs/platform/stage';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { notThere } from '../overlays';
 import { imageHistory, isShallow } from './image-history';
-import { formatVersion, matchesRequest } from './image-version';
+import { formatVersion, isSameImage, matchesRequest } from './image-version';
 
-/** What a person wants to run where. */
+/** What a person wants to run where; of a stage, one for each of its environments. */
 export interface PromotionRequest {
   readonly service: Service;
   readonly environment: string;
@@ -36,8 +37,8 @@ export interface Promotion {
 /**
  * What has to change for requests to come true, callees before their callers; nothing for a request that is true already.
  *
- * An environment takes only what the one before it, in the order of `main.ts`, runs or has run; and where a service
- * asks for approval, only what somebody approved.
+ * An environment takes only what each environment of the stage before its own, in the order of `main.ts`, runs or has
+ * run; and where a service asks for approval, only what somebody approved.
  *
  * @throws {UserError} with every request that breaks a rule
  */
@@ -102,16 +103,25 @@ function allowed(
   { forced }: Overrides,
   earlier: History,
 ): { readonly version?: ImageVersion; readonly problem?: string } {
-  const names = service.environments.map(({ name }) => name);
-  const previous = names[names.indexOf(environment) - 1];
-  if (previous === undefined) return { version };
-  const now = imageVersion(platform.images, service.name, previous);
-  if (matchesRequest(now, version)) return { version: imageOf(now) };
-  const had = earlier(service, previous);
-  const meant = had.find((old) => matchesRequest(old, version));
-  if (meant) return { version: imageOf(meant) };
+  const previous = stageBefore(service.environments, environment)?.environments.map(({ name }) => name) ?? [];
+  const [first, ...others] = previous;
+  if (first === undefined) return { version };
+  const now = (name: string) => imageVersion(platform.images, service.name, name);
+  const had = (name: string) => {
+    const current = now(name);
+    return [...(current ? [current] : []), ...earlier(service, name)];
+  };
+  const alike = (name: string) => (matchesRequest(now(name), version) ? [now(name)] : had(name));
+  const meant = alike(first).filter((old) => matchesRequest(old, version));
+  const common = meant.find((old) =>
+    others.every((name) => isSameImage(now(name), old) || had(name).some((it) => isSameImage(it, old))),
+  );
+  if (common) return { version: imageOf(common) };
   if (forced !== undefined) return { version: { ...version, forced } };
-  return { problem: refusal(git, version, environment, previous, [...(now ? [now] : []), ...had]) };
+  const missing =
+    meant.length === 0 ? first : others.find((name) => !had(name).some((it) => isSameImage(it, meant[0])));
+  const place = missing ?? first;
+  return { problem: refusal(git, version, environment, place, had(place)) };
 }
 
 /** A version without what is recorded of it, which is true of its old place only. */

@@ -5,7 +5,7 @@ import { toMarkdown } from '../diff/markdown';
 import type { GitHubApi } from '../github/api';
 import { authenticatedGit } from '../github/authenticated-git';
 import type { WorkflowRun } from '../github/run';
-import { describePromotion } from './commit';
+import { describePromotion, placesOf } from './commit';
 import type { Merge } from './merges';
 import type { Promotion } from './promotion';
 
@@ -56,9 +56,10 @@ export async function openPullRequest(
 
 /** One that tells what goes where, so that a second run finds what the first has opened; of several services their commit. */
 function branchOf(moves: readonly Promotion[], commit: string): string {
-  const [{ service, environment, after }] = moves as readonly [Promotion];
+  const [{ service, after }] = moves as readonly [Promotion];
   const version = (after.tag ?? after.digest ?? '').replaceAll(':', '-');
-  return `promote/${moves.length === 1 ? `${service.name}-${environment}-${version}` : commit.slice(0, 12)}`;
+  if (moves.some((move) => move.service !== service)) return `promote/${commit.slice(0, 12)}`;
+  return `promote/${service.name}-${placesOf(moves).replaceAll(' ', '-')}-${version}`;
 }
 
 const AUTO_MERGE = `mutation ($id: ID!) {

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import { IN_CLUSTER } from '../../constructs/platform/environment';
+import { CLUSTER, IN_CLUSTER } from '../../constructs/platform/environment';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { formatValue } from '../../constructs/props/format-value';
+import { accepts } from '../../constructs/props/prop-schema';
 import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/scalars';
 import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
@@ -53,12 +54,25 @@ export function environmentQuestions(platform: Platform) {
     },
     cluster: {
       flag: '--cluster',
-      text: 'API server of its cluster, as Argo CD knows it',
+      text: 'API server of its cluster, or its name, as Argo CD knows it',
       byDefault: (answers) => likeOf(answers)?.cluster ?? '',
       problem: (cluster) =>
-        /^https:\/\/\S+$/.test(cluster)
+        accepts(CLUSTER, cluster)
           ? undefined
-          : `must be the https:// URL of an API server, got ${formatValue(cluster)}`,
+          : `must be the https:// URL of an API server, or the name of a cluster, got ${formatValue(cluster)}`,
+    },
+    stage: {
+      flag: '--stage',
+      text: 'Stage of promotions that it is part of',
+      byDefault: ({ name = '' }) => name,
+      problem: (stage, answers) => {
+        const { name = '' } = answers;
+        const like = likeOf(answers);
+        if (stage === name || (stage === like?.stage && stage !== like.name)) return undefined;
+        const other = like?.stage === like?.name ? undefined : like?.stage;
+        const shared = other ?? `one that '${like?.name}' has in ${MAIN}, under another name than its own`;
+        return `must be ${name}, for a stage of its own, or ${shared}, got ${formatValue(stage)}`;
+      },
     },
     production: {
       flag: '--production',
@@ -84,7 +98,7 @@ export type EnvironmentAnswers = Readonly<Record<keyof ReturnType<typeof environ
 export function environmentFiles(
   project: Project,
   platform: Platform,
-  { name, like, host, namespace, cluster, production }: EnvironmentAnswers,
+  { name, like, host, namespace, cluster, stage, production }: EnvironmentAnswers,
   approval: ImageVersion['approval'],
 ): ReadonlyMap<string, string> {
   // What is only in some environments is not in a new one.
@@ -118,6 +132,7 @@ export function environmentFiles(
     namespace,
     host,
     ...(!inCluster && { cluster }),
+    ...(stage !== name && { stage }),
     production: production === 'yes',
   };
   const sources = [...new Set(starting.map(({ source }) => source))];

@@ -150,11 +150,13 @@ export interface NewEnvironment {
   readonly host: string;
   /** @default - the cluster that Argo CD runs in */
   readonly cluster?: string;
+  /** @default - one of its own */
+  readonly stage?: string;
   readonly production: boolean;
 }
 
 /** What a new environment has of its own; all else is that of the one after which it comes. */
-const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'production']);
+const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'stage', 'production']);
 
 /**
  * Declares an environment in the text of `main.ts`, after another one: their order is that of promotions.
@@ -163,12 +165,13 @@ const OWN_PROPS = new Set(['name', 'namespace', 'host', 'cluster', 'production']
  */
 export function declareEnvironment(text: string, environment: NewEnvironment, after: string): string {
   const main = new SourceText(MAIN, text);
-  const { name, namespace, host, cluster, production } = environment;
+  const { name, namespace, host, cluster, stage, production } = environment;
   const props = [
     `name: ${quoted(name)}`,
     `namespace: ${quoted(namespace)}`,
     `host: ${quoted(host)}`,
     ...(cluster === undefined ? [] : [`cluster: ${quoted(cluster)}`]),
+    ...(stage === undefined ? [] : [`stage: ${quoted(stage)}`]),
     ...(production ? ['production: true'] : []),
   ];
   const list = main.only(

@@ -61,6 +61,9 @@ export function topologyPage(topology: Topology): string {
     markdownTable(
       ['', ...environments.map((environment) => environment.name)],
       [
+        ...(environments.some(({ name, stage }) => stage !== name)
+          ? [['stage', ...environments.map(({ stage }) => stage)]]
+          : []),
         ['namespace', ...environments.map(({ namespace }) => `\`${namespace}\``)],
         ['host', ...environments.map(({ host }) => `\`${host}\``)],
         ['cluster', ...environments.map(({ cluster }) => `\`${cluster}\``)],

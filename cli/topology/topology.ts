@@ -18,8 +18,8 @@ export function topologyOf(platform: Platform) {
   const services = [...platform.services].sort((a, b) => a.wave - b.wave);
   return {
     name: platform.name,
-    environments: platform.environments.map(({ name, namespace, cluster, host }) => {
-      return { name, namespace, cluster, host };
+    environments: platform.environments.map(({ name, stage, namespace, cluster, host }) => {
+      return { name, stage, namespace, cluster, host };
     }),
     /** Callees before their callers, otherwise by name. */
     services: services.map(serviceNode),

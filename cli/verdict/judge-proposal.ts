@@ -15,7 +15,7 @@ import { formatVersion } from '../promotion/image-version';
 import { brokenContracts } from './contracts';
 import { deploymentsOf } from './deployments';
 import { imagesByEnvironment, objectsOf } from './images';
-import { apiOf, type Candidate, environmentBefore, type Judgement, judge, ofFirst } from './judge';
+import { apiOf, type Candidate, environmentsBefore, type Judgement, judge, ofFirst } from './judge';
 import { type NewImage, type Proposal, proposalOf } from './proposal';
 import { statusAsVerdict } from './verdict';
 
@@ -94,26 +94,28 @@ function forcedWords(images: ImageVersions, { service, environment, version }: C
 /** A version of a service, which must have run where it is said to have been well: the tree of that commit shows it. */
 async function ofOurs(git: Git, platform: Platform, candidate: Candidate): Promise<Judgement> {
   const { service, environment, version } = candidate;
-  if (environmentBefore(platform, environment, service) === undefined) return ofFirst(platform, environment);
+  if (environmentsBefore(platform, environment, service).length === 0) return ofFirst(platform, environment);
   const judgement = await judge(apiOf(platform, 'verdict'), git, platform, candidate);
-  const { allowed, shownBy } = judgement;
-  if (!allowed || shownBy === undefined) return judgement;
-  const overlay = service.overlays.find((each) => each.environment.name === shownBy.environment);
-  const image = imageReference(overlay?.variant.pulledImage ?? service.image, version);
-  const tree = git.filesAt(shownBy.commit, TREE_FOLDER);
-  const name = `${service.name}-${shownBy.environment}`;
-  const deployment = deploymentsOf(tree, platform).byName.get(name);
-  const objects = deployment && (await objectsOf([deployment])).get(deployment);
-  const ran = deployment && imagesByEnvironment(platform, deployment, objects ?? []);
-  const isShown = [...(ran ?? [])].some(
-    ([{ name }, images]) => name === shownBy.environment && images.has(image),
-  );
-  if (isShown) return judgement;
-  const where = `${TREE_FOLDER}/ of ${shownBy.commit.slice(0, 7)}`;
-  return {
-    allowed: false,
-    text: `${judgement.text}; but ${where} does not let ${image} run in '${shownBy.environment}'`,
-  };
+  const { allowed, shownBy = [] } = judgement;
+  for (const shown of allowed ? shownBy : []) {
+    const overlay = service.overlays.find((each) => each.environment.name === shown.environment);
+    const image = imageReference(overlay?.variant.pulledImage ?? service.image, version);
+    const tree = git.filesAt(shown.commit, TREE_FOLDER);
+    const name = `${service.name}-${shown.environment}`;
+    const deployment = deploymentsOf(tree, platform).byName.get(name);
+    const objects = deployment && (await objectsOf([deployment])).get(deployment);
+    const ran = deployment && imagesByEnvironment(platform, deployment, objects ?? []);
+    const isShown = [...(ran ?? [])].some(
+      ([place, images]) => place.name === shown.environment && images.has(image),
+    );
+    if (isShown) continue;
+    const where = `${TREE_FOLDER}/ of ${shown.commit.slice(0, 7)}`;
+    return {
+      allowed: false,
+      text: `${judgement.text}; but ${where} does not let ${image} run in '${shown.environment}'`,
+    };
+  }
+  return judgement;
 }
 
 /** An image that has no versions of its own: the same service must run it in the environment before, and be well. */
@@ -123,22 +125,26 @@ async function ofOthers(
   { base }: Proposal,
   { image, environment, service }: NewImage,
 ): Promise<Judgement> {
-  const previous = platform.environments.find(
-    ({ name }) => name === environmentBefore(platform, environment.name),
-  );
-  if (previous === undefined) return ofFirst(platform, environment.name);
-  const folder = `overlays/${previous.name}/${service}`;
-  const deployment = [...base.byName.values()].find((each) => each.folder === folder);
-  const objects = deployment && (await objectsOf([deployment])).get(deployment);
-  const runs = deployment && imagesByEnvironment(platform, deployment, objects ?? []).get(previous);
-  if (!deployment || !runs?.has(image)) {
-    return { allowed: false, text: `'${previous.name}' does not run it: let it be there first` };
+  const before = environmentsBefore(platform, environment.name);
+  const previous = platform.environments.filter(({ name }) => before.includes(name));
+  if (previous.length === 0) return ofFirst(platform, environment.name);
+  const passed: string[] = [];
+  for (const place of previous) {
+    const folder = `overlays/${place.name}/${service}`;
+    const deployment = [...base.byName.values()].find((each) => each.folder === folder);
+    const objects = deployment && (await objectsOf([deployment])).get(deployment);
+    const runs = deployment && imagesByEnvironment(platform, deployment, objects ?? []).get(place);
+    if (!deployment || !runs?.has(image)) {
+      return { allowed: false, text: `'${place.name}' does not run it: let it be there first` };
+    }
+    const commits = commitsSince(git, [...deployment.files.keys()]);
+    const api = apiOf(platform, 'verdict');
+    const what = `${onOneLine(image)} in '${place.name}'`;
+    const { state, text } = await statusAsVerdict(api, { platform }, deployment.name, commits, what);
+    if (state !== 'passed') return { allowed: false, text: `is ${state}: ${text}` };
+    passed.push(text);
   }
-  const commits = commitsSince(git, [...deployment.files.keys()]);
-  const api = apiOf(platform, 'verdict');
-  const what = `${onOneLine(image)} in '${previous.name}'`;
-  const { state, text } = await statusAsVerdict(api, { platform }, deployment.name, commits, what);
-  return { allowed: state === 'passed', text: `${state === 'passed' ? 'passed' : `is ${state}`}: ${text}` };
+  return { allowed: true, text: `passed: ${passed.join('; ')}` };
 }
 
 /** The commits of the branch since anything has changed in the folders of some files of the tree, newest first. */

@@ -8,7 +8,7 @@ import { GitHubApi } from '../github/api';
 import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, matchesRequest } from '../promotion/image-version';
 import type { Promotion } from '../promotion/promotion';
-import { verdictOf } from './verdict';
+import { type Verdict, verdictOf } from './verdict';
 
 /** A version that is to run in an environment. */
 export interface Candidate {
@@ -23,14 +23,15 @@ export interface Judgement {
   /** Whether it comes from the environment before, rather than that it goes back, or is nowhere yet. */
   readonly isPromoted?: true;
   readonly text: string;
-  /** The environment and the commit whose tree has let it run well; undefined where that was not asked. */
-  readonly shownBy?: { readonly environment: string; readonly commit: string };
+  /** Environments, each with a commit whose tree has let it run well there; undefined where that was not asked. */
+  readonly shownBy?: readonly { readonly environment: string; readonly commit: string }[];
 }
 
 /**
- * Whether a version may go to an environment: the one before it must have said that the version is well there. One that
- * has run in the environment itself before may go back, unless it was rejected there. Nothing is asked for the first
- * environment, unless it is one of users. A tag alone is not the version that had this tag with a digest: the tag may name another image by now.
+ * Whether a version may go to an environment: each environment of the stage before must have said that the version is
+ * well there, and none of its own stage that it is not. One that has run in the environment itself before may go back,
+ * unless it was rejected there. Nothing is asked for the first stage, unless it is one of users. A tag alone is not the
+ * version that had this tag with a digest: the tag may name another image by now.
  *
  * @throws {UserError} if GitHub cannot be asked
  */
@@ -40,8 +41,10 @@ export async function judge(
   platform: Platform,
   { service, environment, version }: Candidate,
 ): Promise<Judgement> {
-  const previous = environmentBefore(platform, environment, service);
-  if (previous === undefined) return ofFirst(platform, environment);
+  const before = environmentsBefore(platform, environment, service);
+  const { stage } = service.environments.find(({ name }) => name === environment) ?? {};
+  const beside = service.environments.filter((it) => it.stage === stage && it.name !== environment);
+  if (before.length === 0 && beside.length === 0) return ofFirst(platform, environment);
   const history = imageHistory(git, platform.images.file, 'branch');
   const versionsIn = (name: string) => history.flatMap((commit) => commit.version(service.name, name) ?? []);
   const ran = history.find((commit) => isSameImage(commit.version(service.name, environment), version));
@@ -53,33 +56,46 @@ export async function judge(
       text: refused
         ? `was rejected before: ${own.text}`
         : `${formatVersion(version)} has run in '${environment}' before`,
-      shownBy: { environment, commit: ran.commit },
+      shownBy: [{ environment, commit: ran.commit }],
     };
   }
-  const alike = versionsIn(previous).filter((each) => matchesRequest(each, version));
-  if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
-    return {
-      allowed: false,
-      text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${previous}' has run: name it as it is there`,
-    };
+  const verdictIn = (name: string) =>
+    verdictOf(api, git, history, { service, environment: name, version, isIt: isSameImage });
+  for (const { name } of beside) {
+    if (!versionsIn(name).some((each) => isSameImage(each, version))) continue;
+    const { state, text } = await verdictIn(name);
+    if (state === 'rejected') {
+      return { allowed: false, text: `was rejected by '${name}' of the same stage: ${text}` };
+    }
   }
-  const verdict = await verdictOf(api, git, history, {
-    service,
-    environment: previous,
-    version,
-    isIt: isSameImage,
-  });
-  const words = {
-    passed: 'passed',
-    rejected: `was rejected by '${previous}'`,
-    pending: `has no verdict of '${previous}' yet`,
-    missing: `has no verdict of '${previous}'`,
-  }[verdict.state];
+  if (before.length === 0) return ofFirst(platform, environment);
+  const passed: Verdict[] = [];
+  for (const name of before) {
+    const alike = versionsIn(name).filter((each) => matchesRequest(each, version));
+    if (alike[0] && !alike.some((each) => isSameImage(each, version))) {
+      return {
+        allowed: false,
+        text: `${formatVersion(version)} is not all of ${formatVersion(alike[0])}, which '${name}' has run: name it as it is there`,
+      };
+    }
+    const verdict = await verdictIn(name);
+    if (verdict.state !== 'passed') {
+      const words = {
+        rejected: `was rejected by '${name}'`,
+        pending: `has no verdict of '${name}' yet`,
+        missing: `has no verdict of '${name}'`,
+      }[verdict.state];
+      return { allowed: false, isPromoted: true, text: `${words}: ${verdict.text}` };
+    }
+    passed.push(verdict);
+  }
   return {
-    allowed: verdict.state === 'passed',
+    allowed: true,
     isPromoted: true,
-    text: `${words}: ${verdict.text}`,
-    ...(verdict.commit !== undefined && { shownBy: { environment: previous, commit: verdict.commit } }),
+    text: `passed: ${passed.map(({ text }) => text).join('; ')}`,
+    shownBy: passed.flatMap(({ commit }, index) =>
+      commit === undefined ? [] : [{ environment: before[index] as string, commit }],
+    ),
   };
 }
 
@@ -92,20 +108,22 @@ export function ofFirst({ environments }: Platform, environment: string): Judgem
 }
 
 /**
- * The environment from which a version goes to another one: the last before it that has the service, or the last of all
- * where none has.
+ * The environments from which a version goes to another one: those of the last stage before it that have the service, or
+ * the last stage of all where none has.
  */
-export function environmentBefore(
+export function environmentsBefore(
   { environments }: Platform,
   environment: string,
   service?: Service,
-): string | undefined {
+): string[] {
+  const { stage } = environments.find(({ name }) => name === environment) ?? {};
   const earlier = environments.slice(
     0,
-    environments.findIndex(({ name }) => name === environment),
+    environments.findIndex((each) => each.stage === stage),
   );
   const those = earlier.filter((each) => service?.environments.includes(each));
-  return (those.at(-1) ?? earlier.at(-1))?.name;
+  const last = (those.at(-1) ?? earlier.at(-1))?.stage;
+  return (those.length > 0 ? those : earlier).filter((each) => each.stage === last).map(({ name }) => name);
 }
 
 /**

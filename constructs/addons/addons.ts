@@ -6,7 +6,7 @@ import { parent } from '../gitops/parent';
 import { byName } from '../gitops/projects';
 import { ARGOCD_FOLDER, folderOf, MONITORING_FOLDER } from '../monitoring/monitoring';
 import { NAMESPACES_FOLDER, namespaceFolder, namespaceProject } from '../namespaces/namespace-names';
-import type { Environment } from '../platform/environment';
+import { type Destination, destinationOf, type Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { childId } from '../props/child-id';
 import { addPropProblem } from '../props/problems';
@@ -57,21 +57,21 @@ export class Addons extends Chart {
     this.defineMonitoring('argocd', ARGOCD_FOLDER, argocd.cluster, namespace);
   }
 
-  private defineMonitoring(what: string, folder: string, server: string, namespace: string): void {
+  private defineMonitoring(what: string, folder: string, cluster: string, namespace: string): void {
     this.defineFolder(`${MONITORING_FOLDER}-${what}`, folder, MONITORING_WAVE, {
       project: `${this.platform.name}-${MONITORING_FOLDER}`,
       revision: this.platform.git.revision,
-      destination: { server, namespace },
+      destination: destinationOf(cluster, namespace),
     });
   }
 
   /** It follows what the services of the environment follow, by whose counts it is. */
   private defineNamespace(environment: Environment): void {
-    const { name, cluster: server, namespace, namespaceLabels, revision } = environment;
+    const { name, destination, namespaceLabels, revision } = environment;
     this.defineFolder(`${NAMESPACES_FOLDER}-${name}`, namespaceFolder(environment), NAMESPACES_WAVE, {
       project: namespaceProject(environment),
       revision,
-      destination: { server, namespace },
+      destination,
       namespaceLabels,
     });
   }
@@ -92,25 +92,21 @@ export class Addons extends Chart {
       const expected = 'of an environment that is alone in its cluster: one cluster has one release';
       addPropProblem(this, `addons.${name}.environments.${environment}`, expected, its);
     }
-    const remote = besideArgoCd ? [] : alone.filter(({ cluster }) => cluster !== argocd.cluster);
-    const isHere = besideArgoCd || environments.some(({ cluster }) => cluster === argocd.cluster);
-    const here = alone.find(({ cluster }) => cluster === argocd.cluster);
-    if (isHere) this.defineApplication(release, name, argocd.cluster, source, here);
-    for (const environment of remote) {
-      this.defineApplication(
-        release,
-        `${name}-${environment.name}`,
-        environment.cluster,
-        source,
-        environment,
-      );
+    // Each cluster by the first environment in it: a further one that comes there later changes no name.
+    const firstIn = new Map([...environments].reverse().map((it) => [it.cluster, it]));
+    const clusters = besideArgoCd ? [argocd.cluster] : [...firstIn.keys()];
+    for (const cluster of clusters) {
+      const ofArgoCd = cluster === argocd.cluster;
+      const suffix = ofArgoCd ? '' : `-${firstIn.get(cluster)?.name}`;
+      const environment = alone.find((it) => it.cluster === cluster);
+      this.defineApplication(release, name + suffix, cluster, source, environment);
     }
   }
 
   private defineApplication(
     release: HelmReleaseProps,
     name: string,
-    server: string,
+    cluster: string,
     source: string,
     environment?: Environment,
   ): void {
@@ -151,7 +147,7 @@ export class Addons extends Chart {
           },
           { repoUrl: git.url, targetRevision: git.revision, ref: 'values' },
         ],
-        destination: { server, namespace },
+        destination: destinationOf(cluster, namespace),
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,
@@ -219,7 +215,7 @@ export class Addons extends Chart {
 interface FolderProps {
   readonly project: string;
   readonly revision: string;
-  readonly destination: { readonly server: string; readonly namespace: string };
+  readonly destination: Destination;
   /** @default - the namespace is there already */
   readonly namespaceLabels?: Readonly<Record<string, string>>;
 }

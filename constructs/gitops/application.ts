@@ -90,7 +90,7 @@ export class Application extends Construct {
       spec: {
         project: environment.project,
         source: { repoUrl: platform.git.url, targetRevision: environment.revision, path: folder },
-        destination: { server: environment.cluster, namespace: environment.namespace },
+        destination: environment.destination,
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,

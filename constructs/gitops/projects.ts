@@ -4,7 +4,7 @@ import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
 import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
 import { namespaceProject } from '../namespaces/namespace-names';
-import { APP_OF_APPS, type Environment } from '../platform/environment';
+import { APP_OF_APPS, destinationOf, type Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { childId } from '../props/child-id';
 import { goDuration } from '../workload/resources';
@@ -57,11 +57,11 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     ],
   });
   for (const environment of byName(environments)) {
-    const { name, cluster: server, namespace, syncWindows } = environment;
+    const { name, namespace, destination, syncWindows } = environment;
     project(file, platform, environment.project, {
       description: `What the services of ${platform.name} may deploy in ${name}`,
       sourceRepos: [git.url],
-      destinations: [{ server, namespace }],
+      destinations: [destination],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
       // Which kinds are added is known when all services are defined.
       namespaceResourceWhitelist: Lazy.any({
@@ -81,13 +81,13 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     });
   }
   const { monitoring, namespaces, addons = [] } = platform;
-  const servers = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
+  const clusters = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
   if (addons.length > 0) {
     const kinds = (of: keyof HelmReleaseProps['kinds']) =>
       [...new Set(addons.flatMap((release) => release.kinds[of]))].sort().map(groupKind);
     const places = addons.flatMap(({ namespace, alsoIn = [], besideArgoCd }) =>
-      (besideArgoCd ? [argocd.cluster] : servers).flatMap((server) =>
-        [namespace, ...alsoIn].map((place) => ({ server, namespace: place })),
+      (besideArgoCd ? [argocd.cluster] : clusters).flatMap((cluster) =>
+        [namespace, ...alsoIn].map((place) => destinationOf(cluster, place)),
       ),
     );
     project(file, platform, `${platform.name}-addons`, {
@@ -99,11 +99,10 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     });
   }
   for (const environment of namespaces ? byName(environments) : []) {
-    const { name, cluster: server, namespace } = environment;
     project(file, platform, namespaceProject(environment), {
-      description: `What the namespace of ${platform.name} in ${name} grants`,
+      description: `What the namespace of ${platform.name} in ${environment.name} grants`,
       sourceRepos: [git.url],
-      destinations: [{ server, namespace }],
+      destinations: [environment.destination],
       clusterResourceWhitelist: [
         { group: '', kind: 'Namespace' },
         { group: 'scheduling.k8s.io', kind: 'PriorityClass' },
@@ -119,7 +118,7 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
     project(file, platform, `${platform.name}-monitoring`, {
       description: `Alerts and dashboards of ${platform.name}`,
       sourceRepos: [git.url],
-      destinations: servers.map((server) => ({ server, namespace: monitoring.namespace })),
+      destinations: clusters.map((cluster) => destinationOf(cluster, monitoring.namespace)),
       namespaceResourceWhitelist: [
         { group: '', kind: 'ConfigMap' },
         { group: 'monitoring.coreos.com', kind: 'PrometheusRule' },

@@ -6,21 +6,26 @@ export function imageStage({ image }: DeclaredService): UnorderedStage {
   return { kind: 'image', id: 'image', title: 'publish, sign and attest one image', image };
 }
 
+/**
+ * @param target the environments that take the version at once, and what they are called together
+ * @param from the environment, or the stage, that it comes from
+ */
 export function promotionStage(
-  { name: environment, production }: Environment,
-  from: Environment | undefined,
-  approval: boolean,
+  target: { readonly name: string; readonly environments: readonly Environment[] },
+  from: string | undefined,
+  approval: Stage | undefined,
   records: readonly Stage[],
 ): UnorderedStage {
   const [recorded] = records;
+  const environment = target.name;
   return {
     kind: 'promotion',
     id: `promote-${environment}`,
     title: `promote to ${environment}`,
     environment,
-    ...(from && { from: from.name }),
-    merge: production ? 'by review' : 'by rule',
-    approval,
+    ...(from !== undefined && { from }),
+    merge: target.environments.some(({ production }) => production) ? 'by review' : 'by rule',
+    ...(approval && { approval: approval.id }),
     ...(recorded && { records: recorded.id }),
   };
 }
@@ -34,7 +39,8 @@ export function verdictStage({ name: environment }: Environment): UnorderedStage
   };
 }
 
-export function approvalStage({ name: environment }: Environment): UnorderedStage {
+/** @param environment or a stage of several */
+export function approvalStage(environment: string): UnorderedStage {
   return {
     kind: 'approval',
     id: `approve-${environment}`,

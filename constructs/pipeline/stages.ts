@@ -113,16 +113,17 @@ export interface ImageStage extends StageBase {
   readonly image: string;
 }
 
-/** Opens the pull request that lets an environment run the version. */
+/** Opens the pull request that lets an environment, or all of a stage, run the version. */
 export interface PromotionStage extends StageBase {
   readonly kind: 'promotion';
+  /** Its name, or that of the stage. */
   readonly environment: string;
-  /** The environment before it, which must be well with the version; undefined for the first. */
+  /** The environment, or the stage, before it, which must be well with the version; undefined for the first. */
   readonly from?: string;
   /** Merged as soon as its checks have passed, or by a person. */
   readonly merge: 'by rule' | 'by review';
-  /** Whether who approved it, and where, is recorded with the version. */
-  readonly approval: boolean;
+  /** The stage before it by which a person has approved the version: who, and where, is recorded with it. */
+  readonly approval?: string;
   /** The stage before it whose records of contracts are committed with the version. */
   readonly records?: string;
 }
@@ -171,9 +172,10 @@ export interface MutualTlsStage extends StageBase, InEnvironment {
   readonly identity: string;
 }
 
-/** A person approves the version for an environment. */
+/** A person approves the version for an environment, or for all of a stage. */
 export interface ApprovalStage extends StageBase {
   readonly kind: 'approval';
+  /** The environment of GitHub that asks for reviewers, called like it. */
   readonly environment: string;
 }
 

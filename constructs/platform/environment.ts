@@ -12,7 +12,7 @@ import {
   parseProps,
   stringThat,
 } from '../props/prop-schema';
-import { boolean, dnsLabel, hostName } from '../props/scalars';
+import { boolean, dnsLabel, hostName, isDnsName } from '../props/scalars';
 import type { ApprovalProps } from './approval';
 import { GATEWAY } from './gateway';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
@@ -26,7 +26,15 @@ export interface EnvironmentProps extends Overrides<PlatformSettings> {
   /** @default - the environment's name */
   readonly namespace?: string;
   /**
-   * The API server of the destination cluster, as Argo CD knows it.
+   * The stage of promotions that it is part of, e.g. `production` of `production-eu` and `production-us`: its
+   * environments stand side by side, and a version comes to them from the stage before.
+   *
+   * @default - the environment's name: a stage of its own
+   */
+  readonly stage?: string;
+  /**
+   * The destination cluster as Argo CD knows it: the URL of its API server, or its name, e.g. `production-eu`; always one
+   * way for one cluster.
    *
    * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
    */
@@ -67,10 +75,27 @@ export const APP_OF_APPS = 'app-of-apps';
 /** The cluster that Argo CD itself runs in, as it calls it. */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
 
+/** A namespace of a cluster, as Argo CD takes it. */
+export type Destination = { readonly namespace: string } & (
+  | { readonly server: string }
+  | { readonly name: string }
+);
+
+/** @param cluster the URL of its API server, or the name by which Argo CD knows it */
+export function destinationOf(cluster: string, namespace: string): Destination {
+  return cluster.startsWith('https://') ? { server: cluster, namespace } : { name: cluster, namespace };
+}
+
 export const API_SERVER: PropSchema<string> = stringThat(
   'the https:// URL of an API server',
   IN_CLUSTER,
   (value) => /^https:\/\/\S+$/.test(value),
+);
+
+export const CLUSTER: PropSchema<string> = stringThat(
+  "the https:// URL of an API server, or a name of a-z, 0-9, '-' and '.' by which Argo CD knows a cluster",
+  IN_CLUSTER,
+  (value) => /^https:\/\/\S+$/.test(value) || (isDnsName(value) && value !== 'in-cluster'),
 );
 
 export const REVISION: PropSchema<string> = stringThat(
@@ -83,7 +108,8 @@ export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
   ...overridesOf(PLATFORM_SETTINGS),
   name: dnsLabel,
   namespace: optional(dnsLabel),
-  cluster: optional(API_SERVER),
+  stage: optional(dnsLabel),
+  cluster: optional(CLUSTER),
   host: hostName,
   production: optional(boolean),
   revision: optional(REVISION),
@@ -94,6 +120,7 @@ export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
 export class Environment extends Construct {
   readonly name: string;
   readonly namespace: string;
+  readonly stage: string;
   readonly cluster: string;
   readonly host: string;
   readonly production: boolean;
@@ -126,6 +153,7 @@ export class Environment extends Construct {
     const props = parseProps(this, given, ENVIRONMENT_PROPS);
     this.name = props.name;
     this.namespace = props.namespace ?? props.name;
+    this.stage = props.stage ?? props.name;
     this.cluster = props.cluster ?? IN_CLUSTER;
     this.host = props.host;
     this.production = props.production ?? false;
@@ -159,6 +187,11 @@ export class Environment extends Construct {
       const expected = `another one than that of '${sameNamespace.name}' in the same cluster`;
       addPropProblem(this, 'namespace', expected, this.namespace);
     }
+  }
+
+  /** Where Argo CD deploys what is in it. */
+  get destination(): Destination {
+    return destinationOf(this.cluster, this.namespace);
   }
 
   /** Its parent takes all files whose names end with its own. */

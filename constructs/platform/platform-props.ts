@@ -89,6 +89,13 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly pipelines?: boolean;
   /**
+   * How pipelines take a version to the environments of one stage: to each once the one before it is well with the version,
+   * or to all at once.
+   *
+   * @default 'one-by-one'
+   */
+  readonly withinStage?: 'one-by-one' | 'together';
+  /**
    * What is around the services, as releases of charts.
    *
    * @default - none: somebody else installs what the services need
@@ -176,6 +183,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   domain: optional(dnsName),
   mesh: optional(oneOf('istio')),
   pipelines: optional(boolean),
+  withinStage: optional(oneOf('one-by-one', 'together')),
   addons: optional(listOf(fields(HELM_RELEASE))),
   monitoring: optional(fields(MONITORING)),
   namespaces: optional(fields(NAMESPACES)),

@@ -18,6 +18,7 @@ import { isSamePeer } from './network';
 import { type PlatformFields, WithPlatformProps } from './platform-context';
 import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import { validateWindow } from './prometheus';
+import { validateStages } from './stage';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -51,6 +52,7 @@ export class Platform extends WithPlatformProps {
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     validateWindow(this, this.prometheus);
+    validateStages(this.environments);
     this.validateNamespaces();
     this.validateStores();
     new AppOfApps(this);

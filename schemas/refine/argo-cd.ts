@@ -16,9 +16,9 @@ export const ARGO_CD: Refinements = {
     rules: [exactlyOne('source', 'sources')],
   },
   ApplicationDestination: {
-    omit: ['name'],
-    require: ['namespace', 'server'],
-    fields: { namespace: 'Allowed', server: 'Allowed' },
+    require: ['namespace'],
+    fields: { name: 'Allowed', namespace: 'Allowed', server: 'Allowed' },
+    rules: [exactlyOne('name', 'server')],
   },
   // Whatever is no folder of Git is built otherwise than it is checked.
   ApplicationSource: {
@@ -62,4 +62,55 @@ export const ARGO_CD: Refinements = {
     fields: { duration: 'DurationString', kind: oneOf('allow', 'deny'), namespaces: someOf('DnsLabel') },
   },
   ClusterResourceRestrictionItem: { fields: { kind: 'NonEmpty' } },
+
+  // Without templates of Go, and without an error for what is missing, a template renders to something else in silence.
+  ApplicationSet: { fields: { metadata: metadata('DnsLabel') } },
+  ApplicationSetSpec: {
+    omit: ['applyNestedSelectors', 'strategy', 'templatePatch'],
+    require: ['goTemplate', 'goTemplateOptions'],
+    fields: {
+      generators: someOf('ApplicationSetGenerator'),
+      goTemplate: { type: 'boolean', const: true },
+      goTemplateOptions: { ...someOf({ type: 'string', enum: ['missingkey=error'] }), maxItems: 1 },
+    },
+  },
+  ApplicationSetGenerator: {
+    omit: [
+      'clusterDecisionResource',
+      'clusters',
+      'git',
+      'matrix',
+      'merge',
+      'plugin',
+      'scmProvider',
+      'selector',
+    ],
+    rules: [exactlyOne('list', 'pullRequest')],
+  },
+  ListGenerator: { omit: ['elementsYaml', 'template'], require: ['elements'] },
+  PullRequestGenerator: {
+    omit: ['azuredevops', 'bitbucket', 'bitbucketServer', 'gitea', 'gitlab', 'template', 'values'],
+    require: ['github', 'requeueAfterSeconds'],
+    fields: { requeueAfterSeconds: between(30, 86_400) },
+  },
+  // Who can open a pull request can not put a label on it: without one, anybody's code would run in the cluster.
+  PullRequestGeneratorGithub: {
+    require: ['labels'],
+    fields: {
+      labels: someOf('NonEmpty'),
+      owner: 'NonEmpty',
+      repo: 'NonEmpty',
+      appSecretName: 'DnsSubdomain',
+    },
+    rules: [exactlyOne('appSecretName', 'tokenRef')],
+  },
+  SecretRef: { fields: { key: 'ConfigKey', secretName: 'DnsSubdomain' } },
+  ApplicationSetSyncPolicy: {
+    fields: { applicationsSync: oneOf('create-only', 'create-update', 'create-delete', 'sync') },
+  },
+  ApplicationSetTemplate: { fields: { metadata: 'ApplicationSetTemplateMeta' } },
+  ApplicationSetTemplateMeta: {
+    require: ['name'],
+    fields: { annotations: 'Annotations', labels: 'Labels', name: 'Allowed' },
+  },
 };

@@ -369,12 +369,15 @@ describe('refused, with nothing written', () => {
         '--host',
         'qa',
         '--cluster',
-        'eu',
+        'EU 1',
+        '--stage',
+        'live',
         '--production',
         'maybe',
       ],
       `--host must be a host name, e.g. qa.shop.example.com, got "qa"
---cluster must be the https:// URL of an API server, got "eu"
+--cluster must be the https:// URL of an API server, or the name of a cluster, got "EU 1"
+--stage must be qa, for a stage of its own, or one that 'staging' has in main.ts, under another name than its own, got "live"
 --production must be yes or no, got "maybe"`,
     ],
     [

@@ -16,18 +16,21 @@ describe('the graph of a platform', () => {
       environments: [
         {
           name: 'dev',
+          stage: 'dev',
           namespace: 'books-dev',
           cluster: 'https://kubernetes.default.svc',
           host: 'dev.books.example',
         },
         {
           name: 'test',
+          stage: 'test',
           namespace: 'test',
           cluster: 'https://kubernetes.default.svc',
           host: 'test.books.example',
         },
         {
           name: 'live',
+          stage: 'live',
           namespace: 'books',
           cluster: 'https://live.books.example:6443',
           host: 'books.example',

@@ -69,6 +69,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
     {
       service: 'catalog',
       environment: 'production',
+      stage: 'production',
       tag: '9f3c2e1',
       digest: null,
       since: at(third, 'From 7d41b0a to 9f3c2e1'),
@@ -81,6 +82,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
         },
         { environment: 'staging', tag: '1111111', digest: null, since: at(first, 'From 9f3c2e1 to 1111111') },
       ],
+      beside: [],
       approval: null,
       forced: null,
     },

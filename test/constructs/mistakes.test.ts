@@ -715,7 +715,7 @@ describe('a platform', () => {
     [
       'a plain-text cluster',
       [{ name: 'dev', host: 'a.b', cluster: 'http://x' }],
-      `[bookshop/environment dev] 'cluster' must be the https:// URL of an API server, got "http://x"`,
+      `[bookshop/environment dev] 'cluster' must be the https:// URL of an API server, or a name of a-z, 0-9, '-' and '.' by which Argo CD knows a cluster, got "http://x"`,
     ],
     [
       'one namespace twice',

@@ -106,8 +106,8 @@ export function promotionJob(stage: StageOf<'promotion'>, context: JobContext): 
         {
           ...VERSION,
           ...(approval && {
-            APPROVED_BY: expression(`needs.approve-${environment}.outputs.by`),
-            TICKET: expression(`needs.approve-${environment}.outputs.ticket`),
+            APPROVED_BY: expression(`needs.${approval}.outputs.by`),
+            TICKET: expression(`needs.${approval}.outputs.ticket`),
           }),
           GITHUB_TOKEN: TOKEN,
           GIT_AUTHOR_NAME: bot,
