@@ -403,6 +403,25 @@ spec:
   advanced: { horizontalPodAutoscalerConfig: { name: checkout-service } }
   triggers: [{ type: rabbitmq, metadata: { queueName: orders, value: "20" } }]
 ---
+apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: previews-checkout, namespace: argocd }
+spec:
+  goTemplate: true
+  goTemplateOptions: [missingkey=error]
+  generators:
+    - pullRequest:
+        requeueAfterSeconds: 60
+        github: { owner: acme, repo: checkout-service, appSecretName: previews, labels: [preview] }
+    - list: { elements: [] }
+  syncPolicy: { applicationsSync: sync }
+  template:
+    metadata: { name: "checkout-pr-{{.number}}" }
+    spec:
+      project: previews
+      source: { repoURL: https://github.com/acme/infra, path: dist/previews/checkout, targetRevision: main }
+      destination: { name: eu-1, namespace: "preview-checkout-{{.number}}" }
+---
 apiVersion: cert-manager.io/v1
 kind: Certificate
 metadata: { name: checkout-service }

@@ -715,9 +715,29 @@ const MISTAKES: Mistake[] = [
     'x',
     "is not a field of Application.spec.source, did you mean 'repoURL'?",
   ],
-  ['Application', 'spec.destination.server', undefined, 'is missing'],
   ['Application', 'spec.destination.namespace', undefined, 'is missing'],
-  ...['destination.name', 'source.helm', 'source.plugin', 'source.chart', 'source.ref'].map(
+  [
+    'Application',
+    'spec.destination.server',
+    undefined,
+    "must have exactly one of 'name', 'server', got none",
+    'spec.destination',
+  ],
+  [
+    'Application',
+    'spec.destination.name',
+    'eu-1',
+    "must have exactly one of 'name', 'server', got 'name', 'server'",
+    'spec.destination',
+  ],
+  // Without it, what is missing in a template renders to `<no value>`.
+  ['ApplicationSet', 'spec.goTemplateOptions', undefined, 'is missing'],
+  ['ApplicationSet', 'spec.goTemplate', false, 'must be true, got false'],
+  // Without one, whoever can open a pull request has it deployed.
+  ['ApplicationSet', 'spec.generators[0].pullRequest.github.labels', undefined, 'is missing'],
+  ['ApplicationSet', 'spec.generators[0].pullRequest.github.labels', [], 'must not be empty, got []'],
+  ['ApplicationSet', 'spec.generators[0].git', {}, 'is not supported here'],
+  ...['source.helm', 'source.plugin', 'source.chart', 'source.ref'].map(
     (field): Mistake => ['Application', `spec.${field}`, {}, 'is not supported here'],
   ),
   [
