@@ -26,6 +26,15 @@ export function isClusterScoped({ kind }: Pick<KubeObject, 'kind'>): boolean {
   return kind === 'PriorityClass';
 }
 
+/** The groups of the API server itself, beside those without a dot. */
+const OWN_GROUPS =
+  /^(admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|networking|node|rbac\.authorization|resource|scheduling|storage)\.k8s\.io$/;
+
+/** Whether every cluster knows a group, so that no CustomResourceDefinition does. */
+export function isBuiltIn(group: string): boolean {
+  return !group.includes('.') || OWN_GROUPS.test(group);
+}
+
 /** What the cluster tells objects by: a new version of the API is still the same object. */
 export function identityOf({ apiVersion, kind, metadata }: KubeObject): string {
   return [groupOf({ apiVersion }), kind, metadata.namespace ?? '', metadata.name].join('/');

@@ -13,6 +13,7 @@ import { POD_REFERENCE_RULES } from './pod-references';
 import { POD_RULES } from './pods';
 import { PROJECT_RULES } from './projects';
 import { REACHABILITY_RULES } from './reachability';
+import { RELEASE_RULES } from './releases';
 import { ROLLOUT_RULES } from './rollouts';
 import type { ObjectRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
@@ -45,6 +46,7 @@ export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
   'Argo CD: Applications': APPLICATION_RULES,
   'Argo CD: the parents': PARENT_RULES,
   'Argo CD: the projects and the order': PROJECT_RULES,
+  'What services take as given of the add-ons': RELEASE_RULES,
   Credentials: CREDENTIAL_RULES,
 };
 

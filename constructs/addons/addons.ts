@@ -18,6 +18,9 @@ export const HELM_FOLDER = 'helm';
 /** Where the Applications are, apart from the file of their parent. */
 const APPLICATIONS = 'addons/applications';
 
+/** The annotation with the kinds that a release defines, or that the clusters have of themselves. */
+export const DEFINES = 'defines';
+
 /** The annotation with the further namespaces that a release has objects in. */
 export const ALSO_IN = 'also-in';
 
@@ -38,12 +41,13 @@ const NAMESPACES_WAVE = 0;
 export class Addons extends Chart {
   constructor(private readonly platform: PlatformContext) {
     super(platform, childId(platform, 'addons'), { labels: requiredLabels(platform, platform.name) });
-    const { argocd, git, name, monitoring, namespaces, addons = [] } = platform;
+    const { argocd, git, name, monitoring, namespaces, domain, addons = [], clusterKinds = [] } = platform;
     parent(this.file('addons/app-of-addons.yaml', platform.source), platform, {
       name: `${name}-addons`,
       targetRevision: git.revision,
       folder: APPLICATIONS,
       include: '*.yaml',
+      ...(clusterKinds.length > 0 && { annotations: { [`${domain}/${DEFINES}`]: clusterKinds.join(',') } }),
     });
     for (const release of addons) this.defineRelease(release);
     for (const environment of namespaces ? byName(platform.environments) : []) {
@@ -115,6 +119,7 @@ export class Addons extends Chart {
       chart = release.name,
       namespace,
       alsoIn,
+      defines,
       podSecurity,
       environments = {},
       ignoreDifferences,
@@ -130,6 +135,7 @@ export class Addons extends Chart {
         annotations: {
           'argocd.argoproj.io/sync-wave': String(release.wave),
           ...(podSecurity && { [`${this.platform.domain}/pod-security`]: podSecurity.reason }),
+          ...(defines && { [`${this.platform.domain}/${DEFINES}`]: defines.join(',') }),
           ...(alsoIn && { [`${this.platform.domain}/${ALSO_IN}`]: alsoIn.join(',') }),
         },
       },

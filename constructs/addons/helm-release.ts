@@ -141,7 +141,7 @@ const REPOSITORY = stringThat(
   (value) => /^https:\/\/[^\s*]+$/.test(value),
 );
 
-const GROUP_KIND = stringThat("a kind with its group, e.g. 'apps/Deployment'", 'ConfigMap', (value) =>
+export const GROUP_KIND = stringThat("a kind with its group, e.g. 'apps/Deployment'", 'ConfigMap', (value) =>
   /^([a-z0-9.-]+\/)?[A-Z]\w*$/.test(value),
 );
 

@@ -13,17 +13,18 @@ export interface ParentProps {
   readonly folder: string;
   /** A file's name, or `*` and the end of one. */
   readonly include: string;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** An Application that creates Applications or AppProjects, in the project that is for these alone. */
 export function parent(
   file: ManifestFile,
   platform: PlatformContext,
-  { name, targetRevision, folder, include }: ParentProps,
+  { name, targetRevision, folder, include, annotations }: ParentProps,
 ): void {
   const { argocd, git } = platform;
   new argo.Application(file, childId(file, name), {
-    metadata: { name, namespace: argocd.namespace },
+    metadata: { name, namespace: argocd.namespace, ...(annotations && { annotations }) },
     spec: {
       project: rootName(platform),
       source: {

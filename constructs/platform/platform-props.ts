@@ -1,4 +1,4 @@
-import { HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
+import { GROUP_KIND, HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
 import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
 import { NAMESPACES, type NamespacesProps } from '../namespaces/namespaces-props';
 import {
@@ -102,6 +102,13 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly addons?: readonly HelmReleaseProps[];
   /**
+   * The kinds that the clusters define of themselves, as `group/Kind`: all others that the tree has must be those of
+   * `addons`, where there are some.
+   *
+   * @default - none
+   */
+  readonly clusterKinds?: readonly string[];
+  /**
    * Alerts and dashboards of the services, their releases and their Applications.
    *
    * @default - none
@@ -185,6 +192,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   pipelines: optional(boolean),
   withinStage: optional(oneOf('one-by-one', 'together')),
   addons: optional(listOf(fields(HELM_RELEASE))),
+  clusterKinds: optional(listOf(GROUP_KIND)),
   monitoring: optional(fields(MONITORING)),
   namespaces: optional(fields(NAMESPACES)),
   priorityClasses: optional(listOf(dnsName)),

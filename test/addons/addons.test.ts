@@ -9,7 +9,7 @@ import { describeFinding } from '../../checks/finding';
 import { groupKind } from '../../constructs/addons/helm-release';
 import { declarePlatform } from '../../main';
 import type { KubeObject } from '../../manifests/kube-object';
-import { groupOf } from '../../manifests/kube-object';
+import { isBuiltIn } from '../../manifests/kube-object';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 
@@ -17,28 +17,6 @@ const platform = declarePlatform();
 const tree = render(platform);
 const releases = addonsOf(platform.name);
 const valuesOf = (name: string) => releases.find((release) => release.name === name)?.values as never;
-
-/** The objects of the tree by the wave of what deploys them: charts come before alerts, and these before services. */
-const used = [...tree.values()].flatMap(({ path: file, documents }) =>
-  file.startsWith('helm/')
-    ? []
-    : (documents as KubeObject[]).filter(({ metadata }) => metadata !== undefined),
-);
-
-/** The groups that the API server has by itself. */
-const isBuiltIn = (group: string) => !group.includes('.') || group.endsWith('.k8s.io');
-
-test('each kind that the tree has is built in, read by Kustomize, or defined by an add-on', () => {
-  const defined = releases.flatMap(({ defines = [] }) => defines.map(groupKind));
-  const missing = used.filter((object) => {
-    const group = groupOf(object);
-    const known = defined.some((it) => it.group === group && it.kind === object.kind);
-    return (
-      !known && !isBuiltIn(group) && group !== 'kustomize.config.k8s.io' && object.apiVersion !== 'builtin'
-    );
-  });
-  expect([...new Set(missing.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`))]).toEqual([]);
-});
 
 test('what is optional passes every check, and is off in the shop', () => {
   const addons = addonsOf(platform.name, OPTIONAL_ADDONS);

@@ -1,11 +1,22 @@
+import { addonsOf, NAMESPACES } from '../../../addons';
 import { render } from '../../../synth/render';
 import { declareShop } from '../../shop';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 /** What is around the services, as the shop has it. */
 const tree = render(
-  declareShop({ namespaces: { priorities: { low: 10, medium: 20, high: 30, critical: 40 } } }),
+  declareShop({
+    addons: addonsOf('ecommerce'),
+    monitoring: { namespace: NAMESPACES.monitoring, runbooks: 'https://runbooks.acme.example' },
+    namespaces: { priorities: { low: 10, medium: 20, high: 30, critical: 40 } },
+  }),
 );
+
+const STACK = 'addons/applications/kube-prometheus-stack.yaml';
+const DEFINES = 'metadata.annotations["acme.example/defines"]';
+const WAVE = 'metadata.annotations["argocd.argoproj.io/sync-wave"]';
+const GATE = 'base/payments/analysis-template.yaml';
+const PROVIDER = 'spec.metrics[0].provider.prometheus';
 
 const CLASSES = 'namespaces/production/priority-classes.yaml';
 
@@ -17,8 +28,79 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'project-allows-kinds',
-    (t) => t.remove('argocd/project.yaml#3', 'spec.clusterResourceWhitelist[1]'),
+    (t) => t.remove('argocd/project.yaml#4', 'spec.clusterResourceWhitelist[1]'),
     '[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-production-namespace: spec.clusterResourceWhitelist must have {"group":"scheduling.k8s.io","kind":"PriorityClass"}',
   ],
+  [
+    'kind-is-installed',
+    (t) => t.remove('addons/applications/istio-base.yaml', 'metadata.annotations["acme.example/defines"]'),
+    `[ecommerce/payments] base/payments/authorization-policy.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "security.istio.io/AuthorizationPolicy"`,
+    `[ecommerce/payments] base/payments/peer-authentication.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "security.istio.io/PeerAuthentication"`,
+  ],
+  [
+    'kind-is-installed',
+    (t) => t.set('addons/applications/monitoring-argocd.yaml', WAVE, '0'),
+    '[ecommerce/monitoring] monitoring/argocd/applications.yaml: kind must be defined before wave 0, got "monitoring.coreos.com/PrometheusRule" of kube-prometheus-stack',
+  ],
+  [
+    'kind-is-installed',
+    (t) => t.set(STACK, 'spec.destination.server', 'https://other.example'),
+    `[ecommerce/monitoring] monitoring/argocd/applications.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "monitoring.coreos.com/PrometheusRule"`,
+  ],
+  [
+    'prometheus-is-installed',
+    (t) => t.set(GATE, `${PROVIDER}.address`, 'http://metrics.monitoring.svc:9090'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in monitoring: prometheus:9090, got "http://metrics.monitoring.svc:9090"',
+  ],
+  [
+    'prometheus-is-installed',
+    (t) => t.set(GATE, `${PROVIDER}.address`, 'http://prometheus.monitoring.svc:9091'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in monitoring: prometheus:9090, got "http://prometheus.monitoring.svc:9091"',
+  ],
+  [
+    'scrape-gives-labels',
+    (t) =>
+      t.set(
+        GATE,
+        `${PROVIDER}.query`,
+        'sum(rate(requests{namespace="a", pod_template_hash="b",le="1"}[2m]))',
+      ),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must ask for labels that a scrape gives, app_kubernetes_io_name, app_kubernetes_io_part_of, namespace, rollouts_pod_template_hash, sidecar_istio_io_inject, got "pod_template_hash"',
+  ],
+  [
+    'ingress-class-is-installed',
+    (t) => t.set('helm/traefik/values.yaml', 'ingressClass.name', 'edge'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.ingressClassName must be that of an add-on, edge, got "traefik"',
+  ],
+  [
+    'cluster-issuer-is-installed',
+    (t) =>
+      t.set(
+        'base/frontend/ingress.yaml',
+        'metadata.annotations["cert-manager.io/cluster-issuer"]',
+        'staging',
+      ),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: metadata.annotations["cert-manager.io/cluster-issuer"] must be that of an add-on, letsencrypt, got "staging"',
+  ],
 ];
+
+const HARMLESS: Harmless[] = [
+  [
+    'kind-is-installed',
+    'a kind that the clusters define of themselves',
+    (t) =>
+      t
+        .remove('addons/applications/istio-base.yaml', DEFINES)
+        .set('addons/app-of-addons.yaml', 'metadata.annotations', {
+          'acme.example/defines':
+            'security.istio.io/AuthorizationPolicy,security.istio.io/PeerAuthentication',
+        }),
+  ],
+  [
+    'prometheus-is-installed',
+    'an address outside of the namespaces of add-ons',
+    (t) => t.set(STACK, 'spec.destination.namespace', 'elsewhere'),
+  ],
+];
+testHarmless(() => tree, HARMLESS);
 testMutants(() => tree, MUTANTS);
