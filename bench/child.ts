@@ -1,15 +1,21 @@
 import type { Tree } from '../checks/tree';
 import { isGenerated } from '../synth/header';
+import { Project } from '../synth/project';
 import { publish } from '../synth/publish/publish';
 import { render } from '../synth/render';
-import { platformOf } from './platform-of';
+import { type Change, platformOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';
 
-// Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder>
+// Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder> [<change>]
 
 /** What is to be done beforehand, and gives what is to be measured. */
-const WORKS: Record<Work, (size: number, folder: string) => () => void> = {
+const WORKS: Record<Work, (size: number, folder: string, change: Change) => () => void> = {
+  project: (size, folder, change) => () => {
+    // Only here, so that other work is not loaded with it.
+    const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
+    publishTree(new Project(folder, () => platformOf(size, change)));
+  },
   synth: (size, folder) => () => {
     const tree = render(platformOf(size));
     // Only here, so that the time without checks is also without loading them.
@@ -40,5 +46,5 @@ function measure(run: () => void): Report {
   return { seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes };
 }
 
-const [work, size, folder] = process.argv.slice(2) as [Work, string, string];
-console.log(JSON.stringify(measure(WORKS[work](Number(size), folder))));
+const [work, size, folder, change = 'nothing'] = process.argv.slice(2) as [Work, string, string, Change?];
+console.log(JSON.stringify(measure(WORKS[work](Number(size), folder, change))));

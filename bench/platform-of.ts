@@ -42,9 +42,10 @@ const SCALED = {
 };
 
 class Catalog extends RollingService {
-  constructor(platform: Platform, name: string) {
+  constructor(platform: Platform, name: string, level: string) {
     super(platform, name, {
       ...COMMON,
+      container: { ...COMMON.container, env: { LOG_LEVEL: level } },
       repository: `acme/${name}-service`,
       runtime: nodejs('20'),
       gates: GATES,
@@ -151,6 +152,9 @@ class Frontend extends BlueGreenService {
   }
 }
 
+/** What people have changed since the last synth: a prop of one service, its image in one environment, or all images. */
+export type Change = 'nothing' | 'service' | 'tag' | 'tags';
+
 /**
  * A platform of shops of five services each, in two environments: one service rolls, three are canaries, one is
  * blue-green. They call each other as in the shop of this project; each checkout also charges through the payments
@@ -158,8 +162,9 @@ class Frontend extends BlueGreenService {
  * grow with the logarithm of the size.
  *
  * @param size how many services, a multiple of 5
+ * @param change what is otherwise than in the platform without it
  */
-export function platformOf(size: number): Platform {
+export function platformOf(size: number, change: Change = 'nothing'): Platform {
   const shops = Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
   const platform = new Platform({
     name: 'mall',
@@ -173,7 +178,7 @@ export function platformOf(size: number): Platform {
       },
       { name: 'production', host: 'mall.example', production: true },
     ],
-    images: { file: 'images.yaml', services: imagesOf(shops) },
+    images: { file: 'images.yaml', services: imagesOf(shops, change) },
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
       scrapeInterval: Duration.seconds(30),
@@ -198,7 +203,8 @@ export function platformOf(size: number): Platform {
   const checkouts: Checkout[] = [];
   let bank: Payments | undefined;
   for (const [index, shop] of shops.entries()) {
-    const catalog = new Catalog(platform, `${shop}-catalog`);
+    const level = change === 'service' && index === 0 ? 'warn' : 'info';
+    const catalog = new Catalog(platform, `${shop}-catalog`, level);
     const inventory = new Inventory(platform, `${shop}-inventory`);
     const payments = new Payments(platform, `${shop}-payments`);
     bank ??= payments;
@@ -214,11 +220,17 @@ export function platformOf(size: number): Platform {
   return platform;
 }
 
-function imagesOf(shops: readonly string[]): Record<string, Record<string, ImageVersion>> {
+function imagesOf(shops: readonly string[], change: Change): Record<string, Record<string, ImageVersion>> {
   const services = ['catalog', 'inventory', 'payments', 'checkout', 'frontend'];
   const approval = { by: 'lead', ticket: 'MALL-1' };
-  const versions = { staging: { tag: '9f3c2e1' }, production: { tag: 'a1b2c3d', approval } };
+  const versions = (tag: string) => ({
+    staging: { tag },
+    production: { tag: change === 'tags' ? tag : 'a1b2c3d', approval },
+  });
+  const isNew = (index: number) => change === 'tags' || (change === 'tag' && index === 0);
   return Object.fromEntries(
-    shops.flatMap((shop) => services.map((service) => [`${shop}-${service}`, versions])),
+    shops
+      .flatMap((shop) => services.map((service) => `${shop}-${service}`))
+      .map((name, index) => [name, versions(isNew(index) ? '9f3c2e2' : '9f3c2e1')]),
   );
 }

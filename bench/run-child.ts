@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { CODE_ROOT, TYPESCRIPT } from '../synth/project';
 
-/** What a child process does: this project's synth, with or without checks, or the same objects by cdk8s alone. */
-export type Work = 'synth' | 'unchecked' | 'stock';
+/** What a child process does: a synth of a project, one without checks or Git, or the same objects by cdk8s alone. */
+export type Work = 'project' | 'synth' | 'unchecked' | 'stock';
 
 /** What a child process tells. */
 export interface Report {

@@ -11,7 +11,7 @@ import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
 import type { Tree } from './tree';
 import { TreeIndex } from './tree-index';
-import { serviceWorkflow } from './workflow';
+import { serviceWorkflows } from './workflow';
 
 /**
  * Everything in a tree that a cluster, Argo or Kustomize would refuse, or silently read otherwise: each document by
@@ -42,7 +42,7 @@ export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
 /** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */
 export function checkWorkflows(workflows: Tree, tree: Tree): Finding[] {
   return sortFindings(
-    [...workflows.values()].flatMap((file) => apply(WORKFLOW_RULES, serviceWorkflow(file, tree), strict)),
+    serviceWorkflows(workflows, tree).flatMap((workflow) => apply(WORKFLOW_RULES, workflow, strict)),
   );
 }
 

@@ -47,10 +47,14 @@ export class TreeKustomizations implements KustomizationSource {
 
   constructor(private readonly tree: Tree) {}
 
-  get all(): TreeKustomization[] {
-    const files = [...this.tree.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`));
-    return files.flatMap((file) => this.in(folderOf(file)) ?? []);
+  get all(): readonly TreeKustomization[] {
+    this.found ??= [...this.tree.keys()]
+      .filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`))
+      .flatMap((file) => this.in(folderOf(file)) ?? []);
+    return this.found;
   }
+
+  private found: readonly TreeKustomization[] | undefined;
 
   /** The Kustomization in a folder. */
   in(folder: string): TreeKustomization | undefined {

@@ -1,3 +1,5 @@
+import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { push } from './object-index';
 import type { Tree, TreeFile } from './tree';
 
 /** A step of a job of a workflow. */
@@ -24,21 +26,33 @@ export interface ServiceWorkflow {
   readonly service: string;
   readonly permissions: unknown;
   readonly jobs: ReadonlyMap<string, WorkflowJob>;
+  /** The Kustomizations of the service: of its base, and of its overlays. */
+  readonly kustomizations: readonly string[];
   readonly tree: Tree;
 }
 
-/** The workflow that a file has. */
-export function serviceWorkflow(file: TreeFile, tree: Tree): ServiceWorkflow {
+/** The workflows that some files have. */
+export function serviceWorkflows(files: Tree, tree: Tree): ServiceWorkflow[] {
+  const kustomizations = new Map<string, string[]>();
+  for (const file of tree.keys()) {
+    const [name, folder = ''] = file.split('/').reverse();
+    if (name === KUSTOMIZATION_FILE) push(kustomizations, folder, file);
+  }
+  return [...files.values()].map((file) => {
+    const service = file.path.replace(/^pipeline-|\.yaml$/g, '');
+    return { ...parts(file), service, kustomizations: kustomizations.get(service) ?? [], tree };
+  });
+}
+
+function parts(file: TreeFile) {
   const [document] = file.documents as readonly {
     readonly permissions?: unknown;
     readonly jobs?: Readonly<Record<string, WorkflowJob>>;
   }[];
   return {
     file,
-    service: file.path.replace(/^pipeline-|\.yaml$/g, ''),
     permissions: document?.permissions,
     jobs: new Map(Object.entries(document?.jobs ?? {})),
-    tree,
   };
 }
 
@@ -55,12 +69,11 @@ export interface ReleaseBound {
  * What the analyses of a service hold a release to: the bucket that the gate of its latency counts up to, in seconds or
  * in milliseconds, and the bound and the users of its load tests.
  */
-export function boundsOf({ service, tree }: ServiceWorkflow): ReleaseBound[] {
+export function boundsOf({ service, kustomizations, tree }: ServiceWorkflow): ReleaseBound[] {
   const gate = `base/${service}/analysis-template.yaml`;
   const buckets = new Set(
     [...(tree.get(gate)?.text ?? '').matchAll(/le="([\d.]+)"/g)].map(([, end]) => Number(end)),
   );
-  const overlays = [...tree.keys()].filter((file) => file.endsWith(`/${service}/kustomization.yaml`));
   const variable = (file: string, name: string) =>
     new RegExp(`name: ${name}\\n\\s+value: "(\\d+)"`).exec(tree.get(file)?.text ?? '')?.[1];
   return [
@@ -69,7 +82,7 @@ export function boundsOf({ service, tree }: ServiceWorkflow): ReleaseBound[] {
       option: '--p99',
       values: [`${Math.round(end * 1000)}ms`, `${end}ms`],
     })),
-    ...overlays.flatMap((where) => {
+    ...kustomizations.flatMap((where) => {
       const [p99, users] = [variable(where, 'P99_MILLISECONDS'), variable(where, 'USERS')];
       return [
         ...(p99 === undefined ? [] : [{ where, option: '--p99', values: [`${p99}ms`] }]),

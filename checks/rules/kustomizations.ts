@@ -138,23 +138,26 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     ({ kustomizations }: TreeIndex) => {
       const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
       const files = [...bases].flatMap((folder) => kustomizations.otherFilesIn(folder));
-      return files.flatMap((file) => kustomizations.objectsIn(file.path));
+      const versioned = new Set(
+        kustomizations.all.flatMap(({ content }) => (content.images ?? []).map(({ name }) => name)),
+      );
+      const objects = files.flatMap((file) => kustomizations.objectsIn(file.path));
+      return objects.map((located) => ({ located, versioned }));
     },
-    (located) => located,
+    ({ located }) => located,
   )({
     id: 'base-is-environment-agnostic',
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
-    *check({ object }, { kustomizations }) {
+    *check({ located: { object }, versioned }) {
       const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[*].host'];
       for (const { path, value } of left.flatMap((field) => fieldsAt(object, field))) {
         if (value !== undefined) yield [path, 'must be left to the overlays', value];
       }
       if (object.kind === 'AnalysisTemplate') return;
       // An image that no overlay knows is pinned in the base, in all environments alike.
-      const images = kustomizations.all.flatMap(({ content }) => content.images ?? []);
       for (const { container, field } of templatesIn(object).flatMap(containersIn)) {
         const { tag, digest, name } = parseImage(container.image ?? '');
-        if ((tag === undefined && digest === undefined) || !images.some((it) => it.name === name)) continue;
+        if ((tag === undefined && digest === undefined) || !versioned.has(name)) continue;
         yield [`${field}.image`, `must leave the version to the overlays, got ${container.image}`];
       }
     },

@@ -13,11 +13,11 @@ import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** Notes what is wrong with a service beyond each prop by itself: its name, and props that do not go together. */
 export function validateService(service: DeclaredService): void {
-  const { platform, name, workload, props } = service;
+  const { name, props } = service;
   if (!isDnsLabel(name)) addPropProblem(service, 'name', DNS_LABEL, name);
   const duplicate = duplicateOf(service, name);
   if (duplicate) addPropProblem(service, 'name', `another one than that of [${duplicate.node.path}]`, name);
-  const sameWorkload = servicesOf(platform).find((other) => other !== service && other.workload === workload);
+  const sameWorkload = firstOfWorkload(service);
   if (sameWorkload) {
     const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
     addPropProblem(service, 'repository', expected, props.repository);
@@ -29,16 +29,28 @@ export function validateService(service: DeclaredService): void {
   validateEnvironments(service, props);
 }
 
-/** The platform's services, as far as they are defined. */
-function servicesOf(platform: PlatformContext): DeclaredService[] {
-  return platform.node.children.filter((child) => child instanceof DeclaredService);
+/** The services of each platform by their workloads, the first of a workload. */
+const WORKLOADS = new WeakMap<PlatformContext, Map<string, DeclaredService>>();
+
+/** The service with the workload of another one that has it already. */
+function firstOfWorkload(service: DeclaredService): DeclaredService | undefined {
+  const workloads = WORKLOADS.get(service.platform) ?? new Map<string, DeclaredService>();
+  WORKLOADS.set(service.platform, workloads);
+  const first = workloads.get(service.workload);
+  if (first === undefined) workloads.set(service.workload, service);
+  return first;
 }
 
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
 function undeclaredContractPartners(service: DeclaredService): Problem[] {
-  const names = servicesOf(service.platform).map(({ name }) => name);
+  const { node } = service.platform;
   return (service.props.gates?.contractTests ?? []).flatMap((partner, index) => {
-    const hint = names.includes(partner) ? '' : didYouMean(partner, names);
+    if (node.tryFindChild(partner) instanceof DeclaredService) return [];
+    const services = node.children.filter((child) => child instanceof DeclaredService);
+    const hint = didYouMean(
+      partner,
+      services.map(({ name }) => name),
+    );
     if (hint === '') return [];
     return [{ message: `'gates.contractTests[${index}]' is no service, got ${formatValue(partner)}${hint}` }];
   });
