@@ -1,6 +1,7 @@
 import { CERT_MANAGER } from './define/cert-manager';
 import { CHARTS } from './define/charts';
 import { ISTIO } from './define/istio';
+import { ISTIO_TRAFFIC } from './define/istio-traffic';
 import { KEDA } from './define/keda';
 import { KUSTOMIZE } from './define/kustomize';
 import { OPERATORS } from './define/operators';
@@ -32,6 +33,7 @@ const DEFINED: Refinements = {
   ...KUSTOMIZE,
   ...CHARTS,
   ...ISTIO,
+  ...ISTIO_TRAFFIC,
   ...OPERATORS,
   ...CERT_MANAGER,
   ...KEDA,

@@ -1,6 +1,5 @@
 import {
   atLeastOne,
-  between,
   kind,
   listOf,
   mapOf,
@@ -13,11 +12,10 @@ import {
 const TEXTS = listOf('NonEmpty');
 
 /**
- * Who may ask the workloads of a mesh for what, over which connections, and which of them answer. An empty list or object in a rule means
+ * Who may ask the workloads of a mesh for what, and over which connections. An empty list or object in a rule means
  * everybody, or everything, so that none may be empty.
  *
  * @see https://istio.io/latest/docs/reference/config/security/
- * @see https://istio.io/latest/docs/reference/config/networking/virtual-service/
  */
 export const ISTIO: Refinements = {
   PeerAuthentication: kind('security.istio.io/v1', 'PeerAuthentication', {
@@ -90,22 +88,4 @@ export const ISTIO: Refinements = {
     fields: { key: 'NonEmpty', values: TEXTS, notValues: TEXTS },
     rules: [atLeastOne('values', 'notValues')],
   },
-
-  VirtualService: kind('networking.istio.io/v1', 'VirtualService', {
-    require: ['spec'],
-    fields: { spec: 'VirtualServiceSpec' },
-  }),
-  VirtualServiceSpec: {
-    require: ['hosts', 'http'],
-    fields: { hosts: someOf('DnsSubdomain'), http: someOf('VirtualServiceRoute') },
-  },
-  VirtualServiceRoute: {
-    require: ['name', 'route'],
-    fields: { name: 'NonEmpty', route: someOf('WeightedDestination') },
-  },
-  WeightedDestination: {
-    require: ['destination', 'weight'],
-    fields: { destination: 'RouteDestination', weight: between(0, 100) },
-  },
-  RouteDestination: { require: ['host'], fields: { host: 'DnsSubdomain' } },
 };

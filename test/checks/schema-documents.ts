@@ -378,6 +378,26 @@ spec:
       route:
         - { destination: { host: checkout-service-stable }, weight: 100 }
         - { destination: { host: checkout-service-canary }, weight: 0 }
+      match: [{ uri: { prefix: /api }, headers: { x-user: { exact: jane } }, port: 80 }]
+      timeout: 5s
+      retries: { attempts: 2, perTryTimeout: 1s, retryOn: 5xx }
+      fault: { delay: { fixedDelay: 1s, percentage: { value: 50 } } }
+      headers: { response: { set: { x-served-by: mesh }, remove: [server] } }
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: { name: checkout-service }
+spec:
+  host: checkout-service
+  trafficPolicy:
+    loadBalancer: { consistentHash: { httpCookie: { name: cart, ttl: 1h } } }
+    connectionPool:
+      tcp: { maxConnections: 100, connectTimeout: 2s }
+      http: { http2MaxRequests: 500, maxRequestsPerConnection: 0 }
+    outlierDetection: { consecutive5xxErrors: 5, interval: 30s, maxEjectionPercent: 50 }
+    tls: { mode: ISTIO_MUTUAL }
+    portLevelSettings: [{ port: { number: 8080 }, loadBalancer: { simple: LEAST_REQUEST } }]
+  subsets: [{ name: v1, labels: { version: v1 } }]
 ---
 apiVersion: monitoring.coreos.com/v1
 kind: ServiceMonitor
