@@ -1,4 +1,5 @@
 import type { Chart } from 'cdk8s';
+import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
 import type { Patch } from '../../manifests/kustomization';
@@ -47,11 +48,14 @@ export interface DeployedOverlay {
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
-  /** @param ignoreDifferences the fields of its objects that a controller, not Git, decides */
+  /**
+   * @param ignoreDifferences the fields of its objects that a controller, not Git, decides; asked for when all of them are
+   *   defined
+   */
   constructor(
     service: Deployed,
     environment: Environment,
-    ignoreDifferences: argo.ApplicationSpecIgnoreDifferences[] = [],
+    ignoreDifferences: () => readonly argo.ApplicationSpecIgnoreDifferences[] = () => [],
   ) {
     super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
@@ -71,9 +75,9 @@ export class Application extends Construct {
     }
     const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
-    const syncOptions = [
+    const syncOptions = () => [
       'CreateNamespace=true',
-      ...(ignoreDifferences.length > 0 ? ['RespectIgnoreDifferences=true'] : []),
+      ...(ignoreDifferences().length > 0 ? ['RespectIgnoreDifferences=true'] : []),
       ...(environment.production ? ['Delete=confirm'] : []),
     ];
     new argo.Application(file, 'application', {
@@ -94,13 +98,18 @@ export class Application extends Construct {
         syncPolicy: {
           automated: { prune: true, selfHeal: true, allowEmpty: false },
           retry: RETRY,
-          syncOptions,
+          syncOptions: Lazy.any({ produce: syncOptions }) as string[],
           managedNamespaceMetadata: { labels: environment.namespaceLabels },
         },
-        ...(ignoreDifferences.length > 0 && { ignoreDifferences }),
+        ignoreDifferences: Lazy.any({ produce: () => someOf(ignoreDifferences()) }) as never,
       },
     });
   }
+}
+
+/** What is empty is left out. */
+function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** The name of the Application of a service in an environment. */

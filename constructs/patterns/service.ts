@@ -1,4 +1,5 @@
 import { ApiObject } from 'cdk8s';
+import type * as argo from '../../imports/argoproj.io';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
@@ -85,7 +86,7 @@ export abstract class Service extends DeclaredService {
     validateVariants(this, variants);
     validateSeparation(this, variants);
     for (const { environment, variant } of this.overlays) {
-      new Application(this, environment, [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
+      new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
     const { monitoring, namespaces } = platform;
     for (const overlay of this.overlays) {
@@ -181,15 +182,29 @@ export abstract class Service extends DeclaredService {
   }
 }
 
-/** The counts that an autoscaler decides: of what it scales, and of a Deployment that it scaled before. */
-function autoscaledCounts({ workload: name, workloadRef, values, props }: DeclaredService) {
-  const { keepDeployment } = values as { readonly keepDeployment?: string };
-  if (!props.autoscaling) return [];
+/** What makes the count of something: KEDA makes an autoscaler of a ScaledObject. */
+const AUTOSCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
+
+/** The counts that autoscalers decide, added ones too: of what they scale, and of a Deployment that was scaled before. */
+function autoscaledCounts(variant: DeclaredService): argo.ApplicationSpecIgnoreDifferences[] {
+  const { keepDeployment } = variant.values as { readonly keepDeployment?: string };
+  const autoscalers = variant.resourceFiles.flatMap(({ objects }) =>
+    objects.filter(({ kind }) => AUTOSCALERS.includes(kind)).map((it) => variant.patched(it.toJson())),
+  );
   const jsonPointers = ['/spec/replicas'];
+  const counts = autoscalers.flatMap(({ spec }) => {
+    const { apiVersion = '', kind, name } = (spec as Partial<ScalingSpec> | undefined)?.scaleTargetRef ?? {};
+    return kind && name ? [{ group: groupOf({ apiVersion }), kind, name, jsonPointers }] : [];
+  });
+  const isKept = counts.length > 0 && keepDeployment === 'as-it-runs';
   return [
-    { group: groupOf(workloadRef), kind: workloadRef.kind, name, jsonPointers },
-    ...(keepDeployment === 'as-it-runs' ? [{ group: 'apps', kind: 'Deployment', name, jsonPointers }] : []),
+    ...counts,
+    ...(isKept ? [{ group: 'apps', kind: 'Deployment', name: variant.workload, jsonPointers }] : []),
   ];
+}
+
+interface ScalingSpec {
+  readonly scaleTargetRef: { readonly apiVersion?: string; readonly kind?: string; readonly name?: string };
 }
 
 /** An object as it is without patches; what Kustomize reads for itself is none. */
