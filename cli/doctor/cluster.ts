@@ -7,6 +7,8 @@ export interface Found {
   readonly spec?: unknown;
   readonly data?: Readonly<Record<string, string>>;
   readonly status?: unknown;
+  /** Of a PriorityClass. */
+  readonly value?: number;
 }
 
 /** Why something could not be looked at, in kubectl's words. */

@@ -28,22 +28,31 @@ echo "Error from server (Forbidden): $name is forbidden" >&2
 exit 1
 `;
 
-const ADDON = addonsOf('ecommerce').filter(({ name }) => name === 'kube-prometheus-stack');
+const ADDON = addonsOf('ecommerce').filter(({ name }) =>
+  ['kube-prometheus-stack', 'istio-base'].includes(name),
+);
 const ADDON_SECRETS = ADDON.flatMap(({ secrets = [] }) => secrets);
-const platform = declareShop({ addons: ADDON });
+const variant = { addons: ADDON, namespaces: { priorities: { low: 1, medium: 2, high: 3, critical: 4 } } };
+const platform = declareShop(variant);
 const kinds = [...render(platform).values()].flatMap(({ documents }) =>
   (documents as Partial<KubeObject>[]).flatMap(({ apiVersion = '', kind }) =>
-    groupOf({ apiVersion }).includes('.') ? [[groupOf({ apiVersion }), kind] as const] : [],
+    groupOf({ apiVersion }).includes('.')
+      ? [[groupOf({ apiVersion }), kind, apiVersion.split('/')[1]] as const]
+      : [],
   ),
 );
 
 let folder: string;
-const project = new Project('/nowhere', (variant) => declareShop({ addons: ADDON, ...variant }));
+const project = new Project('/nowhere', (more) => declareShop({ ...variant, ...more }));
 const put = (name: string, content: unknown) =>
   fs.writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(content));
 const list = (name: string, items: readonly object[]) => put(name, { items });
 const named = (name: string, more: object = {}) => ({ metadata: { name }, ...more });
 const pod = (image: string) => named('pod', { spec: { containers: [{ image }] } });
+
+const PRIORITY_CLASSES = ['low', 'medium', 'high', 'critical'].map((level, index) =>
+  named(`ecommerce-production-${level}`, { value: index + 1 }),
+);
 
 function secretsOf(environment: string): object[] {
   const secrets = platform.services.flatMap(({ overlays }) =>
@@ -89,8 +98,11 @@ beforeEach(() => {
   ]);
   list(
     'crd',
-    kinds.map(([group, kind]) => named(`${kind}.${group}`, { spec: { group, names: { kind } } })),
+    kinds.map(([group, kind, version]) =>
+      named(`${kind}.${group}`, { spec: { group, names: { kind }, versions: [{ name: version }] } }),
+    ),
   );
+  list('priorityclass', PRIORITY_CLASSES);
   list('apiservice', [
     named('v1beta1.metrics.k8s.io', { status: { conditions: [{ type: 'Available', status: 'True' }] } }),
   ]);
@@ -146,7 +158,43 @@ describe('finds, and says what mends it', () => {
     [
       'a kind that nobody has defined',
       () => list('crd', []),
-      'the cluster does not know the kind argoproj.io/Rollout\n    kubectl apply -f dist/argocd/project.yaml -f dist/addons/app-of-addons.yaml',
+      'the cluster does not know the kind security.istio.io/PeerAuthentication\n    kubectl apply -f dist/argocd/project.yaml -f dist/addons/app-of-addons.yaml',
+    ],
+    [
+      'a kind of another that nobody has defined',
+      () => list('crd', []),
+      'the cluster does not know the kind argoproj.io/Rollout\n    install what defines it, as an add-on or by itself',
+    ],
+    [
+      'a kind of which the cluster serves another version alone',
+      () =>
+        list(
+          'crd',
+          kinds.map(([group, kind]) =>
+            named(`${kind}.${group}`, {
+              spec: {
+                group,
+                names: { kind },
+                versions: [{ name: 'v1alpha1' }, { name: 'v1', served: false }, { name: 'v2' }],
+              },
+            }),
+          ),
+        ),
+      'the cluster has security.istio.io/PeerAuthentication as v1alpha1, v2, the tree as v1\n    kubectl apply',
+    ],
+    [
+      'no class of priority',
+      () => list('priorityclass', PRIORITY_CLASSES.slice(0, 3)),
+      'there is no PriorityClass ecommerce-production-critical: pods of production are not created\n    sync the Application ecommerce-namespaces-production',
+    ],
+    [
+      'a class of priority with another value',
+      () =>
+        list('priorityclass', [
+          ...PRIORITY_CLASSES.slice(1),
+          named('ecommerce-production-low', { value: 9 }),
+        ]),
+      'the PriorityClass ecommerce-production-low has the value 9, the tree 1\n    kubectl delete priorityclass ecommerce-production-low, which Argo CD makes anew',
     ],
     ['no metrics', () => list('apiservice', []), 'the API metrics.k8s.io is not there'],
     [
