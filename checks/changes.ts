@@ -1,4 +1,3 @@
-import { parseAllDocuments } from 'yaml';
 import { formatValue } from '../constructs/props/format-value';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
@@ -9,18 +8,10 @@ import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import { OverlayBuilder } from './overlay-objects';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
-import { folderOf, type Overlay, type Tree, type TreeFile, TreeKustomizations } from './tree';
+import { ifReadable, overlaysIn, type PreviousTree, treeOf } from './previous-tree';
+import { folderOf, type Overlay, type Tree } from './tree';
 import type { TreeIndex } from './tree-index';
-
-/** A tree that clusters have, or are about to. */
-export interface PreviousTree {
-  /** What messages call it, e.g. `HEAD` or `origin/main`. */
-  readonly name: string;
-  /** Its texts by path. */
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 /** What rules catch that compare with a previous tree; they stand apart, since there may be none. */
 export const CHANGE_RULES = {
@@ -218,23 +209,6 @@ function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<st
   return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
 }
 
-/**
- * The overlays of some Kustomizations. What could not be built of a commit, e.g. in the middle of a merge, nobody has
- * deployed.
- */
-function overlaysIn(committed: Tree, files: readonly string[]): Overlay[] {
-  const kustomizations = new TreeKustomizations(committed);
-  const builder = new OverlayBuilder(kustomizations);
-  return files.map(folderOf).flatMap((folder) =>
-    ifReadable(() => {
-      const kustomization = kustomizations.in(folder);
-      return kustomization
-        ? [{ ...kustomization, ...builder.build(folder), environment: folderOf(folder) }]
-        : [];
-    }),
-  );
-}
-
 /** The objects of Argo CD in a previous tree. */
 function argocdOf(committed: Tree): LocatedObject[] {
   return [...committed.values()].flatMap((file) => {
@@ -243,44 +217,6 @@ function argocdOf(committed: Tree): LocatedObject[] {
     return (ifReadable(() => file.documents) as (KubeObject | null)[]).flatMap((object) =>
       typeof object?.metadata?.name === 'string' ? [{ object, construct, file: path, shared: true }] : [],
     );
-  });
-}
-
-function ifReadable<T>(read: () => readonly T[]): readonly T[] {
-  try {
-    return read();
-  } catch {
-    return [];
-  }
-}
-
-/**
- * A previous tree. What has not changed since is not read again, and what has is read when it is asked for, and throws
- * if it cannot be.
- */
-function treeOf(texts: ReadonlyMap<string, string>, tree: Tree): Tree {
-  const files = [...texts].map(([path, text]): [string, TreeFile] => {
-    const now = tree.get(path);
-    if (now?.text === text) return [path, now];
-    let documents: readonly object[] | undefined;
-    const file = {
-      path,
-      construct: now?.construct ?? '',
-      text,
-      get documents() {
-        documents ??= documentsIn(text);
-        return documents;
-      },
-    };
-    return [path, file];
-  });
-  return new Map(files);
-}
-
-function documentsIn(text: string): object[] {
-  return parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
-    for (const error of document.errors) throw error;
-    return document.toJS() as object;
   });
 }
 

@@ -1,9 +1,10 @@
 import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
-import { changeFindings, type PreviousTree } from './changes';
+import { changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import type { PreviousTree } from './previous-tree';
 import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { WORKFLOW_RULES } from './rules/workflows';

@@ -1,4 +1,4 @@
-import type { PreviousTree } from '../checks/changes';
+import type { PreviousTree } from '../checks/previous-tree';
 import type { Git } from './git';
 import { isGenerated } from './header';
 import { type Project, TREE_FOLDER } from './project';
