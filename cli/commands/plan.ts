@@ -5,14 +5,7 @@ import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import { findService, renderOverlays, selectOverlays } from '../overlays';
 import { formatRollingUpdate, formatTimeline } from '../timeline/timeline';
-
-/** Why some have no timeline. */
-const WITHOUT_PLAN: Readonly<Record<string, string | undefined>> = {
-  CronJob: 'a CronJob is replaced at once, and the next run that is due has the new version',
-  Job: 'a Job is run once by each sync, which fails with it',
-  StatefulSet:
-    'a StatefulSet replaces one pod after the other, the last one first, and waits for each as long as it takes',
-};
+import { withoutTimeline } from '../timeline/without-timeline';
 
 export async function plan(
   { project, declarePlatform, print, printJson }: CommandContext,
@@ -21,20 +14,16 @@ export async function plan(
   { json }: { json?: true },
 ): Promise<void> {
   const platform = declarePlatform();
-  const { workloadRef, props } = findService(platform, service);
+  const planned = findService(platform, service);
   const overlays = selectOverlays(platform, { service, env: environment });
-  const word = WITHOUT_PLAN[workloadRef.kind];
-  if (word) throw new UserError([`${service} has no timeline: ${word}`]);
-  const idle = overlays.find((overlay) => props.environments[overlay.environment.name]?.replicas === 0);
-  if (idle) {
-    throw new UserError([
-      `${service} has no timeline in ${idle.environment.name}: 'replicas' is 0 there, so that a release replaces no pods`,
-    ]);
+  for (const overlay of overlays) {
+    const reason = withoutTimeline(planned, overlay.environment.name);
+    if (reason !== undefined) throw new UserError([`${service} has no timeline${reason}`]);
   }
   const rendered = await renderOverlays(checkedTree(platform, project), overlays);
   const plans = [...rendered].map(([overlay, objects]) => {
     const subject = { service, environment: overlay.environment.name };
-    if (workloadRef.kind === 'Deployment') {
+    if (planned.workloadRef.kind === 'Deployment') {
       const update = rollingUpdate(objects);
       return { json: { ...subject, ...update }, text: formatRollingUpdate(update, subject) };
     }
