@@ -92,6 +92,8 @@ export function rolloutTimeline(objects: readonly KubeObject[], options: Timelin
     },
     steps,
     states: simulation.states,
+    /** For each state, what an abort there leads to; null where there is nothing left to abort. */
+    aborts: simulation.aborts,
     analyses: simulation.analyses,
     /** Null if nothing watches the new revision. */
     bake: bakeOf(simulation, steps),
