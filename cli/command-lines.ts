@@ -18,6 +18,7 @@ export function registerCommands(program: Command, context: CommandContext): voi
     importKinds,
     check,
     graph,
+    page,
     explain,
     pipeline,
     gate,
@@ -247,6 +248,19 @@ function graph(program: Command, context: CommandContext): void {
     .option('--json', 'as JSON, with environments and Applications')
     .addHelpText('after', '\nExample: infra graph > platform.mmd')
     .action(async (options) => (await import('./commands/graph.ts')).graph(context, options));
+}
+
+function page(program: Command, context: CommandContext): void {
+  program
+    .command('page')
+    .description(
+      'Draw the platform as one HTML page for people; with a commit, what the sources change of it',
+    )
+    .argument('[ref]', 'commit, branch or tag to compare with (default: nothing is compared)')
+    .option('--out <file>', 'where to write it (default: reports/page.html of the project)')
+    .option('--json', 'only the data of the page, to stdout')
+    .addHelpText('after', '\nExample: infra page origin/main --out change.html')
+    .action(async (ref, options) => (await import('./commands/page.ts')).page(context, ref, options));
 }
 
 function explain(program: Command, context: CommandContext): void {

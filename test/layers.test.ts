@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['constructs', 'imports', 'manifests'],
   simulate: ['constructs', 'manifests'],
   synth: ['checks', 'constructs', 'manifests'],
-  cli: ['checks', 'constructs', 'manifests', 'simulate', 'synth', 'pipelines'],
+  page: [],
+  cli: ['checks', 'constructs', 'manifests', 'page', 'simulate', 'synth', 'pipelines'],
   pipelines: ['constructs', 'manifests'],
   e2e: ['constructs', 'manifests', 'simulate', 'synth', 'main.ts'],
   'main.ts': ['addons', 'index.ts', 'services'],
@@ -132,7 +133,7 @@ function sourcesOf(folder: string): string[] {
   if (folder.endsWith('.ts')) return [folder];
   return fs
     .readdirSync(path.join(CODE_ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
@@ -150,7 +151,7 @@ function importsOf(file: string): string[] {
 function importsIn(file: string, text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, target]) => {
     const module = path.posix.join(path.posix.dirname(file), target as string);
-    const candidates = [module, `${module}.ts`, `${module}/index.ts`];
+    const candidates = [module, `${module}.ts`, `${module}.tsx`, `${module}/index.ts`];
     const found = candidates.find((each) =>
       fs.statSync(path.join(CODE_ROOT, each), { throwIfNoEntry: false })?.isFile(),
     );

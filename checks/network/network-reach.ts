@@ -41,7 +41,7 @@ export function isNetworkPolicy(object: KubeObject): object is KubeObject & Netw
 }
 
 /** Every number at which an answer may change. */
-function numbersSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Pod[]): number[] {
+export function numbersSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Pod[]): number[] {
   const ruled = policies
     .flatMap(({ ingress, egress }) => [...(ingress ?? []), ...(egress ?? [])])
     .flatMap(({ ports }) => (ports ?? []).flatMap(({ numbers }) => numbers ?? []));
@@ -49,7 +49,8 @@ function numbersSpokenOf(policies: readonly EffectivePolicy[], pods: readonly Po
   return [...new Set([...ruled, ...declared])];
 }
 
-function openPorts(
+/** The ports on which one pod may reach another, e.g. `TCP/8080`, or `any port`. */
+export function openPorts(
   policies: readonly EffectivePolicy[],
   numbers: readonly number[],
   from: Pod,
@@ -65,7 +66,8 @@ function openPorts(
   return [...whole.map((protocol) => `${protocol}/any`), ...single];
 }
 
-function outsiders(
+/** Whom else than the pods of the set policies name on one side of a pod. */
+export function outsiders(
   policies: readonly EffectivePolicy[],
   side: 'ingress' | 'egress',
   pod: Pod,

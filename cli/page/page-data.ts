@@ -1,0 +1,101 @@
+import type { Tree } from '../../checks/tree';
+import { TreeIndex } from '../../checks/tree-index';
+import { namespaceFolder } from '../../constructs/namespaces/namespace-names';
+import { injectionOf } from '../../constructs/namespaces/pod-resources';
+import type { Platform } from '../../constructs/platform/platform';
+import type { Commit, PageData } from '../../page/data/page-data';
+import { graphsOf } from '../../page/layout/graphs';
+import type { Git } from '../../synth/git';
+import { checkedTree } from '../../synth/synthesize';
+import type { CommandContext } from '../command';
+import { imageStatus } from '../promotion/image-status';
+import { topologyOf } from '../topology/topology';
+import { quotaIn } from './capacity';
+import { changeSince } from './change';
+import { networkOf } from './network';
+import { Plans } from './plans';
+import { type Known, overlayOf, pageService, placeOf } from './service';
+
+/**
+ * All that a page shows, from the sources as they are now.
+ *
+ * @param ref a commit, branch or tag to compare with; undefined for a page of the platform alone
+ * @throws {UserError} with all mistakes of the platform, or if there is no such commit
+ */
+export async function pageData(context: CommandContext, ref: string | undefined): Promise<PageData> {
+  const { project, declarePlatform } = context;
+  const platform = declarePlatform();
+  const tree = checkedTree(platform, project);
+  const change = ref === undefined ? null : await changeSince(context, platform, tree, ref);
+  const index = new TreeIndex(tree);
+  const plans = new Plans();
+  const topology = topologyOf(platform);
+  const known: Known = {
+    topology,
+    overlays: new Map(index.overlays.map((overlay) => [overlay.folder, overlay])),
+    status: new Map(
+      imageStatus(project, platform).map((it) => [placeOf(it.service, it.environment), it] as const),
+    ),
+    files: filesByConstruct(tree),
+    tree,
+    plans,
+    injection: injectionOf(platform),
+  };
+  const declared = new Map(platform.services.map((service) => [service.name, service]));
+  const services = topology.services.flatMap(({ name }) => {
+    const service = declared.get(name);
+    return service ? [pageService(service, known)] : [];
+  });
+  return {
+    version: 1,
+    platform: platform.name,
+    repository: platform.git.url,
+    revision: platform.git.revision,
+    commit: commitOf(project.git),
+    environments: environmentsOf(platform, index),
+    services,
+    plans: plans.all,
+    graphs: await graphsOf(services),
+    change,
+  };
+}
+
+function environmentsOf(platform: Platform, index: TreeIndex): PageData['environments'] {
+  const objectsIn = (folder: string) =>
+    (index.overlays.find((overlay) => overlay.folder === folder)?.objects ?? []).map(({ object }) => object);
+  return platform.environments.map((environment) => {
+    const { name, namespace, cluster, host, production } = environment;
+    const present = platform.services.filter((service) => overlayOf(service, name) !== '');
+    const all = index.environments.get(`overlays/${name}`)?.objects ?? [];
+    const network = networkOf(
+      all.map(({ object }) => object),
+      new Map(present.map((service) => [service.name, objectsIn(overlayOf(service, name))])),
+    );
+    const quota = quotaIn(objectsIn(namespaceFolder(environment)));
+    return { name, namespace, cluster, host, production, quota, network };
+  });
+}
+
+function filesByConstruct(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, construct } of tree.values()) {
+    const files = found.get(construct);
+    if (files) files.push(path);
+    else found.set(construct, [path]);
+  }
+  return found;
+}
+
+function commitOf(git: Git): Commit | null {
+  if (!git.hasCommit()) return null;
+  const [commit = '', date = '', ...subject] = git
+    .run(['log', '-1', '--format=%H%x09%cI%x09%s'])
+    .trim()
+    .split('\t');
+  return {
+    commit,
+    subject: subject.join('\t'),
+    date,
+    clean: git.run(['status', '--porcelain', '--untracked-files=no']) === '',
+  };
+}

@@ -1,0 +1,168 @@
+import type { Graph, GraphEdge, GraphNode } from '../data/graph';
+import type { PageService } from '../data/service';
+
+/** More services than this are drawn in groups: nobody reads a graph of so many. */
+const MOST_SERVICES = 40;
+
+const SIZES: Readonly<Record<GraphNode['kind'], { readonly width: number; readonly height: number }>> = {
+  service: { width: 206, height: 90 },
+  group: { width: 196, height: 60 },
+  users: { width: 88, height: 44 },
+  producer: { width: 148, height: 44 },
+  external: { width: 152, height: 44 },
+};
+
+type Node = Pick<GraphNode, 'id' | 'kind' | 'label' | 'size'>;
+type Edge = Omit<GraphEdge, 'points' | 'labelAt'>;
+
+/** What services are grouped by, and the group of each. */
+const GROUPINGS: readonly (readonly [by: string, groupOf: (service: PageService) => string])[] = [
+  ['owner', ({ ownership }) => ownership?.owner ?? 'no owner said'],
+  ['pattern', ({ pattern }) => pattern],
+  ['risk', ({ risk }) => risk?.level ?? 'no risk said'],
+  ['wave', ({ wave }) => `wave ${wave}`],
+];
+
+/** The drawings of a platform: its services, or, where they are many, groups of them by what tells some apart. */
+export async function graphsOf(services: readonly PageService[]): Promise<Graph[]> {
+  // An ES module, loaded when something is drawn.
+  const { default: dagre } = await import('@dagrejs/dagre');
+  const laidOut = layouter(dagre);
+  if (services.length <= MOST_SERVICES) {
+    return [
+      laidOut(
+        'service',
+        services.map(serviceNode),
+        edgesOf(services, ({ name }) => name),
+      ),
+    ];
+  }
+  return GROUPINGS.flatMap(([by, groupOf]) => {
+    const groups = grouped(services, groupOf);
+    if (groups.size < 2) return [];
+    const nodes = [...groups].map(([label, { length }]): Node => {
+      return { id: label, kind: 'group', label, size: length };
+    });
+    return [laidOut(by, nodes, edgesOf(services, groupOf))];
+  });
+}
+
+function serviceNode({ name }: PageService): Node {
+  return { id: name, kind: 'service', label: name, size: null };
+}
+
+/** All connections of some services, those between the same two nodes as one. */
+function edgesOf(services: readonly PageService[], nodeOf: (service: PageService) => string): Edge[] {
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const all = services.flatMap((service): Edge[] => {
+    const node = nodeOf(service);
+    const edge = (kind: Edge['kind'], from: string, to: string, label = ''): Edge => {
+      return { from, to, kind, label, count: 1 };
+    };
+    return [
+      ...(service.path === null ? [] : [edge('user', USERS, node, service.path)]),
+      ...service.calls.flatMap((name) => {
+        const callee = byName.get(name);
+        return callee ? [edge('call', node, nodeOf(callee))] : [];
+      }),
+      ...service.events.map(({ producer, events }) => edge('event', `producer ${producer}`, node, events)),
+      ...service.externals.map((name) => edge('external', node, `external ${name}`)),
+    ];
+  });
+  return [...grouped(all, ({ from, to, kind }) => `${kind} ${from} → ${to}`).values()].flatMap((same) => {
+    const [first] = same;
+    // What groups call among themselves is no line.
+    if (first === undefined || first.from === first.to) return [];
+    return [{ ...first, label: same.length === 1 ? first.label : '', count: same.length }];
+  });
+}
+
+/** About as wide is a letter of a label, in pixels. */
+const LETTER = 6.5;
+
+const USERS = 'users of the platform';
+
+/** What stands around the services, of which only edges know. */
+function further(edges: readonly Edge[]): Node[] {
+  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return [...ids].flatMap((id): Node[] => {
+    if (id === USERS) return [{ id, kind: 'users', label: 'users', size: null }];
+    const [, kind, label] = /^(producer|external) (.*)$/s.exec(id) ?? [];
+    return kind && label !== undefined
+      ? [{ id, kind: kind as 'producer' | 'external', label, size: null }]
+      : [];
+  });
+}
+
+type Dagre = typeof import('@dagrejs/dagre', { with: { 'resolution-mode': 'import' }}).default;
+
+function layouter({
+  graphlib,
+  layout,
+}: Dagre): (by: string, nodes: readonly Node[], edges: readonly Edge[]) => Graph {
+  return (by, nodes, edges) => {
+    const graph = new graphlib.Graph({ multigraph: true });
+    graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 72, marginx: 12, marginy: 12 });
+    graph.setDefaultEdgeLabel(() => ({}));
+    const known = new Set(nodes.map(({ id }) => id));
+    const all = [...nodes, ...further(edges).filter(({ id }) => !known.has(id))];
+    for (const { id, kind } of all) graph.setNode(id, { ...SIZES[kind] });
+    for (const { from, to, kind, label } of edges)
+      graph.setEdge(from, to, { width: label.length * LETTER, height: 16, labelpos: 'c' }, kind);
+    layout(graph);
+    const { width = 0, height = 0 } = graph.graph();
+    return {
+      by,
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+      nodes: all.map((node) => {
+        const { x, y, width, height } = graph.node(node.id) as Box;
+        return { ...node, width, height, x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
+      }),
+      edges: edges.map((edge) => {
+        const route = graph.edge(edge.from, edge.to, edge.kind) as Partial<Point> & { points?: Point[] };
+        const [from, to] = [graph.node(edge.from), graph.node(edge.to)] as [Box, Box];
+        const points = pointsOf(route.points ?? [], from, to).map(rounded);
+        const middle = points[Math.floor(points.length / 2)] ?? from;
+        return { ...edge, points, labelAt: rounded({ x: route.x ?? middle.x, y: route.y ?? middle.y }) };
+      }),
+    };
+  };
+}
+
+/** A line from left to right goes from side to side, and past the nodes between them as it was laid out. */
+function pointsOf(route: readonly Point[], from: Box, to: Box): readonly Point[] {
+  const [start, end] = [
+    { x: from.x + from.width / 2, y: from.y },
+    { x: to.x - to.width / 2, y: to.y },
+  ];
+  if (end.x < start.x) return route;
+  // Between neighbouring ranks there is nothing to go around.
+  const between = route.length > 3 ? route.slice(1, -1) : [];
+  return [start, ...between.filter(({ x }) => x > start.x && x < end.x), end];
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}

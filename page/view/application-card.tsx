@@ -1,0 +1,77 @@
+import type { ApplicationChange } from '../data/change';
+import type { Capacity } from '../data/service';
+import { count, formatBytes, formatCores, formatRange } from './format';
+import { useModel } from './model';
+import { ObjectList } from './object-list';
+import { EffectTag, RiskTag, VersionStep } from './parts';
+import { PlanStrip } from './plan-strip';
+import { href } from './route';
+
+/** What changes of a service in an environment. */
+export function ApplicationCard({ application }: { application: ApplicationChange }) {
+  const model = useModel();
+  const { environment, service, effects, objects } = application;
+  const known = model.services.get(service);
+  const step = model.versionChange(environment, service);
+  const deployment = model.deployment(service, environment);
+  const restarts = effects.some(({ kind }) => kind === 'restart');
+  const plan = model.data.plans[deployment?.plan ?? -1];
+  return (
+    <article class="card application" id={`change-${environment}-${service}`}>
+      <header>
+        <h3>{known ? <a href={href('service', [service])}>{service}</a> : service}</h3>
+        {step && <VersionStep {...step} />}
+        <RiskTag risk={known?.risk ?? null} />
+        <span class="muted">{known ? known.pattern : 'around the services'}</span>
+      </header>
+      {effects.length > 0 && (
+        <ul class="effects">
+          {effects.map(({ kind, text }) => (
+            <li key={text}>
+              <EffectTag kind={kind} /> <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {restarts && plan && (
+        <PlanStrip plan={plan} link={href('plan', [service, environment])} service={service} />
+      )}
+      <CapacityStep before={model.before(environment, service)?.capacity} after={deployment?.capacity} />
+      {objects.length > 0 && (
+        <details>
+          <summary>{summaryOf(objects)}</summary>
+          <ObjectList objects={objects} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** e.g. `2 objects change, 5 fields`. */
+function summaryOf(objects: ApplicationChange['objects']): string {
+  const fields = objects.reduce((sum, object) => sum + object.fields.length, 0);
+  const verb = objects.length === 1 ? 'differs' : 'differ';
+  return `${count(objects.length, 'object')} ${verb}${fields > 0 ? `, ${count(fields, 'field')}` : ''}`;
+}
+
+/** What a service asks for before and after, where that differs. */
+function CapacityStep({
+  before,
+  after,
+}: {
+  before: Capacity | null | undefined;
+  after: Capacity | undefined;
+}) {
+  if (!before || !after) return null;
+  const [was, is] = [before, after].map(requests);
+  if (was === is) return null;
+  return (
+    <p class="capacity-step">
+      <span class="muted">Requests</span> <del>{was}</del> <span aria-hidden="true">→</span> <ins>{is}</ins>
+    </p>
+  );
+}
+
+function requests({ floor, ceiling, pod }: Capacity): string {
+  return `${formatRange(floor, ceiling)} pods of ${formatCores(pod.cpu)} cores and ${formatBytes(pod.memory)}`;
+}

@@ -1,0 +1,75 @@
+import type { PageService } from '../data/service';
+import { useModel } from './model';
+import { EnvironmentTag, RiskTag } from './parts';
+import { RollingPlanView } from './rolling-plan';
+import { RolloutPlanView } from './rollout-plan';
+import { href, type Route } from './route';
+
+/** The next release of a service over time. */
+export function PlanView({ route }: { route: Route }) {
+  const model = useModel();
+  const chosen = chosenOf(model, route);
+  if (!chosen) return <p>The platform has no services.</p>;
+  const { service, environment } = chosen;
+  const deployment = service.environments[environment];
+  const plan = model.data.plans[deployment?.plan ?? -1];
+  return (
+    <>
+      <h1>
+        Release of {service.name} to <EnvironmentTag name={environment} />
+      </h1>
+      <Choices service={service} environment={environment} />
+      <p>
+        <RiskTag risk={service.risk} /> {service.risk?.impact}
+      </p>
+      {plan?.strategy === 'rolling' && <RollingPlanView plan={plan} />}
+      {plan && plan.strategy !== 'rolling' && <RolloutPlanView plan={plan} />}
+      {!plan && <p>{deployment?.withoutPlan ?? `${service.name} is not in ${environment}.`}</p>}
+    </>
+  );
+}
+
+/** What the address asks for; otherwise what changes where it matters most, or the riskiest release. */
+function chosenOf(model: ReturnType<typeof useModel>, { path }: Route) {
+  const { data, byWeight } = model;
+  const [name = '', place] = path;
+  const environments = byWeight.map((it) => it.name);
+  const changing = environments.flatMap((environment) =>
+    data.services.filter((service) => model.change(environment, service.name)),
+  );
+  const levels = ['critical', 'high', 'medium', 'low'];
+  const riskiest = levels.flatMap((level) => data.services.filter(({ risk }) => risk?.level === level));
+  const service = model.services.get(name) ?? changing[0] ?? riskiest[0] ?? data.services[0];
+  if (!service) return undefined;
+  const known = environments.find((it) => it === place);
+  const first = environments.find((it) => service.environments[it]);
+  const environment = known ?? first;
+  return environment === undefined ? undefined : { service, environment };
+}
+
+function Choices({ service, environment }: { service: PageService; environment: string }) {
+  const { data, byWeight } = useModel();
+  const go = (name: string, place: string) => {
+    location.hash = href('plan', [name, place]);
+  };
+  return (
+    <search class="filters">
+      <label>
+        Service
+        <select value={service.name} onChange={(event) => go(event.currentTarget.value, environment)}>
+          {data.services.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Environment
+        <select value={environment} onChange={(event) => go(service.name, event.currentTarget.value)}>
+          {byWeight.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,71 @@
+import type { PageService } from '../data/service';
+import { useModel } from './model';
+import { ChangedTag, RiskTag, Scrolled, ServiceLink } from './parts';
+import { href } from './route';
+import { Rows } from './rows';
+
+const ROW = 41;
+
+/** Which group a service is in, as the drawings group them. */
+const GROUP_OF: Readonly<Record<string, (service: PageService) => string>> = {
+  owner: ({ ownership }) => ownership?.owner ?? 'no owner said',
+  pattern: ({ pattern }) => pattern,
+  risk: ({ risk }) => risk?.level ?? 'no risk said',
+  wave: ({ wave }) => `wave ${wave}`,
+};
+
+/** The services of a group, or all, with what tells them apart. */
+export function ServiceTable({ by, group }: { by: string; group: string }) {
+  const { data, callers, changed } = useModel();
+  const services =
+    group === '' ? data.services : data.services.filter((service) => GROUP_OF[by]?.(service) === group);
+  return (
+    <Scrolled label="Services">
+      <table class="services" aria-rowcount={services.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">Service</th>
+            <th scope="col">Risk</th>
+            <th scope="col">Ships as</th>
+            <th scope="col">Owner</th>
+            <th scope="col" class="number">
+              Wave
+            </th>
+            <th scope="col" class="number">
+              Callers
+            </th>
+            <th scope="col" class="number">
+              Calls
+            </th>
+            <th scope="col">State in</th>
+          </tr>
+        </thead>
+        <Rows
+          items={services}
+          height={ROW}
+          row={({ name, risk, pattern, wave, calls, stores, ownership }, ariaRowIndex) => (
+            <tr key={name} aria-rowindex={ariaRowIndex}>
+              <th scope="row">
+                <ServiceLink name={name} /> {changed.has(name) && <ChangedTag />}
+              </th>
+              <td>{risk ? <RiskTag risk={risk} /> : '–'}</td>
+              <td>{pattern}</td>
+              <td>{ownership?.owner ?? '–'}</td>
+              <td class="number">{wave}</td>
+              <td class="number">
+                <a
+                  href={href('topology', [name])}
+                  aria-label={`${callers.get(name)?.length ?? 0} callers of ${name}`}
+                >
+                  {callers.get(name)?.length ?? 0}
+                </a>
+              </td>
+              <td class="number">{calls.length}</td>
+              <td>{[...new Set(stores.map(({ kind }) => kind))].join(', ') || '–'}</td>
+            </tr>
+          )}
+        />
+      </table>
+    </Scrolled>
+  );
+}
