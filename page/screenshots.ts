@@ -37,7 +37,6 @@ async function takeScreenshots(): Promise<void> {
     for (const shot of SHOTS) await take(browser, file, shot);
   } finally {
     await browser.close();
-    if (process.env.KEEP) fs.cpSync(path.join(copy, 'page.html'), process.env.KEEP);
     fs.rmSync(copy, { recursive: true });
   }
 }

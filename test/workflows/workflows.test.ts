@@ -20,6 +20,7 @@ const WORKFLOWS = fs
 const NEWER = [
   /^property "workflow_(repository|sha)" is not defined in object type \{container:/,
   /^unknown permission scope "attestations"/,
+  /^undefined variable "vars"/,
   /^label "[a-z]+-staging(-past-sidecar)?" is unknown/,
 ];
 
