@@ -76,7 +76,8 @@ export function tokenOf(id: string): string {
 export const TOKEN = tokenOf('token');
 
 /**
- * The platform's scripts at the commit of the workflow that runs, ready to be run.
+ * The platform's scripts at the commit of the workflow that runs, ready to be run. These steps are in each job: an action
+ * of the platform's own would have to be named with a commit that has it already, since `uses` takes no expression.
  *
  * @param history with all commits of the branch, for what asks what ran when; by default without
  */
