@@ -17,6 +17,8 @@ export interface Deployment {
   readonly folder: string | undefined;
   /** All files that it is made of, by path. */
   readonly files: TreeTexts;
+  /** Why nobody can tell by the tree what it deploys, each in a sentence. */
+  readonly problems: readonly string[];
 }
 
 /** What Argo CD would read of a tree that nobody here has made. */
@@ -24,8 +26,10 @@ export interface Deployments {
   readonly byName: ReadonlyMap<string, Deployment>;
   /** What says from where and to where Applications may deploy, by the AppProject's name. */
   readonly projects: ReadonlyMap<string, AppProjectSpec>;
-  /** What of it nobody can tell the outcome of, each in a sentence. */
-  readonly problems: readonly string[];
+  /** What makes Applications that are not in the tree, by the ApplicationSet's name. */
+  readonly sets: ReadonlyMap<string, unknown>;
+  /** Why a file cannot be read, by its path. */
+  readonly unreadable: ReadonlyMap<string, string>;
 }
 
 type Source = NonNullable<ApplicationSpec['source']>;
@@ -46,28 +50,30 @@ export function isOfArgoCd(object: KubeObject): boolean {
  * @param platform as the branch declares it that the tree is to go to
  */
 export function deploymentsOf(tree: TreeTexts, platform: Platform): Deployments {
-  const problems: string[] = [];
+  const unreadable = new Map<string, string>();
   const objects = [...tree].flatMap(([file, text]) => {
     // A file with values or a Kustomization alone holds no object of Argo CD.
     if (!/Application|AppProject|\\/.test(text)) return [];
     try {
       return objectsIn(text).filter(isOfArgoCd);
     } catch (error) {
-      problems.push(`${file} cannot be read: ${firstLine(error)}`);
+      unreadable.set(file, firstLine(error));
       return [];
     }
   });
   const byName = new Map<string, Deployment>();
   const projects = new Map<string, AppProjectSpec>();
+  const sets = new Map<string, unknown>();
   for (const object of objects) {
     const { kind, metadata } = object;
+    const earlier = byName.get(metadata.name);
     if (kind === 'AppProject') projects.set(metadata.name, (object.spec ?? {}) as AppProjectSpec);
-    else if (kind === 'ApplicationSet')
-      problems.push(`ApplicationSet ${metadata.name} makes Applications that are not in the tree`);
-    else if (byName.has(metadata.name)) problems.push(`Application ${metadata.name} is there twice`);
-    else byName.set(metadata.name, deploymentOf(object, tree, platform, problems));
+    else if (kind === 'ApplicationSet') sets.set(metadata.name, object.spec);
+    else if (earlier)
+      byName.set(metadata.name, { ...earlier, problems: [`Application ${metadata.name} is there twice`] });
+    else byName.set(metadata.name, deploymentOf(object, tree, platform));
   }
-  return { byName, projects, problems: [...new Set(problems)] };
+  return { byName, projects, sets, unreadable };
 }
 
 /** The objects of a file, those of lists included. */
@@ -93,12 +99,7 @@ function withItems(value: unknown): KubeObject[] {
   return [{ ...value, apiVersion: String(apiVersion), kind: String(kind), metadata: identity }];
 }
 
-function deploymentOf(
-  object: KubeObject,
-  tree: TreeTexts,
-  { git, environments }: Platform,
-  problems: string[],
-): Deployment {
+function deploymentOf(object: KubeObject, tree: TreeTexts, { git, environments }: Platform): Deployment {
   const spec = (object.spec ?? {}) as Partial<ApplicationSpec>;
   const { source, sources, destination } = spec;
   const revisions = [git.revision, ...environments.map(({ revision }) => revision)];
@@ -107,7 +108,7 @@ function deploymentOf(
       ? folderOf(source, `${git.path}/`)
       : undefined;
   const files = new Map<string, string>();
-  if (folder !== undefined) problems.push(...collectFiles(tree, folder, files, new Set()));
+  const problems = folder === undefined ? [] : collectFiles(tree, folder, files, new Set());
   return {
     name: object.metadata.name,
     object,
@@ -115,6 +116,7 @@ function deploymentOf(
     namespace: destination?.namespace ?? '',
     folder: files.size > 0 ? folder : undefined,
     files,
+    problems,
   };
 }
 

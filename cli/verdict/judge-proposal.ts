@@ -93,8 +93,7 @@ function forcedWords(images: ImageVersions, { service, environment, version }: C
 
 /** A version of a service, which must have run where it is said to have been well: the tree of that commit shows it. */
 async function ofOurs(git: Git, platform: Platform, candidate: Candidate): Promise<Judgement> {
-  const { service, environment, version } = candidate;
-  if (environmentsBefore(platform, environment, service).length === 0) return ofFirst(platform, environment);
+  const { service, version } = candidate;
   const judgement = await judge(apiOf(platform, 'verdict'), git, platform, candidate);
   const { allowed, shownBy = [] } = judgement;
   for (const shown of allowed ? shownBy : []) {

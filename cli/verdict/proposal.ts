@@ -46,10 +46,17 @@ export async function proposalOf(git: Git, platform: Platform, commit: string): 
   const was = deploymentsOf(before, platform);
   if (unusual.length > 0) return { images: [], problems: unusual, notes: [], base: was };
   const is = deploymentsOf(after, platform);
-  const known = new Set(was.problems);
-  const problems = is.problems.filter((problem) => !known.has(problem));
   const notes = [...changedProjects(was, is), ...changedJudges(git, commit)];
   const changed = [...is.byName.values()].filter((now) => !isSame(was.byName.get(now.name), now));
+  const problems = [
+    ...[...is.unreadable]
+      .filter(([file]) => before.get(file) !== after.get(file))
+      .map(([file, why]) => `${file} cannot be read: ${why}`),
+    ...[...is.sets]
+      .filter(([name, spec]) => !isDeepStrictEqual(was.sets.get(name), spec))
+      .map(([name]) => `ApplicationSet ${name} makes Applications that are not in the tree`),
+    ...new Set(changed.flatMap((now) => now.problems)),
+  ];
   for (const now of changed.filter(({ folder }) => folder === undefined)) {
     const sentence = `Application ${now.name} deploys what is not in the tree`;
     const isForUsers = platform.environments.some(

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { imagesIn } from '../../cli/verdict/images';
-import { environmentBefore, ofFirst } from '../../cli/verdict/judge';
+import { environmentsBefore, ofFirst } from '../../cli/verdict/judge';
 import type { Platform } from '../../constructs/platform/platform';
 import { describeWithKustomize } from '../kustomize';
 import { CONTEXT, NOTHING, overlayOf, proposedProject, short } from './proposed-project';
@@ -191,23 +191,22 @@ test('what is no question of a verdict is told to a person', async () => {
   });
 });
 
-test('the first environment takes any version, unless it is one of users', () => {
-  const [dev, staging, production] = ['dev', 'staging', 'production'].map((name) => ({
-    name,
-    production: name === 'production',
-  }));
-  const of = (...environments: unknown[]) => ({ environments }) as unknown as Platform;
-  expect(ofFirst(of(staging, production), 'staging')).toMatchObject({ allowed: true });
-  expect(ofFirst(of(production), 'production')).toEqual({
-    allowed: false,
-    text: "no environment before 'production' could say how it is",
+test('the first stage takes any version, unless it is one of users', () => {
+  const [dev, staging, eu, us] = ['dev', 'staging', 'eu', 'us'].map((name) => {
+    const production = name.length === 2;
+    return { name, production, stage: production ? 'production' : name };
   });
-  const service = (...environments: unknown[]) => ({ environments }) as never;
+  const of = (...environments: unknown[]) => ({ environments }) as unknown as Platform;
+  expect(ofFirst(of(staging, eu), 'staging')).toMatchObject({ allowed: true });
+  expect(ofFirst(of(eu), 'eu')).toEqual({
+    allowed: false,
+    text: "no environment before 'eu' could say how it is",
+  });
   const before = (environment: string, ...its: unknown[]) =>
-    environmentBefore(of(dev, staging, production), environment, service(...its));
-  expect(before('production', dev, staging, production)).toBe('staging');
-  expect(before('production', dev, production)).toBe('dev');
+    environmentsBefore(of(dev, staging, eu, us), environment, { environments: its } as never);
+  expect(before('us', dev, staging, eu, us)).toEqual(['staging']);
+  expect(before('us', dev, us)).toEqual(['dev']);
   // Whoever takes a service out of all environments before has no easier way.
-  expect(before('production', production)).toBe('staging');
-  expect(before('dev', dev)).toBeUndefined();
+  expect(before('us', us)).toEqual(['staging']);
+  expect(before('dev', dev)).toEqual([]);
 });
