@@ -1,3 +1,4 @@
+import type { Box, Point } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from '../data/graph';
 import type { PageService } from '../data/service';
 
@@ -94,7 +95,7 @@ function further(edges: readonly Edge[]): Node[] {
   });
 }
 
-type Dagre = typeof import('@dagrejs/dagre', { with: { 'resolution-mode': 'import' }}).default;
+type Dagre = typeof import('@dagrejs/dagre').default;
 
 function layouter({
   graphlib,
@@ -103,26 +104,25 @@ function layouter({
   return (by, nodes, edges) => {
     const graph = new graphlib.Graph({ multigraph: true });
     graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 72, marginx: 12, marginy: 12 });
-    graph.setDefaultEdgeLabel(() => ({}));
     const known = new Set(nodes.map(({ id }) => id));
     const all = [...nodes, ...further(edges).filter(({ id }) => !known.has(id))];
     for (const { id, kind } of all) graph.setNode(id, { ...SIZES[kind] });
     for (const { from, to, kind, label } of edges)
       graph.setEdge(from, to, { width: label.length * LETTER, height: 16, labelpos: 'c' }, kind);
     layout(graph);
-    const { width = 0, height = 0 } = graph.graph();
+    const { width, height } = graph.graph();
     return {
       by,
       width: Math.ceil(width),
       height: Math.ceil(height),
       nodes: all.map((node) => {
-        const { x, y, width, height } = graph.node(node.id) as Box;
+        const { x, y, width, height } = graph.node(node.id);
         return { ...node, width, height, x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
       }),
       edges: edges.map((edge) => {
-        const route = graph.edge(edge.from, edge.to, edge.kind) as Partial<Point> & { points?: Point[] };
-        const [from, to] = [graph.node(edge.from), graph.node(edge.to)] as [Box, Box];
-        const points = pointsOf(route.points ?? [], from, to).map(rounded);
+        const route = graph.edge(edge.from, edge.to, edge.kind);
+        const [from, to] = [graph.node(edge.from), graph.node(edge.to)];
+        const points = pointsOf(route.points, from, to).map(rounded);
         const middle = points[Math.floor(points.length / 2)] ?? from;
         return { ...edge, points, labelAt: rounded({ x: route.x ?? middle.x, y: route.y ?? middle.y }) };
       }),
@@ -155,14 +155,4 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
