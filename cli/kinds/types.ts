@@ -35,7 +35,25 @@ export function typesOf({ group, kind, versions }: KindDefinition): string {
     `return { apiVersion: ${quoted(apiVersion)}, kind: ${quoted(kind)}, ...object };`,
     '}',
     '',
-  ].join('\n');
+  ]
+    .join('\n')
+    .split('\n')
+    .map(indented())
+    .join('\n');
+}
+
+/** Indents the lines of TypeScript one by one, by the braces of those before. */
+function indented(): (line: string) => string {
+  let depth = 0;
+  let isComment = false;
+  return (line) => {
+    if (line.startsWith('/**')) isComment = true;
+    if (!isComment && line.startsWith('}')) depth--;
+    const text = line === '' ? '' : '  '.repeat(depth) + line;
+    if (!isComment && line.endsWith('{')) depth++;
+    if (line.endsWith('*/')) isComment = false;
+    return text;
+  };
 }
 
 function members(properties: Readonly<Record<string, OpenApiSchema>>, required: readonly string[]): string[] {
@@ -64,7 +82,7 @@ function typeOf(schema: OpenApiSchema): string {
     case 'number':
       return 'number';
     case 'array':
-      return `readonly (${items ? typeOf(items) : 'unknown'})[]`;
+      return listType(items ? typeOf(items) : 'unknown');
   }
   if (type !== 'object' && !properties) return 'unknown';
   const keepsAll = schema['x-kubernetes-preserve-unknown-fields'] === true;
@@ -76,6 +94,10 @@ function typeOf(schema: OpenApiSchema): string {
     return isOpen ? '{ readonly [name: string]: unknown }' : '{ readonly [name: string]: never }';
   const open = isOpen ? ['readonly [name: string]: unknown;'] : [];
   return ['{', ...members(properties, required), ...open, '}'].join('\n');
+}
+
+function listType(item: string): string {
+  return /^(\w+$|\{)/.test(item) ? `readonly ${item}[]` : `readonly (${item})[]`;
 }
 
 function literal(value: unknown): string {

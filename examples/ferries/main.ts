@@ -1,5 +1,14 @@
-import { Duration, Platform, type PlatformProps, readImages, synthesize } from '../../index';
-import { Harbours, Manifests, Provisions, Tickets } from './services/background';
+import {
+  Duration,
+  Platform,
+  type PlatformProps,
+  readFiles,
+  readImages,
+  readKinds,
+  synthesize,
+} from '../../index';
+import { TideWindow } from './kinds/tidewindows.harbour.example';
+import { Harbours, Manifests, Provisions, Reminders, Tickets } from './services/background';
 import { Berths } from './services/berths';
 import { Bookings } from './services/bookings';
 import { GrpcService } from './services/grpc-service';
@@ -7,7 +16,7 @@ import { Website } from './services/website';
 
 /**
  * A line of ferries whose images others build: gRPC, stores of their own, workers and jobs, files and Secrets of any name,
- * sidecars, and what no prop says.
+ * sidecars, several hosts, what no prop says, and objects of a kind that an operator brings.
  *
  * @param variant props that a test tries instead
  */
@@ -26,6 +35,7 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
       { name: 'sea', namespace: 'ferries', host: 'ferries.example', production: true },
     ],
     images: variant.images ?? readImages('images.yaml', __dirname),
+    kinds: readKinds('kinds', __dirname),
     prometheus: {
       address: 'http://prometheus.watch:9090',
       scrapeInterval: Duration.seconds(30),
@@ -40,17 +50,19 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
     },
     network: {
       ingressController: { namespace: 'edge' },
+      gateway: { namespace: 'gateways' },
       prometheus: { namespace: 'watch' },
       rolloutsController: { namespace: 'rollouts' },
       stores: { mysql: { cidr: '192.0.2.16/28' }, queue: { namespace: 'messages' } },
       isolateAll: true,
     },
     ingressClass: 'haproxy',
+    gateway: { name: 'line', namespace: 'gateways', section: 'https' },
     priorityClasses: ['passengers'],
     ...variant,
   });
 
-  const berths = new Berths(platform);
+  const berths = new Berths(platform, readFiles('config/berths', __dirname));
   const timetable = new GrpcService(platform, 'timetable', { port: 7000, env: { LINES: 'north,south' } });
   const fares = new GrpcService(platform, 'fares', {
     port: 8080,
@@ -62,6 +74,7 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
   const website = new Website(platform, [bookings, timetable]);
   new Tickets(platform);
   new Provisions(platform);
+  new Reminders(platform);
   new Manifests(platform, [bookings]);
   new Harbours(platform);
 
@@ -78,6 +91,14 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
     metadata: { name: 'timetable-reads-config' },
     rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'watch'] }],
   });
+  // An operator of the harbours makes something of these; `infra import` has brought their kind.
+  timetable.add(
+    'tide-windows.yaml',
+    TideWindow({
+      metadata: { name: 'north' },
+      spec: { harbour: 'Nordhavn', windows: [{ from: -90, until: '+2h', draught: 55 }] },
+    }),
+  );
   platform.add('deny-all.yaml', {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',

@@ -143,6 +143,12 @@ test('objects of them are in the tree as they are given, and nothing else is', a
     'import { Catalog }',
     "import { Shelf } from './kinds/shelfs.books.example';\nimport { Catalog }",
   );
+  // The shop installs its operators itself, and this one is none of them.
+  project.replace(
+    'main.ts',
+    'kinds: readKinds',
+    "clusterKinds: ['books.example/Shelf'],\n    kinds: readKinds",
+  );
   project.publish();
   expect(project.read('dist/base/shared/shelf.yaml')).toContain('spec:\n  limit: "25%"\n  size: 3\n');
   const explained = await project.infra('explain', 'dist/base/shared/shelf.yaml:spec.size');

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
@@ -79,12 +79,157 @@ test('pages and explanations know every kind of workload', () => {
   ]);
 });
 
+/** Each shape of a workload, the overlay that shows it, and what Kustomize makes of it there. */
+const SHAPES: readonly (readonly [shape: string, folder: string, kind: string, fields: object])[] = [
+  [
+    'a worker without port and Service',
+    'sea/tickets',
+    'Deployment',
+    {
+      spec: {
+        template: {
+          spec: { containers: [expect.not.objectContaining({ readinessProbe: expect.anything() })] },
+        },
+      },
+    },
+  ],
+  [
+    'a worker as a canary, judged by lag and errors',
+    'sea/provisions',
+    'AnalysisTemplate',
+    { spec: { metrics: [{ name: 'handled' }, { name: 'error-rate' }, { name: 'lag' }] } },
+  ],
+  ['a CronJob', 'sea/manifests', 'CronJob', { spec: { schedule: '30 2 * * *', timeZone: 'Europe/Oslo' } }],
+  [
+    'a Job in each sync',
+    'sea/harbours',
+    'Job',
+    { metadata: { annotations: { 'argocd.argoproj.io/hook': 'PreSync' } } },
+  ],
+  [
+    'a StatefulSet with a volume for each pod',
+    'sea/berths',
+    'StatefulSet',
+    { spec: { replicas: 3, volumeClaimTemplates: [{ metadata: { name: 'data' } }] } },
+  ],
+  [
+    'a volume for all pods',
+    'sea/manifests',
+    'PersistentVolumeClaim',
+    { spec: { accessModes: ['ReadWriteMany'] } },
+  ],
+  [
+    'an init container, and a sidecar that goes on',
+    'sea/website',
+    'Deployment',
+    {
+      spec: {
+        template: {
+          spec: { initContainers: [{ name: 'wait' }, { name: 'session-keys', restartPolicy: 'Always' }] },
+        },
+      },
+    },
+  ],
+  [
+    'files of a folder, others in one environment',
+    'sea/berths',
+    'ConfigMap',
+    { data: { 'etc_redis_redis.conf': expect.stringContaining('maxmemory 200mb') } },
+  ],
+  [
+    'Secrets of any name, as variables and files',
+    'sea/bookings',
+    'Deployment',
+    {
+      spec: {
+        template: {
+          spec: {
+            containers: [{ envFrom: [{ secretRef: { name: 'campaigns' } }] }],
+            volumes: expect.arrayContaining([
+              expect.objectContaining({ secret: expect.objectContaining({ secretName: 'ticket-signing' }) }),
+            ]),
+          },
+        },
+      },
+    },
+  ],
+  [
+    'volumes of a driver, and projected ones',
+    'sea/reminders',
+    'Deployment',
+    {
+      spec: {
+        template: {
+          spec: {
+            volumes: expect.arrayContaining([
+              expect.objectContaining({
+                csi: expect.objectContaining({ driver: 'secrets-store.csi.k8s.io' }),
+              }),
+              expect.objectContaining({ projected: expect.anything() }),
+            ]),
+          },
+        },
+      },
+    },
+  ],
+  [
+    'several hosts, each with a certificate',
+    'sea/website',
+    'Ingress',
+    {
+      spec: {
+        tls: [
+          { hosts: ['ferries.example'], secretName: 'website-tls' },
+          { hosts: ['www.ferries.example'], secretName: 'website-www-ferries-example-tls' },
+          { hosts: ['faehren.example'], secretName: 'website-faehren-example-tls' },
+        ],
+      },
+    },
+  ],
+  [
+    'an HTTPRoute',
+    'sea/website',
+    'HTTPRoute',
+    { spec: { hostnames: ['ferries.example', 'www.ferries.example', 'faehren.example'] } },
+  ],
+  ['a count that KEDA decides', 'sea/tickets', 'ScaledObject', { spec: { maxReplicaCount: 10 } }],
+  [
+    'a field that no prop has',
+    'sea/fares',
+    'Deployment',
+    { spec: { template: { spec: { runtimeClassName: 'gvisor' } } } },
+  ],
+  ['a field of one environment', 'sea/website', 'Service', { spec: { trafficDistribution: 'PreferClose' } }],
+  [
+    'an object of an imported kind',
+    'sea/timetable',
+    'TideWindow',
+    { spec: { harbour: 'Nordhavn', windows: [{ from: -90, until: '+2h', draught: 55 }] } },
+  ],
+  ['an object of the whole platform', 'pier/shared', 'ResourceQuota', { spec: { hard: { pods: '40' } } }],
+  ['no pods in an environment', 'pier/provisions', 'Rollout', { spec: { replicas: 0 } }],
+];
+
 describeWithKustomize('built by Kustomize', () => {
-  test('each overlay is what the checks have judged', async () => {
-    const built = await builtOverlays(declareFerries());
+  let built: Awaited<ReturnType<typeof builtOverlays>>;
+  beforeAll(async () => {
+    built = await builtOverlays(declareFerries());
+  });
+
+  test('each overlay is what the checks have judged', () => {
     for (const { folder, objects } of new TreeIndex(tree).overlays) {
       const judged = objects.map(({ object }) => object);
       expect(objectDifferences(judged, built.get(folder) ?? []), folder).toEqual([]);
     }
+  });
+
+  test.each(SHAPES)('%s is there', (_, folder, kind, fields) => {
+    const [object] = built.get(`overlays/${folder}`)?.filter((it) => it.kind === kind) ?? [];
+    expect(object).toMatchObject(fields);
+  });
+
+  test('what is in one environment alone is not in the other', () => {
+    const folders = [...built.keys()].filter((folder) => folder.endsWith('/reminders'));
+    expect(folders).toEqual(['overlays/sea/reminders']);
   });
 });

@@ -32,7 +32,8 @@ test('npm run import writes just what is there, whatever a killed run has left',
     [`${target}/old.ts`]: 'export {};',
     [`${staging}/owner`]: `${2 ** 22 + 1} 0`,
     [`${staging}/run-0`]: '{"half": true}',
-    [`${staging}/journal.json`]: '{"removed":["old.ts"],"emptied":[],"run":"run","placed":["schemas.json"]}',
+    [`${staging}/journal.json`]:
+      '{"removed":["generated/old.ts"],"emptied":[],"run":"run","placed":["generated/schemas.json"]}',
   })) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);

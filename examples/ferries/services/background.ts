@@ -11,7 +11,7 @@ import { resources, USER } from './grpc-service';
 
 type Calls = NonNullable<ServiceProps['calls']>;
 
-/** Sends tickets for what is booked; nobody calls it. */
+/** Sends tickets for what is booked, by as many pods as there is mail to write; nobody calls it. */
 export class Tickets extends Worker {
   constructor(platform: Platform) {
     super(platform, 'tickets', {
@@ -26,9 +26,10 @@ export class Tickets extends Worker {
         resources: resources(100, 128),
       },
       pod: { securityContext: USER },
+      autoscaling: { triggers: [{ type: 'rabbitmq', metadata: { queueName: 'paid', value: '50' } }] },
       environments: {
-        pier: { replicas: 1 },
-        sea: { replicas: 2, env: { SENDER: 'tickets@ferries.example' } },
+        pier: { replicas: 1, maxReplicas: 2 },
+        sea: { replicas: 2, maxReplicas: 10, env: { SENDER: 'tickets@ferries.example' } },
       },
     });
   }
@@ -52,9 +53,53 @@ export class Provisions extends CanaryWorker {
       weights: [50],
       bake: Duration.minutes(10),
       environments: {
-        pier: { replicas: 2, gates: { errors: { least: 10 } } },
-        sea: { replicas: 4, weights: [25] },
+        // At the pier nobody cooks.
+        pier: { replicas: 0 },
+        sea: { replicas: 4, weights: [25], gates: { errors: { least: 50 } } },
       },
+    });
+  }
+}
+
+/** Reminds passengers of their passage, with a key that a driver mounts and a token for the mail service; at sea alone. */
+export class Reminders extends Worker {
+  constructor(platform: Platform) {
+    super(platform, 'reminders', {
+      repository: 'ferries/reminders',
+      source: 'services/background.ts',
+      onlyIn: ['sea'],
+      externals: [{ name: 'mail', port: 587, cidrs: ['203.0.113.32/28'] }],
+      container: {
+        metrics: 'none',
+        resources: resources(50, 64),
+        volumeMounts: [
+          { name: 'key', mountPath: '/keys', readOnly: true },
+          { name: 'identity', mountPath: '/identity', readOnly: true },
+        ],
+      },
+      pod: {
+        volumes: [
+          {
+            name: 'key',
+            csi: {
+              driver: 'secrets-store.csi.k8s.io',
+              readOnly: true,
+              volumeAttributes: { secretProviderClass: 'mail' },
+            },
+          },
+          {
+            name: 'identity',
+            projected: {
+              sources: [
+                { serviceAccountToken: { audience: 'mail.example', expirationSeconds: 3600, path: 'token' } },
+                { downwardAPI: { items: [{ path: 'labels', fieldRef: { fieldPath: 'metadata.labels' } }] } },
+              ],
+            },
+          },
+        ],
+      },
+      serviceAccount: {},
+      environments: { sea: { replicas: 1 } },
     });
   }
 }

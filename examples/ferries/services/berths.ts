@@ -1,9 +1,10 @@
-import { type Platform, StatefulService } from '../../../index';
+import { type FileContent, type Platform, StatefulService } from '../../../index';
 import { resources } from './grpc-service';
 
 /** Which berth is whose, in memory and on a volume of each pod: an image of others, pinned here. */
 export class Berths extends StatefulService {
-  constructor(platform: Platform) {
+  /** @param files of the folder with its configuration, by their names */
+  constructor(platform: Platform, files: Readonly<Record<string, FileContent>>) {
     super(platform, 'berths', {
       repository: 'ferries/berths',
       image: 'docker.io/library/redis:7.4.1-alpine',
@@ -16,7 +17,7 @@ export class Berths extends StatefulService {
         metrics: 'none',
         resources: resources(100, 128),
       },
-      files: { '/etc/redis/redis.conf': 'appendonly yes\ndir /data\n' },
+      files: { '/etc/redis': files },
       claims: [
         {
           name: 'data',

@@ -83,7 +83,10 @@ export class Website extends RollingService {
       ingress: { path: '/' },
       environments: {
         pier: { replicas: 1, container: { readinessProbe: { initialDelaySeconds: 20 } } },
-        sea: { replicas: 4 },
+        sea: {
+          replicas: 4,
+          ingress: { hosts: ['ferries.example', 'www.ferries.example', 'faehren.example'] },
+        },
       },
     });
   }
