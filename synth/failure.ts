@@ -33,11 +33,14 @@ export function describeFailure(error: unknown, root: string): string {
   return place ? `${lines} (${place})` : lines;
 }
 
+/** The lines of packages, and of what loads the sources. */
+const NOT_OWN = /node_modules|[\\/]synth[\\/]\w+\.cjs:/;
+
 /** The innermost line of the project's own sources in a stack, e.g. `services/checkout.ts:12:5`. */
 function placeInProject({ stack = '' }: Error, root: string): string | undefined {
   const lines = stack
     .split('\n')
-    .filter((line) => /^ +at /.test(line) && line.includes(root) && !line.includes('node_modules'));
+    .filter((line) => /^ +at /.test(line) && line.includes(root) && !NOT_OWN.test(line));
   const service = lines.find((line) => line.includes(`${path.sep}services${path.sep}`)) ?? lines[0];
   const place = service?.slice(service.indexOf(root) + root.length + 1);
   return place?.replace(/\)$/, '');
