@@ -4,13 +4,14 @@ import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { measuringWindow } from '../constructs/platform/prometheus';
 import type { DeclaredService } from '../constructs/service/declared-service';
+import { hostsOf } from '../constructs/service/service-network';
 import { METRICS_PATH, METRICS_PORT } from '../constructs/workload/ports';
 import { goDuration } from '../constructs/workload/resources';
 import { markdownTable } from './text';
 
 /** The Secrets with the certificates of a service, each with its hosts in all environments. */
 function hostsBySecret({ overlays }: Service): [secret: string, hosts: string[]][] {
-  const all = overlays.flatMap(({ variant }) => variant.hosts);
+  const all = overlays.flatMap(({ variant }) => hostsOf(variant));
   const secrets = [...new Set(all.map(({ tlsSecret }) => tlsSecret))];
   return secrets.map((secret) => [
     secret,

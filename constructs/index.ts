@@ -38,16 +38,8 @@ export { Platform } from './platform/platform';
 export type { ArgoCdProps, GitSource, PlatformProps } from './platform/platform-props';
 export type { PrometheusProps } from './platform/prometheus';
 export type { SyncWindow } from './platform/sync-window';
-export type {
-  EnvironmentValues,
-  EventSource,
-  FurtherGate,
-  Gates,
-  LatencyGate,
-  PageBudget,
-  Risk,
-  ServiceProps,
-} from './service/service-props';
+export type { FurtherGate, Gates, LatencyGate, PageBudget } from './service/gates';
+export type { EnvironmentValues, EventSource, Risk, ServiceProps } from './service/service-props';
 export type {
   ContainerProps,
   MetricsProps,

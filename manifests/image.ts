@@ -16,3 +16,9 @@ export function parseImage(reference: string): Version & { readonly name: string
   const [, name = reference, tag, digest] = /^(.*?)(?::([^/:@]+))?(?:@(.+))?$/.exec(reference) ?? [];
   return { name, tag, digest };
 }
+
+/** The version that an image of props is pinned to, if it is. */
+export function versionIn(image = ''): Version | undefined {
+  const { tag, digest } = parseImage(image);
+  return tag === undefined && digest === undefined ? undefined : { tag, digest };
+}

@@ -5,6 +5,7 @@ import { podsOf } from '../kubernetes/pods';
 import { oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
 import { manifestObject } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
+import { workloadAnnotationsOf } from '../service/workload-annotations';
 
 /** What shapes a run to an end. */
 export interface RunProps {
@@ -65,7 +66,7 @@ export function defineCronJob(service: DeclaredService): void {
   new ApiObject(service.baseFile('cron-job.yaml'), 'cron-job', {
     apiVersion: 'batch/v1',
     kind: 'CronJob',
-    metadata: { name: service.workload, ...service.workloadAnnotations },
+    metadata: { name: service.workload, ...workloadAnnotationsOf(service) },
     spec: {
       schedule,
       ...(timeZone !== undefined && { timeZone }),
@@ -81,7 +82,7 @@ export function defineCronJob(service: DeclaredService): void {
 /** Defines the Job of a service, in `job.yaml`: Argo CD deletes it before the next sync creates it again. */
 export function defineJob(service: DeclaredService): void {
   const { phase } = service.props as unknown as HookProps;
-  const { annotations } = service.workloadAnnotations;
+  const { annotations } = workloadAnnotationsOf(service);
   new ApiObject(service.baseFile('job.yaml'), 'job', {
     apiVersion: 'batch/v1',
     kind: 'Job',

@@ -2,6 +2,7 @@ import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import type { LoadTestProps } from '../platform/load-test';
 import type { DeclaredService } from '../service/declared-service';
+import { meshLabelsOf } from '../service/service-network';
 import { restrictedContainer, restrictedPod } from '../workload/pod-template';
 import { serviceUrl } from '../workload/ports';
 
@@ -71,7 +72,7 @@ function metric(
           backoffLimit: 0,
           ttlSecondsAfterFinished: 3600,
           template: {
-            metadata: { labels: { ...loadTestLabels(service), ...service.meshLabels } },
+            metadata: { labels: { ...loadTestLabels(service), ...meshLabelsOf(service) } },
             spec: {
               restartPolicy: 'Never',
               ...(service.mesh && { serviceAccountName: loadTestAccount(service) }),

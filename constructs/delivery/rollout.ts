@@ -5,6 +5,7 @@ import { LOAD_TEST, type LoadTestProps } from '../platform/load-test';
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
+import { workloadAnnotationsOf } from '../service/workload-annotations';
 import { rolloutTimings } from '../workload/rollout-timings';
 
 /** What an environment decides for a service that a Rollout runs. */
@@ -45,7 +46,7 @@ export function rollout(service: DeclaredService, strategy: argo.RolloutSpecStra
   new argo.Rollout(service.baseFile('rollout.yaml'), 'rollout', {
     metadata: {
       name: service.workload,
-      ...(service.runsNoPods ? service.workloadAnnotations : service.annotations),
+      ...(service.runsNoPods ? workloadAnnotationsOf(service) : service.annotations),
     },
     spec: {
       revisionHistoryLimit: 5,

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { RolloutValues } from '../delivery/rollout';
 import type { DeclaredService } from '../service/declared-service';
+import { workloadAnnotationsOf } from '../service/workload-annotations';
 import { rolloutTimings } from '../workload/rollout-timings';
 import { podsOf } from './pods';
 
@@ -16,7 +17,7 @@ export function deployment(file: Construct, service: DeclaredService): void {
   new ApiObject(file, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: service.workload, ...service.workloadAnnotations },
+    metadata: { name: service.workload, ...workloadAnnotationsOf(service) },
     spec: {
       ...((workloadRef.kind === 'Deployment' || keepDeployment) && {
         revisionHistoryLimit: 5,

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { GatewayProps } from '../platform/gateway';
 import type { DeclaredService } from '../service/declared-service';
+import { hostsOf } from '../service/service-network';
 
 export const HTTP_ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };
 
@@ -62,7 +63,7 @@ function define(
   path: string,
   backends: readonly (readonly [name: string, weight: number])[],
 ): void {
-  const hosts = service.hosts.map(({ host }) => host);
+  const hosts = hostsOf(service).map(({ host }) => host);
   new ApiObject(service.baseFile('httproute.yaml'), 'http-route', {
     apiVersion: `${HTTP_ROUTE.group}/v1`,
     kind: HTTP_ROUTE.kind,

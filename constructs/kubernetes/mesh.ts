@@ -2,6 +2,7 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { loadTestAccount, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
+import { apiPortsOf, entrancesOf } from '../service/service-network';
 import { STORES } from '../workload/data-store';
 
 /**
@@ -57,14 +58,14 @@ export function meshAnnotations(asksVault: boolean): Record<string, string> {
 function rules(service: DeclaredService): object[] {
   const { settings, environment, metrics } = service;
   const { network } = settings;
-  const api = [{ operation: { ports: service.apiPorts.map(({ port }) => String(port)) } }];
+  const api = [{ operation: { ports: apiPortsOf(service).map(({ port }) => String(port)) } }];
   const trust = environment ? `cluster.local/ns/${environment.namespace}` : '*';
   const principals = [
     ...service.callers.map(({ workload }) => workload),
     ...(loadTestOf(service) ? [loadTestAccount(service)] : []),
   ].map((account) => `${trust}/sa/${account}`);
   const namespaces = [
-    ...service.entrances.map(namespaceOf),
+    ...entrancesOf(service).map(namespaceOf),
     ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),
   ].filter((namespace) => namespace !== undefined);
   return [

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { loadTestLabels, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
 import type { DeclaredService } from '../service/declared-service';
+import { apiPortsOf, entrancesOf, storePeersOf } from '../service/service-network';
 import { portOf } from '../workload/data-store';
 
 /** The cluster's DNS, and where pods ask it on nodes that cache it. */
@@ -43,11 +44,12 @@ export function networkPolicies(file: Construct, service: DeclaredService): void
 }
 
 function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] {
-  const { settings, metrics, apiPorts } = service;
+  const { settings, metrics } = service;
+  const apiPorts = apiPortsOf(service);
   const { network } = settings;
   const ingressSources: k8s.NetworkPolicyPeer[] = [
     ...service.callers.map(pods),
-    ...service.entrances.map(peer),
+    ...entrancesOf(service).map(peer),
   ];
   if (service.hasSmokeTest) ingressSources.push(peer(network.rolloutsController));
   return [
@@ -61,16 +63,16 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
 
 /** What the load tests of a service reach: the service, DNS and the control plane of a mesh. */
 export function loadTestEgress(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
-  return [{ to: [pods(service)], ports: portsOf(service.apiPorts) }, ...infrastructureEgress(service)];
+  return [{ to: [pods(service)], ports: portsOf(apiPortsOf(service)) }, ...infrastructureEgress(service)];
 }
 
 function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
   return [
-    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(callee.apiPorts) })),
+    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(apiPortsOf(callee)) })),
     ...service.stores
       .filter(({ kind }, index) => service.stores.findIndex((other) => other.kind === kind) === index)
       .flatMap((store) => {
-        const place = service.storePeers[store.kind];
+        const place = storePeersOf(service)[store.kind];
         return place ? [{ to: [peer(place)], ports: tcp(portOf(store)) }] : [];
       }),
     ...(service.props.externals ?? []).map((external) => ({
@@ -102,7 +104,7 @@ export function peer(of: Peer): k8s.NetworkPolicyPeer {
   };
 }
 
-function portsOf(ports: DeclaredService['apiPorts']): k8s.NetworkPolicyPort[] {
+function portsOf(ports: ReturnType<typeof apiPortsOf>): k8s.NetworkPolicyPort[] {
   return ports.map((one) => port(one.port, one.protocol));
 }
 

@@ -1,7 +1,9 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
+import { priorityClassOf } from '../namespaces/priority-classes';
 import type { DeclaredService } from '../service/declared-service';
+import { meshLabelsOf } from '../service/service-network';
 import { secretParts } from '../workload/data-store';
-import { claimParts, fileParts, filesHash } from '../workload/files';
+import { claimParts, fileParts, filesHash, filesName } from '../workload/files';
 import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
 import { vaultAnnotations } from '../workload/vault';
 import { meshAnnotations } from './mesh';
@@ -18,6 +20,9 @@ export function podsOf(service: DeclaredService): PodTemplateSpec {
 function templateOf(service: DeclaredService): PodTemplateSpec {
   const { props, settings, metrics, annotations } = service;
   const { pod = {}, vault, container } = props;
+  const priorityClassName =
+    service.environment &&
+    priorityClassOf(service.environment, service.platform.namespaces?.priorities, props.risk?.level);
   const user = container.securityContext?.runAsUser ?? pod.securityContext?.runAsUser ?? USER;
   return podTemplate({
     name: service.name,
@@ -25,19 +30,19 @@ function templateOf(service: DeclaredService): PodTemplateSpec {
     container,
     port: service.port,
     metrics,
-    pod: { ...(service.priorityClass !== undefined && { priorityClassName: service.priorityClass }), ...pod },
+    pod: { ...(priorityClassName !== undefined && { priorityClassName }), ...pod },
     runtime: service.runtime,
     env: service.containerEnv,
     parts: [
       secretParts(service.secrets),
-      fileParts(service.filesName, props.files ?? {}),
+      fileParts(filesName(service.workload), props.files ?? {}),
       claimParts(service.workload, props.claims ?? [], service.workloadRef.kind === 'StatefulSet'),
     ],
     labels: {
       ...props.labels,
       ...service.selector,
       'app.kubernetes.io/part-of': service.platform.name,
-      ...service.meshLabels,
+      ...meshLabelsOf(service),
     },
     annotations: {
       ...(metrics && scrapeAnnotations(metrics)),

@@ -8,7 +8,12 @@ import type { DeclaredService } from '../service/declared-service';
  * Service beyond its ports is said of the one that callers use.
  */
 export function kubernetesService(file: Construct, service: DeclaredService, name: string): void {
-  const { labels, annotations, ports: _, ...spec } = name === service.workload ? service.serviceProps : {};
+  const {
+    labels,
+    annotations,
+    ports: _,
+    ...spec
+  } = name === service.workload ? (service.props.service ?? {}) : {};
   const common = { ...service.annotations.annotations, ...annotations };
   new ApiObject(file, childId(file, name), {
     apiVersion: 'v1',

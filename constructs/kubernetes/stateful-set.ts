@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { DeclaredService } from '../service/declared-service';
+import { workloadAnnotationsOf } from '../service/workload-annotations';
 import { podsOf } from './pods';
 
 /**
@@ -28,7 +29,7 @@ export function statefulSet(file: Construct, service: DeclaredService): void {
   new ApiObject(file, 'stateful-set', {
     apiVersion: 'apps/v1',
     kind: 'StatefulSet',
-    metadata: { name: workload, ...service.workloadAnnotations },
+    metadata: { name: workload, ...workloadAnnotationsOf(service) },
     spec: {
       serviceName,
       revisionHistoryLimit: 5,

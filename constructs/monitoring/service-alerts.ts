@@ -2,6 +2,7 @@ import { Duration } from 'cdk8s';
 import { requestQueries } from '../delivery/request-queries';
 import type { Environment } from '../platform/environment';
 import type { DeclaredService } from '../service/declared-service';
+import { hostsOf } from '../service/service-network';
 import { goDuration } from '../workload/resources';
 import { type AlertText, alertingRule } from './alert';
 import { budgetAlerts, budgetRecordings, RECORDING_INTERVAL } from './error-budget';
@@ -143,7 +144,7 @@ function capacityAlerts(service: DeclaredService, namespace: string): AlertText[
           },
         ]
       : []),
-    ...(isRenewed ? service.hosts : []).map(({ host, tlsSecret }, index) => ({
+    ...(isRenewed ? hostsOf(service) : []).map(({ host, tlsSecret }, index) => ({
       alert: 'CertificateExpires',
       urgency: 'ticket' as const,
       expr: `certmanager_certificate_expiration_timestamp_seconds${labelled({ namespace, name: tlsSecret })} - time() < ${CERTIFICATE_DAYS * 86_400}`,

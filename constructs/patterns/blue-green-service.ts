@@ -16,7 +16,8 @@ import type { Overrides } from '../props/overrides';
 import { fields, optional, type PropSchemas } from '../props/prop-schema';
 import { urlPath } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
-import type { Gates, ServiceProps } from '../service/service-props';
+import type { Gates } from '../service/gates';
+import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
 /** What shapes the manifests of a service that ships blue-green, beyond those of every service. */

@@ -32,7 +32,8 @@ import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Probl
 import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
-import type { Gates, ServiceProps } from '../service/service-props';
+import type { Gates } from '../service/gates';
+import type { ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 

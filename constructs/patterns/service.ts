@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type * as argo from '../../imports/argoproj.io';
+import { versionIn } from '../../manifests/image';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
@@ -41,13 +42,13 @@ import {
   type PropSchemas,
   parseOrNote,
 } from '../props/prop-schema';
-import { DeclaredService, type DeliveryStrategy, versionIn } from '../service/declared-service';
+import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { callees, serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
 import { externalSecrets } from '../workload/data-store';
-import { configMap, volumeClaim } from '../workload/files';
+import { configMap, filesName, volumeClaim } from '../workload/files';
 
 /**
  * What all services have, whatever way they ship.
@@ -235,7 +236,7 @@ export function defineBase(service: DeclaredService): void {
   }
   if (service.hasService) kubernetesService(service.baseFile('service.yaml'), service, workload);
   if (props.files) {
-    configMap(service.baseFile('config-map.yaml'), service.filesName, props.files, service.annotations);
+    configMap(service.baseFile('config-map.yaml'), filesName(workload), props.files, service.annotations);
   }
   // A StatefulSet makes one for each of its pods.
   const claims = service.workloadRef.kind === 'StatefulSet' ? [] : (props.claims ?? []);

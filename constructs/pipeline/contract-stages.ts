@@ -1,5 +1,6 @@
 import type { Environment } from '../platform/environment';
 import type { DeclaredService } from '../service/declared-service';
+import { readyPathOf } from '../service/service-network';
 import { serviceUrl } from '../workload/ports';
 import { commandsOf, has, providersOf, testStores } from './source-stages';
 import type { Stage, UnorderedStage } from './stages';
@@ -24,7 +25,7 @@ export function providerContractsStages(service: DeclaredService): UnorderedStag
       toolchain: commandsOf(service),
       stores: testStores(service),
       port: service.port ?? service.servicePort,
-      readyPath: service.readyPath,
+      readyPath: readyPathOf(service),
       scansLog: has(service, 'no-secrets-in-logs'),
     },
   ];

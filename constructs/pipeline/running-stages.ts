@@ -1,6 +1,7 @@
 import { leastRequests } from '../delivery/prometheus-analysis';
 import type { Environment } from '../platform/environment';
 import type { DeclaredService } from '../service/declared-service';
+import { readyPathOf } from '../service/service-network';
 import { serviceUrl } from '../workload/ports';
 import { has } from './source-stages';
 import type { UnorderedStage } from './stages';
@@ -21,7 +22,7 @@ export function runningStages(service: DeclaredService, environment: Environment
   const { p99, users = USERS } = latency;
   const { name, namespace, host } = environment;
   const place = { environment: name, url: serviceUrl(workload, namespace, servicePort) };
-  const readyPath = service.readyPath;
+  const readyPath = readyPathOf(service);
   const gates: readonly (UnorderedStage | false)[] = [
     {
       kind: 'load',

@@ -1,15 +1,13 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { EnvVar, ServicePort } from 'kubernetes-types/core/v1';
-import { parseImage, type Version } from '../../manifests/image';
+import { type Version, versionIn } from '../../manifests/image';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/object-patches';
-import { priorityClassOf } from '../namespaces/priority-classes';
 import type { Environment } from '../platform/environment';
-import type { Peer, StorePeers } from '../platform/network';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
 import { childId } from '../props/child-id';
@@ -17,9 +15,10 @@ import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
 import { longestRequest } from '../workload/container-props';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
-import { METRICS_PATH, METRICS_PORT, type Metrics, serviceUrl } from '../workload/ports';
+import { apiPort, METRICS_PATH, METRICS_PORT, type Metrics, serviceUrl } from '../workload/ports';
 import { ANY_RUNTIME, type Runtime, runtimeEnv } from '../workload/runtime';
-import type { EnvironmentValues, Gates, ServiceProps } from './service-props';
+import type { Gates } from './gates';
+import type { EnvironmentValues, ServiceProps } from './service-props';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface DeliveryStrategy {
@@ -128,17 +127,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
         ? undefined
         : { port: METRICS_PORT, path: METRICS_PATH, ...container.metrics };
     this.runtime = props.runtime ?? ANY_RUNTIME;
-    const { stores = [] } = props;
-    this.stores = [
-      ...stores,
-      ...(props.vault && !stores.some(({ kind }) => kind === 'vault')
-        ? [{ kind: 'vault' as const, purpose: Object.keys(props.vault.secrets ?? {}).join(', ') || 'token' }]
-        : []),
-      ...(props.events ?? []).map(({ producer, events }) => ({
-        kind: 'queue' as const,
-        purpose: `${events} from ${producer}`,
-      })),
-    ];
+    this.stores = storesOf(props);
     this.secrets = requiredSecrets(workload, this.stores, props.secrets ?? []);
     this.containerEnv = containerEnv({
       calls: this.calls,
@@ -206,21 +195,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return this.values.replicas === 0;
   }
 
-  /** What its Service has beside its ports. */
-  get serviceProps(): NonNullable<ServiceProps['service']> {
-    return this.props.service ?? {};
-  }
-
-  /** The ports of its containers that its Service leads to. */
-  get apiPorts(): readonly { readonly port: number; readonly protocol: string }[] {
-    const declared = this.props.container.ports ?? [];
-    const all = this.servicePorts.map(({ port, targetPort = port, protocol = 'TCP' }) => {
-      const named = declared.find(({ name }) => name === targetPort)?.containerPort;
-      return { port: typeof targetPort === 'number' ? targetPort : (named ?? port), protocol };
-    });
-    return [...new Map(all.map((one) => [`${one.port}/${one.protocol}`, one])).values()];
-  }
-
   /** Whether its releases are made here: an image that is pinned is another's. */
   get hasPipeline(): boolean {
     return this.props.gates?.securityScan !== undefined && this.pinned === undefined;
@@ -229,12 +203,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** Whether what users get of it is measured, so that alerts and dashboards can tell. */
   get isMeasured(): boolean {
     return this.props.gates?.latency !== undefined && this.metrics !== undefined;
-  }
-
-  /** Where it says by HTTP that it can serve; the root where it says so otherwise. */
-  get readyPath(): string {
-    const { probes, readinessProbe } = this.props.container;
-    return probes?.readiness.path ?? readinessProbe?.httpGet?.path ?? '/';
   }
 
   /** What a release must pass, of a service that a Rollout runs, or a pipeline releases; a worker's are others. */
@@ -264,34 +232,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return image ?? `${this.settings.registry}/${this.workload}`;
   }
 
-  /** The hosts under which users reach it in its environment, each with the name of the Secret with its certificate. */
-  get hosts(): readonly { readonly host: string; readonly tlsSecret: string }[] {
-    const { environment, workload } = this;
-    if (!environment || !this.hasIngress) return [];
-    const { hosts = [environment.host] } = this.props.ingress ?? {};
-    return hosts.map((host, index) => ({
-      host,
-      tlsSecret: index === 0 ? `${workload}-tls` : `${workload}-${host.replace(/\./g, '-')}-tls`,
-    }));
-  }
-
-  /** Who brings it the requests of users, where they reach it. */
-  get entrances(): readonly Peer[] {
-    const { gateway, network } = this.settings;
-    if (!this.hasIngress) return [];
-    return [network.ingressController, ...(gateway && network.gateway ? [network.gateway] : [])];
-  }
-
-  /** The labels by which its pods, and those of its load tests, join a mesh that the namespace as a whole is not in. */
-  get meshLabels(): Readonly<Record<string, string>> {
-    return this.mesh && !this.platform.mesh ? { 'sidecar.istio.io/inject': 'true' } : {};
-  }
-
-  /** Where its stores are. */
-  get storePeers(): StorePeers {
-    return { ...this.settings.network.stores, ...this.props.storeAddresses };
-  }
-
   /** The annotations of all its objects, ownership included, where there are any. */
   get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
     const { ownership, annotations } = this.props;
@@ -305,42 +245,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
         }),
       },
     };
-  }
-
-  /** The PriorityClass that its pods have by its risk; undefined where they have none, or one that its props name. */
-  get priorityClass(): string | undefined {
-    const { environment, platform, props } = this;
-    if (props.pod?.priorityClassName !== undefined || !environment) return undefined;
-    return priorityClassOf(environment, platform.namespaces?.priorities, props.risk?.level);
-  }
-
-  /** The name of the ConfigMap with its files. */
-  get filesName(): string {
-    return `${this.workload}-files`;
-  }
-
-  /**
-   * Those of the object with its pods: the exceptions that these make, and why, the Secrets that follow no rule, and that
-   * there are to be no pods.
-   */
-  get workloadAnnotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
-    const others = this.secrets.filter(({ isByRule }) => !isByRule).map(({ name, keys }) => [name, keys]);
-    const { platform, props } = this;
-    const reasons = [
-      ...Object.entries(props.container.exceptions ?? {}),
-      ...(others.length > 0 ? [['secrets', JSON.stringify(Object.fromEntries(others))] as const] : []),
-      ...(props.pod?.priorityClassName !== undefined &&
-      platform.priorityClasses?.includes(props.pod.priorityClassName)
-        ? [['priorityClass', 'of the cluster'] as const]
-        : []),
-      ...(this.runsNoPods ? [['noPods', "'replicas' is 0"] as const] : []),
-    ];
-    if (reasons.length === 0) return this.annotations;
-    const own = reasons.map(([exception, reason]) => [
-      `${this.platform.domain}/${exception.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      reason,
-    ]);
-    return { annotations: { ...this.annotations.annotations, ...Object.fromEntries(own) } };
   }
 
   /** The folder of its base. */
@@ -379,19 +283,14 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   }
 }
 
-/** The version that an image of props is pinned to, if it is. */
-export function versionIn(image = ''): Version | undefined {
-  const { tag, digest } = parseImage(image);
-  return tag === undefined && digest === undefined ? undefined : { tag, digest };
-}
-
-/** The port of a Service over an API: `http`, `grpc` or whatever it speaks. */
-function apiPort(port: number, appProtocol = 'http'): ServicePort {
-  return {
-    name: appProtocol.split('/').pop() as string,
-    port,
-    targetPort: port,
-    protocol: 'TCP',
-    ...(appProtocol !== 'tcp' && { appProtocol }),
-  };
+/** The stores that are named, Vault where Secrets come from it, and a queue of each producer of events. */
+function storesOf({ stores = [], vault, events = [] }: ServiceProps): DataStore[] {
+  const secrets = Object.keys(vault?.secrets ?? {}).join(', ') || 'token';
+  return [
+    ...stores,
+    ...(vault && !stores.some(({ kind }) => kind === 'vault')
+      ? [{ kind: 'vault' as const, purpose: secrets }]
+      : []),
+    ...events.map((it) => ({ kind: 'queue' as const, purpose: `${it.events} from ${it.producer}` })),
+  ];
 }

@@ -17,14 +17,11 @@ import {
 import {
   boolean,
   cpu,
-  dnsLabel,
   hostName,
   isEnvName,
   isServiceName,
   isWhole,
-  kibibytes,
   manifestObjectWith,
-  milliseconds,
   nonEmptyString,
   plainData,
   seconds,
@@ -38,15 +35,8 @@ import { CONTAINER, type ContainerProps, POD } from '../workload/container-props
 import { SECRET, STORE } from '../workload/data-store';
 import { CLAIM, FILES } from '../workload/files';
 import { DeclaredService, type DeliveryStrategy } from './declared-service';
-import {
-  type BaseProps,
-  type EnvironmentValues,
-  FURTHER_GATES,
-  type FurtherGate,
-  type Gates,
-  type ScaleTrigger,
-  type ServiceProps,
-} from './service-props';
+import { GATES, GATES_OF_RELEASES } from './gates';
+import type { BaseProps, EnvironmentValues, ScaleTrigger, ServiceProps } from './service-props';
 
 const CPU = fields({ request: cpu, limit: optional(cpu) });
 const SIZE = fields({ request: size, limit: optional(size) });
@@ -91,18 +81,6 @@ const VARIABLES: PropSchema<Readonly<Record<string, string>>> = {
 };
 
 const RESOURCES = { cpu: CPU, memory: SIZE, ephemeralStorage: optional(SIZE) };
-
-const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequests'>> = {
-  latency: fields({
-    p99: milliseconds,
-    users: optional(wholeNumber(1)),
-    scenario: optional(nonEmptyString),
-  }),
-  errorRate: optional(
-    leaf('a share in 0-1, e.g. 0.01', 0.01, (value) => typeof value === 'number' && value >= 0 && value < 1),
-  ),
-  leastRequests: optional(wholeNumber(1)),
-};
 
 const IMAGE = stringThat("an image, e.g. 'docker.io/library/redis:7.4.1-alpine'", 'image', (value) =>
   /^[a-z0-9][\w./:@-]*[\w]$/.test(value),
@@ -178,16 +156,6 @@ const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
   env: optional(VARIABLES),
   ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: optional(fields(GATES)) }),
 };
-
-/** What a release must pass. */
-export const GATES_OF_RELEASES: PropSchema<Gates> = fields({
-  ...GATES,
-  securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
-  contractTests: optional(listOf(dnsLabel)),
-  migrationCheck: optional(boolean),
-  pageBudget: optional(fields({ loadTime: milliseconds, bundleSize: kibibytes })),
-  further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
-});
 
 /** What every service has, but for its callees and environments. */
 const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {

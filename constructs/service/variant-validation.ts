@@ -3,6 +3,7 @@ import { addProblem, addPropProblem } from '../props/problems';
 import { sizeQuantity } from '../workload/resources';
 import type { DeclaredService } from './declared-service';
 import { validatePinnedImage } from './image-validation';
+import { storePeersOf } from './service-network';
 
 /** Notes what does not go together in a service as it is declared, or as one of its environments has it. */
 export function validateVariants(service: DeclaredService, variants: readonly DeclaredService[]): void {
@@ -125,7 +126,9 @@ function validateContainer(
   }
 }
 
-function missingAddresses({ isolated, stores, storePeers, settings, props }: DeclaredService): string[] {
+function missingAddresses(service: DeclaredService): string[] {
+  const { isolated, stores, settings, props } = service;
+  const storePeers = storePeersOf(service);
   const unknown = stores.filter(({ kind }) => isolated && storePeers[kind] === undefined);
   return [
     ...unknown.map(

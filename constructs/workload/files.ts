@@ -69,6 +69,11 @@ function sizeOf(content: FileContent): number {
   return (typeof content === 'string' ? new TextEncoder().encode(content) : content).length;
 }
 
+/** The name of the ConfigMap with the files of a workload. */
+export function filesName(workload: string): string {
+  return `${workload}-files`;
+}
+
 /** The ConfigMap with the files of a service. */
 export function configMap(file: Construct, name: string, files: Files, metadata: object): void {
   const entries = Object.entries(writable(files)).map(([path, content]) => [keyOf(path), content] as const);

@@ -4,6 +4,7 @@ import { describeFinding } from '../../checks/finding';
 import { TreeIndex } from '../../checks/tree-index';
 import { secretsPage } from '../../cli/secrets-page';
 import type { PlatformProps } from '../../constructs';
+import { entrancesOf } from '../../constructs/service/service-network';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
@@ -83,7 +84,7 @@ test.each([
     network: { ...neighbours, ingressController: { namespace: 'edge' }, ...further },
     gateway: GATEWAY,
   });
-  expect(new Rolling(platform, { ingress: { path: '/' } }).entrances).toEqual(entrances);
+  expect(entrancesOf(new Rolling(platform, { ingress: { path: '/' } }))).toEqual(entrances);
   const [policy] = render(platform).get('base/search/networkpolicy.yaml')?.documents ?? [];
   const from = entrances.map(({ namespace }) => ({
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },

@@ -1,0 +1,115 @@
+import type { Duration, Size } from 'cdk8s';
+import {
+  fields,
+  leaf,
+  listOf,
+  oneOf,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+} from '../props/prop-schema';
+import { boolean, dnsLabel, kibibytes, milliseconds, nonEmptyString, wholeNumber } from '../props/scalars';
+
+/** What a release of the service must pass. */
+export interface Gates {
+  /** The scans of code and image that the service's pipeline makes. */
+  readonly securityScan: readonly ('standard' | 'enhanced' | 'sast' | 'lighthouse')[];
+  /**
+   * Names of the services with which contracts are tested before a release.
+   *
+   * @default - none
+   */
+  readonly contractTests?: readonly string[];
+  /** The latency that the service must keep, under load before a release and in the cluster during it. */
+  readonly latency: LatencyGate;
+  /**
+   * The share of responses with a 5xx status that is still acceptable during a release, in 0-1.
+   *
+   * @default 0.01
+   */
+  readonly errorRate?: number;
+  /**
+   * The least number of users' requests to a new revision within a window on which it can be judged, 1 at least.
+   *
+   * @default - as the platform's Prometheus has it
+   */
+  readonly leastRequests?: number;
+  /**
+   * Whether a schema change must pass a backward-compatibility check before a release.
+   *
+   * @default false
+   */
+  readonly migrationCheck?: boolean;
+  /**
+   * What Lighthouse holds the page of a service to that users reach, in the pipeline.
+   *
+   * @default - nothing
+   */
+  readonly pageBudget?: PageBudget;
+  /**
+   * Further gates of the service's pipeline.
+   *
+   * @default - none
+   */
+  readonly further?: readonly FurtherGate[];
+}
+
+/** Bounds of a page as a browser loads it. */
+export interface PageBudget {
+  /** When its largest content must be shown, whole milliseconds. */
+  readonly loadTime: Duration;
+  /** What its scripts may weigh as they are sent, whole kibibytes. */
+  readonly bundleSize: Size;
+}
+
+/** The further gates that a pipeline knows, each with what it holds a release to. */
+export const FURTHER_GATES = {
+  'no-secrets-in-logs': 'no secrets and no card numbers in the logs of the tests',
+  'no-debug-endpoints': 'no debug endpoints answer',
+  'mutual-tls': 'plain text, and clients without a certificate, are refused',
+  'no-injection': 'SAST finds no injection vulnerability at all',
+  'manual-approval': 'a person approves the release in the pipeline',
+} as const;
+
+/** The id of a gate, see {@link FURTHER_GATES}. */
+export type FurtherGate = keyof typeof FURTHER_GATES;
+
+/** A bound on latency, and the load under which the pipeline and the cluster hold a release to it. */
+export interface LatencyGate {
+  /** 99 of 100 requests must be faster. */
+  readonly p99: Duration;
+  /**
+   * Concurrent users of the load test.
+   *
+   * @default - as many as the load test's image decides
+   */
+  readonly users?: number;
+  /**
+   * The scenario of the load test, e.g. `concurrent reservations`.
+   *
+   * @default - the load test's only one
+   */
+  readonly scenario?: string;
+}
+
+/** What of them is measured in a cluster, so that each environment may have its own bounds. */
+export const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequests'>> = {
+  latency: fields({
+    p99: milliseconds,
+    users: optional(wholeNumber(1)),
+    scenario: optional(nonEmptyString),
+  }),
+  errorRate: optional(
+    leaf('a share in 0-1, e.g. 0.01', 0.01, (value) => typeof value === 'number' && value >= 0 && value < 1),
+  ),
+  leastRequests: optional(wholeNumber(1)),
+};
+
+export const GATES_OF_RELEASES: PropSchema<Gates> = fields({
+  ...GATES,
+  securityScan: listOf(oneOf('standard', 'enhanced', 'sast', 'lighthouse')),
+  contractTests: optional(listOf(dnsLabel)),
+  migrationCheck: optional(boolean),
+  pageBudget: optional(fields({ loadTime: milliseconds, bundleSize: kibibytes })),
+  further: optional(listOf(oneOf(...(Object.keys(FURTHER_GATES) as FurtherGate[])))),
+});
