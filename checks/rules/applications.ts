@@ -1,10 +1,11 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
-import { isOfNamespace } from '../around-services';
+import { isAroundServices, isOfNamespace } from '../around-services';
 import { isAutoscaler } from '../autoscalers';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { divisionsOf, trafficRouteOf } from '../traffic-routes';
+import type { Overlay } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
 
@@ -84,14 +85,13 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     catches: 'An Application that reads another repository or revision than the one that creates it.',
     *check(application, { argocd }) {
       const overlay = argocd.overlayOf(application);
-      // What a namespace grants is by the counts of what its services follow.
-      const beside = argocd.applications.find(
-        (it) =>
-          overlay &&
-          isOfNamespace(overlay.folder) &&
-          it !== application &&
-          argocd.environmentOf(it) === overlay.environment,
-      );
+      // What a namespace grants, and what watches its services, is by the manifests that these follow.
+      const environment =
+        overlay && isAroundServices(overlay.folder) ? environmentBeside(overlay) : undefined;
+      const beside = argocd.applications.find((it) => {
+        const other = argocd.overlayOf(it);
+        return other && !isAroundServices(other.folder) && other.environment === environment;
+      });
       const [parent] = argocd.parentsOf(beside ?? application);
       const expected = {
         repoURL: argocd.parents[0]?.object.spec.source?.repoURL,
@@ -234,4 +234,9 @@ function sorted(list: readonly object[]): string {
     .map((item) => JSON.stringify(Object.entries(item).sort()))
     .sort()
     .join();
+}
+
+/** The folder of the environment that something around its services belongs to. */
+function environmentBeside({ folder, environment }: Overlay): string {
+  return isOfNamespace(folder) ? environment : `overlays/${folder.split('/').at(-1)}`;
 }

@@ -56,17 +56,23 @@ export class Addons extends Chart {
     if (!monitoring) return;
     const { namespace } = monitoring;
     for (const environment of byName(platform.environments)) {
-      this.defineMonitoring(environment.name, folderOf(environment), environment.cluster, namespace);
+      const { name, cluster, revision } = environment;
+      this.defineMonitoring(name, folderOf(environment), revision, destinationOf(cluster, namespace));
     }
-    this.defineMonitoring('argocd', ARGOCD_FOLDER, argocd.cluster, namespace);
+    const here = destinationOf(argocd.cluster, namespace);
+    this.defineMonitoring('argocd', ARGOCD_FOLDER, git.revision, here);
   }
 
-  private defineMonitoring(what: string, folder: string, cluster: string, namespace: string): void {
-    this.defineFolder(`${MONITORING_FOLDER}-${what}`, folder, MONITORING_WAVE, {
-      project: `${this.platform.name}-${MONITORING_FOLDER}`,
-      revision: this.platform.git.revision,
-      destination: destinationOf(cluster, namespace),
-    });
+  /** It follows what the services of the environment follow, by whose bounds its alerts are. */
+  private defineMonitoring(
+    what: string,
+    folder: string,
+    revision: string,
+    destination: FolderProps['destination'],
+  ): void {
+    const project = `${this.platform.name}-${MONITORING_FOLDER}`;
+    const props = { project, revision, destination };
+    this.defineFolder(`${MONITORING_FOLDER}-${what}`, folder, MONITORING_WAVE, props);
   }
 
   /** It follows what the services of the environment follow, by whose counts it is. */

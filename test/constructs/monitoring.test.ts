@@ -1,8 +1,13 @@
 import { Duration } from 'cdk8s';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
 import type { PlatformProps } from '../../constructs';
-import { BOOKSHOP } from '../../examples/bookshop/main';
+import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
+import { render } from '../../synth/render';
 import { bookshop, imagesOf, problemsOf } from '../bookshop';
+import { MutableTree } from '../checks/mutable-tree';
 
 const ALERTS = { namespace: 'alerts' };
 const { prometheus, environments } = BOOKSHOP;
@@ -32,4 +37,20 @@ test.each<[string, Partial<PlatformProps>, string]>([
   ],
 ])('alerts with %s are refused', (_what, props, message) => {
   expect(problemsOf(bookshop({ images: imagesOf(), ...props }))).toEqual([message]);
+});
+
+test('alerts of an environment follow what its services follow, by whose bounds they are', () => {
+  const tree = render(declareBookshop({ environments: [{ ...dev, revision: 'next' }, ...others] }));
+  const revisionOf = (name: string) =>
+    parse(tree.get(`addons/applications/monitoring-${name}.yaml`)?.text ?? '').spec.source.targetRevision;
+  expect(['dev', 'test', 'argocd'].map(revisionOf)).toEqual(['next', 'release', 'release']);
+  const said = (changed = tree) =>
+    checkTree(changed)
+      .filter(({ rule }) => rule === 'application-follows-its-parent')
+      .map(describeFinding);
+  expect(said()).toEqual([]);
+  const file = 'addons/applications/monitoring-dev.yaml';
+  expect(said(new MutableTree(tree).set(file, 'spec.source.targetRevision', 'release').tree)).toEqual([
+    `[bookshop/addons] ${file}: spec.source.targetRevision must be "next", got "release" (application-follows-its-parent)`,
+  ]);
 });
