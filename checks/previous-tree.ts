@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { earlierDocuments } from './earlier-documents';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeFile, TreeKustomizations } from './tree';
 
@@ -24,20 +24,13 @@ export function treeOf(texts: ReadonlyMap<string, string>, tree: Tree): Tree {
       construct: now?.construct ?? '',
       text,
       get documents() {
-        documents ??= documentsIn(text);
+        documents ??= earlierDocuments(text, now);
         return documents;
       },
     };
     return [path, file];
   });
   return new Map(files);
-}
-
-function documentsIn(text: string): object[] {
-  return parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
-    for (const error of document.errors) throw error;
-    return document.toJS() as object;
-  });
 }
 
 /**

@@ -1,0 +1,54 @@
+import { parseAllDocuments } from 'yaml';
+import type { Kustomization, KustomizationImage } from '../manifests/kustomization';
+import type { TreeFile } from './tree';
+
+/**
+ * The documents that a file had, as far as it has changed.
+ *
+ * Most changes of a tree are other image versions: what differs in nothing else is told from the documents of now,
+ * since to read the YAML of a thousand overlays takes as long as to check them.
+ *
+ * @param now the file as it is now
+ * @throws if it is no YAML
+ */
+export function earlierDocuments(text: string, now: TreeFile | undefined): readonly object[] {
+  return (now && withOtherVersions(text, now)) ?? documentsIn(text);
+}
+
+/** Where a Kustomization has the version of an image, if nothing in its strings looks the same. */
+const VERSION = /^( {4}(newTag|digest): )"([\w.:-]+)"$/gm;
+
+/** The document of a Kustomization that differs from now in the versions of images alone; undefined for all others. */
+export function withOtherVersions(
+  text: string,
+  { text: textNow, documents }: TreeFile,
+): object[] | undefined {
+  if (text.replaceAll(VERSION, '$1') !== textNow.replaceAll(VERSION, '$1')) return undefined;
+  const [content] = documents as readonly Kustomization[];
+  const versions = (content?.images ?? []).flatMap((image, index) =>
+    (['newTag', 'digest'] as const)
+      .filter((field) => image[field] !== undefined)
+      .map((field) => ({ index, field, value: image[field] })),
+  );
+  const [is, was] = [textNow, text].map((it) => [...it.matchAll(VERSION)]) as [
+    RegExpExecArray[],
+    RegExpExecArray[],
+  ];
+  const areThese =
+    versions.length > 0 &&
+    is.length === versions.length &&
+    is.every(([, , field, value], at) => versions[at]?.field === field && versions[at]?.value === value);
+  if (!areThese) return undefined;
+  const images: KustomizationImage[] = [...(content?.images ?? [])];
+  for (const [at, { index, field }] of versions.entries()) {
+    images[index] = { ...(images[index] as KustomizationImage), [field]: was[at]?.[3] as string };
+  }
+  return [{ ...content, images }];
+}
+
+function documentsIn(text: string): object[] {
+  return parseAllDocuments(text, { logLevel: 'silent' }).map((document) => {
+    for (const error of document.errors) throw error;
+    return document.toJS() as object;
+  });
+}
