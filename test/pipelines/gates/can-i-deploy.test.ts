@@ -115,6 +115,8 @@ test('what a provider has kept is told for each of its versions and contracts', 
 
 test.each([
   [['--pair', 'checkout'], /must be a consumer and a provider, e.g. checkout:inventory/],
+  [['--pair', 'checkout:inventory:x'], /must be a consumer and a provider, e.g. checkout:inventory/],
+  [['--pair', ':checkout:inventory'], /must be a consumer and a provider, e.g. checkout:inventory/],
   [['--pair', 'frontend:catalog'], /frontend:catalog is no pair of checkout and another/],
   [['--pair', 'checkout:checkout'], /checkout:checkout is no pair of checkout and another/],
   [[...PAIR, '--images', 'nowhere.yaml'], /nowhere.yaml cannot be read: ENOENT/],

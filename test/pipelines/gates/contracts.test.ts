@@ -179,45 +179,13 @@ describeWithVerifier('the verifier of contracts', () => {
   });
 });
 
-test('a digest is of the interactions alone', () => {
-  const digestOf = (text: string) =>
-    readContract(path.join(folderOf({ 'pact.json': text }), 'pact.json')).digest;
-  const other = JSON.parse(pact());
-  const [first, ...others] = other.interactions;
-  const turned = Object.fromEntries(Object.entries(first).reverse());
-  const same = {
-    metadata: { ...other.metadata, consumer: { version: '9' } },
-    ...other,
-    interactions: [turned, ...others],
-  };
-  expect(digestOf(JSON.stringify(same, null, 2))).toBe(digestOf(pact()));
-  expect(digestOf(pact({ available: 4 }))).not.toBe(digestOf(pact()));
-});
-
-const event = { type: 'Asynchronous/Messages', description: 'restocked' };
-
-test.each([
-  ['{}', /pact.json is no file of Pact, version 3 or 4/],
-  ['null', /pact.json is no file of Pact, version 3 or 4/],
-  ['', /pact.json is no JSON/],
-  [pact({ version: '2.0.0' }), /pact.json is no file of Pact, version 3 or 4/],
-  [JSON.stringify({ ...JSON.parse(pact()), interactions: [] }), /pact.json has no interaction/],
-  [
-    JSON.stringify({ ...JSON.parse(pact()), interactions: [event] }),
-    /pact.json has messages: only requests of HTTP/,
-  ],
-  [
-    JSON.stringify({ ...JSON.parse(pact()), messages: [event] }),
-    /pact.json has messages: only requests of HTTP/,
-  ],
-  [pact({ provider: 'payments' }), /pact.json is a contract with payments, not with inventory/],
-])('contract %# cannot be replayed', async (text, stderr) => {
-  const file = path.join(folderOf({ 'pact.json': text }), 'pact.json');
+test('a contract with another provider cannot be replayed', async () => {
+  const file = path.join(folderOf({ 'pact.json': pact({ provider: 'payments' }) }), 'pact.json');
   const args = ['--provider', 'inventory', '--host', 'http://127.0.0.1:1', '--contract', file];
   expect(await askGate(contracts, ...args)).toMatchObject({
     exitCode: 2,
     stdout: '',
-    stderr: expect.stringMatching(stderr),
+    stderr: expect.stringMatching(/pact.json is a contract with payments, not with inventory/),
   });
 });
 

@@ -11,6 +11,7 @@ import {
   repeated,
   required,
   share,
+  urlPath,
   wholeNumber,
 } from '../../../pipelines/gates/options';
 import { runGate } from '../../../pipelines/gates/run-gate';
@@ -32,6 +33,7 @@ const gate: Gate<{ readonly fail?: string; readonly broken?: string; readonly si
     new Option('--number <number>', 'a number').argParser(wholeNumber),
     new Option('--share <share>', 'a share').argParser(share),
     new Option('--host <url>', 'a host').argParser(origin),
+    new Option('--path <path>', 'a path').argParser(urlPath),
   ],
   async judge({ fail, broken, ...others }) {
     if ('bug' in others) throw new TypeError('no such thing');
@@ -49,6 +51,27 @@ test('a gate that passes says what was measured', async () => {
       '- {"wait":90000,"size":307200,"number":12,"share":0.01,"host":"https://a.example"}\n',
     stderr: '',
   });
+});
+
+test.each([
+  ['--wait', '800ms', 800],
+  ['--number', '7', 7],
+  ['--number', '123456789', 123_456_789],
+  ['--share', '1', 1],
+  ['--share', '.5', 0.5],
+  ['--share', '00.25', 0.25],
+  ['--host', 'http://a.example:8080', 'http://a.example:8080'],
+  ['--path', '/', '/'],
+  ['--path', '/a/:b', '/a/:b'],
+])('%s takes %s', async (flag, text, value) => {
+  const { stdout } = await askGate(gate, flag, text);
+  expect(stdout).toContain(`- ${JSON.stringify({ [flag.slice(2)]: value })}\n`);
+});
+
+test('one that has measured nothing says no more than that', async () => {
+  const silent: Gate<object> = { ...gate, needs: [], judge: async () => ({ failures: [], measured: [] }) };
+  expect((await askGate(silent)).stdout).toBe('### example: passed\n');
+  expect((await askGate(silent, '--help')).stdout).not.toContain('It needs');
 });
 
 test('one that fails says why; what it quotes is neither a line nor HTML', async () => {
@@ -84,6 +107,13 @@ test.each([
   [['--host', 'a.example'], /must be a URL without a path/],
   [['--host', 'ftp://a.example'], /must be a URL without a path/],
   [['--host', 'http://a.example/b'], /must be a URL without a path/],
+  [['--host', 'shttp://a.example'], /must be a URL without a path/],
+  [['--share', 'x1'], /must be a share in 0-1, e.g. 0.01/],
+  [['--share', '1x'], /must be a share in 0-1, e.g. 0.01/],
+  [['--path', 'a'], /must be a path, e.g. \/readyz/],
+  [['--path', 'x/a'], /must be a path, e.g. \/readyz/],
+  [['--path', '/a b'], /must be a path, e.g. \/readyz/],
+  [['--path', '/a?b'], /must be a path, e.g. \/readyz/],
 ])('%j cannot be asked', async (args, stderr) => {
   expect(await askGate(gate, ...args)).toMatchObject({
     exitCode: 2,
