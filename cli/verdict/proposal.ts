@@ -46,7 +46,11 @@ export async function proposalOf(git: Git, platform: Platform, commit: string): 
   const was = deploymentsOf(before, platform);
   if (unusual.length > 0) return { images: [], problems: unusual, notes: [], base: was };
   const is = deploymentsOf(after, platform);
-  const notes = [...changedProjects(was, is), ...changedJudges(git, commit)];
+  const notes = [
+    ...changedProjects(was, is),
+    ...noteOf(changedJudges(git, commit), 'later pull requests are judged by it'),
+    ...noteOf(unjudged(is, before, after), 'read by a chart, whose images are in no tree'),
+  ];
   const changed = [...is.byName.values()].filter((now) => !isSame(was.byName.get(now.name), now));
   const problems = [
     ...[...is.unreadable]
@@ -157,9 +161,23 @@ const JUDGES = [
 
 function changedJudges(git: Git, commit: string): string[] {
   const changed = git.run(['diff', '--name-only', '--no-renames', 'HEAD', commit, '--', ...JUDGES]).trim();
-  const files = changed === '' ? [] : changed.split('\n');
-  const [first] = files;
+  return changed === '' ? [] : changed.split('\n');
+}
+
+/** Files of the tree that change, and that no Application deploys as they are: values of charts. */
+function unjudged({ byName }: Deployments, before: TreeTexts, after: TreeTexts): string[] {
+  const deployed = new Set([...byName.values()].flatMap(({ files }) => [...files.keys()]));
+  const isJudged = (file: string) => deployed.has(file) || ARGOCD_FILES.test(file);
+  return [...after]
+    .filter(([file, text]) => before.get(file) !== text && !isJudged(file))
+    .map(([file]) => `${TREE_FOLDER}/${file}`);
+}
+
+/** Where Applications and AppProjects are, which are looked at one by one. */
+const ARGOCD_FILES = /^(?:argocd|addons)\//;
+
+function noteOf([first, ...others]: readonly string[], what: string): string[] {
   if (first === undefined) return [];
-  const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
-  return [`${onOneLine(first)}${more}: later pull requests are judged by it`];
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return [`${onOneLine(first)}${more}: ${what}`];
 }

@@ -178,6 +178,8 @@ test('what is no question of a verdict is told to a person', async () => {
   const told = await project.propose(() => {
     project.replace('main.ts', 'production: true', 'production: false');
     project.replace('dist/addons/applications/traefik.yaml', 'targetRevision: ', 'targetRevision: 1');
+    for (const chart of ['traefik', 'vault'])
+      project.replace(`dist/helm/${chart}/values.yaml`, '---', '---\nimage: a');
     project.replace('dist/argocd/project.yaml', 'namespace: production\n', "namespace: '*'\n");
   });
   expect(told).toEqual({
@@ -185,6 +187,7 @@ test('what is no question of a verdict is told to a person', async () => {
     stdout: [
       'for a person: AppProject ecommerce-production lets Applications deploy from or to other places',
       'for a person: main.ts: later pull requests are judged by it',
+      'for a person: dist/helm/traefik/values.yaml and 1 more: read by a chart, whose images are in no tree',
       'for a person: Application traefik deploys what is not in the tree',
       NOTHING,
     ].join('\n'),
