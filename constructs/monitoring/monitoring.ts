@@ -127,6 +127,7 @@ function projectsOf(platform: PlatformContext) {
   return [
     { name: rootName(platform), alwaysSyncs: true },
     { name: `${platform.name}-${MONITORING_FOLDER}`, alwaysSyncs: true },
+    ...(platform.addons?.length ? [{ name: `${platform.name}-addons`, alwaysSyncs: true }] : []),
     ...(platform.namespaces ? byName(platform.environments) : []).map((environment) => ({
       name: namespaceProject(environment),
       alwaysSyncs: true,

@@ -135,3 +135,10 @@ test('values have no credentials of their own', () => {
     expect(tree.get(`helm/${name}/values.yaml`)?.text).not.toMatch(/password: (?!password)|BEGIN |xox[bp]-/);
   }
 });
+
+test('somebody is told of the Applications of every AppProject', () => {
+  const projects = (tree.get('argocd/project.yaml')?.documents ?? []) as KubeObject[];
+  const alerts = tree.get('monitoring/argocd/applications.yaml')?.text ?? '';
+  const [, watched = ''] = /absent\(argocd_app_info\{project=~\\"([^\\]+)/.exec(alerts) ?? [];
+  expect(watched.split('|').sort()).toEqual(projects.map(({ metadata }) => metadata.name).sort());
+});
