@@ -14,6 +14,7 @@ export function registerCommands(program: Command, context: CommandContext): voi
     promote,
     verdict,
     approver,
+    init,
     add,
     importKinds,
     check,
@@ -82,6 +83,22 @@ function status(program: Command, context: CommandContext): void {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample: infra status --env production')
     .action(async (options) => (await import('./commands/status.ts')).status(context, options));
+}
+
+function init(program: Command, context: CommandContext): void {
+  program
+    .command('init')
+    .description('Begin a platform of your own in an empty folder; asks for what no option says')
+    .argument('<folder>', 'an empty folder, or one that is not there yet')
+    .option('--name <name>', 'of the platform (default: that of the folder)')
+    .option('--git <url>', 'the repository that Argo CD reads (default: origin of the repository around)')
+    .option('--registry <registry>', 'of the images (default: ghcr.io/ and the owner of the repository)')
+    .option(
+      '--package <version or archive>',
+      'the engine: a version in your registry, or an archive of `npm pack`, which is copied (default: what runs)',
+    )
+    .addHelpText('after', '\nExample: infra init shop --git https://github.com/acme/shop.git')
+    .action(async (folder, options) => (await import('./commands/init.ts')).init(context, folder, options));
 }
 
 function add(program: Command, context: CommandContext): void {

@@ -30,5 +30,7 @@ export function findProject(folder: string): Project {
 }
 
 function noPlatform(): never {
-  throw new UserError([`there must be a ${MAIN} in this folder or above: go to that of a platform`]);
+  throw new UserError([
+    `there must be a ${MAIN} in this folder or above: go to that of a platform, or begin one by \`infra init <folder>\``,
+  ]);
 }

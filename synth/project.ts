@@ -6,6 +6,9 @@ import { Git } from './git';
 /** The folder of this code. */
 export const CODE_ROOT = path.resolve(__dirname, '..');
 
+/** The folder of the pages about this code, as the people of a platform find it. */
+export const DOCS = /[\\/]node_modules[\\/]/.test(CODE_ROOT) ? 'node_modules/infra-synth/docs' : 'docs';
+
 /** Preloaded by Node.js to run TypeScript of the project: its absolute path. */
 export const TYPESCRIPT = path.join(__dirname, 'typescript.cjs');
 

@@ -1,8 +1,15 @@
-// Preloaded by whatever runs the project's TypeScript: `node -r ./synth/typescript.cjs main.ts`.
+// Preloaded by whatever runs TypeScript: the sources of a platform, and in the engine's own repository its code.
 //
 // A module is compiled when its text is met for the first time: TypeScript by esbuild, and that, like the JavaScript of
 // packages, by V8. What comes of both is kept by a hash of the text and of how it was compiled, so that it can never be
 // that of another text: each text is read anew in each run. Without the kept file everything is compiled anew.
+const LEAST_NODE = [20, 12];
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
+  console.error(`Node.js must be ${LEAST_NODE.join('.')} or later, got ${process.versions.node}`);
+  process.exit(1);
+}
+
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const Module = require('node:module');
@@ -11,6 +18,8 @@ const { KeptModules } = require('./kept-modules.cjs');
 const { packageType, resolve } = require('./resolve.cjs');
 
 const ROOT = path.join(__dirname, '..');
+/** Of the project: as a package, the engine is among its packages. */
+const MODULES = /^.*?[\\/]node_modules(?=[\\/])/.exec(ROOT)?.[0] ?? path.join(ROOT, 'node_modules');
 const OPTIONS = {
   loader: 'ts',
   format: 'cjs',
@@ -22,7 +31,7 @@ const HOW = JSON.stringify([OPTIONS, String(IMPORTS_FILES), require('esbuild/pac
 /** What packages carry for debuggers is longer than their code. */
 const SOURCE_MAP = /^\/\/# sourceMappingURL=data:.*$/m;
 
-const kept = new KeptModules(path.join(ROOT, 'node_modules/.cache/ecommerce-infra'));
+const kept = new KeptModules(path.join(MODULES, '.cache/infra-synth'));
 
 Module._extensions['.ts'] = (module, file) => {
   run(

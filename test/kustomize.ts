@@ -7,7 +7,7 @@ import { treeTexts } from '../synth/synthesize';
 import { describeWith } from './describe-with';
 
 /** `describe`, for tests that need the real Kustomize. */
-export const describeWithKustomize = describeWith(
+export const describeWithKustomize: ReturnType<typeof describeWith> = describeWith(
   findKustomize() !== undefined,
   "needs Kustomize: neither 'kustomize' nor 'kubectl' is on the PATH",
 );

@@ -27,7 +27,7 @@ export type TreeRule = Rule<TreeIndex>;
 export type Problem = readonly [field: string | undefined, expected: string, got?: unknown];
 
 /** A rule about each of some things. */
-interface EachRule<Item, Subject> extends Omit<Rule<Subject>, 'check'> {
+export interface EachRule<Item, Subject> extends Omit<Rule<Subject>, 'check'> {
   /** All that is wrong with one of them. */
   check(item: Item, subject: Subject): Iterable<Problem>;
 }

@@ -3,6 +3,7 @@ import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
 import { builtOverlays, inputsOf } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
+import { DOCS } from '../../synth/project';
 import {
   type Application,
   type ApplicationPair,
@@ -145,7 +146,7 @@ function appliedByHand(changes: readonly ObjectChange[], trees: readonly TreeTex
       ({ kind, name }) => kind === 'Application' && !charts.some(({ metadata }) => metadata.name === name),
     )
     .map(({ name }) => name);
-  const how = 'must be applied by hand once this is merged: see Bootstrap in docs/operations.md';
+  const how = `must be applied by hand once this is merged: see Bootstrap in ${DOCS}/operations.md`;
   return names.length > 0 ? [`${names.join(' and ')} ${how}`] : [];
 }
 

@@ -4,6 +4,7 @@ import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
 import { LEAST_VERSIONS } from '../../constructs/platform/least-versions';
 import type { Platform } from '../../constructs/platform/platform';
 import { groupOf, isBuiltIn, type KubeObject } from '../../manifests/kube-object';
+import { DOCS } from '../../synth/project';
 import type { Cluster, Found, Refused } from './cluster';
 
 /** Something that is otherwise than the tree needs it, and what mends it. */
@@ -78,7 +79,7 @@ async function examineArgoCd(cluster: Cluster, namespace: string): Promise<Exami
       return [
         {
           problem,
-          mend: `kubectl patch configmap argocd-cm -n ${namespace} --patch-file docs/argocd-cm.yaml`,
+          mend: `kubectl patch configmap argocd-cm -n ${namespace} --patch-file ${DOCS}/argocd-cm.yaml`,
         },
       ];
     },
@@ -272,7 +273,7 @@ async function secretsIn(
   );
 }
 
-const BOOTSTRAP = 'see Bootstrap in docs/operations.md';
+const BOOTSTRAP = `see Bootstrap in ${DOCS}/operations.md`;
 const ADDONS = 'kubectl apply -f dist/argocd/project.yaml -f dist/addons/app-of-addons.yaml';
 
 function tooOld(what: keyof typeof LEAST_VERSIONS, version: string): Ailment[] {

@@ -107,7 +107,8 @@ export function serviceFiles(
   const { name } = service;
   const source = `services/${name}.ts`;
   const test = `test/services/${name}.test.ts`;
-  const there = [source, test].filter((file) => fs.existsSync(project.path(file)));
+  const files = hasVitest(project) ? [source, test] : [source];
+  const there = files.filter((file) => fs.existsSync(project.path(file)));
   if (there.length > 0)
     throw new UserError(there.map((file) => `${file} is there already: delete it, or choose another name`));
 
@@ -121,7 +122,7 @@ export function serviceFiles(
   const [callees, callers] = [declared(service.calls), declared(list(answers.calledBy))];
   const sources = new Map([
     [source, serviceSource(service, callees, platform.environments)],
-    [test, serviceTestSource(service)],
+    ...(files.includes(test) ? [[test, serviceTestSource(service)] as const] : []),
     [MAIN, declareService(main, name, callees, callers)],
   ]);
   for (const caller of callers) {
@@ -135,6 +136,12 @@ export function serviceFiles(
 function declaredService(service: Service): Declared {
   const { name, source } = service;
   return { name, type: service.constructor.name, source, module: relativeModule('services', source) };
+}
+
+/** Whether the tests of the project are run by Vitest, for which that of a service is written. */
+function hasVitest(project: Project): boolean {
+  const place = project.path('package.json');
+  return fs.existsSync(place) && /"vitest":/.test(fs.readFileSync(place, 'utf8'));
 }
 
 function relativeModule(folder: string, source: string): string {

@@ -35,7 +35,7 @@ const DEFAULT_PORT = 8080;
 export function serviceSource(
   service: NewService,
   callees: readonly Declared[],
-  environments: readonly Environment[],
+  environments: readonly Pick<Environment, 'name' | 'production'>[],
 ): string {
   const { name, pattern, purpose, repository, port } = service;
   const { base, risk } = PATTERNS[pattern];
@@ -51,7 +51,7 @@ export function serviceSource(
     'type Platform',
     'Size',
   ];
-  return `import { ${imported.join(', ')} } from '${service.face.service}';
+  return `import { ${imported.sort(byName).join(', ')} } from '${service.face.service}';
 ${calls.map(({ type, module }) => `import type { ${type} } from '${module}';\n`).join('')}
 ${calls.length > 0 ? calleesInterface(name, calleesType, calls) : ''}/** ${sentence(purpose)} */
 export class ${className(name)} extends ${base} {
@@ -82,6 +82,12 @@ ${environments.map((environment) => `        ${objectKey(environment.name)}: ${v
 `;
 }
 
+/** As Biome has them. */
+function byName(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => name.replace(/^type /, '').toLowerCase());
+  return String(one) < String(other) ? -1 : 1;
+}
+
 /** What only a pattern asks for. */
 const PATTERN_PROPS: Readonly<Record<NewService['pattern'], string>> = {
   rolling: '',
@@ -90,7 +96,7 @@ const PATTERN_PROPS: Readonly<Record<NewService['pattern'], string>> = {
 };
 
 /** Four pods can give the canary a quarter of the traffic, two only a half. */
-function values(pattern: NewService['pattern'], { production }: Environment): string {
+function values(pattern: NewService['pattern'], { production }: Pick<Environment, 'production'>): string {
   if (production) return `{ replicas: ${pattern === 'canary' ? 4 : 3} }`;
   return pattern === 'canary' ? '{ replicas: 2, weights: [50] }' : '{ replicas: 2 }';
 }

@@ -33,7 +33,7 @@ export interface PropSchema<T> {
  */
 export type VaryProps = <T extends object>(props: T, schemas: PropSchemas<T>, service?: string) => T;
 
-interface Optional<T> extends PropSchema<T> {
+export interface Optional<T> extends PropSchema<T> {
   readonly optional: true;
 }
 

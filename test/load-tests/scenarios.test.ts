@@ -103,7 +103,7 @@ test('knows the scenarios that there are', async () => {
     exitCode: 2,
     stdout: '',
     stderr:
-      'the locust gate cannot be asked: load-tests/ has no scenario of cart, only of catalog, checkout, frontend, inventory, payments\n',
+      'the locust gate cannot be asked: load-tests/ must have a scenario of cart, cart.py, got catalog, checkout, frontend, inventory, payments\n',
   });
 });
 

@@ -7,7 +7,7 @@ import { CODE_ROOT, TYPESCRIPT } from '../../synth/project';
 
 let folder: string;
 const place = (file: string) => path.join(folder, file);
-const KEPT = 'node_modules/.cache/ecommerce-infra';
+const KEPT = 'node_modules/.cache/infra-synth';
 const write = (name: string, text: string) => {
   fs.mkdirSync(path.dirname(place(name)), { recursive: true });
   fs.writeFileSync(place(name), text);
