@@ -164,7 +164,7 @@ describe('the verdict of an environment', () => {
     project.git('push', '--quiet', 'origin', 'main');
     project.git('reset', '--quiet', '--hard', begin);
     github.setStatus(merged, CONTEXT, 'success');
-    expect(await project.infra('verdict', 'checkout', 'staging', 'd5f9a03', '--wait', '1ms')).toEqual({
+    expect(await project.infra('verdict', 'checkout', 'staging', 'd5f9a03', '--wait', '200ms')).toEqual({
       status: 0,
       stdout: `passed: d5f9a03 in 'staging': ${CONTEXT} on ${short(merged)} is 'success'\n`,
       stderr: "missing: d5f9a03 in 'staging': no commit of this branch lets it run there; waiting up to 0s\n",

@@ -8,7 +8,7 @@ const ROOMS = ['checks', 'constructs', 'manifests', 'pipelines'];
 
 /** What runs programs that take seconds, once for each mutant: gates by Pact, Locust, Lighthouse and PostgreSQL. */
 const SLOW =
-  /^pipelines\/gates\/(contracts|gates?|lighthouse|locust|migration|migration-files|migration-lint|run-program|tools|until-ready)\.ts$/;
+  /^pipelines\/gates\/(contracts|gates?|lighthouse|locust|migration|migration-files|migration-lint|run-program|tools)\.ts$/;
 
 const groups = JSON.parse(fs.readFileSync(path.join(__dirname, 'groups.json'), 'utf8')) as Readonly<
   Record<string, { readonly mutate: readonly string[]; readonly tests: readonly string[] }>
