@@ -36,9 +36,17 @@ export class ObjectIndex {
     kind: K,
     name: string | undefined,
   ): LocatedObject<Kinds[K]> | undefined {
+    return this.inNamespace(object.metadata.namespace, kind, name);
+  }
+
+  /** The object of a kind and name in a namespace. */
+  inNamespace<K extends keyof Kinds>(
+    namespace: string | undefined,
+    kind: K,
+    name: string | undefined,
+  ): LocatedObject<Kinds[K]> | undefined {
     if (name === undefined) return undefined;
-    const found = this.byName.get(nameKey(kind, object.metadata.namespace, name));
-    return found as LocatedObject<Kinds[K]> | undefined;
+    return this.byName.get(nameKey(kind, namespace, name)) as LocatedObject<Kinds[K]> | undefined;
   }
 }
 

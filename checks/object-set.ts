@@ -1,5 +1,5 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
-import type { KubeObject } from '../manifests/kube-object';
+import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { selects } from '../manifests/label-selector';
 import { containersIn, templatesIn } from '../manifests/pod-template';
 import {
@@ -28,16 +28,20 @@ export class ObjectSet extends ObjectIndex {
   /** The requests of these. */
   readonly requests: readonly AnalysisRequest[];
 
+  /** The namespaces of the environment: one, or more where teams have their own. */
+  readonly namespaces: ReadonlySet<string | undefined>;
+
   /** @param otherEnvironmentNamespaces the namespaces of the other environments */
   constructor(
     objects: readonly LocatedObject[],
     readonly otherEnvironmentNamespaces: ReadonlySet<string> = new Set(),
   ) {
     super(objects);
+    this.namespaces = new Set(objects.map(({ object }) => object.metadata.namespace));
     this.pods = this.findPods();
     for (const pods of this.pods) {
       for (const [label, value] of Object.entries(pods.template.metadata?.labels ?? {})) {
-        push(this.byLabel, labelKey(pods.located.object, label, value), pods);
+        push(this.byLabel, labelKey(pods.located.object.metadata, label, value), pods);
       }
     }
     this.calls = this.pods.flatMap(callsOf);
@@ -52,7 +56,7 @@ export class ObjectSet extends ObjectIndex {
     const key = selector.matchLabels ?? selector;
     let selected = this.selections.get(key);
     if (selected === undefined) {
-      selected = this.select(located, selector as Selector);
+      selected = this.select(located.object.metadata.namespace, selector as Selector);
       this.selections.set(key, selected);
     }
     return selected;
@@ -60,12 +64,22 @@ export class ObjectSet extends ObjectIndex {
 
   private readonly selections = new Map<object, readonly PodTemplateUse[]>();
 
-  private select({ object }: LocatedObject, selector: Selector): PodTemplateUse[] {
+  /** The pods of the environment that a peer of a NetworkPolicy is; undefined for a peer beyond it. */
+  selectedByPeer(policy: LocatedObject, peer: NetworkPolicyPeer): readonly PodTemplateUse[] | undefined {
+    if (peer.ipBlock !== undefined) return undefined;
+    if (peer.namespaceSelector === undefined) return this.selectedBy(policy, peer.podSelector);
+    const namespace = peer.namespaceSelector.matchLabels?.['kubernetes.io/metadata.name'];
+    // All that is in a namespace is an entrance, whatever it is called.
+    if (!peer.podSelector || namespace === undefined || !this.namespaces.has(namespace)) return undefined;
+    return this.select(namespace, peer.podSelector as Selector);
+  }
+
+  private select(namespace: string | undefined, selector: Selector): PodTemplateUse[] {
     const [first] = Object.entries(selector.matchLabels ?? {});
     const candidates =
       first === undefined
-        ? this.pods.filter(({ located }) => located.object.metadata.namespace === object.metadata.namespace)
-        : (this.byLabel.get(labelKey(object, ...first)) ?? []);
+        ? this.pods.filter(({ located }) => located.object.metadata.namespace === namespace)
+        : (this.byLabel.get(labelKey({ namespace }, ...first)) ?? []);
     return candidates.filter(({ template }) => selects(selector, template.metadata?.labels ?? {}));
   }
 
@@ -83,10 +97,9 @@ export class ObjectSet extends ObjectIndex {
 
   private services: ReadonlyMap<PodTemplateUse, LocatedObject<Kinds['Service']>[]> | undefined;
 
-  /** The Service that a call is for, where it is in the namespace of the caller. */
-  calleeOf({ from, target }: Call): LocatedObject<Kinds['Service']> | undefined {
-    if (target.namespace !== from.located.object.metadata.namespace) return undefined;
-    return this.inSameNamespace(from.located, 'Service', target.service);
+  /** The Service that a call is for, where it is in a namespace of the environment. */
+  calleeOf({ target }: Call): LocatedObject<Kinds['Service']> | undefined {
+    return this.inNamespace(target.namespace, 'Service', target.service);
   }
 
   /** The pods that a call may come to, with the port of their containers. */
@@ -146,6 +159,10 @@ export function bySelection<T>(
 
 type Selector = Parameters<typeof selects>[0];
 
-function labelKey({ metadata }: KubeObject, label: string, value: string): string {
-  return `${metadata.namespace ?? ''}/${label}=${value}`;
+function labelKey(
+  { namespace = '' }: { namespace?: string | undefined },
+  label: string,
+  value: string,
+): string {
+  return `${namespace}/${label}=${value}`;
 }

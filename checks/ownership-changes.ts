@@ -73,7 +73,7 @@ export function namespacesLost(before: Ownership, after: Ownership, name: string
   return [...lost.values()].map(({ project, destination, owners }) => {
     const [first, ...others] = owners;
     const who = others.length > 0 ? `${first} and ${others.length} more have` : `${first} has`;
-    const message = `must keep ${destination}, as in ${name}, while ${who} objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place; to remove one, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself`;
+    const message = `must keep ${destination}, as in ${name}, while ${who} objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place, or the service under another name to its new team; to remove an environment, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself`;
     return violation(project, 'spec.destinations', message);
   });
 }

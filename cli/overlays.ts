@@ -28,7 +28,7 @@ export function selectOverlays(platform: Platform, { service, env }: Selection):
   const places = env === undefined ? platform.environments : findEnvironments(platform, env);
   const overlays = services
     .flatMap(({ overlays }): readonly DeployedOverlay[] => overlays)
-    .filter(({ environment }) => places.includes(environment));
+    .filter(({ environment }) => places.some(({ name }) => name === environment.name));
   const absent = platform.services.find(({ name }) => name === service);
   if (absent && env !== undefined && overlays.length === 0) throw new UserError([notThere(absent, env)]);
   return overlays;

@@ -3,6 +3,7 @@ import { bucketBound, unmeasuredRoutes } from '../constructs/delivery/request-qu
 import type { Service } from '../constructs/patterns/service';
 import type { Platform } from '../constructs/platform/platform';
 import { measuringWindow } from '../constructs/platform/prometheus';
+import { namespacesOf } from '../constructs/platform/team';
 import type { DeclaredService } from '../constructs/service/declared-service';
 import { hostsOf } from '../constructs/service/service-network';
 import { METRICS_PATH, METRICS_PORT } from '../constructs/workload/ports';
@@ -21,13 +22,14 @@ function hostsBySecret({ overlays }: Service): [secret: string, hosts: string[]]
 
 /** The generated page about the Secrets that must exist, in each namespace of a platform. */
 export function secretsPage(platform: Platform): string {
+  const places = platform.environments.flatMap((environment) => namespacesOf(environment, platform.teams));
   const namespaces = platform.environments.map(({ namespace }) => `\`${namespace}\``).join(', ');
   const exposed = platform.services.filter((service) => service.hasIngress);
   const addonSecrets = (platform.addons ?? []).flatMap(({ name: release, namespace, secrets = [] }) =>
     secrets.map((secret) => ({ ...secret, release, namespace })),
   );
   const fromVault = platform.services.filter(({ props }) => props.vault !== undefined);
-  const pulls = platform.environments.flatMap(({ name, namespace, settings }) =>
+  const pulls = places.flatMap(({ name, namespace, settings }) =>
     (settings.imagePullSecrets ?? []).map((secret) => [name, `\`${namespace}\``, `\`${secret}\``]),
   );
   return [
@@ -113,8 +115,15 @@ export function secretsPage(platform: Platform): string {
 }
 
 /** The name of a service, and where it is, unless that is everywhere. */
-function withPlaces({ name, environments, props }: DeclaredService): string {
-  return props.onlyIn ? `${name} (only in ${environments.map((it) => it.name).join(', ')})` : name;
+function withPlaces(service: DeclaredService): string {
+  const { name, environments, props, team } = service;
+  const places = [
+    ...(props.onlyIn ? [`only in ${environments.map((it) => it.name).join(', ')}`] : []),
+    ...(team?.namespaces
+      ? [`in the namespace ${environments.map((it) => service.placeIn(it).namespace).join(', ')}`]
+      : []),
+  ];
+  return places.length > 0 ? `${name} (${places.join('; ')})` : name;
 }
 
 /** The generated page about the metrics that services must export, so that the gates of their releases can measure. */

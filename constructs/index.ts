@@ -38,6 +38,7 @@ export { Platform } from './platform/platform';
 export type { ArgoCdProps, GitSource, PlatformProps } from './platform/platform-props';
 export type { PrometheusProps } from './platform/prometheus';
 export type { SyncWindow } from './platform/sync-window';
+export type { TeamProps } from './platform/team';
 export type { FurtherGate, Gates, LatencyGate, PageBudget } from './service/gates';
 export type { EnvironmentValues, EventSource, Risk, ServiceProps } from './service/service-props';
 export type {

@@ -86,9 +86,14 @@ export function outsiders(
   );
 }
 
+/** A selector of the one namespace with a name. */
+const BY_NAME = /^kubernetes\.io\/metadata\.name=([^,]+)$/;
+
 /** Whether a peer means certain rendered pods, whose edges are evaluated already. */
 function isOneOf(pods: readonly Pod[], peer: NetworkPolicyPeer, policyNamespace: string): boolean {
-  const certain = describeSelector(peer.podSelector) !== '' && !peer.namespaceSelector;
+  const namespaces = describeSelector(peer.namespaceSelector);
+  const certain =
+    describeSelector(peer.podSelector) !== '' && (!peer.namespaceSelector || BY_NAME.test(namespaces));
   return certain && pods.some((pod) => matchesPeer(peer, policyNamespace, pod));
 }
 
@@ -110,7 +115,7 @@ function describePeer(
   const pods = labels ? `pods ${labels}` : 'all pods';
   if (!namespaceSelector) return `${pods} in ${policyNamespace}`;
   const namespaces = describeSelector(namespaceSelector);
-  const byName = /^kubernetes\.io\/metadata\.name=([^,]+)$/.exec(namespaces)?.[1];
+  const byName = BY_NAME.exec(namespaces)?.[1];
   return `${pods} in ${byName ?? (namespaces ? `namespaces ${namespaces}` : 'all namespaces')}`;
 }
 

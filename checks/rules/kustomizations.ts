@@ -2,7 +2,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import { fieldsAt, valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
-import { isAroundServices } from '../around-services';
+import { isAroundServices, isOfNamespace } from '../around-services';
 import { transformersOf } from '../overlay-evaluation';
 import type { TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
@@ -115,18 +115,22 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     },
   }),
   about(
-    ({ overlays }: TreeIndex) => {
+    ({ overlays, argocd }: TreeIndex) => {
       const namespaces = new Map<string, string | undefined>();
       return overlays.map((overlay) => {
-        const other = namespaces.get(overlay.environment);
-        namespaces.set(overlay.environment, other ?? overlay.content.namespace);
+        // A team may have a namespace of its own; what that grants is in an AppProject beside the team's.
+        const project = argocd.applicationsOf(overlay)[0]?.object.spec.project ?? '';
+        const place = `${overlay.environment} ${isOfNamespace(overlay.folder) ? project.replace(/-namespace$/, '') : project}`;
+        const other = namespaces.get(place);
+        namespaces.set(place, other ?? overlay.content.namespace);
         return { overlay, other };
       });
     },
     ({ overlay }) => overlay,
   )({
     id: 'overlay-has-namespace',
-    catches: 'An overlay without a namespace, or with another one than the rest of its environment.',
+    catches:
+      'An overlay without a namespace, or with another one than the rest of its environment and AppProject.',
     *check({ overlay: { content, environment }, other }) {
       const { namespace } = content;
       if (namespace !== undefined && (other ?? namespace) === namespace) return;

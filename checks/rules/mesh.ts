@@ -16,8 +16,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
       for (const { path, value } of valuesAt<string[]>(policy.object, PRINCIPALS)) {
         for (const principal of value) {
           const [, namespace, account] = /^cluster\.local\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
-          const isHere = namespace === policy.object.metadata.namespace;
-          if (isHere && set.inSameNamespace(policy, 'ServiceAccount', account)) continue;
+          if (namespace !== undefined && set.inNamespace(namespace, 'ServiceAccount', account)) continue;
           const expected = 'must name ServiceAccounts beside it, as cluster.local/ns/<namespace>/sa/<name>';
           yield [path, expected, principal];
         }

@@ -30,7 +30,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     catches: 'A NetworkPolicy that lets in, or out to, pods of its own namespace that are not there.',
     *check(policy, set) {
       for (const { path: field, value: peer } of peersOf(policy)) {
-        if (isElsewhere(peer) || set.selectedBy(policy, peer.podSelector).length > 0) continue;
+        if (set.selectedByPeer(policy, peer)?.length !== 0) continue;
         yield [`${field}.podSelector`, 'must match the labels of some pods beside it', peer.podSelector];
       }
     },
@@ -45,8 +45,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
         yield [field, `must be a container port of the pods that it protects, got ${port}`];
       }
       for (const { comesIn, peers, ports, field } of policyRules(spec)) {
-        const inNamespace = peers.filter((peer) => !isElsewhere(peer));
-        const reached = comesIn ? [own] : inNamespace.map((peer) => set.selectedBy(policy, peer.podSelector));
+        const reached = comesIn ? [own] : peers.flatMap((peer) => [set.selectedByPeer(policy, peer) ?? []]);
         for (const pods of reached) yield* portsNotServed(pods, ports, field);
       }
     },
@@ -121,10 +120,6 @@ export function policyRules({ ingress = [], egress = [] }: Partial<NetworkPolicy
 
 function peersOf({ object }: LocatedObject) {
   return valuesAt<NetworkPolicyPeer>(object, 'spec.ingress[*].from[*]', 'spec.egress[*].to[*]');
-}
-
-function isElsewhere({ ipBlock, namespaceSelector }: NetworkPolicyPeer): boolean {
-  return ipBlock !== undefined || namespaceSelector !== undefined;
 }
 
 function* portsNotServed(

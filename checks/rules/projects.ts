@@ -123,8 +123,16 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const waiting = applicationsIn(project, argocd)
         .filter((it) => argocd.overlayOf(it)?.objects.some(waitsForApproval))
         .map(({ object }) => object.metadata.name);
+      const all = applicationsIn(project, argocd).map(({ object }) => object.metadata.name);
       for (const [index, role] of roles.entries()) {
-        const expected = waiting.flatMap((application) => policiesOf(name, role.name, application));
+        // Who approves nothing is a team: it sees its Applications, and syncs those that wait for nobody.
+        const approves = (role.policies ?? []).some((policy) => policy.includes(RESUME));
+        const expected = approves
+          ? waiting.flatMap((application) => policiesOf(name, role.name, application))
+          : all.flatMap((application) => [
+              policyOf(name, role.name, 'get', application),
+              ...(waiting.includes(application) ? [] : [policyOf(name, role.name, 'sync', application)]),
+            ]);
         for (const [number, policy] of (role.policies ?? []).entries()) {
           if (expected.includes(policy)) continue;
           const place = `spec.roles[${index}].policies[${number}]`;
@@ -226,9 +234,13 @@ function waitsForApproval({ object }: LocatedObject): boolean {
 
 /** What a role needs to let the release of an Application go on, and no more. */
 function policiesOf(project: string, role: string, application: string): string[] {
-  return ['get', 'action/argoproj.io/Rollout/resume'].map(
-    (action) => `p, proj:${project}:${role}, applications, ${action}, ${project}/${application}, allow`,
-  );
+  return ['get', RESUME].map((action) => policyOf(project, role, action, application));
+}
+
+const RESUME = 'action/argoproj.io/Rollout/resume';
+
+function policyOf(project: string, role: string, action: string, application: string): string {
+  return `p, proj:${project}:${role}, applications, ${action}, ${project}/${application}, allow`;
 }
 
 function waveOf({ object }: LocatedObject): string {

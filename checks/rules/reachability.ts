@@ -62,8 +62,8 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
             if (isEverywhere(peer)) {
               const message = `must name its peers, got ${formatValue(peer)}`;
               yield violation(policy, `${place}[${index}]`, message);
-            } else if (peer.ipBlock === undefined && peer.namespaceSelector === undefined) {
-              const others = set.selectedBy(policy, peer.podSelector);
+            } else {
+              const others = set.selectedByPeer(policy, peer) ?? [];
               const edges = own.flatMap((pods) =>
                 others.map((other) => (comesIn ? ([other, pods] as const) : ([pods, other] as const))),
               );

@@ -114,8 +114,8 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     id: 'callee-exists',
     catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
     *check({ from, field, url, target }, set) {
-      if (from.runsToCompletion || target.namespace !== from.located.object.metadata.namespace) return;
-      const service = set.inSameNamespace(from.located, 'Service', target.service);
+      if (from.runsToCompletion || !set.namespaces.has(target.namespace)) return;
+      const service = set.inNamespace(target.namespace, 'Service', target.service);
       if (service === undefined) yield [field, 'must name a Service of the platform', url];
       else if (!service.object.spec.ports?.some(({ port }) => port === target.port)) {
         yield [field, `must name a port of the Service ${target.service}`, url];

@@ -3,6 +3,7 @@ import { TreeIndex } from '../../checks/tree-index';
 import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
 import { LEAST_VERSIONS } from '../../constructs/platform/least-versions';
 import type { Platform } from '../../constructs/platform/platform';
+import { namespacesOf } from '../../constructs/platform/team';
 import { groupOf, isBuiltIn, type KubeObject } from '../../manifests/kube-object';
 import { DOCS } from '../../synth/project';
 import type { Cluster, Found, Refused } from './cluster';
@@ -40,7 +41,9 @@ export async function examine(
   tree: Tree,
   server: string,
 ): Promise<Examined[]> {
-  const environments = platform.environments.filter((environment) => environment.cluster === server);
+  const environments = platform.environments
+    .filter((environment) => environment.cluster === server)
+    .flatMap((environment) => namespacesOf(environment, platform.teams));
   const isArgoCds = platform.argocd.cluster === server;
   const { rolloutsController } = platform.network;
   return [
@@ -233,7 +236,7 @@ async function examineSecrets(
   const needed = [
     ...platform.services.flatMap(({ overlays }) =>
       overlays
-        .filter(({ environment }) => environment.name === name)
+        .filter(({ environment }) => environment.name === name && environment.namespace === namespace)
         .flatMap(({ variant }) => variant.secrets),
     ),
     ...(settings.imagePullSecrets ?? []).map((secret) => ({ name: secret, keys: ['.dockerconfigjson'] })),

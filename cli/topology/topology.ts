@@ -35,6 +35,8 @@ function serviceNode(service: Service) {
     /** The name of its Deployment and Service. */
     workload,
     source,
+    /** Who answers for it; null where the platform has no teams, or it is of none. */
+    team: service.team?.name ?? null,
     runtime: runtime.name,
     pattern: patternOf(service),
     risk: props.risk?.level ?? null,

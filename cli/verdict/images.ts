@@ -1,5 +1,6 @@
 import type { Environment } from '../../constructs/platform/environment';
 import type { Platform } from '../../constructs/platform/platform';
+import { namespacesOf } from '../../constructs/platform/team';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { build } from '../../synth/kustomize';
@@ -58,8 +59,15 @@ export function imagesIn(value: unknown): string[] {
  * The environment whose users get what runs in a namespace. One that the platform does not have counts as the first
  * environment of users: who names it otherwise has no easier way there.
  */
-export function environmentAt({ environments }: Platform, cluster: string, namespace: string): Environment {
-  const found = environments.find((each) => each.namespace === namespace && each.cluster === cluster);
+export function environmentAt(
+  { environments, teams }: Platform,
+  cluster: string,
+  namespace: string,
+): Environment {
+  const found = environments.find(
+    (each) =>
+      each.cluster === cluster && namespacesOf(each, teams).some((place) => place.namespace === namespace),
+  );
   return found ?? environments.find(({ production }) => production) ?? (environments.at(-1) as Environment);
 }
 

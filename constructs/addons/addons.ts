@@ -8,6 +8,7 @@ import { ARGOCD_FOLDER, folderOf, MONITORING_FOLDER } from '../monitoring/monito
 import { NAMESPACES_FOLDER, namespaceFolder, namespaceProject } from '../namespaces/namespace-names';
 import { type Destination, destinationOf, type Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { namespacesOf } from '../platform/team';
 import { childId } from '../props/child-id';
 import { addPropProblem } from '../props/problems';
 import { groupKind, type HelmReleaseProps, type HelmValues } from './helm-release';
@@ -51,7 +52,7 @@ export class Addons extends Chart {
     });
     for (const release of addons) this.defineRelease(release);
     for (const environment of namespaces ? byName(platform.environments) : []) {
-      this.defineNamespace(environment);
+      for (const place of namespacesOf(environment, platform.teams)) this.defineNamespace(place);
     }
     if (!monitoring) return;
     const { namespace } = monitoring;
@@ -77,8 +78,9 @@ export class Addons extends Chart {
 
   /** It follows what the services of the environment follow, by whose counts it is. */
   private defineNamespace(environment: Environment): void {
-    const { name, destination, namespaceLabels, revision } = environment;
-    this.defineFolder(`${NAMESPACES_FOLDER}-${name}`, namespaceFolder(environment), NAMESPACES_WAVE, {
+    const { name, namespaceOf, destination, namespaceLabels, revision } = environment;
+    const called = [NAMESPACES_FOLDER, ...(namespaceOf === undefined ? [] : [namespaceOf]), name].join('-');
+    this.defineFolder(called, namespaceFolder(environment), NAMESPACES_WAVE, {
       project: namespaceProject(environment),
       revision,
       destination,

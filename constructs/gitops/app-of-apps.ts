@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import { APP_OF_APPS } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
-import { ManifestFile } from './manifest-file';
+import { FurtherFile, ManifestFile } from './manifest-file';
 import { parent } from './parent';
 import { byName, defineProjects, PROJECT_FILE, rootName } from './projects';
 
@@ -26,14 +26,16 @@ export class AppOfApps extends Chart {
       folder,
       include: PROJECT_FILE,
     });
-    for (const { name, project, revision } of byName(platform.environments)) {
+    for (const { name, parent: parentName, revision } of byName(platform.environments)) {
       parent(parents, platform, {
-        name: project,
+        name: parentName,
         targetRevision: revision,
         folder,
         include: `*-${name}.yaml`,
       });
     }
-    defineProjects(new ManifestFile(this, `argocd/${PROJECT_FILE}`, [platform.source]), platform);
+    const projects = defineProjects(this, platform);
+    // Which teams have something in which environment is known when all services are defined.
+    new FurtherFile(this, `argocd/${PROJECT_FILE}`, [platform.source], projects);
   }
 }

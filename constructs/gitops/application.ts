@@ -51,15 +51,17 @@ export class Application extends Construct {
   /**
    * @param ignoreDifferences the fields of its objects that a controller, not Git, decides; asked for when all of them are
    *   defined
+   * @param called the name of its overlay
    */
   constructor(
     service: Deployed,
     environment: Environment,
     ignoreDifferences: () => readonly argo.ApplicationSpecIgnoreDifferences[] = () => [],
+    called = service.name,
   ) {
-    super(service, childId(service, `application ${environment.name}`));
+    super(service, childId(service, `application ${called} ${environment.name}`));
     const { platform } = service;
-    const name = applicationName(service, environment);
+    const name = applicationName({ name: called }, environment);
     // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
     if (name.length > 63) {
       const expected = `'name' and '${environment.name}' must have 62 characters at most together`;
@@ -73,7 +75,8 @@ export class Application extends Construct {
         service.name,
       );
     }
-    const folder = `${platform.git.path}/overlays/${environment.name}/${service.name}`;
+    environment.applications.push({ name, project: environment.project });
+    const folder = `${platform.git.path}/overlays/${environment.name}/${called}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
     const syncOptions = () => [
       'CreateNamespace=true',

@@ -100,5 +100,7 @@ export function allowKind(
   object: Pick<KubeObject, 'apiVersion' | 'kind'>,
   environments: readonly Environment[],
 ): void {
-  for (const { kinds } of environments) kinds.push({ group: groupOf(object), kind: object.kind });
+  for (const { kinds, project } of environments) {
+    kinds.push({ group: groupOf(object), kind: object.kind, project });
+  }
 }

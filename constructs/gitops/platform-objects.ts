@@ -3,6 +3,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { namespacesOf } from '../platform/team';
 import { addLateProblems } from '../props/problems';
 import { Application, type Deployed, type DeployedOverlay } from './application';
 import { type AddedObject, allowKind, GivenObject } from './given-object';
@@ -11,7 +12,7 @@ import { ManifestFile } from './manifest-file';
 import type { ObjectChange, ObjectPatches, PatchingChart } from './object-patches';
 
 /**
- * Objects of a whole platform, e.g. a quota: each environment has them in its namespace, before its services.
+ * Objects of a whole platform, e.g. a quota: each environment has them in its namespaces, before its services.
  *
  * Defines `base/shared/`, and for each environment `overlays/<environment>/shared/` and
  * `argocd/shared-<environment>.yaml`.
@@ -34,10 +35,11 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
     new Kustomization(this.file(`${this.base}/${KUSTOMIZATION_FILE}`), () => ({
       resources: [...this.files.keys()],
     }));
-    this.overlays = platform.environments.map((environment) => ({
+    const places = platform.environments.flatMap((environment) => namespacesOf(environment, platform.teams));
+    this.overlays = places.map((environment) => ({
       service: this,
       environment,
-      folder: `overlays/${environment.name}/${this.name}`,
+      folder: `overlays/${environment.name}/${this.nameIn(environment)}`,
       patchesOf: (name: string) =>
         this.objects(name).flatMap((object) =>
           patchBetween(this.patched(object), patches.patched(object, environment.name)),
@@ -49,7 +51,7 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
         resources: [`../../../${this.base}`],
         patches: [...this.files.keys()].flatMap(patchesOf),
       }));
-      new Application(this, environment);
+      new Application(this, environment, undefined, this.nameIn(environment));
     }
     addLateProblems(this, () => {
       const names = [undefined, ...platform.environments.map((environment) => environment.name)];
@@ -62,7 +64,15 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
     const there = this.files.get(file) ?? this.file(`${this.base}/${file}`);
     this.files.set(file, there);
     new GivenObject(there, object);
-    allowKind(object, this.platform.environments);
+    allowKind(
+      object,
+      this.overlays.map(({ environment }) => environment),
+    );
+  }
+
+  /** What its overlay in a namespace is called. */
+  private nameIn({ namespaceOf }: Environment): string {
+    return namespaceOf === undefined ? this.name : `${this.name}-${namespaceOf}`;
   }
 
   patched(object: KubeObject): KubeObject {

@@ -1,4 +1,5 @@
-import { Lazy } from 'cdk8s';
+import { ApiObject, type Chart, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
 import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
@@ -6,9 +7,12 @@ import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
 import { namespaceProject } from '../namespaces/namespace-names';
 import { APP_OF_APPS, destinationOf, type Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
+import { namespacesOf, type TeamProps } from '../platform/team';
 import { childId } from '../props/child-id';
 import { goDuration } from '../workload/resources';
-import type { ManifestFile } from './manifest-file';
+
+/** The role of a team in its AppProjects. */
+const TEAM_ROLE = 'team';
 
 /** The file of the AppProjects. */
 export const PROJECT_FILE = 'project.yaml';
@@ -44,9 +48,25 @@ export function byName(environments: readonly Environment[]): Environment[] {
   return [...environments].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Defines the AppProjects: that of the root and the parents, and one per environment for its services. */
-export function defineProjects(file: ManifestFile, platform: PlatformContext): void {
-  const { argocd, git, environments } = platform;
+/** The AppProjects of the Applications of an environment: its own, and that of each team which has something there. */
+export function projectsIn(environment: Environment, { teams = [] }: PlatformContext): Environment[] {
+  const used = new Set(environment.applications.map(({ project }) => project));
+  // A platform that has no services yet has a place for the first.
+  if (used.size === 0) return [environment];
+  return [environment, ...teams.map((team) => environment.of(team))].filter(({ project }) =>
+    used.has(project),
+  );
+}
+
+/**
+ * Defines the AppProjects: that of the root and the parents, and those of each environment for its services.
+ *
+ * @returns those that have Applications, once all services are defined
+ */
+export function defineProjects(chart: Chart, platform: PlatformContext): () => readonly ApiObject[] {
+  const file = new Construct(chart, 'projects');
+  const { argocd, git, environments, teams = [] } = platform;
+  const ofServices = new Map<ApiObject, Environment>();
   project(file, platform, rootName(platform), {
     description: `The AppProjects of ${platform.name} and the Applications of its services, and nothing else`,
     sourceRepos: [git.url],
@@ -56,10 +76,16 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       { group: 'argoproj.io', kind: 'AppProject' },
     ],
   });
-  for (const environment of byName(environments)) {
+  const places = byName(environments).flatMap((environment) =>
+    [undefined, ...teams].map((team) => [environment, environment.of(team), team] as const),
+  );
+  for (const [declared, environment, team] of places) {
     const { name, namespace, destination, syncWindows } = environment;
-    project(file, platform, environment.project, {
-      description: `What the services of ${platform.name} may deploy in ${name}`,
+    const whose = team
+      ? `the services of ${team.name}, of ${platform.name},`
+      : `the services of ${platform.name}`;
+    const appProject = project(file, platform, environment.project, {
+      description: `What ${whose} may deploy in ${name}`,
       sourceRepos: [git.url],
       destinations: [destination],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
@@ -68,7 +94,7 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
         produce: () => allowedKinds(environment),
       }) as typeof RESOURCE_KINDS,
       // Which releases wait for a person is known when all services are defined.
-      roles: Lazy.any({ produce: () => approverRoles(environment) }) as argo.AppProjectSpecRoles[],
+      roles: Lazy.any({ produce: () => rolesIn(environment, team) }) as argo.AppProjectSpecRoles[],
       ...(syncWindows.length > 0 && {
         syncWindows: syncWindows.map(({ duration, manualSync = true, timeZone = 'Etc/UTC', ...window }) => ({
           ...window,
@@ -79,6 +105,7 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
         })),
       }),
     });
+    ofServices.set(appProject, declared);
   }
   const { monitoring, namespaces, addons = [] } = platform;
   const clusters = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
@@ -98,9 +125,10 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       namespaceResourceWhitelist: kinds('namespaced'),
     });
   }
-  for (const environment of namespaces ? byName(environments) : []) {
+  const granting = namespaces ? byName(environments).flatMap((it) => namespacesOf(it, teams)) : [];
+  for (const environment of granting) {
     project(file, platform, namespaceProject(environment), {
-      description: `What the namespace of ${platform.name} in ${environment.name} grants`,
+      description: `What the namespace of ${environment.namespaceOf ?? platform.name} in ${environment.name} grants`,
       sourceRepos: [git.url],
       destinations: [environment.destination],
       clusterResourceWhitelist: [
@@ -125,15 +153,25 @@ export function defineProjects(file: ManifestFile, platform: PlatformContext): v
       ],
     });
   }
+  return () =>
+    file.node.children
+      .filter((child): child is ApiObject => child instanceof ApiObject)
+      .filter((appProject) => {
+        const environment = ofServices.get(appProject);
+        return (
+          !environment ||
+          projectsIn(environment, platform).some((it) => it.project === appProject.metadata.name)
+        );
+      });
 }
 
 function project(
-  file: ManifestFile,
+  file: Construct,
   { argocd: { namespace } }: PlatformContext,
   name: string,
   spec: argo.AppProjectSpec,
-): void {
-  new argo.AppProject(file, childId(file, name), {
+): argo.AppProject {
+  return new argo.AppProject(file, childId(file, name), {
     // It stays until no Application refers to it: without its project, an Application can delete nothing.
     metadata: { name, namespace, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
     spec,
@@ -141,23 +179,45 @@ function project(
 }
 
 /** The usual kinds and the added ones, in the order of their names. */
-function allowedKinds({ kinds }: Environment): typeof RESOURCE_KINDS {
-  const byName = new Map([...RESOURCE_KINDS, ...kinds].map((it) => [`${it.group}/${it.kind}`, it]));
+function allowedKinds({ kinds, project }: Environment): typeof RESOURCE_KINDS {
+  const added = kinds.filter((it) => it.project === project).map(({ group, kind }) => ({ group, kind }));
+  const byName = new Map([...RESOURCE_KINDS, ...added].map((it) => [`${it.group}/${it.kind}`, it]));
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
 }
 
-/** The roles that may let a release go on: each sees one Application, and resumes its Rollout. */
-function approverRoles({ project: name, approvals }: Environment): argo.AppProjectSpecRoles[] | undefined {
-  if (approvals.length === 0) return undefined;
-  return approvals.map(({ service, application, groups }) => {
+/**
+ * The roles that may let a release go on: each sees one Application, and resumes its Rollout. And that of a team, which
+ * sees all of its Applications, and syncs those that wait for nobody: a sync that replaces a Rollout would pass by who
+ * approves.
+ */
+function rolesIn(
+  { project: name, approvals, applications }: Environment,
+  team: TeamProps | undefined,
+): argo.AppProjectSpecRoles[] | undefined {
+  const policy = (role: string, action: string, application: string) =>
+    `p, proj:${name}:${role}, applications, ${action}, ${name}/${application}, allow`;
+  const waiting = approvals.filter(({ project }) => project === name);
+  const approvers = waiting.map(({ service, application, groups }) => {
     const role = `${service}-approver`;
-    const policy = (action: string) =>
-      `p, proj:${name}:${role}, applications, ${action}, ${name}/${application}, allow`;
     return {
       name: role,
       description: `Lets a release of ${service} go on that waits for approval`,
-      policies: [policy('get'), policy('action/argoproj.io/Rollout/resume')],
+      policies: ['get', 'action/argoproj.io/Rollout/resume'].map((action) =>
+        policy(role, action, application),
+      ),
       groups: [...groups],
     };
   });
+  const own = applications.filter(({ project }) => project === name).map((it) => it.name);
+  const free = own.filter((application) => waiting.every((it) => it.application !== application));
+  const members = team && {
+    name: TEAM_ROLE,
+    description: `Lets ${team.name} see its Applications, and sync those that wait for nobody`,
+    policies: [
+      ...own.sort().map((application) => policy(TEAM_ROLE, 'get', application)),
+      ...free.sort().map((application) => policy(TEAM_ROLE, 'sync', application)),
+    ],
+    groups: [...team.groups],
+  };
+  return approvers.length > 0 || members ? [...approvers, ...(members ? [members] : [])] : undefined;
 }

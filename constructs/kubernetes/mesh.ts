@@ -54,16 +54,17 @@ export function meshAnnotations(asksVault: boolean): Record<string, string> {
   };
 }
 
-/** Who may reach it; in an environment only those of its namespace, and its load test where there is one. */
+/** Who may reach it; in an environment only those that are there, and its load test where there is one. */
 function rules(service: DeclaredService): object[] {
   const { settings, environment, metrics } = service;
   const { network } = settings;
   const api = [{ operation: { ports: apiPortsOf(service).map(({ port }) => String(port)) } }];
-  const trust = environment ? `cluster.local/ns/${environment.namespace}` : '*';
+  const principal = (place: DeclaredService['environment'], account: string) =>
+    `${place ? `cluster.local/ns/${place.namespace}` : '*'}/sa/${account}`;
   const principals = [
-    ...service.callers.map(({ workload }) => workload),
-    ...(loadTestOf(service) ? [loadTestAccount(service)] : []),
-  ].map((account) => `${trust}/sa/${account}`);
+    ...service.callers.map((caller) => principal(environment && caller.environment, caller.workload)),
+    ...(loadTestOf(service) ? [principal(environment, loadTestAccount(service))] : []),
+  ];
   const namespaces = [
     ...entrancesOf(service).map(namespaceOf),
     ...(service.hasSmokeTest ? [namespaceOf(network.rolloutsController)] : []),

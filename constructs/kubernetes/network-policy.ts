@@ -48,7 +48,7 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
   const apiPorts = apiPortsOf(service);
   const { network } = settings;
   const ingressSources: k8s.NetworkPolicyPeer[] = [
-    ...service.callers.map(pods),
+    ...service.callers.map((caller) => pods(caller, service)),
     ...entrancesOf(service).map(peer),
   ];
   if (service.hasSmokeTest) ingressSources.push(peer(network.rolloutsController));
@@ -63,12 +63,15 @@ function ingressRules(service: DeclaredService): k8s.NetworkPolicyIngressRule[] 
 
 /** What the load tests of a service reach: the service, DNS and the control plane of a mesh. */
 export function loadTestEgress(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
-  return [{ to: [pods(service)], ports: portsOf(apiPortsOf(service)) }, ...infrastructureEgress(service)];
+  return [
+    { to: [pods(service, service)], ports: portsOf(apiPortsOf(service)) },
+    ...infrastructureEgress(service),
+  ];
 }
 
 function egressRules(service: DeclaredService): k8s.NetworkPolicyEgressRule[] {
   return [
-    ...service.calls.map((callee) => ({ to: [pods(callee)], ports: portsOf(apiPortsOf(callee)) })),
+    ...service.calls.map((callee) => ({ to: [pods(callee, service)], ports: portsOf(apiPortsOf(callee)) })),
     ...service.stores
       .filter(({ kind }, index) => service.stores.findIndex((other) => other.kind === kind) === index)
       .flatMap((store) => {
@@ -92,8 +95,13 @@ function infrastructureEgress(service: DeclaredService): k8s.NetworkPolicyEgress
   ];
 }
 
-function pods(service: DeclaredService): k8s.NetworkPolicyPeer {
-  return { podSelector: { matchLabels: service.selector } };
+/** The pods of a service, as the policy of another one names them, which may be in another namespace. */
+function pods(service: DeclaredService, seenBy: DeclaredService): k8s.NetworkPolicyPeer {
+  const namespace = service.environment?.namespace;
+  if (namespace === undefined || namespace === seenBy.environment?.namespace) {
+    return { podSelector: { matchLabels: service.selector } };
+  }
+  return peer({ namespace, podLabels: service.selector });
 }
 
 export function peer(of: Peer): k8s.NetworkPolicyPeer {

@@ -4,11 +4,12 @@ import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { Kustomization } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
 import type { Overlay } from '../gitops/overlay';
-import { byName, rootName } from '../gitops/projects';
+import { byName, projectsIn, rootName } from '../gitops/projects';
 import { namespaceProject } from '../namespaces/namespace-names';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import { type PrometheusProps, validateScrapes } from '../platform/prometheus';
+import { namespacesOf } from '../platform/team';
 import { childId } from '../props/child-id';
 import { hasPropProblem } from '../props/problems';
 import { applicationRules } from './application-alerts';
@@ -58,7 +59,7 @@ export class Monitoring extends Chart {
       const overlays = () =>
         services()
           .flatMap(({ overlays }) => overlays)
-          .filter((it) => it.environment === environment && it.service.isMeasured);
+          .filter((it) => it.environment.name === environment.name && it.service.isMeasured);
       this.defineReleases(environment, overlays);
       this.defineKustomization(folderOf(environment), () => [
         'releases.yaml',
@@ -73,12 +74,13 @@ export class Monitoring extends Chart {
   }
 
   private defineReleases(environment: Environment, overlays: () => readonly Overlay[]): void {
-    const { name, namespace } = environment;
+    const { name } = environment;
+    const places = namespacesOf(environment, this.platform.teams);
     const file = this.file(`${folderOf(environment)}/releases.yaml`);
     dashboard(file, `${this.platform.name}-releases-${name}`, `Releases in ${name}`, () =>
       releasePanels(
         overlays().map(({ variant }) => variant),
-        namespace,
+        places.map(({ namespace }) => namespace),
       ),
     );
   }
@@ -128,13 +130,11 @@ function projectsOf(platform: PlatformContext) {
     { name: rootName(platform), alwaysSyncs: true },
     { name: `${platform.name}-${MONITORING_FOLDER}`, alwaysSyncs: true },
     ...(platform.addons?.length ? [{ name: `${platform.name}-addons`, alwaysSyncs: true }] : []),
-    ...(platform.namespaces ? byName(platform.environments) : []).map((environment) => ({
-      name: namespaceProject(environment),
-      alwaysSyncs: true,
-    })),
-    ...byName(platform.environments).map(({ project, syncWindows }) => ({
-      name: project,
-      alwaysSyncs: syncWindows.length === 0,
-    })),
+    ...(platform.namespaces ? byName(platform.environments) : [])
+      .flatMap((environment) => namespacesOf(environment, platform.teams))
+      .map((environment) => ({ name: namespaceProject(environment), alwaysSyncs: true })),
+    ...byName(platform.environments)
+      .flatMap((environment) => projectsIn(environment, platform))
+      .map(({ project, syncWindows }) => ({ name: project, alwaysSyncs: syncWindows.length === 0 })),
   ];
 }

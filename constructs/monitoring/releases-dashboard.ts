@@ -11,10 +11,16 @@ import { labelled } from './prometheus-rule';
  * what its gates ask.
  *
  * @param services as the environment has them
+ * @param namespaces all of the environment
  */
-export function releasePanels(services: readonly DeclaredService[], namespace: string): Panel[] {
+export function releasePanels(services: readonly DeclaredService[], namespaces: readonly string[]): Panel[] {
   const gated = services.filter(({ workloadRef }) => workloadRef.kind === 'Rollout');
-  const here = labelled({ namespace });
+  const [namespace = '', ...others] = namespaces;
+  const inNamespaces = (...matchers: readonly string[]) =>
+    others.length === 0
+      ? labelled({ namespace }, ...matchers)
+      : labelled({}, `namespace=~"${namespaces.join('|')}"`, ...matchers);
+  const here = inNamespaces();
   return [
     {
       title: 'Phases of Rollouts',
@@ -26,7 +32,7 @@ export function releasePanels(services: readonly DeclaredService[], namespace: s
       unit: 'short',
       targets: [
         {
-          expr: `analysis_run_metric_phase${labelled({ namespace }, 'phase=~"Failed|Error"')} == 1`,
+          expr: `analysis_run_metric_phase${inNamespaces('phase=~"Failed|Error"')} == 1`,
           legend: '{{name}}: {{metric}}',
         },
       ],
@@ -36,7 +42,7 @@ export function releasePanels(services: readonly DeclaredService[], namespace: s
       unit: 'short',
       targets: [{ expr: `rollout_info_replicas_unavailable${here}`, legend: '{{name}}' }],
     },
-    ...gated.flatMap((service) => revisionPanels(service, namespace)),
+    ...gated.flatMap((service) => revisionPanels(service, service.environment?.namespace ?? namespace)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { ManifestFile } from '../gitops/manifest-file';
 import type { Overlay } from '../gitops/overlay';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { namespacesOf } from '../platform/team';
 import { childId } from '../props/child-id';
 import { addLateProblems } from '../props/problems';
 import { type MostPods, mostPods } from './most-pods';
@@ -24,11 +25,11 @@ interface Running {
 }
 
 /**
- * What the namespace of each environment grants to all that is in it: as much as the worst release of all its services
+ * What each namespace of an environment grants to all that is in it: as much as the worst release of all its services
  * at once takes, defaults for containers that say nothing of themselves, and no traffic to or from pods without a
  * NetworkPolicy, where that is asked for.
  *
- * Defines `namespaces/<environment>/` with `quota.yaml`, `limit-range.yaml`, perhaps `priority-classes.yaml` and
+ * Defines `namespaces/<environment>/`, and `namespaces/<environment>/<team>/` for a namespace of a team, with `quota.yaml`, `limit-range.yaml`, perhaps `priority-classes.yaml` and
  * `deny-all.yaml`, and the Kustomization that lists the files of the services too.
  *
  * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/
@@ -48,7 +49,8 @@ export class Namespaces extends Chart {
     const name = `${platform.name}-${NAMESPACES_FOLDER}`;
     super(platform, childId(platform, NAMESPACES_FOLDER), { labels: requiredLabels(platform, name) });
     const injection = injectionOf(platform);
-    for (const environment of platform.environments) {
+    const places = platform.environments.flatMap((it) => namespacesOf(it, platform.teams));
+    for (const environment of places) {
       let pods: readonly MostPods[] = [];
       addLateProblems(platform, () => {
         try {
@@ -62,7 +64,9 @@ export class Namespaces extends Chart {
       const factor = 1 + headroom / 100;
       quota(this.file(environment, 'quota.yaml'), platform.name, () => ({ pods, injection, factor }));
       limitRange(this.file(environment, 'limit-range.yaml'), platform.name, () => ({ pods, injection }));
-      const hasPriorities = environment.production && priorities !== undefined;
+      // They are of the cluster: those of an environment are for its teams too.
+      const isOfAll = environment.namespaceOf === undefined;
+      const hasPriorities = isOfAll && environment.production && priorities !== undefined;
       if (hasPriorities) {
         priorityClasses(this.file(environment, PRIORITY_CLASSES_FILE), environment, priorities);
       }
@@ -113,7 +117,9 @@ export class Namespaces extends Chart {
   private overlaysIn(environment: Environment): Overlay[] {
     return this.services()
       .flatMap(({ overlays }) => overlays)
-      .filter((it) => it.environment === environment);
+      .filter(({ environment: { name, namespace } }) => {
+        return name === environment.name && namespace === environment.namespace;
+      });
   }
 
   private file(environment: Environment, name: string): ManifestFile {

@@ -12,13 +12,13 @@ export const PRIORITY_CLASSES_FILE = 'priority-classes.yaml';
  * priority 0, so that none of them takes the room of a pod of production in the same cluster.
  */
 export function priorityClassOf(
-  { production, project }: Environment,
+  { production, parent }: Environment,
   priorities: Priorities | undefined,
   level: RiskLevel | undefined,
 ): string | undefined {
   if (!production || level === undefined || priorities?.[level] === undefined) return undefined;
   // By the environment, since classes are of the cluster, which may have several.
-  return `${project}-${level}`;
+  return `${parent}-${level}`;
 }
 
 /**

@@ -145,7 +145,8 @@ export abstract class CanaryService extends Service {
       const { approval } = values as CanaryValues;
       if (!approval) continue;
       const application = applicationName(this, environment);
-      environment.approvals.push({ service: this.name, application, ...approval });
+      const { project } = environment;
+      environment.approvals.push({ service: this.name, application, project, ...approval });
     }
   }
 

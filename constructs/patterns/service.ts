@@ -176,7 +176,8 @@ export abstract class Service extends DeclaredService {
     const props = { ...further, ...(known !== undefined && { image: known }) };
     const { patches } = this;
     const scope = platform.node.root;
-    const variant = new DeclaredService(scope, platform, name, props, strategy, environment, patches);
+    const place = this.placeIn(environment);
+    const variant = new DeclaredService(scope, platform, name, props, strategy, place, patches);
     this.variants.set(environment.name, variant);
     defineBase(variant);
     return variant;

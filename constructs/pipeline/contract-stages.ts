@@ -44,7 +44,7 @@ export function consumerContractsStages(
     provider: provider.name,
     routes: routesOf(provider),
     environment: environment.name,
-    url: serviceUrl(provider.workload, environment.namespace, provider.servicePort),
+    url: serviceUrl(provider.workload, provider.placeIn(environment).namespace, provider.servicePort),
   }));
 }
 

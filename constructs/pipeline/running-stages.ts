@@ -20,7 +20,7 @@ export function runningStages(service: DeclaredService, environment: Environment
   const { workload, servicePort, props } = service;
   const { latency, errorRate = ERROR_RATE, pageBudget } = service.gates;
   const { p99, users = USERS } = latency;
-  const { name, namespace, host } = environment;
+  const { name, namespace, host } = service.placeIn(environment);
   const place = { environment: name, url: serviceUrl(workload, namespace, servicePort) };
   const readyPath = readyPathOf(service);
   const gates: readonly (UnorderedStage | false)[] = [

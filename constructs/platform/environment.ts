@@ -62,11 +62,19 @@ export interface EnvironmentProps extends Overrides<PlatformSettings> {
   readonly syncWindows?: readonly SyncWindow[];
 }
 
+/** Who shares an environment with others. */
+interface Tenant {
+  readonly name: string;
+  /** Those of its own, by environment. */
+  readonly namespaces?: Readonly<Record<string, string>>;
+}
+
 /** A release that waits for a person in an environment. */
 export interface Approval extends ApprovalProps {
   readonly service: string;
-  /** The name of its Application. */
+  /** The name of its Application, and of the AppProject of that. */
   readonly application: string;
+  readonly project: string;
 }
 
 /** The name of the file of the parents, and the end of the root's. */
@@ -129,12 +137,18 @@ export class Environment extends Construct {
   readonly syncWindows: readonly SyncWindow[];
   /** What Argo CD follows there. */
   readonly revision: string;
-  /** The name of its AppProject, and of the parent of its Applications. */
+  /** The name of the parent of its Applications. */
+  readonly parent: string;
+  /** The name of its AppProject. */
   readonly project: string;
+  /** The team that has the namespace for its services alone. */
+  readonly namespaceOf?: string;
   /** The releases that wait for a person there; known when all services are defined. */
   readonly approvals: Approval[] = [];
-  /** The kinds of objects that are added to the usual ones there; known when all services are defined. */
-  readonly kinds: { readonly group: string; readonly kind: string }[] = [];
+  /** The kinds of objects that are added to the usual ones of an AppProject; known when all services are defined. */
+  readonly kinds: { readonly group: string; readonly kind: string; readonly project: string }[] = [];
+  /** The Applications there, each with its AppProject; known when all services are defined. */
+  readonly applications: { readonly name: string; readonly project: string }[] = [];
 
   /**
    * The labels of the namespace: only pods that meet the Pod Security Standard `restricted` may run there.
@@ -164,7 +178,8 @@ export class Environment extends Construct {
     }
     this.revision = props.revision ?? platform.git.revision;
     this.syncWindows = props.syncWindows ?? [];
-    this.project = `${platform.name}-${this.name}`;
+    this.parent = `${platform.name}-${this.name}`;
+    this.project = this.parent;
     const { window, scrapeInterval } = props.prometheus ?? {};
     if (window ?? scrapeInterval) validateWindow(this, this.settings.prometheus);
 
@@ -187,6 +202,20 @@ export class Environment extends Construct {
       const expected = `another one than that of '${sameNamespace.name}' in the same cluster`;
       addPropProblem(this, 'namespace', expected, this.namespace);
     }
+  }
+
+  /** The environment as a team has it: with an AppProject of its own, and perhaps a namespace. */
+  of(team: Tenant | undefined): Environment {
+    if (team === undefined) return this;
+    const prefix = this.parent.slice(0, -this.name.length);
+    const own = team.namespaces?.[this.name];
+    return Object.create(this, {
+      project: { value: `${prefix}${team.name}-${this.name}`, enumerable: true },
+      ...(own !== undefined && {
+        namespace: { value: own, enumerable: true },
+        namespaceOf: { value: team.name, enumerable: true },
+      }),
+    });
   }
 
   /** Where Argo CD deploys what is in it. */

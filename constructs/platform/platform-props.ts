@@ -16,6 +16,7 @@ import { API_SERVER, type EnvironmentProps, REVISION } from './environment';
 import { IMAGES, type ImageVersions } from './images';
 import { IMPORTED_KINDS, type ImportedKinds } from './kinds';
 import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
+import { TEAM, type TeamProps } from './team';
 
 /** The Git repository from which Argo CD syncs the tree. */
 export interface GitSource {
@@ -95,6 +96,12 @@ export interface PlatformProps extends PlatformSettings {
    * @default 'one-by-one'
    */
   readonly withinStage?: 'one-by-one' | 'together';
+  /**
+   * Who answers for which services, where that are several: a service says its team.
+   *
+   * @default - one team has all
+   */
+  readonly teams?: readonly TeamProps[];
   /**
    * What is around the services, as releases of charts.
    *
@@ -191,6 +198,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   mesh: optional(oneOf('istio')),
   pipelines: optional(boolean),
   withinStage: optional(oneOf('one-by-one', 'together')),
+  teams: optional(listOf(TEAM)),
   addons: optional(listOf(fields(HELM_RELEASE))),
   clusterKinds: optional(listOf(GROUP_KIND)),
   monitoring: optional(fields(MONITORING)),

@@ -19,6 +19,7 @@ import { type PlatformFields, WithPlatformProps } from './platform-context';
 import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import { validateWindow } from './prometheus';
 import { validateStages } from './stage';
+import { validateTeams } from './team';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -53,6 +54,7 @@ export class Platform extends WithPlatformProps {
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     validateWindow(this, this.prometheus);
     validateStages(this.environments);
+    validateTeams(this, props.teams ?? [], this.environments);
     this.validateNamespaces();
     this.validateStores();
     new AppOfApps(this);
@@ -116,12 +118,18 @@ export class Platform extends WithPlatformProps {
     );
     const watching = monitoring ? [monitoring.namespace] : [];
     const taken = new Set([argocd.namespace, ...watching, ...(this.mesh ? ['istio-system'] : []), ...others]);
+    const expected = "one for the services alone, none of the system or of the platform's own parts";
+    const isOther = (namespace: string) =>
+      namespace === 'default' || namespace.startsWith('kube-') || taken.has(namespace);
     for (const environment of this.environments) {
       const { namespace } = environment;
-      if (namespace !== 'default' && !namespace.startsWith('kube-') && !taken.has(namespace)) continue;
-      const expected = "one for the services alone, none of the system or of the platform's own parts";
-      addPropProblem(environment, 'namespace', expected, namespace);
+      if (isOther(namespace)) addPropProblem(environment, 'namespace', expected, namespace);
     }
+    this.teams?.forEach(({ namespaces = {} }, index) => {
+      for (const [name, namespace] of Object.entries(namespaces).filter(([, it]) => isOther(it))) {
+        addPropProblem(this, `teams[${index}].namespaces.${name}`, expected, namespace);
+      }
+    });
   }
 
   /** No store of users is one that releases are tried out on. Vault is one for all: its roles differ. */

@@ -45,7 +45,7 @@ export function nameTogether(names: readonly string[], environments: readonly Pr
 export function validateStages(environments: readonly (Promoted & IConstruct)[]): void {
   for (const { name, environments: members } of environmentStages(environments)) {
     const [first] = members;
-    const start = environments.findIndex((it) => it === first);
+    const start = first ? environments.indexOf(first) : -1;
     const apart = members.find((it, index) => environments[start + index] !== it);
     if (apart) {
       const expected = `another one than that of '${first?.name}', which does not stand beside it: environments are in the order of promotions`;

@@ -10,6 +10,7 @@ import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
+import type { TeamProps } from '../platform/team';
 import { childId } from '../props/child-id';
 import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
@@ -130,7 +131,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     this.stores = storesOf(props);
     this.secrets = requiredSecrets(workload, this.stores, props.secrets ?? []);
     this.containerEnv = containerEnv({
-      calls: this.calls,
+      calls: this.calls.map((callee) => ({ name: callee.name, url: callee.urlFor(this) })),
       env: {
         ...props.container.env,
         ...(props.vault?.token && this.settings.vault && { VAULT_ADDR: this.settings.vault.address }),
@@ -168,9 +169,29 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return serviceUrl(this.workload, '$(NAMESPACE)', this.servicePort);
   }
 
-  /** Where a container of its namespace reaches it, e.g. `search-api:8080`, for what takes no URL. */
+  /**
+   * Where a container of its namespace reaches it, e.g. `search-api:8080`, for what takes no URL. Callers in another
+   * namespace, as where a team has its own, find it in `<NAME>_URL`.
+   */
   get address(): string {
     return `${this.workload}:${this.servicePort}`;
+  }
+
+  /** Who answers for it, where the platform has several teams. */
+  get team(): TeamProps | undefined {
+    return this.platform.teams?.find(({ name }) => name === this.props.team);
+  }
+
+  /** The environment as the service has it, which may be in a namespace of its team. */
+  placeIn(environment: Environment): Environment {
+    return environment.of(this.team);
+  }
+
+  /** Where it is reached from a caller, as both are declared or in one environment. */
+  urlFor({ environment }: DeclaredService): string {
+    const namespace = this.environment?.namespace;
+    const isBeside = namespace === undefined || environment?.namespace === namespace;
+    return isBeside ? this.url : serviceUrl(this.workload, namespace, this.servicePort);
   }
 
   /** The port of its Service at which callers reach its API. */

@@ -223,6 +223,12 @@ export interface ServiceProps extends BaseProps {
    */
   readonly pipeline?: PipelineProps;
   /**
+   * Who answers for it: one of the platform's `teams`, in whose AppProjects, and namespaces where it has some, it is.
+   *
+   * @default - whoever answers for the platform
+   */
+  readonly team?: string;
+  /**
    * The environments that it is in, e.g. `['staging']`: in the others it has no overlay, no Application and no image
    * version, and what calls it elsewhere calls nothing, or is not there either.
    *

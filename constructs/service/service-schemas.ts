@@ -168,6 +168,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
   container: fields<ContainerProps>({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
   api: optional(listOf(nonEmptyString)),
   releases: optional(nonEmptyString),
+  team: optional(nonEmptyString),
   onlyIn: optional(listOf(nonEmptyString)),
   risk: optional(fields({ level: oneOf(...RISK_LEVELS), impact: nonEmptyString })),
   gates: optional(GATES_OF_RELEASES),

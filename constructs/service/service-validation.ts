@@ -92,6 +92,7 @@ function validateEnvironments(service: DeclaredService, props: ServiceProps): vo
   const { environments, images } = service.platform;
   const names = environments.map(({ name }) => name);
   validateOnlyIn(service, names);
+  validateTeam(service);
   for (const environment of environments) {
     const { name } = environment;
     const values = props.environments[name];
@@ -130,6 +131,17 @@ function validateOnlyIn(service: DeclaredService, names: readonly string[]): voi
       message: `'onlyIn[${index}]' is not an environment of the platform, got ${formatValue(name)}${hint}`,
     });
   });
+}
+
+function validateTeam(service: DeclaredService): void {
+  const { props, platform } = service;
+  if (props.team === undefined || service.team || hasPropProblem(service, 'team')) return;
+  const hint = didYouMean(
+    props.team,
+    (platform.teams ?? []).map(({ name }) => name),
+  );
+  const message = `'team' must be one of the platform's 'teams', got ${formatValue(props.team)}${hint}`;
+  addProblem(service, { message });
 }
 
 function validateReplicas(service: DeclaredService, environment: string, values: EnvironmentValues): void {

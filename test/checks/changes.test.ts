@@ -266,7 +266,7 @@ describe('an AppProject keeps a namespace until it is empty', () => {
   const saidOfProjects = (before: ReadonlyMap<string, string>, now = tree) =>
     said(before, now).flatMap((line) => line.match(/spec\.destinations .*/) ?? []);
   const lost = (namespace: string, who: string) =>
-    `spec.destinations must keep {"namespace":"${namespace}","server":"https://kubernetes.default.svc"}, as in HEAD, while ${who} have objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place; to remove one, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself (project-keeps-namespace)`;
+    `spec.destinations must keep {"namespace":"${namespace}","server":"https://kubernetes.default.svc"}, as in HEAD, while ${who} have objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place, or the service under another name to its new team; to remove an environment, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself (project-keeps-namespace)`;
 
   test('when an environment moves to another', () => {
     const before = renamed(head(), [/namespace: staging$/gm, 'namespace: trial']);

@@ -1,0 +1,75 @@
+import type { IConstruct } from 'constructs';
+import { didYouMean } from '../props/did-you-mean';
+import { addProblem, addPropProblem } from '../props/problems';
+import { fields, mapOf, optional, type PropSchema } from '../props/prop-schema';
+import { dnsLabel } from '../props/scalars';
+import { APPROVAL } from './approval';
+import type { Environment } from './environment';
+
+/** Who answers for some of the services: each environment has an AppProject for these alone. */
+export interface TeamProps {
+  /** e.g. `tills`; the services say it in `team`. */
+  readonly name: string;
+  /** Who must review a change of its services, as CODEOWNERS names them, e.g. `@acme/tills`; one at least. */
+  readonly owners: readonly string[];
+  /**
+   * The groups of Argo CD's login whose members see its Applications, and may sync those that wait for nobody's approval,
+   * e.g. `acme:tills`; one at least.
+   */
+  readonly groups: readonly string[];
+  /**
+   * Namespaces for its services alone, by environment.
+   *
+   * @default - those of the environments, with the services of others
+   */
+  readonly namespaces?: Readonly<Record<string, string>>;
+}
+
+export const TEAM: PropSchema<TeamProps> = fields<TeamProps>({
+  name: dnsLabel,
+  owners: APPROVAL.codeOwners,
+  groups: APPROVAL.groups,
+  namespaces: optional(mapOf(dnsLabel)),
+});
+
+/** An environment with its namespace, and as each team has it that has a namespace of its own there. */
+export function namespacesOf(environment: Environment, teams: readonly TeamProps[] = []): Environment[] {
+  const owners = teams.filter(({ namespaces = {} }) => Object.hasOwn(namespaces, environment.name));
+  return [environment, ...owners.map((team) => environment.of(team))];
+}
+
+/** Notes teams of one name, and namespaces of theirs that are in no environment, or another's too. */
+export function validateTeams(
+  platform: IConstruct,
+  teams: readonly TeamProps[],
+  environments: readonly Environment[],
+): void {
+  const names = environments.map(({ name }) => name);
+  teams.forEach((team, index) => {
+    const prop = `teams[${index}]`;
+    if (teams.findIndex(({ name }) => name === team.name) < index) {
+      addPropProblem(platform, `${prop}.name`, 'another one than that of a further team', team.name);
+    }
+    for (const [name, namespace] of Object.entries(team.namespaces ?? {})) {
+      const here = environments.find((environment) => environment.name === name);
+      if (!here) {
+        const message = `'${prop}.namespaces.${name}' is not an environment of the platform${didYouMean(name, names)}`;
+        addProblem(platform, { message });
+        continue;
+      }
+      const isThere = (other: Environment) => other.cluster === here.cluster && other.namespace === namespace;
+      const taken = environments.some(
+        (other) => isThere(other) || teams.slice(0, index).some((before) => isThere(other.of(before))),
+      );
+      if (!taken) continue;
+      const expected = 'another one than that of an environment or of a further team in the same cluster';
+      addPropProblem(platform, `${prop}.namespaces.${name}`, expected, namespace);
+    }
+    for (const environment of environments.map((it) => it.of(team))) {
+      if (environment.project.length <= 63) continue;
+      const most = 63 - environment.project.length + team.name.length;
+      addPropProblem(platform, `${prop}.name`, `of ${most} characters at most`, team.name);
+      return;
+    }
+  });
+}
