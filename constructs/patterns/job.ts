@@ -9,6 +9,7 @@ import {
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
 import { leaf, optional } from '../props/prop-schema';
+import type { DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { Service } from './service';
 import type { WorkerProps } from './worker';
@@ -25,11 +26,15 @@ export type RunningProps<Own> = Omit<WorkerProps, 'environments' | 'autoscaling'
 /** A count that nothing has. */
 const NO_COUNT = optional(leaf('left out, as it runs to its end', undefined as never, () => false));
 
-const RUNS_TO_ITS_END = {
-  hasService: false,
-  hasSmokeTest: false,
-  values: { replicas: NO_COUNT, maxReplicas: NO_COUNT },
-} as const;
+function runsToItsEnd(
+  kind: 'CronJob' | 'Job',
+  props: DeliveryStrategy['props'],
+  defineFiles: DeliveryStrategy['defineFiles'],
+): DeliveryStrategy {
+  const values = { replicas: NO_COUNT, maxReplicas: NO_COUNT };
+  const workloadRef = { apiVersion: 'batch/v1', kind };
+  return { hasService: false, hasSmokeTest: false, values, workloadRef, props, defineFiles };
+}
 
 /**
  * What runs to its end by the clock.
@@ -40,12 +45,7 @@ const RUNS_TO_ITS_END = {
  */
 export abstract class CronJob extends Service {
   constructor(platform: PlatformContext, name: string, props: RunningProps<ScheduleProps>) {
-    super(platform, name, props as unknown as ServiceProps, {
-      ...RUNS_TO_ITS_END,
-      workloadRef: { apiVersion: 'batch/v1', kind: 'CronJob' },
-      props: SCHEDULE,
-      defineFiles: defineCronJob,
-    });
+    super(platform, name, props as unknown as ServiceProps, runsToItsEnd('CronJob', SCHEDULE, defineCronJob));
   }
 }
 
@@ -59,11 +59,6 @@ export abstract class CronJob extends Service {
  */
 export abstract class Job extends Service {
   constructor(platform: PlatformContext, name: string, props: RunningProps<HookProps>) {
-    super(platform, name, props as unknown as ServiceProps, {
-      ...RUNS_TO_ITS_END,
-      workloadRef: { apiVersion: 'batch/v1', kind: 'Job' },
-      props: HOOK,
-      defineFiles: defineJob,
-    });
+    super(platform, name, props as unknown as ServiceProps, runsToItsEnd('Job', HOOK, defineJob));
   }
 }
