@@ -10,7 +10,7 @@ const FOLDER = path.join(ROOT, 'docs/page');
 
 /** What is taken of the page of a change: where, how wide, in which colours. */
 const SHOTS: readonly Shot[] = [
-  { name: 'change', hash: '#/change', width: 1100, height: 860, colours: 'light' },
+  { name: 'change', hash: '#/change', width: 1100, height: 1060, colours: 'light' },
   { name: 'topology', hash: '#/topology', width: 1100, height: 640, colours: 'light' },
   { name: 'environments', hash: '#/environments', width: 1100, height: 720, colours: 'light' },
   { name: 'plan', hash: '#/plan/payments/production', width: 1100, height: 980, colours: 'dark' },
@@ -60,7 +60,10 @@ function pageOfChange(copy: string): string {
   const git = (...args: string[]) => run('git', args);
   const infra = (...args: string[]) =>
     run(process.execPath, ['-r', './synth/typescript.cjs', 'cli/infra.ts', ...args]);
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   for (const name of listed.split('\0').filter(Boolean)) {
     fs.cpSync(path.join(ROOT, name), path.join(copy, name));
   }

@@ -30,7 +30,8 @@ export async function page(
   }
   const html = pageHtml(data, bundledView());
   writeWhole(out ?? DEFAULT_OUT, file, html);
-  print(`${path.relative(cwd, file)}: ${Math.ceil(Buffer.byteLength(html) / 1024)} kB`);
+  const shown = path.relative(cwd, file);
+  print(`${shown.startsWith('..') ? file : shown}: ${Math.ceil(Buffer.byteLength(html) / 1024)} kB`);
 }
 
 /**

@@ -64,7 +64,7 @@ function environmentsOf(platform: Platform, index: TreeIndex): PageData['environ
   const objectsIn = (folder: string) =>
     (index.overlays.find((overlay) => overlay.folder === folder)?.objects ?? []).map(({ object }) => object);
   return platform.environments.map((environment) => {
-    const { name, namespace, cluster, host, production } = environment;
+    const { name, stage, namespace, cluster, host, production } = environment;
     const present = platform.services.filter((service) => overlayOf(service, name) !== '');
     const all = index.environments.get(`overlays/${name}`)?.objects ?? [];
     const network = networkOf(
@@ -72,7 +72,7 @@ function environmentsOf(platform: Platform, index: TreeIndex): PageData['environ
       new Map(present.map((service) => [service.name, objectsIn(overlayOf(service, name))])),
     );
     const quota = quotaIn(objectsIn(namespaceFolder(environment)));
-    return { name, namespace, cluster, host, production, quota, network };
+    return { name, stage, namespace, cluster, host, production, quota, network };
   });
 }
 

@@ -112,6 +112,7 @@ function release(
     version: { tag: version?.tag ?? null, digest: version?.digest ?? null },
     since: status?.since ?? null,
     pending: (status?.pending ?? []).map(({ environment, tag, digest }) => ({ environment, tag, digest })),
+    beside: status?.beside ?? [],
     approval: status?.approval ?? null,
     waitsForApproval: environment.approvals.some(
       (approval) => approval.service === name && platform.environments.includes(environment),

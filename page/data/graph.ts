@@ -12,8 +12,8 @@ export interface GraphNode {
   readonly id: string;
   readonly kind: 'service' | 'group' | 'users' | 'producer' | 'external';
   readonly label: string;
-  /** How many services it stands for, of a group. */
-  readonly size: number | null;
+  /** What is told of it under its name, a line each. */
+  readonly facts: readonly string[];
   /** Its upper left corner. */
   readonly x: number;
   readonly y: number;

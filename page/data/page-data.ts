@@ -43,6 +43,8 @@ export interface Commit {
 /** A namespace in a cluster in which the services run. */
 export interface PageEnvironment {
   readonly name: string;
+  /** Environments of one stage take a version from the same ones before them. */
+  readonly stage: string;
   readonly namespace: string;
   /** The API server, as Argo CD knows it. */
   readonly cluster: string;

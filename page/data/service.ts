@@ -94,6 +94,8 @@ export interface Release {
   readonly since: { readonly commit: string; readonly date: string; readonly subject: string } | null;
   /** The versions that the environment before has run since it ran this one, newest first. */
   readonly pending: readonly (Version & { readonly environment: string })[];
+  /** What other environments of its stage run, where that is another version. */
+  readonly beside: readonly (Version & { readonly environment: string })[];
   /** Who approved the version, and where that is recorded. */
   readonly approval: { readonly by: string; readonly ticket: string } | null;
   /** Whether its releases wait for a person. */

@@ -2,18 +2,22 @@ import type { Box, Point } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from '../data/graph';
 import type { PageService } from '../data/service';
 
+/** The height of a line of facts, in pixels. */
+const LINE = 17;
+
 /** More services than this are drawn in groups: nobody reads a graph of so many. */
 const MOST_SERVICES = 40;
 
+/** The size of a node without its facts. */
 const SIZES: Readonly<Record<GraphNode['kind'], { readonly width: number; readonly height: number }>> = {
-  service: { width: 206, height: 90 },
-  group: { width: 196, height: 60 },
+  service: { width: 206, height: 38 },
+  group: { width: 196, height: 38 },
   users: { width: 88, height: 44 },
   producer: { width: 148, height: 44 },
   external: { width: 152, height: 44 },
 };
 
-type Node = Pick<GraphNode, 'id' | 'kind' | 'label' | 'size'>;
+type Node = Pick<GraphNode, 'id' | 'kind' | 'label' | 'facts'>;
 type Edge = Omit<GraphEdge, 'points' | 'labelAt'>;
 
 /** What services are grouped by, and the group of each. */
@@ -42,14 +46,27 @@ export async function graphsOf(services: readonly PageService[]): Promise<Graph[
     const groups = grouped(services, groupOf);
     if (groups.size < 2) return [];
     const nodes = [...groups].map(([label, { length }]): Node => {
-      return { id: label, kind: 'group', label, size: length };
+      return { id: label, kind: 'group', label, facts: [`${length} service${length === 1 ? '' : 's'}`] };
     });
     return [laidOut(by, nodes, edgesOf(services, groupOf))];
   });
 }
 
-function serviceNode({ name }: PageService): Node {
-  return { id: name, kind: 'service', label: name, size: null };
+function serviceNode(service: PageService): Node {
+  return { id: service.name, kind: 'service', label: service.name, facts: factsOf(service) };
+}
+
+/** Risk and pattern, how a canary is released, and where state is kept. */
+function factsOf({ risk, pattern, stores, environments }: PageService): string[] {
+  const canaries = Object.values(environments).flatMap(({ canary }) => canary ?? []);
+  const bake = canaries.at(-1)?.bakeSeconds;
+  const approval = canaries.some((canary) => canary.approval);
+  const facts = [
+    [...(risk ? [`${risk.level} risk`] : []), pattern],
+    [...(bake === undefined ? [] : [`${Math.round(bake / 60)}m bake`]), ...(approval ? ['approval'] : [])],
+    [[...new Set(stores.map(({ kind }) => kind))].join(', ')],
+  ];
+  return facts.map((line) => line.join(' · ')).filter((line) => line !== '');
 }
 
 /** All connections of some services, those between the same two nodes as one. */
@@ -87,10 +104,10 @@ const USERS = 'users of the platform';
 function further(edges: readonly Edge[]): Node[] {
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return [...ids].flatMap((id): Node[] => {
-    if (id === USERS) return [{ id, kind: 'users', label: 'users', size: null }];
+    if (id === USERS) return [{ id, kind: 'users', label: 'users', facts: [] }];
     const [, kind, label] = /^(producer|external) (.*)$/s.exec(id) ?? [];
     return kind && label !== undefined
-      ? [{ id, kind: kind as 'producer' | 'external', label, size: null }]
+      ? [{ id, kind: kind as 'producer' | 'external', label, facts: [] }]
       : [];
   });
 }
@@ -106,7 +123,10 @@ function layouter({
     graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 72, marginx: 12, marginy: 12 });
     const known = new Set(nodes.map(({ id }) => id));
     const all = [...nodes, ...further(edges).filter(({ id }) => !known.has(id))];
-    for (const { id, kind } of all) graph.setNode(id, { ...SIZES[kind] });
+    for (const { id, kind, facts } of all) {
+      const { width, height } = SIZES[kind];
+      graph.setNode(id, { width, height: height + facts.length * LINE });
+    }
     for (const { from, to, kind, label } of edges)
       graph.setEdge(from, to, { width: label.length * LETTER, height: 16, labelpos: 'c' }, kind);
     layout(graph);

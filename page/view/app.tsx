@@ -38,7 +38,7 @@ const DRAWN: Readonly<Record<ViewName, (props: { route: Route }) => preact.JSX.E
 export function App({ model, printing }: { model: Model; printing: boolean }) {
   const route = useRoute(model.data.change ? 'change' : 'topology');
   const main = useRef<HTMLElement>(null);
-  const place = [route.view, ...route.path.slice(0, 2)].join('/');
+  const place = [route.view, ...route.path].join('/');
   const View = DRAWN[route.view];
   useTitle(model, route);
   useArrival(place, main);
@@ -94,15 +94,14 @@ function useTitle({ data }: Model, { view, path }: Route): void {
   }, [title]);
 }
 
-/** Whoever follows a link within the page is where it leads, by eye and by screen reader. */
+/** Whoever follows a link is where it leads, by eye and by screen reader. */
 function useArrival(place: string, main: { readonly current: HTMLElement | null }): void {
   const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    main.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    const sought = main.current?.querySelector('.sought');
+    if (sought) sought.scrollIntoView({ block: 'center' });
+    else if (!first.current) scrollTo(0, 0);
+    first.current = false;
   }, [place]);
 }

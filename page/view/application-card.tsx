@@ -7,8 +7,18 @@ import { EffectTag, RiskTag, VersionStep } from './parts';
 import { PlanStrip } from './plan-strip';
 import { href } from './route';
 
+/** So few fields are shown without a click. */
+const MOST_SHOWN = 3;
+
 /** What changes of a service in an environment. */
-export function ApplicationCard({ application }: { application: ApplicationChange }) {
+export function ApplicationCard({
+  application,
+  sought = false,
+}: {
+  application: ApplicationChange;
+  /** Whether the address leads to it. */
+  sought?: boolean;
+}) {
   const model = useModel();
   const { environment, service, effects, objects } = application;
   const known = model.services.get(service);
@@ -17,7 +27,7 @@ export function ApplicationCard({ application }: { application: ApplicationChang
   const restarts = effects.some(({ kind }) => kind === 'restart');
   const plan = model.data.plans[deployment?.plan ?? -1];
   return (
-    <article class="card application" id={`change-${environment}-${service}`}>
+    <article class={`card application${sought ? ' sought' : ''}`} id={`change-${environment}-${service}`}>
       <header>
         <h3>{known ? <a href={href('service', [service])}>{service}</a> : service}</h3>
         {step && <VersionStep {...step} />}
@@ -38,7 +48,7 @@ export function ApplicationCard({ application }: { application: ApplicationChang
       )}
       <CapacityStep before={model.before(environment, service)?.capacity} after={deployment?.capacity} />
       {objects.length > 0 && (
-        <details>
+        <details open={sought || fieldsOf(objects) <= MOST_SHOWN}>
           <summary>{summaryOf(objects)}</summary>
           <ObjectList objects={objects} />
         </details>
@@ -49,9 +59,13 @@ export function ApplicationCard({ application }: { application: ApplicationChang
 
 /** e.g. `2 objects change, 5 fields`. */
 function summaryOf(objects: ApplicationChange['objects']): string {
-  const fields = objects.reduce((sum, object) => sum + object.fields.length, 0);
+  const fields = fieldsOf(objects);
   const verb = objects.length === 1 ? 'differs' : 'differ';
   return `${count(objects.length, 'object')} ${verb}${fields > 0 ? `, ${count(fields, 'field')}` : ''}`;
+}
+
+function fieldsOf(objects: ApplicationChange['objects']): number {
+  return objects.reduce((sum, object) => sum + object.fields.length, 0);
 }
 
 /** What a service asks for before and after, where that differs. */

@@ -4,10 +4,11 @@ import { count } from './format';
 import { useModel } from './model';
 import { ObjectList } from './object-list';
 import { EFFECTS, EffectTag, EnvironmentTag, Section, VersionStep } from './parts';
+import { ReachChanges } from './reach-changes';
 import type { Route } from './route';
 
 /** What the sources change in the cluster: what it means first, production before all else, then every field. */
-export function ChangeView(_: { route: Route }) {
+export function ChangeView({ route }: { route: Route }) {
   const { data, byWeight } = useModel();
   const { change } = data;
   if (!change) return <p>This page compares with no commit.</p>;
@@ -20,6 +21,7 @@ export function ChangeView(_: { route: Route }) {
   return (
     <>
       <h1>What this changes</h1>
+      {data.commit && <p class="lead">{data.commit.subject}</p>}
       <p class="muted">
         <Against change={change} /> {change.summary}
       </p>
@@ -27,6 +29,7 @@ export function ChangeView(_: { route: Route }) {
         {names.map((name) => (
           <Tile key={name} name={name} change={change} />
         ))}
+        <AroundTile change={change} />
       </div>
       {change.warnings.length > 0 && (
         <section class="warnings" aria-label="To know before all else">
@@ -39,7 +42,12 @@ export function ChangeView(_: { route: Route }) {
         </section>
       )}
       {names.map((name) => (
-        <InEnvironment key={name} name={name} change={change} />
+        <InEnvironment
+          key={name}
+          name={name}
+          change={change}
+          sought={route.path[0] === name ? route.path[1] : undefined}
+        />
       ))}
       <Around change={change} />
     </>
@@ -80,7 +88,32 @@ function Tile({ name, change }: { name: string; change: Change }) {
         {reach && (
           <li>
             <span class="tag effect danger">network</span>{' '}
-            {count(reach.opened.length + reach.closed.length, 'connection')}
+            <span>
+              opens {reach.opened.length}, closes {reach.closed.length}
+            </span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** What changes beside the environments, in a glance. */
+function AroundTile({ change: { argocd, pipelines } }: { change: Change }) {
+  if (argocd.length + pipelines.length === 0) return null;
+  return (
+    <section class="tile" aria-label="Around">
+      <span class="tag environment">around</span>
+      <p class="figure">{count(argocd.length + pipelines.length, 'more change')}</p>
+      <ul>
+        {argocd.length > 0 && (
+          <li>
+            <span class="tag effect calm">Argo CD</span> {count(argocd.length, 'object')}
+          </li>
+        )}
+        {pipelines.length > 0 && (
+          <li>
+            <span class="tag effect calm">pipelines</span> {count(pipelines.length, 'workflow')}
           </li>
         )}
       </ul>
@@ -106,23 +139,27 @@ function Named({
   environment: string;
 }) {
   const model = useModel();
-  const rest = names.length - MOST_NAMED;
-  const shown = rest > 1 ? names.slice(0, MOST_NAMED) : names;
-  const more = rest > 1 ? ` and ${rest} more` : '';
-  if (kind !== 'restart') return <span>{shown.join(', ') + more}</span>;
+  const steps = names.flatMap((name) => {
+    const step = kind === 'restart' ? model.versionChange(environment, name) : undefined;
+    return step ? [{ name, step }] : [];
+  });
+  const others = names.filter((name) => !steps.some((it) => it.name === name));
   return (
     <ul>
-      {shown.map((name) => {
-        const step = model.versionChange(environment, name);
-        return (
-          <li key={name} class="versions">
-            {name} {step && <VersionStep {...step} />}
-          </li>
-        );
-      })}
-      {more && <li>{more}</li>}
+      {steps.slice(0, MOST_NAMED).map(({ name, step }) => (
+        <li key={name} class="versions">
+          {name} <VersionStep {...step} />
+        </li>
+      ))}
+      {steps.length > MOST_NAMED && <li>and {steps.length - MOST_NAMED} more versions</li>}
+      {others.length > 0 && <li>{shortList(others)}</li>}
     </ul>
   );
+}
+
+function shortList(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 /** The services that each kind of effect is on, the gravest kind first. */
@@ -134,7 +171,16 @@ function kindsOf(applications: readonly ApplicationChange[]): [Effect['kind'], s
   });
 }
 
-function InEnvironment({ name, change }: { name: string; change: Change }) {
+function InEnvironment({
+  name,
+  change,
+  sought,
+}: {
+  name: string;
+  change: Change;
+  /** The service that somebody looks for. */
+  sought: string | undefined;
+}) {
   const here = change.applications.filter(({ environment }) => environment === name);
   const reach = change.network.find(({ environment }) => environment === name);
   if (here.length === 0 && !reach) return null;
@@ -150,22 +196,15 @@ function InEnvironment({ name, change }: { name: string; change: Change }) {
       {reach && (
         <article class="card network">
           <h3>Who reaches whom</h3>
-          <ul class="reach">
-            {reach.opened.map((edge) => (
-              <li key={edge} class="opened">
-                <span class="tag effect danger">opens</span> {edge}
-              </li>
-            ))}
-            {reach.closed.map((edge) => (
-              <li key={edge} class="closed">
-                <span class="tag effect calm">closes</span> {edge}
-              </li>
-            ))}
-          </ul>
+          <ReachChanges change={reach} />
         </article>
       )}
       {[...here].sort(byGravity).map((application) => (
-        <ApplicationCard key={application.application} application={application} />
+        <ApplicationCard
+          key={application.application}
+          application={application}
+          sought={application.service === sought}
+        />
       ))}
     </Section>
   );

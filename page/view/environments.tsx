@@ -12,6 +12,7 @@ import {
 } from './parts';
 import { href, type Route, replaceQuery } from './route';
 import { Rows } from './rows';
+import { isLong } from './virtual-rows';
 
 /** What runs where, since when, and what waits to. */
 export function EnvironmentsView({ route }: { route: Route }) {
@@ -28,13 +29,14 @@ export function EnvironmentsView({ route }: { route: Route }) {
           : `${shown.length} of ${count(services.length, 'service')}`}
       </p>
       <Scrolled label="Versions by service and environment">
-        <table class="matrix" aria-rowcount={shown.length + 1}>
+        <table class={`matrix${isLong(shown.length) ? ' long' : ''}`} aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
               <th scope="col">Service</th>
-              {environments.map(({ name, host }) => (
+              {environments.map(({ name, stage, host }) => (
                 <th scope="col" key={name}>
-                  <EnvironmentTag name={name} /> <small class="muted">{host}</small>
+                  <EnvironmentTag name={name} />{' '}
+                  <small class="muted">{stage === name ? host : `${stage}, ${host}`}</small>
                 </th>
               ))}
             </tr>
@@ -95,6 +97,11 @@ function Cell({ service, environment }: { service: string; environment: string }
           {release.pending.length > 1 && ` and ${release.pending.length - 1} before it`}
         </p>
       )}
+      {release.beside.length > 0 && (
+        <p class="pending">
+          beside it {release.beside.map((it) => `${it.environment} has ${formatVersion(it)}`).join(', ')}
+        </p>
+      )}
       {release.approval && (
         <p class="muted">
           approved by {release.approval.by}, {release.approval.ticket}
@@ -106,7 +113,7 @@ function Cell({ service, environment }: { service: string; environment: string }
 }
 
 function podsOf(floor: number, ceiling: number): string {
-  return `${formatRange(floor, ceiling)} ${ceiling === 1 ? 'pod' : 'pods'}`;
+  return `${formatRange(floor, ceiling)} ${floor === 1 && ceiling === 1 ? 'pod' : 'pods'}`;
 }
 
 function since({ release }: Deployment): string {

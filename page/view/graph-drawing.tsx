@@ -1,12 +1,8 @@
 import { curveBasis, curveBumpX, line } from 'd3-shape';
 import type { Graph, GraphEdge, GraphNode } from '../data/graph';
 import type { PageService } from '../data/service';
-import { count, formatSeconds } from './format';
 import { type Model, useModel } from './model';
 import { href } from './route';
-
-/** Where there is less room, one scrolls. */
-const LEAST_SCALE = 0.7;
 
 /** A graph as it was laid out; each service and group in it is a link. */
 export function GraphDrawing({ graph }: { graph: Graph }) {
@@ -16,7 +12,7 @@ export function GraphDrawing({ graph }: { graph: Graph }) {
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no part of a form
     <svg
       class="graph"
-      style={{ maxWidth: `${width}px`, minWidth: `${width * LEAST_SCALE}px` }}
+      style={{ '--width': `${width}px` }}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label="Services and who calls whom"
@@ -68,12 +64,10 @@ function Node({ node, by, model }: { node: GraphNode; by: string; model: Model }
     return (
       <a href={href('topology', [], { by, group: node.id })} class="node group">
         <Box node={node} />
-        <text class="name" x={node.x + 14} y={node.y + 26}>
-          {shortened(node.label, 20)}
+        <text class="name" x={node.x + 18} y={node.y + 24}>
+          {shortened(node.label, 22)}
         </text>
-        <text x={node.x + 14} y={node.y + 45}>
-          {count(node.size ?? 0, 'service')}
-        </text>
+        <Facts node={node} />
       </a>
     );
   }
@@ -96,15 +90,11 @@ function ServiceBox({ node, service, model }: { node: GraphNode; service: PageSe
       class={`node service risk-${risk?.level ?? 'none'}${changes ? ' changed' : ''}`}
     >
       <Box node={node} />
-      <rect class="stripe" x={node.x} y={node.y} width="6" height={node.height} rx="3" />
+      {risk && <rect class="stripe" x={node.x} y={node.y} width="6" height={node.height} rx="3" />}
       <text class="name" x={node.x + 18} y={node.y + 24}>
         {shortened(name, changes ? 15 : 22)}
       </text>
-      {factsOf(service).map((fact, index) => (
-        <text key={fact} x={node.x + 18} y={node.y + 43 + index * 17}>
-          {shortened(fact, 30)}
-        </text>
-      ))}
+      <Facts node={node} />
       {changes && (
         <g class="mark">
           <rect x={node.x + node.width - 68} y={node.y + 10} width="60" height="19" rx="9.5" />
@@ -117,18 +107,17 @@ function ServiceBox({ node, service, model }: { node: GraphNode; service: PageSe
   );
 }
 
-/** What is told of a service in its box, at most three lines. */
-function factsOf({ risk, pattern, stores, environments }: PageService): string[] {
-  const steps = Object.values(environments).flatMap(({ canary }) => canary ?? []);
-  const last = steps.at(-1);
-  const kept = [...new Set(stores.map(({ kind }) => kind))].join(', ');
-  const bake = last && `${formatSeconds(last.bakeSeconds)} bake`;
-  const approval = steps.some(({ approval }) => approval) && 'approval';
-  return [
-    [risk && `${risk.level} risk`, pattern].filter(Boolean).join(' · '),
-    [bake, approval].filter(Boolean).join(' · '),
-    kept,
-  ].filter((fact) => fact !== '');
+/** The lines under the name of a node. */
+function Facts({ node: { facts, x, y } }: { node: GraphNode }) {
+  return (
+    <>
+      {facts.map((fact, index) => (
+        <text key={fact} x={x + 18} y={y + 43 + index * 17}>
+          {shortened(fact, 30)}
+        </text>
+      ))}
+    </>
+  );
 }
 
 function Box({ node: { x, y, width, height }, round }: { node: GraphNode; round?: boolean }) {

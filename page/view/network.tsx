@@ -2,6 +2,7 @@ import type { Network, PageEnvironment } from '../data/page-data';
 import { ConnectionTable } from './connection-table';
 import { useModel } from './model';
 import { EnvironmentTag, Section } from './parts';
+import { ReachChanges } from './reach-changes';
 import { ReachMatrix } from './reach-matrix';
 import { href, type Route } from './route';
 
@@ -60,18 +61,7 @@ function Changes({ place }: { place: PageEnvironment }) {
   return (
     <section class="warnings" aria-label="What the change opens and closes">
       <h2>The change</h2>
-      <ul>
-        {change.opened.map((edge) => (
-          <li key={edge}>
-            <span class="tag effect danger">opens</span> {edge}
-          </li>
-        ))}
-        {change.closed.map((edge) => (
-          <li key={edge}>
-            <span class="tag effect calm">closes</span> {edge}
-          </li>
-        ))}
-      </ul>
+      <ReachChanges change={change} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlanStep, RolloutPlan } from '../data/plan';
 import { formatPercent, formatSeconds } from './format';
 import { Scrolled } from './parts';
@@ -13,6 +14,8 @@ const PODS = { top: 52, height: 182 };
 const WEIGHT = { top: 268, height: 56 };
 const MEASURED = { top: 346, height: 22 };
 const HEIGHT = 402;
+/** About as wide is a letter. */
+const LETTER = 6.4;
 /** Of the slider, which goes over the chart from left to right. */
 const STOPS = 400;
 
@@ -53,69 +56,73 @@ export function PlanChart({
     const box = event.currentTarget.getBoundingClientRect();
     onPick(Math.round(x.invert(((event.clientX - box.left) / box.width) * WIDTH - LEFT)));
   };
+  const chart = useCursorInSight(x(at) + LEFT);
   return (
-    <Scrolled label="The release over time; the table below has the same">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider below is for the keyboard */}
-      <svg
-        class="plan-chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label="Pods, share of the requests and measurements over time"
-        onClick={pick}
-      >
-        <g transform={`translate(${LEFT} 0)`}>
-          <Steps plan={plan} time={time} x={x} />
-          <text class="axis-name" x={6} y={PODS.top - 9}>
-            pods
-          </text>
-          {y
-            .ticks(Math.min(5, most))
-            .filter(Number.isInteger)
-            .map((tick) => (
-              <g key={tick} class="tick">
-                <line x1={0} x2={WIDTH - LEFT - RIGHT} y1={y(tick)} y2={y(tick)} />
-                <text x={-8} y={y(tick) + 4} text-anchor="end">
-                  {tick}
-                </text>
-              </g>
-            ))}
-          <path
-            class="old"
-            d={layer(
-              () => 0,
-              (it) => it.old,
-            )}
-          />
-          <path
-            class="new"
-            d={layer(
-              (it) => it.old,
-              (it) => it.old + it.new,
-            )}
-          />
-          <Level y={y(plan.count)} name={`count ${plan.count}`} />
-          <text class="axis-name" x={6} y={WEIGHT.top - 8}>
-            share of requests to the new pods
-          </text>
-          <path
-            class="weight"
-            d={layer(
-              () => 0,
-              (it) => it.weight,
-              weightY,
-            )}
-          />
-          <Weights plan={plan} time={time} x={x} y={weightY} />
-          <text class="axis-name" x={6} y={MEASURED.top - 8}>
-            measurements
-          </text>
-          <Measurements plan={plan} time={time} x={x} />
-          <g class="cursor" transform={`translate(${x(at)} 0)`}>
-            <line y1={24} y2={MEASURED.top + MEASURED.height} />
-            <circle cy={24} r={5} />
+    <>
+      <Scrolled label="The release over time; the table below has the same">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider below is for the keyboard */}
+        <svg
+          ref={chart}
+          class="plan-chart"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label="Pods, share of the requests and measurements over time"
+          onClick={pick}
+        >
+          <g transform={`translate(${LEFT} 0)`}>
+            <Steps plan={plan} time={time} x={x} />
+            <text class="axis-name" x={6} y={PODS.top - 9}>
+              pods
+            </text>
+            {y
+              .ticks(Math.min(5, most))
+              .filter(Number.isInteger)
+              .map((tick) => (
+                <g key={tick} class="tick">
+                  <line x1={0} x2={WIDTH - LEFT - RIGHT} y1={y(tick)} y2={y(tick)} />
+                  <text x={-8} y={y(tick) + 4} text-anchor="end">
+                    {tick}
+                  </text>
+                </g>
+              ))}
+            <path
+              class="old"
+              d={layer(
+                () => 0,
+                (it) => it.old,
+              )}
+            />
+            <path
+              class="new"
+              d={layer(
+                (it) => it.old,
+                (it) => it.old + it.new,
+              )}
+            />
+            <Level y={y(plan.count)} name={`count ${plan.count}`} />
+            <text class="axis-name" x={6} y={WEIGHT.top - 8}>
+              share of requests to the new pods
+            </text>
+            <path
+              class="weight"
+              d={layer(
+                () => 0,
+                (it) => it.weight,
+                weightY,
+              )}
+            />
+            <Weights plan={plan} time={time} x={x} y={weightY} />
+            <text class="axis-name" x={6} y={MEASURED.top - 8}>
+              measurements
+            </text>
+            <Measurements plan={plan} time={time} x={x} />
+            <g class="cursor" transform={`translate(${x(at)} 0)`}>
+              <line y1={24} y2={MEASURED.top + MEASURED.height} />
+              <circle cy={24} r={5} />
+            </g>
           </g>
-        </g>
-      </svg>
+        </svg>
+      </Scrolled>
       <label class="abort-slider">
         <span>Abort at</span>
         <input
@@ -142,8 +149,20 @@ export function PlanChart({
         </li>
         <li class="muted">Longer steps are drawn wider, but not to scale.</li>
       </ul>
-    </Scrolled>
+    </>
   );
+}
+
+/** Keeps a place of the chart in sight where the screen is narrower. */
+function useCursorInSight(place: number) {
+  const chart = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const scrolled = chart.current?.parentElement;
+    if (!chart.current || !scrolled) return;
+    const middle = (place / WIDTH) * chart.current.clientWidth - scrolled.clientWidth / 2;
+    scrolled.scrollLeft = Math.max(0, middle);
+  }, [place]);
+  return chart;
 }
 
 function samplesOf({ states }: RolloutPlan, { at, end }: DrawnTime, x: TimeScale): Sample[] {
@@ -165,7 +184,7 @@ function Steps({ plan, time, x }: { plan: RolloutPlan; time: DrawnTime; x: TimeS
             <line y1={0} y2={MEASURED.top + MEASURED.height + 8} />
             {width > 34 && (
               <text x={6} y={15}>
-                {nameOf(step).slice(0, Math.floor(width / 6.6))}
+                {nameOf(step, width - 8)}
               </text>
             )}
             <text class="time" x={2} y={MEASURED.top + MEASURED.height + 22}>
@@ -178,11 +197,13 @@ function Steps({ plan, time, x }: { plan: RolloutPlan; time: DrawnTime; x: TimeS
   );
 }
 
-/** e.g. `analysis, 30m`. */
-function nameOf(step: PlanStep): string {
-  return typeof step.lasts === 'number'
-    ? `${stepTitle(step)}, ${formatSeconds(step.lasts)}`
-    : stepTitle(step);
+/** As much of e.g. `analysis, 30m` as there is room for. */
+function nameOf(step: PlanStep, width: number): string {
+  const room = Math.floor(width / LETTER);
+  const title = stepTitle(step);
+  const whole = typeof step.lasts === 'number' ? `${title}, ${formatSeconds(step.lasts)}` : title;
+  if (whole.length <= room) return whole;
+  return title.length <= room ? title : `${title.slice(0, room - 1)}…`;
 }
 
 function Level({ y, name }: { y: number; name: string }) {

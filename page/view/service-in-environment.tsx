@@ -11,10 +11,13 @@ import { href } from './route';
 export function ServiceInEnvironment({
   service,
   environment,
+  sought,
   object,
 }: {
   service: PageService;
   environment: string;
+  /** Whether the address leads there. */
+  sought: boolean;
   /** The one that somebody looks for, e.g. `Deployment checkout-service`. */
   object: string | undefined;
 }) {
@@ -30,6 +33,7 @@ export function ServiceInEnvironment({
       title={
         <>
           In <EnvironmentTag name={environment} />
+          {sought && object === undefined && <span class="sought" />}
         </>
       }
     >
@@ -43,7 +47,7 @@ export function ServiceInEnvironment({
           {deployment.withoutPlan && <p class="muted">{deployment.withoutPlan}</p>}
           <Containers deployment={deployment} environment={environment} />
           <Reach place={place} service={service.name} />
-          <Objects environment={environment} deployment={deployment} sought={object} />
+          <Objects deployment={deployment} sought={object} />
         </>
       )}
     </Section>
@@ -168,11 +172,9 @@ function Side({
 }
 
 function Objects({
-  environment,
   deployment: { objects },
   sought,
 }: {
-  environment: string;
   deployment: Deployment;
   sought: string | undefined;
 }) {
@@ -181,11 +183,7 @@ function Objects({
       <summary>{objects.length} objects in the cluster</summary>
       <ul class="deployed">
         {objects.map(({ kind, name, file }) => (
-          <li
-            key={`${kind} ${name}`}
-            id={`${environment}-${kind}-${name}`}
-            class={sought === `${kind} ${name}` ? 'sought' : ''}
-          >
+          <li key={`${kind} ${name}`} class={sought === `${kind} ${name}` ? 'sought' : ''}>
             <b>{kind}</b> {name} <code class="muted">{file}</code>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { PageService } from '../data/service';
 import { useModel } from './model';
 import { ChangedTag, Facts, Listed, RiskTag, Scrolled, Section, ServiceLink } from './parts';
@@ -10,11 +9,6 @@ export function ServiceView({ route }: { route: Route }) {
   const model = useModel();
   const [name = '', environment, kind, object] = route.path;
   const service = model.services.get(name);
-  useEffect(() => {
-    if (environment === undefined) return;
-    const place = object === undefined ? `in-${environment}` : `${environment}-${kind}-${object}`;
-    document.getElementById(place)?.scrollIntoView({ block: 'center' });
-  }, [environment, kind, object]);
   if (!service) return <Unknown name={name} />;
   const { risk } = service;
   return (
@@ -34,6 +28,7 @@ export function ServiceView({ route }: { route: Route }) {
           key={it.name}
           service={service}
           environment={it.name}
+          sought={it.name === environment}
           object={it.name === environment && kind && object ? `${kind} ${object}` : undefined}
         />
       ))}

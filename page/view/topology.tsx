@@ -23,7 +23,7 @@ export function TopologyView({ route }: { route: Route }) {
           <Scrolled label="Drawing of the platform">
             <GraphDrawing graph={graph} />
           </Scrolled>
-          <Legend isGrouped={graph.by !== 'service'} />
+          <Legend graph={graph} />
         </>
       )}
       <Section title={group === '' ? 'Services' : `Services: ${group}`}>
@@ -51,20 +51,26 @@ function Groupings({ graphs, shown }: { graphs: readonly Graph[]; shown: Graph }
   );
 }
 
-function Legend({ isGrouped }: { isGrouped: boolean }) {
+function Legend({ graph: { by, edges } }: { graph: Graph }) {
+  const { data } = useModel();
+  const levels = (['low', 'medium', 'high', 'critical'] as const).filter(
+    (level) => by === 'service' && data.services.some(({ risk }) => risk?.level === level),
+  );
   return (
     <ul class="legend" aria-label="Legend">
-      {(['low', 'medium', 'high', 'critical'] as const).map((level) => (
-        <li key={level} hidden={isGrouped}>
+      {levels.map((level) => (
+        <li key={level}>
           <span class={`swatch risk-${level}`} aria-hidden="true" /> {level} risk
         </li>
       ))}
       <li>
         <span class="swatch line" aria-hidden="true" /> calls
       </li>
-      <li>
-        <span class="swatch line dashed" aria-hidden="true" /> sends events
-      </li>
+      {edges.some(({ kind }) => kind === 'event') && (
+        <li>
+          <span class="swatch line dashed" aria-hidden="true" /> sends events
+        </li>
+      )}
     </ul>
   );
 }

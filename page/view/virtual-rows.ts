@@ -5,6 +5,11 @@ import { useContext, useLayoutEffect, useReducer, useState } from 'preact/hooks'
 /** Fewer rows are all there, so that the browser's own search finds them. */
 const MOST_ROWS = 150;
 
+/** Whether a list has so many rows that only those in sight are there, each as high as the others. */
+export function isLong(count: number): boolean {
+  return count > MOST_ROWS;
+}
+
 /** Whether the page is being printed: on paper nobody scrolls. */
 export const Printing = createContext(false);
 
@@ -29,7 +34,7 @@ export function useVisibleRows(
 ): VisibleRows {
   const printing = useContext(Printing);
   const [, redraw] = useReducer<number, void>((drawn) => drawn + 1, 0);
-  const whole = printing || count <= MOST_ROWS;
+  const whole = printing || !isLong(count);
   const options = {
     count: whole ? 0 : count,
     getScrollElement: () => window,

@@ -174,6 +174,14 @@ describeWith(
     expect(await page.locator('#answers').isVisible()).toBe(false);
   });
 
+  test('an address leads to what changes of a service', async () => {
+    await open('#/environments');
+    await page.click('tr:has-text("checkout") a.to-change');
+    const sought = page.locator('.sought');
+    expect(await sought.getAttribute('id')).toBe('change-production-checkout');
+    await expect.poll(() => sought.evaluate((it) => it.getBoundingClientRect().top)).toBeLessThan(800);
+  });
+
   test('an address leads to an object', async () => {
     await open('#/service/checkout/production/Rollout/checkout-service');
     const sought = page.locator('.sought');
