@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODE_ROOT } from '../synth/project';
+import { circlesOf, importsIn, importsOf, linesOf, reachedFrom, read, roomOf, sourcesOf } from './house';
 
 /** What each folder may import from; `main.ts` stands for itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -22,9 +23,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'main.ts': ['addons', 'index.ts', 'services'],
   examples: ['index.ts'],
 };
-
-/** Imports and re-exports of values and of types, and calls of `import` and `require`. */
-const IMPORT = /(?:from |import |import\(|require\()'(\.[^']*)'/g;
 
 const IMPORTS = new Map(
   Object.keys(MAY_IMPORT)
@@ -52,6 +50,11 @@ test('platforms know the engine by its public face alone, and no packages beside
 
 test('no files import each other in a circle, not even types', () => {
   expect(circlesOf(IMPORTS)).toEqual([]);
+});
+
+test('no file is longer than 300 lines', () => {
+  const written = [...IMPORTS.keys()].filter((file) => roomOf(file) !== 'imports');
+  expect(written.filter((file) => linesOf(file) > 300)).toEqual([]);
 });
 
 test('a circle is found however long it is', () => {
@@ -98,67 +101,8 @@ test('tests read the shop as it is declared only to say what the specification s
   ).toEqual([]);
 });
 
-/** The groups of files that reach each other and so themselves, each as its names in one text. */
-function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
-  const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));
-  const groups = [...reached]
-    .filter(([file, below]) => below.has(file))
-    .map(([file, below]) =>
-      [...below]
-        .filter((other) => reached.get(other)?.has(file))
-        .sort()
-        .join(' '),
-    );
-  return [...new Set(groups)].sort();
-}
-
-function reachedFrom(file: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const reached = new Set<string>();
-  const open = [file];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const target of imports.get(next) ?? []) {
-      if (reached.has(target)) continue;
-      reached.add(target);
-      open.push(target);
-    }
-  }
-  return reached;
-}
-
-function roomOf(file: string): string {
-  return file.split('/')[0] as string;
-}
-
-function sourcesOf(folder: string): string[] {
-  if (folder.endsWith('.ts')) return [folder];
-  return fs
-    .readdirSync(path.join(CODE_ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
-    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
-}
-
 /** The project's files that are loaded with a file: not those of its types, nor those that it loads at a call. */
 function loadedBy(file: string): string[] {
   const values = read(file).replace(/^import type .*? from '.*?';$/gms, '');
   return importsIn(file, values, /^(?:import|export|\}) .*?'(\.[^']*)';$/gm);
-}
-
-/** The project's files that a file imports, relative to the project. */
-function importsOf(file: string): string[] {
-  return importsIn(file, read(file), IMPORT);
-}
-
-function importsIn(file: string, text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([, target]) => {
-    const module = path.posix.join(path.posix.dirname(file), target as string);
-    const candidates = [module, `${module}.ts`, `${module}.tsx`, `${module}/index.ts`];
-    const found = candidates.find((each) =>
-      fs.statSync(path.join(CODE_ROOT, each), { throwIfNoEntry: false })?.isFile(),
-    );
-    return found ?? module;
-  });
-}
-
-function read(file: string): string {
-  return fs.readFileSync(path.join(CODE_ROOT, file), 'utf8');
 }

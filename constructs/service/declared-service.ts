@@ -18,8 +18,10 @@ import { longestRequest } from '../workload/container-props';
 import { type DataStore, type RequiredSecret, requiredSecrets } from '../workload/data-store';
 import { apiPort, METRICS_PATH, METRICS_PORT, type Metrics, serviceUrl } from '../workload/ports';
 import { ANY_RUNTIME, type Runtime, runtimeEnv } from '../workload/runtime';
+import { type Annotations, annotationsOf } from './annotations';
 import type { Gates } from './gates';
 import type { EnvironmentValues, ServiceProps } from './service-props';
+import { storesOf } from './stores';
 
 /** How a service ships: what differs between the patterns beyond the files that they add. */
 export interface DeliveryStrategy {
@@ -86,6 +88,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   readonly isolated: boolean;
   /** Its place in the call graph: 0 for a service that calls nobody, more than any callee's otherwise. */
   readonly wave: number;
+  /** The annotations of all its objects, ownership included, where there are any. */
+  readonly annotations: Annotations;
   /** Changes of its objects in the environment after everything else, replica counts included. */
   readonly lastPatches: (Patch & { readonly name: string })[] = [];
   private readonly files = new Map<string, ManifestFile>();
@@ -151,6 +155,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     this.mesh = props.mesh ?? (platform.mesh && 'strict');
     this.hasServiceAccount = [props.vault, props.serviceAccount, this.mesh].some((it) => it !== undefined);
     this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;
+    this.annotations = annotationsOf(props, platform);
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
   }
 
@@ -253,21 +258,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     return image ?? `${this.settings.registry}/${this.workload}`;
   }
 
-  /** The annotations of all its objects, ownership included, where there are any. */
-  get annotations(): { readonly annotations?: { readonly [annotation: string]: string } } {
-    const { ownership, annotations } = this.props;
-    if (!ownership && !annotations) return {};
-    return {
-      annotations: {
-        ...annotations,
-        ...(ownership && {
-          [`${this.platform.domain}/owner`]: ownership.owner,
-          [`${this.platform.domain}/data-classification`]: ownership.dataClassification,
-        }),
-      },
-    };
-  }
-
   /** The folder of its base. */
   get base(): string {
     return `base/${this.name}`;
@@ -302,16 +292,4 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
     );
   }
-}
-
-/** The stores that are named, Vault where Secrets come from it, and a queue of each producer of events. */
-function storesOf({ stores = [], vault, events = [] }: ServiceProps): DataStore[] {
-  const secrets = Object.keys(vault?.secrets ?? {}).join(', ') || 'token';
-  return [
-    ...stores,
-    ...(vault && !stores.some(({ kind }) => kind === 'vault')
-      ? [{ kind: 'vault' as const, purpose: secrets }]
-      : []),
-    ...events.map((it) => ({ kind: 'queue' as const, purpose: `${it.events} from ${it.producer}` })),
-  ];
 }

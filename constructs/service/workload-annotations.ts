@@ -1,10 +1,11 @@
+import type { Annotations } from './annotations';
 import type { DeclaredService } from './declared-service';
 
 /**
  * The annotations of the object with a service's pods: beside those of all its objects the exceptions that these make,
  * and why, the Secrets that follow no rule, and that there are to be no pods.
  */
-export function workloadAnnotationsOf(service: DeclaredService): DeclaredService['annotations'] {
+export function workloadAnnotationsOf(service: DeclaredService): Annotations {
   const { platform, props, secrets, runsNoPods } = service;
   const others = secrets.filter(({ isByRule }) => !isByRule).map(({ name, keys }) => [name, keys]);
   const reasons = [
