@@ -117,6 +117,15 @@ describe('the sources', () => {
     expect(await askGate(securityScan, ...HERE, folder)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  test('without any committed text fail, as nothing was looked at', async () => {
+    const folder = folderOf({});
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    expect(await askGate(securityScan, ...HERE, folder)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining(`failed\n\n- ${folder} has no committed text\n`),
+    });
+  });
+
   test('that are none of a repository cannot be read', async () => {
     expect(await askGate(securityScan, ...HERE, folderOf({ a: '' }))).toMatchObject({
       exitCode: 2,
@@ -175,6 +184,14 @@ describe('injection', () => {
     expect(await ask(HIGH, ['--sast', file])).toEqual(
       failed('low: CWE-78 (OS command injection): exec/1 in no place: runs a command'),
     );
+  });
+
+  test('is known by one weakness among others', async () => {
+    const rules = [{ id: 'x', properties: { cwe: ['CWE-20', 'CWE-78'] } }];
+    const results = [{ ruleId: 'x', level: 'note' }];
+    expect(await ask(HIGH, ['--sast', report({ name: 'SAST', rules, results })])).toMatchObject({
+      exitCode: 1,
+    });
   });
 
   test('is known by the taxonomy of the result', async () => {
