@@ -111,7 +111,7 @@ function ignoredPointers(overlays: readonly Overlay[], { argocd }: TreeIndex): I
 }
 
 /** The folders with a file that is new, gone or another one. */
-function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<string> {
+export function changedFolders(tree: Tree, before: ReadonlyMap<string, string>): Set<string> {
   const files = new Set([...tree.keys(), ...before.keys()]);
   return new Set([...files].filter((file) => tree.get(file)?.text !== before.get(file)).map(folderOf));
 }

@@ -1,7 +1,7 @@
 import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
-import { changeFindings } from './changes';
+import { changedFolders, changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import type { PreviousTree } from './previous-tree';
@@ -38,6 +38,12 @@ export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
+}
+
+/** What clusters would not take of a change, in a tree in which nothing else is wrong. */
+export function checkChanges(tree: Tree, previous: PreviousTree | undefined): Finding[] {
+  const isAsBefore = previous === undefined || changedFolders(tree, previous.texts).size === 0;
+  return isAsBefore ? [] : changeFindings(new TreeIndex(tree), previous);
 }
 
 /** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */

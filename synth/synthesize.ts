@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { checkTree } from '../checks/check';
+import { checkChanges, checkTree } from '../checks/check';
 import { describeFinding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform/platform';
@@ -9,6 +9,7 @@ import { onOneLine } from '../constructs/props/format-value';
 import { previousTree } from './committed-tree';
 import { describeFailure } from './failure';
 import { isGenerated } from './header';
+import { PassedTrees } from './passed-trees';
 import { type Declare, Project } from './project';
 import { type Published, publishTogether } from './publish/publish';
 import { render } from './render';
@@ -87,8 +88,11 @@ export function publishTree(
 export function checkedTree(platform: Platform, project?: Project): Tree {
   const tree = render(platform);
   const previous = project && previousTree(project, platform.git.revision, { likely: treeTexts(tree) });
-  const findings = checkTree(tree, previous);
+  const passed = PassedTrees.ofProcess();
+  const isPassed = passed.has(tree);
+  const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
+  if (!isPassed) passed.add(tree);
   return tree;
 }
 

@@ -37,7 +37,7 @@ Module._extensions['.ts'] = (module, file) => {
   run(
     module,
     file,
-    compiled(file, HOW, (source) => transform(source, file, {}).code),
+    compiled(file, (source) => transform(source, file, {}).code),
   );
 };
 
@@ -62,6 +62,26 @@ Error.prepareStackTrace = (error, frames) => {
   return [error, ...shown.map(placed)].join('\n    at ');
 };
 
+/** The key of each module that this process has loaded, by its name. */
+const keys = new Map();
+
+function keyOf(name, text) {
+  const how = name.endsWith('.ts') ? HOW : 'js';
+  return createHash('sha256').update(how).update(name).update(text).digest('base64');
+}
+
+/** What tells a module, loaded or not, from any other text of it. */
+function moduleKey(name) {
+  return keys.get(name) ?? keyOf(name, fs.readFileSync(path.resolve(ROOT, name)));
+}
+
+/** The keys of all modules that are loaded, by their names. */
+function loadedModules() {
+  return Object.fromEntries(keys);
+}
+
+module.exports = { loadedModules, moduleKey };
+
 function isCommonJs(file) {
   return file.endsWith('.cjs') || packageType(path.dirname(file)) !== 'module';
 }
@@ -69,18 +89,19 @@ function isCommonJs(file) {
 /** Undefined for what is no script, of which Node.js knows what it is, or what is wrong with it. */
 function scriptOf(file) {
   try {
-    return compiled(file, 'js', (source) => source.replace(SOURCE_MAP, ''));
+    return compiled(file, (source) => source.replace(SOURCE_MAP, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function compiled(file, how, compile) {
+function compiled(file, compile) {
   const text = fs.readFileSync(file);
   // V8 keeps the name with the code, and copies of the project share what is kept.
   const name = file.startsWith(ROOT + path.sep) ? path.relative(ROOT, file) : file;
-  const key = createHash('sha256').update(how).update(name).update(text).digest('base64');
+  const key = keyOf(name, text);
+  keys.set(name, key);
   return kept.load(key, name, () => compile(text.toString()));
 }
 

@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import type { TreeFile } from '../../checks/tree';
+import { type LoadedCode, PassedTrees } from '../../synth/passed-trees';
+import { CODE_ROOT } from '../../synth/project';
+import { render } from '../../synth/render';
+import { ProjectCopy } from '../project-copy';
+import { declareShop } from '../shop';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passed-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+const file = path.join(folder, 'cache/passed.json');
+
+const MODULES = { 'checks/check.ts': 'a', 'imports/validators.cjs': 'b' };
+
+/** A process that has loaded the checks alone, where modules have these keys. */
+const codeOf = (keys: Readonly<Record<string, string>>): LoadedCode => ({
+  moduleKey: (name) => keys[name] ?? 'none',
+  loadedModules: () => MODULES,
+});
+
+const passedBy = (keys: Readonly<Record<string, string>> = MODULES) => new PassedTrees(file, codeOf(keys));
+
+const tree = render(declareShop());
+const names = [...tree.keys()];
+
+test('a tree has passed once it is kept, and other trees beside it', () => {
+  expect(passedBy().has(tree)).toBe(false);
+  passedBy().add(tree);
+  expect(passedBy().has(render(declareShop()))).toBe(true);
+  const other = new Map([...tree].slice(1));
+  passedBy().add(other);
+  expect([tree, other].map((it) => passedBy().has(it))).toEqual([true, true]);
+  for (let count = 2; count <= 21; count++) passedBy().add(new Map([...tree].slice(count)));
+  expect([tree, other].map((it) => passedBy().has(it))).toEqual([false, false]);
+});
+
+test('no other tree has passed, however little it differs', () => {
+  passedBy().add(tree);
+  const edit = fc.record({
+    file: fc.constantFrom(...names),
+    part: fc.constantFrom('path' as const, 'construct' as const, 'text' as const),
+    at: fc.nat(),
+    text: fc.string({ maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(edit, ({ file: name, part, at, text }) => {
+      const before = tree.get(name) as TreeFile & Record<string, unknown>;
+      const whole = before[part] as string;
+      const place = at % (whole.length + 1);
+      const after = { ...before, [part]: whole.slice(0, place) + text + whole.slice(place + 1) };
+      const edited = new Map(tree).set(name, after as TreeFile);
+      expect(passedBy().has(edited)).toBe(after[part] === whole);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a tree with imported kinds, which have definitions of their own, has never passed', () => {
+  const importing = new Map([...tree].map(([name, it]) => [name, { ...it, kinds: { named: () => [] } }]));
+  passedBy().add(importing);
+  expect(passedBy().has(importing)).toBe(false);
+});
+
+test('no tree has passed by other code', () => {
+  passedBy().add(tree);
+  expect(passedBy({ ...MODULES, 'cli/infra.ts': 'c' }).has(tree)).toBe(true);
+  expect(passedBy({ ...MODULES, 'imports/validators.cjs': 'c' }).has(tree)).toBe(false);
+  expect(passedBy({ 'checks/check.ts': 'a' }).has(tree)).toBe(false);
+  expect(new PassedTrees(file, undefined).has(tree)).toBe(false);
+  const kept = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, kept.replace(process.version, 'v1.0.0'));
+  expect(passedBy().has(tree)).toBe(false);
+});
+
+test.each(['', '{}', '{"code":{}}', '[]', 'null'])('no tree has passed by a file with %j', (text) => {
+  fs.writeFileSync(file, text);
+  expect(passedBy().has(tree)).toBe(false);
+});
+
+test('a synth checks again what has passed by other rules', () => {
+  const copy = ProjectCopy.forTest();
+  const synth = () => copy.run(process.execPath, ['-r', './synth/typescript.cjs', 'main.ts']);
+  expect(synth()).toMatchObject({ status: 0 });
+  const { code } = JSON.parse(
+    fs.readFileSync(path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json'), 'utf8'),
+  ) as { code: Record<string, string> };
+  expect(Object.keys(code)).toEqual(
+    expect.arrayContaining([
+      'checks/rules/index.ts',
+      'imports/validators.cjs',
+      'manifests/field-path.ts',
+      path.join(CODE_ROOT, 'node_modules/yaml/dist/index.js'),
+    ]),
+  );
+  copy.replace('checks/rules/services.ts', 'each.port === port ||', '');
+  expect(synth()).toMatchObject({ status: 1 });
+});
