@@ -9,7 +9,10 @@ type Map = Readonly<Record<string, unknown>>;
 export function merged<T>(lower: T, upper: unknown): T {
   if (upper === undefined) return lower;
   if (isMap(lower) && isMap(upper)) {
-    const fields = Object.entries(upper).map(([key, value]) => [key, merged(lower[key], value)]);
+    const fields = Object.entries(upper).map(([key, value]) => [
+      key,
+      merged(Object.hasOwn(lower, key) ? lower[key] : undefined, value),
+    ]);
     return { ...lower, ...Object.fromEntries(fields) };
   }
   if (!isNamedList(lower) || !isNamedList(upper)) return upper as T;

@@ -18,7 +18,12 @@ export function operationsBetween(before: Map, after: Map): JsonPatch[] {
 function within(before: Map, after: Map, keys: readonly string[], list: string | undefined): JsonPatch[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort(keyOrderIn(list))
-    .flatMap((key) => between(before[key], after[key], [...keys, key]));
+    .flatMap((key) => between(own(before, key), own(after, key), [...keys, key]));
+}
+
+/** A field that is a map's own: all of them inherit some, e.g. `constructor`. */
+function own(map: Map, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function between(before: unknown, after: unknown, keys: readonly string[], list?: string): JsonPatch[] {

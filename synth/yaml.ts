@@ -91,6 +91,8 @@ function following(
     return ` ${scalar(value, indent, key)}${comment === undefined ? '' : ` # ${comment}`}\n`;
   }
   if (Array.isArray(value)) return value.length === 0 ? ' []\n' : `\n${items(value, indent, style, key)}`;
+  // YAML 1.1 knows a number with an exponent by the point in it.
+  if (typeof value === 'number') return ` ${JSON.stringify(value).replace(/^(-?\d+)e/, '$1.0e')}\n`;
   if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}\n`;
   const lines = fields(value, indent, style, order);
   return lines === '' ? ' {}\n' : `\n${lines}`;

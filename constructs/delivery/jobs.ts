@@ -3,7 +3,7 @@ import type { JobSpec } from 'kubernetes-types/batch/v1';
 import { merged } from '../../manifests/merged';
 import { podsOf } from '../kubernetes/pods';
 import { oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
-import { manifestObject } from '../props/scalars';
+import { manifestObject, renderable } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import { workloadAnnotationsOf } from '../service/workload-annotations';
 
@@ -45,7 +45,7 @@ export interface HookProps extends RunProps {
   readonly phase: (typeof PHASES)[number];
 }
 
-const RUN = { job: optional(manifestObject) };
+const RUN = { job: optional(renderable(manifestObject)) };
 
 export const SCHEDULE: PropSchemas<ScheduleProps> = {
   ...RUN,

@@ -41,12 +41,22 @@ export const SOURCE = "a file of the project, e.g. 'services/checkout.ts'";
 /** What a manifest takes as it stands. */
 export const plainData: PropSchema<never> = leaf('an object of texts and numbers', {} as never, isPlainData);
 
+/** A leaf of what a manifest can hold, in objects of the usual kind: cdk8s knows no others. */
+function manifestLeaf<T>(
+  expected: string,
+  placeholder: T,
+  accepts: (value: unknown) => boolean,
+): PropSchema<T> {
+  const { parse } = leaf(expected, placeholder, (value) => accepts(value) && isManifestValue(value));
+  return { parse: (value, prop, problems) => ordinary(parse(value, prop, problems)) as T };
+}
+
 /** Whatever a manifest can hold. */
 export const manifestValue: PropSchema<NonNullable<unknown>> = {
-  ...leaf(
+  ...manifestLeaf(
     'what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
     {},
-    (value) => isManifestValue(value),
+    () => true,
   ),
   get entries() {
     return manifestValue;
@@ -56,21 +66,40 @@ export const manifestValue: PropSchema<NonNullable<unknown>> = {
 /** An object that a manifest can hold; one that overrides it is put over it, map by map. */
 export const manifestObject: PropSchema<never> = {
   entries: manifestValue,
-  ...leaf(
+  ...manifestLeaf(
     'an object of what a manifest can hold: texts, numbers, truth values, and lists and objects of these',
     {} as never,
-    (value) => isPlain(value) && isManifestValue(value),
+    isPlain,
   ),
 };
+
+/** A schema of what cdk8s renders, which takes an object with a field of this name for an instance of a class. */
+export function renderable<T>(schema: PropSchema<T>): PropSchema<T> {
+  return {
+    ...schema,
+    parse(value, prop, problems) {
+      const parsed = schema.parse(value, prop, problems);
+      if (hasField(parsed, 'constructor')) {
+        problems({ prop, expected: "without a field 'constructor', which cdk8s cannot render", got: value });
+      }
+      return parsed;
+    },
+  };
+}
+
+function hasField(value: unknown, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, name) || Object.values(value).some((inner) => hasField(inner, name));
+}
 
 /** Whatever a chart takes as its values. */
 export const plainValues: PropSchema<Readonly<Record<string, unknown>>> = leaf('an object', {}, isPlain);
 
 /** A list of objects that a manifest can hold. */
-export const manifestObjects: PropSchema<never> = leaf(
+export const manifestObjects: PropSchema<never> = manifestLeaf(
   'a list of objects',
   [] as never,
-  (value) => Array.isArray(value) && value.every(isPlain) && isManifestValue(value),
+  (value) => Array.isArray(value) && value.every(isPlain),
 );
 
 /** An object that a manifest can hold, with lists of objects in some of its fields. */
@@ -210,4 +239,11 @@ function isPlainData(value: unknown): boolean {
     isPlain(value) &&
     Object.values(value).every((inner) => ['string', 'number'].includes(typeof inner) || isPlainData(inner))
   );
+}
+
+/** The same value in objects with the usual prototype. */
+function ordinary(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordinary);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, ordinary(field)]));
 }

@@ -6,6 +6,7 @@ import {
   manifestObjectWith,
   manifestValue,
   nonEmptyString,
+  renderable,
   seconds,
   urlPath,
   wholeNumber,
@@ -142,7 +143,10 @@ const METRICS: PropSchema<MetricsProps | 'none'> = {
 };
 
 const VERBATIM = Object.fromEntries(
-  CONTAINER_FIELDS.map((field) => [field, optional(field === 'ports' ? manifestObjects : manifestValue)]),
+  CONTAINER_FIELDS.map((field) => [
+    field,
+    optional(renderable<unknown>(field === 'ports' ? manifestObjects : manifestValue)),
+  ]),
 ) as unknown as PropSchemas<Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>>>;
 
 /** The schemas of a container, but for those that an environment has its own words for. */
@@ -172,7 +176,7 @@ export const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> =
   ...VERBATIM,
 };
 
-export const POD: PropSchema<PodProps> = manifestObjectWith('containers', 'initContainers');
+export const POD: PropSchema<PodProps> = renderable(manifestObjectWith('containers', 'initContainers'));
 
 /** The fields of Kubernetes' own container in some props. */
 export function kubernetesFields(container: ContainerProps): Partial<Container> {

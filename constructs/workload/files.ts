@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
 import { contentHash } from '../../manifests/content-hash';
 import { fields, isPlain, type PropSchema } from '../props/prop-schema';
-import { absolutePath, dnsLabel, manifestObject } from '../props/scalars';
+import { absolutePath, dnsLabel, manifestObject, renderable } from '../props/scalars';
 
 /** What a file holds: a text, or bytes. */
 export type FileContent = string | Uint8Array;
@@ -29,7 +29,7 @@ export interface ClaimProps {
 export const CLAIM: PropSchema<ClaimProps> = fields<ClaimProps>({
   name: dnsLabel,
   mountPath: absolutePath,
-  spec: manifestObject,
+  spec: renderable(manifestObject),
 });
 
 export const FILES: PropSchema<Files> = {

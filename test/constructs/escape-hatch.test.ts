@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { checkTree } from '../../checks/check';
@@ -273,53 +272,4 @@ test.each<[string, (search: Rolling, platform: Platform) => void, string[]]>([
   ],
 ])('%s is told', (_, change, expected) => {
   expect(findingsOf(withSearch(change))).toEqual(expected);
-});
-
-/** Words of the API, and some that are none. */
-const KEY = fc.constantFrom('hostAliases', 'dnsConfg', 'a/b', 'x~y', '1', '', 'constructor', 'labels', 'ü');
-const TEXT = fc.oneof(
-  fc.constantFrom('', 'no', '1.10', '0x1F', '~', 'a: b', '- c', 'multi\nline\n', ' x', '#', '2026-11-22'),
-  fc.string({ unit: 'grapheme-ascii' }),
-);
-const { value: VALUE } = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3 },
-    TEXT,
-    fc.integer(),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((it) => !Object.is(it, -0)),
-    fc.boolean(),
-    fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(KEY, tie('value'), { maxKeys: 3 }),
-  ),
-}));
-const PLACE = fc.constantFrom(
-  '',
-  '/spec',
-  POD,
-  `${POD}/containers/0`,
-  `${POD}/securityContext`,
-  '/metadata/labels',
-);
-
-test('no field vanishes, whatever it is and wherever it is put', () => {
-  fc.assert(
-    fc.property(PLACE, KEY, VALUE, (place, key, value) => {
-      const pointer = `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (pointer === '/') return;
-      const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, [key || 'z']: value };
-      const platform = withSearch((search) => {
-        search.patch({ kind: 'Deployment' }, [{ op: 'add', path: pointer, value: value as object }]);
-        search.add('a.yaml', object);
-      });
-      const tree = render(platform);
-      const [deployment] = documentsOf(tree, 'base/search/deployment.yaml');
-      const keys = pointer.split('/').slice(1, -1);
-      const parent = keys.reduce<object>((at, name) => at[name as never], deployment as object);
-      expect(parent[key as never]).toEqual(value);
-      expect(documentsOf(tree, 'base/search/a.yaml')).toMatchObject([object]);
-      // Kustomize gets what there is more in an environment, and the checks judge all of it without stumbling.
-      checkTree(tree);
-    }),
-    { numRuns: 40 },
-  );
 });

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { fuzzImages, fuzzPlatforms } from './fuzz';
+import { fuzzHatch, fuzzImages, fuzzPlatforms } from './fuzz';
 
 /** The same cases at each run, so that a failure is of the change at hand; `npm run fuzz` tries others. */
 const SEED = 20_261_122;
 const CASES = 500;
+const HATCH_CASES = 60;
 
 function hasKubectl(): boolean {
   try {
@@ -29,6 +30,15 @@ describeWithKustomize('a platform of any values', () => {
     },
     600_000,
   );
+});
+
+describeWithKustomize('a field that no prop has', () => {
+  test('is refused by its name, or comes out exactly', async () => {
+    const { refused, out, built } = await fuzzHatch({ cases: HATCH_CASES, seed: SEED });
+    expect(refused + out).toBe(HATCH_CASES);
+    for (const count of [refused, out]) expect(count).toBeGreaterThan(HATCH_CASES / 10);
+    expect(built).toBeGreaterThan(1);
+  });
 });
 
 test('a text of images.yaml is refused clearly, or read as images', () => {

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
+import { objectDifferences } from '../../checks/object-differences';
 import type { Tree } from '../../checks/tree';
+import { TreeIndex } from '../../checks/tree-index';
+import type { Platform } from '../../constructs';
+import { builtOverlays } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
+import { render } from '../../synth/render';
+import { treeTexts } from '../../synth/synthesize';
+
+import { hatchOutcomeOf } from './hatch';
+import { hatchCase } from './hatch-case';
 import { imagesText, isImagesFile } from './images-case';
 import { misreadByKubectl } from './kubectl-reader';
 import { outcomeOf } from './outcome';
@@ -28,6 +38,13 @@ export interface PlatformFigures {
 export interface ImagesFigures {
   readonly refused: number;
   readonly read: number;
+}
+
+/** What a run over fields that no prop has has met. */
+export interface HatchFigures {
+  readonly refused: number;
+  readonly out: number;
+  readonly built: number;
 }
 
 /** How many trees kubectl reads at once, and every how many of them Kustomize builds one. */
@@ -61,6 +78,45 @@ export function fuzzImages({ cases, seed, path, onCase }: FuzzOptions): ImagesFi
   });
   fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
   return { read, refused: done - read };
+}
+
+/**
+ * Fuzzes the fields that no prop has: each is refused by its name, or comes out exactly; of those that come out, Kustomize
+ * builds some.
+ *
+ * @throws with the path of the smallest case found, if one is neither
+ */
+export async function fuzzHatch({ cases, seed, path, onCase }: FuzzOptions): Promise<HatchFigures> {
+  const figures = { refused: 0, out: 0, built: 0 };
+  let done = 0;
+  const property = fc.asyncProperty(hatchCase, async (the) => {
+    const outcome = hatchOutcomeOf(the);
+    if ('refused' in outcome) figures.refused++;
+    else if (figures.out++ % KUSTOMIZE_EVERY === 0) {
+      await assertJudgedAsBuilt(outcome.platform);
+      figures.built++;
+    }
+    done++;
+    onCase?.(done);
+  });
+  await fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
+  return figures;
+}
+
+async function assertJudgedAsBuilt(platform: Platform): Promise<void> {
+  const tree = render(platform);
+  const { overlays } = new TreeIndex(tree);
+  const built = await builtOverlays(
+    treeTexts(tree),
+    overlays.map(({ folder }) => folder),
+  );
+  for (const { folder, objects } of overlays) {
+    const [difference] = objectDifferences(
+      objects.map(({ object }) => object),
+      readObjects(built.get(folder) as string),
+    );
+    if (difference) throw new Error(`${folder}: ${difference.object}: ${difference.message}`);
+  }
 }
 
 /** In one process as far as possible; what others must read is gathered, as a process takes longer than a case. */

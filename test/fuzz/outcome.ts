@@ -60,7 +60,8 @@ export function assertClear(message: string): void {
   }
 }
 
-function assertReadsBack(tree: Tree): void {
+/** @throws if a text of a tree reads otherwise than it was meant */
+export function assertReadsBack(tree: Tree): void {
   for (const { path, text, documents } of tree.values()) {
     if (Buffer.from(text, 'utf8').toString('utf8') !== text) throw new Error(`${path} is no UTF-8`);
     for (const schema of [CORE_SCHEMA, YAML11_SCHEMA]) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type FuzzOptions, fuzzImages, fuzzPlatforms } from './fuzz';
+import { type FuzzOptions, fuzzHatch, fuzzImages, fuzzPlatforms } from './fuzz';
 
 // `npm run fuzz`: exit code 1 tells that a case is neither refused clearly nor comes out unharmed.
 
@@ -14,6 +14,8 @@ const { values } = parseArgs({
     path: { type: 'string' },
     /** Only texts of image versions, no platforms. */
     images: { type: 'boolean', default: false },
+    /** Only fields that no prop has. */
+    hatch: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
@@ -46,7 +48,8 @@ async function run<T>(
 }
 
 async function main(): Promise<void> {
-  if (!values.images) {
+  const isAll = !values.images && !values.hatch;
+  if (isAll) {
     await run(
       'platforms',
       '',
@@ -56,7 +59,16 @@ async function main(): Promise<void> {
         `${documents} documents, Kustomize built ${overlaysBuilt} overlays`,
     );
   }
-  if (values.images || path === undefined) {
+  if (values.hatch || (isAll && path === undefined)) {
+    await run(
+      'fields that no prop has',
+      ' --hatch',
+      fuzzHatch,
+      ({ out, refused, built }) =>
+        `nothing found: ${out} came out exactly, ${refused} were refused by name; Kustomize built ${built}`,
+    );
+  }
+  if (values.images || (isAll && path === undefined)) {
     await run(
       'texts of images.yaml',
       ' --images',

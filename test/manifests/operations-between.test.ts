@@ -74,7 +74,9 @@ const data = fc.letrec((tie) => ({
     fc.array(tie('named'), { maxLength: 4 }),
     tie('map'),
   ),
-  map: fc.dictionary(fc.constantFrom('a', 'b/c', 'd~', 'steps', 'containers'), tie('value'), { maxKeys: 4 }),
+  map: fc.dictionary(fc.constantFrom('a', 'b/c', 'd~', 'steps', 'containers', 'constructor'), tie('value'), {
+    maxKeys: 4,
+  }),
   named: fc.record({ name: fc.constantFrom('x', 'y', 'z'), value: tie('value') }),
 }));
 

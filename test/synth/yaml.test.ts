@@ -52,6 +52,11 @@ test('fields without a value are left out, other values stay', () => {
   );
 });
 
+test('a number with an exponent has a point, by which YAML 1.1 knows it for a number', () => {
+  const text = yamlOf({ a: 5e-324, b: -1e21, c: 1.5e300, d: 0.1, e: -7 });
+  expect(text).toBe('a: 5.0e-324\nb: -1.0e+21\nc: 1.5e+300\nd: 0.1\ne: -7\n');
+});
+
 test('lists and maps nest by two spaces', () => {
   expect(yamlOf({ a: [{ b: 1, c: [2, [3]] }, 'x'] })).toBe(
     'a:\n  - b: 1\n    c:\n      - 2\n      - - 3\n  - x\n',
