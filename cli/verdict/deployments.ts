@@ -69,9 +69,10 @@ export function deploymentsOf(tree: TreeTexts, platform: Platform): Deployments 
     const earlier = byName.get(metadata.name);
     if (kind === 'AppProject') projects.set(metadata.name, (object.spec ?? {}) as AppProjectSpec);
     else if (kind === 'ApplicationSet') sets.set(metadata.name, object.spec);
-    else if (earlier)
-      byName.set(metadata.name, { ...earlier, problems: [`Application ${metadata.name} is there twice`] });
-    else byName.set(metadata.name, deploymentOf(object, tree, platform));
+    else if (earlier) {
+      const problems = [...earlier.problems, `Application ${metadata.name} is there twice`];
+      byName.set(metadata.name, { ...earlier, problems });
+    } else byName.set(metadata.name, deploymentOf(object, tree, platform));
   }
   return { byName, projects, sets, unreadable };
 }

@@ -76,7 +76,7 @@ export async function proposalOf(git: Git, platform: Platform, commit: string): 
 
 function isSame(was: Deployment | undefined, is: Deployment): boolean {
   if (was === undefined || !isSameFiles(was.files, is.files)) return false;
-  return isDeepStrictEqual(was.object.spec, is.object.spec);
+  return isDeepStrictEqual([was.object.spec, was.problems], [is.object.spec, is.problems]);
 }
 
 async function newImages(

@@ -102,6 +102,8 @@ spec: { source: { repoURL: '${GIT}', targetRevision: main, path: ${folder} }, de
         'dist/argocd/all-production.yaml',
         application('all', 'dist/more').replace('kind: Application', 'kind: "\\x41pplicationSet"'),
       );
+      const twice = project.read('dist/argocd/inventory-staging.yaml').replace('dist/overlays', 'dist/more');
+      project.write('dist/argocd/more-staging.yaml', twice);
       const frontend = overlayOf('production', 'frontend');
       project.replace(frontend, 'transformers:\n', 'transformers:\n  - https://evil.example\n');
       const elsewhere = 'helmCharts: []\nresources:\n  - https://evil.example/a.yaml\n';
@@ -126,6 +128,7 @@ spec: { source: { repoURL: '${GIT}', targetRevision: main, path: ${folder} }, de
       [
         'Application catalog-production deploys what is not in the tree, to production',
         'Application checkout-production deploys what is not in the tree, to production',
+        'Application inventory-staging is there twice',
         'ApplicationSet all makes Applications that are not in the tree',
         `${overlayOf('production', 'frontend').slice(5)} has 'helmCharts', which no synth writes`,
         `${overlayOf('production', 'frontend').slice(5)} has a configuration "https://evil.example" elsewhere, which no synth writes`,
