@@ -1,4 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
 import type { Tree } from '../checks/tree';
+import { EXIT } from '../cli/command';
 import { isGenerated } from '../synth/header';
 import { Project } from '../synth/project';
 import { publish } from '../synth/publish/publish';
@@ -7,14 +11,41 @@ import { type Change, platformOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';
 
-// Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder> [<change>]
+// Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder> [<change> or the words of a command]
 
 /** What is to be done beforehand, and gives what is to be measured. */
-const WORKS: Record<Work, (size: number, folder: string, change: Change) => () => void> = {
-  project: (size, folder, change) => () => {
-    // Only here, so that other work is not loaded with it.
-    const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
-    publishTree(new Project(folder, () => platformOf(size, change)));
+const WORKS: Record<Work, (size: number, folder: string, words: readonly string[]) => () => unknown> = {
+  project: (size, folder, [change]) => {
+    const images = path.join(folder, 'images.yaml');
+    if (!fs.existsSync(images)) fs.writeFileSync(images, stringify(platformOf(size).images.services));
+    return () => {
+      // Only here, so that other work is not loaded with it.
+      const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
+      publishTree(new Project(folder, () => platformOf(size, change as Change)));
+    };
+  },
+  command: (size, folder, words) => async () => {
+    const { runInfra } = require('../cli/run-infra') as typeof import('../cli/run-infra');
+    const { readImages } = require('../synth/images-file') as typeof import('../synth/images-file');
+    const declare = ({ images = readImages('images.yaml', folder) } = {}) =>
+      platformOf(size, 'nothing', images);
+    const stderr = { text: '', write: (text: string) => (stderr.text += text) };
+    const status = await runInfra(new Project(folder, declare), words, {
+      stdout: { write: () => {} },
+      stderr,
+    });
+    if (status === EXIT.failure) throw new Error(stderr.text);
+  },
+  write: (size, folder) => {
+    const texts = [...render(platformOf(size))].map(
+      ([name, { text }]) => [path.join(folder, name), text] as const,
+    );
+    return () => {
+      for (const [file, text] of texts) {
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text);
+      }
+    };
   },
   synth: (size, folder) => () => {
     const tree = render(platformOf(size));
@@ -36,15 +67,15 @@ function publishTree(tree: Tree, folder: string): void {
   publish(texts, folder, { isOwned: isGenerated });
 }
 
-function measure(run: () => void): Report {
+async function measure(run: () => unknown): Promise<Report> {
   const cpuBefore = process.cpuUsage();
   const start = process.hrtime.bigint();
-  run();
+  await run();
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const { user, system } = process.cpuUsage(cpuBefore);
   const peakMegabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
   return { seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes };
 }
 
-const [work, size, folder, change = 'nothing'] = process.argv.slice(2) as [Work, string, string, Change?];
-console.log(JSON.stringify(measure(WORKS[work](Number(size), folder, change))));
+const [work, size, folder, ...words] = process.argv.slice(2) as [Work, string, string, ...string[]];
+void measure(WORKS[work](Number(size), folder, words)).then((report) => console.log(JSON.stringify(report)));

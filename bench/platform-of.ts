@@ -4,7 +4,7 @@ import { BlueGreenService } from '../constructs/patterns/blue-green-service';
 import { CanaryService } from '../constructs/patterns/canary-service';
 import { RollingService } from '../constructs/patterns/rolling-service';
 import type { Service } from '../constructs/patterns/service';
-import type { ImageVersion } from '../constructs/platform/images';
+import type { ImageVersion, ImageVersions } from '../constructs/platform/images';
 import { Platform } from '../constructs/platform/platform';
 import { go, nextjs, nodejs, springBoot } from '../constructs/workload/runtime';
 
@@ -163,8 +163,9 @@ export type Change = 'nothing' | 'service' | 'tag' | 'tags';
  *
  * @param size how many services, a multiple of 5
  * @param change what is otherwise than in the platform without it
+ * @param images the versions of images, if not those of the change
  */
-export function platformOf(size: number, change: Change = 'nothing'): Platform {
+export function platformOf(size: number, change: Change = 'nothing', images?: ImageVersions): Platform {
   const shops = Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
   const platform = new Platform({
     name: 'mall',
@@ -178,7 +179,7 @@ export function platformOf(size: number, change: Change = 'nothing'): Platform {
       },
       { name: 'production', host: 'mall.example', production: true },
     ],
-    images: { file: 'images.yaml', services: imagesOf(shops, change) },
+    images: images ?? { file: 'images.yaml', services: imagesOf(shops, change) },
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
       scrapeInterval: Duration.seconds(30),

@@ -4,8 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { CODE_ROOT, TYPESCRIPT } from '../synth/project';
 
-/** What a child process does: a synth of a project, one without checks or Git, or the same objects by cdk8s alone. */
-export type Work = 'project' | 'synth' | 'unchecked' | 'stock';
+/**
+ * What a child process does: a synth of a project in Git, or a command on it; a synth with or without checks, without Git;
+ * the same files written as they are, or the same objects by cdk8s alone.
+ */
+export type Work = 'project' | 'command' | 'synth' | 'unchecked' | 'write' | 'stock';
 
 /** What a child process tells. */
 export interface Report {
@@ -30,14 +33,22 @@ export function childArgs(work: Work, size: number, folder: string): string[] {
 export function runChild(work: Work, size: number): Report {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   try {
-    const args = childArgs(work, size, path.join(scratch, 'dist'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: CODE_ROOT,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
-    return JSON.parse(stdout) as Report;
+    return runChildIn(path.join(scratch, 'dist'), work, size);
   } finally {
     fs.rmSync(scratch, { recursive: true });
   }
+}
+
+/** Like {@link runChild}, in a folder that stays; what it is told of the work stands behind that. */
+export function runChildIn(folder: string, work: Work, size: number, ...words: readonly string[]): Report {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...childArgs(work, size, folder), ...words],
+    {
+      cwd: CODE_ROOT,
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
+  return JSON.parse(stdout) as Report;
 }

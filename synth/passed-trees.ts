@@ -21,6 +21,9 @@ interface Passed {
   readonly trees: readonly string[];
 }
 
+/** The file that keeps those of this project. */
+export const PASSED_TREES = path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json');
+
 const MOST_TREES = 20;
 
 /**
@@ -46,8 +49,7 @@ export class PassedTrees {
 
   /** Those of the code of this process. */
   static ofProcess(): PassedTrees {
-    const file = path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json');
-    return new PassedTrees(file, require.cache[TYPESCRIPT]?.exports as LoadedCode | undefined);
+    return new PassedTrees(PASSED_TREES, require.cache[TYPESCRIPT]?.exports as LoadedCode | undefined);
   }
 
   has(tree: Tree): boolean {
