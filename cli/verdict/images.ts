@@ -55,20 +55,26 @@ export function imagesIn(value: unknown): string[] {
   });
 }
 
+/** The environment that a namespace is one of, those of teams included. */
+export function environmentOf(
+  { environments, teams }: Platform,
+  cluster: string,
+  namespace: string,
+): Environment | undefined {
+  return environments.find(
+    (each) =>
+      each.cluster === cluster && namespacesOf(each, teams).some((place) => place.namespace === namespace),
+  );
+}
+
 /**
  * The environment whose users get what runs in a namespace. One that the platform does not have counts as the first
  * environment of users: who names it otherwise has no easier way there.
  */
-export function environmentAt(
-  { environments, teams }: Platform,
-  cluster: string,
-  namespace: string,
-): Environment {
-  const found = environments.find(
-    (each) =>
-      each.cluster === cluster && namespacesOf(each, teams).some((place) => place.namespace === namespace),
-  );
-  return found ?? environments.find(({ production }) => production) ?? (environments.at(-1) as Environment);
+export function environmentAt(platform: Platform, cluster: string, namespace: string): Environment {
+  const { environments } = platform;
+  const first = environments.find(({ production }) => production) ?? (environments.at(-1) as Environment);
+  return environmentOf(platform, cluster, namespace) ?? first;
 }
 
 /** The images that an Application runs, by the environment. */

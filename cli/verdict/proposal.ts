@@ -8,7 +8,7 @@ import { TREE_FOLDER } from '../../synth/project';
 import { consumerOf } from '../../synth/unmanaged';
 import type { TreeTexts } from '../diff/applications';
 import { type Deployment, type Deployments, deploymentsOf, isOfArgoCd } from './deployments';
-import { imagesByEnvironment, isKustomized, isSameFiles, objectsOf } from './images';
+import { environmentOf, imagesByEnvironment, isKustomized, isSameFiles, objectsOf } from './images';
 
 /** An image that an environment does not run yet. */
 export interface NewImage {
@@ -63,10 +63,8 @@ export async function proposalOf(git: Git, platform: Platform, commit: string): 
   ];
   for (const now of changed.filter(({ folder }) => folder === undefined)) {
     const sentence = `Application ${now.name} deploys what is not in the tree`;
-    const isForUsers = platform.environments.some(
-      (each) => each.namespace === now.namespace && each.cluster === now.cluster,
-    );
-    (isForUsers ? problems : notes).push(`${sentence}${isForUsers ? `, to ${now.namespace}` : ''}`);
+    const isOfServices = environmentOf(platform, now.cluster, now.namespace) !== undefined;
+    (isOfServices ? problems : notes).push(`${sentence}${isOfServices ? `, to ${now.namespace}` : ''}`);
   }
   // What cannot be told is not rendered either: it might reach beyond the tree.
   if (problems.length > 0) return { images: [], problems, notes, base: was };

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { imagesIn } from '../../cli/verdict/images';
+import { environmentAt, imagesIn } from '../../cli/verdict/images';
 import { environmentsBefore, ofFirst } from '../../cli/verdict/judge';
 import type { Platform } from '../../constructs/platform/platform';
 import { describeWithKustomize } from '../kustomize';
+import { declareShop } from '../shop';
 import { CONTEXT, NOTHING, overlayOf, proposedProject, short } from './proposed-project';
 
 const { github, project } = proposedProject();
@@ -195,6 +196,25 @@ test('what is no question of a verdict is told to a person', async () => {
       NOTHING,
     ].join('\n'),
   });
+});
+
+test('a namespace is one of its environment, that of a team too, and any other counts as one of users', () => {
+  const platform = declareShop({
+    teams: [
+      {
+        name: 'tills',
+        owners: ['@acme/tills'],
+        groups: ['acme:tills'],
+        namespaces: { staging: 'tills-staging' },
+      },
+    ],
+  });
+  const { cluster } = platform.environments[0] as { cluster: string };
+  const placeOf = (...place: [string, string]) => environmentAt(platform, ...place).name;
+  expect(placeOf(cluster, 'staging')).toBe('staging');
+  expect(placeOf(cluster, 'tills-staging')).toBe('staging');
+  expect(placeOf(cluster, 'tills')).toBe('production');
+  expect(placeOf('https://elsewhere.example', 'staging')).toBe('production');
 });
 
 test('the first stage takes any version, unless it is one of users', () => {
