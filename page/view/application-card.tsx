@@ -3,7 +3,7 @@ import type { Capacity } from '../data/service';
 import { count, formatBytes, formatCores, formatRange } from './format';
 import { useModel } from './model';
 import { ObjectList } from './object-list';
-import { EffectTag, RiskTag, VersionStep } from './parts';
+import { Effects, RiskTag, VersionStep } from './parts';
 import { PlanStrip } from './plan-strip';
 import { href } from './route';
 
@@ -32,23 +32,17 @@ export function ApplicationCard({
         <h3>{known ? <a href={href('service', [service])}>{service}</a> : service}</h3>
         {step && <VersionStep {...step} />}
         <RiskTag risk={known?.risk ?? null} />
-        <span class="muted">{known ? known.pattern : 'around the services'}</span>
+        <span class="muted">
+          {known?.pattern ?? (model.gone.has(service) ? 'no longer there' : 'around the services')}
+        </span>
       </header>
-      {effects.length > 0 && (
-        <ul class="effects">
-          {effects.map(({ kind, text }) => (
-            <li key={text}>
-              <EffectTag kind={kind} /> <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Effects effects={effects} />
       {restarts && plan && (
         <PlanStrip plan={plan} link={href('plan', [service, environment])} service={service} />
       )}
       <CapacityStep before={model.before(environment, service)?.capacity} after={deployment?.capacity} />
       {objects.length > 0 && (
-        <details open={sought || fieldsOf(objects) <= MOST_SHOWN}>
+        <details open={sought || (fieldsOf(objects) > 0 && fieldsOf(objects) <= MOST_SHOWN)}>
           <summary>{summaryOf(objects)}</summary>
           <ObjectList objects={objects} />
         </details>

@@ -21,7 +21,7 @@ export function ChangeView({ route }: { route: Route }) {
   return (
     <>
       <h1>What this changes</h1>
-      {data.commit && <p class="lead">{data.commit.subject}</p>}
+      {data.commit?.clean && <p class="lead">{data.commit.subject}</p>}
       <p class="muted">
         <Against change={change} /> {change.summary}
       </p>
@@ -67,8 +67,9 @@ function Against({ change: { base } }: { change: Change }) {
 function Tile({ name, change }: { name: string; change: Change }) {
   const model = useModel();
   const here = change.applications.filter(({ environment }) => environment === name);
-  const services = here.filter(({ service }) => model.services.has(service));
+  const services = here.filter(({ service }) => model.services.has(service) || model.gone.has(service));
   const all = model.data.services.filter(({ environments }) => environments[name] !== undefined).length;
+  const gone = here.filter(({ service }) => model.gone.has(service)).length;
   const reach = change.network.find(({ environment }) => environment === name);
   const isCalm = here.length === 0 && !reach;
   return (
@@ -76,7 +77,7 @@ function Tile({ name, change }: { name: string; change: Change }) {
       <EnvironmentTag name={name} />
       <p class="figure">
         {isCalm ? 'Nothing changes' : `${count(services.length, 'service')} ${verb(services)}`}{' '}
-        {!isCalm && <small>of {all}</small>}
+        {!isCalm && <small>of {all + gone}</small>}
       </p>
       <ul>
         {kindsOf(here).map(([kind, names]) => (
@@ -87,7 +88,7 @@ function Tile({ name, change }: { name: string; change: Change }) {
         ))}
         {reach && (
           <li>
-            <span class="tag effect danger">network</span>{' '}
+            <span class={`tag effect ${reach.opened.length > 0 ? 'danger' : 'calm'}`}>network</span>{' '}
             <span>
               opens {reach.opened.length}, closes {reach.closed.length}
             </span>

@@ -1,5 +1,6 @@
 import type { Deployment, PageService } from '../data/service';
 import { count, formatDate, formatRange, formatVersion } from './format';
+import { GoneServices } from './gone-services';
 import { type Model, useModel } from './model';
 import {
   ChangedTag,
@@ -28,6 +29,7 @@ export function EnvironmentsView({ route }: { route: Route }) {
           ? count(services.length, 'service')
           : `${shown.length} of ${count(services.length, 'service')}`}
       </p>
+      <GoneServices />
       <Scrolled label="Versions by service and environment">
         <table class={`matrix${isLong(shown.length) ? ' long' : ''}`} aria-rowcount={shown.length + 1}>
           <thead>

@@ -13,6 +13,8 @@ export class Model {
   private readonly befores: ReadonlyMap<string, Before>;
   /** The services of which something changes. */
   readonly changed: ReadonlySet<string>;
+  /** Services that the other commit has, and the sources have no more. */
+  readonly gone: ReadonlySet<string>;
 
   constructor(readonly data: PageData) {
     const { services, change } = data;
@@ -22,6 +24,9 @@ export class Model {
     this.callers = callers;
     this.changes = new Map(change?.applications.map((it) => [keyOf(it.environment, it.service), it]));
     this.befores = new Map(change?.before.map((it) => [keyOf(it.environment, it.service), it]));
+    // What is around the services runs no pods.
+    const ran = (change?.before ?? []).filter(({ capacity }) => capacity && capacity.containers.length > 0);
+    this.gone = new Set(ran.map(({ service }) => service).filter((name) => !this.services.has(name)));
     this.changed = new Set(change?.applications.map(({ service }) => service));
   }
 

@@ -74,6 +74,20 @@ export function EffectTag({ kind }: { kind: Effect['kind'] }) {
   return <span class={`tag effect ${gravity}`}>{word}</span>;
 }
 
+/** What a change means to those who run a service. */
+export function Effects({ effects }: { effects: readonly Effect[] }) {
+  if (effects.length === 0) return null;
+  return (
+    <ul class="effects">
+      {effects.map(({ kind, text }) => (
+        <li key={text}>
+          <EffectTag kind={kind} /> <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A part of a view under a heading of its own. */
 export function Section({
   title,

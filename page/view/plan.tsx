@@ -1,6 +1,6 @@
 import type { PageService } from '../data/service';
 import { useModel } from './model';
-import { EnvironmentTag, RiskTag } from './parts';
+import { Effects, EnvironmentTag, RiskTag } from './parts';
 import { RollingPlanView } from './rolling-plan';
 import { RolloutPlanView } from './rollout-plan';
 import { href, type Route } from './route';
@@ -13,6 +13,7 @@ export function PlanView({ route }: { route: Route }) {
   const { service, environment } = chosen;
   const deployment = service.environments[environment];
   const plan = model.data.plans[deployment?.plan ?? -1];
+  const change = model.change(environment, service.name);
   return (
     <>
       <h1>
@@ -22,6 +23,14 @@ export function PlanView({ route }: { route: Route }) {
       <p>
         <RiskTag risk={service.risk} /> {service.risk?.impact}
       </p>
+      {change && (
+        <article class="card">
+          <h2>
+            <a href={href('change', [environment, service.name])}>What changes</a>
+          </h2>
+          <Effects effects={change.effects} />
+        </article>
+      )}
       {plan?.strategy === 'rolling' && <RollingPlanView plan={plan} />}
       {plan && plan.strategy !== 'rolling' && <RolloutPlanView plan={plan} />}
       {!plan && <p>{deployment?.withoutPlan ?? `${service.name} is not in ${environment}.`}</p>}

@@ -1,4 +1,5 @@
 import type { Graph } from '../data/graph';
+import { GoneServices } from './gone-services';
 import { GraphDrawing } from './graph-drawing';
 import { useModel } from './model';
 import { Neighbourhood } from './neighbourhood';
@@ -17,6 +18,7 @@ export function TopologyView({ route }: { route: Route }) {
   return (
     <>
       <h1>Topology</h1>
+      <GoneServices />
       {graph && graph.by !== 'service' && <Groupings graphs={data.graphs} shown={graph} />}
       {graph && graph.nodes.length > 0 && (
         <>

@@ -149,6 +149,14 @@ describeWith(
     expect(plain(await textOf('.gauge .figure'))).toBe('20 – 53 → 20 – 58');
   });
 
+  test('a service that goes is named with what there is of it', async () => {
+    write('gone.html', { ...data, services: data.services.filter(({ name }) => name !== 'inventory') });
+    await open('#/environments', 'gone.html');
+    expect(plain(await textOf('[aria-label="No longer there"]'))).toBe(
+      'deletion inventory: staging has 5ac91d7, production has 2be70c8',
+    );
+  });
+
   test('a keyboard finds a service, and leads on from it', async () => {
     await open('#/topology');
     await page.keyboard.press('Tab');

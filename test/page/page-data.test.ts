@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { networkReach } from '../../checks/network/network-reach';
+import { TreeIndex } from '../../checks/tree-index';
 import { runInfra } from '../../cli/run-infra';
 import { declareBookshop } from '../../examples/bookshop/main';
 import type { PageData } from '../../page/data/page-data';
 import { pageSchema } from '../../page/data/schema';
 import { CODE_ROOT, type Declare, Project } from '../../synth/project';
+import { render } from '../../synth/render';
 import type { ProjectRepository } from '../cli/project-repository';
 import { describeWithKustomize } from '../kustomize';
 import { changedProject, dataOf } from './pages';
@@ -106,6 +109,30 @@ test('who may reach whom comes with the policies that allow it', () => {
     port: 'TCP/5432',
     policy: 'payments-service-egress',
   });
+});
+
+test('the connections are those that the policies let through', async () => {
+  const bookshop = declareBookshop();
+  const { environments } = await dataWithoutGit(() => bookshop);
+  const { network } = environments.find(({ name }) => name === 'live') ?? {};
+  const pods = network?.pods ?? [];
+  const shown = pods.flatMap((from) =>
+    pods.flatMap((to) => {
+      const connection = network?.connections.find((it) => it.from === from.name && it.to === to.name);
+      const isOpen = from.egress.length + to.ingress.length === 0;
+      const ports = isOpen ? ['any port'] : (connection?.ports ?? []);
+      return ports.map((port) => `${from.name} → ${to.name} ${port}`);
+    }),
+  );
+  const objects = new TreeIndex(render(bookshop)).environments.get('overlays/live')?.objects ?? [];
+  const reach = networkReach(objects.map(({ object }) => object));
+  const names = pods.map(({ name }) => name);
+  const amongPods = reach.filter((edge) => {
+    const [from = '', to = ''] = edge.split(' → ');
+    return names.includes(from) && names.some((name) => to.startsWith(`${name} `));
+  });
+  expect(amongPods.length).toBeGreaterThan(4);
+  expect(shown.sort()).toEqual(amongPods);
 });
 
 describeWithKustomize('the page tells what other commands tell', () => {
