@@ -28,7 +28,7 @@ export async function init(
   const { origin, tree } = surroundings(root, around);
   const answers = await resolveAnswers(platformQuestions(root, origin), given);
   const files = platformFiles({ ...answers, tree, engine: engine.dependency });
-  write(root, files, engine);
+  write(root, around, files, engine);
   print(
     [
       `Made the platform ${answers.name}: ${files.size} files in ${onOneLine(folder)}.`,
@@ -78,20 +78,39 @@ function surroundings(
   };
 }
 
-/** Writes all, or nothing of it is there. */
-function write(root: string, files: ReadonlyMap<string, string>, { archive }: EngineSource): void {
-  const made = fs.mkdirSync(root, { recursive: true });
+/**
+ * Writes all, or nothing of it is there.
+ *
+ * @param around the nearest folder that there is
+ */
+function write(
+  root: string,
+  around: string,
+  files: ReadonlyMap<string, string>,
+  { archive }: EngineSource,
+): void {
   const copy = archive === undefined ? undefined : path.join(root, path.basename(archive));
   const project = new Project(root, () => {
     throw new Error('a platform that is being written cannot be declared');
   });
+  const missing = path
+    .relative(around, root)
+    .split(path.sep)
+    .filter((name) => name !== '');
+  let made: string | undefined;
   try {
+    // One by one: asked for all at once, Node.js tries for ever where a file system takes none.
+    for (const index of missing.keys()) {
+      const place = path.join(around, ...missing.slice(0, index + 1));
+      fs.mkdirSync(place);
+      made ??= place;
+    }
     writeOrRollBack(project, files, () => {
       if (archive !== undefined && copy !== undefined) fs.copyFileSync(archive, copy);
     });
   } catch (error) {
     if (copy !== undefined) fs.rmSync(copy, { force: true });
     if (made !== undefined) fs.rmSync(made, { recursive: true });
-    throw error;
+    throw new UserError([`${root} must be writable: ${(error as Error).message}`], { cause: error });
   }
 }

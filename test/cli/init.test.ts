@@ -99,7 +99,10 @@ describe('infra init', () => {
     onTestFinished(() => write.mockRestore());
     const archive = (folder: string) => fs.writeFileSync(path.join(folder, 'infra.tgz'), '');
     const { status, stderr, folder } = await init(archive, 'a/b/shop', '--package', 'infra.tgz');
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'ENOSPC: no space left on device\n' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `${folder}/a/b/shop must be writable: ENOSPC: no space left on device\n`,
+    });
     expect(write).toHaveBeenCalled();
     expect(fs.readdirSync(folder)).toEqual(['infra.tgz']);
   });
