@@ -31,7 +31,7 @@ export async function init(
   write(root, around, files, engine);
   print(
     [
-      `Made the platform ${answers.name}: ${files.size} files in ${onOneLine(folder)}.`,
+      `Made the platform ${answers.name}${root === cwd ? '' : ` in ${onOneLine(folder)}`}: ${files.size} files.`,
       ...(engine.archive === undefined && asked === undefined
         ? [
             `It takes infra-synth ${engine.dependency} from your registry; --package takes an archive of it instead.`,
