@@ -112,6 +112,7 @@ test('without pipelines there is none to show, and a synth removes the workflows
     'ci.yaml',
     'diff.yaml',
     'e2e.yaml',
+    'page.yaml',
     'verdict.yaml',
   ]);
 });
