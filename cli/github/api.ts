@@ -69,17 +69,20 @@ export class GitHubApi {
 
   private async send<T>(method: string, path: string, body?: object): Promise<T> {
     const what = `${method} ${path}`;
-    const response = await fetch(`${this.base}/${path}`, {
-      method,
-      headers: {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${this.token}`,
-        'x-github-api-version': '2022-11-28',
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch((error: Error) => {
+    const ask = () =>
+      fetch(`${this.base}/${path}`, {
+        method,
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: `Bearer ${this.token}`,
+          'x-github-api-version': '2022-11-28',
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+    // A connection that was kept may be closed just then; what only asks may be asked again.
+    const response = await (method === 'GET' ? ask().catch(ask) : ask()).catch((error: Error) => {
       throw new UserError([
         `GitHub did not answer ${what}: ${(error.cause as Error)?.message ?? error.message}`,
       ]);

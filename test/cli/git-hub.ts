@@ -16,7 +16,12 @@ export class GitHub {
   readonly requests: ApiRequest[] = [];
   private readonly statuses = new Map<string, object[]>();
   private readonly answers = new Map<string, Answer>();
+  private dropped = 0;
   private readonly server = http.createServer(async (request, response) => {
+    if (this.dropped-- > 0) {
+      request.socket.destroy();
+      return;
+    }
     let text = '';
     for await (const part of request) text += part;
     const path = (request.url ?? '').replace(/\?.*/, '');
@@ -53,6 +58,7 @@ export class GitHub {
   /** Forgets all that it was told. */
   reset(): void {
     this.requests.length = 0;
+    this.dropped = 0;
     this.statuses.clear();
     this.answers.clear();
   }
@@ -67,6 +73,11 @@ export class GitHub {
   ): void {
     const status = { context, state, description, target_url: null, creator: { login } };
     this.statuses.set(commit, [status, ...(this.statuses.get(commit) ?? [])]);
+  }
+
+  /** Lets it close the connection of its next requests without an answer. */
+  drop(requests: number): void {
+    this.dropped = requests;
   }
 
   /** Answers a request, e.g. `POST /graphql`, in a way of its own. */

@@ -201,6 +201,14 @@ describe('GitHub', () => {
     );
   });
 
+  test('is asked again where a connection breaks, and named where that does', async () => {
+    github.setStatus(begin, CONTEXT, 'success');
+    github.drop(1);
+    expect(await ask()).toBe('');
+    github.drop(2);
+    expect(await ask()).toMatch(/^GitHub did not answer GET repos\/acme\/\S+: .+\n$/);
+  });
+
   test('that is not there is named', async () => {
     vi.stubEnv('GITHUB_API_URL', 'http://127.0.0.1:9');
     expect(await ask()).toMatch(/^GitHub did not answer GET repos\/acme\/\S+: .+\n$/);
