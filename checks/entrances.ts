@@ -3,6 +3,7 @@ import { valuesAt } from '../manifests/field-path';
 import type { HttpRouteSpec, Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
+import { knownKind } from './schema';
 
 /** A path under a host that an Ingress or an HTTPRoute takes. */
 export interface HostPath {
@@ -42,8 +43,8 @@ export function backendsIn(set: ObjectSet) {
 
 /** What an object takes of the users' requests: nothing, unless it is an Ingress or an HTTPRoute. */
 export function hostPathsOf({ object }: LocatedObject): HostPath[] {
-  if (object.kind === 'Ingress') return ingressPaths((object as Kinds['Ingress']).spec);
-  return object.kind === 'HTTPRoute' ? routePaths((object as Kinds['HTTPRoute']).spec) : [];
+  if (knownKind(object) === 'Ingress') return ingressPaths((object as Kinds['Ingress']).spec);
+  return knownKind(object) === 'HTTPRoute' ? routePaths((object as Kinds['HTTPRoute']).spec) : [];
 }
 
 function ingressPaths({ rules = [] }: IngressSpec): HostPath[] {

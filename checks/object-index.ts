@@ -1,5 +1,6 @@
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
+import { knownKind } from './schema';
 
 /**
  * Objects by kind and name, so that nobody has to search.
@@ -15,7 +16,9 @@ export class ObjectIndex {
   constructor(readonly objects: readonly LocatedObject[]) {
     const duplicates: [LocatedObject, LocatedObject][] = [];
     for (const located of objects) {
-      const { kind, metadata } = located.object;
+      const { metadata } = located.object;
+      // Another group may have a kind of the same name, of which the rules know nothing.
+      const kind = knownKind(located.object);
       const key = nameKey(kind, metadata.namespace, metadata.name);
       const first = this.byName.get(key);
       if (first) duplicates.push([first, located]);

@@ -3,6 +3,7 @@ import type { ImportedKind, ImportedKinds } from '../constructs/platform/kinds';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
 import { fieldName, joinFields, THE_DOCUMENT } from '../manifests/field-name';
+import { groupOf, type KubeObject } from '../manifests/kube-object';
 import { EmbeddedYaml } from '../manifests/kustomization';
 import { importedProblems } from './imported-schema';
 import { type Problem, schemaErrors } from './schema-errors';
@@ -34,6 +35,23 @@ export function schemaProblems(document: unknown, kinds?: ImportedKinds): Proble
 /** Whether a kind has a schema that is built in. */
 export function isBuiltIn(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(validators(), `${apiVersion} ${kind}`);
+}
+
+let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The kind of an object; with its group, where that is another one than of the built-in kind of the name. */
+export function knownKind({ apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 'kind'>): string {
+  groups ??= builtInGroups();
+  const group = groupOf({ apiVersion: String(apiVersion) });
+  return groups.get(kind)?.has(group) === false ? `${group}/${kind}` : kind;
+}
+
+function builtInGroups(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [apiVersion = '', kind] of Object.keys(validators()).map((name) => name.split(' '))) {
+    if (kind) found.set(kind, (found.get(kind) ?? new Set()).add(groupOf({ apiVersion })));
+  }
+  return found;
 }
 
 const PATCH_TRANSFORMER = 'builtin PatchTransformer';

@@ -1,6 +1,7 @@
 import type { CanaryStrategy } from '../manifests/argo-objects';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
+import { knownKind } from './schema';
 
 /** The object by which a traffic router divides the requests to a canary, as the Rollout names it. */
 export interface TrafficRoute {
@@ -44,7 +45,7 @@ export function trafficRouteOf({ trafficRouting }: CanaryStrategy): TrafficRoute
 
 /** How a route divides requests; an Ingress does not itself, but by another that Argo Rollouts makes of it. */
 export function divisionsOf({ object }: LocatedObject): Division[] {
-  if (object.kind === 'VirtualService') {
+  if (knownKind(object) === 'VirtualService') {
     const { http = [] } = (object as Kinds['VirtualService']).spec;
     return http.map(({ name, route = [] }, index) => ({
       name,
@@ -52,7 +53,7 @@ export function divisionsOf({ object }: LocatedObject): Division[] {
       destinations: route.map(({ destination, weight }) => ({ service: destination?.host, weight })),
     }));
   }
-  if (object.kind !== 'HTTPRoute') return [];
+  if (knownKind(object) !== 'HTTPRoute') return [];
   const { rules = [] } = (object as Kinds['HTTPRoute']).spec;
   return rules.map(({ backendRefs = [] }, index) => ({
     pointer: `/spec/rules/${index}/backendRefs`,
@@ -62,11 +63,11 @@ export function divisionsOf({ object }: LocatedObject): Division[] {
 
 /** Whether a route divides the calls that pods make to a Service. */
 export function dividesCalls({ object }: LocatedObject, service: string): boolean {
-  if (object.kind === 'VirtualService') {
+  if (knownKind(object) === 'VirtualService') {
     const { hosts = [] } = (object as Kinds['VirtualService']).spec;
     return hosts.includes(service);
   }
-  if (object.kind !== 'HTTPRoute') return false;
+  if (knownKind(object) !== 'HTTPRoute') return false;
   const { parentRefs = [] } = (object as Kinds['HTTPRoute']).spec;
   return parentRefs.some(({ kind, name }) => kind === 'Service' && name === service);
 }

@@ -6,6 +6,7 @@ import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
+import { knownKind } from '../schema';
 import type { TreeIndex } from '../tree-index';
 import { aboutApplications, CREATE_NAMESPACE } from './applications';
 import { about, repetitions, type TreeRule } from './rule';
@@ -227,7 +228,7 @@ function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): re
 
 /** Whether a release of an object stands still until a person lets it go on. */
 function waitsForApproval({ object }: LocatedObject): boolean {
-  if (object.kind !== 'Rollout') return false;
+  if (knownKind(object) !== 'Rollout') return false;
   const { steps = [] } = (object as Kinds['Rollout']).spec.strategy.canary ?? {};
   return steps.some(({ pause }) => pause !== undefined && pause.duration === undefined);
 }

@@ -4,6 +4,7 @@ import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { addressIn } from '../pods';
 import { definedBy, objectsOfKind, type Release, releasesBeside, releasesOf, waveOf } from '../releases';
+import { knownKind } from '../schema';
 import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';
 
@@ -63,7 +64,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     catches:
       'An address of Prometheus, in the namespace of an add-on, that is no Service in its values: no release is measured.',
     *check({ located: { object }, releases }) {
-      if (object.kind !== 'AnalysisTemplate') return;
+      if (knownKind(object) !== 'AnalysisTemplate') return;
       const { metrics = [] } = (object as Kinds['AnalysisTemplate']).spec;
       for (const [index, { provider }] of metrics.entries()) {
         const address = provider?.prometheus?.address;
@@ -89,7 +90,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     catches:
       'A label that an analysis asks Prometheus for, and that no scrape of an add-on gives the metrics of pods: no release is measured.',
     *check({ located: { object }, releases }, { environments }) {
-      if (object.kind !== 'AnalysisTemplate') return;
+      if (knownKind(object) !== 'AnalysisTemplate') return;
       const pods = [...environments.values()].flatMap((set) => set.pods);
       const ofPods = new Set([
         REVISION,
@@ -112,7 +113,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     id: 'ingress-class-is-installed',
     catches: 'An Ingress of another class than an add-on has: nobody serves it.',
     *check({ located: { object }, releases }) {
-      if (object.kind !== 'Ingress') return;
+      if (knownKind(object) !== 'Ingress') return;
       const classes = releases.flatMap(({ values }) =>
         values.flatMap((it) => (it as { ingressClass?: { name?: string } }).ingressClass?.name ?? []),
       );

@@ -90,8 +90,8 @@ function mostReplicas(
 ): number {
   const most = objects.flatMap(({ kind, spec }) => {
     if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') return [];
-    const { scaleTargetRef, maxReplicas, maxReplicaCount } = spec as ScalingSpec;
-    const isIts = scaleTargetRef.kind === object.kind && scaleTargetRef.name === object.metadata.name;
+    const { scaleTargetRef, maxReplicas, maxReplicaCount } = (spec ?? {}) as Partial<ScalingSpec>;
+    const isIts = scaleTargetRef?.kind === object.kind && scaleTargetRef.name === object.metadata.name;
     return isIts ? [maxReplicas ?? maxReplicaCount ?? 0] : [];
   });
   return Math.max(count, ...most);

@@ -185,13 +185,15 @@ export abstract class Service extends DeclaredService {
 }
 
 /** What makes the count of something: KEDA makes an autoscaler of a ScaledObject. */
-const AUTOSCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
+const AUTOSCALERS = ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject'];
 
 /** The counts that autoscalers decide, added ones too: of what they scale, and of a Deployment that was scaled before. */
 function autoscaledCounts(variant: DeclaredService): argo.ApplicationSpecIgnoreDifferences[] {
   const { keepDeployment } = variant.values as { readonly keepDeployment?: string };
   const autoscalers = variant.resourceFiles.flatMap(({ objects }) =>
-    objects.filter(({ kind }) => AUTOSCALERS.includes(kind)).map((it) => variant.patched(it.toJson())),
+    objects
+      .filter((it) => AUTOSCALERS.includes(`${groupOf(it)}/${it.kind}`))
+      .map((it) => variant.patched(it.toJson())),
   );
   const jsonPointers = ['/spec/replicas'];
   const counts = autoscalers.flatMap(({ spec }) => {

@@ -22,7 +22,8 @@ export function readKinds(folder: string, root: string): ImportedKinds {
       texts ??= readTexts(path.resolve(root, folder));
       let found = known.get(kind);
       if (found === undefined) {
-        const declares = new RegExp(`^ +kind: (["']?)${kind.replace(/[^A-Za-z0-9]/g, '\\$&')}\\1\\s*$`, 'm');
+        const name = kind.replace(/[^A-Za-z0-9]/g, '\\$&');
+        const declares = new RegExp(`\\bkind["']?\\s*:\\s*["']?${name}\\b`);
         const files = [...texts].filter(([, text]) => declares.test(text));
         found = files
           .flatMap(([file, text]) => kindsIn(`${folder}/${file}`, text))

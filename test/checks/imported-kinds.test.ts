@@ -218,6 +218,36 @@ describe('a platform that has imported kinds', () => {
     ]);
   });
 
+  test('takes a kind for none that has its name in another group', () => {
+    const named = (kind: string) => ({
+      ...SHELF,
+      kind,
+      schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
+    });
+    const names = [
+      'Deployment',
+      'HorizontalPodAutoscaler',
+      'HTTPRoute',
+      'Ingress',
+      'Job',
+      'Rollout',
+      'Service',
+      'VirtualService',
+    ];
+    const kinds: ImportedKinds = { named: (kind) => names.filter((name) => name === kind).map(named) };
+    const platform = bookshop({ images: imagesOf('search'), kinds });
+    const search = new Rolling(platform, { ingress: { path: '/' } });
+    for (const kind of names) {
+      search.add(`${kind.toLowerCase()}.yaml`, {
+        apiVersion: 'books.example/v1',
+        kind,
+        metadata: { name: 'search' },
+        spec: { rules: 1, http: 2, hosts: 3, ports: 4 },
+      });
+    }
+    expect(checkTree(render(platform)).map(describeFinding)).toEqual([]);
+  });
+
   test('says what brings a kind that it does not know, and which version is known', () => {
     expect(
       findings((search) => {
