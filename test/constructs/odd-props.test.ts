@@ -2,7 +2,9 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { expect, test } from 'vitest';
+import type { ImageVersions } from '../../constructs';
 import type { Platform } from '../../constructs/platform/platform';
+import { BOOKSHOP } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import {
@@ -53,12 +55,18 @@ const EVERY_OPTION = {
   source: 'x.ts',
   environments: {
     dev: { replicas: 1, maxReplicas: 2 },
-    test: { replicas: 2, maxReplicas: 4 },
-    live: { replicas: 4, maxReplicas: 8, env: { A: 'c' }, resources: COMMON.container.resources },
+    live: {
+      replicas: 4,
+      maxReplicas: 8,
+      env: { A: 'c' },
+      resources: COMMON.container.resources,
+      vault: { role: 'y', secrets: { 'a.json': 'c' } },
+    },
   },
 };
 /** What stands in the fields of Kubernetes' own objects, and what a service has of any name. */
 const KUBERNETES = {
+  environments: { dev: { replicas: 1 }, live: { replicas: 4 } },
   image: 'quay.io/books/search',
   labels: { a: 'b' },
   annotations: { a: 'b' },
@@ -95,7 +103,7 @@ const PLATFORM = {
   registry: 'r.example/books',
   git: { url: 'https://g.example/a.git', revision: 'main', path: 'dist' },
   environments: [{ name: 'live', namespace: 'books', cluster: 'https://c', host: 'a.b', production: true }],
-  images: imagesOf('search'),
+  images: imagesIn([{ name: 'live' }], 'search'),
   prometheus,
   network: { ...network, dns: { cidr: '192.0.2.53/32' }, isolateAll: true },
   ingressClass: 'nginx',
@@ -104,6 +112,16 @@ const PLATFORM = {
   externalSecrets: { secretStore: 'vault' },
   source: 'main.ts',
 };
+
+/** One environment has most props, and another one has to differ from it. */
+const TWO = BOOKSHOP.environments.filter(({ name }) => name !== 'test');
+
+/** The versions of one service, of these environments alone. */
+function imagesIn(environments: readonly { readonly name: string }[], service: string): ImageVersions {
+  const images = imagesOf(service);
+  const versions = environments.map(({ name }) => [name, images.services[service]?.[name]]);
+  return { ...images, services: { [service]: Object.fromEntries(versions) } };
+}
 
 /** Every prop of an object, e.g. `['container', 'port']`, what it consists of included. */
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
@@ -134,6 +152,8 @@ test.each<[string, object, (props: never) => Platform]>([
   ['a service in the words of Kubernetes', KUBERNETES, inShop(Rolling, 'search')],
   ['a platform', PLATFORM, (props) => withSearch(bookshop(props))],
 ])('whatever stands in any prop of %s is taken or told in words', (_what, props, declare) => {
+  // What is refused as it stands would hide what a value that is taken comes to.
+  render(declare(props as never));
   const paths = pathsOf(props);
   expect(paths.length).toBeGreaterThan(30);
   const unclear = paths.flatMap((path) =>
@@ -153,7 +173,7 @@ test.each<[string, object, (props: never) => Platform]>([
 
 function inShop(Pattern: typeof Rolling | typeof Canary | typeof BlueGreen, name: string) {
   return (props: never) => {
-    const platform = bookshop({ images: imagesOf(name), network: ISOLATED });
+    const platform = bookshop({ environments: TWO, images: imagesIn(TWO, name), network: ISOLATED });
     new Pattern(platform, props);
     return platform;
   };
