@@ -130,8 +130,10 @@ async function examineKinds(cluster: Cluster, tree: Tree, { addons = [] }: Platf
     return [...needed.values()].sort().flatMap(([kind, version]) => {
       const versions = served.get(kind);
       if (versions?.includes(version)) return [];
-      const isOurs = addons.some(({ defines = [] }) => defines.includes(kind));
-      const mend = isOurs ? ADDONS : 'install what defines it, as an add-on or by itself';
+      const by = addons.find(({ defines = [] }) => defines.includes(kind));
+      // Argo CD's own are there before it can install anything.
+      const ours = by?.besideArgoCd ? BOOTSTRAP : by && ADDONS;
+      const mend = ours ?? 'install what defines it, as an add-on or by itself';
       return versions === undefined
         ? [{ problem: `the cluster does not know the kind ${kind}`, mend }]
         : [{ problem: `the cluster has ${kind} as ${versions.join(', ')}, the tree as ${version}`, mend }];
@@ -216,8 +218,13 @@ async function examineNamespaces(
   environments: Platform['environments'],
 ): Promise<Examined> {
   return seen('the namespaces', await cluster.list('namespace'), (namespaces) =>
-    environments.flatMap(({ namespace, namespaceLabels }) => {
-      const { labels = {} } = namespaces.find(({ metadata }) => metadata.name === namespace)?.metadata ?? {};
+    environments.flatMap(({ name, namespace, namespaceLabels }) => {
+      const there = namespaces.find(({ metadata }) => metadata.name === namespace);
+      if (!there) {
+        const mend = `sync an Application of ${name}, which makes it`;
+        return [{ problem: `there is no namespace ${namespace}`, mend }];
+      }
+      const { labels = {} } = there.metadata;
       return Object.entries(namespaceLabels)
         .filter(([label, value]) => labels[label] !== value)
         .map(([label, value]) => ({

@@ -218,6 +218,11 @@ describe('finds, and says what mends it', () => {
       'namespace production lacks the label pod-security.kubernetes.io/enforce=restricted\n    sync an Application of production, or kubectl label',
     ],
     [
+      'no namespace',
+      () => list('namespace', [named('staging')]),
+      'there is no namespace production\n    sync an Application of production, which makes it\n',
+    ],
+    [
       'a Secret that is missing',
       () => list('secret.production', secretsOf('production').slice(1)),
       'production has no Secret catalog-service-postgresql\n    see docs/secrets.md',
