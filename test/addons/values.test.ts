@@ -2,19 +2,17 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { addonsOf, OPTIONAL_ADDONS } from '../../addons';
 import { CHARTS } from '../../addons/charts/schemas';
+import { errorsAsProblems } from '../../checks/schema-errors';
 import { reducedSchema } from '../../schemas/charts/reduce';
 
 const releases = addonsOf('values', OPTIONAL_ADDONS);
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const ajv = new Ajv({ allErrors: true, verbose: true, messages: false, allowUnionTypes: true });
 
 /** What a chart would say against values, by its schema and its defaults. */
 function problemsOf(name: keyof typeof CHARTS, values: unknown): string[] {
   const validate = ajv.compile(CHARTS[name].values);
   validate(values);
-  return (validate.errors ?? []).map(
-    ({ instancePath, message, params }) =>
-      `${instancePath} ${message} ${Object.values(params).flat().join()}`,
-  );
+  return errorsAsProblems(validate.errors ?? [], name).map(({ field, message }) => `${field} ${message}`);
 }
 
 test.each(releases.map((release) => [release.name, release] as const))(
@@ -31,14 +29,14 @@ test('there are no charts beside those of the add-ons', () => {
 });
 
 test.each<[keyof typeof CHARTS, object, string]>([
-  ['traefik', { deployment: { replcas: 3 } }, '/deployment must NOT have additional properties replcas'],
-  ['traefik', { deployment: { replicas: -1 } }, '/deployment/replicas must be >= 0 >=,0'],
-  ['argo-cd', { server: { replicas: '2' } }, '/server/replicas must be number number'],
   [
-    'external-dns',
-    { policy: 'upsert' },
-    '/policy must be equal to one of the allowed values create-only,sync,upsert-only',
+    'traefik',
+    { deployment: { replcas: 3 } },
+    "deployment.replcas is not a field of traefik.deployment, did you mean 'replicas'?",
   ],
+  ['traefik', { deployment: { replicas: -1 } }, 'deployment.replicas must be ≥ 0, got -1'],
+  ['argo-cd', { server: { replicas: '2' } }, 'server.replicas must be a number, got "2"'],
+  ['external-dns', { policy: 'upsert' }, 'policy must be create-only, sync or upsert-only, got "upsert"'],
 ])('of %s, %j is told by its name', (name, values, message) => {
   expect(problemsOf(name, values)).toEqual([message]);
 });
