@@ -1,7 +1,8 @@
 import { render } from '../../synth/render';
 import { type CommandContext, EXIT } from '../command';
 import { Cluster } from '../doctor/cluster';
-import { type Examined, examine } from '../doctor/examination';
+import { examine } from '../doctor/examination';
+import type { Examined } from '../doctor/examined';
 import { count } from '../text';
 
 interface DoctorOptions {
