@@ -66,7 +66,7 @@ export const BOOKSHOP = {
  *
  * @param variant props that a test tries instead
  */
-export function declareBookshop(variant: Partial<PlatformProps> = {}): Platform {
+export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform {
   const images = variant.images ?? readImages('images.yaml', __dirname);
   const platform = new Platform({ ...BOOKSHOP, ...variant, images });
   const search = new Search(platform);
@@ -75,4 +75,4 @@ export function declareBookshop(variant: Partial<PlatformProps> = {}): Platform 
   return platform;
 }
 
-if (require.main === module) synthesize(declareBookshop, __dirname);
+if (require.main === module) synthesize(declarePlatform, __dirname);

@@ -20,7 +20,7 @@ import { Website } from './services/website';
  *
  * @param variant props that a test tries instead
  */
-export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
+export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform {
   const platform = new Platform({
     name: 'ferries',
     registry: 'registry.ferries.example/line',
@@ -117,4 +117,4 @@ export function declareFerries(variant: Partial<PlatformProps> = {}): Platform {
   return platform;
 }
 
-if (require.main === module) synthesize(() => declareFerries(), __dirname);
+if (require.main === module) synthesize(() => declarePlatform(), __dirname);

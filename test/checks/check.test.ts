@@ -3,7 +3,7 @@ import { checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type LocatedObject, violation } from '../../checks/located-object';
 import type { Platform } from '../../constructs/platform/platform';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';

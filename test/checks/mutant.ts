@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { Tree } from '../../checks/tree';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
 import { MutableTree } from './mutable-tree';
 

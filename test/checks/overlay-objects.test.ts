@@ -3,7 +3,7 @@ import { OverlayBuilder } from '../../checks/overlay-objects';
 import { type Tree, TreeKustomizations } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import type { Platform } from '../../constructs/platform/platform';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { builtOverlays } from '../../synth/built-overlays';

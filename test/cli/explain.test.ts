@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Explanation, explain, type PropReference } from '../../cli/explain/explain';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { declareShop } from '../shop';
 import { ProjectRepository } from './project-repository';
 

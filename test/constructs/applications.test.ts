@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
-import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
+import { BOOKSHOP, declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { declareShop } from '../shop';

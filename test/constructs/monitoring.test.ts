@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { PlatformProps } from '../../constructs';
-import { BOOKSHOP, declareBookshop } from '../../examples/bookshop/main';
+import { BOOKSHOP, declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
 import { bookshop, imagesOf, problemsOf } from '../bookshop';
 import { MutableTree } from '../checks/mutable-tree';

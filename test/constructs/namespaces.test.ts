@@ -11,7 +11,7 @@ import {
   type PlatformProps,
 } from '../../constructs';
 import { type Injection, injectionOf, podResources } from '../../constructs/namespaces/pod-resources';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { podTemplates } from '../../manifests/pod-template';
 import { quantity } from '../../manifests/quantity';

@@ -10,7 +10,7 @@ import { pipelinesOf } from '../../cli/pipeline/page';
 import { metricsPage, secretsPage } from '../../cli/secrets-page';
 import { topologyPage } from '../../cli/topology/page';
 import { topologyOf } from '../../cli/topology/topology';
-import { declareFerries } from '../../examples/ferries/main';
+import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 import { builtOverlays, describeWithKustomize } from '../kustomize';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Overlay } from '../../constructs/gitops/overlay';
 import type { Platform } from '../../constructs/platform/platform';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { openBookshop } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { networkReach } from '../../checks/network/network-reach';
 import { TreeIndex } from '../../checks/tree-index';
 import { runInfra } from '../../cli/run-infra';
-import { declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { PageData } from '../../page/data/page-data';
 import { pageSchema } from '../../page/data/schema';
 import { CODE_ROOT, type Declare, Project } from '../../synth/project';

@@ -1,4 +1,4 @@
-import { declareBookshop } from '../../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
 import { addedMetric, patchOf, withWhole } from '../mutable-tree';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeFindings } from '../../../checks/changes';
 import { describeFinding } from '../../../checks/finding';
 import { TreeIndex } from '../../../checks/tree-index';
-import { declareBookshop } from '../../../examples/bookshop/main';
+import { declarePlatform as declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { toYaml } from '../../../synth/yaml';
 import { BlueGreen, bookshop, Canary, imagesOf } from '../../bookshop';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clusterDiff } from '../../../cli/diff/cluster-diff';
 import type { PlatformProps } from '../../../constructs';
-import { BOOKSHOP, declareBookshop } from '../../../examples/bookshop/main';
+import { BOOKSHOP, declarePlatform as declareBookshop } from '../../../examples/bookshop/main';
 import type { ApplicationSpec } from '../../../manifests/argo-objects';
 import { render } from '../../../synth/render';
 import { treeTexts } from '../../../synth/synthesize';
