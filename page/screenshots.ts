@@ -13,8 +13,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'change', hash: '#/change', width: 1100, height: 1060, colours: 'light' },
   { name: 'topology', hash: '#/topology', width: 1100, height: 640, colours: 'light' },
   { name: 'environments', hash: '#/environments', width: 1100, height: 720, colours: 'light' },
-  { name: 'plan', hash: '#/plan/payments/production', width: 1100, height: 980, colours: 'dark' },
+  { name: 'plan', hash: '#/plan/payments/production', width: 1100, height: 1250, colours: 'dark' },
 ];
+
+/** When all of it happens. */
+const DATE = '2026-11-30T12:00:00Z';
 
 interface Shot {
   readonly name: string;
@@ -56,7 +59,12 @@ async function take(
 /** Changes a copy of the project, and draws what that changes. */
 function pageOfChange(copy: string): string {
   const run = (program: string, args: readonly string[]) =>
-    execFileSync(program, args, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(program, args, {
+      cwd: copy,
+      // The pictures differ where the page does.
+      env: { ...process.env, GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   const git = (...args: string[]) => run('git', args);
   const infra = (...args: string[]) =>
     run(process.execPath, ['-r', './synth/typescript.cjs', 'cli/infra.ts', ...args]);
