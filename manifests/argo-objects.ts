@@ -23,7 +23,6 @@ export type ApplicationSpec = import('@kubernetes-models/argo-cd/argoproj.io/v1a
 export type AppProjectSpec = import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1', { with: {
   'resolution-mode': 'import',
 }}).IAppProjectSpec;
-export type GroupKind = NonNullable<AppProjectSpec['namespaceResourceWhitelist']>[number];
 
 /**
  * Whether the directory source of an Application takes a file in.
