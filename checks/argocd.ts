@@ -11,6 +11,8 @@ export type Application = LocatedObject<Kinds['Application']>;
 /** The objects of Argo CD in a tree, and which overlay each Application deploys. */
 export class ArgoCd {
   readonly applications: readonly Application[];
+  /** What ApplicationSets make of each pull request, with templates in the place of what is particular to it. */
+  readonly previews: readonly Application[];
   /** The Applications that create others: their source is a folder with Applications. */
   readonly parents: readonly Application[];
   /** What stands before the tree's folders in the paths of the repository, e.g. `dist/`. */
@@ -25,7 +27,15 @@ export class ArgoCd {
     readonly set: ObjectSet,
     overlays: readonly Overlay[],
   ) {
-    this.applications = set.ofKind('Application');
+    this.previews = set.ofKind('ApplicationSet').map((located) => {
+      const { template } = located.object.spec;
+      const metadata = { ...template.metadata, namespace: located.object.metadata.namespace };
+      return {
+        ...located,
+        object: { ...located.object, kind: 'Application', metadata, spec: template.spec },
+      };
+    }) as unknown as readonly Application[];
+    this.applications = [...set.ofKind('Application'), ...this.previews];
     const folders = new Set(set.objects.map(({ file }) => folderOf(file)));
     for (const application of this.applications) {
       const { path: source = '' } = application.object.spec.source ?? {};
@@ -86,6 +96,8 @@ export class ArgoCd {
     if (call.from.runsToCompletion) return undefined;
     const caller = this.applicationOf(call.from.located);
     const callee = this.applicationOf(set.calleeOf(call));
+    // A preview comes long after what it calls, which is not in its own order of syncs.
+    if (caller && this.previews.includes(caller)) return undefined;
     return caller && callee && caller !== callee ? [caller, callee] : undefined;
   }
 

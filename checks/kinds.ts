@@ -15,6 +15,9 @@ import type { KubeObject } from '../manifests/kube-object';
 export interface Kinds {
   AnalysisTemplate: Manifest<AnalysisTemplateSpec>;
   Application: Manifest<ApplicationSpec>;
+  ApplicationSet: Manifest<{
+    readonly template: { readonly metadata: KubeObject['metadata']; readonly spec: ApplicationSpec };
+  }>;
   AppProject: Manifest<AppProjectSpec>;
   AuthorizationPolicy: Manifest<AuthorizationPolicySpec>;
   ConfigMap: ConfigMap;

@@ -31,10 +31,14 @@ export class ObjectSet extends ObjectIndex {
   /** The namespaces of the environment: one, or more where teams have their own. */
   readonly namespaces: ReadonlySet<string | undefined>;
 
-  /** @param otherEnvironmentNamespaces the namespaces of the other environments */
+  /**
+   * @param otherEnvironmentNamespaces the namespaces of the other environments
+   * @param namespaceLabels the labels that Argo CD gives its own namespaces
+   */
   constructor(
     objects: readonly LocatedObject[],
     readonly otherEnvironmentNamespaces: ReadonlySet<string> = new Set(),
+    readonly namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(),
   ) {
     super(objects);
     this.namespaces = new Set(objects.map(({ object }) => object.metadata.namespace));
@@ -68,10 +72,17 @@ export class ObjectSet extends ObjectIndex {
   selectedByPeer(policy: LocatedObject, peer: NetworkPolicyPeer): readonly PodTemplateUse[] | undefined {
     if (peer.ipBlock !== undefined) return undefined;
     if (peer.namespaceSelector === undefined) return this.selectedBy(policy, peer.podSelector);
-    const namespace = peer.namespaceSelector.matchLabels?.['kubernetes.io/metadata.name'];
     // All that is in a namespace is an entrance, whatever it is called.
-    if (!peer.podSelector || namespace === undefined || !this.namespaces.has(namespace)) return undefined;
-    return this.select(namespace, peer.podSelector as Selector);
+    if (!peer.podSelector) return undefined;
+    const { namespaceSelector, podSelector } = peer;
+    const namespaces = [...this.namespaces].filter((name = '') =>
+      selects(namespaceSelector as Selector, {
+        ...this.namespaceLabels.get(name),
+        'kubernetes.io/metadata.name': name,
+      }),
+    );
+    if (namespaces.length === 0) return undefined;
+    return namespaces.flatMap((namespace) => this.select(namespace, podSelector as Selector));
   }
 
   private select(namespace: string | undefined, selector: Selector): PodTemplateUse[] {

@@ -25,13 +25,16 @@ export class TreeIndex {
       ...builder.build(it.folder),
       environment: environmentFolder(it.folder, folders),
     }));
-    const isMonitoring = ({ environment }: Overlay) => environment === MONITORING_FOLDER;
-    this.environments = environmentsOf(this.overlays.filter((overlay) => !isMonitoring(overlay)));
-    this.monitoring = new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
     const objects = this.kustomizations.filesElsewhere.flatMap(({ path }) =>
       this.kustomizations.objectsIn(path),
     );
     this.argocd = new ArgoCd(new ObjectSet(objects), this.overlays);
+    const isMonitoring = ({ environment }: Overlay) => environment === MONITORING_FOLDER;
+    this.environments = environmentsOf(
+      this.overlays.filter((overlay) => !isMonitoring(overlay)),
+      this.argocd,
+    );
+    this.monitoring = new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
   }
 
   /** The folders that an overlay is built from, its own first. */
@@ -49,7 +52,7 @@ function environmentFolder(folder: string, all: readonly TreeKustomization[]): s
   return beside ? folderOf(beside.folder) : folder;
 }
 
-function environmentsOf(overlays: readonly Overlay[]): Map<string, ObjectSet> {
+function environmentsOf(overlays: readonly Overlay[], argocd: ArgoCd): Map<string, ObjectSet> {
   const groups = new Map<string, Overlay[]>();
   for (const overlay of overlays) {
     const group = groups.get(overlay.environment);
@@ -63,8 +66,14 @@ function environmentsOf(overlays: readonly Overlay[]): Map<string, ObjectSet> {
   return new Map(
     namespaces.map(({ environment, names }) => {
       const foreign = namespaces.flatMap((other) => [...other.names]).filter((name) => !names.has(name));
-      const objects = (groups.get(environment) ?? []).flatMap((overlay) => overlay.objects);
-      return [environment, new ObjectSet(objects, new Set(foreign))];
+      const here = groups.get(environment) ?? [];
+      const labels = here.flatMap((overlay) => {
+        const [application] = argocd.applicationsOf(overlay);
+        const managed = application?.object.spec.syncPolicy?.managedNamespaceMetadata?.labels ?? {};
+        return overlay.content.namespace === undefined ? [] : [[overlay.content.namespace, managed] as const];
+      });
+      const objects = here.flatMap((overlay) => overlay.objects);
+      return [environment, new ObjectSet(objects, new Set(foreign), new Map(labels))];
     }),
   );
 }

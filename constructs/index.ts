@@ -39,6 +39,7 @@ export type { ArgoCdProps, GitSource, PlatformProps } from './platform/platform-
 export type { PrometheusProps } from './platform/prometheus';
 export type { SyncWindow } from './platform/sync-window';
 export type { TeamProps } from './platform/team';
+export type { PreviewsProps } from './previews/previews-props';
 export type { FurtherGate, Gates, LatencyGate, PageBudget } from './service/gates';
 export type { EnvironmentValues, EventSource, Risk, ServiceProps } from './service/service-props';
 export type {

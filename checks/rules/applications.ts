@@ -67,7 +67,11 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         for (const application of argocd.applicationsOf(overlay)) {
           const { server, name, namespace } = application.object.spec.destination;
           const cluster = server ?? name;
-          if (namespace !== content.namespace) {
+          // Of a preview, the overlay has the start of the name.
+          const isIts = argocd.previews.includes(application)
+            ? namespace?.startsWith(`${content.namespace}-{{`)
+            : namespace === content.namespace;
+          if (!isIts) {
             const message = `must be the overlay's, ${content.namespace}, got ${formatValue(namespace)}`;
             yield violation(application, 'spec.destination.namespace', message);
           }
@@ -112,9 +116,13 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
     id: 'application-has-no-overrides',
     catches:
       'An Application whose source says more than where its folder is: it hides values from Git, or deploys something else.',
-    *check(application, { argocd: { parents } }) {
+    *check(application, { argocd: { parents, previews } }) {
       const { source = {} } = application.object.spec;
-      const fields = parents.includes(application) ? [...PLACE, 'directory'] : PLACE;
+      const fields = [
+        ...PLACE,
+        ...(parents.includes(application) ? ['directory'] : []),
+        ...(previews.includes(application) ? ['kustomize'] : []),
+      ];
       for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
         yield [`spec.source.${field}`, 'must be left to the overlay'];
       }

@@ -1,4 +1,5 @@
 import { ALSO_IN } from '../../constructs/addons/addons';
+import { PREVIEW_PREFIX } from '../../constructs/previews/previews-props';
 import { formatValue } from '../../constructs/props/format-value';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import { groupOf, isClusterScoped, type KubeObject } from '../../manifests/kube-object';
@@ -10,6 +11,9 @@ import { knownKind } from '../schema';
 import type { TreeIndex } from '../tree-index';
 import { aboutApplications, CREATE_NAMESPACE } from './applications';
 import { about, repetitions, type TreeRule } from './rule';
+
+/** The namespaces of previews; what runs for long has none of these names. */
+const PREVIEWS = `${PREVIEW_PREFIX}*`;
 
 const WAVE = 'argocd.argoproj.io/sync-wave';
 
@@ -63,10 +67,12 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     id: 'project-allows-destination',
     catches: 'An AppProject that allows another namespace or cluster than that of its Applications.',
     *check(project, { argocd }) {
-      const needed = applicationsIn(project, argocd).flatMap(({ object: { spec, metadata } }) => [
-        spec.destination,
-        ...alsoIn(metadata).map((namespace) => ({ ...spec.destination, namespace })),
-      ]);
+      const needed = applicationsIn(project, argocd).flatMap((application) => {
+        const { spec, metadata } = application.object;
+        if (argocd.previews.includes(application)) return [{ ...spec.destination, namespace: PREVIEWS }];
+        const further = alsoIn(metadata).map((namespace) => ({ ...spec.destination, namespace }));
+        return [spec.destination, ...further];
+      });
       const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
       const { destinations = [] } = project.object.spec;
       // A platform that has no services yet has none that says where they belong.
@@ -106,10 +112,14 @@ export const PROJECT_RULES: readonly TreeRule[] = [
   aboutProjects({
     id: 'project-has-no-wildcard',
     catches: '`*` or `!` in an AppProject: it allows what nobody has thought of, or denies what is allowed.',
-    *check({ object }) {
-      const { syncWindows: _schedules, ...lists } = object.spec;
+    *check(project, { argocd }) {
+      const { syncWindows: _schedules, ...lists } = project.object.spec;
+      // Pull requests name the rest of the namespaces of previews.
+      const ofPreviews = applicationsIn(project, argocd).every((it) => argocd.previews.includes(it));
       for (const [field, list] of Object.entries(lists)) {
-        if (!Array.isArray(list) || !/\*|"!/.test(JSON.stringify(list))) continue;
+        const text = JSON.stringify(list);
+        const named = ofPreviews ? text.replaceAll(`"${PREVIEWS}"`, '""') : text;
+        if (!Array.isArray(list) || !/\*|"!/.test(named)) continue;
         yield [`spec.${field}`, 'must name what is allowed, without * and !', list];
       }
     },

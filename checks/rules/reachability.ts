@@ -4,7 +4,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import { violation } from '../located-object';
 import { effectivePolicy } from '../network/effective-policy';
 import { letIn, letOut, type Pod } from '../network/reachability';
-import { bySelection } from '../object-set';
+import { bySelection, type ObjectSet } from '../object-set';
 import type { PodTemplateUse } from '../pods';
 import { policyRules } from './network';
 import type { ObjectRule } from './rule';
@@ -24,7 +24,7 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
       for (const call of set.calls) {
         const { from, field, url } = call;
         for (const { pods, port } of set.calleesOf(call)) {
-          const connection = { from: endpointOf(from), to: endpointOf(pods), port };
+          const connection = { from: endpointOf(from, set), to: endpointOf(pods, set), port };
           const ends = [
             { guards: policies.get(from) ?? [], side: 'egress', way: 'out', admits: letOut },
             { guards: policies.get(pods) ?? [], side: 'ingress', way: 'in', admits: letIn },
@@ -79,10 +79,12 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
   },
 ];
 
-function endpointOf(pods: PodTemplateUse): Pod {
+function endpointOf(pods: PodTemplateUse, set: ObjectSet): Pod {
+  const { namespace = '' } = pods.located.object.metadata;
   return {
     name: nameOf(pods),
-    namespace: pods.located.object.metadata.namespace ?? '',
+    namespace,
+    namespaceLabels: set.namespaceLabels.get(namespace) ?? {},
     labels: pods.template.metadata?.labels ?? {},
     ports: pods.containers.flatMap(({ container }) => container.ports ?? []),
   };

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import { APP_OF_APPS } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
+import { previewsProject } from '../previews/previews-props';
 import { FurtherFile, ManifestFile } from './manifest-file';
 import { parent } from './parent';
 import { byName, defineProjects, PROJECT_FILE, rootName } from './projects';
@@ -33,6 +34,12 @@ export class AppOfApps extends Chart {
         folder,
         include: `*-${name}.yaml`,
       });
+    }
+    const like = platform.environments.find(({ name }) => name === platform.previews?.like);
+    if (like) {
+      const include = '*-previews.yaml';
+      const name = previewsProject(platform);
+      parent(parents, platform, { name, targetRevision: like.revision, folder, include });
     }
     const projects = defineProjects(this, platform);
     // Which teams have something in which environment is known when all services are defined.

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { byIdentity, identityOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
-import { imageVersion } from '../platform/images';
+import { type ImageVersion, imageVersion } from '../platform/images';
 import { childId } from '../props/child-id';
 import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
@@ -26,10 +26,12 @@ export class Overlay extends Construct implements DeployedOverlay {
   /**
    * @param service as it is declared
    * @param variant as the environment has it
+   * @param version of its image; by default that of the file of image versions
    */
   constructor(
     readonly service: DeclaredService,
     readonly variant: DeclaredService,
+    private readonly version?: ImageVersion,
   ) {
     const environment = variant.environment as Environment;
     super(service, childId(service, environment.name));
@@ -49,7 +51,8 @@ export class Overlay extends Construct implements DeployedOverlay {
 
   private kustomization(): KustomizationProps {
     const { service, variant, environment } = this;
-    const { tag, digest } = imageVersion(service.platform.images, service.name, environment.name) ?? {};
+    const { tag, digest } =
+      this.version ?? imageVersion(service.platform.images, service.name, environment.name) ?? {};
     return {
       namespace: environment.namespace,
       resources: [`../../../${service.base}`, ...this.furtherFiles.map(({ name }) => name)],

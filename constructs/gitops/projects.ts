@@ -8,6 +8,7 @@ import { namespaceProject } from '../namespaces/namespace-names';
 import { APP_OF_APPS, destinationOf, type Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
 import { namespacesOf, type TeamProps } from '../platform/team';
+import { PREVIEW_PREFIX, previewsProject } from '../previews/previews-props';
 import { childId } from '../props/child-id';
 import { goDuration } from '../workload/resources';
 
@@ -74,6 +75,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     namespaceResourceWhitelist: [
       { group: 'argoproj.io', kind: 'Application' },
       { group: 'argoproj.io', kind: 'AppProject' },
+      ...(platform.previews ? [{ group: 'argoproj.io', kind: 'ApplicationSet' }] : []),
     ],
   });
   const places = byName(environments).flatMap((environment) =>
@@ -107,7 +109,20 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     });
     ofServices.set(appProject, declared);
   }
-  const { monitoring, namespaces, addons = [] } = platform;
+  const { monitoring, namespaces, previews, addons = [] } = platform;
+  const like = environments.find(({ name }) => name === previews?.like);
+  if (like) {
+    const name = previewsProject(platform);
+    project(file, platform, name, {
+      description: `What pull requests of the services of ${platform.name} may deploy, in namespaces of their own`,
+      sourceRepos: [git.url],
+      destinations: [destinationOf(like.cluster, `${PREVIEW_PREFIX}*`)],
+      clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      namespaceResourceWhitelist: Lazy.any({
+        produce: () => kindsOf(like.kinds.filter((it) => it.project === name)),
+      }) as typeof RESOURCE_KINDS,
+    });
+  }
   const clusters = [...new Set([argocd.cluster, ...byName(environments).map(({ cluster }) => cluster)])];
   if (addons.length > 0) {
     const kinds = (of: keyof HelmReleaseProps['kinds']) =>
@@ -158,6 +173,9 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
       .filter((child): child is ApiObject => child instanceof ApiObject)
       .filter((appProject) => {
         const environment = ofServices.get(appProject);
+        // Without a service that has previews, nobody needs a place for them.
+        if (appProject.name === previewsProject(platform))
+          return like?.kinds.some(({ project }) => project === appProject.name);
         return (
           !environment ||
           projectsIn(environment, platform).some((it) => it.project === appProject.metadata.name)
@@ -180,8 +198,11 @@ function project(
 
 /** The usual kinds and the added ones, in the order of their names. */
 function allowedKinds({ kinds, project }: Environment): typeof RESOURCE_KINDS {
-  const added = kinds.filter((it) => it.project === project).map(({ group, kind }) => ({ group, kind }));
-  const byName = new Map([...RESOURCE_KINDS, ...added].map((it) => [`${it.group}/${it.kind}`, it]));
+  return kindsOf([...RESOURCE_KINDS, ...kinds.filter((it) => it.project === project)]);
+}
+
+function kindsOf(kinds: Iterable<(typeof RESOURCE_KINDS)[number]>): typeof RESOURCE_KINDS {
+  const byName = new Map([...kinds].map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
 }
 

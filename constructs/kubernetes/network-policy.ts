@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { loadTestLabels, loadTestOf } from '../delivery/load-test';
 import type { Peer } from '../platform/network';
+import { PREVIEW_PREFIX, previewLabel } from '../previews/previews-props';
 import type { DeclaredService } from '../service/declared-service';
 import { apiPortsOf, entrancesOf, storePeersOf } from '../service/service-network';
 import { portOf } from '../workload/data-store';
@@ -97,7 +98,13 @@ function infrastructureEgress(service: DeclaredService): k8s.NetworkPolicyEgress
 
 /** The pods of a service, as the policy of another one names them, which may be in another namespace. */
 function pods(service: DeclaredService, seenBy: DeclaredService): k8s.NetworkPolicyPeer {
-  const namespace = service.environment?.namespace;
+  const { environment, platform, selector: matchLabels } = service;
+  if (environment?.isPreview && seenBy !== service) {
+    // Each of its pull requests has a namespace of its own.
+    const label = { [previewLabel(platform)]: environment.namespace.slice(PREVIEW_PREFIX.length) };
+    return { namespaceSelector: { matchLabels: label }, podSelector: { matchLabels } };
+  }
+  const namespace = environment?.namespace;
   if (namespace === undefined || namespace === seenBy.environment?.namespace) {
     return { podSelector: { matchLabels: service.selector } };
   }

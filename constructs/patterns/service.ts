@@ -3,9 +3,7 @@ import type * as argo from '../../imports/argoproj.io';
 import { versionIn } from '../../manifests/image';
 import type { JsonPatch } from '../../manifests/json-patch';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
-import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
-import { loadTestAccount, loadTestOf } from '../delivery/load-test';
-import { entranceService, ignoredWeights, routerOf } from '../delivery/traffic-routing';
+import { ignoredWeights } from '../delivery/traffic-routing';
 import { Application } from '../gitops/application';
 import {
   ADDED_OBJECT,
@@ -14,27 +12,23 @@ import {
   GivenObject,
   isOfNamespace,
 } from '../gitops/given-object';
-import { KUSTOMIZE_CONFIG_FILE, Kustomization } from '../gitops/kustomization';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
-import { autoscaler } from '../kubernetes/autoscaler';
-import { deployment } from '../kubernetes/deployment';
-import { disruptionBudget } from '../kubernetes/disruption-budget';
-import { httpRoute } from '../kubernetes/http-route';
-import { ingress } from '../kubernetes/ingress';
-import { istioPolicies } from '../kubernetes/mesh';
-import { networkPolicies } from '../kubernetes/network-policy';
-import { scaledObject } from '../kubernetes/scaled-object';
-import { kubernetesService, serviceAccount } from '../kubernetes/service';
-import { statefulSet } from '../kubernetes/stateful-set';
 import { monitorService } from '../monitoring/monitoring';
 import { allowPassingPods } from '../namespaces/passing-pods';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
 import { validatePipeline } from '../pipeline/pipeline-validation';
 import type { Environment } from '../platform/environment';
 import type { PlatformContext } from '../platform/platform-context';
+import { definePreview } from '../previews/preview';
 import { withOverrides } from '../props/overrides';
-import { addLateProblems, type Problem, type PropProblem, type UnknownProp } from '../props/problems';
+import {
+  addLateProblems,
+  addPropProblem,
+  type Problem,
+  type PropProblem,
+  type UnknownProp,
+} from '../props/problems';
 import {
   fields,
   noteSchemaProblem,
@@ -43,12 +37,11 @@ import {
   parseOrNote,
 } from '../props/prop-schema';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
-import type { ServiceProps } from '../service/service-props';
+import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { callees, serviceSchemas } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
-import { externalSecrets } from '../workload/data-store';
-import { configMap, filesName, volumeClaim } from '../workload/files';
+import { defineBase } from './base-files';
 
 /**
  * What all services have, whatever way they ship.
@@ -89,6 +82,7 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
+    if (props.preview) this.previewIn(props.preview, schemas);
     const { monitoring, namespaces } = platform;
     for (const overlay of this.overlays) {
       if (monitoring && this.isMeasured) monitorService(overlay, monitoring);
@@ -153,24 +147,53 @@ export abstract class Service extends DeclaredService {
     );
   }
 
-  /** The service as an environment has it, which is not rendered by itself but compared with the base. */
-  private variantIn(environment: Environment, schemas: PropSchemas<ServiceProps>): DeclaredService {
-    const { platform, name, strategy } = this;
-    const values = this.props.environments[environment.name];
-    const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(strategy.values, name));
+  /** Gives pull requests of the service's repository previews. */
+  private previewIn(own: NonNullable<ServiceProps['preview']>, schemas: PropSchemas<ServiceProps>): void {
+    const { previews } = this.platform;
+    const like = this.overlays.find(({ environment }) => environment.name === previews?.like);
+    if (!previews || !like) {
+      const expected = previews
+        ? `left out, as the service is not in '${previews.like}', which previews are like`
+        : "left out, or the platform given 'previews'";
+      addPropProblem(this, 'preview', expected, own);
+      return;
+    }
+    const props = this.propsWith(own, schemas, 'preview', like.variant.props);
+    const env = { ...like.values.env, ...own.env };
+    definePreview(this, previews, like.environment, {
+      ...props,
+      environments: { [previews.like]: { replicas: 1, env } },
+    });
+  }
+
+  /** The props with some values in the place of others. */
+  private propsWith(
+    values: Partial<EnvironmentValues> | undefined,
+    schemas: PropSchemas<ServiceProps>,
+    prefix: string,
+    props = this.props,
+  ): ServiceProps {
+    const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(this.strategy.values, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
-    const overridden = withOverrides(fields(schemas), this.props, overrides);
+    const overridden = withOverrides(fields(schemas), props, overrides);
     // What the base does not have at all must be given in full; a placeholder stands for what is missing.
     const inFull = Object.entries<PropSchema<unknown>>(schemas).flatMap(([prop, schema]) => {
       const value = overridden[prop as keyof ServiceProps];
       if (!values || !Object.hasOwn(values, prop) || value === undefined) return [];
       const parsed = schema.parse(value, prop, (problem) => {
-        noteSchemaProblem(this, { ...problem, prop: `environments.${environment.name}.${problem.prop}` });
+        noteSchemaProblem(this, { ...problem, prop: `${prefix}.${problem.prop}` });
       });
       return [[prop, parsed]];
     });
-    const { image, ...further } = { ...overridden, ...Object.fromEntries(inFull) };
+    return { ...overridden, ...Object.fromEntries(inFull) };
+  }
+
+  /** The service as an environment has it, which is not rendered by itself but compared with the base. */
+  private variantIn(environment: Environment, schemas: PropSchemas<ServiceProps>): DeclaredService {
+    const { platform, name, strategy } = this;
+    const values = this.props.environments[environment.name];
+    const { image, ...further } = this.propsWith(values, schemas, `environments.${environment.name}`);
     // Kustomize finds an image without a version by the name that it has in the base.
     const known = this.pinned || versionIn(values?.image) ? image : this.props.image;
     const props = { ...further, ...(known !== undefined && { image: known }) };
@@ -215,54 +238,4 @@ interface ScalingSpec {
 function unpatched(object: ApiObject): KubeObject[] {
   const json = object.toJson() as Partial<KubeObject>;
   return json.metadata ? [json as KubeObject] : [];
-}
-
-/** Defines the files of `base/<name>/`, those of the service's pattern included. */
-export function defineBase(service: DeclaredService): void {
-  const { props, settings, workload } = service;
-  // What it lists includes the files that the pattern adds later.
-  new Kustomization(service.baseFile(KUSTOMIZATION_FILE), () => ({
-    resources: service.resourceFiles.map(({ name }) => name),
-    ...(service.workloadRef.kind === 'Rollout' && { configurations: [KUSTOMIZE_CONFIG_FILE] }),
-  }));
-  if (service.hasServiceAccount) {
-    const { annotations } = props.serviceAccount ?? {};
-    serviceAccount(service.baseFile('serviceaccount.yaml'), service, workload, annotations);
-  }
-  if (service.mesh && loadTestOf(service)) {
-    serviceAccount(service.baseFile('serviceaccount.yaml'), service, loadTestAccount(service));
-  }
-  if (service.workloadRef.kind === 'StatefulSet') {
-    statefulSet(service.baseFile('stateful-set.yaml'), service);
-  } else if (!service.runsToCompletion) {
-    deployment(service.baseFile('deployment.yaml'), service);
-  }
-  if (service.hasService) kubernetesService(service.baseFile('service.yaml'), service, workload);
-  if (props.files) {
-    configMap(service.baseFile('config-map.yaml'), filesName(workload), props.files, service.annotations);
-  }
-  // A StatefulSet makes one for each of its pods.
-  const claims = service.workloadRef.kind === 'StatefulSet' ? [] : (props.claims ?? []);
-  for (const claim of claims) {
-    const file = service.baseFile('volume-claim.yaml');
-    volumeClaim(file, `${workload}-${claim.name}`, claim, service.annotations.annotations);
-  }
-  const { cpu, triggers } = props.autoscaling ?? {};
-  if (cpu !== undefined) autoscaler(service.baseFile('hpa.yaml'), service, cpu);
-  if (triggers) scaledObject(service.baseFile('scaled-object.yaml'), service, triggers);
-  if (props.disruptionBudget) disruptionBudget(service.baseFile('pdb.yaml'), service);
-  if (service.isolated) networkPolicies(service.baseFile('networkpolicy.yaml'), service);
-  if (service.mesh === 'strict') istioPolicies(service);
-  if (settings.externalSecrets && service.secrets.length > 0) {
-    const file = service.baseFile('external-secret.yaml');
-    externalSecrets(file, service.secrets, settings.externalSecrets, service.annotations);
-  }
-  if (props.ingress) {
-    const { path } = props.ingress;
-    ingress(service.baseFile('ingress.yaml'), service, path);
-    if (settings.gateway && routerOf(service) !== 'gatewayApi') {
-      httpRoute(service, path, settings.gateway, entranceService(service));
-    }
-  }
-  service.defineFiles();
 }

@@ -143,6 +143,8 @@ export class Environment extends Construct {
   readonly project: string;
   /** The team that has the namespace for its services alone. */
   readonly namespaceOf?: string;
+  /** Whether it stands for the namespaces of previews, whose names begin with its own. */
+  readonly isPreview?: boolean;
   /** The releases that wait for a person there; known when all services are defined. */
   readonly approvals: Approval[] = [];
   /** The kinds of objects that are added to the usual ones of an AppProject; known when all services are defined. */

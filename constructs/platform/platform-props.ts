@@ -1,6 +1,7 @@
 import { GROUP_KIND, HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
 import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
 import { NAMESPACES, type NamespacesProps } from '../namespaces/namespaces-props';
+import { PREVIEWS, type PreviewsProps } from '../previews/previews-props';
 import {
   fields,
   leaf,
@@ -103,6 +104,12 @@ export interface PlatformProps extends PlatformSettings {
    */
   readonly teams?: readonly TeamProps[];
   /**
+   * Where the previews are of the services that have a `preview`.
+   *
+   * @default - none
+   */
+  readonly previews?: PreviewsProps;
+  /**
    * What is around the services, as releases of charts.
    *
    * @default - none: somebody else installs what the services need
@@ -199,6 +206,7 @@ export const PLATFORM_PROPS: PropSchemas<PlatformProps> = {
   pipelines: optional(boolean),
   withinStage: optional(oneOf('one-by-one', 'together')),
   teams: optional(listOf(TEAM)),
+  previews: optional(fields(PREVIEWS)),
   addons: optional(listOf(fields(HELM_RELEASE))),
   clusterKinds: optional(listOf(GROUP_KIND)),
   monitoring: optional(fields(MONITORING)),

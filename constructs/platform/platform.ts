@@ -9,6 +9,7 @@ import { Monitoring } from '../monitoring/monitoring';
 import { Namespaces } from '../namespaces/namespaces';
 import { Service } from '../patterns/service';
 import { isOnGitHub } from '../pipeline/github/repository';
+import { PREVIEW_PREFIX } from '../previews/previews-props';
 import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
@@ -19,7 +20,7 @@ import { type PlatformFields, WithPlatformProps } from './platform-context';
 import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import { validateWindow } from './prometheus';
 import { validateStages } from './stage';
-import { validateTeams } from './team';
+import { namespacesOf, validateTeams } from './team';
 
 /**
  * A set of services that one repository describes, in one or more environments.
@@ -54,6 +55,7 @@ export class Platform extends WithPlatformProps {
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
     validateWindow(this, this.prometheus);
     validateStages(this.environments);
+    this.validatePreviews();
     validateTeams(this, props.teams ?? [], this.environments);
     this.validateNamespaces();
     this.validateStores();
@@ -104,6 +106,36 @@ export class Platform extends WithPlatformProps {
   patch(target: ObjectTarget, operations: readonly JsonPatch[]): void {
     const names = this.environments.map(({ name }) => name);
     this.patches.add(this, { target, operations }, names);
+  }
+
+  /** What a pull request makes shares neither a cluster's settings nor services with what users depend on. */
+  private validatePreviews(): void {
+    const { like } = this.previews ?? {};
+    if (like === undefined) return;
+    const found = this.environments.find(({ name }) => name === like);
+    if (!found || found.production) {
+      const names = this.environments.filter(({ production }) => !production).map(({ name }) => `'${name}'`);
+      addPropProblem(
+        this,
+        'previews.like',
+        `an environment that is none for users, ${names.join(' or ')}`,
+        like,
+      );
+    }
+    for (const environment of this.environments) {
+      if (environment.name === 'previews') {
+        addPropProblem(environment, 'name', "none of the previews' own", environment.name);
+      }
+      for (const { namespace } of namespacesOf(environment, this.teams)) {
+        if (!namespace.startsWith(PREVIEW_PREFIX)) continue;
+        addPropProblem(
+          environment,
+          'namespace',
+          `none of a preview, which begin with ${PREVIEW_PREFIX}`,
+          namespace,
+        );
+      }
+    }
   }
 
   /** The label of an environment's namespace would stop pods of the system that do not meet `restricted`. */

@@ -229,6 +229,13 @@ export interface ServiceProps extends BaseProps {
    */
   readonly team?: string;
   /**
+   * Gives pull requests of its repository previews, by the platform's `previews`: one pod as it is in the environment that
+   * previews are like, with these values in the place of others. A preview has no Secrets, and so no stores that need one.
+   *
+   * @default - no previews
+   */
+  readonly preview?: Omit<EnvironmentValues, 'replicas' | 'maxReplicas'>;
+  /**
    * The environments that it is in, e.g. `['staging']`: in the others it has no overlay, no Application and no image
    * version, and what calls it elsewhere calls nothing, or is not there either.
    *

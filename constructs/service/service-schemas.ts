@@ -159,7 +159,7 @@ const VALUES: Omit<PropSchemas<EnvironmentValues>, 'calls'> = {
 };
 
 /** What every service has, but for its callees and environments. */
-const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments'> = {
+const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments' | 'preview'> = {
   repository: stringThat(
     "owner/name with a name of a-z, 0-9 and '-', e.g. 'acme/checkout-service'",
     'acme/service',
@@ -188,11 +188,13 @@ export function serviceSchemas(
     ...overridesOf(strategy.props as PropSchemas<object>),
     ...strategy.values,
   };
+  const { replicas: _, maxReplicas: __, ...ofPreview } = values as unknown as PropSchemas<EnvironmentValues>;
   return {
     ...SERVICE,
     ...(strategy.workloadRef.kind === 'Rollout' && { gates: GATES_OF_RELEASES as never }),
     ...strategy.props,
     calls: optional(calls),
+    preview: optional(fields(ofPreview)) as never,
     environments: mapOf(fields<EnvironmentValues>(values)),
   };
 }

@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { checkTree } from '../../checks/check';
+import { describeFinding } from '../../checks/finding';
+import { TreeIndex } from '../../checks/tree-index';
+import type { EnvironmentProps, PlatformProps, ServiceProps } from '../../constructs';
+import { BOOKSHOP } from '../../examples/bookshop/main';
+import type { ApplicationSpec } from '../../manifests/argo-objects';
+import { fieldsAt } from '../../manifests/field-path';
+import type { KubeObject } from '../../manifests/kube-object';
+import { build, readObjects } from '../../synth/kustomize';
+import { render } from '../../synth/render';
+import { treeTexts } from '../../synth/synthesize';
+import { withTemporaryTree } from '../../synth/temporary-tree';
+import { BlueGreen, bookshop, ISOLATED, problemsOf, Rolling } from '../bookshop';
+import { MutableTree } from '../checks/mutable-tree';
+import { describeWithKustomize } from '../kustomize';
+
+const PREVIEWS = { like: 'dev', domain: 'preview.books.example', appSecret: 'pull-requests' };
+
+/** A shop with previews, which calls a search without. */
+function previewed(props: Partial<PlatformProps> = {}, own: Partial<ServiceProps> = {}) {
+  const { search: ofSearch = {}, shop = {} } = bookshop().images.services;
+  const images = { file: 'versions.yaml', services: { search: ofSearch, shop } };
+  const platform = bookshop({ previews: PREVIEWS, network: ISOLATED, images, ...props });
+  const search = new Rolling(platform);
+  new BlueGreen(platform, {
+    calls: [search],
+    ingress: { path: '/' },
+    autoscaling: { cpu: 50 },
+    environments: {
+      dev: { replicas: 2, maxReplicas: 4, env: { LOG_LEVEL: 'debug' } },
+      test: { replicas: 2, maxReplicas: 4 },
+      live: { replicas: 4, maxReplicas: 9 },
+    },
+    preview: { env: { BANNER: 'preview' } },
+    ...(own as object),
+  });
+  return platform;
+}
+
+const tree = render(previewed());
+const SET = 'argocd/shop-previews.yaml';
+
+interface Template {
+  readonly metadata: { readonly name: string };
+  readonly spec: ApplicationSpec;
+}
+
+/** What Argo CD makes of the template for a pull request. */
+function madeFor(number: string, sha: string): Template {
+  const text = tree.get(SET)?.text ?? '';
+  const [set] = [parse(text) as { spec: { template: Template } }];
+  const filled = stringify(set.spec.template)
+    .replaceAll('{{.number}}', number)
+    .replaceAll('{{.head_short_sha_7}}', sha);
+  return parse(filled) as Template;
+}
+
+test('previews pass every check', () => {
+  expect(checkTree(tree).map(describeFinding)).toEqual([]);
+});
+
+test('a pull request needs the label, and gets a project that holds namespaces of previews alone', () => {
+  const [set] = (tree.get(SET)?.documents ?? []) as { spec: object }[];
+  expect(set?.spec).toMatchObject({
+    goTemplateOptions: ['missingkey=error'],
+    generators: [
+      {
+        pullRequest: {
+          github: {
+            owner: 'books',
+            repo: 'shop-window',
+            labels: ['preview'],
+            appSecretName: 'pull-requests',
+          },
+          requeueAfterSeconds: 300,
+        },
+      },
+    ],
+  });
+  const projects = new TreeIndex(tree).argocd.set.ofKind('AppProject');
+  const project = projects.find(({ object }) => object.metadata.name === 'bookshop-previews')?.object;
+  expect(project?.spec).toMatchObject({
+    destinations: [{ server: 'https://kubernetes.default.svc', namespace: 'preview-*' }],
+    namespaceResourceWhitelist: [
+      { group: '', kind: 'Service' },
+      { group: 'apps', kind: 'Deployment' },
+      { group: 'networking.k8s.io', kind: 'Ingress' },
+      { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+    ],
+  });
+});
+
+test('a preview that its callee does not let in is found', () => {
+  const label = 'patches[0].patch.content[0].value.namespaceSelector.matchLabels["bookshop/preview"]';
+  const changed = new MutableTree(tree).set('overlays/dev/search/kustomization.yaml', label, 'other').tree;
+  expect(checkTree(changed).map(describeFinding)).toEqual([
+    expect.stringMatching(
+      /^\[bookshop\/shop\/shop-preview\] .*env\[SEARCH_URL\]\.value must be let in by the NetworkPolicy search-api-ingress, .*\(policy-admits-callers\)$/,
+    ),
+  ]);
+});
+
+describeWithKustomize('as Argo CD has Kustomize build it', () => {
+  test('a pull request has one small pod in a namespace, by an image and at a host of its own', async () => {
+    const { metadata, spec } = madeFor('12', 'a1b2c3d');
+    const { source, destination } = spec;
+    const folder = 'overlays/dev/shop-preview';
+    const file = `${folder}/kustomization.yaml`;
+    expect(source?.path).toBe(`generated/tree/${folder}`);
+    // What `kustomize edit set namespace`, `edit set image` and `edit add patch` write.
+    const { namespace, images = [], patches = [] } = source?.kustomize ?? {};
+    const kustomization = parse(tree.get(file)?.text ?? '') as {
+      images: { name: string }[];
+      patches: object[];
+    };
+    const [, tag] = /^(?:.+):(.+)$/.exec(images[0] ?? '') ?? [];
+    const edited = {
+      ...kustomization,
+      namespace,
+      images: kustomization.images.map(({ name }) => ({ name, newTag: tag })),
+      patches: [...kustomization.patches, ...patches],
+    };
+    const texts = new Map(treeTexts(tree)).set(file, stringify(edited));
+    const objects = await withTemporaryTree(texts, async (root) =>
+      readObjects((await build(root, [folder])).get(folder) ?? ''),
+    );
+    expect(metadata.name).toBe('shop-pr-12');
+    expect(new Set(objects.map((it) => it.metadata.namespace))).toEqual(new Set([destination.namespace]));
+    expect(destination.namespace).toBe('preview-shop-12');
+    const of = (kind: string, field: string) =>
+      objects
+        .filter((it: KubeObject) => it.kind === kind)
+        .flatMap((it) => fieldsAt(it, field).map(({ value }) => value));
+    expect(of('Deployment', 'spec.replicas')).toEqual([1]);
+    expect(of('Deployment', 'spec.template.spec.containers[*].image')).toEqual([
+      'registry.books.example/team/images/shop-window:a1b2c3d',
+    ]);
+    expect(of('Deployment', 'spec.template.spec.containers[*].env[*]')).toEqual(
+      expect.arrayContaining([
+        { name: 'SEARCH_URL', value: 'http://search-api.books-dev.svc.cluster.local:8080' },
+        { name: 'LOG_LEVEL', value: 'debug' },
+        { name: 'BANNER', value: 'preview' },
+      ]),
+    );
+    expect([...of('Ingress', 'spec.rules[*].host'), ...of('Ingress', 'spec.tls[*].hosts[*]')]).toEqual([
+      'shop-pr-12.preview.books.example',
+      'shop-pr-12.preview.books.example',
+    ]);
+    expect(objects.map(({ kind }) => kind).sort()).toEqual([
+      'Deployment',
+      'Ingress',
+      'NetworkPolicy',
+      'NetworkPolicy',
+      'Service',
+    ]);
+  });
+});
+
+test.each<[string, string, unknown, RegExp]>([
+  [
+    'a namespace of an environment',
+    'spec.template.spec.destination.namespace',
+    'books-dev',
+    /application-destination-is-environment/,
+  ],
+  [
+    'the project of an environment',
+    'spec.template.spec.project',
+    'bookshop-dev',
+    /project-allows-destination/,
+  ],
+])('a template is refused with %s', (_name, field, value, rule) => {
+  const changed = new MutableTree(tree).set(SET, field, value).tree;
+  expect(checkTree(changed).map(describeFinding).join('\n')).toMatch(rule);
+});
+
+const [DEV, TEST, LIVE] = BOOKSHOP.environments as readonly EnvironmentProps[];
+
+test.each<[string, Partial<PlatformProps>, Partial<ServiceProps>, string]>([
+  [
+    'like production',
+    { previews: { ...PREVIEWS, like: 'live' } },
+    {},
+    `[bookshop] 'previews.like' must be an environment that is none for users, 'dev' or 'test', got "live"`,
+  ],
+  [
+    'in an environment of the same namespace',
+    { environments: [{ ...(DEV as EnvironmentProps), namespace: 'preview-x' }, TEST, LIVE] as never },
+    {},
+    `[bookshop/environment dev] 'namespace' must be none of a preview, which begin with preview-, got "preview-x"`,
+  ],
+  [
+    'with a Secret',
+    {},
+    { stores: [{ kind: 'redis', purpose: 'sessions' }] },
+    `[bookshop/shop] 'preview' must be without the Secret shop-window-redis, by 'stores' and 'secrets' of its own: nobody fills Secrets in the namespace of a pull request, got an object`,
+  ],
+  [
+    'in a mesh',
+    { mesh: 'istio' },
+    {},
+    `[bookshop/shop] 'preview' must be left out, as a mesh, and Vault, know pods by their namespaces, which a pull request names, got an object`,
+  ],
+])('is refused %s', (_name, props, own, message) => {
+  expect(problemsOf(previewed(props, own)).map((it) => it.replace(/got \{.*$/, 'got an object'))).toContain(
+    message,
+  );
+});
+
+test('is refused without a place for it', () => {
+  const { previews: _, ...rest } = { previews: PREVIEWS };
+  const { shop = {} } = bookshop().images.services;
+  const platform = bookshop({ ...rest, images: { file: 'versions.yaml', services: { shop } } });
+  new BlueGreen(platform, { preview: {} });
+  expect(problemsOf(platform)).toContain(
+    "[bookshop/shop] 'preview' must be left out, or the platform given 'previews', got {}",
+  );
+});
