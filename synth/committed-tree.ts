@@ -36,9 +36,9 @@ export function previousTree(
   }: { readonly inCi?: boolean; readonly likely?: ReadonlyMap<string, string> } = {},
 ): PreviousTree | undefined {
   try {
-    const head = project.git.head();
+    const [head, remote] = project.git.commits(['HEAD', `refs/remotes/origin/${revision}`]);
     if (head === undefined) return undefined;
-    const { commit, name } = previousCommit(project.git, head, revision, inCi);
+    const { commit, name } = previousCommit(project.git, { head, remote, revision, inCi });
     const texts = committedTree(project, commit, likely);
     return texts.size === 0 ? undefined : { name, texts };
   } catch (error) {
@@ -51,11 +51,15 @@ export function previousTree(
 
 function previousCommit(
   git: Git,
-  head: string,
-  revision: string,
-  inCi: boolean,
+  {
+    head,
+    remote,
+    revision,
+    inCi,
+  }: { head: string; remote: string | undefined; revision: string; inCi: boolean },
 ): { commit: string; name: string } {
-  const fork = git.ask(['merge-base', 'HEAD', `refs/remotes/origin/${revision}`]);
+  const isElsewhere = remote !== undefined && remote !== head;
+  const fork = isElsewhere ? git.ask(['merge-base', head, remote]) : undefined;
   if (fork !== undefined && fork !== head) return { commit: fork, name: `origin/${revision}` };
   const parent = inCi ? git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^']) : undefined;
   return parent === undefined ? { commit: head, name: 'HEAD' } : { commit: parent, name: 'HEAD^' };

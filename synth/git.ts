@@ -31,8 +31,8 @@ export class Git {
    * @throws {UserError} with Git's own words, if Git refuses for another reason, e.g. since the repository belongs to
    *   another user
    */
-  ask(args: readonly string[]): string | undefined {
-    const { status, stdout, stderr } = this.spawn(args, '');
+  ask(args: readonly string[], input = ''): string | undefined {
+    const { status, stdout, stderr } = this.spawn(args, input);
     if (status === 0) return stdout.toString().trim();
     const words = stderr?.toString() ?? '';
     if (status === null || words.trim() === '' || NOTHING_THERE.test(words)) return undefined;
@@ -47,6 +47,12 @@ export class Git {
   /** The commit that is checked out; undefined if there is none at all. */
   head(): string | undefined {
     return this.ask(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  }
+
+  /** The commits that names stand for, e.g. `HEAD`, asked for at once; undefined where there is none. */
+  commits(names: readonly string[]): (string | undefined)[] {
+    const told = this.ask(['cat-file', '--batch-check'], `${names.join('\n')}\n`)?.split('\n');
+    return names.map((_, index) => /^(\w+) commit /.exec(told?.[index] ?? '')?.[1]);
   }
 
   /** Contents of Git objects, e.g. of `main:./images.yaml`, in their order; undefined where there is none. */

@@ -7,7 +7,7 @@ const vm = require('node:vm');
 const { threadId } = require('node:worker_threads');
 
 /** So many modules are kept, those of old texts included, before only those of the last run are. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 1000;
 /** The file begins with the length of its index in so many digits; behind the index are the modules. */
 const DIGITS = 12;
 

@@ -58,7 +58,7 @@ describe('HEAD', () => {
     git(project, 'init', '-q');
     fs.writeFileSync(path.join(project, '.git/config'), '[');
     expect(() => previousTree(new Project(project, () => declareShop()), 'main', { inCi: false })).toThrow(
-      /^Git must tell what of dist\/ clusters have, to find changes that they do not take: git rev-parse: fatal: bad config line \d in file \.git\/config$/,
+      /^Git must tell what of dist\/ clusters have, to find changes that they do not take: git cat-file: fatal: bad config line \d in file \.git\/config$/,
     );
   });
 
