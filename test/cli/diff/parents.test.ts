@@ -61,6 +61,7 @@ test('the parent and the Applications of an environment follow its revision', ()
     .filter(({ spec }) => spec?.source?.targetRevision === 'live')
     .map(({ metadata }) => metadata?.name);
   expect(followed).toEqual([
+    'bookshop-monitoring-live',
     'bookshop-namespaces-live',
     'bookshop-live',
     'orders-live',
