@@ -41,7 +41,7 @@ export function ServiceInEnvironment({
       {deployment && (
         <>
           <Facts facts={factsOf(deployment)} />
-          {plan && !change && (
+          {plan && !change?.effects.some(({ kind }) => kind === 'restart') && (
             <PlanStrip plan={plan} link={href('plan', [service.name, environment])} service={service.name} />
           )}
           {deployment.withoutPlan && <p class="muted">{deployment.withoutPlan}</p>}
