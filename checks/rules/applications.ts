@@ -93,10 +93,14 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
       // What a namespace grants, and what watches its services, is by the manifests that these follow.
       const environment =
         overlay && isAroundServices(overlay.folder) ? environmentBeside(overlay) : undefined;
-      const beside = argocd.applications.find((it) => {
-        const other = argocd.overlayOf(it);
-        return other && !isAroundServices(other.folder) && other.environment === environment;
-      });
+      // Looked for only for these few, since all Applications are looked through.
+      const beside =
+        environment === undefined
+          ? undefined
+          : argocd.applications.find((it) => {
+              const other = argocd.overlayOf(it);
+              return other && !isAroundServices(other.folder) && other.environment === environment;
+            });
       const [parent] = argocd.parentsOf(beside ?? application);
       const expected = {
         repoURL: argocd.parents[0]?.object.spec.source?.repoURL,
