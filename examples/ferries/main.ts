@@ -7,6 +7,7 @@ import {
   readKinds,
   synthesize,
 } from '../../index';
+import { Tides } from './harbour-office';
 import { TideWindow } from './kinds/tidewindows.harbour.example';
 import { Harbours, Manifests, Provisions, Reminders, Tickets } from './services/background';
 import { Berths } from './services/berths';
@@ -56,6 +57,15 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
       stores: { mysql: { cidr: '192.0.2.16/28' }, queue: { namespace: 'messages' } },
       isolateAll: true,
     },
+    teams: [
+      {
+        name: 'harbour-office',
+        owners: ['@ferries/harbour-office'],
+        groups: ['ferries:harbour-office'],
+        namespaces: { pier: 'harbour-office-pier', sea: 'harbour-office' },
+      },
+    ],
+    previews: { like: 'pier', domain: 'preview.ferries.example', appSecret: 'pull-requests' },
     ingressClass: 'haproxy',
     gateway: { name: 'line', namespace: 'gateways', section: 'https' },
     priorityClasses: ['passengers'],
@@ -70,7 +80,8 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
     calls: [timetable],
     env: { TIMETABLE: timetable.address },
   });
-  const bookings = new Bookings(platform, [berths, fares]);
+  const tides = new Tides(platform);
+  const bookings = new Bookings(platform, [berths, fares, tides]);
   const website = new Website(platform, [bookings, timetable]);
   new Tickets(platform);
   new Provisions(platform);

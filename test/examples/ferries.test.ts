@@ -6,14 +6,19 @@ import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import { explain } from '../../cli/explain/explain';
+import { codeOwners } from '../../cli/generated-pages';
 import { pipelinesOf } from '../../cli/pipeline/page';
 import { metricsPage, secretsPage } from '../../cli/secrets-page';
 import { topologyPage } from '../../cli/topology/page';
 import { topologyOf } from '../../cli/topology/topology';
 import { declarePlatform as declareFerries } from '../../examples/ferries/main';
+import type { KubeObject } from '../../manifests/kube-object';
+import { builtOverlays } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
-import { builtOverlays, describeWithKustomize } from '../kustomize';
+import { treeTexts } from '../../synth/synthesize';
+import { describeWithKustomize } from '../kustomize';
 
 const EXAMPLE = path.join(CODE_ROOT, 'examples/ferries');
 const tree = render(declareFerries());
@@ -57,6 +62,36 @@ test('every kind of workload is there, and every Secret is named', () => {
   ]) {
     expect(page).toContain(`| \`${secret}\` |`);
   }
+});
+
+test('the service of another team, from its package, is in a namespace of that team and names its own source', () => {
+  const header = (file: string) => tree.get(file)?.text.split('\n')[0];
+  expect(header('base/tides/deployment.yaml')).toContain('from harbour-office/index.ts.');
+  const found = explain(declareFerries, 'base/tides/deployment.yaml', [
+    'spec.template.spec.containers[0].resources',
+  ]);
+  expect(JSON.stringify(found)).toContain('harbour-office/index.ts');
+  expect(codeOwners(declareFerries())).toContain(
+    '/harbour-office/index.ts @ferries/harbour-office\n/examples/ferries/dist/base/tides/ @ferries/harbour-office\n',
+  );
+  const places = new TreeIndex(tree).argocd.applications.flatMap(({ object: { metadata, spec } }) =>
+    /^(tides|shared-harbour-office)-/.test(metadata.name)
+      ? [`${metadata.name} ${spec.project} ${spec.destination.namespace}`]
+      : [],
+  );
+  expect(places.sort()).toEqual([
+    'shared-harbour-office-pier ferries-harbour-office-pier harbour-office-pier',
+    'shared-harbour-office-sea ferries-harbour-office-sea harbour-office',
+    'tides-pier ferries-harbour-office-pier harbour-office-pier',
+    'tides-pr-{{.number}} ferries-previews preview-tides-{{.number}}',
+    'tides-sea ferries-harbour-office-sea harbour-office',
+  ]);
+  expect(tree.get('overlays/sea/bookings/kustomization.yaml')?.text).toContain(
+    'http://tides.harbour-office.svc.cluster.local:8080',
+  );
+  expect(() => render(declareFerries({ teams: [] }))).toThrow(
+    "[ferries/tides] 'team' must be one of the platform's 'teams'",
+  );
 });
 
 test('pages and explanations know every kind of workload', () => {
@@ -211,9 +246,12 @@ const SHAPES: readonly (readonly [shape: string, folder: string, kind: string, f
 ];
 
 describeWithKustomize('built by Kustomize', () => {
-  let built: Awaited<ReturnType<typeof builtOverlays>>;
+  let built: ReadonlyMap<string, readonly KubeObject[]>;
   beforeAll(async () => {
-    built = await builtOverlays(declareFerries());
+    // Those of previews too, which no Application has.
+    const folders = new TreeIndex(tree).overlays.map(({ folder }) => folder);
+    const texts = await builtOverlays(treeTexts(tree), folders);
+    built = new Map([...texts].map(([folder, text]) => [folder, readObjects(text)]));
   });
 
   test('each overlay is what the checks have judged', () => {
