@@ -39,7 +39,13 @@ export const argoRollouts: HelmReleaseProps<ValuesOf<'argo-rollouts'>> = {
           enabled: true,
           // The namespace of the Rollout, not of the controller.
           metricRelabelings: [
-            { sourceLabels: ['exported_namespace'], regex: '(.+)', targetLabel: 'namespace' },
+            {
+              // The API server fills it in where it is missing, and Argo CD would see a difference for ever.
+              action: 'replace',
+              sourceLabels: ['exported_namespace'],
+              regex: '(.+)',
+              targetLabel: 'namespace',
+            },
           ],
         },
       },
