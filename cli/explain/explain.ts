@@ -205,13 +205,17 @@ function referencesTo(platform: Platform, changes: readonly PropChange[]): PropR
   return [...new Map(references).values()];
 }
 
-/** The props of environments that decide what overlays do to a field. */
+/** The props of environments that decide what overlays do to a field; of those that could, the ones closest to it. */
 function overridesOf(moves: Moves, document: Document, field: NamedField): string[] {
-  const found = [...moves].flatMap(([key, changes]) => (overrides(key, document, field) ? changes : []));
-  const props = finest(found).filter(({ prop }) => prop.startsWith('environments.'));
-  const set = props.filter(({ isSet }) => isSet).map(({ prop }) => prop);
-  const unset = props.map(({ prop }) => prop.replace(/^environments\.[^.]+/, 'environments.<env>'));
-  return [...new Set(set.length > 0 ? set : unset)];
+  const found = [...moves].filter(([key]) => overrides(key, document, field));
+  const propsOf = (some: typeof found) =>
+    finest(some.flatMap(([, changes]) => changes)).filter(({ prop }) => prop.startsWith('environments.'));
+  const set = propsOf(found).filter(({ isSet }) => isSet);
+  if (set.length > 0) return [...new Set(set.map(({ prop }) => prop))];
+  const depthOf = (key: string) => key.split('/').length;
+  const deepest = Math.max(...found.map(([key]) => depthOf(key)));
+  const closest = propsOf(found.filter(([key]) => depthOf(key) === deepest));
+  return [...new Set(closest.map(({ prop }) => prop.replace(/^environments\.[^.]+/, 'environments.<env>')))];
 }
 
 /** Whether a key is that of an operation of an overlay on a field, or on all around it. */

@@ -142,10 +142,10 @@ Deployment/checkout-service
   to change it, edit services/frontend.ts and images.yaml and run \`npm run synth\`
 
 Kustomization
-  patches[Ingress/frontend-shell].target.kind  services/frontend.ts: ingress
-  patches[Ingress/frontend-shell].target.name  services/frontend.ts: repository
-  patches[Ingress/frontend-shell].patch[0]     changes Ingress/frontend-shell: spec.rules[0].host; main.ts: environments[production].host
-  patches[Ingress/frontend-shell].patch[1]     changes Ingress/frontend-shell: spec.tls; services/frontend.ts: repository; main.ts: environments[production].host
+  patches[Ingress/frontend-shell].target.kind  services/frontend.ts: ingress.hosts (not set), environments.production.ingress.hosts (not set)
+  patches[Ingress/frontend-shell].target.name  services/frontend.ts: repository, ingress.hosts (not set), environments.production.ingress.hosts (not set)
+  patches[Ingress/frontend-shell].patch[0]     changes Ingress/frontend-shell: spec.rules[0].host; services/frontend.ts: ingress.hosts (not set), environments.production.ingress.hosts (not set); main.ts: environments[production].host
+  patches[Ingress/frontend-shell].patch[1]     changes Ingress/frontend-shell: spec.tls; services/frontend.ts: repository, ingress.hosts (not set), environments.production.ingress.hosts (not set); main.ts: environments[production].host
 `);
   });
 
