@@ -20,7 +20,8 @@ export const manifests: readonly Scenario[] = [
     id: 'dry-run',
     promise: {
       file: 'README.md',
-      sentence: 'Every manifest is checked before it is written, and every overlay as Kustomize renders it.',
+      sentence:
+        'checked before it is written, by strict schemas and by rules that look at the whole tree, and every overlay as Kustomize renders it',
     },
     run: async (stage, id) => {
       await createNamespace(stage, id);
