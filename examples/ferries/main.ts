@@ -17,7 +17,7 @@ import { Website } from './services/website';
 
 /**
  * A line of ferries whose images others build: gRPC, stores of their own, workers and jobs, files and Secrets of any name,
- * sidecars, several hosts, what no prop says, and objects of a kind that an operator brings.
+ * sidecars, several hosts, what no prop says, objects of a kind that an operator brings, and two regions for passengers.
  *
  * @param variant props that a test tries instead
  */
@@ -33,7 +33,17 @@ export function declarePlatform(variant: Partial<PlatformProps> = {}): Platform 
         host: 'pier.ferries.example',
         network: { stores: { mysql: { cidr: '192.0.2.64/28' }, queue: { namespace: 'messages-pier' } } },
       },
-      { name: 'sea', namespace: 'ferries', host: 'ferries.example', production: true },
+      { name: 'sea', namespace: 'ferries', host: 'ferries.example', production: true, stage: 'afloat' },
+      // The other region of the stage: in a cluster of its own, with a database there.
+      {
+        name: 'lake',
+        namespace: 'ferries',
+        host: 'lake.ferries.example',
+        production: true,
+        stage: 'afloat',
+        cluster: 'lake-1',
+        network: { stores: { mysql: { cidr: '192.0.2.32/28' } } },
+      },
     ],
     images: variant.images ?? readImages('images.yaml', __dirname),
     kinds: readKinds('kinds', __dirname),

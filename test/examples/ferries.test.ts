@@ -12,6 +12,7 @@ import { metricsPage, secretsPage } from '../../cli/secrets-page';
 import { topologyPage } from '../../cli/topology/page';
 import { topologyOf } from '../../cli/topology/topology';
 import { declarePlatform as declareFerries } from '../../examples/ferries/main';
+import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
 import { builtOverlays } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
@@ -269,5 +270,50 @@ describeWithKustomize('built by Kustomize', () => {
   test('what is in one environment alone is not in the other', () => {
     const folders = [...built.keys()].filter((folder) => folder.endsWith('/reminders'));
     expect(folders).toEqual(['overlays/sea/reminders']);
+  });
+
+  test('two regions of a stage have the same versions in two clusters, each its own counts, hosts and database', () => {
+    const { applications } = new TreeIndex(tree).argocd;
+    const region = (name: string) => {
+      const folders = [...built.keys()].filter((folder) => folder.startsWith(`overlays/${name}/`));
+      const objects = folders.flatMap((folder) => built.get(folder) ?? []);
+      const at = (kind: string, field: string, of = /./) =>
+        objects
+          .filter((it) => it.kind === kind && of.test(it.metadata.name))
+          .flatMap((it) => fieldsAt(it, field).flatMap(({ value }) => value ?? []));
+      const own = applications.filter(({ object }) => object.spec.source?.path?.includes(`/${name}/`));
+      return {
+        images: new Set(at('Deployment', 'spec.template.spec.containers[*].image')),
+        places: new Set(own.map(({ object }) => JSON.stringify(object.spec.destination))),
+        namespaces: new Set(objects.map((it) => it.metadata.namespace)),
+        counts: at('HorizontalPodAutoscaler', 'spec.minReplicas'),
+        weights: at('Rollout', 'spec.strategy.canary.steps[0].setWeight', /bookings/),
+        hosts: at('HTTPRoute', 'spec.hostnames[0]'),
+        tides: at('Deployment', 'spec.template.spec.containers[*].env[*].name').includes('TIDES_URL'),
+        databases: new Set(at('NetworkPolicy', 'spec.egress[*].to[*].ipBlock.cidr', /bookings/)),
+      };
+    };
+    const [sea, lake] = [region('sea'), region('lake')];
+    expect([...lake.images].filter((image) => !sea.images.has(image))).toEqual([]);
+    expect(lake).toMatchObject({
+      places: new Set(['{"name":"lake-1","namespace":"ferries"}']),
+      namespaces: new Set(['ferries']),
+      counts: [2],
+      weights: [50],
+      hosts: ['lake.ferries.example'],
+      tides: false,
+      databases: new Set(['192.0.2.32/28', '169.254.20.10/32']),
+    });
+    expect(sea).toMatchObject({
+      counts: [4],
+      weights: [25],
+      hosts: ['ferries.example'],
+      tides: true,
+      databases: new Set(['192.0.2.16/28', '169.254.20.10/32']),
+    });
+    expect([...sea.places].sort()).toEqual([
+      '{"namespace":"ferries","server":"https://kubernetes.default.svc"}',
+      '{"namespace":"harbour-office","server":"https://kubernetes.default.svc"}',
+    ]);
   });
 });

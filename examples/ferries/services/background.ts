@@ -30,6 +30,7 @@ export class Tickets extends Worker {
       environments: {
         pier: { replicas: 1, maxReplicas: 2 },
         sea: { replicas: 2, maxReplicas: 10, env: { SENDER: 'tickets@ferries.example' } },
+        lake: { replicas: 1, maxReplicas: 4, env: { SENDER: 'tickets@lake.ferries.example' } },
       },
     });
   }
@@ -56,6 +57,7 @@ export class Provisions extends CanaryWorker {
         // At the pier nobody cooks.
         pier: { replicas: 0 },
         sea: { replicas: 4, weights: [25], gates: { errors: { least: 50 } } },
+        lake: { replicas: 2 },
       },
     });
   }
@@ -122,7 +124,7 @@ export class Manifests extends CronJob {
           spec: { accessModes: ['ReadWriteMany'], resources: { requests: { storage: '20Gi' } } },
         },
       ],
-      environments: { pier: { schedule: '30 2 * * 1' }, sea: {} },
+      environments: { pier: { schedule: '30 2 * * 1' }, sea: {}, lake: {} },
     });
   }
 }
@@ -137,7 +139,7 @@ export class Harbours extends Job {
       job: { backoffLimit: 3 },
       stores: [{ kind: 'mysql', purpose: 'harbours', port: 3306, keys: ['dsn'] }],
       container: { metrics: 'none', command: ['/bin/load', 'harbours.csv'], resources: resources(50, 64) },
-      environments: { pier: {}, sea: { job: { backoffLimit: 5 } } },
+      environments: { pier: {}, sea: { job: { backoffLimit: 5 } }, lake: {} },
     });
   }
 }

@@ -36,6 +36,7 @@ export class Berths extends StatefulService {
           replicas: 3,
           files: { '/etc/redis/redis.conf': 'appendonly yes\ndir /data\nmaxmemory 200mb\n' },
         },
+        lake: { replicas: 1 },
       },
     });
   }

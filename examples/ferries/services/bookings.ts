@@ -26,6 +26,7 @@ export class Bookings extends CanaryService {
       environments: {
         pier: { replicas: 2, maxReplicas: 3 },
         sea: { replicas: 4, maxReplicas: 12, weights: [25] },
+        lake: { replicas: 2, maxReplicas: 6, calls: calls.filter(({ name }) => name !== 'tides') },
       },
     });
   }

@@ -50,7 +50,11 @@ export class GrpcService extends RollingService {
       pod: { securityContext: USER, terminationGracePeriodSeconds: 25 },
       service: { ports: [{ name: 'grpc', port: servicePort, targetPort: port, appProtocol: 'grpc' }] },
       serviceAccount: {},
-      environments: { pier: { replicas: 1 }, sea: { replicas: 3, pod: { priorityClassName: 'passengers' } } },
+      environments: {
+        pier: { replicas: 1 },
+        sea: { replicas: 3, pod: { priorityClassName: 'passengers' } },
+        lake: { replicas: 2, pod: { priorityClassName: 'passengers' } },
+      },
     });
   }
 }

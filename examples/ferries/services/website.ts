@@ -87,6 +87,7 @@ export class Website extends RollingService {
           replicas: 4,
           ingress: { hosts: ['ferries.example', 'www.ferries.example', 'faehren.example'] },
         },
+        lake: { replicas: 2 },
       },
     });
   }
