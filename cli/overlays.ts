@@ -34,6 +34,15 @@ export function selectOverlays(platform: Platform, { service, env }: Selection):
   return overlays;
 }
 
+/** What the previews of the services have in common, of the services and environments asked for. */
+export function selectPreviews(platform: Platform, { service, env }: Selection): DeployedOverlay[] {
+  const places = env === undefined ? platform.environments : findEnvironments(platform, env);
+  return platform.services
+    .filter(({ name }) => name === (service ?? name))
+    .flatMap(({ preview = [] }): readonly DeployedOverlay[] | DeployedOverlay => preview)
+    .filter(({ environment }) => places.some(({ name }) => name === environment.name));
+}
+
 /** What is said of a service that is not in an environment. */
 export function notThere({ name, environments }: Service, environment: string): string {
   return `${name} is not in '${environment}', only in ${environments.map((it) => it.name).join(', ')}`;

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { type ObjectDifference, objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import type { DeployedOverlay } from '../../constructs/gitops/application';
 import { checkedTree } from '../../synth/synthesize';
 import { type CommandContext, EXIT, type Paint } from '../command';
-import { renderOverlays, type Selection, selectOverlays } from '../overlays';
+import { renderOverlays, type Selection, selectOverlays, selectPreviews } from '../overlays';
+import { pullRequestTree } from '../pull-request-tree';
 import { count } from '../text';
 
 interface VerifyOptions extends Selection {
@@ -37,8 +39,10 @@ async function verifyOverlays(
   options: VerifyOptions,
 ): Promise<Verified[]> {
   const platform = declarePlatform();
-  const overlays = selectOverlays(platform, options);
-  const tree = checkedTree(platform, project);
+  const previews = selectPreviews(platform, options);
+  const overlays = [...selectOverlays(platform, options), ...previews];
+  const checked = checkedTree(platform, project);
+  const tree = previews.length > 0 ? pullRequestTree(checked, 1, '0000001') : checked;
   const predicted = new Map(new TreeIndex(tree).overlays.map(({ folder, objects }) => [folder, objects]));
   progress(`building ${count(overlays.length, 'overlay')} …`);
   const rendered = await renderOverlays(tree, overlays);
@@ -75,6 +79,8 @@ function asJson({ overlay, ...found }: Verified): object {
   return { service: service.name, environment: environment.name, folder, ...found };
 }
 
-function nameOf({ service, environment }: DeployedOverlay): string {
-  return `${environment.name}/${service.name}`;
+/** By its folder, as a team has one of its own of what is shared. */
+function nameOf({ service, environment, folder }: DeployedOverlay): string {
+  const own = path.basename(folder);
+  return `${environment.name}/${own === environment.name ? service.name : own}`;
 }

@@ -52,6 +52,8 @@ import { defineBase } from './base-files';
  */
 export abstract class Service extends DeclaredService {
   readonly overlays: readonly Overlay[];
+  /** What its previews have in common. */
+  readonly preview: Overlay | undefined;
 
   protected constructor(
     platform: PlatformContext,
@@ -82,7 +84,7 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
-    if (props.preview) this.previewIn(props.preview, schemas);
+    this.preview = props.preview && this.previewIn(props.preview, schemas);
     const { monitoring, namespaces } = platform;
     for (const overlay of this.overlays) {
       if (monitoring && this.isMeasured) monitorService(overlay, monitoring);
@@ -148,7 +150,10 @@ export abstract class Service extends DeclaredService {
   }
 
   /** Gives pull requests of the service's repository previews. */
-  private previewIn(own: NonNullable<ServiceProps['preview']>, schemas: PropSchemas<ServiceProps>): void {
+  private previewIn(
+    own: NonNullable<ServiceProps['preview']>,
+    schemas: PropSchemas<ServiceProps>,
+  ): Overlay | undefined {
     const { previews } = this.platform;
     const like = this.overlays.find(({ environment }) => environment.name === previews?.like);
     if (!previews || !like) {
@@ -156,11 +161,11 @@ export abstract class Service extends DeclaredService {
         ? `left out, as the service is not in '${previews.like}', which previews are like`
         : "left out, or the platform given 'previews'";
       addPropProblem(this, 'preview', expected, own);
-      return;
+      return undefined;
     }
     const props = this.propsWith(own, schemas, 'preview', like.variant.props);
     const env = { ...like.values.env, ...own.env };
-    definePreview(this, previews, like.environment, {
+    return definePreview(this, previews, like.environment, {
       ...props,
       environments: { [previews.like]: { replicas: 1, env } },
     });

@@ -32,7 +32,7 @@ const TAG = '{{.head_short_sha_7}}';
  *
  * Defines `base/<service>-preview/`, `overlays/<environment>/<service>-preview/` and `argocd/<service>-previews.yaml`.
  *
- * @param props of the service, as a preview has them
+ * @param given the props of the service, as a preview has them
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Pull-Request/
  */
 export function definePreview(
@@ -40,7 +40,7 @@ export function definePreview(
   previews: PreviewsProps,
   like: Environment,
   given: ServiceProps,
-): void {
+): Overlay {
   const { platform, name } = service;
   const called = `${name}-preview`;
   const { autoscaling: _, disruptionBudget: __, ...rest } = given;
@@ -70,6 +70,7 @@ export function definePreview(
     like.kinds.push({ group, kind: object.kind, project: environment.project });
   }
   applicationSet(service, previews, overlay, host);
+  return overlay;
 }
 
 /** Notes what a preview cannot have: what is the environment's alone, or is bound to a namespace by its name. */

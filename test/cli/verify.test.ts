@@ -56,6 +56,35 @@ describeWithKustomize('verify', () => {
     });
   });
 
+  test('builds a preview as of a pull request, with its service or environment', async () => {
+    project.replace(
+      'main.ts',
+      '    images: variant.images',
+      "    previews: { like: 'staging', domain: 'preview.shop.example', appSecret: 'pulls' },\n    images: variant.images",
+    );
+    project.replace(
+      'services/catalog.ts',
+      '      environments: {',
+      '      preview: { stores: [] },\n      environments: {',
+    );
+    const { status, stdout } = await project.infra('verify', '--service', 'catalog');
+    expect({ status, stdout: stdout.replaceAll(/\d+ objects/g, 'N objects') }).toEqual({
+      status: 0,
+      stdout: `staging/catalog          ok  N objects
+production/catalog       ok  N objects
+staging/catalog-preview  ok  N objects
+`,
+    });
+    const { stdout: elsewhere } = await project.infra(
+      'verify',
+      '--service',
+      'catalog',
+      '--env',
+      'production',
+    );
+    expect(elsewhere).not.toContain('preview');
+  });
+
   test('judges the prediction before it builds anything', async () => {
     project.replace(
       'services/checkout.ts',

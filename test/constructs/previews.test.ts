@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
+import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
+import { pullRequestTree } from '../../cli/pull-request-tree';
 import type { EnvironmentProps, PlatformProps, ServiceProps } from '../../constructs';
 import { BOOKSHOP } from '../../examples/bookshop/main';
-import type { ApplicationSpec } from '../../manifests/argo-objects';
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
-import { build, readObjects } from '../../synth/kustomize';
+import { builtOverlays } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
 import { BlueGreen, bookshop, ISOLATED, problemsOf, Rolling } from '../bookshop';
 import { MutableTree } from '../checks/mutable-tree';
 import { describeWithKustomize } from '../kustomize';
@@ -42,20 +42,27 @@ function previewed(props: Partial<PlatformProps> = {}, own: Partial<ServiceProps
 const tree = render(previewed());
 const SET = 'argocd/shop-previews.yaml';
 
-interface Template {
-  readonly metadata: { readonly name: string };
-  readonly spec: ApplicationSpec;
+const OVERLAY = 'overlays/dev/shop-preview';
+
+/** The objects of a pull request as Kustomize builds them, which the checks must have foreseen. */
+async function builtFor(number: number, commit: string, of = tree): Promise<KubeObject[]> {
+  const edited = pullRequestTree(of, number, commit);
+  const built = await builtOverlays(treeTexts(edited), [OVERLAY]);
+  const objects = readObjects(built.get(OVERLAY) ?? '');
+  const foreseen = new TreeIndex(edited).overlays.find(({ folder }) => folder === OVERLAY)?.objects ?? [];
+  expect(
+    objectDifferences(
+      foreseen.map(({ object }) => object),
+      objects,
+    ),
+  ).toEqual([]);
+  return objects;
 }
 
-/** What Argo CD makes of the template for a pull request. */
-function madeFor(number: string, sha: string): Template {
-  const text = tree.get(SET)?.text ?? '';
-  const [set] = [parse(text) as { spec: { template: Template } }];
-  const filled = stringify(set.spec.template)
-    .replaceAll('{{.number}}', number)
-    .replaceAll('{{.head_short_sha_7}}', sha);
-  return parse(filled) as Template;
-}
+const imagesOf = (objects: readonly KubeObject[]) =>
+  objects.flatMap((it) =>
+    fieldsAt(it, 'spec.template.spec.containers[*].image').flatMap(({ value }) => value ?? []),
+  );
 
 test('previews pass every check', () => {
   expect(checkTree(tree).map(describeFinding)).toEqual([]);
@@ -104,39 +111,22 @@ test('a preview that its callee does not let in is found', () => {
 
 describeWithKustomize('as Argo CD has Kustomize build it', () => {
   test('a pull request has one small pod in a namespace, by an image and at a host of its own', async () => {
-    const { metadata, spec } = madeFor('12', 'a1b2c3d');
-    const { source, destination } = spec;
-    const folder = 'overlays/dev/shop-preview';
-    const file = `${folder}/kustomization.yaml`;
-    expect(source?.path).toBe(`generated/tree/${folder}`);
-    // What `kustomize edit set namespace`, `edit set image` and `edit add patch` write.
-    const { namespace, images = [], patches = [] } = source?.kustomize ?? {};
-    const kustomization = parse(tree.get(file)?.text ?? '') as {
-      images: { name: string }[];
-      patches: object[];
-    };
-    const [, tag] = /^(?:.+):(.+)$/.exec(images[0] ?? '') ?? [];
-    const edited = {
-      ...kustomization,
-      namespace,
-      images: kustomization.images.map(({ name }) => ({ name, newTag: tag })),
-      patches: [...kustomization.patches, ...patches],
-    };
-    const texts = new Map(treeTexts(tree)).set(file, stringify(edited));
-    const objects = await withTemporaryTree(texts, async (root) =>
-      readObjects((await build(root, [folder])).get(folder) ?? ''),
-    );
-    expect(metadata.name).toBe('shop-pr-12');
-    expect(new Set(objects.map((it) => it.metadata.namespace))).toEqual(new Set([destination.namespace]));
-    expect(destination.namespace).toBe('preview-shop-12');
+    const objects = await builtFor(12, 'a1b2c3d');
+    const [preview] = new TreeIndex(tree).argocd.previews;
+    expect(preview?.object).toMatchObject({
+      metadata: { name: 'shop-pr-{{.number}}' },
+      spec: {
+        source: { path: `generated/tree/${OVERLAY}` },
+        destination: { namespace: 'preview-shop-{{.number}}' },
+      },
+    });
+    expect(new Set(objects.map((it) => it.metadata.namespace))).toEqual(new Set(['preview-shop-12']));
     const of = (kind: string, field: string) =>
       objects
         .filter((it: KubeObject) => it.kind === kind)
         .flatMap((it) => fieldsAt(it, field).map(({ value }) => value));
     expect(of('Deployment', 'spec.replicas')).toEqual([1]);
-    expect(of('Deployment', 'spec.template.spec.containers[*].image')).toEqual([
-      'registry.books.example/team/images/shop-window:a1b2c3d',
-    ]);
+    expect(imagesOf(objects)).toEqual(['registry.books.example/team/images/shop-window:a1b2c3d']);
     expect(of('Deployment', 'spec.template.spec.containers[*].env[*]')).toEqual(
       expect.arrayContaining([
         { name: 'SEARCH_URL', value: 'http://search-api.books-dev.svc.cluster.local:8080' },
