@@ -111,6 +111,8 @@ function applicationSet(
   const [owner, repo] = props.repository.split('/');
   const folder = `${platform.git.path}/${overlay.folder}`;
   const namespace = `${environment.namespace}-${NUMBER}`;
+  // By the name in the base, or Kustomize sets the tag of nothing.
+  const renamed = variant.pulledImage === overlay.service.image ? '' : `${overlay.service.image}=`;
   const file = new ManifestFile(service, `argocd/${name}-previews.yaml`, [service.source, platform.source]);
   const hostPatches = ['/spec/rules/0/host', '/spec/tls/0/hosts/0'].map((path) => ({
     op: 'replace',
@@ -152,7 +154,7 @@ function applicationSet(
             path: folder,
             kustomize: {
               namespace,
-              images: [`${variant.pulledImage}:${TAG}`],
+              images: [`${renamed}${variant.pulledImage}:${TAG}`],
               ...(variant.hasIngress && {
                 patches: [{ target: { kind: 'Ingress', name: service.workload }, patch: operations }],
               }),

@@ -146,6 +146,17 @@ describeWithKustomize('as Argo CD has Kustomize build it', () => {
       'Service',
     ]);
   });
+
+  // Kustomize takes images in the order of their names: the one before, and the one behind that of the base.
+  test.each(['a.example', 'z.example'])(
+    'its image comes from the registry of its environment, %s',
+    async (registry) => {
+      const [dev, ...others] = BOOKSHOP.environments as readonly EnvironmentProps[];
+      const environments = [{ ...(dev as EnvironmentProps), registry }, ...others] as never;
+      const objects = await builtFor(12, 'a1b2c3d', render(previewed({ environments })));
+      expect(imagesOf(objects)).toEqual([`${registry}/shop-window:a1b2c3d`]);
+    },
+  );
 });
 
 test.each<[string, string, unknown, RegExp]>([
