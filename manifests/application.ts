@@ -78,6 +78,7 @@ export function allowsKind(project: KubeObject, object: KubeObject): boolean {
   );
 }
 
-function matches(pattern: string | undefined, text: string | undefined): boolean {
-  return pattern === '*' || pattern === text;
+/** @param pattern a text, or the start of one and `*`; what else Argo CD understands is not */
+function matches(pattern: string | undefined, text = ''): boolean {
+  return pattern?.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : pattern === text;
 }

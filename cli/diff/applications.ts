@@ -15,19 +15,32 @@ const ARGOCD = /^(?:argocd|addons)\//;
 export interface Application extends OverlayApplication {
   readonly environment: string;
   readonly service: string;
+  /** Whether it stands for those of all pull requests, by the name of their ApplicationSet. */
+  readonly isPreview: boolean;
   /** What its overlay renders to; nothing if it is the same in both trees. */
   readonly objects: readonly KubeObject[];
 }
 
 /** The Applications of a tree that sync an overlay, by name. */
 export function applicationsOf(tree: TreeTexts): ReadonlyMap<string, Application> {
-  const applications = applicationsAmong(argocdObjects(tree), (file) => tree.has(file));
+  const among = (objects: readonly KubeObject[]) => applicationsAmong(objects, (file) => tree.has(file));
+  const objects = argocdObjects(tree);
+  const previews = objects.flatMap((object) =>
+    among(templateOf(object)).map((it) => ({ ...it, name: object.metadata.name, object })),
+  );
   return new Map(
-    applications.map((application) => {
+    [...among(objects), ...previews].map((application) => {
       const [environment, service] = environmentAndService(application.folder);
-      return [application.name, { ...application, environment, service, objects: [] }];
+      const isPreview = application.object.kind === 'ApplicationSet';
+      return [application.name, { ...application, environment, service, isPreview, objects: [] }];
     }),
   );
+}
+
+/** The Application that an ApplicationSet makes, with templates in the place of what is particular to each. */
+function templateOf({ kind, spec, ...set }: KubeObject): KubeObject[] {
+  const { template } = (spec ?? {}) as { readonly template?: Pick<KubeObject, 'metadata' | 'spec'> };
+  return kind === 'ApplicationSet' && template ? [{ ...set, ...template, kind: 'Application' }] : [];
 }
 
 /** The objects that Argo CD itself is made to have: its projects and Applications. */

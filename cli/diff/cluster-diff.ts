@@ -117,7 +117,9 @@ function argocdChanges(
 ): ObjectChange[] {
   const names = new Set(pairs.map(({ name }) => name));
   const shared = (tree: TreeTexts) =>
-    argocdObjects(tree).filter(({ kind, metadata }) => kind !== 'Application' || !names.has(metadata.name));
+    argocdObjects(tree).filter(
+      ({ kind, metadata }) => !['Application', 'ApplicationSet'].includes(kind) || !names.has(metadata.name),
+    );
   return objectChanges(shared(before), shared(after), compare);
 }
 
@@ -165,15 +167,17 @@ async function renderPairs(
   );
   const render = renderer(new Map(files));
   const rendered = new Map((await render(differing)).map((pair) => [pair.name, pair]));
-  // What is abandoned stays in the cluster, so that nothing changes for the network.
-  const rebuilt = [...rendered.values()].filter((pair) => isInScope(pair, scope) && !isAbandoned(pair));
+  // What is abandoned stays in the cluster, so that nothing changes for the network; previews are in namespaces of their own.
+  const isReached = (pair: ApplicationPair) => !isAbandoned(pair) && !placeOf(pair).isPreview;
+  const rebuilt = [...rendered.values()].filter((pair) => isInScope(pair, scope) && isReached(pair));
   const reaching = rebuilt.filter((pair) => mayChangeReach(objectsOf(pair.before), objectsOf(pair.after)));
   const environments = new Set(reaching.map((pair) => placeOf(pair).environment));
   const names = new Set(rebuilt.map(({ name }) => name));
   // What reaches whom is decided by all policies of an environment together.
   const others = await render(
     pairs
-      .filter(({ name, before }) => before && environments.has(before.environment) && !names.has(name))
+      .filter(({ before }) => before && !before.isPreview && environments.has(before.environment))
+      .filter(({ name }) => !names.has(name))
       .map((pair) => ({ ...pair, after: undefined })),
   );
   const network = [...environments].map((environment) => {

@@ -39,7 +39,7 @@ export function effectsOf(
   changes: readonly ObjectChange[],
 ): Effect[] {
   if (!after) return before ? [withdrawal(before)] : [];
-  if (!before) return [{ kind: 'create', text: `is created with ${count(after.objects.length, 'object')}` }];
+  if (!before) return [{ kind: 'create', text: `is created with ${amountOf(after)}` }];
   const old = byIdentity(before.objects);
   const deleted = deletions(changes, after);
   const pods = podEffects(before.objects, after.objects);
@@ -57,12 +57,17 @@ export function effectsOf(
 function withdrawal(application: Application): Effect {
   const { objects, ownsObjects } = application;
   if (objects.length === 0) return { kind: 'delete', text: 'is deleted' };
-  const all = count(objects.length, 'object');
+  const all = amountOf(application);
   if (ownsObjects) {
     return { kind: 'delete', text: `is deleted with ${all}${confirmation(application, 'Delete=confirm')}` };
   }
   const text = `is no longer managed: ${all} stay in the cluster until somebody deletes them`;
   return { kind: 'abandon', text };
+}
+
+/** How many objects it has; each pull request has those of its preview. */
+function amountOf({ objects, isPreview }: Application): string {
+  return `${count(objects.length, 'object')}${isPreview ? ' for each pull request' : ''}`;
 }
 
 function confirmation({ syncOptions }: Application, option: string): string {

@@ -42,6 +42,7 @@ async function effects(
     environment: 'live',
     service: 'till',
     folder: 'overlays/live/till',
+    isPreview: false,
     object: config(),
     revision: 'main',
     cluster: 'https://kubernetes.default.svc',
