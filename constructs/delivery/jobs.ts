@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { JobSpec } from 'kubernetes-types/batch/v1';
 import { merged } from '../../manifests/merged';
 import { podsOf } from '../kubernetes/pods';
+import { isSchedule, isTimeZone } from '../props/cron';
 import { oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
 import { manifestObject, renderable } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
@@ -19,7 +20,7 @@ export interface RunProps {
 
 /** What shapes a job that is run by the clock. */
 export interface ScheduleProps extends RunProps {
-  /** In cron's notation, e.g. `0 3 * * *`. */
+  /** Five fields of cron, e.g. `0 3 * * *`, with Sunday as 0, or `@hourly` and its like. */
   readonly schedule: string;
   /** @default - that of the cluster's control plane, mostly UTC */
   readonly timeZone?: string;
@@ -45,16 +46,18 @@ export interface HookProps extends RunProps {
   readonly phase: (typeof PHASES)[number];
 }
 
+const NAMED_SCHEDULE = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
+
 const RUN = { job: optional(renderable(manifestObject)) };
 
 export const SCHEDULE: PropSchemas<ScheduleProps> = {
   ...RUN,
-  schedule: stringThat("a schedule in cron's notation, e.g. '0 3 * * *'", '@daily', (value) =>
-    /^(@\w+|\S+( +\S+){4})$/.test(value),
+  schedule: stringThat(
+    "five fields of cron, or '@hourly' and its like, e.g. '0 3 * * *'",
+    '@daily',
+    (value) => NAMED_SCHEDULE.test(value) || isSchedule(value),
   ),
-  timeZone: optional(
-    stringThat("a time zone, e.g. 'Europe/Berlin'", 'UTC', (value) => /^[\w+/-]+$/.test(value)),
-  ),
+  timeZone: optional(stringThat("a time zone, e.g. 'Europe/Berlin'", 'UTC', isTimeZone)),
   concurrencyPolicy: optional(oneOf('Allow', 'Forbid', 'Replace')),
 };
 

@@ -16,7 +16,7 @@ import {
 } from '../../constructs';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
-import { bookshop, COMMON, ISOLATED, problemsOf } from '../bookshop';
+import { bookshop, COMMON, ISOLATED, imagesOf, problemsOf } from '../bookshop';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 class Carts extends StatefulService {}
@@ -202,6 +202,59 @@ test.each<[string, object, string[]]>([
   ],
 ])('%s is told', (_name, more, expected) => {
   expect(findingsOf(platform({}, more))).toEqual(expect.arrayContaining(expected));
+});
+
+describe('a CronJob', () => {
+  const report = (schedule: object, props: Partial<PlatformProps> = {}) => {
+    const all = bookshop({ images: imagesOf(), network: ISOLATED, ...props });
+    new Report(all, 'report', {
+      repository: 'books/report',
+      image: REDIS,
+      schedule: '0 3 * * *',
+      container,
+      environments: ENVIRONMENTS,
+      ...schedule,
+    });
+    return problemsOf(all);
+  };
+
+  test.each(['@hourly', '*/5 0-23 1,15 JAN-mar,12 Sun', '0  3 ? * 6/2'])('is run by %s', (schedule) => {
+    expect(report({ schedule, timeZone: 'America/Argentina/Buenos_Aires' })).toEqual([]);
+  });
+
+  test.each([
+    ['schedule', '0 25 * * *'],
+    ['schedule', '0 3 * * 7'],
+    ['schedule', '0 3 * * FRI-MON'],
+    ['schedule', '0 3 0 * *'],
+    ['schedule', '@noon'],
+    ['timeZone', 'Europe/Berln'],
+    ['timeZone', 'Local'],
+  ])('is not run by the %s %s, which the API server refuses', (prop, value) => {
+    const expected = {
+      schedule: "five fields of cron, or '@hourly' and its like, e.g. '0 3 * * *'",
+      timeZone: "a time zone, e.g. 'Europe/Berlin'",
+    }[prop];
+    expect(report({ [prop]: value })).toEqual([
+      `[bookshop/report] '${prop}' must be ${expected}, got "${value}"`,
+    ]);
+  });
+
+  test('is told once of an image that all environments have from the base', () => {
+    expect(report({ image: 'redis:7' })).toEqual([
+      `[bookshop/report] 'image' must be of a tag that stays what it is, or with a digest, got "redis:7"`,
+    ]);
+  });
+
+  test('has no preview, with a Secret or without', () => {
+    const previews = { like: 'dev', domain: 'preview.books.example', appSecret: 'pull-requests' };
+    expect(report({ preview: {}, secrets: [{ name: 'a', keys: ['b'] }] }, { previews })).toEqual([
+      "[bookshop/report] 'preview' must be left out, as only what serves an API, by an image that is built from its repository, has one, got {}",
+    ]);
+    expect(report({ preview: {} }, { previews: { ...previews, like: 'dve' } })).toEqual([
+      `[bookshop] 'previews.like' must be an environment that is none for users, 'dev' or 'test', got "dve"`,
+    ]);
+  });
 });
 
 class Consumer extends CanaryWorker {}
