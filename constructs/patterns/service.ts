@@ -157,6 +157,8 @@ export abstract class Service extends DeclaredService {
     const { previews } = this.platform;
     const like = this.overlays.find(({ environment }) => environment.name === previews?.like);
     if (!previews || !like) {
+      // An environment that is not there is the platform's mistake, and told of it.
+      if (previews && !this.platform.environments.some(({ name }) => name === previews.like)) return;
       const expected = previews
         ? `left out, as the service is not in '${previews.like}', which previews are like`
         : "left out, or the platform given 'previews'";

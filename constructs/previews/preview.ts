@@ -75,6 +75,12 @@ export function definePreview(
 
 /** Notes what a preview cannot have: what is the environment's alone, or is bound to a namespace by its name. */
 function validatePreview(service: DeclaredService, preview: DeclaredService): void {
+  if (service.pinned || !service.hasService) {
+    const expected =
+      'left out, as only what serves an API, by an image that is built from its repository, has one';
+    addPropProblem(service, 'preview', expected, service.props.preview);
+    return;
+  }
   const [secret] = preview.secrets;
   if (secret) {
     const expected = `without the Secret ${secret.name}, by 'stores' and 'secrets' of its own: nobody fills Secrets in the namespace of a pull request`;
@@ -87,11 +93,6 @@ function validatePreview(service: DeclaredService, preview: DeclaredService): vo
   }
   if (preview.props.events?.length) {
     const expected = "with 'events' of its own, as it would take those of the environment away from it";
-    addPropProblem(service, 'preview', expected, service.props.preview);
-  }
-  if (service.pinned || !service.hasService) {
-    const expected =
-      'left out, as only what serves an API, by an image that is built from its repository, has one';
     addPropProblem(service, 'preview', expected, service.props.preview);
   }
   // e.g. `preview-checkout-12345` as a namespace

@@ -6,6 +6,8 @@ import type { DeclaredService } from './declared-service';
 export function validatePinnedImage(service: DeclaredService, prop = 'image', variant = service): void {
   const { images } = service.platform;
   const { pinned, props } = variant;
+  // What an environment leaves as it is, has been judged in the base.
+  if (variant !== service && props.image === service.props.image) return;
   if ((pinned === undefined) !== (service.pinned === undefined)) {
     const expected = service.pinned
       ? 'pinned by a tag or a digest, as in the base'

@@ -337,6 +337,14 @@ test.each<[string, object, string[]]>([
     ],
   ],
   [
+    'an image that an environment alone pins by what may be another one tomorrow',
+    {
+      image: 'redis:7.4.1',
+      environments: { ...COMMON.environments, live: { replicas: 3, image: 'redis:7' } },
+    },
+    [`'environments.live.image' must be of a tag that stays what it is, or with a digest, got "redis:7"`],
+  ],
+  [
     'a port that is both the API and, by default, the metrics',
     { container: { ...container, port: 9090 } },
     ["'container.port' must be a whole number in 1-65535 other than 9090, the port of the metrics, got 9090"],
