@@ -24,6 +24,7 @@ export function validateService(service: DeclaredService): void {
   }
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
+  validateSecrets(service);
   addLateProblems(service, () => undeclaredContractPartners(service));
   addLateProblems(service, () => calleesOutOfReach(service));
   validateEnvironments(service, props);
@@ -85,6 +86,16 @@ function validateFolders(service: DeclaredService, { container, environments }: 
       `more than the ${sizeQuantity(total)} that the runtime's folders may hold`,
       sizeQuantity(limit),
     );
+  }
+}
+
+/** A Secret that is named twice would have the keys of one place alone. */
+function validateSecrets(service: DeclaredService): void {
+  const own = service.props.secrets ?? [];
+  const ofStores = service.secrets.slice(0, service.secrets.length - own.length);
+  for (const [index, { name }] of own.entries()) {
+    if (![...ofStores, ...own.slice(0, index)].some((other) => other.name === name)) continue;
+    addPropProblem(service, `secrets[${index}].name`, 'another one than that of a further Secret', name);
   }
 }
 

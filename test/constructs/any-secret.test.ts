@@ -195,6 +195,21 @@ test.each<[string, object, string[]]>([
     ],
   ],
   [
+    'a Secret that is named twice',
+    {
+      stores: [{ kind: 'redis', purpose: 'index' }],
+      secrets: [
+        { name: 'a', keys: ['b'] },
+        { name: 'a', keys: ['c'], as: 'file' },
+        { name: 'search-api-redis', keys: ['url'] },
+      ],
+    },
+    [
+      `'secrets[1].name' must be another one than that of a further Secret, got "a"`,
+      `'secrets[2].name' must be another one than that of a further Secret, got "search-api-redis"`,
+    ],
+  ],
+  [
     'what is no file',
     { files: { 'etc/a': 'b', '/c:d': 'e', '/f': 1, '/g/h': 'i', '/g_h': 'j', '/k': { l: [] } } },
     [
