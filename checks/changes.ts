@@ -6,6 +6,7 @@ import { type Finding, sortFindings } from './finding';
 import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
 import { changedImmutableFields } from './immutable-fields';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import { firstDifference } from './object-differences';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
 import { countsDecidedElsewhere, keyOf, type Objects, podsNeverStarted, podsStopped } from './pods-kept';
 import { ifReadable, overlaysIn, type PreviousTree, treeOf } from './previous-tree';
@@ -90,9 +91,14 @@ function immutableFields(before: Objects, after: Objects, name: string): Violati
     const previous = before.get(key);
     // An object without contents has never been deployed.
     if (previous === undefined || previous.object.spec === null || isReplaced(located.object)) return [];
-    return changedImmutableFields(previous.object, located.object).map((field) =>
-      violation(located, field, messageOf(field, previous.object, located.object, name)),
-    );
+    return changedImmutableFields(previous.object, located.object).map((field) => {
+      const [was, is] = [previous.object, located.object].map((it) => fieldsAt(it, field)[0]?.value);
+      // What begins alike for long is told by the part that differs.
+      const part = formatValue(was) === formatValue(is) ? firstDifference(was, is) : undefined;
+      const place = part ? `${field}${part.field.startsWith('[') ? '' : '.'}${part.field}` : field;
+      const { before, after } = part ?? { before: was, after: is };
+      return violation(located, place, messageOf(before, after, located.object.kind, name));
+    });
   });
 }
 
@@ -142,7 +148,6 @@ function isReplaced({ metadata }: KubeObject): boolean {
   return options?.includes('Replace=true') === true && options.includes('Force=true');
 }
 
-function messageOf(field: string, before: KubeObject, after: KubeObject, name: string): string {
-  const [was, is] = [before, after].map((object) => formatValue(fieldsAt(object, field)[0]?.value));
-  return `must stay ${was}, as in ${name}: the API server refuses ${is}. Keep it, rename the ${after.kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
+function messageOf(was: unknown, is: unknown, kind: string, name: string): string {
+  return `must stay ${formatValue(was)}, as in ${name}: the API server refuses ${formatValue(is)}. Keep it, rename the ${kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
 }

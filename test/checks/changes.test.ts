@@ -30,6 +30,18 @@ describe('a change that Argo CD could not apply is told', () => {
     expect(said(headWith(withOldSelector))).toEqual([SELECTOR]);
   });
 
+  test('of what begins alike, by the part that differs', () => {
+    const long = Object.fromEntries('abcdef'.split('').map((key) => [key.repeat(20), key]));
+    const withLabels = (last: string) => (t: MutableTree) =>
+      t.set(DEPLOYMENT, 'spec.selector.matchLabels', { ...long, last });
+    const now = withLabels('new')(new MutableTree(tree)).tree;
+    expect(said(headWith(withLabels('old')), now)).toEqual([
+      expect.stringContaining(
+        'spec.selector.matchLabels.last must stay "old", as in HEAD: the API server refuses "new".',
+      ),
+    ]);
+  });
+
   test('of a selector in one environment', () => {
     const overlay = 'overlays/staging/checkout/kustomization.yaml';
     const head = headWith((t) =>
