@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { TreeIndex } from '../../checks/tree-index';
+import { secretsPage } from '../../cli/secrets-page';
 import type { EnvironmentProps, HelmReleaseProps, PlatformProps } from '../../constructs';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import { nameTogether } from '../../constructs/platform/stage';
@@ -40,6 +41,15 @@ function regions(props: Partial<PlatformProps> = {}, live: object = {}) {
   });
   return { platform, service };
 }
+
+test('a namespace and a host that regions share stand once among the Secrets', () => {
+  const stores = [{ kind: 'redis', purpose: 'orders' }];
+  const page = secretsPage(regions({}, { stores, ingress: { path: '/' } }).platform);
+  expect(page).toContain('in each of the namespaces `books-dev`, `books`, with');
+  expect(page).toContain('| orders (only in eu, us) | redis (orders) |');
+  expect(page).toContain(`| \`${EU.host}\` |`);
+  expect(secretsPage(regions().platform)).toContain('\n\nNo service reads a Secret.\n\n');
+});
 
 test('each region is deployed to its own cluster, known by URL or by name, and to no other', () => {
   const tree = render(regions().platform);
