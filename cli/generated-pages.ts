@@ -27,11 +27,13 @@ interface Page {
  */
 export function generatedPages(project: Project, platform: Platform): ReadonlyMap<string, () => string> {
   const topology = topologyOf(platform);
-  const hasApprovals = platform.environments.some(({ approvals }) => approvals.length > 0);
+  const hasOwners =
+    platform.environments.some(({ approvals }) => approvals.length > 0) ||
+    platform.services.some(({ team }) => team !== undefined);
   const all: readonly Page[] = [
     {
       file: CODEOWNERS,
-      isWanted: (text) => (hasApprovals && text === undefined) || isGenerated(text),
+      isWanted: (text) => (hasOwners && text === undefined) || isGenerated(text),
       page: () => codeOwners(platform),
     },
     {
