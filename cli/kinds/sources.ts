@@ -150,7 +150,7 @@ function essenceOf({ apiVersion, kind, metadata, spec }: Record<string, unknown>
 }
 
 function kindOf(document: unknown): string {
-  return isPlain(document) && typeof document.kind === 'string' ? document.kind : 'no object';
+  return isPlain(document) && typeof document.kind === 'string' ? document.kind : 'without a kind';
 }
 
 /** `2 Deployments, 1 Role`. */

@@ -240,7 +240,7 @@ test.each<[string, () => Promise<{ status: number | null; stderr: string }>, str
   [
     'other kinds',
     () => importOf({ kind: 'Role' }, 1),
-    'crds.yaml must have a CustomResourceDefinition, got 1 Role, 1 no object\n',
+    'crds.yaml must have a CustomResourceDefinition, got 1 Role, 1 without a kind\n',
   ],
   [
     'an older form',
