@@ -3,7 +3,7 @@ import { fieldsAt } from '../../manifests/field-path';
 import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { portName, servesPort } from '../pods';
+import { type PodTemplateUse, portName, servesPort } from '../pods';
 import { about, aboutKind, type ObjectRule, repetitions } from './rule';
 import { routedCanaries } from './traffic-routing';
 
@@ -17,6 +17,23 @@ const aboutCalls = about(
   ({ calls }: ObjectSet) => calls,
   ({ from }) => from.located,
 );
+
+const aboutPods = about(
+  ({ pods }: ObjectSet) => pods,
+  ({ located }) => located,
+);
+
+/** A name without a dot, and a port behind it: no part of a longer name, nor a user with a password. */
+const SHORT_ADDRESS = /(?<![\w.-])([a-z](?:[a-z\d-]*[a-z\d])?):(\d+)(?![\w.@-])/g;
+
+/** The texts by which containers are told where something is. */
+function textsOf({ containers }: PodTemplateUse): { readonly field: string; readonly text: string }[] {
+  return containers.flatMap(({ container: { env = [], args = [], command = [] }, field }) => [
+    ...env.map(({ value = '' }, index) => ({ field: `${field}.env[${index}].value`, text: value })),
+    ...args.map((text, index) => ({ field: `${field}.args[${index}]`, text })),
+    ...command.map((text, index) => ({ field: `${field}.command[${index}]`, text })),
+  ]);
+}
 
 /** Services, and who reaches pods through them. */
 export const SERVICE_RULES: readonly ObjectRule[] = [
@@ -128,6 +145,26 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
     *check({ field, url, target: { namespace } }, set) {
       if (set.otherEnvironmentNamespaces.has(namespace) || /[$({]/.test(namespace)) {
         yield [field, "must lead into the pod's own namespace", url];
+      }
+    },
+  }),
+  aboutPods({
+    id: 'address-is-in-own-namespace',
+    catches:
+      'A variable or argument with `<service>:<port>` of another namespace, as where a team or a preview has its own: the name is found beside the pod alone.',
+    *check(pods, set) {
+      if (set.namespaces.size < 2) return;
+      const { namespace } = pods.located.object.metadata;
+      for (const { field, text } of textsOf(pods)) {
+        for (const [address, name = '', port] of text.matchAll(SHORT_ADDRESS)) {
+          if (set.inNamespace(namespace, 'Service', name)) continue;
+          const elsewhere = set.ofKind('Service').find(({ object: { metadata, spec } }) => {
+            return metadata.name === name && spec.ports?.some((each) => each.port === Number(port));
+          });
+          if (!elsewhere) continue;
+          const whole = `${name}.${elsewhere.object.metadata.namespace}.svc.cluster.local:${port}`;
+          yield [field, `must be ${whole}, as that is not in ${namespace}`, address];
+        }
       }
     },
   }),

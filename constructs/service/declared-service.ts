@@ -175,8 +175,9 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   }
 
   /**
-   * Where a container of its namespace reaches it, e.g. `search-api:8080`, for what takes no URL. Callers in another
-   * namespace, as where a team has its own, find it in `<NAME>_URL`.
+   * Where a container of its namespace reaches it, e.g. `search-api:8080`, for what takes no URL. In another namespace, as
+   * where a team or a preview has its own, it is refused: callers find it in `<NAME>_URL` there, or say the whole name,
+   * `search-api.<namespace>.svc.cluster.local:8080`, in the `env` of the environment, or of `preview`.
    */
   get address(): string {
     return `${this.workload}:${this.servicePort}`;

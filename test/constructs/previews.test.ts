@@ -12,7 +12,7 @@ import { builtOverlays } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-import { BlueGreen, bookshop, ISOLATED, problemsOf, Rolling } from '../bookshop';
+import { BlueGreen, bookshop, COMMON, ISOLATED, problemsOf, Rolling } from '../bookshop';
 import { MutableTree } from '../checks/mutable-tree';
 import { describeWithKustomize } from '../kustomize';
 
@@ -208,6 +208,20 @@ test.each<[string, Partial<PlatformProps>, Partial<ServiceProps>, string]>([
   expect(problemsOf(previewed(props, own)).map((it) => it.replace(/got \{.*$/, 'got an object'))).toContain(
     message,
   );
+});
+
+test('is told the whole name of its callees', () => {
+  const calling = (preview: object) => {
+    const { container } = COMMON;
+    const env = { SEARCH: 'search-api:8080' };
+    const found = checkTree(render(previewed({}, { container: { ...container, env }, preview })));
+    return found.map(describeFinding);
+  };
+  const whole = 'search-api.books-dev.svc.cluster.local:8080';
+  expect(calling({}).join('\n')).toContain(
+    `must be ${whole}, as that is not in preview-shop, got "search-api:8080"`,
+  );
+  expect(calling({ env: { SEARCH: whole } })).toEqual([]);
 });
 
 test('is refused without a place for it', () => {

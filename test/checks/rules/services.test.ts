@@ -1,4 +1,5 @@
 import { render } from '../../../synth/render';
+import { bookshop, Canary, imagesOf, Rolling } from '../../bookshop';
 import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -213,3 +214,42 @@ const HARMLESS: Harmless[] = [
 const tree = render(declareShop());
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
+
+/** Orders that call the search of a team with namespaces of its own, but for one environment. */
+function teamTree() {
+  const namespaces = { dev: 'finders-dev', live: 'finders' };
+  const teams = [{ name: 'finders', owners: ['@books/finders'], groups: ['finders'], namespaces }];
+  const platform = bookshop({ teams, images: imagesOf('search', 'orders') });
+  const search = new Rolling(platform, { team: 'finders' });
+  new Canary(platform, { calls: [search] });
+  return render(platform);
+}
+
+const ORDERS = 'base/orders/deployment.yaml';
+const told = (value: string) => ({ name: 'SEARCH', value });
+const missed = (field: string, namespace: string, own: string) =>
+  `[bookshop/orders] ${ORDERS}: spec.template.spec.containers[orders].${field} must be search-api.${namespace}.svc.cluster.local:8080, as that is not in ${own}, got "search-api:8080"`;
+
+testMutants(teamTree, [
+  [
+    'address-is-in-own-namespace',
+    (t) => t.push(ORDERS, ENV, told('search-api:8080')),
+    `${missed('env[SEARCH].value', 'finders-dev', 'books-dev')}, in dev`,
+    `${missed('env[SEARCH].value', 'finders', 'books')}, in live`,
+  ],
+  [
+    'address-is-in-own-namespace',
+    (t) => t.set(ORDERS, ENV.replace('env', 'args'), ['--peers=u:1@search-api:8080,own:1']),
+    `${missed('args[0]', 'finders-dev', 'books-dev')}, in dev`,
+    `${missed('args[0]', 'finders', 'books')}, in live`,
+  ],
+]);
+testHarmless(teamTree, [
+  ...[
+    'search-api:9999',
+    'search-api.example:8080',
+    'api.search-api:8080',
+    'order-desk:8080',
+    'search-api:8080@elsewhere',
+  ].map((value): Harmless => ['address-is-in-own-namespace', value, (t) => t.push(ORDERS, ENV, told(value))]),
+]);
