@@ -22,8 +22,9 @@ const aboutOverlays = about(
 
 /** Rules about each entry of an overlay, and each operation of its patches. */
 const aboutEntries = about(
-  ({ overlays }: TreeIndex) =>
-    overlays.flatMap((overlay) => overlay.entries.map((entry) => ({ ...entry, overlay }))),
+  function* ({ overlays }: TreeIndex) {
+    for (const overlay of overlays) for (const entry of overlay.entries) yield { ...entry, overlay };
+  },
   ({ overlay }) => overlay,
 );
 

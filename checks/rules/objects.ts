@@ -25,19 +25,15 @@ const aboutDeployments = about(
 
 /** Rules about the labels of objects, and of the pods of their templates. */
 const aboutLabels = about(
-  ({ objects, pods }: ObjectSet) => [
-    ...objects.map((located) => {
-      return { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
-    }),
-    ...pods.map(({ located, field, template }) => {
-      return {
-        located,
-        field: `${field}.metadata.labels`,
-        labels: template.metadata?.labels,
-        isObject: false,
-      };
-    }),
-  ],
+  function* ({ objects, pods }: ObjectSet) {
+    for (const located of objects) {
+      yield { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
+    }
+    for (const { located, field, template } of pods) {
+      const { labels } = template.metadata ?? {};
+      yield { located, field: `${field}.metadata.labels`, labels, isObject: false };
+    }
+  },
   ({ located }) => located,
 );
 

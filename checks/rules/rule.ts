@@ -35,7 +35,7 @@ export interface EachRule<Item, Subject> extends Omit<Rule<Subject>, 'check'> {
 /**
  * Makes rules about each of some things.
  *
- * @param find the things in an environment or a tree
+ * @param find the things in an environment or a tree; made one after the other where the rule needs its own
  * @param placeOf what has the fields that are wrong with one of them
  */
 export function about<Subject, Item>(
@@ -76,8 +76,9 @@ export const aboutPods = about(
 
 /** Makes rules about each container of a pod template. */
 export const aboutContainers = about(
-  ({ pods }: ObjectSet) =>
-    pods.flatMap((some) => some.containers.map((container) => ({ ...container, pods: some }))),
+  function* ({ pods: all }: ObjectSet) {
+    for (const pods of all) for (const container of pods.containers) yield { ...container, pods };
+  },
   ({ pods }) => pods.located,
 );
 
