@@ -17,6 +17,7 @@ export function operationsBetween(before: Map, after: Map): JsonPatch[] {
 /** @param list the key of the list that the map is an item of */
 function within(before: Map, after: Map, keys: readonly string[], list: string | undefined): JsonPatch[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !isDeepStrictEqual(own(before, key), own(after, key)))
     .sort(keyOrderIn(list))
     .flatMap((key) => between(own(before, key), own(after, key), [...keys, key]));
 }
@@ -26,9 +27,9 @@ function own(map: Map, key: string): unknown {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+/** The operations that make one of two values that differ of the other. */
 function between(before: unknown, after: unknown, keys: readonly string[], list?: string): JsonPatch[] {
   const path = pointerOf(keys);
-  if (isDeepStrictEqual(before, after)) return [];
   if (after === undefined) return [{ op: 'remove', path }];
   if (before === undefined) return [{ op: 'add', path, value: after }];
   if (isMap(before) && isMap(after) && haveCommonKeys(before, after))
@@ -56,6 +57,7 @@ function ofItems(before: readonly unknown[], after: readonly unknown[], keys: re
   for (const [index, value] of after.entries()) {
     const isThere = index < items.length && (!areNamed || nameIn(items[index]) === others[index]);
     if (isThere) {
+      if (isDeepStrictEqual(items[index], value)) continue;
       operations.push(...between(items[index], value, [...keys, String(index)], keys.at(-1)));
     } else {
       operations.push({

@@ -53,18 +53,23 @@ export function toYaml(documents: readonly unknown[], style = MANIFESTS): string
 
 /** The texts in a document, keys included, that cannot be written so that every reader reads them back. */
 export function unwritable(document: unknown): { field: string; text: string }[] {
-  const within = (value: unknown, keys: readonly string[]): { field: string; text: string }[] => {
-    if (value instanceof EmbeddedYaml) return within(value.content, keys);
-    if (typeof value === 'string') {
-      return UNWRITABLE.test(value) ? [{ field: fieldName(keys, document), text: value }] : [];
+  const found: { field: string; text: string }[] = [];
+  const keys: string[] = [];
+  const look = (value: unknown): void => {
+    if (value instanceof EmbeddedYaml) look(value.content);
+    else if (typeof value === 'string') {
+      if (UNWRITABLE.test(value)) found.push({ field: fieldName(keys, document), text: value });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) {
+        keys.push(key);
+        look(key);
+        look((value as Readonly<Record<string, unknown>>)[key]);
+        keys.pop();
+      }
     }
-    if (value === null || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([key, field]) => [
-      ...within(key, [...keys, key]),
-      ...within(field, [...keys, key]),
-    ]);
   };
-  return within(document, []);
+  look(document);
+  return found;
 }
 
 function stringify(value: unknown, style: YamlStyle): string {
