@@ -70,9 +70,7 @@ export abstract class Service extends DeclaredService {
     validateService(this);
 
     defineBase(this);
-    this.overlays = platform.environments
-      .filter((environment) => props.environments[environment.name] !== undefined)
-      .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
+    this.overlays = this.overlaysBy(schemas);
     const variants = this.overlays.map(({ variant }) => variant);
     for (const { environment, variant } of this.overlays) {
       for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
@@ -133,6 +131,13 @@ export abstract class Service extends DeclaredService {
       added.object,
       overlays.map((overlay) => overlay.environment),
     );
+  }
+
+  /** Not in the constructor, where what stays to be called later would keep the schemas of every service. */
+  private overlaysBy(schemas: PropSchemas<ServiceProps>): Overlay[] {
+    return this.platform.environments
+      .filter(({ name }) => this.props.environments[name] !== undefined)
+      .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
   }
 
   private patchProblems(): Problem[] {
