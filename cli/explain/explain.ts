@@ -122,7 +122,7 @@ export function explain(declare: Declare, path: string, asked: readonly string[]
     fields: fields.flatMap(({ document, field }) =>
       grouped(field, document, (leaf) => ({
         from: [
-          ...patchesOf(file, document, leaf).map((prop) => patchReference(file, prop)),
+          ...patchesOf(file, document, leaf).map((prop) => patchReference(file, prop, platform)),
           ...referencesTo(platform, finest(moves.get(keyOf(document, leaf)))),
         ],
         thereBy: referencesTo(platform, finest(moves.get(document.key))),
@@ -184,9 +184,13 @@ function movedBy(declare: () => Platform, path: string, before: Values, several:
   });
 }
 
-/** A patch, as if it were a prop: both stand in the file that declares the chart. */
-function patchReference({ sources: [file = ''] }: ManifestFile, patch: string): PropReference {
-  return { file, prop: patch, isSet: true };
+/** A patch, as if it were a prop: it stands in the class, or where the services are declared, as an object that is added. */
+function patchReference(
+  { sources: [file = ''] }: ManifestFile,
+  patch: string,
+  { source }: Platform,
+): PropReference {
+  return { file: file === source ? file : `${file} or ${source}`, prop: patch, isSet: true };
 }
 
 /** Changes of props themselves where there are any, rather than of all that they are part of. */

@@ -153,15 +153,17 @@ describe('what no prop says', () => {
         ...it.overrides,
       ]);
     expect(from('base/search/deployment.yaml', 'spec.template.spec.dnsConfig.options[ndots]')).toEqual([
-      "services/search.ts: patch({ kind: 'Deployment' })",
+      "services/search.ts or main.ts: patch({ kind: 'Deployment' })",
     ]);
     expect(from('base/search/service.yaml', 'spec.ports[web].name')).toEqual([
-      "services/search.ts: patch({ kind: 'Service', name: 'search-api' })",
+      "services/search.ts or main.ts: patch({ kind: 'Service', name: 'search-api' })",
     ]);
     expect(from('overlays/live/search/kustomization.yaml', 'patches[0].patch[1]')).toContain(
-      "services/search.ts: patch({ kind: 'Deployment', environment: 'live' })",
+      "services/search.ts or main.ts: patch({ kind: 'Deployment', environment: 'live' })",
     );
-    expect(from('base/search/settings.yaml', 'data')).toEqual(["services/search.ts: add('settings.yaml')"]);
+    expect(from('base/search/settings.yaml', 'data')).toEqual([
+      "services/search.ts or main.ts: add('settings.yaml')",
+    ]);
     expect(from('base/shared/quota.yaml', 'spec.hard.pods')).toEqual([
       "main.ts: add('quota.yaml')",
       "patch({ kind: 'ResourceQuota', environment: 'live' })",
