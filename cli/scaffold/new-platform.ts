@@ -268,6 +268,8 @@ npm install && npm run synth && npm test
 \`npm test\` checks the types, that \`dist/\` is what the sources give, and builds each overlay with \`kustomize\` or
 \`kubectl\`, one of which it needs.
 
+Commit everything, \`dist/\` too: Argo CD and the commands that look back read Git.
+
 Replace in \`main.ts\` what is not yours: hosts, registry, repository, where Prometheus and the Ingress controller are.
 
 | what | how |
@@ -282,7 +284,7 @@ Replace in \`main.ts\` what is not yours: hosts, registry, repository, where Pro
 | write \`docs/secrets.md\`, \`docs/metrics.md\`, \`docs/topology.md\` | \`npm run docs\` |
 
 \`node_modules/${ENGINE.name}/docs/\` says how to bring it into a cluster (\`operations.md\`), what is refused and why
-(\`checks.md\`), and what pipelines need (\`pipelines.md\`); for their load tests, copy
+(\`checks.md\`), what few services have (\`services.md\`), and what pipelines need (\`pipelines.md\`); for their load tests, copy
 \`node_modules/${ENGINE.name}/load-tests/\` to \`load-tests/\`.
 `;
 }
