@@ -56,6 +56,8 @@ export interface Variant {
   readonly rolling?: readonly string[];
   /** Props that differ, by service. */
   readonly props?: Readonly<Record<string, object>>;
+  /** @default - none */
+  readonly previews?: PlatformProps['previews'];
   /** @default - the shop's */
   readonly ingressClass?: string;
 }
@@ -105,6 +107,7 @@ export function renderVariant(variant: Variant): ReadonlyMap<string, string> {
     ...(variant.name !== undefined && { name: variant.name }),
     ...(variant.git !== undefined && { git: variant.git }),
     ...(variant.ingressClass !== undefined && { ingressClass: variant.ingressClass }),
+    ...(variant.previews && { previews: variant.previews }),
     environments: variant.environments.map(({ name, namespace, like, production }) => ({
       name,
       ...(namespace !== undefined && { namespace }),

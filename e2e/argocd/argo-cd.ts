@@ -47,6 +47,8 @@ export interface ArgoCd {
   readonly git: GitServer;
   /** @param version e.g. `3.4.5` */
   isAtLeast(version: string): boolean;
+  /** Starts the controller of ApplicationSets, which only some scenario needs. */
+  startApplicationSets(): Promise<void>;
   end(): void;
 }
 
@@ -118,6 +120,21 @@ export async function startArgoCd(
     env: { ...env, ARGOCD_BINARY_NAME: 'argocd-application-controller' },
   });
   await until('application controller', () => answers(metrics), 90);
+  const startApplicationSets = async () => {
+    const [metrics, probe, webhook] = await Promise.all([freePort(), freePort(), freePort()]);
+    supervisor.start('argocd-applicationset-controller', {
+      program: 'argocd',
+      args: [
+        `--kubeconfig=${kubeconfig}`,
+        `--namespace=${NAMESPACE}`,
+        `--argocd-repo-server=127.0.0.1:${repoServer}`,
+        `--metrics-addr=127.0.0.1:${metrics}`,
+        `--probe-addr=127.0.0.1:${probe}`,
+        `--webhook-addr=127.0.0.1:${webhook}`,
+      ],
+      env: { ...env, ARGOCD_BINARY_NAME: 'argocd-applicationset-controller' },
+    });
+  };
   const applications = await Watched.start<Application>(api, '/apis/argoproj.io/v1alpha1/applications');
   const ingresses = await playIngressController(cluster);
   const end = () => {
@@ -127,7 +144,7 @@ export async function startArgoCd(
   };
   const version = await versionOfArgoCd();
   const isAtLeast = (other: string) => version.localeCompare(other, 'en', { numeric: true }) >= 0;
-  return { applications, git, isAtLeast, end };
+  return { applications, git, isAtLeast, startApplicationSets, end };
 }
 
 async function versionOfArgoCd(): Promise<string> {

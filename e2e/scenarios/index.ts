@@ -9,6 +9,7 @@ import { disturbance } from './disturbance';
 import { manifests } from './manifests';
 import { parents } from './parents';
 import { plan } from './plan';
+import { previews } from './previews';
 import { removal } from './removal';
 import { rollback } from './rollback';
 import { safety } from './safety';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...delivery,
   ...removal,
   ...parents,
+  ...previews,
   ...approvers,
   ...safety,
 ];
