@@ -120,8 +120,12 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       const namespaces = new Map<string, string | undefined>();
       return overlays.map((overlay) => {
         // A team may have a namespace of its own; what that grants is in an AppProject beside the team's.
-        const project = argocd.applicationsOf(overlay)[0]?.object.spec.project ?? '';
-        const place = `${overlay.environment} ${isOfNamespace(overlay.folder) ? project.replace(/-namespace$/, '') : project}`;
+        const [application] = argocd.applicationsOf(overlay);
+        const project = application?.object.spec.project ?? '';
+        const owner = isOfNamespace(overlay.folder) ? project.replace(/-namespace$/, '') : project;
+        // Each service has previews in namespaces of its own.
+        const isPreview = application && argocd.previews.includes(application);
+        const place = isPreview ? overlay.folder : `${overlay.environment} ${owner}`;
         const other = namespaces.get(place);
         namespaces.set(place, other ?? overlay.content.namespace);
         return { overlay, other };

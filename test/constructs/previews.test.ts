@@ -18,12 +18,16 @@ import { describeWithKustomize } from '../kustomize';
 
 const PREVIEWS = { like: 'dev', domain: 'preview.books.example', appSecret: 'pull-requests' };
 
-/** A shop with previews, which calls a search without. */
-function previewed(props: Partial<PlatformProps> = {}, own: Partial<ServiceProps> = {}) {
+/** A shop with previews, which calls a search, without unless given. */
+function previewed(
+  props: Partial<PlatformProps> = {},
+  own: Partial<ServiceProps> = {},
+  searching: Partial<ServiceProps> = {},
+) {
   const { search: ofSearch = {}, shop = {} } = bookshop().images.services;
   const images = { file: 'versions.yaml', services: { search: ofSearch, shop } };
   const platform = bookshop({ previews: PREVIEWS, network: ISOLATED, images, ...props });
-  const search = new Rolling(platform);
+  const search = new Rolling(platform, searching);
   new BlueGreen(platform, {
     calls: [search],
     ingress: { path: '/' },
@@ -64,8 +68,9 @@ const imagesOf = (objects: readonly KubeObject[]) =>
     fieldsAt(it, 'spec.template.spec.containers[*].image').flatMap(({ value }) => value ?? []),
   );
 
-test('previews pass every check', () => {
+test('previews pass every check, of one service or several', () => {
   expect(checkTree(tree).map(describeFinding)).toEqual([]);
+  expect(checkTree(render(previewed({}, {}, { preview: {} }))).map(describeFinding)).toEqual([]);
 });
 
 test('a pull request needs the label, and gets a project that holds namespaces of previews alone', () => {
