@@ -1,4 +1,5 @@
 import type { Tree } from '../../checks/tree';
+import { TreeIndex } from '../../checks/tree-index';
 import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
 import { LEAST_VERSIONS } from '../../constructs/platform/least-versions';
 import type { Platform } from '../../constructs/platform/platform';
@@ -6,6 +7,8 @@ import { namespacesOf } from '../../constructs/platform/team';
 import { DOCS } from '../../synth/project';
 import type { Cluster } from './cluster';
 import { ADDONS, type Ailment, BOOTSTRAP, type Examined, seen } from './examined';
+import { examineApprovers, examinePermissions, needsOfArgoCd, needsOfRollouts } from './permissions';
+import { examineSeries } from './prometheus';
 import { examineKinds, examinePriorityClasses } from './tree-needs';
 
 const HEALTH = 'resource.customizations.health.argoproj.io_Application';
@@ -33,14 +36,22 @@ export async function examine(
     .flatMap((environment) => namespacesOf(environment, platform.teams));
   const isArgoCds = platform.argocd.cluster === server;
   const { rolloutsController } = platform.network;
+  const index = new TreeIndex(tree);
+  const { namespace } = platform.argocd;
+  const withRollouts = environments.filter((environment) =>
+    index.environments
+      .get(`overlays/${environment.name}`)
+      ?.ofKind('Rollout')
+      .some(({ object }) => object.metadata.namespace === environment.namespace),
+  );
   return [
     examineVersion(await cluster.version()),
-    ...(isArgoCds ? await examineArgoCd(cluster, platform.argocd.namespace) : []),
+    ...(isArgoCds ? await examineArgoCd(cluster, namespace) : []),
     ...('namespace' in rolloutsController
       ? [await examineImages(cluster, 'Argo Rollouts', rolloutsController.namespace)]
       : []),
     await examineKinds(cluster, tree, platform),
-    await examinePriorityClasses(cluster, tree, platform, environments),
+    await examinePriorityClasses(cluster, index, platform, environments),
     await examineMetrics(cluster),
     await examineIngressClasses(
       cluster,
@@ -48,6 +59,28 @@ export async function examine(
     ),
     await examineNamespaces(cluster, environments),
     ...(await Promise.all(environments.map((environment) => examineSecrets(cluster, platform, environment)))),
+    ...(isArgoCds
+      ? [
+          await examinePermissions(
+            cluster,
+            namespace,
+            'argocd-application-controller',
+            needsOfArgoCd(index, server),
+          ),
+          ...(await examineApprovers(cluster, namespace, index)),
+        ]
+      : []),
+    ...('namespace' in rolloutsController && withRollouts.length > 0
+      ? [
+          await examinePermissions(
+            cluster,
+            rolloutsController.namespace,
+            'argo-rollouts',
+            needsOfRollouts(withRollouts.map((it) => it.namespace)),
+          ),
+        ]
+      : []),
+    ...(await Promise.all(environments.map((it) => examineSeries(cluster, platform, it)))).flat(),
     ...(await Promise.all(
       addonSecrets(platform, isArgoCds).map(([namespace, needed]) => secretsIn(cluster, namespace, needed)),
     )),

@@ -1,5 +1,5 @@
 import type { Tree } from '../../checks/tree';
-import { TreeIndex } from '../../checks/tree-index';
+import type { TreeIndex } from '../../checks/tree-index';
 import type { Platform } from '../../constructs/platform/platform';
 import { groupOf, isBuiltIn, type KubeObject } from '../../manifests/kube-object';
 import type { Cluster, Found } from './cluster';
@@ -53,11 +53,10 @@ interface Definition {
 /** The PriorityClasses that pods name: without theirs, none is created. */
 export async function examinePriorityClasses(
   cluster: Cluster,
-  tree: Tree,
+  index: TreeIndex,
   { name: platform }: Platform,
   environments: Platform['environments'],
 ): Promise<Examined> {
-  const index = new TreeIndex(tree);
   const sets = environments.flatMap(({ name }) => {
     const set = index.environments.get(`overlays/${name}`);
     return set ? [{ name, set }] : [];

@@ -78,6 +78,12 @@ export const WORKER_GATES: PropSchema<WorkerGates> = {
   },
 };
 
+/** The metrics that the gates of a worker cannot do without. */
+export function workerMetrics({ props }: DeclaredService): string[] {
+  const { lag, errors } = (props.gates ?? {}) as unknown as Partial<WorkerGates>;
+  return [errors?.handled, lag?.metric].filter((metric) => metric !== undefined);
+}
+
 /**
  * The gates of a release of a worker: a name, what the number must be, and the query that gives it.
  *

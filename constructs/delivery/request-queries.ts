@@ -67,7 +67,12 @@ export function requestQueries(service: DeclaredService, { namespace, revision, 
 
 export type RequestQueries = ReturnType<typeof requestQueries>;
 
-/** Selects the bucket of a bound: OpenMetrics, and Prometheus from version 3 on, write a whole number with `.0`. */
+/** How the label of a bucket writes its bound: OpenMetrics, and Prometheus from version 3 on, write a whole one with `.0`. */
+export function bucketLabels(bound: number): string[] {
+  return Number.isInteger(bound) ? [`${bound}`, `${bound}.0`] : [`${bound}`];
+}
+
+/** Selects the bucket of a bound, as {@link bucketLabels} has it. */
 function leMatcher(bound: number): string {
   return Number.isInteger(bound) ? `le=~"${bound}(\\\\.0)?"` : `le="${bound}"`;
 }
