@@ -47,12 +47,12 @@ export async function examineSeries(
     return [{ what, ailments: [] }].flatMap((it) => judged(it, measured, environment, samples));
   }
   const { refused } = answer;
-  if (/\(NotFound\)|no endpoints available/.test(refused)) {
+  if (/\(NotFound\)|no (endpoints|service port)/.test(refused)) {
     const problem = `Prometheus is not at ${address}: ${refused}`;
     return [{ what, ailments: [{ problem, mend: BOOTSTRAP }] }];
   }
-  const right = `a Role in ${its.namespace} with get of services/proxy, resourceNames ["${proxied}"]`;
-  return unseen(refused.includes('(Forbidden)') ? `${refused}; it takes ${right}` : refused);
+  const role = `kubectl create role ask-prometheus -n ${its.namespace} --verb=get --resource=services/proxy --resource-name=${proxied}`;
+  return unseen(refused.includes('(Forbidden)') ? `${refused}; ${role} has the right` : refused);
 }
 
 /** The metrics without which the gates of a service, or its alerts, have nothing to go by. */

@@ -337,12 +337,20 @@ describe('finds, and says what mends it', () => {
     bind a role with that to the ServiceAccount argocd-application-controller of argocd, as its chart does
   argocd-application-controller may not create, patch, delete in the cluster: priorityclasses.scheduling.k8s.io
     bind a role with that to the ServiceAccount argocd-application-controller of argocd, as its chart does
-  argocd-application-controller may not create, patch, delete in staging: analysistemplates.argoproj.io, authorizationpolicies.security.istio.io, `,
+  argocd-application-controller may not create, patch, delete in staging: analysistemplates.argoproj.io, authorizationpolicies.security.istio.io, deployments.apps, horizontalpodautoscalers.autoscaling, ingresses.networking.k8s.io, limitranges, networkpolicies.networking.k8s.io, peerauthentications.security.istio.io, poddisruptionbudgets.policy, resourcequotas, rollouts.argoproj.io, serviceaccounts, services
+    bind a role with that to the ServiceAccount argocd-application-controller of argocd, as its chart does
+the roles of AppProjects  ok
+`,
     ],
     [
       'a controller of releases that cannot judge them',
       () => {
-        const rules = [{ apiGroups: ['argoproj.io', 'apps', ''], resources: ['*'], verbs: ['*'] }];
+        const all = { resources: ['*'], verbs: ['*'] };
+        const rules = [
+          { ...all, apiGroups: ['argoproj.io', 'apps', ''] },
+          { ...all, apiGroups: ['batch'], resourceNames: ['one'] },
+          { ...all, apiGroups: ['batch'], resources: ['cronjobs'] },
+        ];
         list(RBAC_KINDS, [...RBAC.slice(0, 2), { ...RBAC[2], rules }, ...RBAC.slice(3)]);
       },
       `the permissions of argo-rollouts
@@ -376,6 +384,16 @@ describe('finds, and says what mends it', () => {
       'a bound without a bucket',
       () => without({ namespace: 'production', app_kubernetes_io_name: 'checkout-service', le: '0.8' }),
       'http_server_request_duration_seconds of checkout-service in production has no bucket 0.8, but none\n    give it that, see docs/metrics.md',
+    ],
+    [
+      'series of which nobody can tell whose they are',
+      () => answers(COUNTS.map(({ app_kubernetes_io_name, ...sample }) => sample)),
+      'http_server_request_duration_seconds_count in production has series without the label app_kubernetes_io_name\n    see What',
+    ],
+    [
+      'series of which nobody can tell where they are from',
+      () => answers(COUNTS.map(({ namespace, ...sample }) => sample)),
+      'the series of production\n  http_server_request_duration_seconds_count has series without the label namespace\n',
     ],
     [
       'a namespace of which nothing is scraped',
@@ -423,6 +441,20 @@ describe('what was not asked is said with the reason', () => {
     expect(stdout).toContain(said);
   });
 
+  test('a Prometheus that is not there is a finding', async () => {
+    const stub = path.join(folder, 'kubectl');
+    const said = 'Error from server (NotFound): services "prometheus" not found';
+    fs.writeFileSync(
+      stub,
+      STUB.replace('[ $name = raw ]', `[ $name = raw ] && echo '${said}' >&2 && exit 1`),
+    );
+    const { stdout } = await doctor();
+    fs.writeFileSync(stub, STUB);
+    expect(stdout).toContain(
+      `the series of staging\n  Prometheus is not at http://prometheus.monitoring.svc.cluster.local:9090: ${said}\n    see Bootstrap in docs/operations.md\n`,
+    );
+  });
+
   test('the right to ask, where a reader lacks it', async () => {
     for (const name of ['raw', RBAC_KINDS]) fs.rmSync(path.join(folder, `${name}.json`));
     const { status, stdout, stderr } = await doctorOf(
@@ -433,7 +465,7 @@ describe('what was not asked is said with the reason', () => {
       /^\/api\/v1\/namespaces\/(staging|production)\/services\/https:prometheus:443\/proxy\/base\/api\/v1\/query\?query=label_replace/,
     );
     expect(stdout).toContain(
-      'not asked: Error from server (Forbidden): raw is forbidden; it takes a Role in production with get of services/proxy, resourceNames ["https:prometheus:443"]\n',
+      'not asked: Error from server (Forbidden): raw is forbidden; kubectl create role ask-prometheus -n production --verb=get --resource=services/proxy --resource-name=https:prometheus:443 has the right\n',
     );
     expect(stdout).toContain(
       `not asked: Error from server (Forbidden): ${RBAC_KINDS} is forbidden; it takes a ClusterRole with list of ${RBAC_KINDS}\n`,
