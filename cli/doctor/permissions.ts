@@ -176,7 +176,9 @@ export async function examineApprovers(
           .flat()
           .filter((it) => !named.get(role.name)?.includes(it));
         if (lacks.length === 0) return [];
-        const problem = `the role ${role.name} of AppProject ${name} lacks ${lacks.join(' and ')}`;
+        const problem = named.has(role.name)
+          ? `the role ${role.name} of AppProject ${name} lacks ${lacks.join(' and ')}`
+          : `there is no role ${role.name} in an AppProject ${name}: ${role.groups?.join(', ')} cannot act by it`;
         return [{ problem, mend: `kubectl apply -f dist/${file}` }];
       });
     }),

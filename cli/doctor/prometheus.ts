@@ -1,6 +1,7 @@
 import { addressIn } from '../../checks/pods';
 import { workerMetrics } from '../../constructs/delivery/message-queries';
 import { bucketBound, bucketLabels } from '../../constructs/delivery/request-queries';
+import type { Peer } from '../../constructs/platform/network';
 import type { Platform } from '../../constructs/platform/platform';
 import type { PrometheusProps } from '../../constructs/platform/prometheus';
 import type { DeclaredService } from '../../constructs/service/declared-service';
@@ -33,7 +34,7 @@ export async function examineSeries(
   const unseen = (why: string) => [{ what, ailments: [], unseen: `not asked: ${why}` }];
   const address = settings.prometheus.address.replaceAll(/\{\{\s*args\.namespace\s*\}\}/g, namespace);
   if (address.includes('{{')) return unseen(`${address} is another for each revision`);
-  const its = addressIn(address);
+  const its = addressIn(withSuffix(address, settings.network.prometheus));
   if (!its) return unseen(`${address} is outside of the cluster`);
   const { protocol, pathname } = new URL(address);
   const proxied = `${protocol}${its.service}:${its.port}`;
@@ -53,6 +54,13 @@ export async function examineSeries(
   }
   const role = `kubectl create role ask-prometheus -n ${its.namespace} --verb=get --resource=services/proxy --resource-name=${proxied}`;
   return unseen(refused.includes('(Forbidden)') ? `${refused}; ${role} has the right` : refused);
+}
+
+/** The address with the suffix of Services, where it does without, or where the domain of the cluster is another. */
+function withSuffix(address: string, prometheus: Peer): string {
+  if (!('namespace' in prometheus)) return address;
+  const service = new RegExp(`^(https?://[^/.:]+\\.${prometheus.namespace})(\\.svc(\\.[^/:]+)?)?(?=[/:]|$)`);
+  return address.replace(service, '$1.svc');
 }
 
 /** The metrics without which the gates of a service, or its alerts, have nothing to go by. */
@@ -97,7 +105,8 @@ function judged(
 ): Examined[] {
   const { labels, latencyHistogram } = settings.prometheus;
   const ailments: Ailment[] = [];
-  const [silent, unscraped]: [string[], string[]] = [[], []];
+  const silent: string[] = [];
+  const unscraped = new Set<string>();
   const add = (problem: string, mend = MEND) => ailments.push({ problem, mend });
   for (const service of services) {
     const its = samples.filter(
@@ -107,9 +116,9 @@ function judged(
       its.some((it) => it[COUNTED] === counted && (metric === undefined || it.__name__ === metric));
     for (const metric of metricsOf(service)) {
       if (!has('series', metric)) {
-        (has('up') ? silent : unscraped).push(
-          metricsOf(service).length > 1 ? `${service.workload}'s ${metric}` : service.workload,
-        );
+        if (has('up'))
+          silent.push(service.hasService ? service.workload : `${metric} of ${service.workload}`);
+        else unscraped.add(service.workload);
         continue;
       }
       const needed = [
@@ -131,7 +140,7 @@ function judged(
       );
     }
   }
-  if (unscraped.length > 0) add(whyUnscraped(unscraped, namespace, labels, samples));
+  if (unscraped.size > 0) add(whyUnscraped([...unscraped], namespace, labels, samples));
   const waiting = silent.length > 0 ? [`${silent.join(', ')}: scraped, but nothing is counted yet`] : [];
   return [
     { ...examined, ailments },

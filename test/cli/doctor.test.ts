@@ -7,6 +7,7 @@ import { addonsOf } from '../../addons';
 import { runInfra } from '../../cli/run-infra';
 import type { PlatformProps } from '../../constructs';
 import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
+import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { groupOf, type KubeObject } from '../../manifests/kube-object';
 import { Project } from '../../synth/project';
 import { render } from '../../synth/render';
@@ -439,6 +440,29 @@ describe('what was not asked is said with the reason', () => {
   ])('%s', async (_what, variant, said) => {
     const { stdout } = await doctorOf(variant);
     expect(stdout).toContain(said);
+  });
+
+  test('what a worker has not counted yet, by the metrics of its own', async () => {
+    const its = { namespace: 'ferries', app: 'provisions' };
+    const series = { ...its, infra_counted: 'series' };
+    answers([
+      { ...its, infra_counted: 'up', __name__: 'up' },
+      { ...series, __name__: 'orders_behind' },
+      { ...series, infra_counted: 'revisionHash', __name__: 'orders_behind' },
+    ]);
+    const { stdout } = await doctorIn(new Project('/nowhere', declareFerries));
+    expect(stdout).toContain(
+      'the series of ferries\n  nothing is scraped as app=bookings in namespace=ferries\n    see What',
+    );
+    expect(stdout).toContain(
+      'there is no role team in an AppProject ferries-harbour-office-sea: ferries:harbour-office cannot act by it\n    kubectl apply -f dist/argocd/project.yaml\n',
+    );
+    expect(stdout).toContain(
+      'all series of ferries  not seen  orders_handled_total of provisions: scraped, but nothing is counted yet\n',
+    );
+    expect(fs.readFileSync(path.join(folder, 'path'), 'utf8')).toContain(
+      '/namespaces/watch/services/http:prometheus:9090/proxy/api/v1/query?',
+    );
   });
 
   test('a Prometheus that is not there is a finding', async () => {
