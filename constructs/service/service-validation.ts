@@ -25,6 +25,7 @@ export function validateService(service: DeclaredService): void {
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
   validateSecrets(service);
+  validateClaims(service);
   addLateProblems(service, () => undeclaredContractPartners(service));
   addLateProblems(service, () => calleesOutOfReach(service));
   validateEnvironments(service, props);
@@ -96,6 +97,15 @@ function validateSecrets(service: DeclaredService): void {
   for (const [index, { name }] of own.entries()) {
     if (![...ofStores, ...own.slice(0, index)].some((other) => other.name === name)) continue;
     addPropProblem(service, `secrets[${index}].name`, 'another one than that of a further Secret', name);
+  }
+}
+
+/** Claims of one name would be one volume, mounted in one of the places alone. */
+function validateClaims(service: DeclaredService): void {
+  const names = (service.props.claims ?? []).map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) === index) continue;
+    addPropProblem(service, `claims[${index}].name`, 'another one than that of a further claim', name);
   }
 }
 

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
 import { contentHash } from '../../manifests/content-hash';
+import { childId } from '../props/child-id';
 import { fields, isPlain, type PropSchema } from '../props/prop-schema';
 import { absolutePath, dnsLabel, manifestObject, renderable } from '../props/scalars';
 
@@ -128,7 +129,7 @@ export function volumeClaim(
   { spec }: ClaimProps,
   annotations: object = {},
 ): void {
-  new ApiObject(file, name, {
+  new ApiObject(file, childId(file, name), {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     metadata: {

@@ -226,6 +226,11 @@ test.each<[string, object, string[]]>([
     ["'files' must be of 1048576 bytes at most together, as a ConfigMap is, got 1048577"],
   ],
   [
+    'a claim that is named twice',
+    { claims: ['/a', '/b'].map((mountPath) => ({ name: 'a', mountPath, spec: {} })) },
+    [`'claims[1].name' must be another one than that of a further claim, got "a"`],
+  ],
+  [
     'a claim that Kubernetes does not know',
     { claims: [{ name: 'a', mountPath: '/a', spec: { accessModes: ['ReadWrite'], resources: {} } }] },
     [
