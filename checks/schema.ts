@@ -113,6 +113,13 @@ const IMPORT_IT =
   '; `infra import <file or URL of its CustomResourceDefinition>`, or `infra import k8s <kind>`, brings it';
 
 function unknownKind(apiVersion: string, kind: string, imported: readonly ImportedKind[]): Problem {
+  if (kind === 'Secret' && apiVersion === 'v1') {
+    return {
+      field: 'kind',
+      message:
+        "must be another one than Secret, which is for no Git: give services 'secrets', and create it in the cluster",
+    };
+  }
   const known = Object.keys(validators())
     .map((name) => name.split(' '))
     .filter((words): words is [string, string] => words.length === 2);

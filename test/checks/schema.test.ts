@@ -54,7 +54,12 @@ describe('a document whose kind is not known', () => {
       { apiVersion: 'apps/v1', kind: 'Deploymnt' },
       [`kind has no schema: "Deploymnt" of "apps/v1", did you mean 'Deployment'?`],
     ],
-    [{ apiVersion: 'v1', kind: 'Secret' }, [`kind has no schema: "Secret" of "v1"; ${IMPORT_IT}`]],
+    [
+      { apiVersion: 'v1', kind: 'Secret' },
+      [
+        "kind must be another one than Secret, which is for no Git: give services 'secrets', and create it in the cluster",
+      ],
+    ],
     [{ apiVersion: 'v1', kind: '../../main' }, [`kind has no schema: "../../main" of "v1"; ${IMPORT_IT}`]],
     [
       { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler' },
