@@ -30,7 +30,8 @@ export interface RunningTemplate extends LocatedTemplate {
 export function templatesIn(object: object): LocatedTemplate[] {
   if (isTemplate(object)) return [{ template: object, field: '' }];
   const found: LocatedTemplate[] = [];
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
+    const value: unknown = object[name as keyof typeof object];
     if (typeof value !== 'object' || value === null) continue;
     const here = Array.isArray(object) ? `[${name}]` : name;
     for (const { template, field } of templatesIn(value)) {

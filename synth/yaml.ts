@@ -115,10 +115,11 @@ function items(sequence: readonly unknown[], indent: string, style: YamlStyle, k
 }
 
 function fields(map: object, indent: string, style: YamlStyle, order: KeyOrder): string {
-  return Object.entries(map)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => order(a, b))
-    .map(([key, field]) => `${indent}${onOneLine(key)}:${following(field, `${indent}  `, style, key)}`)
+  const values = map as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(values).filter((key) => values[key] !== undefined);
+  return keys
+    .sort(order)
+    .map((key) => `${indent}${onOneLine(key)}:${following(values[key], `${indent}  `, style, key)}`)
     .join('');
 }
 
