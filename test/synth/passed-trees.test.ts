@@ -88,14 +88,15 @@ test('a synth checks again what has passed by other rules', () => {
   const { code } = JSON.parse(
     fs.readFileSync(path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json'), 'utf8'),
   ) as { code: Record<string, string> };
-  expect(Object.keys(code)).toEqual(
-    expect.arrayContaining([
-      'checks/rules/index.ts',
-      'imports/validators.cjs',
-      'manifests/field-path.ts',
-      path.join(CODE_ROOT, 'node_modules/yaml/dist/index.js'),
-    ]),
-  );
+  // The same tree may have passed in this folder before, where packages have shorter names.
+  const absolute = (name: string) => path.resolve(CODE_ROOT, name);
+  const loaded = [
+    'checks/rules/index.ts',
+    'imports/validators.cjs',
+    'manifests/field-path.ts',
+    'node_modules/yaml/dist/index.js',
+  ];
+  expect(Object.keys(code).map(absolute)).toEqual(expect.arrayContaining(loaded.map(absolute)));
   copy.replace('checks/rules/services.ts', 'each.port === port ||', '');
   expect(synth()).toMatchObject({ status: 1 });
 });
