@@ -34,13 +34,15 @@ export function validateService(service: DeclaredService): void {
 /** The services of each platform by their workloads, the first of a workload. */
 const WORKLOADS = new WeakMap<PlatformContext, Map<string, DeclaredService>>();
 
-/** The service with the workload of another one that has it already. */
+/** The service that has the workload of another one already, unless it was removed since. */
 function firstOfWorkload(service: DeclaredService): DeclaredService | undefined {
-  const workloads = WORKLOADS.get(service.platform) ?? new Map<string, DeclaredService>();
-  WORKLOADS.set(service.platform, workloads);
-  const first = workloads.get(service.workload);
-  if (first === undefined) workloads.set(service.workload, service);
-  return first;
+  const { platform, workload } = service;
+  const workloads = WORKLOADS.get(platform) ?? new Map<string, DeclaredService>();
+  WORKLOADS.set(platform, workloads);
+  const first = workloads.get(workload);
+  if (first && platform.node.tryFindChild(first.node.id) === first) return first;
+  workloads.set(workload, service);
+  return undefined;
 }
 
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */

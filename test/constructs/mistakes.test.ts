@@ -894,6 +894,13 @@ describe('a platform', () => {
     ]);
   });
 
+  test('takes a service in the place of one that was removed', () => {
+    const platform = bookshop();
+    platform.node.tryRemoveChild(new Rolling(platform).node.id);
+    new Canary(platform, { repository: COMMON.repository });
+    expect(problemsOf(platform)).toEqual([]);
+  });
+
   test('takes several stores of a kind as one, which has one Secret', () => {
     const platform = bookshop();
     const { secrets } = new Rolling(platform, {
