@@ -135,6 +135,17 @@ const SHAPES: readonly (readonly [shape: string, folder: string, kind: string, f
     'AnalysisTemplate',
     { spec: { metrics: [{ name: 'handled' }, { name: 'error-rate' }, { name: 'lag' }] } },
   ],
+  [
+    'a canary to which a route divides the requests',
+    'sea/bookings',
+    'HTTPRoute',
+    {
+      spec: {
+        parentRefs: [{ kind: 'Service', name: 'bookings' }],
+        rules: [{ backendRefs: [{ name: 'bookings-stable' }, { name: 'bookings-canary' }] }],
+      },
+    },
+  ],
   ['a CronJob', 'sea/manifests', 'CronJob', { spec: { schedule: '30 2 * * *', timeZone: 'Europe/Oslo' } }],
   [
     'a Job in each sync',

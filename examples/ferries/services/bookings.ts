@@ -21,6 +21,7 @@ export class Bookings extends CanaryService {
         resources: resources(200, 256),
       },
       autoscaling: { cpu: 60 },
+      trafficRouting: 'gatewayApi',
       weights: [50],
       bake: Duration.minutes(10),
       environments: {
