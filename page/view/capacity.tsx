@@ -2,7 +2,7 @@ import type { PageEnvironment, Quota } from '../data/page-data';
 import type { Capacity } from '../data/service';
 import { formatBytes, formatCores, formatRange } from './format';
 import { type Model, useModel } from './model';
-import { ChangedTag, EnvironmentTag, Scrolled, Section, ServiceLink } from './parts';
+import { ChangedTag, EnvironmentTag, Head, Scrolled, Section, ServiceLink } from './parts';
 import type { Route } from './route';
 import { Rows } from './rows';
 
@@ -84,26 +84,16 @@ function InEnvironment({ environment: { name, quota } }: { environment: PageEnvi
       </div>
       <Scrolled label={`Requests of the services in ${name}`}>
         <table aria-rowcount={rows.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">Service</th>
-              <th scope="col" class="number">
-                Pods
-              </th>
-              <th scope="col" class="number">
-                CPU of one
-              </th>
-              <th scope="col" class="number">
-                CPU
-              </th>
-              <th scope="col" class="number">
-                Memory of one
-              </th>
-              <th scope="col" class="number">
-                Memory
-              </th>
-            </tr>
-          </thead>
+          <Head
+            columns={[
+              'Service',
+              { number: 'Pods' },
+              { number: 'CPU of one' },
+              { number: 'CPU' },
+              { number: 'Memory of one' },
+              { number: 'Memory' },
+            ]}
+          />
           <Rows
             items={rows}
             height={41}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageEnvironment } from '../data/page-data';
 import { count } from './format';
-import { Scrolled } from './parts';
+import { Head, Scrolled } from './parts';
 import { Rows } from './rows';
 
 const ROW = 41;
@@ -35,14 +35,7 @@ export function ConnectionTable({ place, pod }: { place: PageEnvironment; pod: s
       </p>
       <Scrolled label="Connections">
         <table class="connections" aria-rowcount={rows.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Port</th>
-              <th scope="col">Allowed by</th>
-            </tr>
-          </thead>
+          <Head columns={['From', 'To', 'Port', 'Allowed by']} />
           <Rows
             items={rows}
             height={ROW}

@@ -1,5 +1,7 @@
 import type { Version } from '../data/service';
 
+export { formatSeconds } from '../../manifests/go-duration';
+
 const DATE = new Intl.DateTimeFormat('en', {
   day: 'numeric',
   month: 'short',
@@ -23,22 +25,6 @@ export function formatVersion(version: Version | null | undefined): string {
 
 export function isSameVersion(one: Version | null, other: Version | null): boolean {
   return one?.tag === other?.tag && one?.digest === other?.digest;
-}
-
-/** e.g. `20m25s`, `1h`. */
-export function formatSeconds(seconds: number): string {
-  const whole = Math.round(seconds);
-  const parts = [
-    [Math.floor(whole / 3600), 'h'],
-    [Math.floor((whole % 3600) / 60), 'm'],
-    [whole % 60, 's'],
-  ] as const;
-  return (
-    parts
-      .filter(([amount]) => amount > 0)
-      .map(([amount, unit]) => `${amount}${unit}`)
-      .join('') || '0s'
-  );
 }
 
 /** Cores, e.g. `0.25`, `12.5`. */

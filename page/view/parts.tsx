@@ -116,6 +116,21 @@ export function Scrolled({ label, children }: { label: string; children: Compone
   );
 }
 
+/** The names of a table's columns, those of numbers marked as such. */
+export function Head({ columns }: { columns: readonly (string | { readonly number: string })[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column, index) => (
+          <th key={index} scope="col" class={typeof column === 'string' ? undefined : 'number'}>
+            {typeof column === 'string' ? column : column.number}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** Names and what they are. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ComponentChildren])[] }) {
   return (

@@ -1,6 +1,6 @@
 import type { PlanStep, RolloutPlan } from '../data/plan';
 import { formatPercent, formatSeconds } from './format';
-import { Scrolled, Section } from './parts';
+import { Head, Scrolled, Section } from './parts';
 import { type DrawnTime, stepTitle } from './plan-time';
 
 /** The steps of a release as `infra plan` tells them. */
@@ -9,24 +9,18 @@ export function PlanSteps({ plan, time }: { plan: RolloutPlan; time: DrawnTime }
     <Section title="Steps">
       <Scrolled label="Steps">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">Lasts</th>
-              <th scope="col">Step</th>
-              <th scope="col" class="number">
-                Old
-              </th>
-              <th scope="col" class="number">
-                New
-              </th>
-              <th scope="col" class="number">
-                Weight
-              </th>
-              <th scope="col">Measurements</th>
-              <th scope="col">If aborted</th>
-            </tr>
-          </thead>
+          <Head
+            columns={[
+              'From',
+              'Lasts',
+              'Step',
+              { number: 'Old' },
+              { number: 'New' },
+              { number: 'Weight' },
+              'Measurements',
+              'If aborted',
+            ]}
+          />
           <tbody>
             {plan.steps.map((step, index) => (
               <tr key={index}>

@@ -1,6 +1,6 @@
 import type { RollingPlan } from '../data/plan';
 import { count, formatSeconds } from './format';
-import { Facts, Scrolled } from './parts';
+import { Facts, Head, Scrolled } from './parts';
 
 /** A rolling update: its rounds, each with the pods of both revisions. */
 export function RollingPlanView({ plan }: { plan: RollingPlan }) {
@@ -17,23 +17,8 @@ export function RollingPlanView({ plan }: { plan: RollingPlan }) {
         ]}
       />
       <Scrolled label="Rounds">
-        {' '}
         <table class="rounds">
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Pods</th>
-              <th scope="col" class="number">
-                Old
-              </th>
-              <th scope="col" class="number">
-                New
-              </th>
-              <th scope="col" class="number">
-                Serving
-              </th>
-            </tr>
-          </thead>
+          <Head columns={['Time', 'Pods', { number: 'Old' }, { number: 'New' }, { number: 'Serving' }]} />
           <tbody>
             {states.map((state) => (
               <tr key={state.seconds}>

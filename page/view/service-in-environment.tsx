@@ -3,7 +3,7 @@ import type { Deployment, PageService } from '../data/service';
 import { ApplicationCard } from './application-card';
 import { formatBytes, formatCores, formatDate, formatRange, formatVersion } from './format';
 import { useModel } from './model';
-import { EnvironmentTag, Facts, Scrolled, Section, VersionText } from './parts';
+import { EnvironmentTag, Facts, Head, Scrolled, Section, VersionText } from './parts';
 import { PlanStrip } from './plan-strip';
 import { href } from './route';
 
@@ -82,25 +82,16 @@ function Containers({
   if (capacity.containers.length === 0) return null;
   return (
     <Scrolled label={`Containers in ${environment}`}>
-      {' '}
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Container</th>
-            <th scope="col" class="number">
-              CPU
-            </th>
-            <th scope="col" class="number">
-              Limit
-            </th>
-            <th scope="col" class="number">
-              Memory
-            </th>
-            <th scope="col" class="number">
-              Limit
-            </th>
-          </tr>
-        </thead>
+        <Head
+          columns={[
+            'Container',
+            { number: 'CPU' },
+            { number: 'Limit' },
+            { number: 'Memory' },
+            { number: 'Limit' },
+          ]}
+        />
         <tbody>
           {capacity.containers.map(({ name, init, cpu, cpuLimit, memory, memoryLimit }) => (
             <tr key={name}>

@@ -1,6 +1,6 @@
 import type { PageService } from '../data/service';
 import { useModel } from './model';
-import { ChangedTag, RiskTag, Scrolled, ServiceLink } from './parts';
+import { ChangedTag, Head, RiskTag, Scrolled, ServiceLink } from './parts';
 import { href } from './route';
 import { Rows } from './rows';
 
@@ -22,24 +22,18 @@ export function ServiceTable({ by, group }: { by: string; group: string }) {
   return (
     <Scrolled label="Services">
       <table class="services" aria-rowcount={services.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">Service</th>
-            <th scope="col">Risk</th>
-            <th scope="col">Ships as</th>
-            <th scope="col">Owner</th>
-            <th scope="col" class="number">
-              Wave
-            </th>
-            <th scope="col" class="number">
-              Callers
-            </th>
-            <th scope="col" class="number">
-              Calls
-            </th>
-            <th scope="col">State in</th>
-          </tr>
-        </thead>
+        <Head
+          columns={[
+            'Service',
+            'Risk',
+            'Ships as',
+            'Owner',
+            { number: 'Wave' },
+            { number: 'Callers' },
+            { number: 'Calls' },
+            'State in',
+          ]}
+        />
         <Rows
           items={services}
           height={ROW}

@@ -1,6 +1,6 @@
 import type { PageService } from '../data/service';
 import { useModel } from './model';
-import { ChangedTag, Facts, Listed, RiskTag, Scrolled, Section, ServiceLink } from './parts';
+import { ChangedTag, Facts, Head, Listed, RiskTag, Scrolled, Section, ServiceLink } from './parts';
 import { href, type Route } from './route';
 import { ServiceInEnvironment } from './service-in-environment';
 
@@ -92,15 +92,8 @@ function Secrets({ service: { secrets } }: { service: PageService }) {
   return (
     <Section title="Secrets">
       <Scrolled label="Secrets">
-        {' '}
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Secret</th>
-              <th scope="col">Keys</th>
-              <th scope="col">What it opens</th>
-            </tr>
-          </thead>
+          <Head columns={['Secret', 'Keys', 'What it opens']} />
           <tbody>
             {secrets.map(({ name, keys, purpose }) => (
               <tr key={name}>
