@@ -1,6 +1,7 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
+import type { ObjectChange } from '../../page/data/change';
 import { builtOverlays, inputsOf } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
 import { DOCS } from '../../synth/project';
@@ -17,7 +18,7 @@ import {
   type TreeTexts,
 } from './applications';
 import { effectsOf } from './effects';
-import { type CompareFields, fieldComparison, type ObjectChange, objectChanges } from './object-changes';
+import { type CompareFields, fieldComparison, objectChanges } from './object-changes';
 import { leftAlone, ownershipOf } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */

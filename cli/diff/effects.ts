@@ -5,32 +5,10 @@ import { changedImmutableFields } from '../../checks/immutable-fields';
 import { ignoresCount } from '../../manifests/application';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import { podTemplates, type RunningTemplate } from '../../manifests/pod-template';
+import type { Effect, ObjectChange } from '../../page/data/change';
 import { count } from '../text';
 import type { Application } from './applications';
-import type { ObjectChange } from './object-changes';
 import { RUNNERS, releasePath } from './release-path';
-
-/** What a change means to those who run the service. */
-export interface Effect {
-  readonly kind:
-    | 'create'
-    | 'delete'
-    | 'abandon'
-    | 'restart'
-    | 'approval'
-    | 'handover'
-    | 'immutable'
-    | 'scale'
-    | 'release'
-    /** Objects change their Application. */
-    | 'move'
-    /** The Application deploys to another cluster or namespace. */
-    | 'relocate'
-    /** The next sync waits. */
-    | 'block';
-  /** For people, in a few words. */
-  readonly text: string;
-}
 
 /** What the changes of an Application's objects mean, the gravest first. */
 export function effectsOf(

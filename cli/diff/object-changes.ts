@@ -1,16 +1,6 @@
 import { itemName } from '../../manifests/field-name';
 import { byIdentity, type KubeObject } from '../../manifests/kube-object';
-
-/** An object of the cluster that differs between two renders. */
-export interface ObjectChange {
-  readonly change: 'create' | 'change' | 'delete';
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly namespace?: string;
-  readonly name: string;
-  /** What differs; empty for an object that is created or deleted. */
-  readonly fields: readonly FieldChange[];
-}
+import type { FieldChange, ObjectChange } from '../../page/data/change';
 
 /** What creating, changing and deleting turns one set of objects into the other, by kind and name. */
 export function objectChanges(
@@ -44,18 +34,6 @@ function describe(
 
 function sortKey({ kind, namespace = '', name }: ObjectChange): string {
   return [kind, namespace, name].join('\0');
-}
-
-/** A field that differs between two renders of an object. */
-export interface FieldChange {
-  /** Items of lists go by what tells them apart, e.g. `spec.template.spec.containers[checkout].image`. */
-  readonly path: string;
-  /** A `move` is an item of a list whose place changed. */
-  readonly change: 'add' | 'remove' | 'change' | 'move';
-  /** The value that was; of a moved item, its index. */
-  readonly before?: unknown;
-  /** The value that will be; of a moved item, its index. */
-  readonly after?: unknown;
 }
 
 /** Compares two plain values field by field; nothing where they are equal. */

@@ -1,5 +1,6 @@
 import { allowsDestination, allowsKind } from '../../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
+import type { Effect } from '../../page/data/change';
 import { count } from '../text';
 import {
   type Application,
@@ -8,7 +9,6 @@ import {
   isAbandoned,
   type TreeTexts,
 } from './applications';
-import type { Effect } from './effects';
 import { RUNNERS } from './release-path';
 
 /** What becomes of the objects of an Application that it no longer has. */

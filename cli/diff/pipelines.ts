@@ -1,20 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { onOneLine } from '../../constructs/props/format-value';
+import type { PipelineChange } from '../../page/data/change';
 import type { Git } from '../../synth/git';
 import { isGenerated } from '../../synth/header';
 import { WORKFLOWS_FOLDER } from '../../synth/project';
-
-/** How the pipeline of a service differs: its jobs by what has become of them. */
-export interface PipelineChange {
-  /** The workflow, in the project's folder. */
-  readonly file: string;
-  readonly created: readonly string[];
-  readonly changed: readonly string[];
-  readonly deleted: readonly string[];
-  /** Whether something beside the jobs differs, e.g. the inputs. */
-  readonly around: boolean;
-}
 
 type Workflow = Readonly<Record<string, unknown>> & { readonly jobs?: Readonly<Record<string, unknown>> };
 

@@ -1,10 +1,9 @@
 import type { NetworkChange } from '../../checks/network/network-reach';
 import { onOneLine } from '../../constructs/props/format-value';
+import type { Effect, FieldChange, ObjectChange } from '../../page/data/change';
 import type { Paint } from '../command';
 import { count } from '../text';
 import type { ClusterDiff } from './cluster-diff';
-import type { Effect } from './effects';
-import type { FieldChange, ObjectChange } from './object-changes';
 
 /** Connections that an environment names before it counts the rest. */
 const MOST_CONNECTIONS = 12;

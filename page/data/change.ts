@@ -28,6 +28,7 @@ export interface ApplicationChange {
   readonly objects: readonly ObjectChange[];
 }
 
+/** What a change means to those who run the service. */
 export interface Effect {
   readonly kind:
     | 'create'
@@ -39,12 +40,17 @@ export interface Effect {
     | 'immutable'
     | 'scale'
     | 'release'
+    /** Objects change their Application. */
     | 'move'
+    /** The Application deploys to another cluster or namespace. */
     | 'relocate'
+    /** The next sync waits. */
     | 'block';
+  /** For people, in a few words. */
   readonly text: string;
 }
 
+/** An object of the cluster that differs between two renders. */
 export interface ObjectChange {
   readonly change: 'create' | 'change' | 'delete';
   readonly apiVersion: string;
@@ -55,6 +61,7 @@ export interface ObjectChange {
   readonly fields: readonly FieldChange[];
 }
 
+/** A field that differs between two renders of an object. */
 export interface FieldChange {
   /** Items of lists go by what tells them apart, e.g. `spec.template.spec.containers[checkout].image`. */
   readonly path: string;
@@ -73,14 +80,15 @@ export interface NetworkChange {
   readonly closed: readonly string[];
 }
 
+/** How the pipeline of a service differs. */
 export interface PipelineChange {
-  /** The workflow. */
+  /** The workflow, in the project's folder. */
   readonly file: string;
   /** Its jobs by what has become of them. */
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly deleted: readonly string[];
-  /** Whether something beside the jobs differs. */
+  /** Whether something beside the jobs differs, e.g. the inputs. */
   readonly around: boolean;
 }
 
