@@ -45,7 +45,7 @@ export async function examineSeries(
   if (typeof answer === 'string') {
     const samples = samplesIn(answer);
     if (!samples) return unseen(`${address} answers with something else than samples`);
-    return [{ what, ailments: [] }].flatMap((it) => judged(it, measured, environment, samples));
+    return judged(what, measured, environment, samples);
   }
   const { refused } = answer;
   if (/\(NotFound\)|no (endpoints|service port)/.test(refused)) {
@@ -98,7 +98,7 @@ function samplesIn(answer: string): readonly Labels[] | undefined {
 }
 
 function judged(
-  examined: Examined,
+  what: string,
   services: readonly DeclaredService[],
   { namespace, settings }: Environment,
   samples: readonly Labels[],
@@ -143,7 +143,7 @@ function judged(
   if (unscraped.size > 0) add(whyUnscraped([...unscraped], namespace, labels, samples));
   const waiting = silent.length > 0 ? [`${silent.join(', ')}: scraped, but nothing is counted yet`] : [];
   return [
-    { ...examined, ailments },
+    { what, ailments },
     ...waiting.map((unseen) => ({ what: `all series of ${namespace}`, ailments: [], unseen })),
   ];
 }

@@ -37,6 +37,11 @@ export function imageHistory(git: Git, file: string, along: 'branch' | 'all'): r
   }));
 }
 
+/** The commits that the checked-out branch has had one after the other, newest first. */
+export function branchCommits(git: Git): string[] {
+  return git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
+}
+
 /** Whether older commits are missing from the clone. */
 export function isShallow(git: Git): boolean {
   return git.ask(['rev-parse', '--is-shallow-repository']) === 'true';

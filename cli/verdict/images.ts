@@ -5,7 +5,6 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { build } from '../../synth/kustomize';
 import { withTemporaryTree } from '../../synth/temporary-tree';
-import type { TreeTexts } from '../diff/applications';
 import { type Deployment, objectsIn } from './deployments';
 
 /** The objects of Applications, as the real Kustomize renders them. */
@@ -91,9 +90,4 @@ export function imagesByEnvironment(
     found.set(environment, images);
   }
   return found;
-}
-
-/** The texts of all files of some trees by path, if they are the same. */
-export function isSameFiles(one: TreeTexts, other: TreeTexts): boolean {
-  return one.size === other.size && [...one].every(([file, text]) => other.get(file) === text);
 }

@@ -11,6 +11,7 @@ import { TREE_FOLDER } from '../../synth/project';
 import { withTemporaryTree } from '../../synth/temporary-tree';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
+import { branchCommits } from '../promotion/image-history';
 import { formatVersion } from '../promotion/image-version';
 import { brokenContracts } from './contracts';
 import { deploymentsOf } from './deployments';
@@ -150,7 +151,7 @@ async function ofOthers(
 function commitsSince(git: Git, files: readonly string[]): string[] {
   const folders = new Set(files.map((file) => `${TREE_FOLDER}/${file.slice(0, file.lastIndexOf('/'))}`));
   const changed = git.run(['log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', ...folders]).trim();
-  const branch = git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
+  const branch = branchCommits(git);
   return branch.slice(0, branch.indexOf(changed) + 1);
 }
 

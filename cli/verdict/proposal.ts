@@ -8,7 +8,7 @@ import { TREE_FOLDER } from '../../synth/project';
 import { consumerOf } from '../../synth/unmanaged';
 import type { TreeTexts } from '../diff/applications';
 import { type Deployment, type Deployments, deploymentsOf, isOfArgoCd } from './deployments';
-import { environmentOf, imagesByEnvironment, isKustomized, isSameFiles, objectsOf } from './images';
+import { environmentOf, imagesByEnvironment, isKustomized, objectsOf } from './images';
 
 /** An image that an environment does not run yet. */
 export interface NewImage {
@@ -73,8 +73,8 @@ export async function proposalOf(git: Git, platform: Platform, commit: string): 
 }
 
 function isSame(was: Deployment | undefined, is: Deployment): boolean {
-  if (was === undefined || !isSameFiles(was.files, is.files)) return false;
-  return isDeepStrictEqual([was.object.spec, was.problems], [is.object.spec, is.problems]);
+  const made = (it: Deployment) => [it.files, it.object.spec, it.problems];
+  return was !== undefined && isDeepStrictEqual(made(was), made(is));
 }
 
 async function newImages(

@@ -3,7 +3,7 @@ import { verdictContext } from '../../constructs/pipeline/verdict';
 import type { ImageVersion } from '../../constructs/platform/images';
 import type { Git } from '../../synth/git';
 import type { GitHubApi } from '../github/api';
-import type { ImagesCommit } from '../promotion/image-history';
+import { branchCommits, type ImagesCommit } from '../promotion/image-history';
 import { formatVersion, matchesRequest } from '../promotion/image-version';
 import { count } from '../text';
 import { newestStatus } from './commit-status';
@@ -98,7 +98,7 @@ const STATES = {
 
 /** The commits of the branch from one that changed the versions up to, newest first, without the next one that did. */
 function commitsOf(git: Git, history: readonly ImagesCommit[], last: number, before: number): string[] {
-  const branch = git.run(['rev-list', '--first-parent', 'HEAD']).trim().split('\n');
+  const branch = branchCommits(git);
   const places = new Map(branch.map((commit, index) => [commit, index]));
   const placeOf = (commit: ImagesCommit | undefined) => (commit ? (places.get(commit.commit) ?? 0) + 1 : 0);
   return branch.slice(placeOf(history[last - 1]), placeOf(history[before - 1]));
