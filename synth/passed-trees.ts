@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../checks/tree';
-import { CODE_ROOT, TYPESCRIPT } from './project';
+import { TYPESCRIPT } from './project';
 
 /** The modules of a process, as `typescript.cjs` has loaded them. */
 export interface LoadedCode {
@@ -21,8 +21,10 @@ interface Passed {
   readonly trees: readonly string[];
 }
 
+const { CACHE } = require('./cache-folder.cjs') as { readonly CACHE: string };
+
 /** The file that keeps those of this project. */
-export const PASSED_TREES = path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json');
+export const PASSED_TREES = path.join(CACHE, 'passed.json');
 
 const MOST_TREES = 20;
 

@@ -14,12 +14,11 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
+const { CACHE } = require('./cache-folder.cjs');
 const { KeptModules } = require('./kept-modules.cjs');
 const { packageType, resolve } = require('./resolve.cjs');
 
 const ROOT = path.join(__dirname, '..');
-/** Of the project: as a package, the engine is among its packages. */
-const MODULES = /^.*?[\\/]node_modules(?=[\\/])/.exec(ROOT)?.[0] ?? path.join(ROOT, 'node_modules');
 const OPTIONS = {
   loader: 'ts',
   format: 'cjs',
@@ -31,7 +30,7 @@ const HOW = JSON.stringify([OPTIONS, String(IMPORTS_FILES), require('esbuild/pac
 /** What packages carry for debuggers is longer than their code. */
 const SOURCE_MAP = /^\/\/# sourceMappingURL=data:.*$/m;
 
-const kept = new KeptModules(path.join(MODULES, '.cache/infra-synth'));
+const kept = new KeptModules(CACHE);
 
 Module._extensions['.ts'] = (module, file) => {
   run(

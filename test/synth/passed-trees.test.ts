@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { TreeFile } from '../../checks/tree';
-import { type LoadedCode, PassedTrees } from '../../synth/passed-trees';
+import { type LoadedCode, PASSED_TREES, PassedTrees } from '../../synth/passed-trees';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 import { ProjectCopy } from '../project-copy';
@@ -85,9 +85,7 @@ test('a synth checks again what has passed by other rules', () => {
   const copy = ProjectCopy.forTest();
   const synth = () => copy.run(process.execPath, ['-r', './synth/typescript.cjs', 'main.ts']);
   expect(synth()).toMatchObject({ status: 0 });
-  const { code } = JSON.parse(
-    fs.readFileSync(path.join(CODE_ROOT, 'node_modules/.cache/ecommerce-infra/passed.json'), 'utf8'),
-  ) as { code: Record<string, string> };
+  const { code } = JSON.parse(fs.readFileSync(PASSED_TREES, 'utf8')) as { code: Record<string, string> };
   // The same tree may have passed in this folder before, where packages have shorter names.
   const absolute = (name: string) => path.resolve(CODE_ROOT, name);
   const loaded = [
