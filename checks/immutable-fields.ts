@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldsAt } from '../manifests/field-path';
-import type { KubeObject } from '../manifests/kube-object';
+import { groupOf, type KubeObject } from '../manifests/kube-object';
 
 /** Fields that the API server refuses to change, by kind. */
 const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +35,7 @@ const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates
  */
 export function changedImmutableFields(before: KubeObject, after: KubeObject): string[] {
-  const group = before.apiVersion.includes('/') ? before.apiVersion.split('/')[0] : '';
+  const group = groupOf(before);
   const sealed = 'immutable' in before && before.immutable === true;
   const paths = [...(IMMUTABLE[`${group} ${before.kind}`] ?? []), ...(sealed ? SEALED : [])];
   return paths.filter(

@@ -1,5 +1,6 @@
 import { ApiObject, Duration } from 'cdk8s';
 import { RETRY } from '../gitops/application';
+import { allowKind } from '../gitops/given-object';
 import { ManifestFile } from '../gitops/manifest-file';
 import { Overlay } from '../gitops/overlay';
 import { defineBase } from '../patterns/base-files';
@@ -65,10 +66,8 @@ export function definePreview(
   for (const each of [base, variant]) defineBase(each);
   validatePreview(service, variant);
   const overlay = new Overlay(base, variant, UNBUILT);
-  for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
-    const group = object.apiVersion.includes('/') ? (object.apiVersion.split('/')[0] as string) : '';
-    like.kinds.push({ group, kind: object.kind, project: environment.project });
-  }
+  for (const object of variant.resourceFiles.flatMap(({ objects }) => objects))
+    allowKind(object, [environment]);
   applicationSet(service, previews, overlay, host);
   return overlay;
 }
