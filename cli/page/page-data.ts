@@ -29,9 +29,7 @@ export async function pageData(context: CommandContext, ref: string | undefined)
   const change = ref === undefined ? null : await changeSince(context, platform, tree, ref);
   const index = new TreeIndex(tree);
   const plans = new Plans();
-  const topology = topologyOf(platform);
   const known: Known = {
-    topology,
     overlays: new Map(index.overlays.map((overlay) => [overlay.folder, overlay])),
     status: new Map(
       imageStatus(project, platform).map((it) => [placeOf(it.service, it.environment), it] as const),
@@ -42,9 +40,9 @@ export async function pageData(context: CommandContext, ref: string | undefined)
     injection: injectionOf(platform),
   };
   const declared = new Map(platform.services.map((service) => [service.name, service]));
-  const services = topology.services.flatMap(({ name }) => {
-    const service = declared.get(name);
-    return service ? [pageService(service, known)] : [];
+  const services = topologyOf(platform).services.flatMap((node) => {
+    const service = declared.get(node.name);
+    return service ? [pageService(service, node, known)] : [];
   });
   return {
     version: 1,
@@ -52,7 +50,7 @@ export async function pageData(context: CommandContext, ref: string | undefined)
     repository: platform.git.url,
     revision: platform.git.revision,
     commit: commitOf(project.git),
-    environments: environmentsOf(platform, index),
+    environments: environmentsOf(platform, index, known),
     services,
     plans: plans.all,
     graphs: await graphsOf(services),
@@ -60,9 +58,8 @@ export async function pageData(context: CommandContext, ref: string | undefined)
   };
 }
 
-function environmentsOf(platform: Platform, index: TreeIndex): PageData['environments'] {
-  const objectsIn = (folder: string) =>
-    (index.overlays.find((overlay) => overlay.folder === folder)?.objects ?? []).map(({ object }) => object);
+function environmentsOf(platform: Platform, index: TreeIndex, { overlays }: Known): PageData['environments'] {
+  const objectsIn = (folder: string) => (overlays.get(folder)?.objects ?? []).map(({ object }) => object);
   return platform.environments.map((environment) => {
     const { name, stage, namespace, cluster, host, production } = environment;
     const present = platform.services.filter((service) => overlayOf(service, name) !== '');

@@ -11,6 +11,9 @@ import type { Topology } from '../topology/topology';
 import { capacityOf } from './capacity';
 import type { Plans } from './plans';
 
+/** What the topology says of a service. */
+type TopologyService = Topology['services'][number];
+
 /** An overlay as it is rendered in memory. */
 export interface RenderedOverlay {
   readonly objects: readonly { readonly object: KubeObject; readonly file: string }[];
@@ -18,7 +21,6 @@ export interface RenderedOverlay {
 
 /** What is known of all services, to take from what is of one. */
 export interface Known {
-  readonly topology: Topology;
   /** By the folder of the overlay. */
   readonly overlays: ReadonlyMap<string, RenderedOverlay>;
   /** By service and environment. */
@@ -32,10 +34,8 @@ export interface Known {
 }
 
 /** A service with all that the page shows of it. */
-export function pageService(service: Service, known: Known): PageService {
+export function pageService(service: Service, node: TopologyService, known: Known): PageService {
   const { name, workload, source, props, wave } = service;
-  const node = known.topology.services.find((it) => it.name === name);
-  if (node === undefined) throw new Error(`${name} must be in the topology`);
   const { runtime, pattern, p99, port, path, calls, stores, events, externals } = node;
   const hasPipeline = service.platform.pipelines && service.hasPipeline;
   return {
@@ -64,7 +64,10 @@ export function pageService(service: Service, known: Known): PageService {
       return { path, sources: sourcesOf(known.tree.get(path)?.text ?? '') };
     }),
     environments: Object.fromEntries(
-      service.overlays.map(({ environment }) => [environment.name, deployment(service, environment, known)]),
+      service.overlays.map(({ environment }) => [
+        environment.name,
+        deployment(service, environment, node, known),
+      ]),
     ),
   };
 }
@@ -72,20 +75,21 @@ export function pageService(service: Service, known: Known): PageService {
 function deployment(
   service: Service,
   environment: Service['environments'][number],
-  { topology, overlays, status, plans, injection }: Known,
+  node: TopologyService,
+  { overlays, status, plans, injection }: Known,
 ): Deployment {
   const { name, workload } = service;
   const place = overlayOf(service, environment.name);
-  const objects = (overlays.get(place)?.objects ?? []).map(({ object }) => object);
-  const node = topology.services.find((it) => it.name === name)?.environments[environment.name];
+  const located = overlays.get(place)?.objects ?? [];
+  const objects = located.map(({ object }) => object);
   return {
     application: `${name}-${environment.name}`,
     path: `${service.platform.git.path}/${place}`,
     release: release(service, environment, status.get(placeOf(name, environment.name))),
     capacity: capacityOf(objects, workload, injection),
-    canary: node?.canary ?? null,
+    canary: node.environments[environment.name]?.canary ?? null,
     ...plans.of(service, environment.name, objects),
-    objects: (overlays.get(place)?.objects ?? []).map(({ object, file }) => {
+    objects: located.map(({ object, file }) => {
       return { apiVersion: object.apiVersion, kind: object.kind, name: object.metadata.name, file };
     }),
   };
