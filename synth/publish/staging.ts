@@ -44,8 +44,10 @@ function claim(folder: string): boolean {
     throw error;
   }
   try {
-    fs.writeFileSync(`${folder}/owner`, OWNER);
+    fs.writeFileSync(`${folder}/owner`, OWNER, { flag: 'wx' });
   } catch (error) {
+    // Another run has taken it for abandoned meanwhile.
+    if (['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     removeIfPossible(folder);
     throw error;
   }
@@ -90,10 +92,14 @@ function complete(root: string, isOwned: (text: string) => boolean): string[] {
 
 const OWNER = `${process.pid} ${threadId}`;
 
+/** Undefined where it is not named, or the folder has gone by now. */
 function ownerOf(folder: string): string | undefined {
-  return fs.existsSync(`${folder}/owner`)
-    ? fs.readFileSync(`${folder}/owner`, 'utf8') || undefined
-    : undefined;
+  try {
+    return fs.readFileSync(`${folder}/owner`, 'utf8') || undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function isAbandoned(folder: string): boolean {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -71,6 +71,29 @@ test('a publication that meets another one waits for it, and is told in the end'
     `dist/ was left as it was, since process ${process.pid} is publishing to it: wait until it has ended, or end it, then run the command again\n`,
   ]);
   expect(dist()).toEqual(mine);
+  expect(fs.readdirSync(folder)).toEqual(['dist']);
+});
+
+test.each([
+  ['as its name is read', 'readFileSync', true],
+  ['as a name is put there', 'writeFileSync', false],
+])('a publication goes on where the folder of another one goes %s', (_, when, isThere) => {
+  const mine = treeOf(MINE);
+  start();
+  const staging = path.join(folder, '.dist.publishing');
+  if (isThere) lay(folder, { '.dist.publishing/owner': `${process.ppid} 0` });
+  let isGone = false;
+  const restore = intercept(folder, (operation) => {
+    if (operation !== when || isGone) return;
+    isGone = true;
+    execFileSync('rm', ['-r', staging]);
+  });
+  try {
+    run(MINE);
+  } finally {
+    restore();
+  }
+  expect([isGone, dist()]).toEqual([true, mine]);
   expect(fs.readdirSync(folder)).toEqual(['dist']);
 });
 
