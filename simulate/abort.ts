@@ -1,24 +1,12 @@
-import type { PodCounts } from '../constructs/delivery/replica-counts';
+import type { Abort } from './plan';
 import { nextPodChange, type PodRules, type Pods, readyPods, reconciled } from './pods';
-
-/** What an abort leaves serving. */
-export interface AbortOutcome {
-  /** The fewest pods that take requests on the way back. */
-  readonly floor: number;
-  /** Seconds until the old revision has all its pods ready again. */
-  readonly oldFullAfter: number;
-  /** Seconds until no pod of the new revision is left; null if they stay. */
-  readonly newGoneAfter: number | null;
-  /** Pods that take requests, from the abort on; several at one moment are passed through in their order. */
-  readonly path: readonly { readonly after: number; readonly ready: PodCounts }[];
-}
 
 /**
  * What an abort leads to where all old pods are there, and get all requests back at once.
  *
  * @param newGoneAfter seconds for which the new pods stay, null for ever
  */
-export function immediateAbort(count: number, newGoneAfter: number | null): AbortOutcome {
+export function immediateAbort(count: number, newGoneAfter: number | null): Abort {
   const path = [{ after: 0, ready: { old: count, new: 0 } }];
   return { floor: count, oldFullAfter: 0, newGoneAfter, path };
 }
@@ -29,7 +17,7 @@ export function immediateAbort(count: number, newGoneAfter: number | null): Abor
  *
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/scaledown-aborted-rs/
  */
-export function canaryAbort(pods: Pods, at: number, rules: PodRules): AbortOutcome {
+export function canaryAbort(pods: Pods, at: number, rules: PodRules): Abort {
   const states: { at: number; pods: Pods }[] = [];
   for (let now = pods, moment: number | undefined = at; moment !== undefined; ) {
     states.push({ at: moment, pods: now });

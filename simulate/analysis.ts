@@ -1,43 +1,18 @@
 import type { AnalysisRef, AnalysisTemplateSpec, Metric } from '../manifests/argo-objects';
 import { goSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
-import { isBefore, later, type Moment } from './time';
+import type { Analysis, Moment } from './plan';
+import { isBefore, later } from './time';
 
 /** When a metric of an analysis is measured, and how often. */
-export interface MetricSchedule {
-  /** Name of the metric. */
-  readonly metric: string;
+export type MetricSchedule = Omit<Analysis['metrics'][number], 'measuredAt' | 'abortsAt'> & {
   /** Name of its AnalysisTemplate. */
   readonly template: string;
-  /** What is asked, e.g. `prometheus`, `web`, `job`. */
-  readonly provider: string;
-  /** Seconds from the start of the analysis to the first measurement. */
-  readonly initialDelay: number;
-  /** Seconds between two measurements; null if there is one only. */
-  readonly interval: number | null;
-  /** Measurements until it is done; null if it goes on until the analysis is stopped. */
-  readonly count: number | null;
-  /** Failed measurements that it tolerates; the next one aborts. */
-  readonly failureLimit: number;
-  /** Whether it is measured for the record only. */
-  readonly dryRun: boolean;
-}
+};
 
 /** An analysis of a rollout, and the moments at which it measures if nothing fails. */
-export interface AnalysisTimeline {
-  readonly kind: 'background' | 'step' | 'prePromotion' | 'postPromotion';
-  /** Index of the step with which it starts. */
-  readonly step: number;
-  readonly from: Moment;
-  readonly until: Moment;
-  /** Whether it goes on measuring while the rollout waits for a person. */
-  readonly measuresWhileWaiting: boolean;
-  readonly metrics: readonly (MetricSchedule & {
-    /** Without those taken while the rollout waits for a person. */
-    readonly measuredAt: readonly Moment[];
-    /** The measurement that aborts a revision that is bad from the start; null if there is none. */
-    readonly abortsAt: Moment | null;
-  })[];
+export interface AnalysisTimeline extends Analysis {
+  readonly metrics: readonly (Analysis['metrics'][number] & MetricSchedule)[];
 }
 
 /**

@@ -10,9 +10,10 @@ import {
   metricSchedules,
   secondsToSucceed,
 } from './analysis';
+import type { Moment, PlanState } from './plan';
 import type { PodRules } from './pods';
-import type { RolloutSimulation, RolloutState, StepKind, StepSpan } from './simulation';
-import { later, type Moment, RELEASE } from './time';
+import type { RolloutSimulation, StepSpan } from './simulation';
+import { later, RELEASE } from './time';
 import { DEFAULT_DELAY } from './traffic';
 
 /**
@@ -41,7 +42,7 @@ export function simulateBlueGreen(
   const abortDelay = strategy.abortScaleDownDelaySeconds ?? DEFAULT_DELAY;
   const ifAborted = immediateAbort(count, abortDelay === 0 ? null : abortDelay);
   const steps: StepSpan[] = [];
-  const states: RolloutState[] = [];
+  const states: PlanState[] = [];
   const analyses: AnalysisTimeline[] = [];
   let at: Moment = RELEASE;
   let switched = false;
@@ -51,7 +52,7 @@ export function simulateBlueGreen(
     states.push({ at, step: steps.length, created, ready, serving, weight: switched ? 100 : 0 });
   };
   const recordSteady = (fresh: number, old = count) => record({ old, new: fresh }, { old, new: fresh });
-  const pass = (kind: StepKind, title: string, lasts: StepSpan['lasts']) => {
+  const pass = (kind: StepSpan['kind'], title: string, lasts: StepSpan['lasts']) => {
     steps.push({ kind, title, setWeight: switched ? 100 : 0, from: at, lasts });
     if (typeof lasts === 'number') at = later(at, lasts);
     if (lasts === 'until promoted') at = { promotions: at.promotions + 1, seconds: 0 };

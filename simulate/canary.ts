@@ -1,11 +1,11 @@
 import type { AnalysisRef, CanaryStrategy } from '../manifests/argo-objects';
 import { formatSeconds, pauseSeconds } from '../manifests/go-duration';
 import type { KubeObject } from '../manifests/kube-object';
-import type { AbortOutcome } from './abort';
 import { type AnalysisTimeline, analysisTimeline, metricSchedules, secondsToSucceed } from './analysis';
+import type { Abort, Moment, PlanState } from './plan';
 import { availablePods, longRunning, nextPodChange, type PodRules, type Pods, readyPods } from './pods';
-import type { RolloutSimulation, RolloutState, StepSpan } from './simulation';
-import { later, type Moment, RELEASE } from './time';
+import type { RolloutSimulation, StepSpan } from './simulation';
+import { later, RELEASE } from './time';
 import { trafficByPods, trafficByRouter } from './traffic';
 
 interface StepPlan extends Pick<StepSpan, 'kind' | 'title' | 'setWeight'> {
@@ -35,8 +35,8 @@ export function simulateCanary(
   const traffic = canary.trafficRouting ? trafficByRouter(rules) : trafficByPods(rules);
   const plans = stepPlans(rollout, canary, objects);
   const steps: StepSpan[] = [];
-  const states: RolloutState[] = [];
-  const aborts: (AbortOutcome | null)[] = [];
+  const states: PlanState[] = [];
+  const aborts: (Abort | null)[] = [];
   const waits: number[] = [];
   let at: Moment = RELEASE;
   let pods: Pods = { old: longRunning(rules.count), new: [] };

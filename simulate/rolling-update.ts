@@ -1,22 +1,15 @@
 import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
 import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { KubeObject } from '../manifests/kube-object';
+import type { RollingPlan } from './plan';
 import { secondsUntilReady } from './readiness';
 import { mostPods } from './terminating-pods';
 import { later, RELEASE } from './time';
 
-/** A rolling update over time, from its release to the last old pod, if the new revision does well. */
-export type RollingUpdate = ReturnType<typeof rollingUpdate>;
-
-/** The pods from a moment on. */
-export interface RollingState {
-  /** Seconds since the release. */
-  readonly seconds: number;
-  readonly old: number;
-  /** Pods of the new revision that exist. */
-  readonly new: number;
-  /** Pods of both revisions that the controller counts on. */
-  readonly available: number;
+/** A rolling update of a Deployment by its name. */
+export interface RollingUpdate extends RollingPlan {
+  readonly namespace: string | undefined;
+  readonly name: string;
 }
 
 /**
@@ -26,7 +19,7 @@ export interface RollingState {
  * @throws Error if there is not exactly one Deployment, or if it replaces its pods in another way.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment
  */
-export function rollingUpdate(objects: readonly KubeObject[]) {
+export function rollingUpdate(objects: readonly KubeObject[]): RollingUpdate {
   const deployments = objects.filter(({ kind }) => kind === 'Deployment');
   const [deployment] = deployments;
   if (!deployment || deployments.length > 1) {
@@ -50,23 +43,15 @@ export function rollingUpdate(objects: readonly KubeObject[]) {
     namespace,
     name,
     strategy: 'rolling',
-    /** Pods that the Deployment is to have, all of them of the old revision at the release. */
     count,
-    /** Pods that it may have beyond the count, and may miss. */
     surge,
     unavailable,
-    /** Assumed seconds from the creation of a pod until it takes requests. */
     secondsToReady,
-    /** Seconds from then until the controller counts on it. */
     minReadySeconds,
-    /** Seconds without progress until the update is reported as failed; a Deployment never goes back by itself. */
     progressDeadlineSeconds,
     states,
-    /** The fewest pods that serve at any moment. */
     capacityFloor: Math.min(...states.map(({ available }) => available)),
-    /** The most pods that exist at any moment. */
     peakPods: Math.max(...states.map((state) => state.old + state.new)),
-    /** The most pods at any moment, those that still terminate among them. */
     peakWithTerminating: mostPods(
       [{ seconds: 0, old: count, new: 0 }, ...states].map(({ seconds, ...created }) => ({
         at: later(RELEASE, seconds),
@@ -83,8 +68,8 @@ function statesOf(
   surge: number,
   unavailable: number,
   secondsPerRound: number,
-): RollingState[] {
-  const states: RollingState[] = [];
+): RollingPlan['states'] {
+  const states: RollingPlan['states'][number][] = [];
   let old = count;
   let fresh = 0;
   let ready: number;

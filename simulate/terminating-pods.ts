@@ -1,5 +1,5 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
-import type { RolloutState } from './simulation';
+import type { PlanState } from './plan';
 
 /**
  * The most pods at any moment, those that still terminate among them.
@@ -7,7 +7,7 @@ import type { RolloutState } from './simulation';
  * @param template of the pods, which says for how long one may go on once it is deleted; it may end earlier
  */
 export function mostPods(
-  states: readonly Pick<RolloutState, 'at' | 'created'>[],
+  states: readonly Pick<PlanState, 'at' | 'created'>[],
   template: PodTemplateSpec | undefined,
 ): number {
   const { terminationGracePeriodSeconds: graceSeconds = 30 } = template?.spec ?? {};

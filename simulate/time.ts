@@ -1,9 +1,4 @@
-/** A moment of a rollout: seconds since the release or, past a manual promotion, since the last such. */
-export interface Moment {
-  /** Manual promotions before it; what they took to come is no part of `seconds`. */
-  readonly promotions: number;
-  readonly seconds: number;
-}
+import type { Moment } from './plan';
 
 /** The moment at which the new revision appears in the Rollout. */
 export const RELEASE: Moment = { promotions: 0, seconds: 0 };

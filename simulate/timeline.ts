@@ -2,15 +2,21 @@ import { resolveFenceposts } from '../constructs/delivery/replica-counts';
 import type { CanaryStrategy, RolloutSpec } from '../manifests/argo-objects';
 import type { KubeObject } from '../manifests/kube-object';
 import { podTemplates } from '../manifests/pod-template';
+import type { AnalysisTimeline } from './analysis';
 import { simulateBlueGreen } from './blue-green';
 import { simulateCanary } from './canary';
+import type { RolloutPlan } from './plan';
 import type { PodRules } from './pods';
 import { secondsUntilReady } from './readiness';
 import { bakeOf, timelineSteps } from './steps';
 import { mostPods } from './terminating-pods';
 
-/** A rollout over time, from its release to the last old pod, if the new revision does well. */
-export type RolloutTimeline = ReturnType<typeof rolloutTimeline>;
+/** A release of a Rollout, with the names of what it is of. */
+export interface RolloutTimeline extends RolloutPlan {
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly analyses: readonly AnalysisTimeline[];
+}
 
 /** What a timeline assumes beyond the manifests. */
 export interface TimelineOptions {
@@ -33,7 +39,10 @@ export interface TimelineOptions {
  * @param objects the rendered overlay
  * @throws Error if there is not exactly one Rollout, and on what is not simulated.
  */
-export function rolloutTimeline(objects: readonly KubeObject[], options: TimelineOptions = {}) {
+export function rolloutTimeline(
+  objects: readonly KubeObject[],
+  options: TimelineOptions = {},
+): RolloutTimeline {
   const rollouts = objects.filter(
     ({ apiVersion, kind }) => kind === 'Rollout' && apiVersion.startsWith('argoproj.io/'),
   );
@@ -74,38 +83,25 @@ export function rolloutTimeline(objects: readonly KubeObject[], options: Timelin
   return {
     namespace: rollout.metadata.namespace,
     name: rollout.metadata.name,
-    strategy: canary ? ('canary' as const) : ('blueGreen' as const),
-    /** What divides the requests of a canary; null where the number of pods does. */
+    strategy: canary ? 'canary' : 'blueGreen',
     router,
-    /** Pods that the rollout is to have, all of them of the old revision at the release. */
     count,
-    /** Pods that a canary without a router may have beyond the count, and may miss. */
     ...rules.slack,
-    /** Assumed seconds from the creation of a pod until it takes requests. */
     secondsToReady: rules.secondsToReady,
-    /** Seconds from then until the controller counts on it. */
     minReadySeconds: rules.minReadySeconds,
-    /** Seconds without progress, outside of pauses and analyses, until the rollout fails; and if it then aborts. */
     progressDeadline: {
       seconds: spec.progressDeadlineSeconds ?? 600,
       aborts: spec.progressDeadlineAbort ?? false,
     },
     steps,
     states: simulation.states,
-    /** For each state, what an abort there leads to; null where there is nothing left to abort. */
     aborts: simulation.aborts,
     analyses: simulation.analyses,
-    /** Null if nothing watches the new revision. */
     bake: bakeOf(simulation, steps),
-    /** The fewest pods that callers can reach at any moment. */
     capacityFloor: Math.min(...simulation.states.map(({ serving }) => serving)),
-    /** The same, over all moments of all aborts. */
     abortFloor: Math.min(...aborts.map(({ floor }) => floor)),
-    /** The most pods of the rollout at any moment. */
     peakPods: Math.max(...simulation.states.map(({ created }) => created.old + created.new)),
-    /** The most pods at any moment, those that still terminate among them. */
     peakWithTerminating: mostPods(simulation.states, template),
-    /** From here on the new revision is the stable one. */
     promotedAt: simulation.promotedAt,
   };
 }

@@ -1,5 +1,6 @@
 import { canaryShare, routedCanaryPods } from '../constructs/delivery/replica-counts';
-import { type AbortOutcome, canaryAbort, immediateAbort } from './abort';
+import { canaryAbort, immediateAbort } from './abort';
+import type { Abort } from './plan';
 import { availablePods, type PodRules, type Pods, readyPods, reconciled, resized } from './pods';
 
 /** What gives the new revision of a canary its pods and its share of the requests. */
@@ -13,7 +14,7 @@ export interface Traffic {
    */
   weight(pods: Pods, setWeight: number, at: number, before: number): number;
   /** What an abort leads to. */
-  abort(pods: Pods, at: number): AbortOutcome;
+  abort(pods: Pods, at: number): Abort;
   /** Seconds for which the old pods stay after the promotion. */
   readonly keepsOldFor: number;
 }

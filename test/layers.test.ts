@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['constructs', 'imports', 'manifests'],
   simulate: ['constructs', 'manifests'],
   synth: ['checks', 'constructs', 'manifests'],
-  page: ['manifests'],
+  page: ['manifests', 'simulate'],
   cli: ['checks', 'constructs', 'manifests', 'page', 'simulate', 'synth', 'pipelines'],
   pipelines: ['constructs', 'manifests'],
   e2e: ['constructs', 'manifests', 'simulate', 'synth', 'main.ts'],

@@ -1,7 +1,7 @@
 import type { Service } from '../../constructs/patterns/service';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { Plan } from '../../page/data/plan';
 import type { Deployment } from '../../page/data/service';
+import type { Plan } from '../../simulate/plan';
 import { rollingUpdate } from '../../simulate/rolling-update';
 import { rolloutTimeline } from '../../simulate/timeline';
 import { withoutTimeline } from '../timeline/without-timeline';

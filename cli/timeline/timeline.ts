@@ -1,8 +1,7 @@
 import { formatSeconds } from '../../manifests/go-duration';
 import type { AnalysisTimeline } from '../../simulate/analysis';
+import type { Moment, PlanStep } from '../../simulate/plan';
 import type { RollingUpdate } from '../../simulate/rolling-update';
-import type { TimelineStep } from '../../simulate/steps';
-import type { Moment } from '../../simulate/time';
 import type { RolloutTimeline } from '../../simulate/timeline';
 import { formatTable } from '../text';
 
@@ -34,7 +33,7 @@ export function formatTimeline(timeline: RolloutTimeline, { service, environment
   return [subject.join(', '), '', ...table([COLUMNS, ...rows]), '', ...notes(timeline), ''].join('\n');
 }
 
-function row(step: TimelineStep, timeline: RolloutTimeline): string[] {
+function row(step: PlanStep, timeline: RolloutTimeline): string[] {
   return [
     formatMoment(step.from),
     typeof step.lasts === 'number' ? formatSeconds(step.lasts) : step.lasts,
@@ -59,7 +58,7 @@ function merged<T extends { readonly metric: string }, V>(
   return [...names].map(([said, of]) => [said, of.join('/')]);
 }
 
-function abort({ kind, ifAborted }: TimelineStep, { strategy, count }: RolloutTimeline): string {
+function abort({ kind, ifAborted }: PlanStep, { strategy, count }: RolloutTimeline): string {
   if (kind === 'keepOld' && strategy === 'blueGreen') return 'promoted: a revert switches back at once';
   if (!ifAborted) return 'promoted: a revert is a new release';
   const { oldFullAfter, newGoneAfter, floor } = ifAborted;

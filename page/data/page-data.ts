@@ -1,6 +1,6 @@
+import type { Plan } from '../../simulate/plan';
 import type { Change } from './change';
 import type { Graph } from './graph';
-import type { Plan } from './plan';
 import type { PageService } from './service';
 
 /**

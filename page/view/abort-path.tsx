@@ -1,4 +1,4 @@
-import type { Abort, RolloutPlan } from '../data/plan';
+import type { Abort, RolloutPlan } from '../../simulate/plan';
 import { formatSeconds } from './format';
 
 /** Pods on the way back, each state as a bar of those that serve. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanStep, RolloutPlan } from '../data/plan';
+import type { PlanStep, RolloutPlan } from '../../simulate/plan';
 import { formatPercent, formatSeconds } from './format';
 import { Scrolled } from './parts';
 import { type DrawnTime, stepTitle, type TimeScale, timeScale } from './plan-time';

@@ -1,4 +1,4 @@
-import type { PlanStep, RolloutPlan } from '../data/plan';
+import type { PlanStep, RolloutPlan } from '../../simulate/plan';
 import { formatPercent, formatSeconds } from './format';
 import { Head, Scrolled, Section } from './parts';
 import { type DrawnTime, stepTitle } from './plan-time';
@@ -48,8 +48,7 @@ function measurements({ measurements }: PlanStep): string {
 function aborted({ ifAborted }: PlanStep, { count }: RolloutPlan): string {
   if (!ifAborted) return 'promoted';
   const { oldFullAfter, newGoneAfter } = ifAborted;
-  const after = oldFullAfter === 0 ? 'at once' : `after ${formatSeconds(oldFullAfter ?? 0)}`;
-  const full = oldFullAfter === null ? `never ${count} old` : `${count} old ${after}`;
+  const full = `${count} old ${oldFullAfter === 0 ? 'at once' : `after ${formatSeconds(oldFullAfter)}`}`;
   if (newGoneAfter === null) return `${full}, new pods stay`;
   return newGoneAfter === 0 ? full : `${full}, new gone after ${formatSeconds(newGoneAfter)}`;
 }

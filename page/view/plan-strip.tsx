@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from '../data/plan';
+import type { Plan, PlanStep } from '../../simulate/plan';
 import { formatPercent, formatSeconds } from './format';
 
 /** A release in a glance: what it does one after the other, each as wide as it is long, within reason. */

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Moment, PlanStep, RolloutPlan } from '../data/plan';
+import type { Moment, PlanStep, RolloutPlan } from '../../simulate/plan';
 import { formatSeconds } from './format';
 
 /** A wait for a person is drawn as if it took this long, in seconds. */

@@ -1,4 +1,4 @@
-import type { RollingPlan } from '../data/plan';
+import type { RollingPlan } from '../../simulate/plan';
 import { count, formatSeconds } from './format';
 import { Facts, Head, Scrolled } from './parts';
 

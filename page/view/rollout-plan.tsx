@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Abort, PlanState, PlanStep, RolloutPlan } from '../data/plan';
+import type { Abort, PlanState, PlanStep, RolloutPlan } from '../../simulate/plan';
 import { AbortPath } from './abort-path';
 import { count, formatPercent, formatSeconds } from './format';
 import { Facts } from './parts';
@@ -26,10 +26,7 @@ export function RolloutPlanView({ plan }: { plan: RolloutPlan }) {
           ['Bake', bake ? `${formatSeconds(bake.seconds)} at ${formatPercent(bake.weight)}` : 'none'],
           ['Measurements', bake && String(bake.measurements)],
           ['Divided by', plan.router ?? (plan.strategy === 'canary' ? 'the number of pods' : null)],
-          [
-            'Serving at the least',
-            `${count(capacityFloor, 'pod')}${abortFloor === null ? '' : `, ${abortFloor} during an abort`}`,
-          ],
+          ['Serving at the least', `${count(capacityFloor, 'pod')}, ${abortFloor} during an abort`],
           ['Existing at the most', `${peakPods} pods, ${peakWithTerminating} with those that terminate`],
         ]}
       />
@@ -84,11 +81,9 @@ function outcome(plan: RolloutPlan, state: PlanState | undefined, abort: Abort |
   }
   const { oldFullAfter, newGoneAfter, floor } = abort;
   const back =
-    oldFullAfter === null
-      ? `Not all ${plan.count} old pods come back`
-      : oldFullAfter === 0
-        ? `All ${plan.count} old pods have the requests at once`
-        : `All ${plan.count} old pods are back after ${formatSeconds(oldFullAfter)}`;
+    oldFullAfter === 0
+      ? `All ${plan.count} old pods have the requests at once`
+      : `All ${plan.count} old pods are back after ${formatSeconds(oldFullAfter)}`;
   const gone =
     newGoneAfter === null
       ? 'the new ones stay'

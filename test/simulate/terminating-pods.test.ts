@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RolloutState } from '../../simulate/simulation';
+import type { PlanState } from '../../simulate/plan';
 import { mostPods } from '../../simulate/terminating-pods';
 
 /** Pods of two revisions at some moments: seconds, old, new; after how many promotions. */
@@ -7,9 +7,9 @@ const states = (...moments: [seconds: number, old: number, young: number, promot
   moments.map(([seconds, old, young, promotions = 0]) => ({
     at: { seconds, promotions },
     created: { old, new: young },
-  })) as unknown as RolloutState[];
+  })) as unknown as PlanState[];
 
-test.each<[string, RolloutState[], number]>([
+test.each<[string, PlanState[], number]>([
   ['a deleted pod counts until its grace is over', states([0, 5, 0], [0, 4, 0], [10, 4, 2], [29, 4, 3]), 8],
   ['and no longer', states([0, 5, 0], [0, 4, 0], [30, 4, 2]), 6],
   ['pods of both revisions', states([0, 3, 3], [5, 2, 3], [6, 2, 2], [7, 5, 2]), 9],
