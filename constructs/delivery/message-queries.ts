@@ -1,5 +1,5 @@
 import { METRIC_NAME } from '../platform/prometheus';
-import { fields, leaf, optional, type PropSchema } from '../props/prop-schema';
+import { fields, leaf, optional, withRule } from '../props/prop-schema';
 import { wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 
@@ -67,16 +67,9 @@ const FIELDS = fields<WorkerGates>({
   ),
 });
 
-export const WORKER_GATES: PropSchema<WorkerGates> = {
-  ...FIELDS,
-  parse(value, prop, problems) {
-    const gates = FIELDS.parse(value, prop, problems);
-    if (gates.lag === undefined && gates.errors === undefined) {
-      problems({ prop, expected: "an object with 'lag', 'errors' or both", got: value });
-    }
-    return gates;
-  },
-};
+export const WORKER_GATES = withRule(FIELDS, ({ lag, errors }, refuse) => {
+  if (lag === undefined && errors === undefined) refuse("an object with 'lag', 'errors' or both");
+});
 
 /** The metrics that the gates of a worker cannot do without. */
 export function workerMetrics({ props }: DeclaredService): string[] {

@@ -4,15 +4,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { didYouMean } from '../props/did-you-mean';
 import { formatValue } from '../props/format-value';
 import { addProblem, type Problem } from '../props/problems';
-import {
-  fields,
-  listOf,
-  oneOf,
-  optional,
-  type PropSchema,
-  parseOrNote,
-  stringThat,
-} from '../props/prop-schema';
+import { fields, listOf, oneOf, optional, parseOrNote, stringThat, withRule } from '../props/prop-schema';
 import { manifestValue, nonEmptyString } from '../props/scalars';
 
 /** Which objects a patch changes. */
@@ -49,7 +41,7 @@ export interface ObjectChange {
   readonly environment: string | undefined;
 }
 
-const OPERATION: PropSchema<JsonPatch> = fields<JsonPatch>({
+const OPERATION_FIELDS = fields<JsonPatch>({
   op: oneOf('add', 'replace', 'remove'),
   path: stringThat(
     "a JSON pointer to a field, e.g. '/spec/template/spec/dnsConfig'",
@@ -59,6 +51,16 @@ const OPERATION: PropSchema<JsonPatch> = fields<JsonPatch>({
   value: optional(manifestValue),
 });
 
+const OPERATION = withRule(OPERATION_FIELDS, ({ op, path, value }, refuse) => {
+  if ((value === undefined) !== (op === 'remove')) {
+    const expected = op === 'remove' ? 'left out, as the operation removes' : 'given, as it is what is set';
+    refuse(expected, { at: '.value', got: value });
+  }
+  if (/^\/(apiVersion|kind|metadata|metadata\/(name|namespace))$/.test(path)) {
+    refuse('below what tells the object from others', { at: '.path', got: path });
+  }
+});
+
 /** The schema of a patch. */
 export const OBJECT_PATCH = fields<ObjectPatch>({
   target: fields<ObjectTarget>({
@@ -66,22 +68,7 @@ export const OBJECT_PATCH = fields<ObjectPatch>({
     name: optional(nonEmptyString),
     environment: optional(nonEmptyString),
   }),
-  operations: listOf({
-    ...OPERATION,
-    parse(value, prop, problems) {
-      const operation = OPERATION.parse(value, prop, problems);
-      const { op, path } = operation;
-      if ((operation.value === undefined) !== (op === 'remove')) {
-        const expected =
-          op === 'remove' ? 'left out, as the operation removes' : 'given, as it is what is set';
-        problems({ prop: `${prop}.value`, expected, got: operation.value });
-      }
-      if (/^\/(apiVersion|kind|metadata|metadata\/(name|namespace))$/.test(path)) {
-        problems({ prop: `${prop}.path`, expected: 'below what tells the object from others', got: path });
-      }
-      return operation;
-    },
-  }),
+  operations: listOf(OPERATION),
 });
 
 /** The patches of a chart, which change its objects after they are rendered. */

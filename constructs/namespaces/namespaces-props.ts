@@ -1,5 +1,5 @@
 import { RISK_LEVELS, type RiskLevel } from '../platform/risk';
-import { fields, optional, type PropSchema, type PropSchemas } from '../props/prop-schema';
+import { fields, optional, type PropSchema, type PropSchemas, withRule } from '../props/prop-schema';
 import { boolean, wholeNumber } from '../props/scalars';
 
 /** Priorities of pods, by the risk of their service. */
@@ -35,17 +35,12 @@ const BY_RISK = fields(
   Object.fromEntries(RISK_LEVELS.map((level) => [level, optional(wholeNumber(1, 1_000_000_000))])),
 ) as PropSchema<Priorities>;
 
-const PRIORITIES: PropSchema<Priorities> = {
-  ...BY_RISK,
-  parse(value, prop, problems) {
-    const priorities = BY_RISK.parse(value, prop, problems);
-    const given = RISK_LEVELS.flatMap((level) => priorities[level] ?? []);
-    if (given.some((priority, index) => priority <= (given[index - 1] ?? 0))) {
-      problems({ prop, expected: 'values that rise with the risk', got: value });
-    }
-    return priorities;
-  },
-};
+const PRIORITIES = withRule(BY_RISK, (priorities, refuse) => {
+  const given = RISK_LEVELS.flatMap((level) => priorities[level] ?? []);
+  if (given.some((priority, index) => priority <= (given[index - 1] ?? 0))) {
+    refuse('values that rise with the risk');
+  }
+});
 
 export const NAMESPACES: PropSchemas<NamespacesProps> = {
   headroom: optional(wholeNumber(0, 1000)),

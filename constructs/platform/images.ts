@@ -8,6 +8,7 @@ import {
   type PropSchema,
   type PropSchemas,
   stringThat,
+  withRule,
 } from '../props/prop-schema';
 import { nonEmptyString } from '../props/scalars';
 
@@ -60,16 +61,11 @@ const FIELDS = fields<ImageVersion>(
   'a map with tag, digest or both',
 );
 
-const VERSION: PropSchema<ImageVersion> = {
-  ...FIELDS,
-  parse(value, prop, problems) {
-    const version = FIELDS.parse(value, prop, problems);
-    if (isPlain(value) && value.tag === undefined && value.digest === undefined) {
-      problems({ prop, expected: 'given a tag, a digest or both', got: value });
-    }
-    return version;
-  },
-};
+const VERSION = withRule(FIELDS, (_, refuse, value) => {
+  if (isPlain(value) && value.tag === undefined && value.digest === undefined) {
+    refuse('given a tag, a digest or both');
+  }
+});
 
 /** The content of the file of image versions. */
 export const SERVICE_IMAGES: PropSchema<ImageVersions['services']> = mapOf(

@@ -7,6 +7,7 @@ import {
   type PropSchema,
   type PropSchemas,
   stringThat,
+  withRule,
 } from '../props/prop-schema';
 import { boolean, dnsLabel, nonEmptyString, string, wholeNumber } from '../props/scalars';
 
@@ -87,17 +88,11 @@ const EXTERNAL_FIELDS = fields<{ name: string; port: number; cidrs?: readonly st
   proxy: optional(PEER),
 });
 
-export const EXTERNAL: PropSchema<External> = {
-  ...EXTERNAL_FIELDS,
-  parse(value, prop, problems) {
-    const external = EXTERNAL_FIELDS.parse(value, prop, problems);
-    const { cidrs, proxy } = external;
-    if ((cidrs === undefined || cidrs.length === 0) === (proxy === undefined)) {
-      problems({ prop, expected: "given 'cidrs' of its own or a 'proxy' that leads there", got: value });
-    }
-    return external as External;
-  },
-};
+export const EXTERNAL = withRule(EXTERNAL_FIELDS, ({ cidrs, proxy }, refuse) => {
+  if ((cidrs === undefined || cidrs.length === 0) === (proxy === undefined)) {
+    refuse("given 'cidrs' of its own or a 'proxy' that leads there");
+  }
+}) as PropSchema<External>;
 
 /** Whether two peers are one, or overlap; a namespace is another one in another cluster. */
 export function isSamePeer(one: Peer, other: Peer, isSameCluster: boolean): boolean {

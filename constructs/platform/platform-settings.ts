@@ -3,9 +3,9 @@ import {
   listOf,
   mapOf,
   optional,
-  type PropSchema,
   type PropSchemas,
   stringThat,
+  withRule,
 } from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
 import type { ExternalSecretsProps } from '../workload/data-store';
@@ -73,16 +73,12 @@ const REGISTRY_WITHOUT_PORT = stringThat(
   (value) => /^[a-z0-9]+((?:[._:/]|__|-+)[a-z0-9]+)*$/.test(value),
 );
 
-const REGISTRY: PropSchema<string> = {
-  parse(value, prop, problems) {
-    const registry = REGISTRY_WITHOUT_PORT.parse(value, prop, problems);
-    const port = /:([^/]*)/.exec(registry)?.[1];
-    if (port !== undefined && registry === value && !registry.includes('://') && !isPort(port)) {
-      problems({ prop, expected: 'a registry whose port is in 1-65535', got: value });
-    }
-    return registry;
-  },
-};
+const REGISTRY = withRule(REGISTRY_WITHOUT_PORT, (registry, refuse, value) => {
+  const port = /:([^/]*)/.exec(registry)?.[1];
+  if (port !== undefined && registry === value && !registry.includes('://') && !isPort(port)) {
+    refuse('a registry whose port is in 1-65535');
+  }
+});
 
 export const PLATFORM_SETTINGS: PropSchemas<PlatformSettings> = {
   registry: REGISTRY,

@@ -1,7 +1,15 @@
 import { Duration } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { addPropProblem } from '../props/problems';
-import { fields, oneOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import {
+  fields,
+  oneOf,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  stringThat,
+  withRule,
+} from '../props/prop-schema';
 import { seconds, wholeNumber } from '../props/scalars';
 import { goDuration } from '../workload/resources';
 
@@ -63,18 +71,12 @@ const URL_ADDRESS = stringThat(
   'http://prometheus',
   (value) => /^https?:\/\/[^\s{}]+$/.test(value.replaceAll(ARGUMENT, 'x')),
 );
-const ADDRESS: PropSchema<string> = {
-  parse(value, prop, problems) {
-    const address = URL_ADDRESS.parse(value, prop, problems);
-    const other = [...address.matchAll(ARGUMENT)].find(([, name]) => !ARGUMENTS.includes(name as string));
-    if (other !== undefined) {
-      const supported = ARGUMENTS.map((name) => `{{args.${name}}}`).join(' and ');
-      const expected = `without ${other[0]}, which is not supported here: analyses have ${supported}`;
-      problems({ prop, expected, got: value });
-    }
-    return address;
-  },
-};
+const ADDRESS = withRule(URL_ADDRESS, (address, refuse) => {
+  const other = [...address.matchAll(ARGUMENT)].find(([, name]) => !ARGUMENTS.includes(name as string));
+  if (other === undefined) return;
+  const supported = ARGUMENTS.map((name) => `{{args.${name}}}`).join(' and ');
+  refuse(`without ${other[0]}, which is not supported here: analyses have ${supported}`);
+});
 
 export const PROMETHEUS: PropSchemas<PrometheusProps> = {
   address: ADDRESS,

@@ -182,6 +182,26 @@ export function stringThat(
   };
 }
 
+/** Says what is expected in the place of a value, or of a part of it, e.g. `{ at: '.keys', got: [] }`. */
+type Refuse = (expected: string, part?: { readonly at: string; readonly got: unknown }) => void;
+
+/** A schema with a rule beyond it, which is asked of what the schema has made of the value. */
+export function withRule<T>(
+  schema: PropSchema<T>,
+  rule: (parsed: T, refuse: Refuse, value: unknown) => void,
+): PropSchema<T> {
+  return {
+    ...schema,
+    parse(value, prop, problems) {
+      const parsed = schema.parse(value, prop, problems);
+      const whole = { at: '', got: value };
+      const refuse: Refuse = (expected, { at, got } = whole) => problems({ prop: prop + at, expected, got });
+      rule(parsed, refuse, value);
+      return parsed;
+    },
+  };
+}
+
 /** Whether a value meets a schema. */
 export function accepts(schema: PropSchema<unknown>, value: unknown): boolean {
   let accepted = true;

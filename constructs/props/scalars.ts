@@ -1,6 +1,6 @@
 import { Duration, Size, SizeRoundingBehavior } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { isPlain, leaf, type PropSchema, stringThat } from './prop-schema';
+import { isPlain, leaf, type PropSchema, stringThat, withRule } from './prop-schema';
 
 /** A DNS label (RFC 1123): what Kubernetes accepts as the name of a namespace, a container, a label value. */
 export function isDnsLabel(name: unknown): name is string {
@@ -75,16 +75,11 @@ export const manifestObject: PropSchema<never> = {
 
 /** A schema of what cdk8s renders, which takes an object with a field of this name for an instance of a class. */
 export function renderable<T>(schema: PropSchema<T>): PropSchema<T> {
-  return {
-    ...schema,
-    parse(value, prop, problems) {
-      const parsed = schema.parse(value, prop, problems);
-      if (hasField(parsed, 'constructor')) {
-        problems({ prop, expected: "without a field 'constructor', which cdk8s cannot render", got: value });
-      }
-      return parsed;
-    },
-  };
+  return withRule(schema, (parsed, refuse) => {
+    if (hasField(parsed, 'constructor')) {
+      refuse("without a field 'constructor', which cdk8s cannot render");
+    }
+  });
 }
 
 function hasField(value: unknown, name: string): boolean {

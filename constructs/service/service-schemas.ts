@@ -13,6 +13,7 @@ import {
   type PropSchema,
   type PropSchemas,
   stringThat,
+  withRule,
 } from '../props/prop-schema';
 import {
   boolean,
@@ -60,26 +61,15 @@ const MOST_REPLICAS = 10_000;
 /** Linux starts no process with a variable of this many bytes or more, `NAME=value` with its end. */
 const VARIABLE_BYTES = 131_072;
 
-const STRINGS = mapOf(string);
-
 /** Environment variables by their names. */
-const VARIABLES: PropSchema<Readonly<Record<string, string>>> = {
-  ...STRINGS,
-  parse(value, prop, problems) {
-    const variables = STRINGS.parse(value, prop, problems);
-    for (const [name, text] of Object.entries(variables)) {
-      if (!isEnvName(name)) {
-        problems({ prop, expected: "named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", got: name });
-      }
-      const bytes = new TextEncoder().encode(`${name}=${text}`).length;
-      if (bytes >= VARIABLE_BYTES) {
-        const expected = `of fewer than ${VARIABLE_BYTES} bytes with its name`;
-        problems({ prop: `${prop}.${name}`, expected, got: bytes });
-      }
-    }
-    return variables;
-  },
-};
+const VARIABLES = withRule(mapOf(string), (variables, refuse) => {
+  for (const [name, text] of Object.entries(variables)) {
+    if (!isEnvName(name)) refuse("named by A-Z, a-z, 0-9 and '_', e.g. LOG_LEVEL", { at: '', got: name });
+    const bytes = new TextEncoder().encode(`${name}=${text}`).length;
+    if (bytes < VARIABLE_BYTES) continue;
+    refuse(`of fewer than ${VARIABLE_BYTES} bytes with its name`, { at: `.${name}`, got: bytes });
+  }
+});
 
 const RESOURCES = { cpu: CPU, memory: SIZE, ephemeralStorage: optional(SIZE) };
 
@@ -87,19 +77,11 @@ const IMAGE = stringThat("an image, e.g. 'docker.io/library/redis:7.4.1-alpine'"
   /^[a-z0-9][\w./:@-]*[\w]$/.test(value),
 );
 
-const HOST_NAMES = listOf(hostName);
-
 /** One host at least, and each once. */
-const HOSTS: PropSchema<readonly string[]> = {
-  ...HOST_NAMES,
-  parse(value, prop, problems) {
-    const hosts = HOST_NAMES.parse(value, prop, problems);
-    if (hosts.length === 0) problems({ prop, expected: 'one host at least, or left out', got: value });
-    const repeated = hosts.find((host, index) => hosts.indexOf(host) !== index);
-    if (repeated !== undefined) problems({ prop, expected: 'hosts that differ', got: value });
-    return hosts;
-  },
-};
+const HOSTS = withRule(listOf(hostName), (hosts, refuse) => {
+  if (hosts.length === 0) refuse('one host at least, or left out');
+  if (new Set(hosts).size < hosts.length) refuse('hosts that differ');
+});
 
 /** What shapes the base of every service, but for its callees and what an environment has its own words for. */
 const BASE: Omit<PropSchemas<BaseProps>, 'calls' | 'container'> = {

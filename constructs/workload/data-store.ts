@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { EnvVar } from 'kubernetes-types/core/v1';
 import { childId } from '../props/child-id';
-import { fields, listOf, mapOf, oneOf, optional, type PropSchema, stringThat } from '../props/prop-schema';
+import { fields, listOf, mapOf, oneOf, optional, stringThat, withRule } from '../props/prop-schema';
 import {
   absolutePath,
   configKey,
@@ -63,18 +63,11 @@ const STORE_FIELDS = fields<DataStore>({
   keys: optional(listOf(configKey)),
 });
 
-export const STORE: PropSchema<DataStore> = {
-  ...STORE_FIELDS,
-  parse(value, prop, problems) {
-    const store = STORE_FIELDS.parse(value, prop, problems);
-    const known = Object.keys(STORES);
-    if (!known.includes(store.kind) && (store.port === undefined || store.keys === undefined)) {
-      const expected = `one of ${known.join(', ')}, or have 'port' and 'keys'`;
-      problems({ prop: `${prop}.kind`, expected, got: store.kind });
-    }
-    return store;
-  },
-};
+export const STORE = withRule(STORE_FIELDS, ({ kind, port, keys }, refuse) => {
+  const known = Object.keys(STORES);
+  if (known.includes(kind) || (port !== undefined && keys !== undefined)) return;
+  refuse(`one of ${known.join(', ')}, or have 'port' and 'keys'`, { at: '.kind', got: kind });
+});
 
 /** How a container reads a Secret, or that something else does. */
 const WAYS = ['env', 'file', 'envFrom', 'none'] as const;
@@ -119,26 +112,17 @@ const SECRET_FIELDS = fields<SecretProps>({
   path: optional(absolutePath),
 });
 
-export const SECRET: PropSchema<SecretProps> = {
-  ...SECRET_FIELDS,
-  parse(value, prop, problems) {
-    const secret = SECRET_FIELDS.parse(value, prop, problems);
-    const { keys, as = 'env', variables = {}, path } = secret;
-    if (keys.length === 0) problems({ prop: `${prop}.keys`, expected: 'one key at least', got: keys });
-    if (as !== 'file' && path !== undefined) {
-      problems({ prop: `${prop}.path`, expected: "left out, as it is not read as 'file'", got: path });
-    }
-    for (const key of Object.keys(variables)) {
-      if (as === 'env' && keys.includes(key)) continue;
-      problems({
-        prop: `${prop}.variables.${key}`,
-        expected: "about one of its keys, read as 'env'",
-        got: key,
-      });
-    }
-    return secret;
-  },
-};
+export const SECRET = withRule(SECRET_FIELDS, (secret, refuse) => {
+  const { keys, as = 'env', variables = {}, path } = secret;
+  if (keys.length === 0) refuse('one key at least', { at: '.keys', got: keys });
+  if (as !== 'file' && path !== undefined) {
+    refuse("left out, as it is not read as 'file'", { at: '.path', got: path });
+  }
+  for (const key of Object.keys(variables)) {
+    if (as === 'env' && keys.includes(key)) continue;
+    refuse("about one of its keys, read as 'env'", { at: `.variables.${key}`, got: key });
+  }
+});
 
 /** A Secret that must exist in each namespace of a service. */
 export interface RequiredSecret extends SecretProps {
