@@ -128,7 +128,6 @@ export abstract class CanaryService extends Service {
   ) {
     super(platform, name, props, {
       ...ROLLOUT,
-      hasSmokeTest: false,
       props: CANARY_PROPS,
       values: CANARY_SERVICE_VALUES,
       defineFiles: defineCanary,

@@ -28,12 +28,12 @@ const NO_COUNT = optional(leaf('left out, as it runs to its end', undefined as n
 
 function runsToItsEnd(
   kind: 'CronJob' | 'Job',
-  props: DeliveryStrategy['props'],
-  defineFiles: DeliveryStrategy['defineFiles'],
+  props: NonNullable<DeliveryStrategy['props']>,
+  defineFiles: NonNullable<DeliveryStrategy['defineFiles']>,
 ): DeliveryStrategy {
   const values = { replicas: NO_COUNT, maxReplicas: NO_COUNT };
   const workloadRef = { apiVersion: 'batch/v1', kind };
-  return { hasService: false, hasSmokeTest: false, values, workloadRef, props, defineFiles };
+  return { hasService: false, values, workloadRef, props, defineFiles };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PlatformContext } from '../platform/platform-context';
+import { ROLLING } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
@@ -9,12 +10,6 @@ import { Service } from './service';
  */
 export abstract class RollingService extends Service {
   constructor(platform: PlatformContext, name: string, props: ServiceProps) {
-    super(platform, name, props, {
-      workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' },
-      hasSmokeTest: false,
-      props: {},
-      values: {},
-      defineFiles: () => {},
-    });
+    super(platform, name, props, ROLLING);
   }
 }

@@ -185,7 +185,8 @@ export abstract class Service extends DeclaredService {
     prefix: string,
     props = this.props,
   ): ServiceProps {
-    const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(this.strategy.values, name));
+    const { values: ofPattern = {} } = this.strategy;
+    const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(ofPattern, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
     const overridden = withOverrides(fields(schemas), props, overrides);

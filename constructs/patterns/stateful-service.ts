@@ -11,12 +11,6 @@ import { Service } from './service';
  */
 export abstract class StatefulService extends Service {
   constructor(platform: PlatformContext, name: string, props: ServiceProps) {
-    super(platform, name, props, {
-      workloadRef: { apiVersion: 'apps/v1', kind: 'StatefulSet' },
-      hasSmokeTest: false,
-      props: {},
-      values: {},
-      defineFiles: () => {},
-    });
+    super(platform, name, props, { workloadRef: { apiVersion: 'apps/v1', kind: 'StatefulSet' } });
   }
 }

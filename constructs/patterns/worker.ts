@@ -1,6 +1,7 @@
 import { WORKER_GATES, type WorkerGates } from '../delivery/message-queries';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
+import { ROLLING } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import {
   CANARY_PROPS,
@@ -21,14 +22,7 @@ export type WorkerProps = Omit<ServiceProps, 'ingress' | 'service'>;
  */
 export abstract class Worker extends Service {
   constructor(platform: PlatformContext, name: string, props: WorkerProps) {
-    super(platform, name, props, {
-      workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' },
-      hasService: false,
-      hasSmokeTest: false,
-      props: {},
-      values: {},
-      defineFiles: () => {},
-    });
+    super(platform, name, props, { ...ROLLING, hasService: false });
   }
 }
 

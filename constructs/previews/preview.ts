@@ -7,18 +7,9 @@ import { defineBase } from '../patterns/base-files';
 import { destinationOf, type Environment } from '../platform/environment';
 import { childId } from '../props/child-id';
 import { addPropProblem } from '../props/problems';
-import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
+import { DeclaredService, ROLLING } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { PREVIEW_PREFIX, type PreviewsProps, previewLabel, previewsProject } from './previews-props';
-
-/** There is nobody whose requests could judge a release. */
-const ROLLING: DeliveryStrategy = {
-  workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' },
-  hasSmokeTest: false,
-  props: {},
-  values: {},
-  defineFiles: () => {},
-};
 
 /** An image that is never there: a preview without a tag of its own starts no pod. */
 const UNBUILT = { tag: 'unbuilt' };
@@ -60,7 +51,8 @@ export function definePreview(
     isPreview: { value: true, enumerable: true },
     settings: { value: { ...like.settings, loadTest: undefined }, enumerable: true },
   });
-  // Nobody is called by the base: who is called in the environment is a difference to it.
+  // There is nobody whose requests could judge a release. And nobody is called by the base: who is called in the
+  // environment is a difference to it.
   const base = new DeclaredService(service, platform, called, { ...props, calls: [] }, ROLLING);
   const variant = new DeclaredService(platform.node.root, platform, called, props, ROLLING, environment);
   for (const each of [base, variant]) defineBase(each);

@@ -36,14 +36,17 @@ export interface DeliveryStrategy {
    * @default true
    */
   readonly hasService?: boolean;
-  /** Whether the platform's rollouts controller asks its pods whether they are well. */
-  readonly hasSmokeTest: boolean;
+  /** Whether the platform's rollouts controller asks its pods whether they are well. @default false */
+  readonly hasSmokeTest?: boolean;
   /** The schemas of the props and of the values per environment that the pattern adds to those of every service. */
-  readonly props: Readonly<Record<string, PropSchema<unknown>>>;
-  readonly values: Readonly<Record<string, PropSchema<unknown>>>;
+  readonly props?: Readonly<Record<string, PropSchema<unknown>>>;
+  readonly values?: Readonly<Record<string, PropSchema<unknown>>>;
   /** Defines the files that the pattern adds to the base of every service. */
-  readonly defineFiles: (service: DeclaredService) => void;
+  readonly defineFiles?: (service: DeclaredService) => void;
 }
+
+/** A Deployment that replaces its pods one by one, a new one first. */
+export const ROLLING: DeliveryStrategy = { workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment' } };
 
 /**
  * A service as it is declared for all environments, or as one of them has it: its props, and what follows from them
@@ -150,7 +153,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       overrides: this.values.env ?? {},
     });
     this.workloadRef = strategy.workloadRef;
-    this.hasSmokeTest = strategy.hasSmokeTest;
+    this.hasSmokeTest = strategy.hasSmokeTest ?? false;
     this.hasIngress = props.ingress !== undefined;
     this.mesh = props.mesh ?? (platform.mesh && 'strict');
     this.hasServiceAccount = [props.vault, props.serviceAccount, this.mesh].some((it) => it !== undefined);
@@ -274,7 +277,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** Defines the files that its pattern adds to its base. */
   defineFiles(): void {
-    this.strategy.defineFiles(this);
+    this.strategy.defineFiles?.(this);
   }
 
   /** A file of its base, made at the first call. */

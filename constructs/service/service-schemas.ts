@@ -167,7 +167,7 @@ export function serviceSchemas(
   const values = {
     ...VALUES,
     calls: optional(calls),
-    ...overridesOf(strategy.props as PropSchemas<object>),
+    ...overridesOf((strategy.props ?? {}) as PropSchemas<object>),
     ...strategy.values,
   };
   const { replicas: _, maxReplicas: __, ...ofPreview } = values as unknown as PropSchemas<EnvironmentValues>;
