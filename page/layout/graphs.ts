@@ -1,6 +1,7 @@
 import type { Box, Point } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from '../data/graph';
 import type { PageService } from '../data/service';
+import { GROUPINGS } from './groupings';
 
 /** The height of a line of facts, in pixels. */
 const LINE = 17;
@@ -20,14 +21,6 @@ const SIZES: Readonly<Record<GraphNode['kind'], { readonly width: number; readon
 type Node = Pick<GraphNode, 'id' | 'kind' | 'label' | 'facts'>;
 type Edge = Omit<GraphEdge, 'points' | 'labelAt'>;
 
-/** What services are grouped by, and the group of each. */
-const GROUPINGS: readonly (readonly [by: string, groupOf: (service: PageService) => string])[] = [
-  ['owner', ({ ownership }) => ownership?.owner ?? 'no owner said'],
-  ['pattern', ({ pattern }) => pattern],
-  ['risk', ({ risk }) => risk?.level ?? 'no risk said'],
-  ['wave', ({ wave }) => `wave ${wave}`],
-];
-
 /** The drawings of a platform: its services, or, where they are many, groups of them by what tells some apart. */
 export async function graphsOf(services: readonly PageService[]): Promise<Graph[]> {
   // An ES module, loaded when something is drawn.
@@ -42,7 +35,7 @@ export async function graphsOf(services: readonly PageService[]): Promise<Graph[
       ),
     ];
   }
-  return GROUPINGS.flatMap(([by, groupOf]) => {
+  return [...GROUPINGS].flatMap(([by, groupOf]) => {
     const groups = grouped(services, groupOf);
     if (groups.size < 2) return [];
     const nodes = [...groups].map(([label, { length }]): Node => {

@@ -1,5 +1,6 @@
 import type { Abort, RolloutPlan } from '../../simulate/plan';
 import { formatSeconds } from './format';
+import { PodBar } from './parts';
 
 /** Pods on the way back, each state as a bar of those that serve. */
 export function AbortPath({ plan, abort }: { plan: RolloutPlan; abort: Abort }) {
@@ -9,10 +10,7 @@ export function AbortPath({ plan, abort }: { plan: RolloutPlan; abort: Abort }) 
       {abort.path.map(({ after, ready }, index) => (
         <li key={index}>
           <span class="time">{after === 0 ? 'at once' : `after ${formatSeconds(after)}`}</span>
-          <span class="bar" aria-hidden="true">
-            <span class="old" style={{ width: `${(ready.old / most) * 100}%` }} />
-            <span class="new" style={{ width: `${(ready.new / most) * 100}%` }} />
-          </span>
+          <PodBar pods={ready} most={most} />
           <span>
             {ready.old} old, {ready.new} new
           </span>

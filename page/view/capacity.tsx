@@ -2,9 +2,9 @@ import type { PageEnvironment, Quota } from '../data/page-data';
 import type { Capacity } from '../data/service';
 import { formatBytes, formatCores, formatRange } from './format';
 import { type Model, useModel } from './model';
-import { ChangedTag, EnvironmentTag, Head, Scrolled, Section, ServiceLink } from './parts';
+import { ChangedTag, EnvironmentTag, Section, ServiceLink } from './parts';
 import type { Route } from './route';
-import { Rows } from './rows';
+import { Table } from './table';
 
 /** What the services of each environment ask for, with as few pods as there may be and as many. */
 export function CapacityView(_: { route: Route }) {
@@ -82,36 +82,26 @@ function InEnvironment({ environment: { name, quota } }: { environment: PageEnvi
           />
         ))}
       </div>
-      <Scrolled label={`Requests of the services in ${name}`}>
-        <table aria-rowcount={rows.length + 1}>
-          <Head
-            columns={[
-              'Service',
-              { number: 'Pods' },
-              { number: 'CPU of one' },
-              { number: 'CPU' },
-              { number: 'Memory of one' },
-              { number: 'Memory' },
-            ]}
-          />
-          <Rows
-            items={rows}
-            height={41}
-            row={({ service, capacity }, ariaRowIndex) => (
-              <tr key={service} aria-rowindex={ariaRowIndex}>
-                <th scope="row">
-                  <ServiceLink name={service} /> {isChanged(model, name, service, capacity) && <ChangedTag />}
-                </th>
-                <td class="number">{formatRange(capacity.floor, capacity.ceiling)}</td>
-                <td class="number">{formatCores(capacity.pod.cpu)}</td>
-                <td class="number">{range(capacity.pod.cpu, capacity, formatCores)}</td>
-                <td class="number">{formatBytes(capacity.pod.memory)}</td>
-                <td class="number">{range(capacity.pod.memory, capacity, formatBytes)}</td>
-              </tr>
-            )}
-          />
-        </table>
-      </Scrolled>
+      <Table
+        label={`Requests of the services in ${name}`}
+        items={rows}
+        columns={[
+          [
+            'Service',
+            ({ service, capacity }) => (
+              <>
+                <ServiceLink name={service} /> {isChanged(model, name, service, capacity) && <ChangedTag />}
+              </>
+            ),
+            'row',
+          ],
+          ['Pods', ({ capacity }) => formatRange(capacity.floor, capacity.ceiling), 'number'],
+          ['CPU of one', ({ capacity: { pod } }) => formatCores(pod.cpu), 'number'],
+          ['CPU', ({ capacity }) => range(capacity.pod.cpu, capacity, formatCores), 'number'],
+          ['Memory of one', ({ capacity: { pod } }) => formatBytes(pod.memory), 'number'],
+          ['Memory', ({ capacity }) => range(capacity.pod.memory, capacity, formatBytes), 'number'],
+        ]}
+      />
     </Section>
   );
 }

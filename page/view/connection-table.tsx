@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageEnvironment } from '../data/page-data';
 import { count } from './format';
-import { Head, Scrolled } from './parts';
-import { Rows } from './rows';
-
-const ROW = 41;
+import { Table } from './table';
 
 interface Row {
   readonly from: string;
@@ -33,27 +30,17 @@ export function ConnectionTable({ place, pod }: { place: PageEnvironment; pod: s
       <p role="status" class="muted">
         {count(rows.length, 'connection')}
       </p>
-      <Scrolled label="Connections">
-        <table class="connections" aria-rowcount={rows.length + 1}>
-          <Head columns={['From', 'To', 'Port', 'Allowed by']} />
-          <Rows
-            items={rows}
-            height={ROW}
-            row={(row, ariaRowIndex) => (
-              <tr key={ariaRowIndex} aria-rowindex={ariaRowIndex}>
-                <td>{row.from}</td>
-                <td>{row.to}</td>
-                <td>
-                  <code>{row.ports}</code>
-                </td>
-                <td>
-                  <code>{row.policies}</code>
-                </td>
-              </tr>
-            )}
-          />
-        </table>
-      </Scrolled>
+      <Table
+        label="Connections"
+        name="connections"
+        items={rows}
+        columns={[
+          ['From', ({ from }) => from],
+          ['To', ({ to }) => to],
+          ['Port', ({ ports }) => <code>{ports}</code>],
+          ['Allowed by', ({ policies }) => <code>{policies}</code>],
+        ]}
+      />
     </>
   );
 }

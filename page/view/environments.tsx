@@ -4,6 +4,7 @@ import { GoneServices } from './gone-services';
 import { type Model, useModel } from './model';
 import {
   ChangedTag,
+  Choice,
   EnvironmentTag,
   RiskTag,
   Scrolled,
@@ -12,7 +13,7 @@ import {
   VersionText,
 } from './parts';
 import { href, type Route, replaceQuery } from './route';
-import { Rows } from './rows';
+import { Rows } from './table';
 import { isLong } from './virtual-rows';
 
 /** What runs where, since when, and what waits to. */
@@ -46,8 +47,8 @@ export function EnvironmentsView({ route }: { route: Route }) {
           <Rows
             items={shown}
             height={ROW}
-            row={(service, ariaRowIndex) => (
-              <tr key={service.name} aria-rowindex={ariaRowIndex}>
+            row={(service, index) => (
+              <tr key={service.name} aria-rowindex={index + 2}>
                 <th scope="row">
                   <ServiceLink name={service.name} />
                   <RiskTag risk={service.risk} />
@@ -133,11 +134,6 @@ function Filters({ route }: { route: Route }) {
     data.services.some(({ risk }) => risk?.level === level),
   );
   const patterns = [...new Set(data.services.map(({ pattern }) => pattern))].sort();
-  const states = [
-    ['pending', 'with versions that wait'],
-    ['approval', 'that wait for approval'],
-    ...(data.change ? [['changed', 'that change']] : []),
-  ] as const;
   return (
     <search class="filters">
       <label>
@@ -148,54 +144,30 @@ function Filters({ route }: { route: Route }) {
           onInput={(event) => set('name', event.currentTarget.value)}
         />
       </label>
-      <Choice name="Risk" all="any" values={levels} value={query.risk} onChange={(it) => set('risk', it)} />
+      <Choice
+        name="Risk"
+        values={[[ANY, 'any'], ...levels]}
+        value={query.risk ?? ANY}
+        onChange={(it) => set('risk', it)}
+      />
       <Choice
         name="Ships as"
-        all="any pattern"
-        values={patterns}
-        value={query.pattern}
+        values={[[ANY, 'any pattern'], ...patterns]}
+        value={query.pattern ?? ANY}
         onChange={(it) => set('pattern', it)}
       />
-      <label>
-        Services
-        <select value={query.state ?? ANY} onChange={(event) => set('state', event.currentTarget.value)}>
-          <option value={ANY}>all</option>
-          {states.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="Services"
+        values={[
+          [ANY, 'all'],
+          ['pending', 'with versions that wait'],
+          ['approval', 'that wait for approval'],
+          ...(data.change ? [['changed', 'that change'] as const] : []),
+        ]}
+        value={query.state ?? ANY}
+        onChange={(it) => set('state', it)}
+      />
     </search>
-  );
-}
-
-function Choice({
-  name,
-  all,
-  values,
-  value,
-  onChange,
-}: {
-  name: string;
-  all: string;
-  values: readonly string[];
-  value: string | undefined;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <label>
-      {name}
-      <select value={value ?? ANY} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value={ANY}>{all}</option>
-        {values.map((it) => (
-          <option key={it} value={it}>
-            {it}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -29,7 +29,7 @@ export function Neighbourhood({ service }: { service: PageService }) {
         <a href={href('service', [name])}>{name} in full</a>
       </p>
       <div class="neighbourhood">
-        <Column title="Reached by" neighbours={before} none="nobody" />
+        <Column title="Reached by" neighbours={before} />
         <div class="centre">
           <p class="box">
             <strong>{name}</strong> <span class="muted">{pattern}</span> <RiskTag risk={risk} />{' '}
@@ -41,7 +41,7 @@ export function Neighbourhood({ service }: { service: PageService }) {
             </p>
           ))}
         </div>
-        <Column title="Reaches" neighbours={after} none="nobody" />
+        <Column title="Reaches" neighbours={after} />
       </div>
     </>
   );
@@ -57,20 +57,12 @@ function called(name: string): Neighbour {
   return { text: name, link: href('topology', [name]) };
 }
 
-function Column({
-  title,
-  neighbours,
-  none,
-}: {
-  title: string;
-  neighbours: readonly Neighbour[];
-  none: string;
-}) {
+function Column({ title, neighbours }: { title: string; neighbours: readonly Neighbour[] }) {
   const rest = neighbours.slice(MOST_SHOWN);
   return (
     <section class="column">
       <h2>{title}</h2>
-      {neighbours.length === 0 && <p class="muted">{none}</p>}
+      {neighbours.length === 0 && <p class="muted">nobody</p>}
       <Boxes neighbours={neighbours.slice(0, MOST_SHOWN)} />
       {rest.length > 0 && (
         <details>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { PlanStep } from '../../simulate/plan';
 import type { Effect } from '../data/change';
 import type { Risk, Version } from '../data/service';
 import { formatVersion } from './format';
@@ -116,18 +117,13 @@ export function Scrolled({ label, children }: { label: string; children: Compone
   );
 }
 
-/** The names of a table's columns, those of numbers marked as such. */
-export function Head({ columns }: { columns: readonly (string | { readonly number: string })[] }) {
+/** Old and new pods side by side, of as many as there may be. */
+export function PodBar({ pods, most }: { pods: PlanStep['pods']; most: number }) {
   return (
-    <thead>
-      <tr>
-        {columns.map((column, index) => (
-          <th key={index} scope="col" class={typeof column === 'string' ? undefined : 'number'}>
-            {typeof column === 'string' ? column : column.number}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <span class="bar" aria-hidden="true">
+      <span class="old" style={{ width: `${(pods.old / most) * 100}%` }} />
+      <span class="new" style={{ width: `${(pods.new / most) * 100}%` }} />
+    </span>
   );
 }
 
@@ -158,5 +154,34 @@ export function Listed({ items }: { items: readonly ComponentChildren[] }) {
         </span>
       ))}
     </>
+  );
+}
+
+/** A list to choose one from, each by its own name unless it comes with a text. */
+export function Choice({
+  name,
+  values,
+  value,
+  onChange,
+}: {
+  name: string;
+  values: readonly (string | readonly [value: string, text: string])[];
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <label>
+      {name}
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {values.map((it) => {
+          const [value, text] = typeof it === 'string' ? [it, it] : it;
+          return (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          );
+        })}
+      </select>
+    </label>
   );
 }

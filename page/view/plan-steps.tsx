@@ -1,42 +1,27 @@
 import type { PlanStep, RolloutPlan } from '../../simulate/plan';
 import { formatPercent, formatSeconds } from './format';
-import { Head, Scrolled, Section } from './parts';
+import { Section } from './parts';
 import { type DrawnTime, stepTitle } from './plan-time';
+import { Table } from './table';
 
 /** The steps of a release as `infra plan` tells them. */
 export function PlanSteps({ plan, time }: { plan: RolloutPlan; time: DrawnTime }) {
   return (
     <Section title="Steps">
-      <Scrolled label="Steps">
-        <table>
-          <Head
-            columns={[
-              'From',
-              'Lasts',
-              'Step',
-              { number: 'Old' },
-              { number: 'New' },
-              { number: 'Weight' },
-              'Measurements',
-              'If aborted',
-            ]}
-          />
-          <tbody>
-            {plan.steps.map((step, index) => (
-              <tr key={index}>
-                <td>{time.label(time.spans[index]?.from ?? 0)}</td>
-                <td>{typeof step.lasts === 'number' ? formatSeconds(step.lasts) : step.lasts}</td>
-                <th scope="row">{stepTitle(step)}</th>
-                <td class="number">{step.pods.old}</td>
-                <td class="number">{step.pods.new}</td>
-                <td class="number">{formatPercent(step.weight)}</td>
-                <td>{measurements(step)}</td>
-                <td>{aborted(step, plan)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
+      <Table
+        label="Steps"
+        items={plan.steps}
+        columns={[
+          ['From', (_, index) => time.label(time.spans[index]?.from ?? 0)],
+          ['Lasts', ({ lasts }) => (typeof lasts === 'number' ? formatSeconds(lasts) : lasts)],
+          ['Step', stepTitle, 'row'],
+          ['Old', ({ pods }) => pods.old, 'number'],
+          ['New', ({ pods }) => pods.new, 'number'],
+          ['Weight', ({ weight }) => formatPercent(weight), 'number'],
+          ['Measurements', measurements],
+          ['If aborted', (step) => aborted(step, plan)],
+        ]}
+      />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { PageService } from '../data/service';
 import { useModel } from './model';
-import { Effects, EnvironmentTag, RiskTag } from './parts';
+import { Choice, Effects, EnvironmentTag, RiskTag } from './parts';
 import { RollingPlanView } from './rolling-plan';
 import { RolloutPlanView } from './rollout-plan';
 import { href, type Route } from './route';
@@ -63,22 +63,18 @@ function Choices({ service, environment }: { service: PageService; environment: 
   };
   return (
     <search class="filters">
-      <label>
-        Service
-        <select value={service.name} onChange={(event) => go(event.currentTarget.value, environment)}>
-          {data.services.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Environment
-        <select value={environment} onChange={(event) => go(service.name, event.currentTarget.value)}>
-          {byWeight.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="Service"
+        values={data.services.map(({ name }) => name)}
+        value={service.name}
+        onChange={(name) => go(name, environment)}
+      />
+      <Choice
+        name="Environment"
+        values={byWeight.map(({ name }) => name)}
+        value={environment}
+        onChange={(name) => go(service.name, name)}
+      />
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import type { RollingPlan } from '../../simulate/plan';
 import { count, formatSeconds } from './format';
-import { Facts, Head, Scrolled } from './parts';
+import { Facts, PodBar } from './parts';
+import { Table } from './table';
 
 /** A rolling update: its rounds, each with the pods of both revisions. */
 export function RollingPlanView({ plan }: { plan: RollingPlan }) {
@@ -16,27 +17,18 @@ export function RollingPlanView({ plan }: { plan: RollingPlan }) {
           ['Existing at the most', `${peakPods} pods, ${peakWithTerminating} with those that terminate`],
         ]}
       />
-      <Scrolled label="Rounds">
-        <table class="rounds">
-          <Head columns={['Time', 'Pods', { number: 'Old' }, { number: 'New' }, { number: 'Serving' }]} />
-          <tbody>
-            {states.map((state) => (
-              <tr key={state.seconds}>
-                <th scope="row">{formatSeconds(state.seconds)}</th>
-                <td class="bar-cell">
-                  <span class="bar" aria-hidden="true">
-                    <span class="old" style={{ width: `${(state.old / most) * 100}%` }} />
-                    <span class="new" style={{ width: `${(state.new / most) * 100}%` }} />
-                  </span>
-                </td>
-                <td class="number">{state.old}</td>
-                <td class="number">{state.new}</td>
-                <td class="number">{state.available}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
+      <Table
+        label="Rounds"
+        name="rounds"
+        items={states}
+        columns={[
+          ['Time', ({ seconds }) => formatSeconds(seconds), 'row'],
+          ['Pods', (state) => <PodBar pods={state} most={most} />, 'bar-cell'],
+          ['Old', (state) => state.old, 'number'],
+          ['New', (state) => state.new, 'number'],
+          ['Serving', ({ available }) => available, 'number'],
+        ]}
+      />
       <ul class="notes">
         <li>Nothing measures the new revision, and nothing goes back by itself: revert the commit.</li>
         <li>

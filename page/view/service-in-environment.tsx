@@ -3,9 +3,10 @@ import type { Deployment, PageService } from '../data/service';
 import { ApplicationCard } from './application-card';
 import { formatBytes, formatCores, formatDate, formatRange, formatVersion } from './format';
 import { useModel } from './model';
-import { EnvironmentTag, Facts, Head, Scrolled, Section, VersionText } from './parts';
+import { EnvironmentTag, Facts, Section, VersionText } from './parts';
 import { PlanStrip } from './plan-strip';
 import { href } from './route';
+import { Table } from './table';
 
 /** A service as an environment has it. */
 export function ServiceInEnvironment({
@@ -81,33 +82,25 @@ function Containers({
 }) {
   if (capacity.containers.length === 0) return null;
   return (
-    <Scrolled label={`Containers in ${environment}`}>
-      <table>
-        <Head
-          columns={[
-            'Container',
-            { number: 'CPU' },
-            { number: 'Limit' },
-            { number: 'Memory' },
-            { number: 'Limit' },
-          ]}
-        />
-        <tbody>
-          {capacity.containers.map(({ name, init, cpu, cpuLimit, memory, memoryLimit }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name} {init && <small class="muted">init</small>}
-              </th>
-              {[cpu, cpuLimit, memory, memoryLimit].map((value, index) => (
-                <td key={index} class="number">
-                  {value ?? '–'}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolled>
+    <Table
+      label={`Containers in ${environment}`}
+      items={capacity.containers}
+      columns={[
+        [
+          'Container',
+          ({ name, init }) => (
+            <>
+              {name} {init && <small class="muted">init</small>}
+            </>
+          ),
+          'row',
+        ],
+        ['CPU', ({ cpu }) => cpu ?? '–', 'number'],
+        ['Limit', ({ cpuLimit }) => cpuLimit ?? '–', 'number'],
+        ['Memory', ({ memory }) => memory ?? '–', 'number'],
+        ['Limit', ({ memoryLimit }) => memoryLimit ?? '–', 'number'],
+      ]}
+    />
   );
 }
 

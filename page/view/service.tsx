@@ -1,8 +1,9 @@
 import type { PageService } from '../data/service';
 import { useModel } from './model';
-import { ChangedTag, Facts, Head, Listed, RiskTag, Scrolled, Section, ServiceLink } from './parts';
+import { ChangedTag, Facts, Listed, RiskTag, Section, ServiceLink } from './parts';
 import { href, type Route } from './route';
 import { ServiceInEnvironment } from './service-in-environment';
+import { Table } from './table';
 
 /** All that is known of a service. */
 export function ServiceView({ route }: { route: Route }) {
@@ -91,24 +92,15 @@ function Secrets({ service: { secrets } }: { service: PageService }) {
   if (secrets.length === 0) return null;
   return (
     <Section title="Secrets">
-      <Scrolled label="Secrets">
-        <table>
-          <Head columns={['Secret', 'Keys', 'What it opens']} />
-          <tbody>
-            {secrets.map(({ name, keys, purpose }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>
-                  <code>{keys.join(', ')}</code>
-                </td>
-                <td>{purpose}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
+      <Table
+        label="Secrets"
+        items={secrets}
+        columns={[
+          ['Secret', ({ name }) => <code>{name}</code>, 'row'],
+          ['Keys', ({ keys }) => <code>{keys.join(', ')}</code>],
+          ['What it opens', ({ purpose }) => purpose],
+        ]}
+      />
     </Section>
   );
 }
