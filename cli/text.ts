@@ -3,15 +3,22 @@ export function count(amount: number, what: string): string {
   return `${amount} ${what}${amount === 1 ? '' : 's'}`;
 }
 
-/** Rows as aligned columns, the first row as headings; nothing stands at the end of a line. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
+/**
+ * Rows as aligned columns, the first row as headings; nothing stands at the end of a line.
+ *
+ * @param numbers the headings of columns that are aligned to the right
+ */
+export function formatTable(rows: readonly (readonly string[])[], numbers: readonly string[] = []): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   );
   return rows
     .map((cells) =>
       cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return numbers.includes(rows[0]?.[column] ?? '') ? cell.padStart(width) : cell.padEnd(width);
+        })
         .join('  ')
         .trimEnd(),
     )

@@ -13,7 +13,7 @@ export interface TimelineSubject {
 
 const COLUMNS = ['TIME', 'LASTS', 'STEP', 'OLD', 'NEW', 'WEIGHT', 'MEASUREMENTS', 'IF ABORTED'];
 /** Columns of numbers, aligned to the right. */
-const NUMBERS = new Set(['OLD', 'NEW', 'WEIGHT']);
+const NUMBERS = ['OLD', 'NEW', 'WEIGHT'];
 
 /**
  * A timeline as plain text: a line of what is released, a table with a line for each step (pods and weight as
@@ -30,7 +30,9 @@ export function formatTimeline(timeline: RolloutTimeline, { service, environment
       : 'no bake',
   ];
   const rows = timeline.steps.map((step) => row(step, timeline));
-  return [subject.join(', '), '', ...table([COLUMNS, ...rows]), '', ...notes(timeline), ''].join('\n');
+  return [subject.join(', '), '', formatTable([COLUMNS, ...rows], NUMBERS), '', ...notes(timeline), ''].join(
+    '\n',
+  );
 }
 
 function row(step: PlanStep, timeline: RolloutTimeline): string[] {
@@ -128,19 +130,6 @@ function formatMoment({ promotions, seconds }: Moment): string {
 const pods = (count: number): string => `${count} ${count === 1 ? 'pod' : 'pods'}`;
 
 const percent = (weight: number): string => `${Math.round(weight * 10) / 10} %`;
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return NUMBERS.has(COLUMNS[column] ?? '') ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 /** A rolling update as plain text: what is released, the pods over time, and what a release engineer has to know. */
 export function formatRollingUpdate(

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { Unusable } from './gate';
 
 /** What a program did. */
@@ -17,38 +17,16 @@ export interface ProgramRun {
 export function runProgram(
   program: string,
   args: readonly string[],
-  {
-    lack,
-    ...options
-  }: {
-    readonly lack: string;
-    readonly cwd?: string;
-    readonly env?: NodeJS.ProcessEnv;
-    readonly input?: string;
-  },
+  { lack, ...options }: { readonly lack: string; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
 ): Promise<ProgramRun> {
-  const { input, ...spawnOptions } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      ...spawnOptions,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    const child = execFile(program, args, { ...options, maxBuffer: Infinity }, (error, stdout, stderr) => {
+      const { code = 0, signal } = error ?? {};
+      if (code === 'ENOENT') reject(new Unusable(`'${program}' is not there: ${lack}`));
+      else if (signal) reject(new Unusable(`${program} was ended by ${signal}`));
+      else if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr });
+      else reject(error);
     });
-    let stdout = '';
-    let stderr = '';
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    child.stdin?.end(input);
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new Unusable(`'${program}' is not there: ${lack}`) : error),
-    );
-    child.on('close', (exitCode, signal) =>
-      exitCode === null
-        ? reject(new Unusable(`${program} was ended by ${signal}`))
-        : resolve({ exitCode, stdout, stderr }),
-    );
+    child.stdin?.end();
   });
 }
