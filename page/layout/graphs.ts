@@ -1,4 +1,3 @@
-import type { Box, Point } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from '../data/graph';
 import type { PageService } from '../data/service';
 import { GROUPINGS } from './groupings';
@@ -17,6 +16,13 @@ const SIZES: Readonly<Record<GraphNode['kind'], { readonly width: number; readon
   producer: { width: 148, height: 44 },
   external: { width: 152, height: 44 },
 };
+
+type Dagre = typeof import('@dagrejs/dagre', { with: { 'resolution-mode': 'import' }}).default;
+
+/** What is laid out, of which the types of the library know nothing: a line, and a node by its middle. */
+type Point = GraphEdge['points'][number];
+type Route = Partial<Point> & Pick<GraphEdge, 'points'>;
+type Box = Pick<GraphNode, 'x' | 'y' | 'width' | 'height'>;
 
 type Node = Pick<GraphNode, 'id' | 'kind' | 'label' | 'facts'>;
 type Edge = Omit<GraphEdge, 'points' | 'labelAt'>;
@@ -105,8 +111,6 @@ function further(edges: readonly Edge[]): Node[] {
   });
 }
 
-type Dagre = typeof import('@dagrejs/dagre').default;
-
 function layouter({
   graphlib,
   layout,
@@ -123,18 +127,18 @@ function layouter({
     for (const { from, to, kind, label } of edges)
       graph.setEdge(from, to, { width: label.length * LETTER, height: 16, labelpos: 'c' }, kind);
     layout(graph);
-    const { width, height } = graph.graph();
+    const { width, height }: Box = graph.graph();
     return {
       by,
       width: Math.ceil(width),
       height: Math.ceil(height),
       nodes: all.map((node) => {
-        const { x, y, width, height } = graph.node(node.id);
+        const { x, y, width, height }: Box = graph.node(node.id);
         return { ...node, width, height, x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
       }),
       edges: edges.map((edge) => {
-        const route = graph.edge(edge.from, edge.to, edge.kind);
-        const [from, to] = [graph.node(edge.from), graph.node(edge.to)];
+        const route: Route = graph.edge(edge.from, edge.to, edge.kind);
+        const [from, to]: [Box, Box] = [graph.node(edge.from), graph.node(edge.to)];
         const points = pointsOf(route.points, from, to).map(rounded);
         const middle = points[Math.floor(points.length / 2)] ?? from;
         return { ...edge, points, labelAt: rounded({ x: route.x ?? middle.x, y: route.y ?? middle.y }) };
