@@ -17,10 +17,7 @@ const PLACE: readonly string[] = ['repoURL', 'targetRevision', 'path'];
 export const CREATE_NAMESPACE = 'CreateNamespace=true';
 
 /** Makes rules about each Application. */
-export const aboutApplications = about(
-  ({ argocd }: TreeIndex) => argocd.applications,
-  (application) => application,
-);
+export const aboutApplications = about(({ argocd }: TreeIndex) => argocd.applications);
 
 /** What the Applications say of their overlays. */
 export const APPLICATION_RULES: readonly TreeRule[] = [

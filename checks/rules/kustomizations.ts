@@ -9,16 +9,10 @@ import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
 
 /** Rules about each Kustomization. */
-const aboutKustomizations = about(
-  ({ kustomizations }: TreeIndex) => kustomizations.all,
-  (kustomization) => kustomization,
-);
+const aboutKustomizations = about(({ kustomizations }: TreeIndex) => kustomizations.all);
 
 /** Rules about each overlay. */
-const aboutOverlays = about(
-  ({ overlays }: TreeIndex) => overlays,
-  (overlay) => overlay,
-);
+const aboutOverlays = about(({ overlays }: TreeIndex) => overlays);
 
 /** Rules about each entry of an overlay, and each operation of its patches. */
 const aboutEntries = about(
@@ -51,13 +45,10 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       }
     },
   }),
-  about(
-    ({ kustomizations, overlays }: TreeIndex) => {
-      const ofOverlays = new Set(overlays.map(({ folder }) => folder));
-      return kustomizations.all.map((it) => ({ ...it, isOverlay: ofOverlays.has(it.folder) }));
-    },
-    (kustomization) => kustomization,
-  )({
+  about(({ kustomizations, overlays }: TreeIndex) => {
+    const ofOverlays = new Set(overlays.map(({ folder }) => folder));
+    return kustomizations.all.map((it) => ({ ...it, isOverlay: ofOverlays.has(it.folder) }));
+  })({
     id: 'kustomization-has-base',
     catches:
       'An overlay without a base, or of a folder without a Kustomization; or a base that no overlay builds on.',
@@ -143,18 +134,15 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       yield ['namespace', `must be ${expected}`, namespace];
     },
   }),
-  about(
-    ({ kustomizations }: TreeIndex) => {
-      const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
-      const files = [...bases].flatMap((folder) => kustomizations.otherFilesIn(folder));
-      const versioned = new Set(
-        kustomizations.all.flatMap(({ content }) => (content.images ?? []).map(({ name }) => name)),
-      );
-      const objects = files.flatMap((file) => kustomizations.objectsIn(file.path));
-      return objects.map((located) => ({ located, versioned }));
-    },
-    ({ located }) => located,
-  )({
+  about(({ kustomizations }: TreeIndex) => {
+    const bases = new Set(kustomizations.all.flatMap((kustomization) => kustomization.bases));
+    const files = [...bases].flatMap((folder) => kustomizations.otherFilesIn(folder));
+    const versioned = new Set(
+      kustomizations.all.flatMap(({ content }) => (content.images ?? []).map(({ name }) => name)),
+    );
+    const objects = files.flatMap((file) => kustomizations.objectsIn(file.path));
+    return objects.map((located) => ({ located, versioned }));
+  })({
     id: 'base-is-environment-agnostic',
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
     *check({ located: { object }, versioned }) {

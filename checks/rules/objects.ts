@@ -20,22 +20,18 @@ const aboutDeployments = about(
     ...set.ofKind('Deployment'),
     ...set.ofKind('StatefulSet'),
   ],
-  (workload) => workload,
 );
 
 /** Rules about the labels of objects, and of the pods of their templates. */
-const aboutLabels = about(
-  function* ({ objects, pods }: ObjectSet) {
-    for (const located of objects) {
-      yield { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
-    }
-    for (const { located, field, template } of pods) {
-      const { labels } = template.metadata ?? {};
-      yield { located, field: `${field}.metadata.labels`, labels, isObject: false };
-    }
-  },
-  ({ located }) => located,
-);
+const aboutLabels = about(function* ({ objects, pods }: ObjectSet) {
+  for (const located of objects) {
+    yield { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
+  }
+  for (const { located, field, template } of pods) {
+    const { labels } = template.metadata ?? {};
+    yield { located, field: `${field}.metadata.labels`, labels, isObject: false };
+  }
+});
 
 /** Where objects select pods by labels. */
 const SELECTORS = [
@@ -46,14 +42,12 @@ const SELECTORS = [
 ] as const;
 
 /** Rules about the selectors of pods. */
-const aboutSelectors = about(
-  (set: ObjectSet) =>
-    SELECTORS.flatMap(([kind, field]) =>
-      set.ofKind(kind).map((located: LocatedObject) => {
-        return { located, field, labels: { ...(fieldsAt(located.object, field)[0]?.value as object) } };
-      }),
-    ),
-  ({ located }) => located,
+const aboutSelectors = about((set: ObjectSet) =>
+  SELECTORS.flatMap(([kind, field]) =>
+    set.ofKind(kind).map((located: LocatedObject) => {
+      return { located, field, labels: { ...(fieldsAt(located.object, field)[0]?.value as object) } };
+    }),
+  ),
 );
 
 /** What holds for objects of every kind: names, labels, selectors. */

@@ -7,10 +7,7 @@ import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';
 
 /** Rules about each parent. */
-const aboutParents = about(
-  ({ argocd }: TreeIndex) => argocd.parents,
-  (parent) => parent,
-);
+const aboutParents = about(({ argocd }: TreeIndex) => argocd.parents);
 
 /** The Applications that create the others. */
 export const PARENT_RULES: readonly TreeRule[] = [

@@ -18,10 +18,7 @@ const PREVIEWS = `${PREVIEW_PREFIX}*`;
 const WAVE = 'argocd.argoproj.io/sync-wave';
 
 /** Rules about each AppProject. */
-const aboutProjects = about(
-  ({ argocd }: TreeIndex) => argocd.set.ofKind('AppProject'),
-  (project) => project,
-);
+const aboutProjects = about(({ argocd }: TreeIndex) => argocd.set.ofKind('AppProject'));
 
 /** The projects that bound the Applications, and the order of these. */
 export const PROJECT_RULES: readonly TreeRule[] = [
@@ -175,10 +172,7 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       yield [`metadata.annotations["${WAVE}"]`, `${expected}, got ${waveOf(caller)}`];
     },
   }),
-  about(
-    ({ overlays }: TreeIndex) => overlays.flatMap(({ objects }) => objects),
-    (located) => located,
-  )({
+  about(({ overlays }: TreeIndex) => overlays.flatMap(({ objects }) => objects))({
     id: 'overlay-is-one-wave',
     catches: 'A sync wave within an overlay: an aborted Rollout in it would block the sync that repairs it.',
     *check({ object }) {

@@ -29,7 +29,7 @@ function installedIn(index: TreeIndex): Installed[] {
   });
 }
 
-const aboutInstalled = about(installedIn, ({ located }) => located);
+const aboutInstalled = about(installedIn);
 
 /** What the services take as given, and what the add-ons bring. */
 export const RELEASE_RULES: readonly TreeRule[] = [

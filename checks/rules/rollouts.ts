@@ -80,10 +80,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
       yield [field, `must name another Service than ${other}`, name];
     },
   }),
-  about(
-    (set: ObjectSet) => workloadsOf(set).filter(hasDeadline),
-    (workload) => workload,
-  )({
+  about((set: ObjectSet) => workloadsOf(set).filter(hasDeadline))({
     id: 'deadline-exceeds-readiness',
     catches:
       'A progressDeadlineSeconds that is over before a pod, which may start slowly, counts as available: no release succeeds.',

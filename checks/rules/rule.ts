@@ -32,16 +32,29 @@ export interface EachRule<Item, Subject> extends Omit<Rule<Subject>, 'check'> {
   check(item: Item, subject: Subject): Iterable<Problem>;
 }
 
+/** What a finding is about: an object, or a Kustomization. */
+type Place = LocatedObject | TreeKustomization;
+
+/** Makes rules about each of some things. */
+type RuleMaker<Item, Subject> = (rule: EachRule<Item, Subject>) => Rule<Subject>;
+
 /**
  * Makes rules about each of some things.
  *
  * @param find the things in an environment or a tree; made one after the other where the rule needs its own
- * @param placeOf what has the fields that are wrong with one of them
+ * @param placeOf what has the fields that are wrong with one of them; by default it does itself, or what is `located`
  */
+export function about<Subject, Item extends Place | { readonly located: Place }>(
+  find: (subject: Subject) => Iterable<Item>,
+): RuleMaker<Item, Subject>;
 export function about<Subject, Item>(
   find: (subject: Subject) => Iterable<Item>,
-  placeOf: (item: Item) => LocatedObject | TreeKustomization,
-): (rule: EachRule<Item, Subject>) => Rule<Subject> {
+  placeOf: (item: Item) => Place,
+): RuleMaker<Item, Subject>;
+export function about<Subject, Item>(
+  find: (subject: Subject) => Iterable<Item>,
+  placeOf: (item: Item) => Place = (item) => (item as { located?: Place }).located ?? (item as Place),
+): RuleMaker<Item, Subject> {
   return (rule) => ({
     ...rule,
     *check(subject) {
@@ -62,17 +75,11 @@ function inKustomization({ construct, file, content }: TreeKustomization, field 
 
 /** Makes rules about each object of a kind. */
 export function aboutKind<K extends keyof Kinds>(kind: K) {
-  return about<ObjectSet, LocatedObject<Kinds[K]>>(
-    (set) => set.ofKind(kind),
-    (object) => object,
-  );
+  return about((set: ObjectSet) => set.ofKind(kind));
 }
 
 /** Makes rules about each pod template. */
-export const aboutPods = about(
-  ({ pods }: ObjectSet) => pods,
-  ({ located }) => located,
-);
+export const aboutPods = about(({ pods }: ObjectSet) => pods);
 
 /** Makes rules about each container of a pod template. */
 export const aboutContainers = about(

@@ -7,16 +7,13 @@ import { type LocatedObject, violation } from '../located-object';
 import { bySelection, type ObjectSet } from '../object-set';
 import { about, aboutKind, type ObjectRule, repetitions } from './rule';
 
-const aboutAutoscalers = about(autoscalersIn, (autoscaler) => autoscaler);
+const aboutAutoscalers = about(autoscalersIn);
 
 const aboutBudgets = aboutKind('PodDisruptionBudget');
 
 /** How many pods run, and what may take them away. */
 export const SCALING_RULES: readonly ObjectRule[] = [
-  about(
-    workloadsOf,
-    (workload) => workload,
-  )({
+  about(workloadsOf)({
     id: 'workload-has-count',
     catches:
       'A workload without a count of its own, or with 0 and no annotation `…/no-pods`: the environment forgot it.',

@@ -4,23 +4,18 @@ import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
-import { about, aboutKind, type ObjectRule, repetitions } from './rule';
+import { about, aboutKind, aboutPods, type ObjectRule, repetitions } from './rule';
 import { routedCanaries } from './traffic-routing';
 
 const aboutServices = aboutKind('Service');
 
 /** Rules about the ways of users' requests into the environment. */
-const aboutBackends = about(backendsIn, ({ located }) => located);
+const aboutBackends = about(backendsIn);
 
 /** Rules about what containers call. */
 const aboutCalls = about(
   ({ calls }: ObjectSet) => calls,
   ({ from }) => from.located,
-);
-
-const aboutPods = about(
-  ({ pods }: ObjectSet) => pods,
-  ({ located }) => located,
 );
 
 /** A name without a dot, and a port behind it: no part of a longer name, nor a user with a password. */
@@ -99,10 +94,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  about(
-    (set: ObjectSet) => [...set.ofKind('HTTPRoute'), ...set.ofKind('GRPCRoute')],
-    (route) => route,
-  )({
+  about((set: ObjectSet) => [...set.ofKind('HTTPRoute'), ...set.ofKind('GRPCRoute')])({
     id: 'route-has-host',
     catches: 'An HTTPRoute or GRPCRoute without a host: it takes the requests of every host of its Gateway.',
     *check({ object: { spec } }) {

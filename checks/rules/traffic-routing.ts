@@ -80,10 +80,7 @@ export const TRAFFIC_ROUTING_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  about(
-    requestsToBothRevisions,
-    ({ located }) => located,
-  )({
+  about(requestsToBothRevisions)({
     id: 'router-divides-all-requests',
     catches:
       'A caller or an entrance that goes past the traffic router of a canary: it meets both revisions, whatever the weight is.',
