@@ -2,7 +2,7 @@ import type { KubeObject } from '../manifests/kube-object';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import { knownKind } from './schema';
+import { isOf } from './schema';
 
 /** What decides how many pods a workload has: an autoscaler, or a ScaledObject, of which KEDA makes one. */
 export type Autoscaler = Kinds['HorizontalPodAutoscaler'] | Kinds['ScaledObject'];
@@ -13,7 +13,7 @@ export function autoscalersIn(set: ObjectSet): LocatedObject<Autoscaler>[] {
 }
 
 export function isAutoscaler(object: KubeObject): object is Autoscaler {
-  return ['HorizontalPodAutoscaler', 'ScaledObject'].includes(knownKind(object));
+  return isOf(object, 'HorizontalPodAutoscaler') || isOf(object, 'ScaledObject');
 }
 
 /** The least and the most pods, and the fields that say so. */

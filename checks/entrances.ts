@@ -1,9 +1,9 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
 import { valuesAt } from '../manifests/field-path';
-import type { HttpRouteSpec, Kinds } from './kinds';
+import type { HttpRouteSpec } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import { knownKind } from './schema';
+import { isOf } from './schema';
 
 /** A path under a host that an Ingress or an HTTPRoute takes. */
 export interface HostPath {
@@ -43,8 +43,8 @@ export function backendsIn(set: ObjectSet) {
 
 /** What an object takes of the users' requests: nothing, unless it is an Ingress or an HTTPRoute. */
 export function hostPathsOf({ object }: LocatedObject): HostPath[] {
-  if (knownKind(object) === 'Ingress') return ingressPaths((object as Kinds['Ingress']).spec);
-  return knownKind(object) === 'HTTPRoute' ? routePaths((object as Kinds['HTTPRoute']).spec) : [];
+  if (isOf(object, 'Ingress')) return ingressPaths(object.spec);
+  return isOf(object, 'HTTPRoute') ? routePaths(object.spec) : [];
 }
 
 function ingressPaths({ rules = [] }: IngressSpec): HostPath[] {

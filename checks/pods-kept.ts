@@ -3,7 +3,7 @@ import { isAutoscaler } from './autoscalers';
 import type { IgnoredPointers } from './ignored-lists';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import { knownKind } from './schema';
+import { isOf } from './schema';
 
 /** The objects of overlays by {@link keyOf}. */
 export type Objects = ReadonlyMap<string, LocatedObject>;
@@ -87,8 +87,7 @@ function autoscaledDeployments(objects: Objects): ReadonlySet<string> {
 /** The keys of the Deployments whose pods a Rollout runs. */
 function deploymentsUnderRollouts(objects: Objects): ReadonlySet<string> {
   const keys = [...objects].flatMap(([key, { object }]) => {
-    if (knownKind(object) !== 'Rollout') return [];
-    const { workloadRef } = (object as Kinds['Rollout']).spec ?? {};
+    const { workloadRef } = (isOf(object, 'Rollout') && object.spec) || {};
     if (workloadRef?.kind !== 'Deployment') return [];
     const [environment = ''] = key.split(' ');
     const { namespace } = object.metadata;

@@ -27,19 +27,27 @@ export function releasesOf({ argocd, tree }: TreeIndex): Release[] {
     const documents = [...tree.values()]
       .filter(({ path }) => files.includes(`$values/${argocd.pathOf(path)}`))
       .flatMap((file) => file.documents);
-    return [{ application, wave: waveOf(application), values: documents.flatMap(objectsIn) }];
+    return [{ application, wave: Number(waveOf(application)), values: documents.flatMap(objectsIn) }];
   });
 }
 
 /** The kinds that an Application says are defined by what it installs, or before it. */
-export function definedBy({ object }: Application): { readonly group: string; readonly kind: string }[] {
-  return Object.entries(object.metadata.annotations ?? {}).flatMap(([key, kinds]) =>
-    key.endsWith(`/${DEFINES}`) ? kinds.split(',').map(groupKind) : [],
+export function definedBy(application: Application): { readonly group: string; readonly kind: string }[] {
+  return listedIn(application, DEFINES).map(groupKind);
+}
+
+/** What an annotation of the platform's own lists. */
+export function listedIn({ object }: Application, annotation: string): string[] {
+  return Object.entries(object.metadata.annotations ?? {}).flatMap(([key, list]) =>
+    key.endsWith(`/${annotation}`) ? list.split(',') : [],
   );
 }
 
-export function waveOf({ object }: Application): number {
-  return Number(object.metadata.annotations?.['argocd.argoproj.io/sync-wave'] ?? 0);
+/** The annotation with the place in the order of syncs. */
+export const WAVE = 'argocd.argoproj.io/sync-wave';
+
+export function waveOf({ object }: Application): string {
+  return object.metadata.annotations?.[WAVE] ?? '0';
 }
 
 /** The objects of a kind among values, those in texts of YAML included. */

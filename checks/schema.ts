@@ -6,6 +6,7 @@ import { fieldName, joinFields, THE_DOCUMENT } from '../manifests/field-name';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
 import { EmbeddedYaml } from '../manifests/kustomization';
 import { importedProblems } from './imported-schema';
+import type { Kinds } from './kinds';
 import { type Problem, schemaErrors } from './schema-errors';
 
 type Validator = (document: unknown) => boolean;
@@ -44,6 +45,11 @@ export function knownKind({ apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 
   groups ??= builtInGroups();
   const group = groupOf({ apiVersion: String(apiVersion) });
   return groups.get(kind)?.has(group) === false ? `${group}/${kind}` : kind;
+}
+
+/** Whether an object is of a kind that is built in, not of one of the same name in another group. */
+export function isOf<K extends keyof Kinds>(object: KubeObject, kind: K): object is Kinds[K] & KubeObject {
+  return knownKind(object) === kind;
 }
 
 function builtInGroups(): Map<string, Set<string>> {

@@ -1,7 +1,6 @@
 import type { CanaryStrategy } from '../manifests/argo-objects';
-import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
-import { knownKind } from './schema';
+import { isOf } from './schema';
 
 /** The object by which a traffic router divides the requests to a canary, as the Rollout names it. */
 export interface TrafficRoute {
@@ -45,16 +44,16 @@ export function trafficRouteOf({ trafficRouting }: CanaryStrategy): TrafficRoute
 
 /** How a route divides requests; an Ingress does not itself, but by another that Argo Rollouts makes of it. */
 export function divisionsOf({ object }: LocatedObject): Division[] {
-  if (knownKind(object) === 'VirtualService') {
-    const { http = [] } = (object as Kinds['VirtualService']).spec;
+  if (isOf(object, 'VirtualService')) {
+    const { http = [] } = object.spec;
     return http.map(({ name, route = [] }, index) => ({
       name,
       pointer: `/spec/http/${index}/route`,
       destinations: route.map(({ destination, weight }) => ({ service: destination?.host, weight })),
     }));
   }
-  if (knownKind(object) !== 'HTTPRoute') return [];
-  const { rules = [] } = (object as Kinds['HTTPRoute']).spec;
+  if (!isOf(object, 'HTTPRoute')) return [];
+  const { rules = [] } = object.spec;
   return rules.map(({ backendRefs = [] }, index) => ({
     pointer: `/spec/rules/${index}/backendRefs`,
     destinations: backendRefs.map(({ name, weight }) => ({ service: name, weight })),
@@ -63,11 +62,7 @@ export function divisionsOf({ object }: LocatedObject): Division[] {
 
 /** Whether a route divides the calls that pods make to a Service. */
 export function dividesCalls({ object }: LocatedObject, service: string): boolean {
-  if (knownKind(object) === 'VirtualService') {
-    const { hosts = [] } = (object as Kinds['VirtualService']).spec;
-    return hosts.includes(service);
-  }
-  if (knownKind(object) !== 'HTTPRoute') return false;
-  const { parentRefs = [] } = (object as Kinds['HTTPRoute']).spec;
+  if (isOf(object, 'VirtualService')) return object.spec.hosts?.includes(service) ?? false;
+  const { parentRefs = [] } = isOf(object, 'HTTPRoute') ? object.spec : {};
   return parentRefs.some(({ kind, name }) => kind === 'Service' && name === service);
 }

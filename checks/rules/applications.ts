@@ -2,9 +2,8 @@ import { formatValue } from '../../constructs/props/format-value';
 import { groupOf } from '../../manifests/kube-object';
 import { isAroundServices, isOfNamespace } from '../around-services';
 import { isAutoscaler } from '../autoscalers';
-import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
-import { knownKind } from '../schema';
+import { isOf } from '../schema';
 import { divisionsOf, trafficRouteOf } from '../traffic-routes';
 import type { Overlay } from '../tree';
 import type { TreeIndex } from '../tree-index';
@@ -212,7 +211,7 @@ function autoscaledCounts(objects: readonly LocatedObject[]) {
 /** The weights that Argo Rollouts writes. */
 function routedWeights(objects: readonly LocatedObject[]) {
   const routes = objects.flatMap(({ object }) => {
-    const { canary } = knownKind(object) === 'Rollout' ? (object as Kinds['Rollout']).spec.strategy : {};
+    const { canary } = isOf(object, 'Rollout') ? object.spec.strategy : {};
     return (canary && trafficRouteOf(canary)) ?? [];
   });
   return objects.flatMap((located) => {
@@ -232,9 +231,8 @@ function keptCounts(
   autoscaled: readonly { readonly kind: string; readonly name: string }[],
 ): object[] {
   return objects.flatMap(({ object }) => {
-    if (knownKind(object) !== 'Rollout' || !autoscaled.some(({ name }) => name === object.metadata.name))
-      return [];
-    const { workloadRef } = (object as Kinds['Rollout']).spec;
+    if (!isOf(object, 'Rollout') || !autoscaled.some(({ name }) => name === object.metadata.name)) return [];
+    const { workloadRef } = object.spec;
     if (workloadRef?.scaleDown !== 'never') return [];
     return { group: 'apps', kind: 'Deployment', name: workloadRef.name, jsonPointers: ['/spec/replicas'] };
   });

@@ -2,20 +2,18 @@ import { ALSO_IN } from '../../constructs/addons/addons';
 import { PREVIEW_PREFIX } from '../../constructs/previews/previews-props';
 import { formatValue } from '../../constructs/props/format-value';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
-import { groupOf, isClusterScoped, type KubeObject } from '../../manifests/kube-object';
+import { groupOf, isClusterScoped } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
-import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
-import { knownKind } from '../schema';
+import { listedIn, WAVE, waveOf } from '../releases';
+import { isOf } from '../schema';
 import type { TreeIndex } from '../tree-index';
 import { aboutApplications, CREATE_NAMESPACE } from './applications';
 import { about, repetitions, type TreeRule } from './rule';
 
 /** The namespaces of previews; what runs for long has none of these names. */
 const PREVIEWS = `${PREVIEW_PREFIX}*`;
-
-const WAVE = 'argocd.argoproj.io/sync-wave';
 
 /** Rules about each AppProject. */
 const aboutProjects = about(({ argocd }: TreeIndex) => argocd.set.ofKind('AppProject'));
@@ -65,9 +63,12 @@ export const PROJECT_RULES: readonly TreeRule[] = [
     catches: 'An AppProject that allows another namespace or cluster than that of its Applications.',
     *check(project, { argocd }) {
       const needed = applicationsIn(project, argocd).flatMap((application) => {
-        const { spec, metadata } = application.object;
+        const { spec } = application.object;
         if (argocd.previews.includes(application)) return [{ ...spec.destination, namespace: PREVIEWS }];
-        const further = alsoIn(metadata).map((namespace) => ({ ...spec.destination, namespace }));
+        const further = listedIn(application, ALSO_IN).map((namespace) => ({
+          ...spec.destination,
+          namespace,
+        }));
         return [spec.destination, ...further];
       });
       const expected = [...new Map(needed.map((it) => [placeOf(it), it])).values()];
@@ -216,13 +217,6 @@ function placeOf(destination: ApplicationSpec['destination']): string {
   return `${namespace} of ${server ?? name}`;
 }
 
-/** The namespaces beside its own that the release of an Application has objects in. */
-function alsoIn({ annotations = {} }: KubeObject['metadata']): string[] {
-  return Object.entries(annotations).flatMap(([key, names]) =>
-    key.endsWith(`/${ALSO_IN}`) ? names.split(',') : [],
-  );
-}
-
 function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): readonly Application[] {
   const { name, namespace } = object.metadata;
   return applications.filter(
@@ -232,8 +226,7 @@ function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): re
 
 /** Whether a release of an object stands still until a person lets it go on. */
 function waitsForApproval({ object }: LocatedObject): boolean {
-  if (knownKind(object) !== 'Rollout') return false;
-  const { steps = [] } = (object as Kinds['Rollout']).spec.strategy.canary ?? {};
+  const { steps = [] } = (isOf(object, 'Rollout') && object.spec.strategy.canary) || {};
   return steps.some(({ pause }) => pause !== undefined && pause.duration === undefined);
 }
 
@@ -246,8 +239,4 @@ const RESUME = 'action/argoproj.io/Rollout/resume';
 
 function policyOf(project: string, role: string, action: string, application: string): string {
   return `p, proj:${project}:${role}, applications, ${action}, ${project}/${application}, allow`;
-}
-
-function waveOf({ object }: LocatedObject): string {
-  return object.metadata.annotations?.[WAVE] ?? '0';
 }

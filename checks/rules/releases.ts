@@ -4,7 +4,8 @@ import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import { addressIn } from '../pods';
 import { definedBy, objectsOfKind, type Release, releasesBeside, releasesOf, waveOf } from '../releases';
-import { knownKind } from '../schema';
+import { isOf } from '../schema';
+import { folderOf } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, type TreeRule } from './rule';
 
@@ -23,8 +24,8 @@ function installedIn(index: TreeIndex): Installed[] {
     const [application] = index.argocd.applicationsOf(overlay);
     if (!application) return [];
     const releases = releasesBeside(all, application);
-    const isAddon = all.some((it) => isInSameFolder(it.application, application));
-    const wave = isAddon ? waveOf(application) : Number.POSITIVE_INFINITY;
+    const isAddon = all.some((it) => folderOf(it.application.file) === folderOf(application.file));
+    const wave = isAddon ? Number(waveOf(application)) : Number.POSITIVE_INFINITY;
     return overlay.objects.map((located) => ({ located, releases, wave }));
   });
 }
@@ -64,8 +65,8 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     catches:
       'An address of Prometheus, in the namespace of an add-on, that is no Service in its values: no release is measured.',
     *check({ located: { object }, releases }) {
-      if (knownKind(object) !== 'AnalysisTemplate') return;
-      const { metrics = [] } = (object as Kinds['AnalysisTemplate']).spec;
+      if (!isOf(object, 'AnalysisTemplate')) return;
+      const { metrics = [] } = object.spec;
       for (const [index, { provider }] of metrics.entries()) {
         const address = provider?.prometheus?.address;
         const target = address === undefined ? undefined : addressIn(address);
@@ -90,7 +91,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     catches:
       'A label that an analysis asks Prometheus for, and that no scrape of an add-on gives the metrics of pods: no release is measured.',
     *check({ located: { object }, releases }, { environments }) {
-      if (knownKind(object) !== 'AnalysisTemplate') return;
+      if (!isOf(object, 'AnalysisTemplate')) return;
       const pods = [...environments.values()].flatMap((set) => set.pods);
       const ofPods = new Set([
         REVISION,
@@ -98,7 +99,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
       ]);
       const given = labelsOfScrapes(releases, [...ofPods]);
       if (given.size === 0) return;
-      const { metrics = [] } = (object as Kinds['AnalysisTemplate']).spec;
+      const { metrics = [] } = object.spec;
       for (const [index, { provider }] of metrics.entries()) {
         const { query = '' } = provider?.prometheus ?? {};
         const asked = [...query.matchAll(/[{,]\s*(\w+)="/g)].map(([, label = '']) => label);
@@ -113,11 +114,11 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     id: 'ingress-class-is-installed',
     catches: 'An Ingress of another class than an add-on has: nobody serves it.',
     *check({ located: { object }, releases }) {
-      if (knownKind(object) !== 'Ingress') return;
+      if (!isOf(object, 'Ingress')) return;
       const classes = releases.flatMap(({ values }) =>
         values.flatMap((it) => (it as { ingressClass?: { name?: string } }).ingressClass?.name ?? []),
       );
-      const { ingressClassName } = (object as Kinds['Ingress']).spec;
+      const { ingressClassName } = object.spec;
       if (classes.length === 0 || classes.includes(ingressClassName ?? '')) return;
       yield ['spec.ingressClassName', `must be that of an add-on, ${classes.join(', ')}`, ingressClassName];
     },
@@ -163,9 +164,4 @@ function labelsOfScrapes(releases: readonly Release[], ofPods: readonly string[]
   );
   // Those that begin so are gone before the scrape.
   return new Set(given.filter((label) => !label.startsWith('__')));
-}
-
-function isInSameFolder(one: LocatedObject, other: LocatedObject): boolean {
-  const folderOf = ({ file }: LocatedObject) => file.slice(0, file.lastIndexOf('/'));
-  return folderOf(one) === folderOf(other);
 }
