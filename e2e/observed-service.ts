@@ -9,7 +9,7 @@ import {
   tagOf,
 } from './cluster/state';
 import { FIRST, type ShopService } from './platform';
-import type { Stage } from './scenario';
+import { expect, type Stage } from './scenario';
 import { untilHolds } from './wait';
 
 /** The pods of a service at a moment. */
@@ -123,6 +123,13 @@ export class ObservedService {
       least: Math.min(...samples.map(({ serving }) => serving)),
       most: Math.max(...samples.map(({ existing }) => existing)),
     };
+  }
+
+  /** The {@link range} from a moment on. @throws Unmet if fewer pods served than are asked for */
+  fullRange(from: number): ReturnType<ObservedService['range']> {
+    const range = this.range(from);
+    expect(range.least >= this.count, `${range.least} of ${this.count} pods served at the least`);
+    return range;
   }
 
   /** The most pods of a version that served at one time. */

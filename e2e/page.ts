@@ -25,7 +25,7 @@ function table(results: readonly Result[], seconds: number): string {
   );
   const rows = results.map(
     ({ scenario, verdict, seen }) =>
-      `| ${scenario.id} | ${cell(scenario.promise.sentence)} | ${verdict} | ${cell(seen)} |`,
+      `| ${scenario.id} | ${cell(scenario.promise)} | ${verdict} | ${cell(seen)} |`,
   );
   return [
     `At commit ${git('rev-parse', '--short', 'HEAD')}, in ${seconds} s: ${counts.join(', ')}. ${used.join(', ')}.`,

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { Duration } from 'cdk8s';
 import {
   BlueGreenService,
@@ -18,6 +20,20 @@ import { render } from '../synth/render';
 
 /** The folder of the project. */
 export const PROJECT = CODE_ROOT;
+
+/** The page that people act on, where what the platform relies on is documented. */
+export const OPERATIONS = 'docs/operations.md';
+
+/**
+ * What {@link OPERATIONS} has where a pattern says.
+ *
+ * @param what it is, named where the page has it not
+ */
+export function documented(pattern: RegExp, what: string): string {
+  const found = pattern.exec(fs.readFileSync(path.join(PROJECT, OPERATIONS), 'utf8'))?.[1];
+  if (found === undefined) throw new Error(`${OPERATIONS} must have ${what}`);
+  return found;
+}
 
 /**
  * When Prometheus scrapes and the gates measure, and how long a weight is held, in seconds: a window is four scrapes, and

@@ -5,7 +5,7 @@ import { startControlPlane } from './cluster/control-plane';
 import { existingCluster } from './cluster/existing';
 import { startCluster } from './cluster/start';
 import { writePage } from './page';
-import { PROJECT } from './platform';
+import { OPERATIONS, PROJECT } from './platform';
 import { Supervisor } from './processes/supervisor';
 import { missing } from './programs';
 import { judge, line, type Result } from './result';
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.list) {
-    for (const { id, promise } of scenarios) console.log(`${id}  ${promise.file}: ${promise.sentence}`);
+    for (const { id, page = OPERATIONS, promise } of scenarios) console.log(`${id}  ${page}: ${promise}`);
     return 0;
   }
   const unknown = positionals.filter((id) => !scenarios.some((scenario) => scenario.id === id));

@@ -26,18 +26,14 @@ export interface Stage {
   readonly controller: (instance: string) => RolloutsController;
 }
 
-/** A sentence that somebody may rely on. */
-export interface Promised {
-  readonly file: 'README.md' | 'docs/operations.md' | 'docs/e2e.md';
-  /** As it stands in the file, line breaks apart. */
-  readonly sentence: string;
-}
-
 /** A promise, and how it is tried on real controllers. */
 export interface Scenario {
   /** Lower case with hyphens; names the scenario's namespace. */
   readonly id: string;
-  readonly promise: Promised;
+  /** A sentence that somebody may rely on, as it stands in the page, line breaks apart. */
+  readonly promise: string;
+  /** @default 'docs/operations.md' */
+  readonly page?: 'README.md' | 'docs/e2e.md';
   /** @default - nothing */
   readonly needs?: readonly Need[];
   /**

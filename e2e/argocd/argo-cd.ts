@@ -6,7 +6,7 @@ import type { Cluster } from '../cluster/control-plane';
 import { mustRun } from '../cluster/kubectl';
 import { applyCrds } from '../cluster/rollouts';
 import { Watched } from '../cluster/watched';
-import { PROJECT } from '../platform';
+import { documented, PROJECT } from '../platform';
 import { freePort, type Supervisor } from '../processes/supervisor';
 import { findProgram } from '../programs';
 import { until } from '../wait';
@@ -14,9 +14,6 @@ import { GitServer } from './git-server';
 
 /** The namespace of Argo CD and its Applications. */
 export const NAMESPACE = 'argocd';
-
-/** Where the settings of Argo CD that the platform relies on are documented. */
-export const PAGE = 'docs/operations.md';
 
 /** Kinds that change all the time and that nobody deploys, as Argo CD's own manifests leave them out. */
 const EXCLUDED = [
@@ -162,7 +159,7 @@ function namespace(): KubernetesObject {
 function settings(): KubernetesObject[] {
   const labels = { 'app.kubernetes.io/part-of': 'argocd' };
   const own = (name: string) => ({ name, namespace: NAMESPACE, labels });
-  const data = { ...documented(), 'resource.exclusions': JSON.stringify(EXCLUDED) };
+  const data = { ...customizations(), 'resource.exclusions': JSON.stringify(EXCLUDED) };
   return [
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: own('argocd-cm'), ...{ data } },
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: own('argocd-rbac-cm') },
@@ -187,15 +184,9 @@ function settings(): KubernetesObject[] {
   ];
 }
 
-/** The text of {@link PAGE}. */
-export function documentation(): string {
-  return fs.readFileSync(path.join(PROJECT, PAGE), 'utf8');
-}
-
-/** The entries of `argocd-cm` that the page says to add. */
-function documented(): Readonly<Record<string, string>> {
-  const [, file] = /--patch-file (\S+)/.exec(documentation()) ?? [];
-  if (file === undefined) throw new Error(`${PAGE} must say with which file argocd-cm is patched`);
+/** The entries of `argocd-cm` that are documented. */
+function customizations(): Readonly<Record<string, string>> {
+  const file = documented(/--patch-file (\S+)/, 'the file by which argocd-cm is patched');
   return parse(fs.readFileSync(path.join(PROJECT, file), 'utf8')).data;
 }
 

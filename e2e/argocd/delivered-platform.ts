@@ -2,11 +2,11 @@ import { parseAllDocuments } from 'yaml';
 import type { KubernetesObject } from '../cluster/api';
 import { mustRun } from '../cluster/kubectl';
 import { ObservedService, PATIENCE } from '../observed-service';
-import { renderVariant, type ShopService, services, type Variant } from '../platform';
+import { documented, OPERATIONS, renderVariant, type ShopService, services, type Variant } from '../platform';
 import { priorityClassesIn } from '../rendering';
 import type { Stage } from '../scenario';
 import { untilHolds } from '../wait';
-import { type Application, type ArgoCd, documentation, NAMESPACE, PAGE } from './argo-cd';
+import { type Application, type ArgoCd, NAMESPACE } from './argo-cd';
 import type { Repository } from './git-server';
 
 /** Where the tree is in the repository. */
@@ -52,7 +52,7 @@ export class DeliveredPlatform {
     for (const priorityClass of priorityClassesIn(platform.files)) await stage.api.ensure(priorityClass);
     for (const file of appliedByHand()) {
       const text = platform.files.get(file);
-      if (text === undefined) throw new Error(`${PAGE} says to apply ${file}, which the tree has not`);
+      if (text === undefined) throw new Error(`${OPERATIONS} says to apply ${file}, which the tree has not`);
       await mustRun('kubectl', [`--kubeconfig=${stage.cluster.kubeconfig}`, 'apply', '-f', '-'], text);
     }
     return platform;
@@ -206,7 +206,7 @@ function describe({ metadata, status = {} }: Application): string {
 
 /** The files of the tree that the page says to apply once, in order. */
 function appliedByHand(): string[] {
-  const [, bootstrap = ''] = /^## Bootstrap\n([\s\S]*?)^## /m.exec(documentation()) ?? [];
+  const bootstrap = documented(/^## Bootstrap\n([\s\S]*?)^## /m, 'a section Bootstrap');
   return [...bootstrap.matchAll(/ -f dist\/(argocd\/[\w.-]+)/g)].map(([, file]) => file as string);
 }
 

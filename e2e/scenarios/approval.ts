@@ -4,10 +4,7 @@ import { expect, type Scenario } from '../scenario';
 import { Trial } from '../trial';
 import { sleep } from '../wait';
 
-const WAITS = {
-  file: 'docs/operations.md',
-  sentence: 'A release of payments to production waits before it gets any traffic',
-} as const;
+const WAITS = 'A release of payments to production waits before it gets any traffic';
 
 /** How long a release that must wait is watched. */
 const WATCHED = 15;
@@ -50,14 +47,13 @@ export const approval: readonly Scenario[] = [
       await trial.argo(['promote', trial.workload]);
       const share = await trial.serving('good_2', 1);
       const end = await trial.healthy();
-      const { least } = trial.range(at);
-      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      trial.fullRange(at);
       return `waited ${2 * WATCHED} s without a pod, refused to who may not; first pod ${seconds(approved, share)} after the approval, all after ${seconds(approved, end)}; ${trial.measured(at)}`;
     },
   },
   {
     id: 'approval-resumed-in-bake',
-    promise: { file: 'docs/operations.md', sentence: 'which a second Resume leaves as it is' },
+    promise: 'which a second Resume leaves as it is',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'payments');
       const at = await trial.release('good_2');
@@ -74,10 +70,7 @@ export const approval: readonly Scenario[] = [
   },
   {
     id: 'approval-promoted-twice',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'a second `promote` during the bake skips it',
-    },
+    promise: 'a second `promote` during the bake skips it',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'payments');
       const at = await trial.release('good_2');
@@ -105,10 +98,7 @@ export const approval: readonly Scenario[] = [
   },
   {
     id: 'approval-reverted',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'That is the only rollback that lasts.',
-    },
+    promise: 'That is the only rollback that lasts.',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'payments');
       await trial.release('good_2');

@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../cluster/kubectl';
-import { PROJECT } from '../platform';
+import { documented, PROJECT } from '../platform';
 import { expect, type Scenario } from '../scenario';
-
-const PAGE = 'docs/operations.md';
 
 /** What the lines are about, and a neighbour of it. */
 const APPROVED = 'payments-production';
@@ -23,21 +21,14 @@ function inProject(application: string): string {
   return `${spec.project}/${application}`;
 }
 
-/** The lines of RBAC in the page. */
-function documented(): string {
-  const lines = /^```csv\n((?:p, .*\n)+)```$/m.exec(fs.readFileSync(path.join(PROJECT, PAGE), 'utf8'))?.[1];
-  if (lines === undefined) throw new Error(`${PAGE} must have a CSV block with lines of policy`);
-  return lines;
-}
-
 export const approvers: readonly Scenario[] = [
   {
     id: 'approver-role',
-    promise: { file: PAGE, sentence: 'It lets the role resume and nothing else' },
+    promise: 'It lets the role resume and nothing else',
     needs: ['Argo CD'],
     run: async ({ folder, cluster }, id) => {
       const policy = path.join(folder, `${id}.csv`);
-      const lines = documented();
+      const lines = documented(/^```csv\n((?:p, .*\n)+)```$/m, 'a CSV block with lines of policy');
       fs.writeFileSync(policy, lines);
       const approved = inProject(APPROVED);
       const role = lines.split(', ')[1] as string;

@@ -87,11 +87,8 @@ function statusOf({ status }: Application): string {
 export const bootstrap: readonly Scenario[] = [
   {
     id: 'app-of-apps',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'create the Applications of their environment alone, callees before their callers, so that a broken staging never holds production.',
-    },
+    promise:
+      'create the Applications of their environment alone, callees before their callers, so that a broken staging never holds production.',
     needs: ['Argo CD', 'metrics'],
     run: async (stage, id) => {
       const environments = (['staging', 'production'] as const).map((like) => ({

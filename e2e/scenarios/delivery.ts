@@ -2,7 +2,7 @@ import { DeliveredPlatform } from '../argocd/delivered-platform';
 import { tagOf } from '../cluster/state';
 import { type ObservedService, seconds } from '../observed-service';
 import { expect, type Scenario, type Stage } from '../scenario';
-import { sleep } from '../wait';
+import { sleep, until } from '../wait';
 
 /** How long something that must not happen is waited for. */
 const WATCHED = 20;
@@ -55,10 +55,7 @@ async function revert(
 export const delivery: readonly Scenario[] = [
   {
     id: 'release-by-commit',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'An ordinary release changes no Application and so waits for no other',
-    },
+    promise: 'An ordinary release changes no Application and so waits for no other',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const delivered = await deliver(stage, id, 'checkout');
@@ -71,18 +68,14 @@ export const delivery: readonly Scenario[] = [
       const end = await observed.healthy();
       await platform.settled();
       expect(generations() === before, 'an Application changed');
-      const { least } = observed.range(at);
-      expect(least >= observed.count, `${least} of ${observed.count} pods served at the least`);
+      const { least } = observed.fullRange(at);
       return `begun ${seconds(at, begun)} after the push, all pods after ${seconds(at, end)}, ${least} of ${observed.count} at the least; ${observed.measured(at)}`;
     },
   },
   {
     id: 'revert-by-commit',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'While a canary is still in flight, or waits for approval, a revert goes back to the old revision at once, without steps.',
-    },
+    promise:
+      'While a canary is still in flight, or waits for approval, a revert goes back to the old revision at once, without steps.',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const delivered = await deliver(stage, id, 'checkout');
@@ -92,17 +85,13 @@ export const delivery: readonly Scenario[] = [
       const reverted = await revert(delivered, 'good_1');
       const end = await observed.healthy();
       await platform.settled();
-      const { least } = observed.range(at);
-      expect(least >= observed.count, `${least} of ${observed.count} pods served at the least`);
+      const { least } = observed.fullRange(at);
       return `a commit that prunes and releases was reverted in flight, Healthy ${seconds(reverted, end)} after the push, ${least} of ${observed.count} pods at the least`;
     },
   },
   {
     id: 'undo-undone',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'Argo CD sees a difference to Git and puts the bad version back',
-    },
+    promise: 'Argo CD sees a difference to Git and puts the bad version back',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const delivered = await deliver(stage, id, 'inventory');
@@ -125,11 +114,8 @@ export const delivery: readonly Scenario[] = [
   },
   {
     id: 'sync-held',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        '`terminate-op` ends it, and the newest commit is synced next; before Argo CD 3.4.5 only after `argocd app sync`.',
-    },
+    promise:
+      '`terminate-op` ends it, and the newest commit is synced next; before Argo CD 3.4.5 only after `argocd app sync`.',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const application = `payments-${id}`;
@@ -161,7 +147,7 @@ export const delivery: readonly Scenario[] = [
   },
   {
     id: 'kind-removed',
-    promise: { file: 'docs/operations.md', sentence: 'Single objects are pruned without a confirmation' },
+    promise: 'Single objects are pruned without a confirmation',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const delivered = await deliver(stage, id, 'checkout');
@@ -172,10 +158,8 @@ export const delivery: readonly Scenario[] = [
       const at = await platform.push('Remove the budget', {
         props: { checkout: { disruptionBudget: false } },
       });
-      while ((await budgets()).length > 0) {
-        if (Date.now() - at > 120_000) throw new Error(`not pruned: ${platform.describe()}`);
-        await sleep(0.5);
-      }
+      const isGone = async () => (await budgets()).length === 0;
+      await until('end of the budget', isGone, 120, () => platform.describe());
       const gone = Date.now();
       await platform.settled();
       const { least } = observed.range(from);

@@ -7,10 +7,7 @@ import { expect, type Scenario, type Stage } from '../scenario';
 import { Trial } from '../trial';
 import { sleep } from '../wait';
 
-const CAPACITY = {
-  file: 'README.md',
-  sentence: 'Capacity: never fewer than 5 pods serving (count 5)',
-} as const;
+const CAPACITY = 'Capacity: never fewer than 5 pods serving (count 5)';
 
 function setLoad({ load }: Stage, { namespace, workload }: Trial, millicores: number): void {
   load?.set(`${namespace}/${workload}`, millicores);
@@ -27,10 +24,7 @@ function toInstance(instance: string) {
 export const disturbance: readonly Scenario[] = [
   {
     id: 'autoscaler-in-canary',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'While an autoscaler moves the number of pods, the share of a canary moves with it',
-    },
+    promise: 'While an autoscaler moves the number of pods, the share of a canary moves with it',
     needs: ['metrics'],
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
@@ -49,10 +43,7 @@ export const disturbance: readonly Scenario[] = [
   },
   {
     id: 'evictions',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'Node drains take one pod of a service at a time',
-    },
+    promise: 'Node drains take one pod of a service at a time',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
       const at = Date.now();
@@ -82,6 +73,7 @@ export const disturbance: readonly Scenario[] = [
   {
     id: 'controller-away',
     promise: CAPACITY,
+    page: 'README.md',
     run: async (stage, id) => {
       const controller = stage.controller(id);
       await controller.start();
@@ -105,11 +97,8 @@ export const disturbance: readonly Scenario[] = [
   },
   {
     id: 'migration-at-peak',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'A service that runs as a plain Deployment comes under a Rollout in two commits, without a moment of less capacity',
-    },
+    promise:
+      'A service that runs as a plain Deployment comes under a Rollout in two commits, without a moment of less capacity',
     needs: ['metrics'],
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout', { plain: true, edit: asPlainDeployment });
@@ -144,10 +133,7 @@ export const disturbance: readonly Scenario[] = [
   },
   {
     id: 'migration-back-at-peak',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'The Rollout goes, and the Deployment serves alone.',
-    },
+    promise: 'The Rollout goes, and the Deployment serves alone.',
     needs: ['metrics'],
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');

@@ -18,11 +18,9 @@ interface Templated extends KubernetesObject {
 export const manifests: readonly Scenario[] = [
   {
     id: 'dry-run',
-    promise: {
-      file: 'README.md',
-      sentence:
-        'checked before it is written, by strict schemas and by rules that look at the whole tree, and every overlay as Kustomize renders it',
-    },
+    promise:
+      'checked before it is written, by strict schemas and by rules that look at the whole tree, and every overlay as Kustomize renders it',
+    page: 'README.md',
     run: async (stage, id) => {
       await createNamespace(stage, id);
       const overlays = fs

@@ -8,11 +8,8 @@ const AT_ONCE = 60;
 export const parents: readonly Scenario[] = [
   {
     id: 'parents-wait-for-nobody',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'Argo CD shows the same: a Rollout that waits is `Suspended`, one that was aborted is `Degraded`.',
-    },
+    promise:
+      'Argo CD shows the same: a Rollout that waits is `Suspended`, one that was aborted is `Degraded`.',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const environment = { name: id, like: 'production' } as const;

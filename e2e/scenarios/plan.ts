@@ -8,13 +8,14 @@ const TOLERANCE = 20;
 /** Measurements that may be made more or less: those near the end of a step. */
 const MEASUREMENTS = 2;
 
-const PROMISE = { file: 'README.md', sentence: '`plan` shows a release over time' } as const;
+const PROMISE = '`plan` shows a release over time';
 
 /** A good release as `plan` predicts it and as it was. */
 function good(id: string, service: string): Scenario {
   return {
     id,
     promise: PROMISE,
+    page: 'README.md',
     run: async (stage: Stage, namespace: string) => {
       const trial = await Trial.start(stage, namespace, service);
       const plan = planOf(trial.rendered);
@@ -47,6 +48,7 @@ export const plan: readonly Scenario[] = [
   {
     id: 'plan-abort',
     promise: PROMISE,
+    page: 'README.md',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'inventory');
       const plan = planOf(trial.rendered);

@@ -13,11 +13,8 @@ const COMMITS = [
 export const previews: readonly Scenario[] = [
   {
     id: 'pull-request-preview',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'Closing the pull request, or taking the label away, deletes the Application and all of its objects; the empty namespace stays',
-    },
+    promise:
+      'Closing the pull request, or taking the label away, deletes the Application and all of its objects; the empty namespace stays',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const { api, argocd, state } = stage;

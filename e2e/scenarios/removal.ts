@@ -28,10 +28,7 @@ function left({ state }: Stage, namespace: string): number {
 export const removal: readonly Scenario[] = [
   {
     id: 'deletion-confirmed',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: '**The deletion of a whole Application in production waits for a confirmation**',
-    },
+    promise: '**The deletion of a whole Application in production waits for a confirmation**',
     needs: ['Argo CD 3.4'],
     run: async (stage, id) => {
       const platform = await withFrontend(stage, id, 'production');
@@ -55,10 +52,7 @@ export const removal: readonly Scenario[] = [
   },
   {
     id: 'service-removed',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'In other environments an Application goes at once and leaves its objects where they are',
-    },
+    promise: 'In other environments an Application goes at once and leaves its objects where they are',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const platform = await withFrontend(stage, id, 'staging');
@@ -71,10 +65,7 @@ export const removal: readonly Scenario[] = [
   },
   {
     id: 'environment-removed',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'An environment is removed by hand: `argocd app delete ecommerce-staging`',
-    },
+    promise: 'An environment is removed by hand: `argocd app delete ecommerce-staging`',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const stays = { name: `${id}-stays`, like: 'staging', tags: {} } as const;
@@ -109,11 +100,8 @@ export const removal: readonly Scenario[] = [
   },
   {
     id: 'service-renamed',
-    promise: {
-      file: 'docs/operations.md',
-      sentence:
-        'add the new service under another workload name, and remove the old one once the new one is Healthy.',
-    },
+    promise:
+      'add the new service under another workload name, and remove the old one once the new one is Healthy.',
     needs: ['Argo CD'],
     run: async (stage, id) => {
       const platform = await DeliveredPlatform.start(stage, id, {

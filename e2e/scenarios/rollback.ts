@@ -2,12 +2,9 @@ import { seconds } from '../observed-service';
 import { expect, type Scenario } from '../scenario';
 import { Trial } from '../trial';
 
-const LASTS = { file: 'docs/operations.md', sentence: 'That is the only rollback that lasts.' } as const;
+const LASTS = 'That is the only rollback that lasts.';
 
-const ONCE_MORE = {
-  file: 'docs/operations.md',
-  sentence: 'the third failed measurement of a metric rolls back',
-} as const;
+const ONCE_MORE = 'the third failed measurement of a metric rolls back';
 
 export const rollback: readonly Scenario[] = [
   {
@@ -19,17 +16,13 @@ export const rollback: readonly Scenario[] = [
       await trial.serving('slow', 1);
       const reverted = await trial.release('good_1');
       const end = await trial.healthy('good_1');
-      const { least } = trial.range(at);
-      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      const { least } = trial.fullRange(at);
       return `Healthy ${seconds(reverted, end)} after the revert, ${least} of ${trial.count} pods at the least`;
     },
   },
   {
     id: 'revert-after-abort',
-    promise: {
-      file: 'docs/operations.md',
-      sentence: 'Argo CD does not try again by itself. Follow up with a revert.',
-    },
+    promise: 'Argo CD does not try again by itself. Follow up with a revert.',
     run: async (stage, id) => {
       const trial = await Trial.start(stage, id, 'checkout');
       await trial.release('good_2');
@@ -45,8 +38,7 @@ export const rollback: readonly Scenario[] = [
       await trial.until('Degraded', () => trial.rollout?.status?.phase === 'Degraded');
       const reverted = await trial.release('good_1');
       const end = await trial.healthy('good_1');
-      const { least } = trial.range(at);
-      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      trial.fullRange(at);
       return `all old pods ${seconds(at, back)} after the abort, Degraded until the revert, Healthy ${seconds(reverted, end)} after it`;
     },
   },
@@ -59,8 +51,7 @@ export const rollback: readonly Scenario[] = [
       await trial.healthy('good_2');
       const reverted = await trial.release('good_1');
       const end = await trial.healthy('good_1');
-      const { least } = trial.range(reverted);
-      expect(least >= trial.count, `${least} of ${trial.count} pods served at the least`);
+      const { least } = trial.fullRange(reverted);
       return `Healthy ${seconds(reverted, end)} after the revert, ${least} of ${trial.count} pods at the least; ${trial.measured(reverted)}`;
     },
   },

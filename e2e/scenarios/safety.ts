@@ -12,11 +12,9 @@ const RUN = path.join(PROJECT, 'e2e/run.ts');
 export const safety: readonly Scenario[] = [
   {
     id: 'cluster-in-use',
-    promise: {
-      file: 'docs/e2e.md',
-      sentence:
-        'A cluster that has a namespace `staging`, `production`, `argocd`, `argo-rollouts` or `e2e-…` is refused',
-    },
+    promise:
+      'A cluster that has a namespace `staging`, `production`, `argocd`, `argo-rollouts` or `e2e-…` is refused',
+    page: 'docs/e2e.md',
     run: async (stage, id) => {
       await createNamespace(stage, id);
       const { kubeconfig } = stage.cluster;

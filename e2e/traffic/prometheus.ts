@@ -1,15 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
-import { PROJECT, TIMING } from '../platform';
+import { documented, TIMING } from '../platform';
 import { freePort, type Supervisor } from '../processes/supervisor';
 import { until } from '../wait';
 import { TARGETS } from './network';
 
 const SCRAPE_INTERVAL = `${TIMING.scrapeInterval}s`;
-
-/** Where the scrape configuration that the platform's gates rely on is documented. */
-const PAGE = 'docs/operations.md';
 
 interface ScrapeConfig {
   readonly scrape_interval?: string;
@@ -25,7 +21,7 @@ interface ScrapeConfig {
 export async function startPrometheus(supervisor: Supervisor, proxy: string): Promise<string> {
   const config = {
     global: { scrape_interval: SCRAPE_INTERVAL, scrape_timeout: SCRAPE_INTERVAL },
-    scrape_configs: documented().map(({ kubernetes_sd_configs: _, scrape_interval: __, ...job }) => ({
+    scrape_configs: scrapeConfigs().map(({ kubernetes_sd_configs: _, scrape_interval: __, ...job }) => ({
       ...job,
       proxy_url: proxy,
       http_sd_configs: [{ url: `${proxy}${TARGETS}`, refresh_interval: SCRAPE_INTERVAL }],
@@ -46,9 +42,9 @@ export async function startPrometheus(supervisor: Supervisor, proxy: string): Pr
   return url;
 }
 
-function documented(): readonly ScrapeConfig[] {
-  const page = fs.readFileSync(path.join(PROJECT, PAGE), 'utf8');
-  const block = /^```yaml\n(scrape_configs:\n[\s\S]*?)^```/m.exec(page)?.[1];
-  if (block === undefined) throw new Error(`${PAGE} must have a YAML block that starts with scrape_configs:`);
+/** The documented ones, which the platform's gates rely on. */
+function scrapeConfigs(): readonly ScrapeConfig[] {
+  const pattern = /^```yaml\n(scrape_configs:\n[\s\S]*?)^```/m;
+  const block = documented(pattern, 'a YAML block that starts with scrape_configs:');
   return (parse(block) as { scrape_configs: readonly ScrapeConfig[] }).scrape_configs;
 }

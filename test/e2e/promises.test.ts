@@ -1,17 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../../e2e/platform';
-import { unlinked, unproven } from '../../e2e/promises';
+import { OPERATIONS, PROJECT } from '../../e2e/platform';
 import type { Scenario } from '../../e2e/scenario';
 import { scenarios } from '../../e2e/scenarios';
-
-const PAGE = 'docs/operations.md';
+import { unlinked, unproven } from './promises';
 
 const read = (file: string) => fs.readFileSync(path.join(PROJECT, file), 'utf8');
 
 test('every promise of operations has a scenario', () => {
-  expect(unproven(PAGE, read(PAGE), scenarios)).toEqual([]);
+  expect(unproven(OPERATIONS, read(OPERATIONS), scenarios)).toEqual([]);
 });
 
 test('every scenario has a sentence in its page, which names it', () => {
@@ -26,7 +24,7 @@ test('names of scenarios differ and are fit for a namespace', () => {
 
 const abort: Scenario = {
   id: 'abort',
-  promise: { file: PAGE, sentence: 'Users never wait.' },
+  promise: 'Users never wait.',
   run: async () => '',
 };
 
@@ -50,9 +48,9 @@ test.each([
   [MARKED, []],
   [
     'Users wait. <!-- e2e: abort -->',
-    [`the sentence of scenario 'abort' must stand in ${PAGE}: Users never wait.`],
+    [`the sentence of scenario 'abort' must stand in ${OPERATIONS}: Users never wait.`],
   ],
-  ['Users never wait. <!-- e2e: none, x -->', [`${PAGE}:1 must name the scenario 'abort' in its mark`]],
+  ['Users never wait. <!-- e2e: none, x -->', [`${OPERATIONS}:1 must name the scenario 'abort' in its mark`]],
 ])('the sentence of a scenario in %j', (page, problems) => {
   expect(unlinked(() => page, [abort])).toEqual(problems);
 });

@@ -1,4 +1,5 @@
-import type { Promised, Scenario } from './scenario';
+import { OPERATIONS } from '../../e2e/platform';
+import type { Scenario } from '../../e2e/scenario';
 
 /** Holds the pages that promise something and the scenarios that try it together, both ways. */
 
@@ -31,12 +32,11 @@ export function unproven(page: string, text: string, scenarios: readonly Scenari
 }
 
 /** Every scenario whose sentence does not stand in its page, or stands where no mark names the scenario. */
-export function unlinked(read: (file: Promised['file']) => string, scenarios: readonly Scenario[]): string[] {
-  return scenarios.flatMap(({ id, promise: { file, sentence } }) => {
+export function unlinked(read: (page: string) => string, scenarios: readonly Scenario[]): string[] {
+  return scenarios.flatMap(({ id, page: file = OPERATIONS, promise: sentence }) => {
     const text = read(file);
     // Only operations.md has marks: it is the page that people act on.
-    if (file !== 'docs/operations.md')
-      return onOneLine(text).includes(sentence) ? [] : [absent(id, file, sentence)];
+    if (file !== OPERATIONS) return onOneLine(text).includes(sentence) ? [] : [absent(id, file, sentence)];
     const block = blocksOf(text).find((candidate) => onOneLine(candidate.text).includes(sentence));
     if (block === undefined) return [absent(id, file, sentence)];
     const named = block.marks.flatMap((mark) => mark.split(', ')).includes(id);
