@@ -2,7 +2,7 @@ import {
   atLeastOne,
   BOOLEAN,
   between,
-  kind,
+  kindWithSpec,
   listOf,
   oneOf,
   type Refinements,
@@ -15,11 +15,7 @@ import {
  * @see https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.Certificate
  */
 export const CERT_MANAGER: Refinements = {
-  Certificate: kind('cert-manager.io/v1', 'Certificate', {
-    require: ['spec'],
-    fields: { spec: 'CertificateSpec' },
-  }),
-  CertificateSpec: {
+  ...kindWithSpec('cert-manager.io/v1', 'Certificate', {
     omit: [
       'additionalOutputFormats',
       'keystores',
@@ -47,7 +43,7 @@ export const CERT_MANAGER: Refinements = {
       secretTemplate: 'CertificateSecretTemplate',
     },
     rules: [atLeastOne('dnsNames', 'ipAddresses', 'uris', 'commonName')],
-  },
+  }),
   IssuerRef: {
     require: ['name'],
     fields: {

@@ -4,7 +4,7 @@ import {
   BOOLEAN,
   between,
   exactlyOne,
-  kind,
+  kindWithSpec,
   listOf,
   mapOf,
   oneOf,
@@ -24,11 +24,7 @@ const STRINGS = {
  * @see https://istio.io/latest/docs/reference/config/networking/destination-rule/
  */
 export const ISTIO_TRAFFIC: Refinements = {
-  VirtualService: kind('networking.istio.io/v1', 'VirtualService', {
-    require: ['spec'],
-    fields: { spec: 'VirtualServiceSpec' },
-  }),
-  VirtualServiceSpec: {
+  ...kindWithSpec('networking.istio.io/v1', 'VirtualService', {
     omit: ['tcp', 'tls'],
     require: ['hosts', 'http'],
     fields: {
@@ -37,7 +33,7 @@ export const ISTIO_TRAFFIC: Refinements = {
       exportTo: someOf('NonEmpty'),
       http: someOf('VirtualServiceRoute'),
     },
-  },
+  }),
   VirtualServiceRoute: {
     omit: ['delegate', 'directResponse', 'mirrors'],
     fields: {
@@ -143,11 +139,7 @@ export const ISTIO_TRAFFIC: Refinements = {
     },
   },
 
-  DestinationRule: kind('networking.istio.io/v1', 'DestinationRule', {
-    require: ['spec'],
-    fields: { spec: 'DestinationRuleSpec' },
-  }),
-  DestinationRuleSpec: {
+  ...kindWithSpec('networking.istio.io/v1', 'DestinationRule', {
     require: ['host'],
     fields: {
       host: 'DnsSubdomain',
@@ -156,7 +148,7 @@ export const ISTIO_TRAFFIC: Refinements = {
       exportTo: someOf('NonEmpty'),
       workloadSelector: 'WorkloadSelector',
     },
-  },
+  }),
   DestinationSubset: {
     require: ['name', 'labels'],
     fields: { name: 'DnsLabel', labels: 'Labels', trafficPolicy: 'TrafficPolicy' },

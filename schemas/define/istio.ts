@@ -1,6 +1,6 @@
 import {
   atLeastOne,
-  kind,
+  kindWithSpec,
   listOf,
   mapOf,
   oneOf,
@@ -18,32 +18,24 @@ const TEXTS = listOf('NonEmpty');
  * @see https://istio.io/latest/docs/reference/config/security/
  */
 export const ISTIO: Refinements = {
-  PeerAuthentication: kind('security.istio.io/v1', 'PeerAuthentication', {
-    require: ['spec'],
-    fields: { spec: 'PeerAuthenticationSpec' },
-  }),
-  PeerAuthenticationSpec: {
+  ...kindWithSpec('security.istio.io/v1', 'PeerAuthentication', {
     fields: {
       selector: 'WorkloadSelector',
       mtls: 'MutualTls',
       portLevelMtls: mapOf('PortNumberText', 'MutualTls'),
     },
-  },
+  }),
   MutualTls: { require: ['mode'], fields: { mode: oneOf('UNSET', 'DISABLE', 'PERMISSIVE', 'STRICT') } },
   WorkloadSelector: { require: ['matchLabels'], fields: { matchLabels: 'Labels' } },
 
-  AuthorizationPolicy: kind('security.istio.io/v1', 'AuthorizationPolicy', {
-    require: ['spec'],
-    fields: { spec: 'AuthorizationPolicySpec' },
-  }),
-  AuthorizationPolicySpec: {
+  ...kindWithSpec('security.istio.io/v1', 'AuthorizationPolicy', {
     omit: ['provider', 'targetRef', 'targetRefs'],
     fields: {
       selector: 'WorkloadSelector',
       action: oneOf('ALLOW', 'DENY', 'AUDIT'),
       rules: listOf('AuthorizationRule'),
     },
-  },
+  }),
   AuthorizationRule: {
     fields: {
       from: someOf('AuthorizationCaller'),

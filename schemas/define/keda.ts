@@ -1,4 +1,4 @@
-import { BOOLEAN, kind, mapOf, oneOf, type Refinements, someOf } from '../refine/refinement';
+import { BOOLEAN, kindWithSpec, mapOf, oneOf, type Refinements, someOf } from '../refine/refinement';
 
 /**
  * What KEDA scales a workload by, beside CPU and memory: it makes an autoscaler of it.
@@ -6,11 +6,7 @@ import { BOOLEAN, kind, mapOf, oneOf, type Refinements, someOf } from '../refine
  * @see https://keda.sh/docs/latest/reference/scaledobject-spec/
  */
 export const KEDA: Refinements = {
-  ScaledObject: kind('keda.sh/v1alpha1', 'ScaledObject', {
-    require: ['spec'],
-    fields: { spec: 'ScaledObjectSpec' },
-  }),
-  ScaledObjectSpec: {
+  ...kindWithSpec('keda.sh/v1alpha1', 'ScaledObject', {
     require: ['scaleTargetRef', 'maxReplicaCount', 'triggers'],
     fields: {
       scaleTargetRef: 'ScaledTarget',
@@ -24,7 +20,7 @@ export const KEDA: Refinements = {
       triggers: someOf('ScaleTrigger'),
     },
     omit: ['idleReplicaCount'],
-  },
+  }),
   // By default it is a Deployment, which under a Rollout runs no pods.
   ScaledTarget: {
     require: ['apiVersion', 'kind', 'name'],

@@ -2,7 +2,7 @@ import {
   atLeastOne,
   BOOLEAN,
   exactlyOne,
-  kind,
+  kindWithSpec,
   listOf,
   mapOf,
   notBoth,
@@ -30,11 +30,7 @@ const SCRAPE = {
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.ServiceMonitor
  */
 export const OPERATORS: Refinements = {
-  ExternalSecret: kind('external-secrets.io/v1', 'ExternalSecret', {
-    require: ['spec'],
-    fields: { spec: 'ExternalSecretSpec' },
-  }),
-  ExternalSecretSpec: {
+  ...kindWithSpec('external-secrets.io/v1', 'ExternalSecret', {
     require: ['secretStoreRef'],
     fields: {
       secretStoreRef: 'SecretStoreRef',
@@ -45,7 +41,7 @@ export const OPERATORS: Refinements = {
       dataFrom: listOf('ExternalSecretExtract'),
     },
     rules: [atLeastOne('data', 'dataFrom')],
-  },
+  }),
   SecretStoreRef: {
     require: ['name'],
     fields: { name: 'DnsSubdomain', kind: oneOf('SecretStore', 'ClusterSecretStore') },
@@ -82,11 +78,7 @@ export const OPERATORS: Refinements = {
     },
   },
 
-  ServiceMonitor: kind('monitoring.coreos.com/v1', 'ServiceMonitor', {
-    require: ['spec'],
-    fields: { spec: 'ServiceMonitorSpec' },
-  }),
-  ServiceMonitorSpec: {
+  ...kindWithSpec('monitoring.coreos.com/v1', 'ServiceMonitor', {
     require: ['selector', 'endpoints'],
     fields: {
       selector: 'ServiceMonitorSelector',
@@ -96,7 +88,7 @@ export const OPERATORS: Refinements = {
       targetLabels: listOf('NonEmpty'),
       podTargetLabels: listOf('NonEmpty'),
     },
-  },
+  }),
   ServiceMonitorSelector: { require: ['matchLabels'], fields: { matchLabels: 'Labels' } },
   NamespaceSelector: { fields: { any: BOOLEAN, matchNames: listOf('DnsLabel') } },
   ServiceMonitorEndpoint: {
@@ -104,11 +96,7 @@ export const OPERATORS: Refinements = {
     rules: [exactlyOne('port', 'targetPort')],
   },
 
-  PodMonitor: kind('monitoring.coreos.com/v1', 'PodMonitor', {
-    require: ['spec'],
-    fields: { spec: 'PodMonitorSpec' },
-  }),
-  PodMonitorSpec: {
+  ...kindWithSpec('monitoring.coreos.com/v1', 'PodMonitor', {
     require: ['selector', 'podMetricsEndpoints'],
     fields: {
       selector: 'ServiceMonitorSelector',
@@ -117,18 +105,17 @@ export const OPERATORS: Refinements = {
       jobLabel: 'NonEmpty',
       podTargetLabels: listOf('NonEmpty'),
     },
-  },
+  }),
   PodMonitorEndpoint: {
     omit: ['targetPort'],
     fields: { ...SCRAPE, portNumber: 'Port' },
     rules: [exactlyOne('port', 'portNumber')],
   },
 
-  PrometheusRule: kind('monitoring.coreos.com/v1', 'PrometheusRule', {
-    require: ['spec'],
-    fields: { spec: 'PrometheusRuleSpec' },
+  ...kindWithSpec('monitoring.coreos.com/v1', 'PrometheusRule', {
+    require: ['groups'],
+    fields: { groups: someOf('RuleGroup') },
   }),
-  PrometheusRuleSpec: { require: ['groups'], fields: { groups: someOf('RuleGroup') } },
   RuleGroup: {
     omit: ['labels', 'limit', 'partial_response_strategy', 'query_offset'],
     require: ['name', 'rules'],

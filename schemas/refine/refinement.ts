@@ -22,6 +22,12 @@ export function kind(apiVersion: string, name: string, { fields, ...rest }: Refi
   return { ...rest, fields: { ...type, metadata: 'ObjectMeta', ...fields } };
 }
 
+/** The same with a specification, which it must have. */
+export function kindWithSpec(apiVersion: string, name: string, spec: Refinement): Refinements {
+  const itself = kind(apiVersion, name, { require: ['spec'], fields: { spec: `${name}Spec` } });
+  return { [name]: itself, [`${name}Spec`]: spec };
+}
+
 export function oneOf(...values: readonly string[]): JsonSchema {
   return { type: 'string', enum: [...values] };
 }
