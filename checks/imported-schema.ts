@@ -50,7 +50,7 @@ export function validatorOf(kind: ImportedKind): ValidateFunction {
 }
 
 /** What the server knows of every object is not in the schema of a kind. */
-function documentSchema({ apiVersion, kind, schema }: ImportedKind): JsonSchema {
+function documentSchema({ schema }: ImportedKind): JsonSchema {
   const { properties = {}, required = [], ...rest } = schema as OpenApiSchema;
   const { apiVersion: _, kind: __, metadata, status: ___, ...own } = properties;
   const demanded = [...new Set(['apiVersion', 'kind', 'metadata', ...required])];
@@ -64,8 +64,8 @@ function documentSchema({ apiVersion, kind, schema }: ImportedKind): JsonSchema 
     ...whole,
     properties: {
       ...(whole.properties as JsonSchema),
-      apiVersion: { const: apiVersion },
-      kind: { const: kind },
+      apiVersion: {},
+      kind: {},
       metadata: { allOf: [{ $ref: OBJECT_META }, ...(metadata ? [valueSchema(metadata)] : [])] },
       status: { not: {} },
     },
@@ -75,12 +75,12 @@ function documentSchema({ apiVersion, kind, schema }: ImportedKind): JsonSchema 
 /** A field as JSON Schema has it: an object has no other fields than those that are named, unless it keeps them. */
 function fieldSchema(schema: OpenApiSchema): JsonSchema {
   const { type, properties, additionalProperties, items, nullable } = schema;
-  if (schema['x-kubernetes-int-or-string']) return { ...intOrString(schema), ...valueKeywords(schema) };
+  if (schema['x-kubernetes-int-or-string']) return { allOf: [intOrString(schema), valueKeywords(schema)] };
   const isObject = type === 'object' || properties !== undefined;
   const keepsAll = schema['x-kubernetes-preserve-unknown-fields'] === true;
   const embedded = schema['x-kubernetes-embedded-resource'] === true;
   return {
-    ...(type !== undefined && { type }),
+    type,
     ...(nullable && type !== undefined && { nullable }),
     ...(isObject && {
       properties: {
@@ -120,9 +120,9 @@ function valueKeywords(schema: OpenApiSchema): JsonSchema {
   const demanded = required.filter((name) => properties[name]?.default === undefined);
   const rules = rulesOf(schema);
   return {
-    ...Object.fromEntries(KEYWORDS.filter((it) => schema[it] !== undefined).map((it) => [it, schema[it]])),
+    ...Object.fromEntries(KEYWORDS.map((it) => [it, schema[it]])),
     ...(values !== undefined && nullable ? { enum: [...(values as unknown[]), null] } : {}),
-    ...(demanded.length > 0 && { required: demanded }),
+    required: demanded,
     ...(pattern !== undefined && isPattern(pattern) && { pattern }),
     ...bound('minimum', 'exclusiveMinimum', schema),
     ...bound('maximum', 'exclusiveMaximum', schema),
@@ -144,14 +144,10 @@ function valueSchema(schema: OpenApiSchema): JsonSchema {
 }
 
 /** Each with a comment, which is the message for whatever fails in it. */
-function rulesOf(schema: OpenApiSchema): JsonSchema[] {
-  const { allOf = [], anyOf, oneOf, not } = schema;
-  const isIntOrString = schema['x-kubernetes-int-or-string'] === true;
+function rulesOf({ allOf = [], anyOf, oneOf, not }: OpenApiSchema): JsonSchema[] {
   return [
-    ...allOf.filter((it) => !(isIntOrString && it.anyOf)).map(valueSchema),
-    ...(anyOf && !isIntOrString
-      ? [{ $comment: `must ${inWords('at least one', anyOf)}`, anyOf: anyOf.map(valueSchema) }]
-      : []),
+    ...allOf.map(valueSchema),
+    ...(anyOf ? [{ $comment: `must ${inWords('at least one', anyOf)}`, anyOf: anyOf.map(valueSchema) }] : []),
     ...(oneOf ? [{ $comment: `must ${inWords('exactly one', oneOf)}`, oneOf: oneOf.map(valueSchema) }] : []),
     ...(not ? [{ $comment: 'must not be what its schema excludes', not: valueSchema(not) }] : []),
   ];
@@ -165,9 +161,7 @@ function inWords(count: string, alternatives: readonly OpenApiSchema[]): string 
 
 /** By OpenAPI 3.0 a bound is exclusive by a flag beside it. */
 function bound(inclusive: 'minimum' | 'maximum', exclusive: string, schema: OpenApiSchema): JsonSchema {
-  const limit = schema[inclusive];
-  if (limit === undefined) return {};
-  return { [schema[exclusive] === true ? exclusive : inclusive]: limit };
+  return { [schema[exclusive] === true ? exclusive : inclusive]: schema[inclusive] };
 }
 
 /** Go's patterns are nearly JavaScript's; the server judges what is none here. */

@@ -112,17 +112,11 @@ function isConditionedOnMistake(
 }
 
 function problem(error: ErrorObject, kind: string): Problem {
-  const { instancePath, keyword, params, propertyName } = error;
-  const below =
-    propertyName ?? (keyword === 'required' && !isRule(error) ? params.missingProperty : undefined);
-  const name = below ?? (keyword === 'additionalProperties' ? params.additionalProperty : undefined);
+  const { instancePath, params, propertyName } = error;
+  const name = propertyName ?? params.missingProperty ?? params.additionalProperty;
   const keys = keysOfPointer(instancePath);
   const parent = joinFields(kind, fieldName(keys)).replace(/\[\d+\]/g, '[]');
   return { field: fieldName(name === undefined ? keys : [...keys, name]), message: messageOf(error, parent) };
-}
-
-function isRule({ parentSchema }: ErrorObject): boolean {
-  return parentSchema?.$comment !== undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

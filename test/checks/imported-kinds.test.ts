@@ -3,6 +3,7 @@ import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { importedProblems } from '../../checks/imported-schema';
 import { objectDifferences } from '../../checks/object-differences';
+import { schemaProblems } from '../../checks/schema';
 import { TreeIndex } from '../../checks/tree-index';
 import type { GivenManifest, ImportedKind, ImportedKinds, Platform } from '../../constructs';
 import { render } from '../../synth/render';
@@ -17,7 +18,7 @@ const SHELF: ImportedKind = {
   schema: {
     description: 'Where books are',
     type: 'object',
-    required: ['spec'],
+    required: ['spec', 'status'],
     properties: {
       apiVersion: { type: 'string' },
       kind: { type: 'string' },
@@ -42,7 +43,7 @@ const SHELF: ImportedKind = {
               properties: { title: { type: 'string' }, pages: { type: 'integer', multipleOf: 2 } },
             },
           },
-          prices: { type: 'object', additionalProperties: { type: 'number', minimum: 0 } },
+          prices: { type: 'object', additionalProperties: { type: 'number', minimum: 0 }, maxProperties: 2 },
           values: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
           some: {
             type: 'object',
@@ -61,7 +62,38 @@ const SHELF: ImportedKind = {
             oneOf: [{ required: ['lamp'] }, { required: ['window'] }],
             not: { required: ['dark'], properties: { dark: { enum: [true] } } },
           },
-          // What Go alone reads as a pattern.
+          ends: {
+            type: 'object',
+            additionalProperties: true,
+            anyOf: [{ required: ['left'] }, { required: ['right'] }],
+          },
+          sizes: {
+            nullable: true,
+            properties: {
+              width: { type: 'number', minimum: 0, exclusiveMinimum: true },
+              each: { type: 'array', items: { type: 'number' } },
+              named: { type: 'object', additionalProperties: { type: 'number' } },
+            },
+            allOf: [
+              {
+                properties: {
+                  each: { items: { minimum: 1 } },
+                  named: { additionalProperties: { minimum: 1 } },
+                },
+              },
+            ],
+            anyOf: [{ properties: { width: { minimum: 2 } } }, { properties: { each: { minItems: 2 } } }],
+          },
+          share: {
+            'x-kubernetes-int-or-string': true,
+            nullable: true,
+            pattern: '^\\d+%$',
+            maxLength: 3,
+            allOf: [{ anyOf: [{ type: 'integer' }, { type: 'string' }] }, { maxLength: 3 }],
+          },
+          colour: { type: 'string', enum: ['', 'red'], nullable: true },
+          // What is a pattern by old rules of JavaScript, and what Go alone reads as one.
+          shelfMark: { type: 'string', pattern: '^\\d\\-\\d$' },
           isbn: { type: 'string', pattern: '(?i)^x$' },
         },
       },
@@ -80,8 +112,9 @@ const shelf = (spec: object, more: object = {}): GivenManifest => ({
   ...more,
 });
 
+/** By a kind of its own: what is compiled once for a kind is kept, and each test is about the compiling as well. */
 function problemsIn(object: object): string[] {
-  return importedProblems(SHELF, object).map(({ field, message }) => `${field} ${message}`);
+  return importedProblems({ ...SHELF }, object).map(({ field, message }) => `${field} ${message}`);
 }
 
 test.each<[string, object]>([
@@ -95,6 +128,9 @@ test.each<[string, object]>([
     { ...SPEC, template: { apiVersion: 'v1', kind: 'X', metadata: { name: 'x' }, spec: {} } },
   ],
   ['one of two', { ...SPEC, light: { lamp: 'desk' } }],
+  ['null in a list of values, and for one of two types', { ...SPEC, colour: null, share: null }],
+  ['at least one of two', { ...SPEC, ends: { left: 1, other: 2 } }],
+  ['bounds kept', { ...SPEC, sizes: { width: 0.5, each: [1, 2], named: { a: 1 } }, share: '25%' }],
   ['what only the server can judge', { ...SPEC, isbn: 'anything' }],
 ])('an object with %s is right', (_, spec) => {
   expect(problemsIn(shelf(spec))).toEqual([]);
@@ -103,18 +139,19 @@ test.each<[string, object]>([
 test.each<[string, object, string[]]>([
   [
     'a field that the server would drop',
-    shelf({ ...SPEC, bords: 1, none: { x: 1 }, books: [{ title: 'a', page: 1 }], some: { known: 1 } }),
+    shelf({ ...SPEC, bords: 1, none: { kind: 1 }, books: [{ title: 'a', page: 1 }], some: { known: 1 } }),
     [
       "spec.bords is not a field of Shelf.spec, did you mean 'boards'?",
-      'spec.none.x is not a field of Shelf.spec.none',
+      'spec.none.kind is not a field of Shelf.spec.none',
       "spec.books[0].page is not a field of Shelf.spec.books[], did you mean 'pages'?",
       'spec.some.known must be true or false, got 1',
     ],
   ],
   [
     'another type',
-    shelf({ boards: 1.5, owner: 3, free: 1.5, books: {}, prices: { a: 'b' }, values: 'x' }),
+    shelf({ boards: 1.5, owner: 3, free: 1.5, share: true, books: {}, prices: { a: 'b' }, values: 'x' }),
     [
+      'spec.share must be a whole number or a text, e.g. 1 or "25%", got true',
       'spec.boards must be an integer, got 1.5',
       'spec.owner must be a string, got 3',
       'spec.free must be a whole number or a text, e.g. 1 or "25%", got 1.5',
@@ -125,7 +162,7 @@ test.each<[string, object, string[]]>([
   ],
   [
     'a value out of bounds',
-    shelf({ boards: 9, wood: 'ash', owner: 'Joanna', books: [], prices: { a: -1 } }),
+    shelf({ boards: 9, wood: 'ash', owner: 'Joanna', books: [], prices: { a: -1, b: 0, c: 0 } }),
     [
       'spec.boards must be < 9, got 9',
       'spec.wood must be oak or pine, got "ash"',
@@ -133,6 +170,7 @@ test.each<[string, object, string[]]>([
       'spec.owner must match ^[a-z]+$, got "Joanna"',
       'spec.books must not be empty, got []',
       'spec.prices.a must be ≥ 0, got -1',
+      'spec.prices must have at most 2 fields, got {"a":-1,"b":0,"c":0}',
     ],
   ],
   [
@@ -147,11 +185,45 @@ test.each<[string, object, string[]]>([
     ],
   ],
   [
+    'a field that is misspelt in one place and missing in another',
+    shelf({ ...SPEC, books: [{ titel: 'a' }, {}] }),
+    [
+      "spec.books[0].titel is not a field of Shelf.spec.books[], did you mean 'title'?",
+      'spec.books[1].title is missing',
+    ],
+  ],
+  [
     'alternatives that exclude each other',
     shelf({ ...SPEC, light: { lamp: 'a', window: 'b', dark: true } }),
     [
       "spec.light must have exactly one of 'lamp', 'window', got 'lamp', 'window'",
       'spec.light must not be what its schema excludes',
+    ],
+  ],
+  [
+    'what no alternative allows',
+    shelf({ ...SPEC, ends: {}, sizes: { width: 1, each: [1] } }),
+    [
+      "spec.ends must have at least one of 'left', 'right'",
+      'spec.sizes must meet at least one of the alternatives of its schema',
+    ],
+  ],
+  [
+    'a value out of bounds within',
+    shelf({
+      ...SPEC,
+      sizes: { width: 0, each: [0, 1], named: { a: 0 }, depth: 1 },
+      share: '1000',
+      colour: 'blue',
+    }),
+    [
+      'spec.sizes.width must be > 0, got 0',
+      'spec.sizes.each[0] must be ≥ 1, got 0',
+      'spec.sizes.named.a must be ≥ 1, got 0',
+      'spec.sizes.depth is not a field of Shelf.spec.sizes',
+      'spec.share must have at most 3 characters, got "1000"',
+      'spec.share must match ^\\d+%$, got "1000"',
+      'spec.colour must be "", red or null, got "blue"',
     ],
   ],
   [
@@ -171,6 +243,16 @@ test.each<[string, object, string[]]>([
   ],
 ])('%s is told', (_, object, expected) => {
   expect(problemsIn(object).sort()).toEqual(expected.sort());
+});
+
+test('versions of a kind that are known are told', () => {
+  const newer = { ...SHELF, apiVersion: 'books.example/v2' };
+  expect(schemaProblems(shelf(SPEC, { apiVersion: 'v3' }), { named: () => [SHELF, newer] })).toEqual([
+    {
+      field: 'apiVersion',
+      message: 'must be books.example/v1 or books.example/v2 for a Shelf, got "v3"',
+    },
+  ]);
 });
 
 const ROOM: ImportedKind = { ...SHELF, kind: 'Room', isNamespaced: false };

@@ -821,6 +821,7 @@ const MISTAKES: Mistake[] = [
   ],
   ['Kustomization', 'resources', [], 'must not be empty, got []'],
   ['Kustomization', 'resources', undefined, 'is missing'],
+  ['Kustomization', 'namespace', null, `${DNS_LABEL}, got null`],
   ['Kustomization', 'replicas[0].count', '5', 'must be an integer, got "5"'],
   ['Kustomization', 'resources[0]', '/base', 'must be a relative path, e.g. deployment.yaml, got "/base"'],
   ['Kustomization', 'commonLabels', {}, 'is not supported here'],

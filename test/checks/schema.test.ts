@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { schemaProblems } from '../../checks/schema';
+import { knownKind, schemaProblems } from '../../checks/schema';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { changed, sentences, VALID } from './schema-documents';
 
@@ -49,6 +49,8 @@ describe('a document whose kind is not known', () => {
     [[], ['the document must be an object, got []']],
     [{}, ['apiVersion is missing', 'kind is missing']],
     [{ apiVersion: 'v1' }, ['kind is missing']],
+    [{ apiVersion: 'v1', replicas: [] }, ['kind is missing']],
+    [{ kind: 'Service', replicas: [] }, ['apiVersion is missing']],
     [{ apiVersion: '', kind: 3 }, ['apiVersion must be a name, got ""', 'kind must be a name, got 3']],
     [
       { apiVersion: 'apps/v1', kind: 'Deploymnt' },
@@ -60,6 +62,10 @@ describe('a document whose kind is not known', () => {
         "kind must be another one than Secret, which is for no Git: give services 'secrets', and create it in the cluster",
       ],
     ],
+    [
+      { apiVersion: 'acme.example/v1', kind: 'Secret' },
+      [`kind has no schema: "Secret" of "acme.example/v1"; ${IMPORT_IT}`],
+    ],
     [{ apiVersion: 'v1', kind: '../../main' }, [`kind has no schema: "../../main" of "v1"; ${IMPORT_IT}`]],
     [
       { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler' },
@@ -68,6 +74,16 @@ describe('a document whose kind is not known', () => {
   ])('%j', (document, expected) => {
     expect(sentences(document)).toEqual(expected);
   });
+});
+
+test.each([
+  ['apps/v1beta1', 'Deployment', 'Deployment'],
+  ['acme.example/v1', 'Deployment', 'acme.example/Deployment'],
+  ['acme.example/v1', 'Shelf', 'Shelf'],
+  ['v1', 'Service', 'Service'],
+  ['acme.example/v1', 'Service', 'acme.example/Service'],
+])('of %s, a %s is known as %s', (apiVersion, kind, known) => {
+  expect(knownKind({ apiVersion, kind })).toBe(known);
 });
 
 describe('several mistakes', () => {
