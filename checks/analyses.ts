@@ -75,10 +75,18 @@ export function argumentsIn(text: string): string[] {
 }
 
 /** Whatever Argo Rollouts takes for an argument in the texts of a value, closed or not, e.g. `{{args.namespace}}`. */
-export function placeholdersIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.match(/\{\{.*?(?:\}\}|$)/gs) ?? [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flat().flatMap(placeholdersIn);
+export function placeholdersIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') {
+    for (const [placeholder] of value.includes('{{') ? value.matchAll(/\{\{.*?(?:\}\}|$)/gs) : []) {
+      found.add(placeholder);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      placeholdersIn(name, found);
+      placeholdersIn(inner, found);
+    }
+  }
+  return found;
 }
 
 /** Where a metric has URLs. */

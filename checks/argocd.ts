@@ -3,6 +3,7 @@ import { isIncluded } from '../manifests/argo-objects';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
+import { once } from './once';
 import type { Call } from './pods';
 import { folderOf, type Overlay } from './tree';
 
@@ -76,10 +77,10 @@ export class ArgoCd {
   }
 
   /** The overlay that an Application deploys. */
-  overlayOf({ object }: Application): Overlay | undefined {
+  readonly overlayOf = once(({ object }: Application): Overlay | undefined => {
     const folder = object.spec.source?.path;
     return folder?.startsWith(this.prefix) ? this.overlays.get(folder.slice(this.prefix.length)) : undefined;
-  }
+  });
 
   /** The Applications that deploy an overlay: it should be one. */
   applicationsOf(overlay: Overlay): readonly Application[] {

@@ -3,6 +3,7 @@ import { valuesAt } from '../manifests/field-path';
 import type { HttpRouteSpec } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
+import { once } from './once';
 import { isOf } from './schema';
 
 /** A path under a host that an Ingress or an HTTPRoute takes. */
@@ -27,7 +28,7 @@ interface BackendRef {
 }
 
 /** The Services to which Ingresses and routes of an environment lead, and the fields that hold name and port. */
-export function backendsIn(set: ObjectSet) {
+export const backendsIn = once((set: ObjectSet) => {
   const entrances: readonly LocatedObject[] = [
     ...set.ofKind('Ingress'),
     ...set.ofKind('HTTPRoute'),
@@ -39,7 +40,7 @@ export function backendsIn(set: ObjectSet) {
       return { located, field, name, port: typeof port === 'object' ? (port.number ?? port.name) : port };
     });
   });
-}
+});
 
 /** What an object takes of the users' requests: nothing, unless it is an Ingress or an HTTPRoute. */
 export function hostPathsOf({ object }: LocatedObject): HostPath[] {

@@ -13,7 +13,7 @@ import {
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import { ObjectIndex, push } from './object-index';
-import { type Call, callsOf, type PodTemplateUse } from './pods';
+import { type Call, callsOf, type PodTemplateUse, templatesInPart } from './pods';
 
 /** The objects that live together in an environment, and what follows from them, each found once. */
 export class ObjectSet extends ObjectIndex {
@@ -147,7 +147,7 @@ export class ObjectSet extends ObjectIndex {
       if (deployment) this.rollouts.set(deployment, rollout);
     }
     return this.objects.flatMap((located) =>
-      templatesIn(located.object).map((found) => {
+      templatesIn(located.object, templatesInPart).map((found) => {
         const runsToCompletion = located.object.kind === 'AnalysisTemplate';
         const controller = this.rollouts.get(located) ?? located;
         const pods = { ...found, located, controller, runsToCompletion, containers: containersIn(found) };

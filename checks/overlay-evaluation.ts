@@ -14,6 +14,7 @@ import {
 } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
 import type { LocatedObject } from './located-object';
+import { templatesInPart } from './pods';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
 export interface KustomizationEntry {
@@ -140,8 +141,9 @@ export class OverlayEvaluation {
     entry: KustomizationEntry,
   ): void {
     const value = imageReference(newName, { tag: newTag, digest });
+    const inPart = (part: object) => (this.own.has(part) ? templatesIn(part) : templatesInPart(part));
     for (const item of this.items) {
-      for (const { container, field } of templatesIn(item.object).flatMap(containersIn)) {
+      for (const { container, field } of templatesIn(item.object, inPart).flatMap(containersIn)) {
         if (parseImage(container.image ?? '').name !== name) continue;
         entry.matches = true;
         const path = pointerOf([...keysOfField(field), 'image']);

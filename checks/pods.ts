@@ -1,6 +1,10 @@
 import type { Container, EnvVar } from 'kubernetes-types/core/v1';
-import type { LocatedContainer, LocatedTemplate } from '../manifests/pod-template';
+import { type LocatedContainer, type LocatedTemplate, templatesIn } from '../manifests/pod-template';
 import type { LocatedObject } from './located-object';
+import { once } from './once';
+
+/** The pod templates in a part of an object that does not change any more: it is mostly that of other environments too. */
+export const templatesInPart = once((part: object) => templatesIn(part));
 
 /** PodTemplateUse of one template. */
 export interface PodTemplateUse extends LocatedTemplate {

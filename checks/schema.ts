@@ -40,11 +40,20 @@ export function isBuiltIn(apiVersion: string, kind: string): boolean {
 
 let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
+/** What objects of an apiVersion and a kind are called here. */
+const KNOWN = new Map<string, Map<string, string>>();
+
 /** The kind of an object; with its group, where that is another one than of the built-in kind of the name. */
 export function knownKind({ apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 'kind'>): string {
-  groups ??= builtInGroups();
-  const group = groupOf({ apiVersion: String(apiVersion) });
-  return groups.get(kind)?.has(group) === false ? `${group}/${kind}` : kind;
+  const known = KNOWN.get(apiVersion) ?? new Map<string, string>();
+  let name = known.get(kind);
+  if (name === undefined) {
+    groups ??= builtInGroups();
+    const group = groupOf({ apiVersion: String(apiVersion) });
+    name = groups.get(kind)?.has(group) === false ? `${group}/${kind}` : kind;
+    KNOWN.set(apiVersion, known.set(kind, name));
+  }
+  return name;
 }
 
 /** Whether an object is of a kind that is built in, not of one of the same name in another group. */

@@ -16,7 +16,7 @@ export interface Field {
  */
 export function fieldsAt(root: unknown, path: string): Field[] {
   const found: Field[] = [];
-  follow(root, '', stepsOf(path), 0, found);
+  follow(root, '', stepsOf(path), 0, found, true);
   return found;
 }
 
@@ -25,8 +25,9 @@ export function valuesAt<T>(
   root: unknown,
   ...paths: readonly string[]
 ): { readonly path: string; readonly value: T }[] {
-  const fields = paths.flatMap((path) => fieldsAt(root, path)).filter(({ value }) => value !== undefined);
-  return fields as { readonly path: string; readonly value: T }[];
+  const found: Field[] = [];
+  for (const path of paths) follow(root, '', stepsOf(path), 0, found, false);
+  return found as { readonly path: string; readonly value: T }[];
 }
 
 interface Step {
@@ -50,21 +51,33 @@ function stepsOf(path: string): readonly Step[] {
   return steps;
 }
 
-function follow(value: unknown, path: string, steps: readonly Step[], at: number, found: Field[]): void {
+/** @param missing whether fields that are not there are found too */
+function follow(
+  value: unknown,
+  path: string,
+  steps: readonly Step[],
+  at: number,
+  found: Field[],
+  missing: boolean,
+): void {
+  if (value === undefined && !missing) return;
   const step = steps[at];
   if (step === undefined) {
     found.push({ path, value });
     return;
   }
-  const next = path === '' ? step.name : `${path}.${step.name}`;
   const child = property(value, step.name);
+  if (child === undefined && !missing) return;
+  const next = path === '' ? step.name : `${path}.${step.name}`;
   if (step.index === undefined) {
-    follow(child, next, steps, at + 1, found);
-    return;
-  }
-  const list = Array.isArray(child) ? child : [];
-  for (const index of step.index === '*' ? list.keys() : [step.index]) {
-    follow(property(list, String(index)), `${next}[${index}]`, steps, at + 1, found);
+    follow(child, next, steps, at + 1, found, missing);
+  } else if (step.index !== '*') {
+    const item = Array.isArray(child) ? property(child, step.index) : undefined;
+    follow(item, `${next}[${step.index}]`, steps, at + 1, found, missing);
+  } else if (Array.isArray(child)) {
+    for (let index = 0; index < child.length; index++) {
+      follow(child[index] ?? undefined, `${next}[${index}]`, steps, at + 1, found, missing);
+    }
   }
 }
 

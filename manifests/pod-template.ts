@@ -1,4 +1,4 @@
-import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { Container, PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { KubeObject } from './kube-object';
 
 /** A pod template in an object. */
@@ -26,21 +26,29 @@ export interface RunningTemplate extends LocatedTemplate {
 /**
  * The pod templates in an object. A template is whatever holds `spec.containers`, at any depth, so that no kind is
  * skipped: workloads, jobs, the job metrics of an AnalysisTemplate.
+ *
+ * @param inPart finds those in the value of a field
  */
-export function templatesIn(object: object): LocatedTemplate[] {
+export function templatesIn(
+  object: object,
+  inPart: (part: object) => readonly LocatedTemplate[] = templatesIn,
+): readonly LocatedTemplate[] {
   if (isTemplate(object)) return [{ template: object, field: '' }];
   const found: LocatedTemplate[] = [];
-  for (const name of Object.keys(object)) {
-    const value: unknown = object[name as keyof typeof object];
-    if (typeof value !== 'object' || value === null) continue;
+  for (const name in object) {
+    const part: unknown = object[name as keyof typeof object];
+    if (typeof part !== 'object' || part === null) continue;
     const here = Array.isArray(object) ? `[${name}]` : name;
-    for (const { template, field } of templatesIn(value)) {
+    for (const { template, field } of inPart(part)) {
       const joined = field === '' || field.startsWith('[') ? here + field : `${here}.${field}`;
       found.push({ template, field: joined });
     }
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 }
+
+/** What most of an object has. */
+const NONE: readonly LocatedTemplate[] = [];
 
 /** The containers of a pod template, those that run before them included. */
 export function containersIn({ template, field }: LocatedTemplate): LocatedContainer[] {
@@ -64,9 +72,9 @@ export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] 
   );
 }
 
-function isTemplate(value: object): value is PodTemplateSpec {
-  const spec = 'spec' in value ? value.spec : undefined;
-  return typeof spec === 'object' && spec !== null && 'containers' in spec && Array.isArray(spec.containers);
+function isTemplate(value: { readonly spec?: unknown }): value is PodTemplateSpec {
+  const { spec } = value;
+  return typeof spec === 'object' && spec !== null && Array.isArray((spec as PodSpec).containers);
 }
 
 interface RolloutSpec {

@@ -63,7 +63,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       for (const template of set.ofKind('AnalysisTemplate')) {
         const declared = new Set((template.object.spec.args ?? []).map(({ name }) => `args.${name}`));
         for (const { path, value: metric } of valuesAt(template.object, 'spec.metrics[*]')) {
-          for (const placeholder of new Set(placeholdersIn(metric))) {
+          for (const placeholder of placeholdersIn(metric)) {
             const [, name] = /^\{\{ *(.*?) *\}\}$/.exec(placeholder) ?? [];
             if (name !== undefined && declared.has(name)) continue;
             const message = `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`;

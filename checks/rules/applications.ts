@@ -214,6 +214,7 @@ function routedWeights(objects: readonly LocatedObject[]) {
     const { canary } = isOf(object, 'Rollout') ? object.spec.strategy : {};
     return (canary && trafficRouteOf(canary)) ?? [];
   });
+  if (routes.length === 0) return [];
   return objects.flatMap((located) => {
     const { kind, metadata } = located.object;
     const jsonPointers = divisionsOf(located).flatMap(({ pointer, destinations }) =>

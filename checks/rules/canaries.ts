@@ -4,6 +4,7 @@ import { valuesAt } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import { isNone } from './rollouts';
 import { about, type ObjectRule } from './rule';
 
@@ -21,12 +22,12 @@ interface Canary {
 }
 
 /** The Rollouts with a canary strategy. */
-export function canariesOf(set: ObjectSet): Canary[] {
+export const canariesOf = once((set: ObjectSet): Canary[] => {
   return set.ofKind('Rollout').flatMap((rollout) => {
     const { strategy, replicas = 0 } = rollout.object.spec;
     return strategy.canary === undefined ? [] : [{ rollout, canary: strategy.canary, count: replicas }];
   });
-}
+});
 
 /** Makes rules about each Rollout with a canary strategy. */
 export const aboutCanaries = about(canariesOf, ({ rollout }) => rollout);

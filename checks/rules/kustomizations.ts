@@ -1,9 +1,10 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { fieldsAt, valuesAt } from '../../manifests/field-path';
+import { valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import { containersIn, templatesIn } from '../../manifests/pod-template';
 import { isAroundServices, isOfNamespace } from '../around-services';
-import { transformersOf } from '../overlay-evaluation';
+import { type KustomizationEntry, transformersOf } from '../overlay-evaluation';
+import { templatesInPart } from '../pods';
 import type { TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
 import { about, repetitions, type TreeRule } from './rule';
@@ -14,13 +15,13 @@ const aboutKustomizations = about(({ kustomizations }: TreeIndex) => kustomizati
 /** Rules about each overlay. */
 const aboutOverlays = about(({ overlays }: TreeIndex) => overlays);
 
-/** Rules about each entry of an overlay, and each operation of its patches. */
-const aboutEntries = about(
-  function* ({ overlays }: TreeIndex) {
-    for (const overlay of overlays) for (const entry of overlay.entries) yield { ...entry, overlay };
-  },
-  ({ overlay }) => overlay,
-);
+/** Makes rules about the entries of overlays, and the operations of their patches, of which something is so. */
+const aboutEntries = (isSo: (entry: KustomizationEntry) => boolean) =>
+  about(
+    ({ overlays }: TreeIndex) =>
+      overlays.flatMap((overlay) => overlay.entries.filter(isSo).map((entry) => ({ ...entry, overlay }))),
+    ({ overlay }) => overlay,
+  );
 
 /** What Kustomize takes without a word although it does nothing, or something else. */
 export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
@@ -73,27 +74,25 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       }
     },
   }),
-  aboutEntries({
+  aboutEntries(({ field, matches }) => !matches && !field.includes('.'))({
     id: 'entry-matches',
     catches: 'A patch, image or count that is about no object: Kustomize drops most of them without a word.',
-    *check({ field, matches, about }) {
-      if (matches || field.includes('.')) return;
+    *check({ field, about }) {
       yield [field, 'must be about something in the base', about];
     },
   }),
-  aboutEntries({
+  aboutEntries(({ refused }) => refused !== undefined)({
     id: 'patch-applies',
     catches:
       'An operation on a value that is not there: Kustomize refuses the overlay, or takes a replacement for an addition.',
     *check({ field, refused }) {
-      if (refused !== undefined) yield [`${field}.path`, `must lead to a value, this one ${refused}`];
+      yield [`${field}.path`, `must lead to a value, this one ${refused}`];
     },
   }),
-  aboutEntries({
+  aboutEntries(({ matches, refused, effective }) => matches && refused === undefined && !effective)({
     id: 'entry-changes-something',
     catches: 'A entry or an operation without which the overlay renders the same: it says what is not so.',
-    *check({ field, matches, refused, effective }) {
-      if (!matches || refused !== undefined || effective) return;
+    *check({ field }) {
       yield [field, 'must change the result, which is the same without it'];
     },
   }),
@@ -147,12 +146,12 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
     catches: 'A namespace, a count, a host or the version of an image in a base: an overlay decides these.',
     *check({ located: { object }, versioned }) {
       const left = ['metadata.namespace', 'spec.replicas', 'spec.hostnames', 'spec.rules[*].host'];
-      for (const { path, value } of left.flatMap((field) => fieldsAt(object, field))) {
-        if (value !== undefined) yield [path, 'must be left to the overlays', value];
+      for (const { path, value } of valuesAt(object, ...left)) {
+        yield [path, 'must be left to the overlays', value];
       }
       if (object.kind === 'AnalysisTemplate') return;
       // An image that no overlay knows is pinned in the base, in all environments alike.
-      for (const { container, field } of templatesIn(object).flatMap(containersIn)) {
+      for (const { container, field } of templatesIn(object, templatesInPart).flatMap(containersIn)) {
         const { tag, digest, name } = parseImage(container.image ?? '');
         if ((tag === undefined && digest === undefined) || !versioned.has(name)) continue;
         yield [`${field}.image`, `must leave the version to the overlays, got ${container.image}`];

@@ -6,10 +6,44 @@ import { isWithin } from '../../manifests/ip-block';
 import { isOfNamespace } from '../around-services';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
 import { about, aboutKind, type ObjectRule, type Problem } from './rule';
 
 const aboutNetworkPolicies = aboutKind('NetworkPolicy');
+
+/** A policy with what it protects. */
+interface Protection {
+  readonly policy: LocatedObject;
+  readonly field: string;
+  readonly selector: LabelSelector | undefined;
+  /** The ports that a policy of a mesh names. */
+  readonly ports: readonly { readonly port: string; readonly field: string }[];
+  readonly spec?: NetworkPolicySpec;
+}
+
+const policiesOf = once((set: ObjectSet): Protection[] => {
+  const ofMesh = { field: 'spec.selector' };
+  return [
+    ...set.ofKind('NetworkPolicy').map((policy) => {
+      const { spec } = policy.object;
+      return { policy, field: 'spec.podSelector', selector: spec.podSelector, ports: [], spec };
+    }),
+    ...set.ofKind('PeerAuthentication').map((policy) => {
+      const { selector, portLevelMtls = {} } = policy.object.spec;
+      const ports = Object.keys(portLevelMtls).map((port) => {
+        return { port, field: `spec.portLevelMtls[${JSON.stringify(port)}]` };
+      });
+      return { ...ofMesh, policy, selector, ports };
+    }),
+    ...set.ofKind('AuthorizationPolicy').map((policy) => {
+      const { selector } = policy.object.spec;
+      const lists = valuesAt<string[]>(policy.object, 'spec.rules[*].to[*].operation.ports');
+      const ports = lists.flatMap(({ path: field, value }) => value.map((port) => ({ port, field })));
+      return { ...ofMesh, policy, selector, ports };
+    }),
+  ];
+});
 
 /** Rules about what policies of the network and of a mesh protect. */
 const aboutPolicies = about(policiesOf, ({ policy }) => policy);
@@ -72,39 +106,6 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
     },
   }),
 ];
-
-/** A policy with what it protects. */
-interface Protection {
-  readonly policy: LocatedObject;
-  readonly field: string;
-  readonly selector: LabelSelector | undefined;
-  /** The ports that a policy of a mesh names. */
-  readonly ports: readonly { readonly port: string; readonly field: string }[];
-  readonly spec?: NetworkPolicySpec;
-}
-
-function policiesOf(set: ObjectSet): Protection[] {
-  const ofMesh = { field: 'spec.selector' };
-  return [
-    ...set.ofKind('NetworkPolicy').map((policy) => {
-      const { spec } = policy.object;
-      return { policy, field: 'spec.podSelector', selector: spec.podSelector, ports: [], spec };
-    }),
-    ...set.ofKind('PeerAuthentication').map((policy) => {
-      const { selector, portLevelMtls = {} } = policy.object.spec;
-      const ports = Object.keys(portLevelMtls).map((port) => {
-        return { port, field: `spec.portLevelMtls[${JSON.stringify(port)}]` };
-      });
-      return { ...ofMesh, policy, selector, ports };
-    }),
-    ...set.ofKind('AuthorizationPolicy').map((policy) => {
-      const { selector } = policy.object.spec;
-      const lists = valuesAt<string[]>(policy.object, 'spec.rules[*].to[*].operation.ports');
-      const ports = lists.flatMap(({ path: field, value }) => value.map((port) => ({ port, field })));
-      return { ...ofMesh, policy, selector, ports };
-    }),
-  ];
-}
 
 /** The rules of a NetworkPolicy in both directions. */
 export function policyRules({ ingress = [], egress = [] }: Partial<NetworkPolicySpec>) {

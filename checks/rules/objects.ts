@@ -5,6 +5,7 @@ import { selects } from '../../manifests/label-selector';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import { about, type ObjectRule } from './rule';
 
 /** What every object of a platform must bear. */
@@ -23,15 +24,17 @@ const aboutDeployments = about(
 );
 
 /** Rules about the labels of objects, and of the pods of their templates. */
-const aboutLabels = about(function* ({ objects, pods }: ObjectSet) {
-  for (const located of objects) {
-    yield { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
-  }
-  for (const { located, field, template } of pods) {
-    const { labels } = template.metadata ?? {};
-    yield { located, field: `${field}.metadata.labels`, labels, isObject: false };
-  }
-});
+const aboutLabels = about(
+  once(({ objects, pods }: ObjectSet) => [
+    ...objects.map((located) => {
+      return { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
+    }),
+    ...pods.map(({ located, field, template }) => {
+      const { labels } = template.metadata ?? {};
+      return { located, field: `${field}.metadata.labels`, labels, isObject: false };
+    }),
+  ]),
+);
 
 /** Where objects select pods by labels. */
 const SELECTORS = [
@@ -45,7 +48,7 @@ const SELECTORS = [
 const aboutSelectors = about((set: ObjectSet) =>
   SELECTORS.flatMap(([kind, field]) =>
     set.ofKind(kind).map((located: LocatedObject) => {
-      return { located, field, labels: { ...(fieldsAt(located.object, field)[0]?.value as object) } };
+      return { located, field, labels: (fieldsAt(located.object, field)[0]?.value ?? {}) as object };
     }),
   ),
 );
@@ -142,7 +145,7 @@ export const SIZE_RULES: readonly ObjectRule[] = [
           const message = `must be at most ${MOST_ANNOTATION_BYTES} bytes together, got ${annotations}`;
           yield violation(located, 'metadata.annotations', message);
         }
-        const bytes = Buffer.byteLength(JSON.stringify(located.object));
+        const bytes = jsonBytes(located.object);
         if (bytes <= MOST_OBJECT_BYTES) continue;
         yield violation(
           located,
@@ -153,6 +156,18 @@ export const SIZE_RULES: readonly ObjectRule[] = [
     },
   },
 ];
+
+/** Most parts of an object are the same in all environments. */
+const partBytes = once((part: object) => Buffer.byteLength(JSON.stringify(part)));
+
+/** The bytes of an object as JSON: a brace, and each part with its name, two quotes, a colon, and a comma or a brace. */
+function jsonBytes(object: object): number {
+  return Object.entries(object).reduce((sum, [name, part]) => {
+    if (part === undefined) return sum;
+    const isPart = typeof part === 'object' && part !== null;
+    return sum + name.length + 4 + (isPart ? partBytes(part) : Buffer.byteLength(JSON.stringify(part)));
+  }, 1);
+}
 
 function annotationBytes({ metadata: { annotations = {} } }: KubeObject): number {
   return Object.entries(annotations)

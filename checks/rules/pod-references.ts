@@ -2,7 +2,9 @@ import { formatValue } from '../../constructs/props/format-value';
 import { knownStore } from '../../constructs/workload/data-store';
 import { valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
+import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import { inContainers } from '../pod-security';
 import { isExcepted, type PodTemplateUse } from '../pods';
 import { about, aboutContainers, aboutPods, type ObjectRule } from './rule';
@@ -73,7 +75,7 @@ function referencesOf(pods: PodTemplateUse, kind: keyof typeof PLACES): Referenc
 /** Rules about the Secrets, or ConfigMaps, of pods. */
 const aboutReferences = (kind: keyof typeof PLACES) =>
   about(
-    ({ pods }: ObjectSet) => pods.flatMap((some) => referencesOf(some, kind)),
+    once(({ pods }: ObjectSet) => pods.flatMap((some) => referencesOf(some, kind))),
     ({ pods }) => pods.located,
   );
 
@@ -120,7 +122,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
       const { pods, name, key, field, item = field } = secret;
       const workload = pods.controller.object.metadata.name;
       const kind = name?.startsWith(`${workload}-`) ? name.slice(workload.length + 1) : '';
-      const keys = declaredSecrets(pods)[name ?? ''] ?? knownStore(kind)?.keys ?? [];
+      const keys = declaredSecrets(pods.located)[name ?? ''] ?? knownStore(kind)?.keys ?? [];
       if (key === undefined ? keys.length > 0 : keys.includes(key)) return;
       const expected = keys.length === 0 ? `a Secret ${workload}-<kind of store>` : keys.join(', ');
       yield [item, `must be of ${expected}, got ${keyOf(secret)}`];
@@ -185,12 +187,12 @@ function keyOf({ name, key }: Reference): string {
 }
 
 /** The keys of the Secrets that an object declares for its pods, in an annotation with JSON. */
-function declaredSecrets({ located }: PodTemplateUse): Readonly<Record<string, readonly string[]>> {
-  const annotations = Object.entries(located.object.metadata.annotations ?? {});
+const declaredSecrets = once(({ object }: LocatedObject): Readonly<Record<string, readonly string[]>> => {
+  const annotations = Object.entries(object.metadata.annotations ?? {});
   const [, declared = '{}'] = annotations.find(([key]) => key.endsWith('/secrets')) ?? [];
   try {
     return (JSON.parse(declared) ?? {}) as Readonly<Record<string, readonly string[]>>;
   } catch {
     return {};
   }
-}
+});

@@ -89,8 +89,11 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       const makesNamespaces = applications.some(({ object }) =>
         object.spec.syncPolicy?.syncOptions?.includes(CREATE_NAMESPACE),
       );
+      // Of the many objects of a kind, one stands for all.
       const kindsOf = (some: readonly LocatedObject[]) =>
-        some.map(({ object }) => ({ group: groupOf(object), kind: object.kind }));
+        [...new Map(some.map(({ object }) => [`${object.apiVersion} ${object.kind}`, object])).values()].map(
+          (object) => ({ group: groupOf(object), kind: object.kind }),
+        );
       const needed = {
         namespaceResourceWhitelist: kindsOf(objects.filter(({ object }) => !isClusterScoped(object))),
         clusterResourceWhitelist: [

@@ -5,6 +5,7 @@ import { violation } from '../located-object';
 import { effectivePolicy } from '../network/effective-policy';
 import { letIn, letOut, type Pod } from '../network/reachability';
 import { bySelection, type ObjectSet } from '../object-set';
+import { once } from '../once';
 import type { PodTemplateUse } from '../pods';
 import { policyRules } from './network';
 import type { ObjectRule } from './rule';
@@ -21,10 +22,11 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
         ({ policy }) => set.selectedBy(policy, policy.object.spec.podSelector),
       );
       if (policies.size === 0) return;
+      const endpoint = once((pods: PodTemplateUse) => endpointOf(pods, set));
       for (const call of set.calls) {
         const { from, field, url } = call;
         for (const { pods, port } of set.calleesOf(call)) {
-          const connection = { from: endpointOf(from, set), to: endpointOf(pods, set), port };
+          const connection = { from: endpoint(from), to: endpoint(pods), port };
           const ends = [
             { guards: policies.get(from) ?? [], side: 'egress', way: 'out', admits: letOut },
             { guards: policies.get(pods) ?? [], side: 'ingress', way: 'in', admits: letIn },

@@ -2,6 +2,7 @@ import { formatValue } from '../../constructs/props/format-value';
 import { groupOf, isBuiltIn } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
+import { once } from '../once';
 import { addressIn } from '../pods';
 import { definedBy, objectsOfKind, type Release, releasesBeside, releasesOf, waveOf } from '../releases';
 import { isOf } from '../schema';
@@ -17,7 +18,7 @@ interface Installed {
   readonly wave: number;
 }
 
-function installedIn(index: TreeIndex): Installed[] {
+const installedIn = once((index: TreeIndex): Installed[] => {
   const all = releasesOf(index);
   if (all.length === 0) return [];
   return index.overlays.flatMap((overlay) => {
@@ -28,7 +29,7 @@ function installedIn(index: TreeIndex): Installed[] {
     const wave = isAddon ? Number(waveOf(application)) : Number.POSITIVE_INFINITY;
     return overlay.objects.map((located) => ({ located, releases, wave }));
   });
-}
+});
 
 const aboutInstalled = about(installedIn);
 

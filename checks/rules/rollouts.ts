@@ -3,6 +3,7 @@ import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import type { PodTemplateUse } from '../pods';
 import { about, aboutKind, type ObjectRule, repetitions } from './rule';
 import { workloadsOf } from './scaling';
@@ -19,6 +20,23 @@ interface ManagedService {
   /** Undefined if there is none of the name. */
   readonly service: LocatedObject<Kinds['Service']> | undefined;
 }
+
+const managedServices = once((set: ObjectSet): ManagedService[] =>
+  set.ofKind('Rollout').flatMap((rollout) => {
+    const { canary, blueGreen } = rollout.object.spec.strategy;
+    const roles = {
+      'canary.canaryService': canary?.canaryService,
+      'canary.stableService': canary?.stableService,
+      'blueGreen.activeService': blueGreen?.activeService,
+      'blueGreen.previewService': blueGreen?.previewService,
+    };
+    return Object.entries(roles).flatMap(([role, name]) => {
+      if (name === undefined) return [];
+      const service = set.inSameNamespace(rollout, 'Service', name);
+      return { rollout, name, field: `spec.strategy.${role}`, service };
+    });
+  }),
+);
 
 const aboutRollouts = aboutKind('Rollout');
 
@@ -147,23 +165,6 @@ function longestStartup(probe: Probe | undefined): number {
 /** Whether a number of pods or a share is zero; what is left out is not. */
 export function isNone(value: number | string | undefined): boolean {
   return value !== undefined && Number.parseInt(String(value), 10) === 0;
-}
-
-function managedServices(set: ObjectSet): ManagedService[] {
-  return set.ofKind('Rollout').flatMap((rollout) => {
-    const { canary, blueGreen } = rollout.object.spec.strategy;
-    const roles = {
-      'canary.canaryService': canary?.canaryService,
-      'canary.stableService': canary?.stableService,
-      'blueGreen.activeService': blueGreen?.activeService,
-      'blueGreen.previewService': blueGreen?.previewService,
-    };
-    return Object.entries(roles).flatMap(([role, name]) => {
-      if (name === undefined) return [];
-      const service = set.inSameNamespace(rollout, 'Service', name);
-      return { rollout, name, field: `spec.strategy.${role}`, service };
-    });
-  });
 }
 
 /** A StatefulSet waits for its pods as long as it takes. */

@@ -4,6 +4,7 @@ import type { Field } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import type { TreeKustomization } from '../tree';
 import type { TreeIndex } from '../tree-index';
 
@@ -41,7 +42,7 @@ type RuleMaker<Item, Subject> = (rule: EachRule<Item, Subject>) => Rule<Subject>
 /**
  * Makes rules about each of some things.
  *
- * @param find the things in an environment or a tree; made one after the other where the rule needs its own
+ * @param find the things in an environment or a tree
  * @param placeOf what has the fields that are wrong with one of them; by default it does itself, or what is `located`
  */
 export function about<Subject, Item extends Place | { readonly located: Place }>(
@@ -57,14 +58,18 @@ export function about<Subject, Item>(
 ): RuleMaker<Item, Subject> {
   return (rule) => ({
     ...rule,
-    *check(subject) {
+    check(subject) {
+      const found: Violation[] = [];
       for (const item of find(subject)) {
         for (const [field, expected, ...got] of rule.check(item, subject)) {
           const message = got.length > 0 ? `${expected}, got ${formatValue(got[0])}` : expected;
           const place = placeOf(item);
-          yield 'object' in place ? violation(place, field, message) : inKustomization(place, field, message);
+          found.push(
+            'object' in place ? violation(place, field, message) : inKustomization(place, field, message),
+          );
         }
       }
+      return found;
     },
   });
 }
@@ -83,9 +88,9 @@ export const aboutPods = about(({ pods }: ObjectSet) => pods);
 
 /** Makes rules about each container of a pod template. */
 export const aboutContainers = about(
-  function* ({ pods: all }: ObjectSet) {
-    for (const pods of all) for (const container of pods.containers) yield { ...container, pods };
-  },
+  once(({ pods: all }: ObjectSet) =>
+    all.flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
+  ),
   ({ pods }) => pods.located,
 );
 

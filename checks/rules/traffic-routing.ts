@@ -5,6 +5,7 @@ import { backendsIn } from '../entrances';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
+import { once } from '../once';
 import { dividesCalls, divisionsOf, type TrafficRoute, trafficRouteOf } from '../traffic-routes';
 import { canariesOf } from './canaries';
 import { about, type ObjectRule } from './rule';
@@ -18,13 +19,13 @@ interface RoutedCanary {
 }
 
 /** The canaries whose requests a traffic router divides. */
-export function routedCanaries(set: ObjectSet): RoutedCanary[] {
+export const routedCanaries = once((set: ObjectSet): RoutedCanary[] => {
   return canariesOf(set).flatMap(({ rollout, canary }) => {
     const route = trafficRouteOf(canary);
     if (route === undefined) return [];
     return [{ rollout, canary, route, object: set.inSameNamespace(rollout, route.kind, route.name) }];
   });
-}
+});
 
 /** A request to a Service that leads to both revisions of a canary, and what names the Service. */
 interface Request {
