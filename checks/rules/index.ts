@@ -26,7 +26,7 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
   'Names, labels and selectors': OBJECT_RULES,
   Sizes: SIZE_RULES,
   'Services and their callers': SERVICE_RULES,
-  PodTemplateUse: POD_RULES,
+  Pods: POD_RULES,
   'What pods refer to': POD_REFERENCE_RULES,
   'Policies of network and mesh': NETWORK_RULES,
   'Who reaches whom': REACHABILITY_RULES,

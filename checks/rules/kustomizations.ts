@@ -91,7 +91,7 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
   }),
   aboutEntries(({ matches, refused, effective }) => matches && refused === undefined && !effective)({
     id: 'entry-changes-something',
-    catches: 'A entry or an operation without which the overlay renders the same: it says what is not so.',
+    catches: 'An entry or an operation without which the overlay renders the same: it says what is not so.',
     *check({ field }) {
       yield [field, 'must change the result, which is the same without it'];
     },

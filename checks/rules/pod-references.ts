@@ -94,7 +94,7 @@ export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
   }),
   aboutPods({
     id: 'service-account-exists',
-    catches: 'PodTemplateUse of a ServiceAccount that is not there: they are never created.',
+    catches: 'Pods of a ServiceAccount that is not there: they are never created.',
     *check({ located, field, template }, set) {
       const { serviceAccountName: name = 'default' } = template.spec ?? {};
       if (name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name)) return;

@@ -108,8 +108,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
   }),
   {
     id: 'budget-is-alone',
-    catches:
-      'PodTemplateUse under two PodDisruptionBudgets: no eviction succeeds, so no node can be drained.',
+    catches: 'Pods under two PodDisruptionBudgets: no eviction succeeds, so no node can be drained.',
     *check(set) {
       const budgets = set.ofKind('PodDisruptionBudget');
       const protecting = bySelection(budgets, (it) => set.selectedBy(it, it.object.spec.selector));
@@ -168,7 +167,7 @@ function requests({ resources }: Container, resource: string): boolean {
   return resources?.requests?.[resource] !== undefined || resources?.limits?.[resource] !== undefined;
 }
 
-/** PodTemplateUse of a number or a share, which Kubernetes rounds up. */
+/** The pods of a number or a share, which Kubernetes rounds up. */
 function podsOf(value: number | string, count: number): number {
   return typeof value === 'number' ? value : Math.ceil((Number.parseInt(value, 10) * count) / 100);
 }
