@@ -1,6 +1,6 @@
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
-import { fields as objectForm, type PropSchemas, type VaryProps } from '../../constructs/props/prop-schema';
+import { fields as objectForm, type Schemas, type VaryProps } from '../../constructs/props/prop-schema';
 import type { Declare } from '../../synth/project';
 import {
   type Document,
@@ -78,7 +78,7 @@ const UNKNOWN = 'unknown';
 export function explain(declare: Declare, path: string, asked: readonly string[] = ['']): Explanation {
   const changes: PropChange[] = [];
   const collect: VaryProps = (props, forms, service) => {
-    changes.push(...propChanges(props, objectForm(forms as unknown as PropSchemas<object>), service));
+    changes.push(...propChanges(props, objectForm(forms as unknown as Schemas), service));
     return props;
   };
   const platform = declare({ vary: collect });

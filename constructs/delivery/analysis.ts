@@ -2,37 +2,33 @@ import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import { measuringWindow } from '../platform/prometheus';
 import { addPropProblem } from '../props/problems';
-import { optional, type PropSchemas } from '../props/prop-schema';
+import { optional, type Props } from '../props/prop-schema';
 import { seconds, wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import { serviceUrl } from '../workload/ports';
 import { goDuration } from '../workload/resources';
 
 /** When the gates of a release measure. */
-export interface AnalysisProps {
+export interface AnalysisProps extends Props<typeof ANALYSIS> {}
+
+export const ANALYSIS = {
   /**
    * From the start of the analysis to the first measurement, so that the new pods have had traffic.
    *
    * @default - the window of the platform's Prometheus
    */
-  readonly initialDelay?: Duration;
+  initialDelay: optional(seconds()),
   /**
    * From one measurement to the next, at least the window.
    *
    * @default - the window of the platform's Prometheus
    */
-  readonly interval?: Duration;
+  interval: optional(seconds(1)),
   /**
    * How many measurements of a metric may fail, in a row or not, 0 or more; one more rolls the release back.
    *
    * @default 2
    */
-  readonly failureLimit?: number;
-}
-
-export const ANALYSIS: PropSchemas<AnalysisProps> = {
-  initialDelay: optional(seconds()),
-  interval: optional(seconds(1)),
   failureLimit: optional(wholeNumber(0)),
 };
 

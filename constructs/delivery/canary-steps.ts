@@ -1,24 +1,21 @@
 import { Duration } from 'cdk8s';
-import { leaf, type PropSchemas } from '../props/prop-schema';
+import { leaf, type Props } from '../props/prop-schema';
 import { seconds } from '../props/scalars';
 
 /** How much of the traffic a new revision gets, and for how long, before it gets all. */
-export interface CanarySteps {
+export interface CanarySteps extends Props<typeof CANARY_STEPS> {}
+
+export const CANARY_STEPS = {
   /**
    * The shares of traffic in percent, rising; each is held for the bake. Without a traffic router a share comes from
    * the number of pods, so each must be one that the environment's count can give.
    */
-  readonly weights: readonly number[];
+  weights: leaf<readonly number[]>('rising whole percentages in 1-99, e.g. [10, 50]', [], areRising),
+  // The placeholder is long enough for any number of measurements, so that it causes no further problem.
   /**
    * How long each weight is measured before more traffic comes: the analysis' initial delay and a whole number of its
    * intervals, at least two of them and as many as measurements may fail.
    */
-  readonly bake: Duration;
-}
-
-export const CANARY_STEPS: PropSchemas<CanarySteps> = {
-  weights: leaf('rising whole percentages in 1-99, e.g. [10, 50]', [], areRising),
-  // The placeholder is long enough for any number of measurements, so that it causes no further problem.
   bake: seconds(1, Duration.days(1)),
 };
 

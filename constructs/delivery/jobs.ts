@@ -3,65 +3,59 @@ import type { JobSpec } from 'kubernetes-types/batch/v1';
 import { merged } from '../../manifests/merged';
 import { podsOf } from '../kubernetes/pods';
 import { isSchedule, isTimeZone } from '../props/cron';
-import { oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
+import { oneOf, optional, type Props, stringThat } from '../props/prop-schema';
 import { manifestObject, renderable } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import { workloadAnnotationsOf } from '../service/workload-annotations';
 
 /** What shapes a run to an end. */
-export interface RunProps {
+export interface RunProps extends Props<typeof RUN> {}
+
+/** What shapes a job that is run by the clock. */
+export interface ScheduleProps extends Props<typeof SCHEDULE> {}
+
+/** What shapes a job that is run by each sync. */
+export interface HookProps extends Props<typeof HOOK> {}
+
+const NAMED_SCHEDULE = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
+
+const RUN = {
   /**
    * How it is run, in the fields of Kubernetes' own Job, e.g. `{ backoffLimit: 2, activeDeadlineSeconds: 600 }`.
    *
    * @default - three attempts in an hour
    */
-  readonly job?: Partial<JobSpec>;
-}
+  job: optional(renderable<Partial<JobSpec>>(manifestObject)),
+};
 
-/** What shapes a job that is run by the clock. */
-export interface ScheduleProps extends RunProps {
+export const SCHEDULE = {
+  ...RUN,
   /** Five fields of cron, e.g. `0 3 * * *`, with Sunday as 0, or `@hourly` and its like. */
-  readonly schedule: string;
+  schedule: stringThat(
+    "five fields of cron, or '@hourly' and its like, e.g. '0 3 * * *'",
+    '@daily',
+    (value) => NAMED_SCHEDULE.test(value) || isSchedule(value),
+  ),
   /** @default - that of the cluster's control plane, mostly UTC */
-  readonly timeZone?: string;
+  timeZone: optional(stringThat("a time zone, e.g. 'Europe/Berlin'", 'UTC', isTimeZone)),
   /**
    * What becomes of a run that is due while the one before still goes on.
    *
    * @default 'Forbid': it is left out
    */
-  readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
-}
+  concurrencyPolicy: optional(oneOf('Allow', 'Forbid', 'Replace')),
+};
 
-/** The phases of a sync of Argo CD in which a job can run. */
-const PHASES = ['PreSync', 'Sync', 'PostSync', 'SyncFail'] as const;
-
-/** What shapes a job that is run by each sync. */
-export interface HookProps extends RunProps {
+export const HOOK = {
+  ...RUN,
   /**
    * When in a sync it runs. Before it (`PreSync`), nothing of a first sync is there yet: no account, no ConfigMap and no
    * Secret of an ExternalSecret.
    *
    * @see https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/
    */
-  readonly phase: (typeof PHASES)[number];
-}
-
-const NAMED_SCHEDULE = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-
-const RUN = { job: optional(renderable(manifestObject)) };
-
-export const SCHEDULE: PropSchemas<ScheduleProps> = {
-  ...RUN,
-  schedule: stringThat(
-    "five fields of cron, or '@hourly' and its like, e.g. '0 3 * * *'",
-    '@daily',
-    (value) => NAMED_SCHEDULE.test(value) || isSchedule(value),
-  ),
-  timeZone: optional(stringThat("a time zone, e.g. 'Europe/Berlin'", 'UTC', isTimeZone)),
-  concurrencyPolicy: optional(oneOf('Allow', 'Forbid', 'Replace')),
+  phase: oneOf('PreSync', 'Sync', 'PostSync', 'SyncFail'),
 };
-
-export const HOOK: PropSchemas<HookProps> = { ...RUN, phase: oneOf(...PHASES) };
 
 /** Defines the CronJob of a service, in `cron-job.yaml`. */
 export function defineCronJob(service: DeclaredService): void {

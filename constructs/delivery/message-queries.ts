@@ -1,67 +1,50 @@
 import { METRIC_NAME } from '../platform/prometheus';
-import { fields, leaf, optional, withRule } from '../props/prop-schema';
-import { wholeNumber } from '../props/scalars';
+import { fields, leaf, optional, type Parsed, withRule } from '../props/prop-schema';
+import { share, wholeNumber } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 
 /**
  * What a release of a worker must keep, by metrics of its own pods: `lag`, `errors` or both. They have the labels by which
  * the platform's Prometheus tells namespace, service and revision.
  */
-export interface WorkerGates {
+export interface WorkerGates extends Parsed<typeof FIELDS> {}
+
+const FIELDS = fields({
   /**
    * How far it may be behind.
    *
    * @default - that is not asked
    */
-  readonly lag?: {
-    /** The gauge of it, e.g. `consumer_lag_messages`; of several series the highest counts. */
-    readonly metric: string;
-    /** The highest that it may be within a window, 0 or more, in the unit of the gauge. */
-    readonly most: number;
-  };
+  lag: optional(
+    fields({
+      /** The gauge of it, e.g. `consumer_lag_messages`; of several series the highest counts. */
+      metric: METRIC_NAME,
+      /** The highest that it may be within a window, 0 or more, in the unit of the gauge. */
+      most: leaf('a number of at least 0', 0, (value) => Number.isFinite(value) && (value as number) >= 0),
+    }),
+  ),
   /**
    * How much of what it handles may fail.
    *
    * @default - that is not asked
    */
-  readonly errors?: {
-    /** The counter of all that it has handled, e.g. `messages_handled_total`. */
-    readonly handled: string;
-    /** The counter of what of it has failed; there need be none until something has. */
-    readonly failed: string;
-    /**
-     * The share that may fail, in 0-1.
-     *
-     * @default 0.01
-     */
-    readonly most?: number;
-    /**
-     * The least that a new revision must have handled within a window to be judged, 1 or more.
-     *
-     * @default - as many as requests, see `leastRequests` of the platform's Prometheus
-     */
-    readonly least?: number;
-  };
-}
-
-const FIELDS = fields<WorkerGates>({
-  lag: optional(
-    fields({
-      metric: METRIC_NAME,
-      most: leaf('a number of at least 0', 0, (value) => Number.isFinite(value) && (value as number) >= 0),
-    }),
-  ),
   errors: optional(
     fields({
+      /** The counter of all that it has handled, e.g. `messages_handled_total`. */
       handled: METRIC_NAME,
+      /** The counter of what of it has failed; there need be none until something has. */
       failed: METRIC_NAME,
-      most: optional(
-        leaf(
-          'a share in 0-1, e.g. 0.01',
-          0.01,
-          (value) => typeof value === 'number' && value >= 0 && value < 1,
-        ),
-      ),
+      /**
+       * The share that may fail, in 0-1.
+       *
+       * @default 0.01
+       */
+      most: optional(share),
+      /**
+       * The least that a new revision must have handled within a window to be judged, 1 or more.
+       *
+       * @default - as many as requests, see `leastRequests` of the platform's Prometheus
+       */
       least: optional(wholeNumber(1)),
     }),
   ),

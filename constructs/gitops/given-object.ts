@@ -6,7 +6,7 @@ import type { Environment } from '../platform/environment';
 import type { ImportedKinds } from '../platform/kinds';
 import { childId } from '../props/child-id';
 import { addProblem } from '../props/problems';
-import { fields, isPlain, type PropSchema, stringThat } from '../props/prop-schema';
+import { fields, isPlain, type Parsed, type PropSchema, stringThat } from '../props/prop-schema';
 import { manifestObject, nonEmptyString } from '../props/scalars';
 import { KUSTOMIZE_CONFIG_FILE } from './kustomization';
 import type { ManifestFile } from './manifest-file';
@@ -17,10 +17,7 @@ export interface GivenManifest extends KubeObject {
 }
 
 /** An object that people add, and the file that it is to stand in. */
-export interface AddedObject {
-  readonly file: string;
-  readonly object: GivenManifest;
-}
+export interface AddedObject extends Parsed<typeof ADDED_OBJECT> {}
 
 const IDENTITY = fields({
   apiVersion: nonEmptyString,
@@ -39,7 +36,7 @@ const OBJECT: PropSchema<GivenManifest> = {
   },
 };
 
-export const ADDED_OBJECT = fields<AddedObject>({
+export const ADDED_OBJECT = fields({
   file: stringThat(
     "the name of a file of a-z, 0-9 and '-', e.g. 'quota.yaml', and none of Kustomize's own",
     'added.yaml',

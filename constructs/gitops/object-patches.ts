@@ -4,24 +4,24 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { didYouMean } from '../props/did-you-mean';
 import { formatValue } from '../props/format-value';
 import { addProblem, type Problem } from '../props/problems';
-import { fields, listOf, oneOf, optional, parseOrNote, stringThat, withRule } from '../props/prop-schema';
+import {
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  type Parsed,
+  type PropSchema,
+  parseOrNote,
+  stringThat,
+  withRule,
+} from '../props/prop-schema';
 import { manifestValue, nonEmptyString } from '../props/scalars';
 
 /** Which objects a patch changes. */
-export interface ObjectTarget {
-  /** e.g. `Deployment`. */
-  readonly kind: string;
-  /** @default - all objects of the kind */
-  readonly name?: string;
-  /** @default - all environments */
-  readonly environment?: string;
-}
+export interface ObjectTarget extends Parsed<typeof TARGET> {}
 
 /** A change of rendered objects. */
-export interface ObjectPatch {
-  readonly target: ObjectTarget;
-  readonly operations: readonly JsonPatch[];
-}
+export interface ObjectPatch extends Parsed<typeof OBJECT_PATCH> {}
 
 /** A chart that has the last word on its objects, once they are rendered. */
 export interface PatchingChart {
@@ -41,7 +41,7 @@ export interface ObjectChange {
   readonly environment: string | undefined;
 }
 
-const OPERATION_FIELDS = fields<JsonPatch>({
+const OPERATION_FIELDS: PropSchema<JsonPatch> = fields({
   op: oneOf('add', 'replace', 'remove'),
   path: stringThat(
     "a JSON pointer to a field, e.g. '/spec/template/spec/dnsConfig'",
@@ -61,15 +61,16 @@ const OPERATION = withRule(OPERATION_FIELDS, ({ op, path, value }, refuse) => {
   }
 });
 
-/** The schema of a patch. */
-export const OBJECT_PATCH = fields<ObjectPatch>({
-  target: fields<ObjectTarget>({
-    kind: nonEmptyString,
-    name: optional(nonEmptyString),
-    environment: optional(nonEmptyString),
-  }),
-  operations: listOf(OPERATION),
+const TARGET = fields({
+  /** e.g. `Deployment`. */
+  kind: nonEmptyString,
+  /** @default - all objects of the kind */
+  name: optional(nonEmptyString),
+  /** @default - all environments */
+  environment: optional(nonEmptyString),
 });
+
+const OBJECT_PATCH = fields({ target: TARGET, operations: listOf(OPERATION) });
 
 /** The patches of a chart, which change its objects after they are rendered. */
 export class ObjectPatches {

@@ -1,6 +1,5 @@
 import {
   ANALYSIS,
-  type AnalysisProps,
   addSmokeTest,
   analysisTime,
   analysisTiming,
@@ -13,7 +12,7 @@ import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../deliver
 import { kubernetesService } from '../kubernetes/service';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
-import { fields, optional, type PropSchemas } from '../props/prop-schema';
+import { fields, optional, type Props } from '../props/prop-schema';
 import { urlPath } from '../props/scalars';
 import type { DeclaredService } from '../service/declared-service';
 import type { Gates } from '../service/gates';
@@ -21,12 +20,7 @@ import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
 
 /** What shapes the manifests of a service that ships blue-green, beyond those of every service. */
-interface BlueGreenProps {
-  /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
-  readonly smokeTestPath: string;
-  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
-  readonly analysis?: AnalysisProps;
-}
+interface BlueGreenProps extends Props<typeof PROPS> {}
 
 /** What an environment decides for a service that ships blue-green. */
 export interface BlueGreenValues extends RolloutValues, Overrides<BlueGreenProps> {}
@@ -37,9 +31,11 @@ export interface BlueGreenServiceProps extends ServiceProps, BlueGreenProps {
   readonly environments: Readonly<Record<string, BlueGreenValues>>;
 }
 
-const PROPS: PropSchemas<BlueGreenProps> = {
+const PROPS = {
   // Braces are what an analysis fills in.
+  /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
   smokeTestPath: urlPath('/api/health', /[\s#{}]/),
+  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
   analysis: optional(fields(ANALYSIS)),
 };
 

@@ -2,14 +2,13 @@ import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import {
   ANALYSIS,
-  type AnalysisProps,
   type AnalysisTiming,
   analysisTime,
   analysisTiming,
   measurementsOf,
   validateInterval,
 } from '../delivery/analysis';
-import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps';
+import { CANARY_STEPS, steps } from '../delivery/canary-steps';
 import { loadTestMetrics } from '../delivery/load-test';
 import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { achievableWeights, effectiveWeight } from '../delivery/replica-counts';
@@ -18,7 +17,6 @@ import {
   canaryServices,
   routerOf,
   TRAFFIC_ROUTERS,
-  type TrafficRouter,
   trafficRouting,
   undividedTraffic,
 } from '../delivery/traffic-routing';
@@ -29,7 +27,7 @@ import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
 import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
-import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
+import { fields, oneOf, optional, type Props } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { Gates } from '../service/gates';
@@ -38,31 +36,7 @@ import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
 /** What shapes the manifests of a canary, beyond those of every service. */
-export interface CanaryProps extends CanarySteps {
-  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
-  readonly analysis?: AnalysisProps;
-  /**
-   * Whether the bounds of latency and errors give way by what the stable revision misses them in the same window, so
-   * that an outage of a callee, which both meet, does not stop a release.
-   *
-   * @default false
-   */
-  readonly compareWithStable?: boolean;
-  /**
-   * What divides the requests between the two revisions of a release. A weight is then a share of requests, any in
-   * 1-99, and the old revision keeps all its pods until the new one has all requests.
-   *
-   * - `istio` divides the calls of other services, by a VirtualService; they and the service are in the mesh.
-   * - `gatewayApi` divides what users bring by the `gateway`, where the service has an `ingress`, otherwise the calls of
-   *   other services in a mesh that takes HTTPRoutes of a Service; by an HTTPRoute.
-   * - `nginx` divides what users bring by an Ingress of ingress-nginx.
-   *
-   * Other ways of users to it lead to the old revision until the new one has all requests.
-   *
-   * @default - nothing: a weight is a share of pods, which share connections
-   */
-  readonly trafficRouting?: TrafficRouter;
-}
+export interface CanaryProps extends Props<typeof CANARY_PROPS> {}
 
 /** What an environment decides for a canary. */
 export interface CanaryValues extends RolloutValues, Overrides<Omit<CanaryProps, 'bake'>> {
@@ -86,10 +60,30 @@ export interface CanaryServiceProps extends ServiceProps, CanaryProps {
   readonly environments: Readonly<Record<string, CanaryValues>>;
 }
 
-export const CANARY_PROPS: PropSchemas<CanaryProps> = {
+export const CANARY_PROPS = {
   ...CANARY_STEPS,
+  /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
   analysis: optional(fields(ANALYSIS)),
+  /**
+   * Whether the bounds of latency and errors give way by what the stable revision misses them in the same window, so
+   * that an outage of a callee, which both meet, does not stop a release.
+   *
+   * @default false
+   */
   compareWithStable: optional(boolean),
+  /**
+   * What divides the requests between the two revisions of a release. A weight is then a share of requests, any in
+   * 1-99, and the old revision keeps all its pods until the new one has all requests.
+   *
+   * - `istio` divides the calls of other services, by a VirtualService; they and the service are in the mesh.
+   * - `gatewayApi` divides what users bring by the `gateway`, where the service has an `ingress`, otherwise the calls of
+   *   other services in a mesh that takes HTTPRoutes of a Service; by an HTTPRoute.
+   * - `nginx` divides what users bring by an Ingress of ingress-nginx.
+   *
+   * Other ways of users to it lead to the old revision until the new one has all requests.
+   *
+   * @default - nothing: a weight is a share of pods, which share connections
+   */
   trafficRouting: optional(oneOf(...TRAFFIC_ROUTERS)),
 };
 

@@ -1,23 +1,18 @@
-import { fields, listOf, mapOf, oneOf, optional, type PropSchemas, stringThat } from '../props/prop-schema';
+import {
+  fields,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  type PropSchemas,
+  type Props,
+  stringThat,
+} from '../props/prop-schema';
 import { string } from '../props/scalars';
 import { ACTIONS, type ActionName } from './pins';
 
 /** How a repository is built and tested on a runner, by what it is written in. */
-export interface Toolchain {
-  /** The action that brings the compiler or the interpreter, with its inputs. */
-  readonly setup: { readonly action: ActionName; readonly with: Readonly<Record<string, string>> };
-  /** Shell commands, one after the other. */
-  readonly build: readonly string[];
-  readonly test: readonly string[];
-  /** Folders of the repository to which tests write what they print, beside what is seen. @default - there are none */
-  readonly reports?: readonly string[];
-  /** Starts the service on the port of `PORT`, after the build, and stays. */
-  readonly start: string;
-  /** Where migrations of a database are, from the root of the repository. */
-  readonly migrations: string;
-  /** What CodeQL calls the language. */
-  readonly codeql: 'go' | 'java-kotlin' | 'javascript-typescript' | 'python';
-}
+export interface Toolchain extends Props<typeof TOOLCHAIN> {}
 
 /** What a repository does in its own way. */
 export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'reports' | 'start' | 'migrations'>>;
@@ -34,13 +29,19 @@ const FOLDER = stringThat("a folder of the repository, e.g. 'db/migrations'", 'm
   /^\w[\w.-]*(\/\w[\w.-]*)*$/.test(value),
 );
 
-export const TOOLCHAIN: PropSchemas<Toolchain> = {
+export const TOOLCHAIN = {
+  /** The action that brings the compiler or the interpreter, with its inputs. */
   setup: fields({ action: oneOf(...(Object.keys(ACTIONS) as ActionName[])), with: mapOf(string) }),
+  /** Shell commands, one after the other. */
   build: COMMANDS,
   test: COMMANDS,
+  /** Folders of the repository to which tests write what they print, beside what is seen. @default - there are none */
   reports: optional(listOf(FOLDER)),
+  /** Starts the service on the port of `PORT`, after the build, and stays. */
   start: COMMAND,
+  /** Where migrations of a database are, from the root of the repository. */
   migrations: FOLDER,
+  /** What CodeQL calls the language. */
   codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
 };
 

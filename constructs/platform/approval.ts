@@ -1,19 +1,16 @@
-import { leaf, type PropSchema, type PropSchemas } from '../props/prop-schema';
+import { leaf, type PropSchema, type Props } from '../props/prop-schema';
 
 /** Who may let a release go on that waits for a person. */
-export interface ApprovalProps {
-  /** Who must review a change of what it runs, as CODEOWNERS names them, e.g. `@acme/payments-leads`; one at least. */
-  readonly codeOwners: readonly string[];
-  /** The groups of Argo CD's login whose members may resume its Rollout, e.g. `acme:payments-leads`; one at least. */
-  readonly groups: readonly string[];
-}
+export interface ApprovalProps extends Props<typeof APPROVAL> {}
 
-export const APPROVAL: PropSchemas<ApprovalProps> = {
+export const APPROVAL = {
+  /** Who must review a change of what it runs, as CODEOWNERS names them, e.g. `@acme/payments-leads`; one at least. */
   codeOwners: namesOf(
     'of code owners',
     '@acme/payments-leads',
     /^(@[\w-]+(\/[\w.-]+)?|[^\s@#]+@[^\s@]+\.[^\s@]+)$/,
   ),
+  /** The groups of Argo CD's login whose members may resume its Rollout, e.g. `acme:payments-leads`; one at least. */
   groups: namesOf('of groups', 'acme:payments-leads', /\S/),
 };
 

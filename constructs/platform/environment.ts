@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { childId, duplicateOf } from '../props/child-id';
-import { type Overrides, overridesOf, withOverrides } from '../props/overrides';
+import { overridesOf, withOverrides } from '../props/overrides';
 import { addPropProblem } from '../props/problems';
 import {
   fields,
@@ -8,7 +8,7 @@ import {
   noteSchemaProblem,
   optional,
   type PropSchema,
-  type PropSchemas,
+  type Props,
   parseProps,
   stringThat,
 } from '../props/prop-schema';
@@ -20,47 +20,7 @@ import { validateWindow } from './prometheus';
 import { SYNC_WINDOW, type SyncWindow } from './sync-window';
 
 /** Where a platform runs: a namespace in a cluster, and what is around the services there. */
-export interface EnvironmentProps extends Overrides<PlatformSettings> {
-  /** e.g. `production`; names the overlay folder and the Applications. */
-  readonly name: string;
-  /** @default - the environment's name */
-  readonly namespace?: string;
-  /**
-   * The stage of promotions that it is part of, e.g. `production` of `production-eu` and `production-us`: its
-   * environments stand side by side, and a version comes to them from the stage before.
-   *
-   * @default - the environment's name: a stage of its own
-   */
-  readonly stage?: string;
-  /**
-   * The destination cluster as Argo CD knows it: the URL of its API server, or its name, e.g. `production-eu`; always one
-   * way for one cluster.
-   *
-   * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
-   */
-  readonly cluster?: string;
-  /** The host under which users reach the services with an `ingress`, e.g. `shop.example.com`. */
-  readonly host: string;
-  /**
-   * Whether real users depend on it: Argo CD asks a person before it deletes something, and images have a digest or a
-   * tag that stays what it is.
-   *
-   * @default false
-   */
-  readonly production?: boolean;
-  /**
-   * The branch, tag or commit that Argo CD follows there: a change of a base reaches the environment when that moves.
-   *
-   * @default - the platform's, `git.revision`
-   */
-  readonly revision?: string;
-  /**
-   * When Argo CD syncs there by itself, and when not.
-   *
-   * @default - always
-   */
-  readonly syncWindows?: readonly SyncWindow[];
-}
+export interface EnvironmentProps extends Props<typeof ENVIRONMENT_PROPS> {}
 
 /** Who shares an environment with others. */
 interface Tenant {
@@ -112,15 +72,46 @@ export const REVISION: PropSchema<string> = stringThat(
   (value) => /^(?!-)[^\s~^:?*[\\]+$/.test(value),
 );
 
-export const ENVIRONMENT_PROPS: PropSchemas<EnvironmentProps> = {
+export const ENVIRONMENT_PROPS = {
   ...overridesOf(PLATFORM_SETTINGS),
+  /** e.g. `production`; names the overlay folder and the Applications. */
   name: dnsLabel,
+  /** @default - the environment's name */
   namespace: optional(dnsLabel),
+  /**
+   * The stage of promotions that it is part of, e.g. `production` of `production-eu` and `production-us`: its
+   * environments stand side by side, and a version comes to them from the stage before.
+   *
+   * @default - the environment's name: a stage of its own
+   */
   stage: optional(dnsLabel),
+  /**
+   * The destination cluster as Argo CD knows it: the URL of its API server, or its name, e.g. `production-eu`; always one
+   * way for one cluster.
+   *
+   * @default 'https://kubernetes.default.svc', the cluster that Argo CD runs in
+   */
   cluster: optional(CLUSTER),
+  /** The host under which users reach the services with an `ingress`, e.g. `shop.example.com`. */
   host: hostName,
+  /**
+   * Whether real users depend on it: Argo CD asks a person before it deletes something, and images have a digest or a
+   * tag that stays what it is.
+   *
+   * @default false
+   */
   production: optional(boolean),
+  /**
+   * The branch, tag or commit that Argo CD follows there: a change of a base reaches the environment when that moves.
+   *
+   * @default - the platform's, `git.revision`
+   */
   revision: optional(REVISION),
+  /**
+   * When Argo CD syncs there by itself, and when not.
+   *
+   * @default - always
+   */
   syncWindows: optional(listOf(SYNC_WINDOW)),
 };
 

@@ -1,21 +1,17 @@
-import { optional, type PropSchemas } from '../props/prop-schema';
+import { optional, type Props } from '../props/prop-schema';
 import { dnsLabel, dnsName } from '../props/scalars';
 
 /** A Gateway of the cluster, to which HTTPRoutes attach. Its listeners have the certificates of the hosts. */
-export interface GatewayProps {
-  readonly name: string;
+export interface GatewayProps extends Props<typeof GATEWAY> {}
+
+export const GATEWAY = {
+  name: dnsName,
   /** Its listeners must allow routes from the namespaces of the environments. */
-  readonly namespace: string;
+  namespace: dnsLabel,
   /**
    * The name of the one listener to attach to, e.g. `https`.
    *
    * @default - each listener whose host is that of the environment
    */
-  readonly section?: string;
-}
-
-export const GATEWAY: PropSchemas<GatewayProps> = {
-  name: dnsName,
-  namespace: dnsLabel,
   section: optional(dnsName),
 };

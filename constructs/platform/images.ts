@@ -5,6 +5,7 @@ import {
   leaf,
   mapOf,
   optional,
+  type Parsed,
   type PropSchema,
   type PropSchemas,
   stringThat,
@@ -13,16 +14,7 @@ import {
 import { nonEmptyString } from '../props/scalars';
 
 /** Which image of a service an environment runs: a tag, a digest, or both. */
-export interface ImageVersion {
-  /** e.g. `a1b2c3d`; any characters that a registry accepts. */
-  readonly tag?: string;
-  /** e.g. `sha256:…` with 64 hexadecimal digits. */
-  readonly digest?: string;
-  /** Who let it into an environment that asks for approval, and where that is recorded. */
-  readonly approval?: { readonly by: string; readonly ticket: string };
-  /** Why it was let in without having been where it should have been before. */
-  readonly forced?: string;
-}
+export interface ImageVersion extends Parsed<typeof FIELDS> {}
 
 /** Image versions by service and environment, as people and machines edit them in one file. */
 export interface ImageVersions {
@@ -45,10 +37,13 @@ export function isWords(text: string): boolean {
   return text.trim() !== '' && onOneLine(text) === text;
 }
 
-const FIELDS = fields<ImageVersion>(
+const FIELDS = fields(
   {
+    /** e.g. `a1b2c3d`; any characters that a registry accepts. */
     tag: optional(stringThat('a quoted image tag, e.g. "a1b2c3d"', 'a1b2c3d', (value) => TAG.test(value))),
+    /** e.g. `sha256:…` with 64 hexadecimal digits. */
     digest: optional(stringThat('"sha256:" and 64 hexadecimal digits', '', (value) => DIGEST.test(value))),
+    /** Who let it into an environment that asks for approval, and where that is recorded. */
     approval: optional(
       leaf(
         `a map with by and ticket, each ${ONE_LINE}, e.g. {by: "jane", ticket: "PAY-123"}`,
@@ -56,6 +51,7 @@ const FIELDS = fields<ImageVersion>(
         isApproval,
       ),
     ),
+    /** Why it was let in without having been where it should have been before. */
     forced: optional(stringThat(ONE_LINE, '-', isWords)),
   },
   'a map with tag, digest or both',

@@ -1,16 +1,14 @@
-import { type PropSchemas, stringThat } from '../props/prop-schema';
+import { type Props, stringThat } from '../props/prop-schema';
 
 /** A load test that judges a new revision before users depend on it. */
-export interface LoadTestProps {
+export interface LoadTestProps extends Props<typeof LOAD_TEST> {}
+
+export const LOAD_TEST = {
   /**
    * The image with the scenarios, with a tag or digest. It finds `SERVICE` (the name of the service), `TARGET_URL`,
    * `RUN_SECONDS`, `P99_MILLISECONDS` and, as the service's latency gate has them, `USERS` and `SCENARIO` in its
    * environment, and exits 0 if the service kept the bound.
    */
-  readonly image: string;
-}
-
-export const LOAD_TEST: PropSchemas<LoadTestProps> = {
   image: stringThat(
     "an image with a tag or a digest, e.g. 'ghcr.io/acme/checkout-load:1.4.2'",
     'ghcr.io/acme/checkout-load:1.4.2',

@@ -5,7 +5,7 @@ import {
   mapOf,
   optional,
   type PropSchema,
-  type PropSchemas,
+  type Props,
   stringThat,
   withRule,
 } from '../props/prop-schema';
@@ -26,38 +26,9 @@ export type External = { readonly name: string; readonly port: number } & (
 export type StorePeers = Readonly<Record<string, Peer>>;
 
 /** Where a platform's neighbours are on the network. */
-export interface NetworkProps {
-  /** The stores, by kind; each kind that an isolated service uses must be here. */
-  readonly stores: StorePeers;
-  /** Who brings the users' requests to services with an Ingress. */
-  readonly ingressController: Peer;
-  /**
-   * Who brings the requests that a Gateway takes, if others than the Ingress controller do.
-   *
-   * @default - the Ingress controller
-   */
-  readonly gateway?: Peer;
-  /** Who scrapes the metrics port. */
-  readonly prometheus: Peer;
-  /** Who asks a preview whether it is well. */
-  readonly rolloutsController: Peer;
-  /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system`, and NodeLocal DNS, at 169.254.20.10 */
-  readonly dns?: Peer;
-  /**
-   * From whom the proxies of a mesh get their certificates and configuration, on port 15012.
-   *
-   * @default - the pods labelled `app: istiod` in `istio-system`
-   */
-  readonly meshControlPlane?: Peer;
-  /**
-   * Whether every service is isolated, not only those that ask for it.
-   *
-   * @default false
-   */
-  readonly isolateAll?: boolean;
-}
+export interface NetworkProps extends Props<typeof NETWORK> {}
 
-const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<string, string>> }>({
+const IN_NAMESPACE = fields({
   namespace: dnsLabel,
   podLabels: optional(mapOf(string)),
 });
@@ -65,7 +36,7 @@ const IN_NAMESPACE = fields<{ namespace: string; podLabels?: Readonly<Record<str
 const CIDR = stringThat('a range of addresses, e.g. 10.0.0.0/24', '192.0.2.0/24', (value) =>
   /^[\da-f.:]+\/\d{1,3}$/i.test(value),
 );
-const AT_ADDRESS = fields<{ cidr: string }>({ cidr: CIDR });
+const AT_ADDRESS = fields({ cidr: CIDR });
 
 /** A peer without a place of its own would be everybody. */
 const PEER: PropSchema<Peer> = {
@@ -81,7 +52,7 @@ const PEER: PropSchema<Peer> = {
 
 export const STORE_PEERS: PropSchema<StorePeers> = mapOf(PEER);
 
-const EXTERNAL_FIELDS = fields<{ name: string; port: number; cidrs?: readonly string[]; proxy?: Peer }>({
+const EXTERNAL_FIELDS = fields({
   name: nonEmptyString,
   port: wholeNumber(1, 65535),
   cidrs: optional(listOf(CIDR)),
@@ -103,13 +74,33 @@ export function isSamePeer(one: Peer, other: Peer, isSameCluster: boolean): bool
   return isSameCluster && 'namespace' in other && one.namespace === other.namespace;
 }
 
-export const NETWORK: PropSchemas<NetworkProps> = {
+export const NETWORK = {
+  /** The stores, by kind; each kind that an isolated service uses must be here. */
   stores: STORE_PEERS,
+  /** Who brings the users' requests to services with an Ingress. */
   ingressController: PEER,
+  /**
+   * Who brings the requests that a Gateway takes, if others than the Ingress controller do.
+   *
+   * @default - the Ingress controller
+   */
   gateway: optional(PEER),
+  /** Who scrapes the metrics port. */
   prometheus: PEER,
+  /** Who asks a preview whether it is well. */
   rolloutsController: PEER,
+  /** @default - the pods labelled `k8s-app: kube-dns` in `kube-system`, and NodeLocal DNS, at 169.254.20.10 */
   dns: optional(PEER),
+  /**
+   * From whom the proxies of a mesh get their certificates and configuration, on port 15012.
+   *
+   * @default - the pods labelled `app: istiod` in `istio-system`
+   */
   meshControlPlane: optional(PEER),
+  /**
+   * Whether every service is isolated, not only those that ask for it.
+   *
+   * @default false
+   */
   isolateAll: optional(boolean),
 };

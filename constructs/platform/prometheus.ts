@@ -6,7 +6,7 @@ import {
   oneOf,
   optional,
   type PropSchema,
-  type PropSchemas,
+  type Props,
   stringThat,
   withRule,
 } from '../props/prop-schema';
@@ -14,41 +14,7 @@ import { seconds, wholeNumber } from '../props/scalars';
 import { goDuration } from '../workload/resources';
 
 /** Where the latency of the services is measured, and under which names. */
-export interface PrometheusProps {
-  /** e.g. `http://prometheus.monitoring.svc.cluster.local:9090`. */
-  readonly address: string;
-  /** How often it scrapes the services. */
-  readonly scrapeInterval: Duration;
-  /**
-   * The time over which each measurement of a release counts requests: four scrape intervals at least, as a rate needs
-   * two scrapes, and one may fail or be late.
-   *
-   * @default Duration.minutes(2)
-   */
-  readonly window?: Duration;
-  /**
-   * The least number of users' requests to a new revision within a window on which it can be judged. Of fewer than 100,
-   * a single slow one is more than the hundredth that may be.
-   *
-   * @default 100
-   */
-  readonly leastRequests?: number;
-  /** The histogram of request durations, without `_bucket`; a metric in seconds or in milliseconds. */
-  readonly latencyHistogram: { readonly name: string; readonly unit: 'seconds' | 'milliseconds' };
-  /** The labels by which a series is found. */
-  readonly labels: {
-    /** The namespace of the pod. */
-    readonly namespace: string;
-    /** The pod's `app.kubernetes.io/name`. */
-    readonly service: string;
-    /** The pod's `rollouts-pod-template-hash`, which differs between revisions. */
-    readonly revisionHash: string;
-    /** The HTTP status code of the response. */
-    readonly status: string;
-    /** The route of the request, by which those of probes are told from those of users, e.g. `/healthz`. */
-    readonly route: string;
-  };
-}
+export interface PrometheusProps extends Props<typeof PROMETHEUS> {}
 
 /** An argument of an analysis, as Argo Rollouts fills it in. */
 const ARGUMENT = /\{\{\s*args\.([\w-]+)\s*\}\}/g;
@@ -78,13 +44,40 @@ const ADDRESS = withRule(URL_ADDRESS, (address, refuse) => {
   refuse(`without ${other[0]}, which is not supported here: analyses have ${supported}`);
 });
 
-export const PROMETHEUS: PropSchemas<PrometheusProps> = {
+export const PROMETHEUS = {
+  /** e.g. `http://prometheus.monitoring.svc.cluster.local:9090`. */
   address: ADDRESS,
+  /** How often it scrapes the services. */
   scrapeInterval: seconds(1),
+  /**
+   * The time over which each measurement of a release counts requests: four scrape intervals at least, as a rate needs
+   * two scrapes, and one may fail or be late.
+   *
+   * @default Duration.minutes(2)
+   */
   window: optional(seconds(1, Duration.days(1))),
+  /**
+   * The least number of users' requests to a new revision within a window on which it can be judged. Of fewer than 100,
+   * a single slow one is more than the hundredth that may be.
+   *
+   * @default 100
+   */
   leastRequests: optional(wholeNumber(1)),
+  /** The histogram of request durations, without `_bucket`; a metric in seconds or in milliseconds. */
   latencyHistogram: fields({ name: METRIC_NAME, unit: oneOf('seconds', 'milliseconds') }),
-  labels: fields({ namespace: LABEL, service: LABEL, revisionHash: LABEL, status: LABEL, route: LABEL }),
+  /** The labels by which a series is found. */
+  labels: fields({
+    /** The namespace of the pod. */
+    namespace: LABEL,
+    /** The pod's `app.kubernetes.io/name`. */
+    service: LABEL,
+    /** The pod's `rollouts-pod-template-hash`, which differs between revisions. */
+    revisionHash: LABEL,
+    /** The HTTP status code of the response. */
+    status: LABEL,
+    /** The route of the request, by which those of probes are told from those of users, e.g. `/healthz`. */
+    route: LABEL,
+  }),
 };
 
 /** The time over which each measurement of a release counts requests. */

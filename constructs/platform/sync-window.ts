@@ -1,6 +1,5 @@
-import type { Duration } from 'cdk8s';
 import { isSchedule, isTimeZone } from '../props/cron';
-import { fields, oneOf, optional, type PropSchema, stringThat } from '../props/prop-schema';
+import { fields, oneOf, optional, type Parsed, stringThat } from '../props/prop-schema';
 import { boolean, seconds } from '../props/scalars';
 
 /**
@@ -9,27 +8,21 @@ import { boolean, seconds } from '../props/scalars';
  *
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync_windows/
  */
-export interface SyncWindow {
-  readonly kind: 'allow' | 'deny';
+export interface SyncWindow extends Parsed<typeof SYNC_WINDOW> {}
+
+export const SYNC_WINDOW = fields({
+  kind: oneOf('allow', 'deny'),
   /** When it begins, as five fields of cron, e.g. `0 18 * * 5`. */
-  readonly schedule: string;
+  schedule: stringThat("five fields of cron, e.g. '0 18 * * 5'", '0 18 * * 5', isSchedule),
   /** How long it lasts. */
-  readonly duration: Duration;
+  duration: seconds(60),
+  // Argo CD takes a zone that it does not know for UTC.
   /** @default 'Etc/UTC' */
-  readonly timeZone?: string;
+  timeZone: optional(stringThat("a time zone, e.g. 'Europe/Berlin'", 'Etc/UTC', isTimeZone)),
   /**
    * Whether a person may sync by hand while Argo CD does not, e.g. a revert.
    *
    * @default true
    */
-  readonly manualSync?: boolean;
-}
-
-export const SYNC_WINDOW: PropSchema<SyncWindow> = fields<SyncWindow>({
-  kind: oneOf('allow', 'deny'),
-  schedule: stringThat("five fields of cron, e.g. '0 18 * * 5'", '0 18 * * 5', isSchedule),
-  duration: seconds(60),
-  // Argo CD takes a zone that it does not know for UTC.
-  timeZone: optional(stringThat("a time zone, e.g. 'Europe/Berlin'", 'Etc/UTC', isTimeZone)),
   manualSync: optional(boolean),
 });

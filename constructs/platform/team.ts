@@ -1,34 +1,29 @@
 import type { IConstruct } from 'constructs';
 import { didYouMean } from '../props/did-you-mean';
 import { addProblem, addPropProblem } from '../props/problems';
-import { fields, mapOf, optional, type PropSchema } from '../props/prop-schema';
+import { fields, mapOf, optional, type Parsed } from '../props/prop-schema';
 import { dnsLabel } from '../props/scalars';
 import { APPROVAL } from './approval';
 import type { Environment } from './environment';
 
 /** Who answers for some of the services: each environment has an AppProject for these alone. */
-export interface TeamProps {
+export interface TeamProps extends Parsed<typeof TEAM> {}
+
+export const TEAM = fields({
   /** e.g. `tills`; the services say it in `team`. */
-  readonly name: string;
+  name: dnsLabel,
   /** Who must review a change of its services, as CODEOWNERS names them, e.g. `@acme/tills`; one at least. */
-  readonly owners: readonly string[];
+  owners: APPROVAL.codeOwners,
   /**
    * The groups of Argo CD's login whose members see its Applications, and may sync those that wait for nobody's approval,
    * e.g. `acme:tills`; one at least.
    */
-  readonly groups: readonly string[];
+  groups: APPROVAL.groups,
   /**
    * Namespaces for its services alone, by environment.
    *
    * @default - those of the environments, with the services of others
    */
-  readonly namespaces?: Readonly<Record<string, string>>;
-}
-
-export const TEAM: PropSchema<TeamProps> = fields<TeamProps>({
-  name: dnsLabel,
-  owners: APPROVAL.codeOwners,
-  groups: APPROVAL.groups,
   namespaces: optional(mapOf(dnsLabel)),
 });
 

@@ -1,39 +1,33 @@
 import { Duration } from 'cdk8s';
-import { optional, type PropSchemas, stringThat } from '../props/prop-schema';
+import { optional, type Props, stringThat } from '../props/prop-schema';
 import { dnsLabel, dnsName, isDnsName, nonEmptyString, seconds } from '../props/scalars';
 
 /** Previews: a service as a pull request of its repository would have it, for as long as that is open. */
-export interface PreviewsProps {
+export interface PreviewsProps extends Props<typeof PREVIEWS> {}
+
+export const PREVIEWS = {
   /** The environment, none for users, whose cluster and settings they have, and whose services they call. */
-  readonly like: string;
+  like: dnsLabel,
   /** The end of their hosts: `<service>-pr-<number>.<domain>`, e.g. `preview.acme.example`. */
-  readonly domain: string;
+  domain: stringThat(
+    "a domain, e.g. 'preview.acme.example'",
+    'preview.example.com',
+    (value) => isDnsName(value) && value.includes('.'),
+  ),
   /** The Secret beside Argo CD with the credentials of a GitHub App that reads pull requests. */
-  readonly appSecret: string;
+  appSecret: dnsName,
   /**
    * The label that asks for a preview. Only who may triage issues of the repository can put it on a pull request, so that
    * nobody's code runs in the cluster who is none of these.
    *
    * @default 'preview'
    */
-  readonly label?: string;
+  label: optional(nonEmptyString),
   /**
    * How often Argo CD looks for pull requests, 30 seconds at least.
    *
    * @default Duration.minutes(5)
    */
-  readonly refresh?: Duration;
-}
-
-export const PREVIEWS: PropSchemas<PreviewsProps> = {
-  like: dnsLabel,
-  domain: stringThat(
-    "a domain, e.g. 'preview.acme.example'",
-    'preview.example.com',
-    (value) => isDnsName(value) && value.includes('.'),
-  ),
-  appSecret: dnsName,
-  label: optional(nonEmptyString),
   refresh: optional(seconds(30, Duration.minutes(5))),
 };
 

@@ -1,6 +1,14 @@
 import type { Duration, Size } from 'cdk8s';
 import type { Cpu } from 'cdk8s-plus-28';
-import { fields, isPlain, optional, type PropSchema, type PropSchemas } from './prop-schema';
+import {
+  fields,
+  isPlain,
+  optional,
+  type PropSchema,
+  type PropSchemas,
+  type Props,
+  type Schemas,
+} from './prop-schema';
 
 type Whole = Duration | Size | Cpu | readonly unknown[];
 
@@ -12,15 +20,15 @@ export type Overrides<T> = {
 };
 
 /** The schemas of {@link Overrides}. */
-export function overridesOf<T>(schemas: PropSchemas<T>): PropSchemas<Overrides<T>> {
+export function overridesOf<S extends Schemas>(schemas: S): PropSchemas<Overrides<Props<S>>> {
   const entries = Object.entries<PropSchema<unknown>>(schemas);
   return Object.fromEntries(
     entries.map(([name, schema]) => [name, optional(overrideOf(schema))]),
-  ) as unknown as PropSchemas<Overrides<T>>;
+  ) as unknown as PropSchemas<Overrides<Props<S>>>;
 }
 
 function overrideOf(schema: PropSchema<unknown>): PropSchema<unknown> {
-  return schema.fields ? fields(overridesOf(schema.fields as PropSchemas<object>)) : schema;
+  return schema.fields ? fields(overridesOf(schema.fields)) : schema;
 }
 
 /** Props with some of them overridden; maps by names that people choose are merged too. */

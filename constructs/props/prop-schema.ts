@@ -37,6 +37,18 @@ export interface Optional<T> extends PropSchema<T> {
   readonly optional: true;
 }
 
+/** Schemas of props by their names. */
+export type Schemas = Readonly<Record<string, PropSchema<unknown>>>;
+
+/** What meets a schema. */
+export type Parsed<S> = S extends PropSchema<infer T> ? T : never;
+type RequiredOf<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? never : K }[keyof S];
+
+/** The props that meet some schemas, with what is written of each schema; {@link optional} ones may be left out. */
+export type Props<S> = { readonly [K in keyof Pick<S, RequiredOf<S>>]: Parsed<S[K]> } & {
+  readonly [K in keyof Omit<S, RequiredOf<S>>]?: Parsed<S[K]>;
+};
+
 /** The schema of each prop of `T`; {@link optional} for just those that may be left out. */
 export type PropSchemas<T> = {
   // biome-ignore lint/complexity/noBannedTypes: an object that may lack a prop is one that `{}` can stand for
@@ -47,7 +59,7 @@ export type PropSchemas<T> = {
  * The props of a construct, each of the type it must have. What does not meet its schema is noted on the construct
  * and replaced by a placeholder: a platform with a problem is never rendered.
  */
-export function parseProps<T extends object>(construct: IConstruct, props: T, schemas: PropSchemas<T>): T {
+export function parseProps<S extends Schemas>(construct: IConstruct, props: object, schemas: S): Props<S> {
   return fields(schemas).parse(props, '', (problem) => noteSchemaProblem(construct, problem));
 }
 
@@ -80,13 +92,13 @@ const SILENT: ProblemSink = () => {};
  *
  * @param expected it in words
  */
-export function fields<T extends object>(
-  schemas: PropSchemas<T>,
+export function fields<S extends Schemas>(
+  schemas: S,
   expected = `an object with ${Object.keys(schemas).slice(0, 3).join(', ')}${Object.keys(schemas).length > 3 ? ' …' : ''}`,
-): PropSchema<T> {
-  const names = Object.keys(schemas) as (keyof T & string)[];
+): PropSchema<Props<S>> {
+  const names = Object.keys(schemas);
   return {
-    fields: schemas as Readonly<Record<string, PropSchema<unknown>>>,
+    fields: schemas,
     parse(value, prop, problems) {
       if (!isPlain(value)) {
         problems({ prop, expected, got: value });
@@ -95,15 +107,22 @@ export function fields<T extends object>(
       for (const name of Object.keys(value)) {
         if (!Object.hasOwn(schemas, name)) problems({ prop: within(prop, name), name, known: names });
       }
-      const parsed: Partial<T> = {};
-      for (const name of names) {
-        const schema = schemas[name];
+      const parsed: Record<string, unknown> = {};
+      for (const [name, schema] of Object.entries(schemas)) {
         if (value[name] === undefined && 'optional' in schema) continue;
         parsed[name] = schema.parse(value[name], within(prop, name), problems);
       }
-      return parsed as T;
+      return parsed as Props<S>;
     },
   };
+}
+
+/** An object with any of these props and no others. */
+export function anyOf<const K extends string, T>(
+  names: readonly K[],
+  schemaOf: (name: K) => PropSchema<T>,
+): PropSchema<Readonly<Partial<Record<K, T>>>> {
+  return fields(Object.fromEntries(names.map((name) => [name, optional(schemaOf(name))]))) as never;
 }
 
 /** A prop that may be left out. */

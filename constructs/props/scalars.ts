@@ -167,6 +167,13 @@ export function wholeNumber(least: number, most?: number): PropSchema<number> {
   );
 }
 
+/** A part of all, less than all. */
+export const share: PropSchema<number> = leaf(
+  'a share in 0-1, e.g. 0.01',
+  0.01,
+  (value) => typeof value === 'number' && value >= 0 && value < 1,
+);
+
 /**
  * The path of a URL, with or without a query; a blank would end it.
  *

@@ -1,14 +1,14 @@
 import type { Duration, Size } from 'cdk8s';
+import { fields, listOf, oneOf, optional, type PropSchema, type PropSchemas } from '../props/prop-schema';
 import {
-  fields,
-  leaf,
-  listOf,
-  oneOf,
-  optional,
-  type PropSchema,
-  type PropSchemas,
-} from '../props/prop-schema';
-import { boolean, dnsLabel, kibibytes, milliseconds, nonEmptyString, wholeNumber } from '../props/scalars';
+  boolean,
+  dnsLabel,
+  kibibytes,
+  milliseconds,
+  nonEmptyString,
+  share,
+  wholeNumber,
+} from '../props/scalars';
 
 /** What a release of the service must pass. */
 export interface Gates {
@@ -99,9 +99,7 @@ export const GATES: PropSchemas<Pick<Gates, 'latency' | 'errorRate' | 'leastRequ
     users: optional(wholeNumber(1)),
     scenario: optional(nonEmptyString),
   }),
-  errorRate: optional(
-    leaf('a share in 0-1, e.g. 0.01', 0.01, (value) => typeof value === 'number' && value >= 0 && value < 1),
-  ),
+  errorRate: optional(share),
   leastRequests: optional(wholeNumber(1)),
 };
 

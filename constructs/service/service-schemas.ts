@@ -33,16 +33,16 @@ import {
   wholeNumber,
 } from '../props/scalars';
 import type { Callee } from '../workload/container-env';
-import { CONTAINER, type ContainerProps, POD } from '../workload/container-props';
+import { CONTAINER, POD } from '../workload/container-props';
 import { SECRET, STORE } from '../workload/data-store';
 import { CLAIM, FILES } from '../workload/files';
 import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import { GATES, GATES_OF_RELEASES } from './gates';
-import type { BaseProps, EnvironmentValues, ScaleTrigger, ServiceProps } from './service-props';
+import type { BaseProps, EnvironmentValues, ServiceProps } from './service-props';
 
 const CPU = fields({ request: cpu, limit: optional(cpu) });
 const SIZE = fields({ request: size, limit: optional(size) });
-const TRIGGER = fields<ScaleTrigger>({
+const TRIGGER = fields({
   type: nonEmptyString,
   name: optional(nonEmptyString),
   metricType: optional(oneOf('AverageValue', 'Value', 'Utilization')),
@@ -148,7 +148,7 @@ const SERVICE: Omit<PropSchemas<ServiceProps>, 'calls' | 'environments' | 'previ
     (value) => /^[\w.-]+\/[^/]+$/.test(value) && isServiceName(value.split('/').pop()),
   ),
   ...BASE,
-  container: fields<ContainerProps>({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
+  container: fields({ ...CONTAINER, resources: fields(RESOURCES), env: optional(VARIABLES) }),
   api: optional(listOf(nonEmptyString)),
   releases: optional(nonEmptyString),
   team: optional(nonEmptyString),
@@ -167,7 +167,7 @@ export function serviceSchemas(
   const values = {
     ...VALUES,
     calls: optional(calls),
-    ...overridesOf((strategy.props ?? {}) as PropSchemas<object>),
+    ...overridesOf(strategy.props ?? {}),
     ...strategy.values,
   };
   const { replicas: _, maxReplicas: __, ...ofPreview } = values as unknown as PropSchemas<EnvironmentValues>;
@@ -177,7 +177,7 @@ export function serviceSchemas(
     ...strategy.props,
     calls: optional(calls),
     preview: optional(fields(ofPreview)) as never,
-    environments: mapOf(fields<EnvironmentValues>(values)),
+    environments: mapOf(fields(values)),
   };
 }
 

@@ -1,6 +1,15 @@
 import { Duration } from 'cdk8s';
 import type { Container, PodSpec } from 'kubernetes-types/core/v1';
-import { fields, oneOf, optional, type PropSchema, type PropSchemas, stringThat } from '../props/prop-schema';
+import {
+  fields,
+  oneOf,
+  optional,
+  type Parsed,
+  type PropSchema,
+  type PropSchemas,
+  type Props,
+  stringThat,
+} from '../props/prop-schema';
 import {
   manifestObjects,
   manifestObjectWith,
@@ -14,21 +23,10 @@ import {
 import type { Exceptions, Resources } from './resources';
 
 /** An HTTP check that the kubelet makes. */
-export interface ProbeProps {
-  readonly path: string;
-  /** @default - at once */
-  readonly initialDelay?: Duration;
-  /** @default - every 10 seconds */
-  readonly period?: Duration;
-}
+export interface ProbeProps extends Props<typeof PROBE> {}
 
 /** Where a container offers its metrics to Prometheus. */
-export interface MetricsProps {
-  /** @default 9090 */
-  readonly port?: number;
-  /** @default '/metrics' */
-  readonly path?: string;
-}
+export interface MetricsProps extends Parsed<typeof METRICS_FIELDS> {}
 
 /** The fields of a container of Kubernetes that are taken as they are given. */
 const CONTAINER_FIELDS = [
@@ -127,14 +125,18 @@ export interface PodProps extends Partial<PodSpec> {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-const PROBE: PropSchemas<ProbeProps> = {
+const PROBE = {
   path: urlPath('/healthz'),
+  /** @default - at once */
   initialDelay: optional(seconds()),
+  /** @default - every 10 seconds */
   period: optional(seconds(1)),
 };
 
-const METRICS_FIELDS = fields<MetricsProps>({
+const METRICS_FIELDS = fields({
+  /** @default 9090 */
   port: optional(wholeNumber(1, 65535)),
+  /** @default '/metrics' */
   path: optional(urlPath('/metrics')),
 });
 

@@ -2,7 +2,16 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { EnvVar } from 'kubernetes-types/core/v1';
 import { childId } from '../props/child-id';
-import { fields, listOf, mapOf, oneOf, optional, stringThat, withRule } from '../props/prop-schema';
+import {
+  fields,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  type Parsed,
+  stringThat,
+  withRule,
+} from '../props/prop-schema';
 import {
   absolutePath,
   configKey,
@@ -17,20 +26,7 @@ import {
  * Something outside the platform that keeps a service's state and that the service connects to. A kind of those that are
  * known, see {@link STORES}, says it all; any other comes with its port and keys.
  */
-export interface DataStore {
-  /** e.g. `postgresql`, or `mysql`. */
-  readonly kind: string;
-  /** What is kept there, e.g. `cart sessions`. */
-  readonly purpose: string;
-  /** @default - that of its kind */
-  readonly port?: number;
-  /**
-   * The keys of the Secret with its connection details; none where there is no Secret.
-   *
-   * @default - those of its kind
-   */
-  readonly keys?: readonly string[];
-}
+export interface DataStore extends Parsed<typeof STORE_FIELDS> {}
 
 /** What is known of some kinds of stores: the port, and the keys of the Secret with the connection details. */
 export const STORES = {
@@ -56,10 +52,18 @@ export function portOf({ kind, port = knownStore(kind)?.port ?? 0 }: DataStore):
   return port;
 }
 
-const STORE_FIELDS = fields<DataStore>({
+const STORE_FIELDS = fields({
+  /** e.g. `postgresql`, or `mysql`. */
   kind: stringThat("a DNS label, e.g. 'postgresql' or 'mysql'", 'redis', isDnsLabel),
+  /** What is kept there, e.g. `cart sessions`. */
   purpose: nonEmptyString,
+  /** @default - that of its kind */
   port: optional(wholeNumber(1, 65535)),
+  /**
+   * The keys of the Secret with its connection details; none where there is no Secret.
+   *
+   * @default - those of its kind
+   */
   keys: optional(listOf(configKey)),
 });
 
@@ -73,42 +77,35 @@ export const STORE = withRule(STORE_FIELDS, ({ kind, port, keys }, refuse) => {
 const WAYS = ['env', 'file', 'envFrom', 'none'] as const;
 
 /** A Secret of any name that a service reads. */
-export interface SecretProps {
-  readonly name: string;
-  readonly keys: readonly string[];
+export interface SecretProps extends Parsed<typeof SECRET_FIELDS> {}
+
+const SECRET_FIELDS = fields({
+  name: dnsName,
+  keys: listOf(configKey),
   /**
    * What it opens.
    *
    * @default - nothing is said of it
    */
-  readonly purpose?: string;
+  purpose: optional(nonEmptyString),
   /**
    * As variables, one for each key; as files, one for each key; by all its keys as variables; or not by the service's
    * container, but by something else of its pods.
    *
    * @default 'env'
    */
-  readonly as?: (typeof WAYS)[number];
+  as: optional(oneOf(...WAYS)),
   /**
    * As variables, their names by key.
    *
    * @default - of Secret and key, e.g. `STRIPE_API_KEY` for the key `api-key` of `stripe`
    */
-  readonly variables?: Readonly<Record<string, string>>;
+  variables: optional(mapOf(stringThat('the name of a variable, e.g. API_KEY', 'A', isEnvName))),
   /**
    * As files, the folder.
    *
    * @default - `/etc/secrets/<name>`
    */
-  readonly path?: string;
-}
-
-const SECRET_FIELDS = fields<SecretProps>({
-  name: dnsName,
-  keys: listOf(configKey),
-  purpose: optional(nonEmptyString),
-  as: optional(oneOf(...WAYS)),
-  variables: optional(mapOf(stringThat('the name of a variable, e.g. API_KEY', 'A', isEnvName))),
   path: optional(absolutePath),
 });
 

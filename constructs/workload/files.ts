@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
 import { contentHash } from '../../manifests/content-hash';
 import { childId } from '../props/child-id';
-import { fields, isPlain, type PropSchema } from '../props/prop-schema';
+import { fields, isPlain, type Parsed, type PropSchema } from '../props/prop-schema';
 import { absolutePath, dnsLabel, manifestObject, renderable } from '../props/scalars';
 
 /** What a file holds: a text, or bytes. */
@@ -19,18 +19,14 @@ export type Files = Readonly<Record<string, FileContent | Readonly<Record<string
 const MOST_BYTES = 1024 * 1024;
 
 /** A volume that outlives the pods. */
-export interface ClaimProps {
-  /** Names its volume; the claim is `<workload>-<name>`. */
-  readonly name: string;
-  readonly mountPath: string;
-  /** What is claimed, in the fields of Kubernetes' own, e.g. `{ accessModes: ['ReadWriteOnce'], resources: … }`. */
-  readonly spec: PersistentVolumeClaimSpec;
-}
+export interface ClaimProps extends Parsed<typeof CLAIM> {}
 
-export const CLAIM: PropSchema<ClaimProps> = fields<ClaimProps>({
+export const CLAIM = fields({
+  /** Names its volume; the claim is `<workload>-<name>`. */
   name: dnsLabel,
   mountPath: absolutePath,
-  spec: renderable(manifestObject),
+  /** What is claimed, in the fields of Kubernetes' own, e.g. `{ accessModes: ['ReadWriteOnce'], resources: … }`. */
+  spec: renderable<PersistentVolumeClaimSpec>(manifestObject),
 });
 
 export const FILES: PropSchema<Files> = {
