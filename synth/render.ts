@@ -16,12 +16,8 @@ const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
  * @throws {UserError} with all mistakes that the constructs have noted, if there are any
  */
 export function render(platform: Platform): Tree {
-  const constructs = platform.node.findAll();
-  const problems = constructs.flatMap((construct) =>
-    construct.node.validate().map((message) => `${place(construct)} ${onOneLine(message)}`),
-  );
-  if (problems.length > 0) throw new UserError(problems);
-
+  const constructs = validated(platform);
+  const problems: string[] = [];
   const { kinds } = platform;
   const files = new Map<string, TreeFile>();
   for (const file of constructs) {
@@ -50,6 +46,20 @@ export function render(platform: Platform): Tree {
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * All constructs of a platform.
+ *
+ * @throws {UserError} with all mistakes that they have noted, if there are any
+ */
+export function validated(platform: Platform): readonly IConstruct[] {
+  const constructs = platform.node.findAll();
+  const problems = constructs.flatMap((construct) =>
+    construct.node.validate().map((message) => `${place(construct)} ${onOneLine(message)}`),
+  );
+  if (problems.length > 0) throw new UserError(problems);
+  return constructs;
 }
 
 function place({ node }: IConstruct): string {

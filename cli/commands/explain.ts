@@ -1,29 +1,30 @@
 import path from 'node:path';
-import type { Tree, TreeFile } from '../../checks/tree';
+import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import { didYouMean } from '../../constructs/props/did-you-mean';
 import { TREE_FOLDER } from '../../synth/project';
-import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext, Paint } from '../command';
 import { type ExplainedField, type Explanation, explain, type PropReference } from '../explain/explain';
 
 export function explainPlace(context: CommandContext, place: string, { json }: { json?: true }): void {
   const { declarePlatform, paint, print, printJson } = context;
-  const tree = render(declarePlatform());
   const [name = '', field = ''] = /^(.*?\.ya?ml)(?::(.+))?$/.exec(place)?.slice(1) ?? [place];
-  const { path: file } = findFile(context, tree, name);
-  const explanation = explain(declarePlatform, file, [field]);
+  const explanation = explain(declarePlatform, (files) => findFile(context, files, name), [field]);
   if (json) printJson(explanation);
   else print(format(explanation, paint));
 }
 
 /** A file by its path: from the working directory, from the project, or inside the tree. */
-function findFile({ project, cwd }: CommandContext, tree: Tree, name: string): TreeFile {
+function findFile(
+  { project, cwd }: CommandContext,
+  files: ReadonlyMap<string, ManifestFile>,
+  name: string,
+): ManifestFile {
   const inside = path.relative(project.dist, path.resolve(cwd, name)).split(path.sep).join('/');
   const candidates = [inside, path.posix.relative(TREE_FOLDER, name), name];
-  const file = candidates.map((candidate) => tree.get(candidate)).find((found) => found !== undefined);
+  const file = candidates.map((candidate) => files.get(candidate)).find((found) => found !== undefined);
   if (file) return file;
-  const paths = [...tree.keys()].map((known) => `${TREE_FOLDER}/${known}`);
+  const paths = [...files.keys()].sort().map((known) => `${TREE_FOLDER}/${known}`);
   throw new UserError([`'${name}' is not a generated file${didYouMean(name, paths)}`]);
 }
 

@@ -1,3 +1,4 @@
+import type { IConstruct } from 'constructs';
 import { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
@@ -38,12 +39,10 @@ interface Manifest {
   readonly patches?: readonly { readonly target: PatchTarget; readonly patch: readonly JsonPatch[] }[];
 }
 
-/** A file of the tree, if there is one. */
-export function fileAt(platform: Platform, path: string): ManifestFile | undefined {
-  const constructs = platform.node.findAll();
-  return constructs.find(
-    (construct): construct is ManifestFile => construct instanceof ManifestFile && construct.path === path,
-  );
+/** The files among constructs, by their paths inside the tree. */
+export function filesOf(constructs: readonly IConstruct[]): ReadonlyMap<string, ManifestFile> {
+  const files = constructs.filter((construct) => construct instanceof ManifestFile);
+  return new Map(files.map((file) => [file.path, file]));
 }
 
 export function readDocuments({ documents }: Pick<ManifestFile, 'documents'>): Document[] {
@@ -66,7 +65,7 @@ export function readDocuments({ documents }: Pick<ManifestFile, 'documents'>): D
 
 /** What a file says and, if it is one of a base, what the overlays do to its objects. */
 export function valuesOf(platform: Platform, path: string): Values {
-  const file = fileAt(platform, path);
+  const file = filesOf(platform.node.findAll()).get(path);
   if (file === undefined) return new Map();
   const overlays = path.startsWith('base/') ? (file.chart as Service).overlays : [];
   const own = readDocuments(file).flatMap((document) => [

@@ -2,10 +2,11 @@ import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import { fields as objectForm, type Schemas, type VaryProps } from '../../constructs/props/prop-schema';
 import type { Declare } from '../../synth/project';
+import { validated } from '../../synth/render';
 import {
   type Document,
   fieldChangedBy,
-  fileAt,
+  filesOf,
   findInEach,
   keyOf,
   operationAt,
@@ -71,11 +72,15 @@ const UNKNOWN = 'unknown';
  * prop, and what differs then is what the prop decides.
  *
  * @param declare declares the platform that is explained
- * @param path inside the tree
+ * @param find the file that is explained, by its path inside the tree
  * @param asked each as for {@link findField}; all fields if left out
  * @throws {UserError} if no object of the file has one of the fields
  */
-export function explain(declare: Declare, path: string, asked: readonly string[] = ['']): Explanation {
+export function explain(
+  declare: Declare,
+  find: (files: ReadonlyMap<string, ManifestFile>) => ManifestFile,
+  asked: readonly string[] = [''],
+): Explanation {
   const changes: PropChange[] = [];
   const collect: VaryProps = (props, forms, service) => {
     changes.push(...propChanges(props, objectForm(forms as unknown as Schemas), service));
@@ -83,7 +88,8 @@ export function explain(declare: Declare, path: string, asked: readonly string[]
   };
   const platform = declare({ vary: collect });
   const { images } = platform;
-  const file = fileAt(platform, path) as ManifestFile;
+  const file = find(filesOf(validated(platform)));
+  const { path } = file;
   const documents = readDocuments(file);
   const fields = asked.flatMap((name) => findInEach(path, documents, name));
   const service = platform.services.find(({ node }) => node.path === file.chart.node.path);
@@ -93,16 +99,19 @@ export function explain(declare: Declare, path: string, asked: readonly string[]
   const isAsked = (key: string) =>
     keys.has(key) || key === UNKNOWN || leaves.some(({ document, leaf }) => overrides(key, document, leaf));
 
-  const moves = new Map<string, PropChange[]>();
-  const before = valuesOf(platform, path);
-  const attempt = (tried: readonly PropChange[]): boolean => {
-    const vary: VaryProps = (props, _, service) =>
+  const declareWith = (tried: readonly PropChange[]) => {
+    const vary = <T>(props: T, _: unknown, of?: string) =>
       withChanges(
         props,
-        tried.filter((change) => change.service === service),
+        tried.filter((change) => change.service === of),
       );
     // The file of images is read once.
-    const moved = movedBy(() => declare({ vary, images }), path, before, tried.length > 1).filter(isAsked);
+    return declare({ vary: Object.assign(vary, { only: service?.name }), images });
+  };
+  const moves = new Map<string, PropChange[]>();
+  const before = valuesOf(declareWith([]), path);
+  const attempt = (tried: readonly PropChange[]): boolean => {
+    const moved = movedBy(() => declareWith(tried), path, before, tried.length > 1).filter(isAsked);
     if (tried.length === 1) for (const key of moved) moves.set(key, [...(moves.get(key) ?? []), ...tried]);
     return moved.length > 0;
   };

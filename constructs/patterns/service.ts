@@ -67,6 +67,12 @@ export abstract class Service extends DeclaredService {
     const props = fields(schemas).parse(varied, '', (problem) => problems.push(problem));
     super(platform, platform, name, props, strategy);
     for (const problem of problems) noteSchemaProblem(this, problem);
+    if (!isLookedAt(this)) {
+      this.overlays = [];
+      const isCaller = this.calls.some(isLookedAt);
+      for (const environment of isCaller ? platform.environments : []) this.in(environment);
+      return;
+    }
     validateService(this);
 
     defineBase(this);
@@ -131,6 +137,14 @@ export abstract class Service extends DeclaredService {
       added.object,
       overlays.map((overlay) => overlay.environment),
     );
+  }
+
+  /** Where nobody looks at its files, it is made for who calls it. */
+  override in(environment: Environment): DeclaredService | undefined {
+    const isThere = this.props.environments[environment.name] !== undefined;
+    if (isLookedAt(this) || !isThere) return super.in(environment);
+    const schemas = serviceSchemas(callees(this.platform), this.strategy);
+    return super.in(environment) ?? this.variantIn(environment, schemas);
   }
 
   /** Not in the constructor, where what stays to be called later would keep the schemas of every service. */
@@ -215,9 +229,14 @@ export abstract class Service extends DeclaredService {
     const place = this.placeIn(environment);
     const variant = new DeclaredService(scope, platform, name, props, strategy, place, patches);
     this.variants.set(environment.name, variant);
-    defineBase(variant);
+    if (isLookedAt(this)) defineBase(variant);
     return variant;
   }
+}
+
+/** Whether somebody looks at its files, rather than at those of another service alone. */
+function isLookedAt({ platform: { vary }, name }: DeclaredService): boolean {
+  return vary.only === undefined || vary.only === name;
 }
 
 /** What makes the count of something: KEDA makes an autoscaler of a ScaledObject. */

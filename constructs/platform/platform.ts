@@ -53,6 +53,7 @@ export class Platform extends WithPlatformProps {
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
+    if (vary.only !== undefined) return;
     validateWindow(this, this.prometheus);
     validateStages(this.environments);
     this.validatePreviews();

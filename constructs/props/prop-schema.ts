@@ -28,10 +28,17 @@ export interface PropSchema<T> {
 /**
  * Sees the props of a platform or of one of its services before they are used, and may give others: for whoever asks
  * what a prop decides.
- *
- * @param service the service's name; undefined for the props of the platform itself
  */
-export type VaryProps = <T extends object>(props: T, schemas: PropSchemas<T>, service?: string) => T;
+export interface VaryProps {
+  /** @param service the service's name; undefined for the props of the platform itself */
+  <T extends object>(props: T, schemas: PropSchemas<T>, service?: string): T;
+  /**
+   * The only service whose files are looked at: the others are declared, as it may call them, but define none.
+   *
+   * @default - all files are
+   */
+  readonly only?: string | undefined;
+}
 
 export interface Optional<T> extends PropSchema<T> {
   readonly optional: true;

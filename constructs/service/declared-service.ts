@@ -123,17 +123,13 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     this.workload = workload;
     this.calls = (props.calls ?? [])
       .filter((callee) => callee instanceof DeclaredService)
-      .map((callee) => (environment && callee.variants.get(environment.name)) ?? callee);
+      .map((callee) => (environment && callee.in(environment)) ?? callee);
     for (const callee of this.calls) callee.knownCallers.add(this);
-    const { container } = props;
     this.hasService = strategy.hasService ?? true;
-    const { port = 8080, appProtocol } = container;
+    const { port = 8080, appProtocol, metrics } = props.container;
     this.port = this.hasService ? port : undefined;
     this.servicePorts = this.hasService ? (props.service?.ports ?? [apiPort(port, appProtocol)]) : [];
-    this.metrics =
-      container.metrics === 'none'
-        ? undefined
-        : { port: METRICS_PORT, path: METRICS_PATH, ...container.metrics };
+    this.metrics = metrics === 'none' ? undefined : { port: METRICS_PORT, path: METRICS_PATH, ...metrics };
     this.runtime = props.runtime ?? ANY_RUNTIME;
     this.stores = storesOf(props);
     this.secrets = requiredSecrets(workload, this.stores, props.secrets ?? []);
@@ -160,6 +156,11 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;
     this.annotations = annotationsOf(props, platform);
     this.wave = Math.max(-1, ...this.calls.map((callee) => callee.wave)) + 1;
+  }
+
+  /** The service as an environment has it; undefined if it does not. */
+  in({ name }: Environment): DeclaredService | undefined {
+    return this.variants.get(name);
   }
 
   /** The services that call it, by name; known when all are defined. */
@@ -215,9 +216,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** The environments that it is in, in the platform's order. */
   get environments(): readonly Environment[] {
-    const { environments } = this.platform;
     const { onlyIn } = this.props;
-    return onlyIn ? environments.filter(({ name }) => onlyIn.includes(name)) : environments;
+    return this.platform.environments.filter(({ name }) => onlyIn?.includes(name) ?? true);
   }
 
   /** Whether the environment has it without pods. */
@@ -247,8 +247,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** The image as the base has it: without a tag, unless it is pinned there. */
   get image(): string {
-    const { image } = this.props;
-    return image ?? `${this.platform.registry}/${this.workload}`;
+    return this.props.image ?? `${this.platform.registry}/${this.workload}`;
   }
 
   /** The version of the image, where the props have it and not the file of image versions. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explanation, explain, type PropReference } from '../../cli/explain/explain';
+import type { Explanation, PropReference } from '../../cli/explain/explain';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { declareShop } from '../shop';
+import { explainFile } from './explain-file';
 import { ProjectRepository } from './project-repository';
 
 const EXPLAINED = new Map<string, Explanation>();
@@ -10,7 +11,7 @@ const EXPLAINED = new Map<string, Explanation>();
 function propsOf(file: string, name: string): string[] {
   const places = DECIDED.map(([place]) => place).filter((place) => place.startsWith(`${file}:`));
   const asked = places.map((place) => place.slice(file.length + 1));
-  const explained = EXPLAINED.get(file) ?? explain(declareBookshop, file, asked);
+  const explained = EXPLAINED.get(file) ?? explainFile(declareBookshop, file, asked);
   EXPLAINED.set(file, explained);
   const covers = (outer: string, inner: string) =>
     /^([.[]|$)/.test(inner.slice(outer.length)) && inner.startsWith(outer);
@@ -91,7 +92,7 @@ test.each(DECIDED)('%s is decided by what changes it when it changes', (place, p
 });
 
 test('an object that a prop adds is there by it', () => {
-  const [kind] = explain(declareShop, 'base/payments/networkpolicy.yaml', ['kind']).fields;
+  const [kind] = explainFile(declareShop, 'base/payments/networkpolicy.yaml', ['kind']).fields;
   expect(kind).toMatchObject({
     from: [],
     thereBy: [{ file: 'services/payments.ts', prop: 'isolated', isSet: true }],
@@ -100,7 +101,7 @@ test('an object that a prop adds is there by it', () => {
 
 test('what an environment could say otherwise is named by the prop, set or not', () => {
   const limits = 'spec.template.spec.containers[0].resources.limits';
-  const { fields } = explain(declareShop, 'base/checkout/deployment.yaml', [limits]);
+  const { fields } = explainFile(declareShop, 'base/checkout/deployment.yaml', [limits]);
   expect(fields.map(({ field, overrides }) => [field.split('.').at(-1), overrides])).toEqual([
     ['cpu', ['environments.production.resources.cpu.limit']],
     ['ephemeral-storage', ['environments.<env>.resources.ephemeralStorage']],

@@ -5,10 +5,10 @@ import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
-import { explain } from '../../cli/explain/explain';
 import type { GivenManifest, JsonPatch, Platform } from '../../constructs';
 import { render } from '../../synth/render';
 import { bookshop, COMMON, ISOLATED, imagesOf, problemsOf, Rolling } from '../bookshop';
+import { explainFile } from '../cli/explain-file';
 import { builtOverlays, describeWithKustomize } from '../kustomize';
 
 const POD = '/spec/template/spec';
@@ -148,7 +148,7 @@ describe('what no prop says', () => {
 
   test('is explained by the patch, or by its addition', () => {
     const from = (file: string, field: string) =>
-      explain(platform, file, [field]).fields.flatMap((it) => [
+      explainFile(platform, file, [field]).fields.flatMap((it) => [
         ...it.from.map(({ file: source, prop }) => `${source}: ${prop}`),
         ...it.overrides,
       ]);

@@ -5,7 +5,6 @@ import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
-import { explain } from '../../cli/explain/explain';
 import { codeOwners } from '../../cli/generated-pages';
 import { pipelinesOf } from '../../cli/pipeline/page';
 import { metricsPage, secretsPage } from '../../cli/secrets-page';
@@ -19,6 +18,7 @@ import { readObjects } from '../../synth/kustomize';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
+import { explainFile } from '../cli/explain-file';
 import { describeWithKustomize } from '../kustomize';
 
 const EXAMPLE = path.join(CODE_ROOT, 'examples/ferries');
@@ -68,7 +68,7 @@ test('every kind of workload is there, and every Secret is named', () => {
 test('the service of another team, from its package, is in a namespace of that team and names its own source', () => {
   const header = (file: string) => tree.get(file)?.text.split('\n')[0];
   expect(header('base/tides/deployment.yaml')).toContain('from harbour-office/index.ts.');
-  const found = explain(declareFerries, 'base/tides/deployment.yaml', [
+  const found = explainFile(declareFerries, 'base/tides/deployment.yaml', [
     'spec.template.spec.containers[0].resources',
   ]);
   expect(JSON.stringify(found)).toContain('harbour-office/index.ts');
@@ -105,7 +105,7 @@ test('pages and explanations know every kind of workload', () => {
   const pages = [topology, metricsPage(watched), pipelinesOf(watched), secretsPage(watched)].join('\n');
   expect(pages).not.toMatch(/undefined|null|NaN|\[object/);
   const from = (file: string, field: string) =>
-    explain(declareFerries, file, [field]).fields.flatMap((it) => [
+    explainFile(declareFerries, file, [field]).fields.flatMap((it) => [
       ...it.from.map(({ prop }) => prop),
       ...it.overrides,
     ]);
