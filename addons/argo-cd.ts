@@ -1,5 +1,6 @@
 import { APPLICATION_HEALTH, type HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER } from './kinds';
 import { DOMAIN, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 import { NOTIFICATIONS_SECRET, notifications } from './notifications';
 
@@ -26,26 +27,18 @@ export function argoCd(platform: string): HelmReleaseProps<ValuesOf<'argo-cd'>> 
     besideArgoCd: true,
     defines: ['argoproj.io/AppProject', 'argoproj.io/Application'],
     kinds: {
-      cluster: [
-        'Namespace',
-        'apiextensions.k8s.io/CustomResourceDefinition',
-        'rbac.authorization.k8s.io/ClusterRole',
-        'rbac.authorization.k8s.io/ClusterRoleBinding',
-      ],
+      cluster: ['Namespace', CUSTOM_KINDS, ...CLUSTER_ROLES],
       namespaced: [
         'ConfigMap',
         'Secret',
-        'Service',
-        'ServiceAccount',
-        'apps/Deployment',
+        ...SERVER,
         'apps/StatefulSet',
         'batch/Job',
-        'monitoring.coreos.com/ServiceMonitor',
+        MONITOR,
         'networking.k8s.io/Ingress',
         'networking.k8s.io/NetworkPolicy',
-        'policy/PodDisruptionBudget',
-        'rbac.authorization.k8s.io/Role',
-        'rbac.authorization.k8s.io/RoleBinding',
+        BUDGET,
+        ...ROLES,
       ],
     },
     secrets: [

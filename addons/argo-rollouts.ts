@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, SERVER } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The controller of canaries and blue-green releases. */
@@ -12,20 +13,8 @@ export const argoRollouts: HelmReleaseProps<ValuesOf<'argo-rollouts'>> = {
   wave: 1,
   defines: ['argoproj.io/AnalysisTemplate', 'argoproj.io/Rollout'],
   kinds: {
-    cluster: [
-      'Namespace',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'ConfigMap',
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-    ],
+    cluster: ['Namespace', CUSTOM_KINDS, ...CLUSTER_ROLES],
+    namespaced: ['ConfigMap', ...SERVER, MONITOR, BUDGET],
   },
   values: {
     controller: {

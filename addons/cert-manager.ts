@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER, WEBHOOKS } from './kinds';
 import { CLUSTER_ISSUER, DOMAIN, INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Whoever the CA tells of certificates that are about to end. */
@@ -14,25 +15,8 @@ export const certManager: HelmReleaseProps<ValuesOf<'cert-manager'>> = {
   wave: 1,
   defines: ['cert-manager.io/Certificate', 'cert-manager.io/ClusterIssuer'],
   kinds: {
-    cluster: [
-      'Namespace',
-      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
-      'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'cert-manager.io/ClusterIssuer',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'batch/Job',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    cluster: ['Namespace', ...WEBHOOKS, CUSTOM_KINDS, 'cert-manager.io/ClusterIssuer', ...CLUSTER_ROLES],
+    namespaced: [...SERVER, 'batch/Job', MONITOR, BUDGET, ...ROLES],
   },
   values: {
     crds: { enabled: true },

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, SERVER } from './kinds';
 import { DOMAIN, NAMESPACES } from './namespaces';
 
 /** The Secret of the DNS provider: who has another one names it, and the variable that it reads its token from. */
@@ -14,13 +15,8 @@ export const externalDns: HelmReleaseProps<ValuesOf<'external-dns'>> = {
   namespace: NAMESPACES.externalDns,
   wave: 1,
   kinds: {
-    cluster: [
-      'Namespace',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: ['Service', 'ServiceAccount', 'apps/Deployment', 'monitoring.coreos.com/ServiceMonitor'],
+    cluster: ['Namespace', CUSTOM_KINDS, ...CLUSTER_ROLES],
+    namespaced: [...SERVER, MONITOR],
   },
   secrets: [{ name: TOKEN.name, keys: [TOKEN.key], purpose: `records of hosts at ${PROVIDER.name}` }],
   values: {

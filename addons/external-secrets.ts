@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Copies values of a secret store into Secrets. */
@@ -14,20 +15,10 @@ export const externalSecrets: HelmReleaseProps<ValuesOf<'external-secrets'>> = {
     cluster: [
       'Namespace',
       'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
+      CUSTOM_KINDS,
+      ...CLUSTER_ROLES,
     ],
-    namespaced: [
-      'Secret',
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    namespaced: ['Secret', ...SERVER, MONITOR, BUDGET, ...ROLES],
   },
   values: {
     replicaCount: 2,

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, ROLES, SERVER, WEBHOOKS } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 const ISTIO = {
@@ -15,12 +16,6 @@ const ISTIO = {
 
 /** What the proxy of a pod takes. */
 const PROXY = { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '2', memory: '1Gi' } };
-
-const WEBHOOKS = [
-  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
-  'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
-];
-const ROLES = ['rbac.authorization.k8s.io/ClusterRole', 'rbac.authorization.k8s.io/ClusterRoleBinding'];
 
 /** istiod signs its webhooks itself, and lets them fail closed once it is ready. */
 const SIGNED_BY_ISTIOD = WEBHOOKS.map((webhooks) => ({
@@ -40,7 +35,7 @@ export const istioBase: HelmReleaseProps<ValuesOf<'istio-base'>> = {
     'security.istio.io/PeerAuthentication',
   ],
   kinds: {
-    cluster: ['Namespace', 'apiextensions.k8s.io/CustomResourceDefinition', ...WEBHOOKS, ...ROLES],
+    cluster: ['Namespace', CUSTOM_KINDS, ...WEBHOOKS, ...CLUSTER_ROLES],
     namespaced: ['ServiceAccount'],
   },
   ignoreDifferences: SIGNED_BY_ISTIOD,
@@ -53,17 +48,8 @@ export const istiod: HelmReleaseProps<ValuesOf<'istiod'>> = {
   name: 'istiod',
   wave: 1,
   kinds: {
-    cluster: ['Namespace', ...WEBHOOKS, ...ROLES],
-    namespaced: [
-      'ConfigMap',
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'autoscaling/HorizontalPodAutoscaler',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    cluster: ['Namespace', ...WEBHOOKS, ...CLUSTER_ROLES],
+    namespaced: ['ConfigMap', ...SERVER, 'autoscaling/HorizontalPodAutoscaler', BUDGET, ...ROLES],
   },
   ignoreDifferences: SIGNED_BY_ISTIOD,
   injects: { istio: PROXY },
@@ -83,15 +69,8 @@ export const istioCni: HelmReleaseProps<ValuesOf<'istio-cni'>> = {
   chart: 'cni',
   wave: 1,
   kinds: {
-    cluster: ['Namespace', ...ROLES],
-    namespaced: [
-      'ConfigMap',
-      'ResourceQuota',
-      'ServiceAccount',
-      'apps/DaemonSet',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    cluster: ['Namespace', ...CLUSTER_ROLES],
+    namespaced: ['ConfigMap', 'ResourceQuota', 'ServiceAccount', 'apps/DaemonSet', ...ROLES],
   },
   values: {},
 };

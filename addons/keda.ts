@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** What scales services by triggers, e.g. the length of a queue: for those whose `autoscaling` has some. */
@@ -16,20 +17,11 @@ export const keda: HelmReleaseProps<ValuesOf<'keda'>> = {
     cluster: [
       'Namespace',
       'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
-      'apiextensions.k8s.io/CustomResourceDefinition',
+      CUSTOM_KINDS,
       'apiregistration.k8s.io/APIService',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
+      ...CLUSTER_ROLES,
     ],
-    namespaced: [
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    namespaced: [...SERVER, MONITOR, BUDGET, ...ROLES],
   },
   // The operator signs the certificates of both.
   ignoreDifferences: [

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER, WEBHOOKS } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
 
 /** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */
@@ -62,30 +63,20 @@ export const kubePrometheusStack: HelmReleaseProps<ValuesOf<'kube-prometheus-sta
   wave: 0,
   defines: ['monitoring.coreos.com/PrometheusRule', 'monitoring.coreos.com/ServiceMonitor'],
   kinds: {
-    cluster: [
-      'Namespace',
-      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
-      'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
+    cluster: ['Namespace', ...WEBHOOKS, CUSTOM_KINDS, ...CLUSTER_ROLES],
     namespaced: [
       'ConfigMap',
       'PersistentVolumeClaim',
       'Secret',
-      'Service',
-      'ServiceAccount',
+      ...SERVER,
       'apps/DaemonSet',
-      'apps/Deployment',
       'batch/Job',
       'monitoring.coreos.com/Alertmanager',
       'monitoring.coreos.com/Prometheus',
       'monitoring.coreos.com/PrometheusRule',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
+      MONITOR,
+      BUDGET,
+      ...ROLES,
     ],
   },
   secrets: [

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, MONITOR, SERVER } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** Where the logs are kept: S3, or what speaks as it does. The Secret has the key of an account that may use the buckets. */
@@ -21,14 +22,7 @@ export const loki: HelmReleaseProps<ValuesOf<'loki'>> = {
   wave: 1,
   kinds: {
     cluster: ['Namespace'],
-    namespaced: [
-      'ConfigMap',
-      'Service',
-      'ServiceAccount',
-      'apps/StatefulSet',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-    ],
+    namespaced: ['ConfigMap', 'Service', 'ServiceAccount', 'apps/StatefulSet', MONITOR, BUDGET],
   },
   secrets: [{ ...ACCOUNT, purpose: 'the buckets of the logs' }],
   values: {
@@ -103,19 +97,8 @@ export const alloy: HelmReleaseProps<ValuesOf<'alloy'>> = {
   wave: 2,
   source: 'addons/loki.ts',
   kinds: {
-    cluster: [
-      'Namespace',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'ConfigMap',
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-    ],
+    cluster: ['Namespace', ...CLUSTER_ROLES],
+    namespaced: ['ConfigMap', ...SERVER, MONITOR, BUDGET],
   },
   values: {
     crds: { create: false },

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, SERVER } from './kinds';
 
 /** What autoscalers know of the use of CPU. */
 export const metricsServer: HelmReleaseProps<ValuesOf<'metrics-server'>> = {
@@ -10,18 +11,8 @@ export const metricsServer: HelmReleaseProps<ValuesOf<'metrics-server'>> = {
   namespace: 'kube-system',
   wave: 0,
   kinds: {
-    cluster: [
-      'apiregistration.k8s.io/APIService',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    cluster: ['apiregistration.k8s.io/APIService', ...CLUSTER_ROLES],
+    namespaced: [...SERVER, BUDGET, 'rbac.authorization.k8s.io/RoleBinding'],
   },
   values: { replicas: 2, podDisruptionBudget: { enabled: true, maxUnavailable: 1 } },
 };

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, SERVER } from './kinds';
 import { INGRESS_CLASS, NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 /** The Ingress controller: it brings the requests of users, and publishes its address in the status of each Ingress. */
@@ -10,20 +11,8 @@ export const traefik: HelmReleaseProps<ValuesOf<'traefik'>> = {
   namespace: NAMESPACES.ingress,
   wave: 1,
   kinds: {
-    cluster: [
-      'Namespace',
-      'apiextensions.k8s.io/CustomResourceDefinition',
-      'networking.k8s.io/IngressClass',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'monitoring.coreos.com/ServiceMonitor',
-      'policy/PodDisruptionBudget',
-    ],
+    cluster: ['Namespace', CUSTOM_KINDS, 'networking.k8s.io/IngressClass', ...CLUSTER_ROLES],
+    namespaced: [...SERVER, MONITOR, BUDGET],
   },
   values: {
     deployment: { replicas: 3 },

@@ -1,5 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
+import { BUDGET, CLUSTER_ROLES, ROLES, SERVER } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS, VAULT_ADDRESS } from './namespaces';
 
 /** What the agent of a pod takes. */
@@ -13,21 +14,8 @@ export const vault: HelmReleaseProps<ValuesOf<'vault'>> = {
   namespace: NAMESPACES.vault,
   wave: 1,
   kinds: {
-    cluster: [
-      'Namespace',
-      'admissionregistration.k8s.io/MutatingWebhookConfiguration',
-      'rbac.authorization.k8s.io/ClusterRole',
-      'rbac.authorization.k8s.io/ClusterRoleBinding',
-    ],
-    namespaced: [
-      'Secret',
-      'Service',
-      'ServiceAccount',
-      'apps/Deployment',
-      'policy/PodDisruptionBudget',
-      'rbac.authorization.k8s.io/Role',
-      'rbac.authorization.k8s.io/RoleBinding',
-    ],
+    cluster: ['Namespace', 'admissionregistration.k8s.io/MutatingWebhookConfiguration', ...CLUSTER_ROLES],
+    namespaced: ['Secret', ...SERVER, BUDGET, ...ROLES],
   },
   // The injector signs its webhook itself.
   ignoreDifferences: [
