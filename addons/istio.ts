@@ -1,6 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
-import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, ROLES, SERVER, WEBHOOKS } from './kinds';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, ROLES, SELF_SIGNED, SERVER, WEBHOOKS } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS } from './namespaces';
 
 const ISTIO = {
@@ -17,12 +17,6 @@ const ISTIO = {
 /** What the proxy of a pod takes. */
 const PROXY = { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '2', memory: '1Gi' } };
 
-/** istiod signs its webhooks itself, and lets them fail closed once it is ready. */
-const SIGNED_BY_ISTIOD = WEBHOOKS.map((webhooks) => ({
-  kind: webhooks,
-  jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle', '.webhooks[]?.failurePolicy'],
-}));
-
 /** The kinds of the mesh. */
 export const istioBase: HelmReleaseProps<ValuesOf<'istio-base'>> = {
   ...ISTIO,
@@ -38,7 +32,7 @@ export const istioBase: HelmReleaseProps<ValuesOf<'istio-base'>> = {
     cluster: ['Namespace', CUSTOM_KINDS, ...WEBHOOKS, ...CLUSTER_ROLES],
     namespaced: ['ServiceAccount'],
   },
-  ignoreDifferences: SIGNED_BY_ISTIOD,
+  ignoreDifferences: SELF_SIGNED,
   values: { defaultRevision: 'default' },
 };
 
@@ -51,7 +45,7 @@ export const istiod: HelmReleaseProps<ValuesOf<'istiod'>> = {
     cluster: ['Namespace', ...WEBHOOKS, ...CLUSTER_ROLES],
     namespaced: ['ConfigMap', ...SERVER, 'autoscaling/HorizontalPodAutoscaler', BUDGET, ...ROLES],
   },
-  ignoreDifferences: SIGNED_BY_ISTIOD,
+  ignoreDifferences: SELF_SIGNED,
   injects: { istio: PROXY },
   values: {
     autoscaleMin: 2,

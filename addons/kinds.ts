@@ -7,6 +7,12 @@ export const WEBHOOKS = [
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
 ] as const;
 
+/** What differs of webhooks that a release signs by itself, and lets fail closed once it has. */
+export const SELF_SIGNED = WEBHOOKS.map((kind) => ({
+  kind,
+  jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle', '.webhooks[]?.failurePolicy'],
+}));
+
 export const CLUSTER_ROLES = [
   'rbac.authorization.k8s.io/ClusterRole',
   'rbac.authorization.k8s.io/ClusterRoleBinding',

@@ -1,6 +1,6 @@
 import type { HelmReleaseProps } from '../index';
 import type { ValuesOf } from './charts/values-of';
-import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SERVER, WEBHOOKS } from './kinds';
+import { BUDGET, CLUSTER_ROLES, CUSTOM_KINDS, MONITOR, ROLES, SELF_SIGNED, SERVER, WEBHOOKS } from './kinds';
 import { NAMESPACES, PRIORITY_CLASS, PROMETHEUS, SCRAPE_SECONDS } from './namespaces';
 
 /** Off: control planes that are run by others have no targets, and each would be a Service in kube-system. */
@@ -87,11 +87,7 @@ export const kubePrometheusStack: HelmReleaseProps<ValuesOf<'kube-prometheus-sta
       purpose: 'the first login to Grafana',
     },
   ],
-  // A Job signs the webhooks, and lets them fail closed then.
-  ignoreDifferences: ['Mutating', 'Validating'].map((webhooks) => ({
-    kind: `admissionregistration.k8s.io/${webhooks}WebhookConfiguration`,
-    jqPathExpressions: ['.webhooks[]?.clientConfig.caBundle', '.webhooks[]?.failurePolicy'],
-  })),
+  ignoreDifferences: SELF_SIGNED,
   values: {
     ...NO_CONTROL_PLANE,
     prometheus: {
