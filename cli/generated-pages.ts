@@ -132,8 +132,7 @@ function withRules(page: string): string {
 const RULES = '## The rules';
 
 function read(project: Project, file: string): string | undefined {
-  const place = project.path(file);
-  return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined;
+  return fs.existsSync(project.path(file)) ? project.read(file) : undefined;
 }
 
 const ARGOCD_CM = 'docs/argocd-cm.yaml';

@@ -24,6 +24,11 @@ export class Git {
     return this.bytes(args, input).toString();
   }
 
+  /** Like {@link run}, of a command that ends each item with a NUL, by its option `-z`. */
+  list(args: readonly string[]): string[] {
+    return itemsOf(this.run(args));
+  }
+
   /**
    * What a Git command writes to stdout, trimmed; undefined if there is no answer: no Git, no repository, no commit,
    * nothing of that name.
@@ -84,12 +89,10 @@ export class Git {
     folder: string,
     likely: ReadonlyMap<string, string> = new Map(),
   ): ReadonlyMap<string, string> {
-    const entries = this.run(['ls-tree', '-r', '-z', commit, '--', `${folder}/`])
-      .split('\0')
-      .flatMap((line) => {
-        const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-        return object ? [{ object, file: file.slice(folder.length + 1) }] : [];
-      });
+    const entries = this.list(['ls-tree', '-r', '-z', commit, '--', `${folder}/`]).flatMap((line) => {
+      const [, object = '', file = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
+      return object ? [{ object, file: file.slice(folder.length + 1) }] : [];
+    });
     const unsafe = entries.find(({ file }, index) => !isInside(file) || entries[index - 1]?.file === file);
     if (unsafe) {
       throw new UserError([
@@ -123,6 +126,11 @@ export class Git {
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
   }
+}
+
+/** What ends with a NUL each. */
+export function itemsOf(output: string): string[] {
+  return output.split('\0').filter((item) => item !== '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Platform } from '../constructs/platform/platform';
 import type { PlatformProps } from '../constructs/platform/platform-props';
@@ -45,5 +46,10 @@ export class Project {
   /** The absolute path of a file of the project, e.g. of `images.yaml`. */
   path(file: string): string {
     return path.join(this.root, file);
+  }
+
+  /** The text of a file of the project, which must be there. */
+  read(file: string): string {
+    return fs.readFileSync(this.path(file), 'utf8');
   }
 }

@@ -34,7 +34,7 @@ export async function importKinds(context: CommandContext, source: string, kind?
   const origin = onOneLine(kind === undefined ? source : `the types of Kubernetes' package`);
   const changes = found.kinds.map((each) => changesOf(project, each));
   const files = new Map(found.kinds.flatMap((each) => [...filesOf(each, origin)]));
-  const main = fs.readFileSync(project.path(MAIN), 'utf8');
+  const main = project.read(MAIN);
   const registered = registerKinds(main, FOLDER);
   if (registered !== main) files.set(MAIN, registered);
   writeOrRollBack(project, files, () => {
@@ -56,9 +56,8 @@ export async function importKinds(context: CommandContext, source: string, kind?
 /** What the import changes; undefined where the kind was not there. */
 function changesOf(project: Project, { definition }: FoundKind): readonly string[] | undefined {
   const file = `${FOLDER}/${definition.name}.yaml`;
-  const place = project.path(file);
-  if (!fs.existsSync(place)) return undefined;
-  const text = fs.readFileSync(place, 'utf8');
+  if (!fs.existsSync(project.path(file))) return undefined;
+  const text = project.read(file);
   if (!text.startsWith(`# ${MARK}`)) {
     throw new UserError([`${file} must be removed first: it is not by \`infra import\``]);
   }

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Service } from '../../constructs/patterns/service';
 import { imageVersion } from '../../constructs/platform/images';
@@ -22,6 +21,7 @@ import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/fil
 import {
   approvalProblems,
   formatVersion,
+  imageOf,
   isSameImage,
   lineProblems,
   parseVersion,
@@ -174,8 +174,7 @@ function requestsOf(
     const sources = service.pinned ? [] : placesIn(service, from ?? []);
     const [source, ...others] = sources;
     if (source === undefined) return [];
-    const { tag, digest } = imageVersion(platform.images, service.name, source) ?? {};
-    const version = { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+    const version = imageOf(imageVersion(platform.images, service.name, source));
     const other = others.find(
       (name) => !isSameImage(imageVersion(platform.images, service.name, name), version),
     );
@@ -205,7 +204,7 @@ function stateBefore(project: Project, file: string, { commit }: PromoteOptions)
   const tree = treeOnDisk(project);
   const [committed] = commit && project.git.hasCommit() ? project.git.readObjects([`HEAD:./${file}`]) : [];
   if (committed !== undefined) return { images: committed, tree: committedTree(project, 'HEAD') };
-  return { images: fs.readFileSync(project.path(file), 'utf8'), tree };
+  return { images: project.read(file), tree };
 }
 
 /** The versions run there already; the tree may be behind them, after a run that was interrupted. */

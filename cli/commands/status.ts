@@ -4,7 +4,7 @@ import type { CommandContext, Paint } from '../command';
 import { findEnvironments, findService, type Selection } from '../overlays';
 import { imageHistory, isShallow } from '../promotion/image-history';
 import { type ImageStatus, imageStatus } from '../promotion/image-status';
-import { formatVersion } from '../promotion/image-version';
+import { formatVersion, imageOf } from '../promotion/image-version';
 import { formatTable } from '../text';
 import { apiOf } from '../verdict/judge';
 import { type Verdict, verdictOf } from '../verdict/verdict';
@@ -45,9 +45,8 @@ async function withVerdicts(
   const history = imageHistory(git, platform.images.file, 'branch');
   const told: ToldStatus[] = [];
   for (const image of images) {
-    const { environment, tag, digest } = image;
-    const version = { ...(tag !== null && { tag }), ...(digest !== null && { digest }) };
-    const candidate = { service: findService(platform, image.service), environment, version };
+    const { service, environment } = image;
+    const candidate = { service: findService(platform, service), environment, version: imageOf(image) };
     told.push({ ...image, verdict: await verdictOf(api, git, history, candidate) });
   }
   return told;
@@ -86,7 +85,6 @@ function describe(pending: ImageStatus['pending']): string {
 }
 
 /** e.g. `staging's c4e8f92` */
-function nameOf({ environment, tag, digest }: ImageStatus['beside'][number]): string {
-  const version = formatVersion({ ...(tag !== null && { tag }), ...(digest !== null && { digest }) });
-  return `${environment}'s ${version}`;
+function nameOf(image: ImageStatus['beside'][number]): string {
+  return `${image.environment}'s ${formatVersion(imageOf(image))}`;
 }

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Tree, TreeFile } from '../../checks/tree';
-import type { Git } from '../../synth/git';
+import { type Git, itemsOf } from '../../synth/git';
 import { isGenerated, sourcesOf } from '../../synth/header';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { scan } from '../../synth/publish/scan';
@@ -78,8 +77,7 @@ export function findDrift(project: Project, folder: string, tree: Tree, sources:
   return [...new Set([...files.keys(), ...owned.keys(), ...consumed])].sort().flatMap((name) => {
     const kind = kindOf(name);
     if (kind === undefined) return [];
-    const text =
-      files.get(name) ?? (owned.has(name) ? fs.readFileSync(project.path(`${folder}/${name}`), 'utf8') : '');
+    const text = files.get(name) ?? (owned.has(name) ? project.read(`${folder}/${name}`) : '');
     return [
       {
         path: `${folder}/${name}`,
@@ -111,10 +109,8 @@ export function findUnstaged(
     ),
   );
   const paths = ['--', ...folders, ...sources];
-  const entries = list(
-    git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths]),
-  );
-  return entries
+  return git
+    .list(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', ...paths])
     .map((entry) => ({ inWorkingTree: entry.charAt(1), path: entry.slice(3 + prefix.length) }))
     .filter(({ inWorkingTree }) => inWorkingTree !== ' ')
     .filter(({ path }) => files.has(path) || !folders.some((folder) => path.startsWith(`${folder}/`)))
@@ -131,11 +127,7 @@ export function findUnstaged(
 
 function untrackedFiles(git: Git, folder: string): string[] {
   const output = git.ask(['ls-files', '-z', '--others', '--', folder]) ?? '';
-  return list(output).map((file) => path.posix.relative(folder, file));
-}
-
-function list(output: string): string[] {
-  return output.split('\0').filter((file) => file !== '');
+  return itemsOf(output).map((file) => path.posix.relative(folder, file));
 }
 
 /** Why a generated file is not what the sources give, as far as Git knows. */
@@ -164,7 +156,7 @@ export function causesOf(
   const sourcesChanged = git.ask(['status', '--porcelain', '--', ...sources]) !== '';
   return new Map(
     [...changed].map(([name, fresh], index) => {
-      const isAsCommitted = committed[index] === fs.readFileSync(project.path(`${folder}/${name}`), 'utf8');
+      const isAsCommitted = committed[index] === project.read(`${folder}/${name}`);
       if (isAsCommitted) {
         return [
           name,

@@ -32,10 +32,10 @@ export function refuseOtherChanges(
     if (!files.some((place) => file === place || file.startsWith(`${place}/`))) return false;
     return promoted.get(file) === readIfThere(project.path(file));
   };
-  const staged = list(git.run(['diff', '--cached', '--name-only', '--no-renames', '-z']));
-  const changed = list(
-    git.run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...files]),
-  ).map((entry) => entry.slice(3));
+  const staged = git.list(['diff', '--cached', '--name-only', '--no-renames', '-z']);
+  const changed = git
+    .list(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...files])
+    .map((entry) => entry.slice(3));
   const otherStaged = staged.filter((name) => !isPromoted(name));
   const otherChanged = changed.filter((name) => !staged.includes(name) && !isPromoted(name));
   const problems = [
@@ -111,10 +111,6 @@ export function describePromotion({ service, environment, before, after }: Promo
     ...(approval ? [`approved by ${approval.by}, ${approval.ticket}`] : []),
     ...(forced === undefined ? [] : [`forced: ${forced}`]),
   ].join('; ');
-}
-
-function list(output: string): string[] {
-  return output.split('\0').filter((file) => file !== '');
 }
 
 function enumerate(files: readonly string[]): string {

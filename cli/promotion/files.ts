@@ -65,7 +65,7 @@ export async function writePromotion<T>(
 function putBack(project: Project, file: string, { images, tree }: PromotedFiles, cause: unknown): void {
   try {
     publish(tree, project.dist, { isOwned: isGenerated });
-    if (fs.readFileSync(project.path(file), 'utf8') !== images) replaceFile(project, file, images, () => {});
+    if (project.read(file) !== images) replaceFile(project, file, images, () => {});
   } catch (error) {
     const [first, second] = [cause, error].map((it) => (it as Error).message);
     throw new UserError([

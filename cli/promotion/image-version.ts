@@ -18,7 +18,15 @@ export function parseVersion(text: string): ImageVersion {
       `the version must be a tag or a digest or both, e.g. a1b2c3d, or a1b2c3d@sha256: and 64 hexadecimal digits, got ${formatValue(text)}`,
     ]);
   }
-  return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+  return imageOf({ tag, digest });
+}
+
+/** A version without what is recorded of it, which is true of its old place only. */
+export function imageOf({
+  tag,
+  digest,
+}: { readonly [part in 'tag' | 'digest']?: string | null | undefined } = {}): ImageVersion {
+  return { ...(tag && { tag }), ...(digest && { digest }) };
 }
 
 /** A version as {@link parseVersion} reads it, its digest cut to twelve digits. */

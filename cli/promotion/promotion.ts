@@ -9,7 +9,7 @@ import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
 import { notThere } from '../overlays';
 import { imageHistory, isShallow } from './image-history';
-import { formatVersion, isSameImage, matchesRequest } from './image-version';
+import { formatVersion, imageOf, isSameImage, matchesRequest } from './image-version';
 
 /** What a person wants to run where; of a stage, one for each of its environments. */
 export interface PromotionRequest {
@@ -122,11 +122,6 @@ function allowed(
     meant.length === 0 ? first : others.find((name) => !had(name).some((it) => isSameImage(it, meant[0])));
   const place = missing ?? first;
   return { problem: refusal(git, version, environment, place, had(place)) };
-}
-
-/** A version without what is recorded of it, which is true of its old place only. */
-function imageOf({ tag, digest }: ImageVersion = {}): ImageVersion {
-  return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
 function refusal(

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { CLUSTER, IN_CLUSTER } from '../../constructs/platform/environment';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
@@ -9,6 +8,7 @@ import { DNS_LABEL, isDnsLabel, isHostName } from '../../constructs/props/scalar
 import { addEnvironment } from '../../synth/images-edit';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';
+import { imageOf } from '../promotion/image-version';
 import { asksForApproval } from '../promotion/promotion';
 import type { Question } from './answers';
 import { declareEnvironment, MAIN } from './main-file';
@@ -115,15 +115,8 @@ export function environmentFiles(
     starting
       .filter(({ pinned }) => pinned === undefined)
       .map((service): [string, ImageVersion] => {
-        const { tag, digest } = imageVersion(platform.images, service.name, like) ?? {};
-        return [
-          service.name,
-          {
-            ...(tag !== undefined && { tag }),
-            ...(digest !== undefined && { digest }),
-            ...(approval && asking.includes(service) && { approval }),
-          },
-        ];
+        const image = imageOf(imageVersion(platform.images, service.name, like));
+        return [service.name, { ...image, ...(approval && asking.includes(service) && { approval }) }];
       }),
   );
   const inCluster = cluster === IN_CLUSTER;
@@ -137,16 +130,12 @@ export function environmentFiles(
   };
   const sources = [...new Set(starting.map(({ source }) => source))];
   return new Map([
-    [MAIN, declareEnvironment(read(project, MAIN), declared, like)],
+    [MAIN, declareEnvironment(project.read(MAIN), declared, like)],
     ...sources.map((source): [string, string] => {
       const services = starting.filter((service) => service.source === source);
       const types = services.map((service) => service.constructor.name);
-      return [source, copyValues(source, read(project, source), types, name, like)];
+      return [source, copyValues(source, project.read(source), types, name, like)];
     }),
-    [file, addEnvironment({ file, text: read(project, file) }, name, like, versions)],
+    [file, addEnvironment({ file, text: project.read(file) }, name, like, versions)],
   ]);
-}
-
-function read(project: Project, file: string): string {
-  return fs.readFileSync(project.path(file), 'utf8');
 }

@@ -94,7 +94,7 @@ export function serviceFiles(
   answers: ServiceAnswers,
 ): ReadonlyMap<string, string> {
   const calls = list(answers.calls);
-  const main = read(project, MAIN);
+  const main = project.read(MAIN);
   const service: NewService = {
     ...answers,
     pattern: answers.pattern as NewService['pattern'],
@@ -127,10 +127,10 @@ export function serviceFiles(
   ]);
   for (const caller of callers) {
     const module = relativeModule(path.posix.dirname(caller.source), source);
-    const text = sources.get(caller.source) ?? read(project, caller.source);
+    const text = sources.get(caller.source) ?? project.read(caller.source);
     sources.set(caller.source, addCallee(caller.source, text, caller, name, module));
   }
-  return new Map([...sources, [file, addService({ file, text: read(project, file) }, name, versions)]]);
+  return new Map([...sources, [file, addService({ file, text: project.read(file) }, name, versions)]]);
 }
 
 function declaredService(service: Service): Declared {
@@ -140,8 +140,7 @@ function declaredService(service: Service): Declared {
 
 /** Whether the tests of the project are run by Vitest, for which that of a service is written. */
 function hasVitest(project: Project): boolean {
-  const place = project.path('package.json');
-  return fs.existsSync(place) && /"vitest":/.test(fs.readFileSync(place, 'utf8'));
+  return fs.existsSync(project.path('package.json')) && /"vitest":/.test(project.read('package.json'));
 }
 
 function relativeModule(folder: string, source: string): string {
@@ -198,8 +197,4 @@ function ownerOf({ services, registry }: Platform): string {
 
 function list(text: string): string[] {
   return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
-}
-
-function read(project: Project, file: string): string {
-  return fs.readFileSync(project.path(file), 'utf8');
 }

@@ -1,6 +1,6 @@
 import type { Service } from '../../constructs/patterns/service';
 import { CONTRACTS } from '../../constructs/pipeline/github/contract-jobs';
-import type { ImageVersion, ImageVersions } from '../../constructs/platform/images';
+import type { ImageVersions } from '../../constructs/platform/images';
 import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { onOneLine } from '../../constructs/props/format-value';
@@ -12,7 +12,7 @@ import { withTemporaryTree } from '../../synth/temporary-tree';
 import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { branchCommits } from '../promotion/image-history';
-import { formatVersion } from '../promotion/image-version';
+import { formatVersion, imageOf } from '../promotion/image-version';
 import { brokenContracts } from './contracts';
 import { deploymentsOf } from './deployments';
 import { imagesByEnvironment, objectsOf } from './images';
@@ -50,7 +50,7 @@ export async function judgeProposal(
     const candidate = owner && {
       service: owner,
       environment: each.environment.name,
-      version: versionOf(each),
+      version: imageOf(parseImage(each.image)),
     };
     const subject = candidate
       ? `${owner.name} ${formatVersion(candidate.version)} to ${candidate.environment}`
@@ -78,11 +78,6 @@ function ownerOf({ services }: Platform, image: string): Service | undefined {
 /** What the service's image is called, without version: a registry may be an environment's own. */
 function namesOf({ image, overlays }: Service): string[] {
   return [image, ...overlays.map(({ variant }) => variant.pulledImage)];
-}
-
-function versionOf({ image }: NewImage): ImageVersion {
-  const { tag, digest } = parseImage(image);
-  return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
 /** What is forced passes no check: who may bypass it answers for that. */

@@ -125,8 +125,8 @@ function unusualFiles(git: Git, commit: string, before: TreeTexts, after: TreeTe
 
 /** What is in the tree of a commit and no regular file, as Git lists it: symbolic links and other repositories. */
 function linksOf(git: Git, commit: string): ReadonlySet<string> {
-  const entries = git.run(['ls-tree', '-r', '-z', commit, '--', TREE_FOLDER]).split('\0');
-  return new Set(entries.filter((line) => line !== '' && !line.startsWith('100')));
+  const entries = git.list(['ls-tree', '-r', '-z', commit, '--', TREE_FOLDER]);
+  return new Set(entries.filter((line) => !line.startsWith('100')));
 }
 
 /** Whether a file is read for nothing but its objects, or its words. */
