@@ -45,10 +45,6 @@ export function secretsPage(platform: Platform): string {
     });
   });
   const certificates = platform.services.flatMap(hostsBySecret);
-  const addonSecrets = (platform.addons ?? []).flatMap(({ name: release, namespace, secrets = [] }) =>
-    secrets.map((secret) => ({ ...secret, release, namespace })),
-  );
-  const fromVault = platform.services.filter(({ props }) => props.vault !== undefined);
   const pulls = places.flatMap(({ name, namespace, settings }) =>
     (settings.imagePullSecrets ?? []).map((secret) => [name, `\`${namespace}\``, `\`${secret}\``]),
   );
@@ -62,68 +58,59 @@ export function secretsPage(platform: Platform): string {
           `These Secrets must exist in each of the namespaces ${namespaces}, with values of their own. Their names follow a rule: \`<workload>-<kind of store>\`; a container finds the key \`url\` of \`checkout-service-redis\` in \`REDIS_URL\`.`,
           markdownTable(['Secret', 'Keys', 'Read by', 'What it opens'], secrets),
         ]),
-    ...(pulls.length === 0
-      ? []
-      : [
-          'The kubelet pulls images by these, of type `kubernetes.io/dockerconfigjson` in the namespace:',
-          markdownTable(['Environment', 'Namespace', 'Secret'], pulls),
+    ...unlessEmpty(
+      'The kubelet pulls images by these, of type `kubernetes.io/dockerconfigjson` in the namespace:',
+      ['Environment', 'Namespace', 'Secret'],
+      pulls,
+    ),
+    ...unlessEmpty(
+      'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host; where an Ingress names an issuer, cert-manager writes them:',
+      ['Secret', 'Keys', 'Hosts'],
+      certificates.map(([secret, hosts]) => [
+        `\`${secret}\``,
+        '`tls.crt`, `tls.key`',
+        hosts.map((host) => `\`${host}\``).join(', '),
+      ]),
+    ),
+    ...unlessEmpty(
+      'These never become a Secret: the Vault Agent writes them to files of the pod, by the identity of its ServiceAccount, for the process alone. Each namespace’s account needs the role, bound to what that environment may do only; production shares neither role nor path with an environment that is none. A service with a token asks Vault itself, at the address in `VAULT_ADDR`; the agent renews the token.',
+      ['Environment', 'Role', 'File', 'What is in it', 'Read by'],
+      platform.services.flatMap(({ name, props, overlays }) =>
+        (props.vault ? overlays : []).flatMap(({ environment, variant }) => {
+          const { role = '', secrets = {}, token = false } = variant.props.vault ?? {};
+          const files = [...(token ? [['token', 'a token of the role']] : []), ...Object.entries(secrets)];
+          return files.map(([file = '', content = '']) => [
+            environment.name,
+            `\`${role}\``,
+            `\`/vault/secrets/${file}\``,
+            file === 'token' ? content : `\`${content}\``,
+            name,
+          ]);
+        }),
+      ),
+    ),
+    ...unlessEmpty(
+      'What is around the services reads these, which somebody creates before, in the namespaces of the add-ons:',
+      ['Namespace', 'Secret', 'Keys', 'Read by', 'What it opens'],
+      (platform.addons ?? []).flatMap(({ name: release, namespace, secrets = [] }) =>
+        secrets.map(({ name, keys, purpose }) => [
+          `\`${namespace}\``,
+          `\`${name}\``,
+          keys.map((key) => `\`${key}\``).join(', '),
+          release,
+          purpose,
         ]),
-    ...(certificates.length === 0
-      ? []
-      : [
-          'The Ingress controller reads these, of type `kubernetes.io/tls`, with the certificate of the environment’s host; where an Ingress names an issuer, cert-manager writes them:',
-          markdownTable(
-            ['Secret', 'Keys', 'Hosts'],
-            certificates.map(([secret, hosts]) => [
-              `\`${secret}\``,
-              '`tls.crt`, `tls.key`',
-              hosts.map((host) => `\`${host}\``).join(', '),
-            ]),
-          ),
-        ]),
-    ...(fromVault.length === 0
-      ? []
-      : [
-          'These never become a Secret: the Vault Agent writes them to files of the pod, by the identity of its ServiceAccount, for the process alone. Each namespace’s account needs the role, bound to what that environment may do only; production shares neither role nor path with an environment that is none. A service with a token asks Vault itself, at the address in `VAULT_ADDR`; the agent renews the token.',
-          markdownTable(
-            ['Environment', 'Role', 'File', 'What is in it', 'Read by'],
-            fromVault.flatMap(({ name, overlays }) =>
-              overlays.flatMap(({ environment, variant }) => {
-                const { role = '', secrets = {}, token = false } = variant.props.vault ?? {};
-                const files = [
-                  ...(token ? [['token', 'a token of the role']] : []),
-                  ...Object.entries(secrets),
-                ];
-                return files.map(([file = '', content = '']) => [
-                  environment.name,
-                  `\`${role}\``,
-                  `\`/vault/secrets/${file}\``,
-                  file === 'token' ? content : `\`${content}\``,
-                  name,
-                ]);
-              }),
-            ),
-          ),
-        ]),
-    ...(addonSecrets.length === 0
-      ? []
-      : [
-          'What is around the services reads these, which somebody creates before, in the namespaces of the add-ons:',
-          markdownTable(
-            ['Namespace', 'Secret', 'Keys', 'Read by', 'What it opens'],
-            addonSecrets.map(({ namespace, name, keys, purpose, release }) => [
-              `\`${namespace}\``,
-              `\`${name}\``,
-              keys.map((key) => `\`${key}\``).join(', '),
-              release,
-              purpose,
-            ]),
-          ),
-        ]),
+      ),
+    ),
     'With the platform’s option `externalSecrets`, an ExternalSecret makes each Secret of the first table from the entry of the same name in the namespace’s SecretStore.',
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** A table with what it is of, where it has a row. */
+function unlessEmpty(intro: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return rows.length === 0 ? [] : [intro, markdownTable(head, rows)];
 }
 
 /** The name of a service, and in which of the platform's environments, unless that is all. */

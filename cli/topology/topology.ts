@@ -3,6 +3,7 @@ import { CanaryService, type CanaryValues } from '../../constructs/patterns/cana
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import type { EnvironmentValues } from '../../constructs/service/service-props';
+import type { CanarySteps } from '../../page/data/service';
 import { gatesOf } from '../pipeline/gates';
 
 /** A platform as a graph, for people and programs. */
@@ -28,11 +29,11 @@ export function topologyOf(platform: Platform) {
   };
 }
 
+/** What a service is, its fields as on the page. */
 function serviceNode(service: Service) {
   const { name, workload, source, wave, runtime, port = null, props } = service;
   return {
     name,
-    /** The name of its Deployment and Service. */
     workload,
     source,
     /** Who answers for it; null where the platform has no teams, or it is of none. */
@@ -40,17 +41,13 @@ function serviceNode(service: Service) {
     runtime: runtime.name,
     pattern: patternOf(service),
     risk: props.risk?.level ?? null,
-    /** The bound on 99 of 100 requests, in milliseconds. */
     p99: props.gates?.latency?.p99.toMilliseconds() ?? null,
-    /** 0 for a service that calls nobody, otherwise more than any callee's. */
     wave,
     port,
-    /** Where users reach it; null if they do not. */
     path: props.ingress?.path ?? null,
     calls: service.calls.map((callee) => callee.name),
     stores: props.stores ?? [],
     events: props.events ?? [],
-    /** What it calls beyond the platform, e.g. `payment processor`. */
     /** What its pipeline holds a version to, as `GATE_COLUMNS` names it; nothing without pipelines. */
     gates: service.platform.pipelines && service.hasPipeline ? gatesOf(service) : [],
     externals: (props.externals ?? []).map((external) => external.name),
@@ -89,19 +86,15 @@ function environmentNode(service: Service, values: EnvironmentValues) {
   };
 }
 
-function canaryNode(service: Service, values: Partial<CanaryValues>) {
+function canaryNode(service: Service, values: Partial<CanaryValues>): CanarySteps {
   const { canary } = service as CanaryService;
   const { weights = canary.weights, bake, approval, trafficRouting = canary.trafficRouting } = values;
   const { duration, reason = null } = { duration: canary.bake, ...bake };
   return {
-    /** Shares of the traffic in percent. */
     weights,
-    /** How long each share is held. */
     bakeSeconds: duration.toSeconds(),
-    /** Why it is another one than the service's; null if it is that. */
     bakeReason: reason,
     approval: approval !== undefined,
-    /** What divides the requests; null where a share is one of pods. */
     router: trafficRouting ?? null,
   };
 }
