@@ -1,6 +1,7 @@
 import type { NetworkChange } from '../../checks/network/network-reach';
 import { onOneLine } from '../../constructs/props/format-value';
 import type { Effect, FieldChange, ObjectChange } from '../../page/data/change';
+import { EFFECTS } from '../../page/data/effects';
 import type { Paint } from '../command';
 import { count } from '../text';
 import type { ClusterDiff } from './cluster-diff';
@@ -9,17 +10,6 @@ import type { ClusterDiff } from './cluster-diff';
 const MOST_CONNECTIONS = 12;
 
 const COLOURS = { '+': 'green', '-': 'red', '~': 'yellow', ' ': 'reset' } as const;
-
-/** Effects that somebody should look at twice. */
-const GRAVE: ReadonlySet<Effect['kind']> = new Set([
-  'immutable',
-  'delete',
-  'abandon',
-  'handover',
-  'move',
-  'relocate',
-  'block',
-]);
 
 /** What is told together: a service in an environment, the network of an environment, Argo CD's own objects. */
 export interface Section {
@@ -92,7 +82,9 @@ function format({ name, effects, lines }: Section, paint: Paint): string[] {
   const shown = rest > 1 ? lines.slice(0, MOST_CONNECTIONS) : lines;
   return [
     ...(name === undefined ? [] : [`  ${paint('bold', name)}`]),
-    ...effects.map(({ kind, text }) => `    ${GRAVE.has(kind) ? paint('red', `! ${text}`) : `! ${text}`}`),
+    ...effects.map(
+      ({ kind, text }) => `    ${EFFECTS[kind][0] === 'danger' ? paint('red', `! ${text}`) : `! ${text}`}`,
+    ),
     ...shown.map(({ sign, text }) => `${indent}${paint(COLOURS[sign], `${sign} ${text}`)}`),
     ...(rest > 1 ? [`    … and ${rest} more connections (--json has all)`] : []),
   ];

@@ -1,9 +1,10 @@
 import type { ApplicationChange, Change, Effect } from '../data/change';
+import { EFFECTS } from '../data/effects';
 import { ApplicationCard } from './application-card';
 import { count } from './format';
 import { useModel } from './model';
 import { ObjectList } from './object-list';
-import { EFFECTS, EffectTag, EnvironmentTag, Section, VersionStep } from './parts';
+import { EffectTag, EnvironmentTag, Section, VersionStep } from './parts';
 import { ReachChanges } from './reach-changes';
 import type { Route } from './route';
 

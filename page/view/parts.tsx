@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanStep } from '../../simulate/plan';
 import type { Effect } from '../data/change';
+import { EFFECTS } from '../data/effects';
 import type { Risk, Version } from '../data/service';
 import { formatVersion } from './format';
 import { useModel } from './model';
@@ -51,24 +52,6 @@ export function VersionStep({ before, after }: { before: Version | null; after: 
     </span>
   );
 }
-
-/** How grave each kind of effect is, and the word for it. */
-export const EFFECTS: Readonly<Record<Effect['kind'], readonly [gravity: Gravity, word: string]>> = {
-  immutable: ['danger', 'cannot be applied'],
-  block: ['danger', 'holds later syncs'],
-  delete: ['danger', 'deletion'],
-  abandon: ['danger', 'no longer managed'],
-  handover: ['danger', 'handover'],
-  move: ['danger', 'other Application'],
-  relocate: ['danger', 'created elsewhere'],
-  approval: ['wait', 'needs approval'],
-  restart: ['run', 'new pods'],
-  scale: ['run', 'scaling'],
-  create: ['good', 'created'],
-  release: ['calm', 'other release path'],
-};
-
-export type Gravity = 'danger' | 'wait' | 'run' | 'good' | 'calm';
 
 export function EffectTag({ kind }: { kind: Effect['kind'] }) {
   const [gravity, word] = EFFECTS[kind];
