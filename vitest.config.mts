@@ -13,6 +13,12 @@ const env = {
   GIT_COMMITTER_EMAIL: 'jane@shop.example',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  // No repository of a test lives long enough to be tidied up.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  // Programs in Go, e.g. Kustomize and TypeScript, end before collecting garbage would gain them anything.
+  GOGC: 'off',
 };
 Object.assign(process.env, env);
 
