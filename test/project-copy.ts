@@ -13,20 +13,31 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface CopyOptions {
+  /** Whether it is a Git repository with one commit on `main`, rather than files alone. */
+  readonly history?: boolean;
+  /** Whether it has files of the engine, to be changed or compiled, rather than links to them. Git ignores them. */
+  readonly engine?: boolean;
+}
+
 /** A copy of the project's files, as a person who cloned it and ran `npm ci` has it. */
 export class ProjectCopy {
   readonly folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'project-')));
 
   /** One that goes with the test. */
-  static forTest(): ProjectCopy {
-    const copy = new ProjectCopy();
+  static forTest(options: CopyOptions = {}): ProjectCopy {
+    const copy = new ProjectCopy(options);
     onTestFinished(() => copy.remove());
     return copy;
   }
 
-  /** @param history whether it is a Git repository with one commit on `main`, rather than files alone */
-  constructor({ history = false } = {}) {
+  constructor({ history = false, engine = false }: CopyOptions = {}) {
     execFileSync('cp', ['-a', `${inject('template')}/.`, this.folder]);
+    if (engine) {
+      const links = fs.readdirSync(inject('engine')).filter((name) => name !== 'test');
+      for (const name of links) fs.unlinkSync(this.path(name));
+      execFileSync('cp', ['-a', `${inject('engine')}/.`, this.folder]);
+    }
     if (!history) fs.rmSync(this.path('.git'), { recursive: true });
   }
 

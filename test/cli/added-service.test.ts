@@ -5,7 +5,7 @@ import { ProjectRepository } from './project-repository';
 const TESTS_OF_SHOP = ['test/tree', 'test/docs', 'test/services', 'test/cli/graph', 'test/cli/status'];
 
 test('a service that was added, and nothing else, leaves the tests green', { timeout: 600_000 }, async () => {
-  const project = new ProjectRepository();
+  const project = new ProjectRepository({ engine: true });
   onTestFinished(() => project.remove());
   const added = await project.infra(
     ...['add', 'service', '--name', 'gift-cards', '--pattern', 'canary', '--tag', '1234567'],

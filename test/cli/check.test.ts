@@ -53,10 +53,9 @@ async function differences(...args: string[]): Promise<string[]> {
 function snapshot(): Record<string, string> {
   const names = fs
     .readdirSync(project.folder)
-    .filter((name) => name !== 'node_modules')
     .flatMap((name) => [
       name,
-      ...(fs.statSync(project.path(name)).isDirectory()
+      ...(fs.lstatSync(project.path(name)).isDirectory()
         ? fs
             .readdirSync(project.path(name), { recursive: true, encoding: 'utf8' })
             .map((inner) => path.join(name, inner))

@@ -150,7 +150,7 @@ describeWithKustomize('the package of the engine', () => {
   const engine = path.join(world, 'node_modules/infra-synth');
   let packed: ProjectCopy;
   beforeAll(() => {
-    packed = new ProjectCopy();
+    packed = new ProjectCopy({ engine: true });
     // Compiles the engine, as nobody has done before.
     packed.run('npm', ['pack', '--pack-destination', world]);
     const modules = path.join(CODE_ROOT, 'node_modules');

@@ -1,11 +1,11 @@
 import { runInfra } from '../../cli/run-infra';
 import { publishTree } from '../../synth/synthesize';
-import { ProjectCopy, type Run } from '../project-copy';
+import { type CopyOptions, ProjectCopy, type Run } from '../project-copy';
 
 /** A copy of the project in a Git repository of its own, with one commit on `main`. */
 export class ProjectRepository extends ProjectCopy {
-  constructor() {
-    super({ history: true });
+  constructor({ engine = false }: Pick<CopyOptions, 'engine'> = {}) {
+    super({ history: true, engine });
   }
 
   /** Runs the CLI in this process, with `main.ts` and the services as they are now. */

@@ -141,7 +141,7 @@ describe('HEAD', () => {
 });
 
 test('a finding is told in a line, exits 1 and leaves dist/ as it was; without Git a selector may change', () => {
-  const project = ProjectCopy.forTest();
+  const project = ProjectCopy.forTest({ engine: true });
   const run = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
       cwd: project.folder,

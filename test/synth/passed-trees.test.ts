@@ -82,7 +82,7 @@ test.each(['', '{}', '{"code":{}}', '[]', 'null'])('no tree has passed by a file
 });
 
 test('a synth checks again what has passed by other rules', () => {
-  const copy = ProjectCopy.forTest();
+  const copy = ProjectCopy.forTest({ engine: true });
   const synth = () => copy.run(process.execPath, ['-r', './synth/typescript.cjs', 'main.ts']);
   expect(synth()).toMatchObject({ status: 0 });
   const { code } = JSON.parse(fs.readFileSync(PASSED_TREES, 'utf8')) as { code: Record<string, string> };
