@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { declarePlatform } from '../../main';
 import { describeWithKustomize } from '../kustomize';
 import { ProjectRepository } from './project-repository';
@@ -13,8 +13,7 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 afterEach(() => {
-  project.git('switch', '--quiet', '--force', 'main');
-  project.git('reset', '--quiet', '--hard', 'begin');
+  project.git('checkout', '--quiet', '--force', '-B', 'main', 'begin');
   project.git('clean', '--quiet', '--force', '-d');
 });
 
@@ -383,11 +382,9 @@ test('refuses without a branch to compare with, and without Git', async () => {
     "there is no branch 'main' to compare with: name a commit, e.g. infra diff HEAD\n",
   );
   project.git('branch', '--move', 'trunk', 'main');
-  const { status, stderr } = project.run('env', [
-    'GIT_DIR=/nowhere',
-    process.execPath,
-    ...['-r', './synth/typescript.cjs', 'cli/infra.ts', 'diff'],
-  ]);
+  vi.stubEnv('GIT_DIR', '/nowhere');
+  const { status, stderr } = await project.infra('diff');
+  vi.unstubAllEnvs();
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: 'the project must be in a Git repository, and Git on the PATH, to compare it with a commit\n',

@@ -128,7 +128,7 @@ describe('after a run that was ended', () => {
       const left = `${subject() === 'Promote catalog to 0000001 in staging' ? 'committed' : 'not committed'}, ${uncommitted() === '' ? 'clean' : 'changed'}`;
       const outcome = `${signal}: ${left}`;
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-      const again = project.infraProcess(...COMMAND);
+      const again = await project.infra(...COMMAND);
       if (again.status === 0) {
         expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
         expect(leftovers()).toEqual([]);

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
 import { ProjectRepository } from './project-repository';
 
@@ -16,8 +15,7 @@ afterAll(() => project.remove());
 // Whatever a test wrote, the next one finds the project as it was committed first.
 afterEach(() => {
   fs.rmSync(project.path('.git/hooks'), { recursive: true, force: true });
-  project.git('switch', '--quiet', '--force', 'main');
-  project.git('reset', '--quiet', '--hard', 'begin');
+  project.git('checkout', '--quiet', '--force', '-B', 'main', 'begin');
   project.git('clean', '--quiet', '--force', '-d');
 });
 
@@ -240,14 +238,13 @@ describe('production takes what staging has had', () => {
   test('not in a clone that lacks the commit', async () => {
     expect((await project.infra('promote', 'catalog', 'staging', 'abc', '--commit')).status).toBe(0);
     expect((await project.infra('promote', 'catalog', 'staging', 'def', '--commit')).status).toBe(0);
-    const clone = `${project.folder}-clone`;
+    const clone = project.path('clone');
+    onTestFinished(() => fs.rmSync(clone, { recursive: true }));
     project.git('clone', '--quiet', '--depth=1', `file://${project.folder}`, clone);
-    fs.symlinkSync(project.path('node_modules'), path.join(clone, 'node_modules'));
-    const { status, stderr } = project.run('sh', [
-      '-c',
-      `cd ${clone} && node -r ./synth/typescript.cjs cli/infra.ts promote catalog production abc`,
-    ]);
-    fs.rmSync(clone, { recursive: true });
+    const { status, stderr } = await project.infraIn(
+      { root: 'clone' },
+      ...['promote', 'catalog', 'production', 'abc'],
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('(this clone lacks older commits: git fetch --unshallow)');
   });
@@ -463,15 +460,10 @@ test('without Git, what staging runs now can still be promoted', async () => {
   });
 });
 
-test('without Kustomize it promotes, and says that it shows no difference', () => {
-  const bin = project.path('bin');
-  fs.mkdirSync(bin);
-  fs.symlinkSync(process.execPath, path.join(bin, 'node'));
-  const { status, stderr } = project.run('env', [
-    `PATH=${bin}`,
-    'node',
-    ...['-r', './synth/typescript.cjs', 'cli/infra.ts', 'promote', 'catalog', 'production', '9f3c2e1'],
-  ]);
+test('without Kustomize it promotes, and says that it shows no difference', async () => {
+  vi.stubEnv('PATH', '');
+  const { status, stderr } = await project.infra('promote', 'catalog', 'production', '9f3c2e1');
+  vi.unstubAllEnvs();
   expect(status).toBe(0);
   expect(stderr).toContain(
     'warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown\n',
