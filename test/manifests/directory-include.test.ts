@@ -13,3 +13,7 @@ test.each(['{a,b}.yaml', 'a*.yaml', '**.yaml', 'a?.yaml', '[ab].yaml', '', 'a/b.
   '%j is no plain include',
   (include) => expect(isPlainInclude(include)).toBe(false),
 );
+
+test.each(['*-staging.yaml', 'project.yaml', 'app-of-addons.yaml'])('%j is a plain include', (include) =>
+  expect(isPlainInclude(include)).toBe(true),
+);
