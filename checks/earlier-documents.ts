@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import type { Kustomization, KustomizationImage } from '../manifests/kustomization';
 import type { TreeFile } from './tree';
@@ -25,25 +26,23 @@ export function withOtherVersions(
 ): object[] | undefined {
   if (text.replaceAll(VERSION, '$1') !== textNow.replaceAll(VERSION, '$1')) return undefined;
   const [content] = documents as readonly Kustomization[];
-  const versions = (content?.images ?? []).flatMap((image, index) =>
+  const images: KustomizationImage[] = [...(content?.images ?? [])];
+  const versions = images.flatMap((image, index) =>
     (['newTag', 'digest'] as const)
       .filter((field) => image[field] !== undefined)
       .map((field) => ({ index, field, value: image[field] })),
   );
-  const [is, was] = [textNow, text].map((it) => [...it.matchAll(VERSION)]) as [
-    RegExpExecArray[],
-    RegExpExecArray[],
-  ];
-  const areThese =
-    versions.length > 0 &&
-    is.length === versions.length &&
-    is.every(([, , field, value], at) => versions[at]?.field === field && versions[at]?.value === value);
-  if (!areThese) return undefined;
-  const images: KustomizationImage[] = [...(content?.images ?? [])];
+  const values = versions.map(({ value }) => value);
+  if (!isDeepStrictEqual(versionsIn(textNow), values)) return undefined;
+  const was = versionsIn(text);
   for (const [at, { index, field }] of versions.entries()) {
-    images[index] = { ...(images[index] as KustomizationImage), [field]: was[at]?.[3] as string };
+    images[index] = { ...(images[index] as KustomizationImage), [field]: was[at] };
   }
   return [{ ...content, images }];
+}
+
+function versionsIn(text: string): (string | undefined)[] {
+  return Array.from(text.matchAll(VERSION), ([, , , version]) => version);
 }
 
 function documentsIn(text: string): object[] {

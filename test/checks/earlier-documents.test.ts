@@ -65,6 +65,29 @@ test.each<[what: string, content: object, from: string, to: string]>([
     '"2"',
     '"3"',
   ],
+  [
+    'the like of a version in the place of one that is none',
+    {
+      images: [
+        { name: 'a', newTag: '1' },
+        { name: 'b', newTag: 'of no image' },
+      ],
+      transformers: [new EmbeddedYaml({ newTag: '2' })],
+    },
+    '"2"',
+    '"3"',
+  ],
+  [
+    'a version before one that is none',
+    {
+      images: [
+        { name: 'a', newTag: '1' },
+        { name: 'b', newTag: 'of no image' },
+      ],
+    },
+    '"1"',
+    '"3"',
+  ],
 ])('%s is read', (_, content, from, to) => {
   const file = fileOf(content);
   const earlier = file.text.replace(from, to);
