@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import { measuringWindow } from '../platform/prometheus';
+import { childId } from '../props/child-id';
 import { addPropProblem } from '../props/problems';
 import { optional, type Props } from '../props/prop-schema';
 import { seconds, wholeNumber } from '../props/scalars';
@@ -108,7 +109,8 @@ export function analysisTemplate(
   args: readonly { readonly name: string }[],
   metrics: argo.AnalysisTemplateSpecMetrics[],
 ): void {
-  new argo.AnalysisTemplate(service.baseFile('analysis-template.yaml'), name, {
+  const file = service.baseFile('analysis-template.yaml');
+  new argo.AnalysisTemplate(file, childId(file, 'analysis-template'), {
     metadata: { name, ...service.annotations },
     spec: { args: args.map((arg) => ({ name: arg.name })), metrics },
   });

@@ -59,7 +59,7 @@ export class Application extends Construct {
     ignoreDifferences: () => readonly argo.ApplicationSpecIgnoreDifferences[] = () => [],
     called = service.name,
   ) {
-    super(service, childId(service, `application ${called} ${environment.name}`));
+    super(service, childId(service, `application ${environment.name}`));
     const { platform } = service;
     const name = applicationName({ name: called }, environment);
     // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
@@ -77,7 +77,7 @@ export class Application extends Construct {
     }
     environment.applications.push({ name, project: environment.project });
     const folder = `${platform.git.path}/overlays/${environment.name}/${called}`;
-    const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source]);
+    const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source], 'application.yaml');
     const syncOptions = () => [
       'CreateNamespace=true',
       ...(ignoreDifferences().length > 0 ? ['RespectIgnoreDifferences=true'] : []),

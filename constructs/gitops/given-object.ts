@@ -56,7 +56,7 @@ export class GivenObject extends ApiObject {
     private readonly common: { readonly annotations?: Readonly<Record<string, string>> } = {},
   ) {
     const { apiVersion, kind, metadata } = given;
-    super(file, childId(file, `${kind} ${metadata.name}`), {
+    super(file, childId(file, kind), {
       apiVersion,
       kind,
       metadata: { name: metadata.name },

@@ -1,6 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { KubeObject } from '../../manifests/kube-object';
+import { childId } from '../props/child-id';
 import type { PatchingChart } from './object-patches';
 
 /** One file of the tree; the API objects defined under it are its documents, in the order of their definition. */
@@ -11,18 +12,21 @@ export class ManifestFile extends Construct {
    * @param scope the chart that the file belongs to
    * @param path the file's path inside the tree, e.g. `base/checkout/service.yaml`
    * @param sources the files that a person edits to change it, e.g. `services/checkout.ts`
+   * @param id names it among the constructs of the scope; the same for every service, as V8 keeps a hidden class for each
+   *   first child of another id, and beyond some 1,500 of them one for each object of any kind
    */
   constructor(
     scope: Construct,
     readonly path: string,
     readonly sources: readonly string[],
+    id = nameIn(path),
   ) {
-    super(scope, path);
+    super(scope, childId(scope, id));
   }
 
   /** The last part of its path. */
   get name(): string {
-    return this.path.slice(this.path.lastIndexOf('/') + 1);
+    return nameIn(this.path);
   }
 
   /** The chart that defines the file. */
@@ -64,4 +68,8 @@ export class FurtherFile extends ManifestFile {
   override get objects(): readonly ApiObject[] {
     return this.further();
   }
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

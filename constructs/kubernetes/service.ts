@@ -15,7 +15,7 @@ export function kubernetesService(file: Construct, service: DeclaredService, nam
     ...spec
   } = name === service.workload ? (service.props.service ?? {}) : {};
   const common = { ...service.annotations.annotations, ...annotations };
-  new ApiObject(file, childId(file, name), {
+  new ApiObject(file, childId(file, 'service'), {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: {
@@ -39,7 +39,7 @@ export function serviceAccount(
   annotations: Readonly<Record<string, string>> = {},
 ): void {
   const all = { ...service.annotations.annotations, ...annotations };
-  new ApiObject(file, childId(file, name), {
+  new ApiObject(file, childId(file, 'service-account'), {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
     metadata: { name, ...(Object.keys(all).length > 0 && { annotations: all }) },

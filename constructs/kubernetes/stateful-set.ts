@@ -13,7 +13,7 @@ import { podsOf } from './pods';
 export function statefulSet(file: Construct, service: DeclaredService): void {
   const { workload, selector, annotations, servicePorts, props } = service;
   const serviceName = `${workload}-pods`;
-  new ApiObject(service.baseFile('service.yaml'), serviceName, {
+  new ApiObject(service.baseFile('service.yaml'), 'headless-service', {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: serviceName, ...annotations },

@@ -50,7 +50,7 @@ export function dashboard(
     const lines = panels().map((panel, index) => JSON.stringify(panelModel(panel, index)));
     return `${JSON.stringify(model).slice(0, -1)},"panels":[\n${lines.join(',\n')}\n]}\n`;
   };
-  new ApiObject(file, name, {
+  new ApiObject(file, 'dashboard', {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: `${name}-dashboard`, labels: DASHBOARD_LABEL },

@@ -108,7 +108,8 @@ export function monitorService(
   monitoring: MonitoringProps,
 ): void {
   const { platform, name, source } = service;
-  const file = new ManifestFile(service, `${folderOf(environment)}/${name}.yaml`, [source]);
+  const path = `${folderOf(environment)}/${name}.yaml`;
+  const file = new ManifestFile(service, path, [source], 'monitoring.yaml');
   const title = `${platform.name}-${name}-${environment.name}`;
   prometheusRule(file, title, () => serviceRules(variant, environment, monitoring));
   dashboard(file, title, `${name} in ${environment.name}`, () => servicePanels(variant, environment));

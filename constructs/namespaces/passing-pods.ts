@@ -26,7 +26,8 @@ export function hasPassingPods(variant: DeclaredService): boolean {
 export function allowPassingPods({ service, variant, environment }: Overlay): void {
   if (!hasPassingPods(variant)) return;
   const { name, source, workload } = service;
-  const file = new ManifestFile(service, `${namespaceFolder(environment)}/${name}.yaml`, [source]);
+  const path = `${namespaceFolder(environment)}/${name}.yaml`;
+  const file = new ManifestFile(service, path, [source], 'passing-pods.yaml');
   if (loadTestOf(variant)) {
     new k8s.KubeNetworkPolicy(file, 'load-test', {
       metadata: { name: `${workload}-load-test`, ...service.annotations },

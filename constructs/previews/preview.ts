@@ -105,7 +105,8 @@ function applicationSet(
   const namespace = `${environment.namespace}-${NUMBER}`;
   // By the name in the base, or Kustomize sets the tag of nothing.
   const renamed = variant.pulledImage === overlay.service.image ? '' : `${overlay.service.image}=`;
-  const file = new ManifestFile(service, `argocd/${name}-previews.yaml`, [service.source, platform.source]);
+  const sources = [service.source, platform.source];
+  const file = new ManifestFile(service, `argocd/${name}-previews.yaml`, sources, 'previews.yaml');
   const hostPatches = ['/spec/rules/0/host', '/spec/tls/0/hosts/0'].map((path) => ({
     op: 'replace',
     path,

@@ -216,7 +216,7 @@ export function externalSecrets(
   annotations: object,
 ): void {
   for (const { name, keys } of secrets) {
-    new ApiObject(file, childId(file, name), {
+    new ApiObject(file, childId(file, 'external-secret'), {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
       metadata: { name, ...annotations },

@@ -125,7 +125,7 @@ export function volumeClaim(
   { spec }: ClaimProps,
   annotations: object = {},
 ): void {
-  new ApiObject(file, childId(file, name), {
+  new ApiObject(file, childId(file, 'volume-claim'), {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     metadata: {
