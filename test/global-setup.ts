@@ -6,12 +6,11 @@ import path from 'node:path';
 declare module 'vitest' {
   interface ProvidedContext {
     /**
-     * The folder of the project in a Git repository of its own, with one commit on `main`, and links to the engine; to be
-     * copied only.
+     * A folder with what tests begin with: `project`, a platform in a Git repository of its own with one commit on
+     * `main`, with links to the engine; `engine`, the files of that, both to be copied only; and
+     * `passed.json`, what {@link PassedTrees} keep.
      */
-    readonly template: string;
-    /** The files of the engine alone; to be copied only. */
-    readonly engine: string;
+    readonly fixtures: string;
   }
 }
 
@@ -38,32 +37,24 @@ const ENGINE = [
 ];
 
 /** Makes what the copies of the project are made from, once for all tests. */
-export default function setup({
-  provide,
-}: {
-  provide(key: 'template' | 'engine', value: string): void;
-}): () => void {
-  const [template, engine] = ['template-', 'engine-'].map((name) =>
-    fs.mkdtempSync(path.join(os.tmpdir(), name)),
-  ) as [string, string];
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: template });
+export default function setup({ provide }: { provide(key: 'fixtures', value: string): void }): () => void {
+  const fixtures = fs.mkdtempSync(path.join(os.tmpdir(), 'fixtures-'));
+  const [project, engine] = [path.join(fixtures, 'project'), path.join(fixtures, 'engine')];
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project });
   for (const file of filesOfProject()) {
-    fs.cpSync(path.join(ROOT, file), path.join(isOfEngine(file) ? engine : template, file));
+    fs.cpSync(path.join(ROOT, file), path.join(isOfEngine(file) ? engine : project, file));
   }
   const links = ['node_modules', ...fs.readdirSync(engine).filter((name) => name !== 'test')];
-  for (const name of links) fs.symlinkSync(path.join(ROOT, name), path.join(template, name));
+  for (const name of links) fs.symlinkSync(path.join(ROOT, name), path.join(project, name));
   git('init', '--quiet', '--template=', '--initial-branch=main');
-  fs.mkdirSync(path.join(template, '.git/info'), { recursive: true });
-  fs.writeFileSync(path.join(template, '.git/info/exclude'), links.map((name) => `/${name}\n`).join(''));
+  fs.mkdirSync(path.join(project, '.git/info'), { recursive: true });
+  fs.writeFileSync(path.join(project, '.git/info/exclude'), links.map((name) => `/${name}\n`).join(''));
   git('add', '--all');
   git('commit', '--quiet', '--no-gpg-sign', '-m', 'Begin');
   // One file instead of one per object.
   git('gc', '--quiet');
-  provide('template', template);
-  provide('engine', engine);
-  return () => {
-    for (const folder of [template, engine]) fs.rmSync(folder, { recursive: true });
-  };
+  provide('fixtures', fixtures);
+  return () => fs.rmSync(fixtures, { recursive: true });
 }
 
 /** Whether a platform has a file from the engine; the tests of its services, and what they need, are its own. */

@@ -3,8 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { PassedTrees } from '../synth/passed-trees';
 import { Project } from '../synth/project';
 import { loadMain } from './load-main';
+
+const FIXTURES = inject('fixtures');
+
+// As between processes of the CLI, a tree that has passed all checks is not looked at again: the code stays the same.
+PassedTrees.ofProcess = () =>
+  new PassedTrees(`${FIXTURES}/passed.json`, { moduleKey: () => 'same', loadedModules: () => ({}) });
 
 /** What a program did. */
 export interface Run {
@@ -32,11 +39,11 @@ export class ProjectCopy {
   }
 
   constructor({ history = false, engine = false }: CopyOptions = {}) {
-    execFileSync('cp', ['-a', `${inject('template')}/.`, this.folder]);
+    execFileSync('cp', ['-a', `${FIXTURES}/project/.`, this.folder]);
     if (engine) {
-      const links = fs.readdirSync(inject('engine')).filter((name) => name !== 'test');
+      const links = fs.readdirSync(`${FIXTURES}/engine`).filter((name) => name !== 'test');
       for (const name of links) fs.unlinkSync(this.path(name));
-      execFileSync('cp', ['-a', `${inject('engine')}/.`, this.folder]);
+      execFileSync('cp', ['-a', `${FIXTURES}/engine/.`, this.folder]);
     }
     if (!history) fs.rmSync(this.path('.git'), { recursive: true });
   }

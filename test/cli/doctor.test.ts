@@ -19,7 +19,7 @@ import { declareShop } from '../shop';
  * of a Service from `raw.json`, or of the Prometheus whose port is in `port`.
  */
 const STUB = `#!/bin/sh
-dir=$(dirname "$0")
+dir=\${0%/*}
 while [ $# -gt 0 ]; do
   case "$1" in
     --context) echo "$2" > "$dir/context"; shift 2;;
