@@ -40,8 +40,9 @@ export type { PrometheusProps } from './platform/prometheus';
 export type { SyncWindow } from './platform/sync-window';
 export type { TeamProps } from './platform/team';
 export type { PreviewsProps } from './previews/previews-props';
+export type { EventSource } from './service/base-props';
 export type { FurtherGate, Gates, LatencyGate, PageBudget } from './service/gates';
-export type { EnvironmentValues, EventSource, Risk, ServiceProps } from './service/service-props';
+export type { EnvironmentValues, Risk, ServiceProps } from './service/service-props';
 export type {
   ContainerProps,
   MetricsProps,

@@ -1,15 +1,17 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
 import { podsOf } from '../kubernetes/pods';
-import { LOAD_TEST, type LoadTestProps } from '../platform/load-test';
-import { fields, oneOf, optional, type PropSchemas } from '../props/prop-schema';
+import { LOAD_TEST } from '../platform/load-test';
+import { fields, oneOf, optional, type Props } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import { workloadAnnotationsOf } from '../service/workload-annotations';
 import { rolloutTimings } from '../workload/rollout-timings';
 
 /** What an environment decides for a service that a Rollout runs. */
-export interface RolloutValues extends EnvironmentValues {
+export interface RolloutValues extends EnvironmentValues, Props<typeof ROLLOUT_VALUES> {}
+
+export const ROLLOUT_VALUES = {
   /**
    * Which pods the Deployment has beside the Rollout's, in the first of two steps between the two patterns:
    * `as-it-runs` on the way to the Rollout leaves it alone, its count too where an autoscaler has decided that;
@@ -17,13 +19,8 @@ export interface RolloutValues extends EnvironmentValues {
    *
    * @default - none
    */
-  readonly keepDeployment?: 'as-it-runs' | 'at-replicas';
-  /** @default - as the platform has it, or its environment */
-  readonly loadTest?: LoadTestProps;
-}
-
-export const ROLLOUT_VALUES: PropSchemas<Pick<RolloutValues, 'keepDeployment' | 'loadTest'>> = {
   keepDeployment: optional(oneOf('as-it-runs', 'at-replicas')),
+  /** @default - as the platform has it, or its environment */
   loadTest: optional(fields(LOAD_TEST)),
 };
 

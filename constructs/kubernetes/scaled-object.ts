@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import type { ScaleTrigger } from '../service/base-props';
 import type { DeclaredService } from '../service/declared-service';
-import type { ScaleTrigger } from '../service/service-props';
 import { SCALE_DOWN_SLOWLY } from './autoscaler';
 
 /**

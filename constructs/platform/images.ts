@@ -7,7 +7,7 @@ import {
   optional,
   type Parsed,
   type PropSchema,
-  type PropSchemas,
+  type Props,
   stringThat,
   withRule,
 } from '../props/prop-schema';
@@ -17,11 +17,7 @@ import { nonEmptyString } from '../props/scalars';
 export interface ImageVersion extends Parsed<typeof FIELDS> {}
 
 /** Image versions by service and environment, as people and machines edit them in one file. */
-export interface ImageVersions {
-  /** The file that they were read from, to name it in messages and headers. */
-  readonly file: string;
-  readonly services: Readonly<Record<string, Readonly<Record<string, ImageVersion>>>>;
-}
+export interface ImageVersions extends Props<typeof IMAGES> {}
 
 /** What a registry accepts as a tag. */
 export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -64,12 +60,14 @@ const VERSION = withRule(FIELDS, (_, refuse, value) => {
 });
 
 /** The content of the file of image versions. */
-export const SERVICE_IMAGES: PropSchema<ImageVersions['services']> = mapOf(
-  mapOf(VERSION, 'a map of environments'),
-  'a map of services',
-);
+export const SERVICE_IMAGES: PropSchema<Readonly<Record<string, Readonly<Record<string, ImageVersion>>>>> =
+  mapOf(mapOf(VERSION, 'a map of environments'), 'a map of services');
 
-export const IMAGES: PropSchemas<ImageVersions> = { file: nonEmptyString, services: SERVICE_IMAGES };
+export const IMAGES = {
+  /** The file that they were read from, to name it in messages and headers. */
+  file: nonEmptyString,
+  services: SERVICE_IMAGES,
+};
 
 /** What an environment runs of a service; undefined where the file does not say. */
 export function imageVersion(

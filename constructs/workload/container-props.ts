@@ -14,13 +14,12 @@ import {
   manifestObjects,
   manifestObjectWith,
   manifestValue,
-  nonEmptyString,
   renderable,
   seconds,
   urlPath,
   wholeNumber,
 } from '../props/scalars';
-import type { Exceptions, Resources } from './resources';
+import { EXCEPTIONS, type Resources } from './resources';
 
 /** An HTTP check that the kubelet makes. */
 export interface ProbeProps extends Props<typeof PROBE> {}
@@ -56,62 +55,14 @@ const CONTAINER_FIELDS = [
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container
  */
-export interface ContainerProps extends Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>> {
-  /**
-   * Its name.
-   *
-   * @default - that of the service
-   */
-  readonly name?: string;
-  /**
-   * Where it serves its API, in 1-65535.
-   *
-   * @default 8080
-   */
-  readonly port?: number;
-  /**
-   * What it speaks there, which also names the port of its Service, e.g. `grpc`, `tcp`.
-   *
-   * @default 'http'
-   */
-  readonly appProtocol?: string;
-  /**
-   * The usual checks by HTTP; others are given as `readinessProbe` and `livenessProbe`.
-   *
-   * @default - none
-   */
-  readonly probes?: {
-    /** Whether the pod can serve now; a pod that cannot gets no traffic. */
-    readonly readiness: ProbeProps;
-    /** Whether the process is beyond hope; a container that is gets restarted. It must not ask the callees. */
-    readonly liveness: ProbeProps;
-  };
+export interface ContainerProps
+  extends Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>>,
+    Props<typeof OWN_FIELDS> {
   /** The defaults of all environments. */
   readonly resources: Resources;
   /** @default - none beside those that the callees, the stores and the runtime bring */
   readonly env?: Readonly<Record<string, string>>;
-  /**
-   * The longest request that a pod must be able to finish after it got the signal to stop.
-   *
-   * @default Duration.seconds(30)
-   */
-  readonly longestRequest?: Duration;
-  /**
-   * How a stopping pod waits until no proxy sends it anything more: by the kubelet (`sleep`, from Kubernetes 1.30 on), by
-   * a program `sleep` of the image (`exec`), or not at all (`none`), where the process itself goes on serving for 10 s.
-   *
-   * @default 'sleep'
-   */
-  readonly drain?: Drain;
-  /** @default - at `:9090/metrics` */
-  readonly metrics?: MetricsProps | 'none';
-  /** @default - none: a read-only root, and limits of CPU and memory */
-  readonly exceptions?: Exceptions;
 }
-
-/** The ways in which a pod may drain. */
-const DRAINS = ['sleep', 'exec', 'none'] as const;
-type Drain = (typeof DRAINS)[number];
 
 /**
  * What the pods of a service have beside its container, in the fields of Kubernetes' own pod, which are put over what the
@@ -151,32 +102,67 @@ const VERBATIM = Object.fromEntries(
   ]),
 ) as unknown as PropSchemas<Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>>>;
 
-/** The schemas of a container, but for those that an environment has its own words for. */
-export const CONTAINER: PropSchemas<Omit<ContainerProps, 'resources' | 'env'>> = {
+const OWN_FIELDS = {
+  /**
+   * Its name.
+   *
+   * @default - that of the service
+   */
   name: optional(
     stringThat("a DNS label, e.g. 'server'", 'container', (name) =>
       /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name),
     ),
   ),
+  /**
+   * Where it serves its API, in 1-65535.
+   *
+   * @default 8080
+   */
   port: optional(wholeNumber(1, 65535)),
+  /**
+   * What it speaks there, which also names the port of its Service, e.g. `grpc`, `tcp`.
+   *
+   * @default 'http'
+   */
   appProtocol: optional(
     stringThat("a protocol, e.g. 'grpc' or 'kubernetes.io/h2c'", 'http', (name) =>
       /^([a-z0-9.-]+\/)?[a-z]([-a-z0-9]{0,13}[a-z0-9])?$/.test(name),
     ),
   ),
-  probes: optional(fields({ readiness: fields(PROBE), liveness: fields(PROBE) })),
-  longestRequest: optional(seconds()),
-  drain: optional(oneOf(...DRAINS)),
-  metrics: optional(METRICS),
-  exceptions: optional(
+  /**
+   * The usual checks by HTTP; others are given as `readinessProbe` and `livenessProbe`.
+   *
+   * @default - none
+   */
+  probes: optional(
     fields({
-      writableRoot: optional(nonEmptyString),
-      noCpuLimit: optional(nonEmptyString),
-      noMemoryLimit: optional(nonEmptyString),
+      /** Whether the pod can serve now; a pod that cannot gets no traffic. */
+      readiness: fields(PROBE),
+      /** Whether the process is beyond hope; a container that is gets restarted. It must not ask the callees. */
+      liveness: fields(PROBE),
     }),
   ),
-  ...VERBATIM,
+  /**
+   * The longest request that a pod must be able to finish after it got the signal to stop.
+   *
+   * @default Duration.seconds(30)
+   */
+  longestRequest: optional(seconds()),
+  /**
+   * How a stopping pod waits until no proxy sends it anything more: by the kubelet (`sleep`, from Kubernetes 1.30 on), by
+   * a program `sleep` of the image (`exec`), or not at all (`none`), where the process itself goes on serving for 10 s.
+   *
+   * @default 'sleep'
+   */
+  drain: optional(oneOf('sleep', 'exec', 'none')),
+  /** @default - at `:9090/metrics` */
+  metrics: optional(METRICS),
+  /** @default - none: a read-only root, and limits of CPU and memory */
+  exceptions: optional(EXCEPTIONS),
 };
+
+/** The schemas of a container, but for those that an environment has its own words for. */
+export const CONTAINER = { ...OWN_FIELDS, ...VERBATIM };
 
 export const POD: PropSchema<PodProps> = renderable(manifestObjectWith('containers', 'initContainers'));
 

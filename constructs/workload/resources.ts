@@ -1,6 +1,8 @@
 import { type Duration, Size, SizeRoundingBehavior } from 'cdk8s';
 import type { Cpu } from 'cdk8s-plus-28';
 import type { ResourceRequirements } from 'kubernetes-types/core/v1';
+import { fields, optional, type Parsed, type PropSchema, type Props } from '../props/prop-schema';
+import { cpu, nonEmptyString, size } from '../props/scalars';
 import type { Runtime } from './runtime';
 
 /** Request and limit of one resource. */
@@ -11,26 +13,34 @@ export interface Bounds<T> {
 }
 
 /** What a container asks for and may use. */
-export interface Resources {
-  readonly cpu: Bounds<Cpu>;
-  readonly memory: Bounds<Size>;
+export interface Resources extends Props<typeof RESOURCES> {}
+
+/** What a container may do that others may not, each with the reason why. */
+export interface Exceptions extends Parsed<typeof EXCEPTIONS> {}
+
+export const RESOURCES = {
+  cpu: boundsOf(cpu),
+  memory: boundsOf(size),
   /**
    * Space on the node for logs and for the folders that the runtime writes to. The kubelet evicts a pod that needs
    * more than the limit, so it must be more than the folders may hold.
    *
    * @default - 64Mi requested; at most what the runtime's folders may hold and 256Mi
    */
-  readonly ephemeralStorage?: Bounds<Size>;
-}
+  ephemeralStorage: optional(boundsOf(size)),
+};
 
-/** What a container may do that others may not, each with the reason why. */
-export interface Exceptions {
+export const EXCEPTIONS = fields({
   /** It writes to the root file system of its image. */
-  readonly writableRoot?: string;
+  writableRoot: optional(nonEmptyString),
   /** It may take all the CPU that its node has to spare. */
-  readonly noCpuLimit?: string;
+  noCpuLimit: optional(nonEmptyString),
   /** It may take all the memory of its node. */
-  readonly noMemoryLimit?: string;
+  noMemoryLimit: optional(nonEmptyString),
+});
+
+function boundsOf<T>(quantity: PropSchema<T>): PropSchema<Bounds<T>> {
+  return fields({ request: quantity, limit: optional(quantity) });
 }
 
 /** What a container may write beside its folders: its logs. */

@@ -1,60 +1,53 @@
 import { Duration, Size } from 'cdk8s';
-import type { EnvVar } from 'kubernetes-types/core/v1';
-import {
-  goToolchain,
-  mavenToolchain,
-  npmToolchain,
-  pythonToolchain,
-  type Toolchain,
-} from '../pipeline/toolchain';
+import type { EnvVar, EnvVarSource } from 'kubernetes-types/core/v1';
+import { goToolchain, mavenToolchain, npmToolchain, pythonToolchain, TOOLCHAIN } from '../pipeline/toolchain';
+import { fields, listOf, mapOf, optional, type Parsed } from '../props/prop-schema';
+import { boolean, nonEmptyString, plainData, seconds, size, string, wholeNumber } from '../props/scalars';
 import { METRICS_PORT, type Metrics } from './ports';
 
 /** What a service is written in, as far as its pods must know it. */
-export interface Runtime {
+export interface Runtime extends Parsed<typeof RUNTIME> {}
+
+export const RUNTIME = fields({
   /** As a person names it, e.g. `Java 21, Spring Boot 3`. */
-  readonly name: string;
-
+  name: nonEmptyString,
   /** Environment variables that make the process respect the limits of its container. */
-  readonly env: readonly EnvVar[];
-
+  env: listOf(
+    fields({ name: string, value: optional(string), valueFrom: optional<EnvVarSource>(plainData) }),
+  ),
   /** Folders that the process writes to, each a sized `emptyDir`: the root file system is read-only. */
-  readonly writable: Readonly<Record<string, Size>>;
-
+  writable: mapOf(size),
   /**
    * How long a cold start may take before the kubelet restarts the container.
    *
    * @default - no startup probe: the process is up within the liveness probe's initial delay
    */
-  readonly coldStart?: Duration;
-
+  coldStart: optional(seconds(1)),
   /**
    * How much of the memory limit the process takes for its heap, in percent, and what it needs beside it.
    *
    * @default - it is not told how much
    */
-  readonly heap?: { readonly percent: number; readonly beside: Size };
-
+  heap: optional(fields({ percent: wholeNumber(1, 99), beside: size })),
   /**
    * The variable that says how long the process may take to finish its requests once it is to stop.
    *
    * @default - it takes as long as they do
    */
-  readonly shutdownVariable?: string;
-
+  shutdownVariable: optional(nonEmptyString),
   /**
    * Whether Micrometer measures its requests, which has to be told the buckets of their durations.
    *
    * @default false
    */
-  readonly micrometer?: boolean;
-
+  micrometer: optional(boolean),
   /**
    * How its repository is built and tested.
    *
    * @default - by `make build` and `make test`, with what the runner brings
    */
-  readonly toolchain?: Toolchain;
-}
+  toolchain: optional(fields(TOOLCHAIN)),
+});
 
 /** What a process must know of its service. */
 export interface ServiceBounds {

@@ -1,21 +1,26 @@
+import { fields, mapOf, optional, type Parsed } from '../props/prop-schema';
+import { boolean, nonEmptyString } from '../props/scalars';
+
 /** What a pod may ask of Vault by its own identity, through the Vault Agent. */
-export interface VaultProps {
+export interface VaultProps extends Parsed<typeof VAULT> {}
+
+export const VAULT = fields({
   /** The Vault role that is bound to the service's ServiceAccount; another one in each environment. */
-  readonly role: string;
+  role: nonEmptyString,
   /**
    * File name (under `/vault/secrets`) → path of the secret in Vault.
    *
    * @default - none
    */
-  readonly secrets?: Readonly<Record<string, string>>;
+  secrets: optional(mapOf(nonEmptyString)),
   /**
    * Whether the process asks Vault itself, e.g. to encrypt by Transit: it finds a short-lived token, which the agent
    * renews, in `/vault/secrets/token`, and Vault's address in `VAULT_ADDR`.
    *
    * @default false
    */
-  readonly token?: boolean;
-}
+  token: optional(boolean),
+});
 
 /**
  * The annotations by which the Vault Agent injector adds an agent to a pod: each secret becomes a file under
