@@ -39,11 +39,13 @@ export function measureScenarios(size: number): Scenarios {
   try {
     git('init', '--quiet');
     for (const scenario of SYNTHS) {
-      // What has passed in an earlier round is new again; a synth without a change comes after one.
-      if (scenario !== 'nothing') fs.rmSync(PASSED_TREES, { force: true });
+      // Each change is made after the first synth, and what has passed by it or in an earlier round is new again.
+      if (scenario === 'first') fs.rmSync(PASSED_TREES, { force: true });
+      else fs.copyFileSync(path.join(folder, '.git', PASSED), PASSED_TREES);
       const change = scenario === 'first' ? 'nothing' : scenario;
       reports.set(scenario, runChildIn(folder, 'project', size, change));
       if (scenario === 'first') {
+        fs.copyFileSync(PASSED_TREES, path.join(folder, '.git', PASSED));
         reports.set('write', runChildIn(path.join(folder, 'written'), 'write', size));
         fs.rmSync(path.join(folder, 'written'), { recursive: true });
         git('add', '--all');
@@ -61,6 +63,8 @@ export function measureScenarios(size: number): Scenarios {
     fs.rmSync(folder, { recursive: true });
   }
 }
+
+const PASSED = path.basename(PASSED_TREES);
 
 const IDENTITY = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
 

@@ -4,37 +4,71 @@ import { nameOf } from '../manifests/kube-object';
 import { changedFolders, changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import type { ObjectSet } from './object-set';
 import type { PreviousTree } from './previous-tree';
-import { ENVIRONMENT_RULES, TREE_RULES } from './rules';
+import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { WORKFLOW_RULES } from './rules/workflows';
 import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
-import type { Tree } from './tree';
+import type { Tree, TreeFile } from './tree';
 import { TreeIndex } from './tree-index';
 import { serviceWorkflows } from './workflow';
+
+/** What is known of parts of a tree. */
+export interface KnownParts {
+  /**
+   * Whether nothing is wrong with what some files are by themselves, whatever is beside them.
+   *
+   * @param what a file as it is, the objects of files that no Kustomization lists, or an overlay with its bases
+   */
+  isRight(what: 'file' | 'objects' | 'overlay', files: readonly TreeFile[]): boolean;
+}
+
+const NOTHING_KNOWN: KnownParts = { isRight: () => false };
 
 /**
  * Everything in a tree that a cluster, Argo or Kustomize would refuse, or silently read otherwise: each document by
  * the schema of its kind, each overlay by what it makes of its base, and all of them by what they say of each other.
  *
  * @param previous the tree that clusters have, if it is known: what they would not take of a change is told as well
+ * @param known the parts that need not be looked at but for what they are to others
  */
-export function checkTree(tree: Tree, previous?: PreviousTree): Finding[] {
-  const invalid = invalidDocuments(tree);
+export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_KNOWN): Finding[] {
+  const files = [...tree.values()].filter((file) => !known.isRight('file', [file]));
+  const invalid = invalidDocuments(files);
   const run = invalid.length > 0 ? ignoringErrors : strict;
   const index = run(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
-  // What comes of a patch is a document of its own.
-  const patched = index.overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
-  const inEnvironments = [...index.environments].map(
-    ([folder, set]) => [folder, apply(ENVIRONMENT_RULES, set, run)] as const,
+  const overlays = index.overlays.filter(({ inputs }) => {
+    const there = inputs.flatMap((input) => tree.get(input) ?? []);
+    return !known.isRight('overlay', there);
+  });
+  const unknown = new Set(overlays);
+  const right = new Set(
+    [
+      ...index.overlays.filter((overlay) => !unknown.has(overlay)),
+      ...(known.isRight('objects', index.kustomizations.filesElsewhere) ? [index.argocd.set] : []),
+    ].flatMap(({ objects }) => objects),
   );
+  // What comes of a patch is a document of its own.
+  const patched = overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
+  const inSet = (set: ObjectSet) => [
+    ...apply(RULES.environment, [set], run),
+    ...apply(
+      RULES.object,
+      set.objects.filter((located) => !right.has(located)),
+      run,
+    ),
+  ];
+  const inEnvironments = [...index.environments].map(([folder, set]) => [folder, inSet(set)] as const);
   const wrong = sortFindings([
     ...invalid,
     ...invalidObjects(patched, tree),
-    ...apply(TREE_RULES, index, run),
-    ...[index.argocd.set, index.monitoring].flatMap((set) => apply(ENVIRONMENT_RULES, set, run)),
+    ...apply(RULES.tree, [index], run),
+    ...apply(RULES.overlay, overlays, run),
+    ...apply(RULES.files, [files], run),
+    ...[index.argocd.set, index.monitoring].flatMap(inSet),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
@@ -48,9 +82,7 @@ export function checkChanges(tree: Tree, previous: PreviousTree | undefined): Fi
 
 /** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */
 export function checkWorkflows(workflows: Tree, tree: Tree): Finding[] {
-  return sortFindings(
-    serviceWorkflows(workflows, tree).flatMap((workflow) => apply(WORKFLOW_RULES, workflow, strict)),
-  );
+  return sortFindings(apply(WORKFLOW_RULES, serviceWorkflows(workflows, tree), strict));
 }
 
 type Run = <T>(work: () => T) => T | undefined;
@@ -66,15 +98,21 @@ const ignoringErrors: Run = (work) => {
   }
 };
 
-function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, run: Run): Finding[] {
-  return rules.flatMap((rule) =>
-    (run(() => [...rule.check(subject)]) ?? []).map((found) => ({ rule: rule.id, ...found })),
-  );
+function apply<Subject>(rules: readonly Rule<Subject>[], subjects: readonly Subject[], run: Run): Finding[] {
+  return rules.flatMap((rule) => run(() => findingsOf(rule, subjects)) ?? []);
 }
 
-function invalidDocuments(tree: Tree): Finding[] {
+function findingsOf<Subject>(rule: Rule<Subject>, subjects: readonly Subject[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const subject of subjects) {
+    for (const found of rule.check(subject)) findings.push({ rule: rule.id, ...found });
+  }
+  return findings;
+}
+
+function invalidDocuments(all: readonly TreeFile[]): Finding[] {
   // What a chart takes as its values only the chart knows.
-  const files = [...tree.values()].filter(({ path: file }) => !file.startsWith(`${HELM_FOLDER}/`));
+  const files = all.filter(({ path: file }) => !file.startsWith(`${HELM_FOLDER}/`));
   return files.flatMap(({ path: file, construct, documents, kinds }) =>
     documents.flatMap((document, index) =>
       schemaProblems(document, kinds).map((problem) => {

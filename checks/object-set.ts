@@ -1,7 +1,6 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { selects } from '../manifests/label-selector';
-import { containersIn, templatesIn } from '../manifests/pod-template';
 import {
   type Analysis,
   type AnalysisMetric,
@@ -13,7 +12,7 @@ import {
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import { ObjectIndex, push } from './object-index';
-import { type Call, callsOf, type PodTemplateUse, templatesInPart } from './pods';
+import { type Call, callsOf, type PodTemplateUse, podsIn } from './pods';
 
 /** The objects that live together in an environment, and what follows from them, each found once. */
 export class ObjectSet extends ObjectIndex {
@@ -147,10 +146,9 @@ export class ObjectSet extends ObjectIndex {
       if (deployment) this.rollouts.set(deployment, rollout);
     }
     return this.objects.flatMap((located) =>
-      templatesIn(located.object, templatesInPart).map((found) => {
+      podsIn(located).map((found) => {
         const runsToCompletion = located.object.kind === 'AnalysisTemplate';
-        const controller = this.rollouts.get(located) ?? located;
-        const pods = { ...found, located, controller, runsToCompletion, containers: containersIn(found) };
+        const pods = { ...found, controller: this.rollouts.get(located) ?? located, runsToCompletion };
         if (!runsToCompletion) this.podsByController.set(pods.controller, pods);
         return pods;
       }),

@@ -27,9 +27,11 @@ export interface BuildResult {
   readonly entries: readonly KustomizationEntry[];
   /** Where `replicas` goes, here and in whatever builds on it. */
   readonly replicaFields: readonly FieldSpec[];
+  /** All files that were read for it, be they there or not. */
+  readonly inputs: readonly string[];
 }
 
-const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [] };
+const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [], inputs: [] };
 
 /** What Kustomize scales of itself, as far as the tree may have it. */
 const REPLICA_FIELDS: readonly FieldSpec[] = ['Deployment', 'StatefulSet'].map((kind) => ({
@@ -64,15 +66,19 @@ export class OverlayBuilder {
 
   private buildParts({ file, folder, content, bases, files }: KustomizationParts): BuildResult {
     const parts = bases.map((base) => this.build(base));
+    const [configurations, resources] = [content.configurations ?? [], files].map((names) =>
+      names.map((name) => `${folder}/${name}`),
+    ) as [string[], string[]];
     const replicaFields = [
       ...parts.flatMap((part) => part.replicaFields),
-      ...(content.configurations ?? []).flatMap((name) => this.source.replicaFieldsIn(`${folder}/${name}`)),
+      ...configurations.flatMap((name) => this.source.replicaFieldsIn(name)),
     ];
     const draft = new OverlayEvaluation([
       ...parts.flatMap(({ objects }) => objects),
-      ...files.flatMap((name) => this.source.objectsIn(`${folder}/${name}`)),
+      ...resources.flatMap((name) => this.source.objectsIn(name)),
     ]);
     draft.apply(content, [...REPLICA_FIELDS, ...replicaFields]);
-    return { objects: draft.objectsOf(file), entries: draft.entries, replicaFields };
+    const inputs = [file, ...configurations, ...resources, ...parts.flatMap((part) => part.inputs)];
+    return { objects: draft.objectsOf(file), entries: draft.entries, replicaFields, inputs };
   }
 }

@@ -1,17 +1,33 @@
 import type { Container, EnvVar } from 'kubernetes-types/core/v1';
-import { type LocatedContainer, type LocatedTemplate, templatesIn } from '../manifests/pod-template';
+import {
+  containersIn,
+  type LocatedContainer,
+  type LocatedTemplate,
+  templatesIn,
+} from '../manifests/pod-template';
 import type { LocatedObject } from './located-object';
 import { once } from './once';
 
 /** The pod templates in a part of an object that does not change any more: it is mostly that of other environments too. */
 export const templatesInPart = once((part: object) => templatesIn(part));
 
-/** PodTemplateUse of one template. */
-export interface PodTemplateUse extends LocatedTemplate {
+/** A pod template, as the object says that has it. */
+export interface PodsOfObject extends LocatedTemplate {
   /** The object that the template is written in. */
   readonly located: LocatedObject;
   /** Their containers, those that run before them included. */
   readonly containers: readonly LocatedContainer[];
+}
+
+/** The pod templates in an object. */
+export const podsIn = once((located: LocatedObject): readonly PodsOfObject[] =>
+  templatesIn(located.object, templatesInPart).map((found) => {
+    return { ...found, located, containers: containersIn(found) };
+  }),
+);
+
+/** The pods of one template, and what runs them. */
+export interface PodTemplateUse extends PodsOfObject {
   /** The object that runs them: the one that has the template, or the Rollout that references it. */
   readonly controller: LocatedObject;
   /** Whether they run to their end, as those of a Job do. */
@@ -98,7 +114,7 @@ function expanded(value: string, variables: readonly EnvVar[], { located }: PodT
 }
 
 /** Whether an annotation of the pods, or of the object that has them, gives a reason for an exception. */
-export function isExcepted({ located, template }: PodTemplateUse, exception: string): boolean {
+export function isExcepted({ located, template }: PodsOfObject, exception: string): boolean {
   const annotations = { ...located.object.metadata.annotations, ...template.metadata?.annotations };
   return Object.entries(annotations).some(([key, reason]) => key.endsWith(`/${exception}`) && reason !== '');
 }

@@ -124,8 +124,11 @@ function kustomizationOf(file: TreeFile, folder: string, document: object): Tree
   };
 }
 
+/** A Kustomization, and what it makes of the files that it is built from. */
+export interface BuiltKustomization extends TreeKustomization, BuildResult {}
+
 /** What one Application deploys: a Kustomization that no other one builds on. */
-export interface Overlay extends TreeKustomization, BuildResult {
+export interface Overlay extends BuiltKustomization {
   /** The folder of its environment, e.g. `overlays/production`. */
   readonly environment: string;
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Tree } from '../checks/tree';
+import type { KnownParts } from '../checks/check';
+import { once } from '../checks/once';
+import type { TreeFile } from '../checks/tree';
 import { TYPESCRIPT } from './project';
 
 /** The modules of a process, as `typescript.cjs` has loaded them. */
@@ -14,11 +16,11 @@ export interface LoadedCode {
 
 /** What the file of passed trees holds. */
 interface Passed {
-  /** All that was loaded when the trees had passed: but for the tree, what checks find depends on nothing else. */
+  /** All that was loaded when the parts had passed: but for the files, what checks find depends on nothing else. */
   readonly code: Readonly<Record<string, string>>;
   readonly node: string;
-  /** Their hashes, the last one first. */
-  readonly trees: readonly string[];
+  /** Their hashes, the last ones first. */
+  readonly parts: readonly string[];
 }
 
 const { CACHE } = require('./cache-folder.cjs') as { readonly CACHE: string };
@@ -26,27 +28,31 @@ const { CACHE } = require('./cache-folder.cjs') as { readonly CACHE: string };
 /** The file that keeps those of this project. */
 export const PASSED_TREES = path.join(CACHE, 'passed.json');
 
-const MOST_TREES = 20;
+/** How many times the parts of a tree are kept, for other trees than the last one. */
+const MOST_TREES = 2;
 
 /**
- * Trees in which all checks have found nothing: in the same files the same code has nothing to find, be it a check after
- * a synth, or a synth without a change.
+ * Trees, and parts of trees, in which all checks have found nothing: in the same files the same code has nothing to find,
+ * be it a check after a synth, or a synth after a change of other parts.
  *
- * A tree is one of them only if each of its files has the same path, construct and text, and each module that was loaded
- * then, a rule, a schema or a package, has the same text now. A tree with imported kinds always is looked at.
+ * A part is one of them only if each of its files has the same path, construct and text, and each module that was loaded
+ * then, a rule, a schema or a package, has the same text now. Files with imported kinds always are looked at.
  */
-export class PassedTrees {
+export class PassedTrees implements KnownParts {
   private readonly passed: Passed | undefined;
+  private readonly parts: ReadonlySet<string>;
+  private readonly asked = new Set<string>();
 
   /**
    * @param file the absolute path of the file that keeps them; one that is not there or is broken has none
-   * @param code undefined where it is not known: no tree has passed then
+   * @param code undefined where it is not known: nothing has passed then
    */
   constructor(
     private readonly file: string,
     private readonly code: LoadedCode | undefined,
   ) {
     this.passed = code && read(file, code);
+    this.parts = new Set(this.passed?.parts);
   }
 
   /** Those of the code of this process. */
@@ -54,18 +60,21 @@ export class PassedTrees {
     return new PassedTrees(PASSED_TREES, require.cache[TYPESCRIPT]?.exports as LoadedCode | undefined);
   }
 
-  has(tree: Tree): boolean {
-    const hash = this.passed && hashOf(tree);
-    return hash !== undefined && this.passed?.trees.includes(hash) === true;
+  isRight(what: Parameters<KnownParts['isRight']>[0] | 'tree', files: Iterable<TreeFile>): boolean {
+    if (this.code === undefined) return false;
+    const hashes = [...files].map(hashOf);
+    if (hashes.includes(undefined)) return false;
+    const part = hash('sha256', [what, ...hashes].join(), 'base64');
+    this.asked.add(part);
+    return this.parts.has(part);
   }
 
-  /** Keeps a tree that has passed; what cannot be kept is checked again. */
-  add(tree: Tree): void {
-    const hash = this.code && hashOf(tree);
-    if (this.code === undefined || hash === undefined) return;
+  /** Keeps all parts that were asked about, as they have passed; what cannot be kept is checked again. */
+  keep(): void {
+    if (this.code === undefined || this.asked.size === 0) return;
     const code = { ...this.passed?.code, ...this.code.loadedModules() };
-    const trees = [hash, ...(this.passed?.trees ?? [])].slice(0, MOST_TREES);
-    const passed: Passed = { code, node: process.version, trees };
+    const parts = [...new Set([...this.asked, ...this.parts])].slice(0, MOST_TREES * this.asked.size);
+    const passed: Passed = { code, node: process.version, parts };
     const draft = `${this.file}.${process.pid}`;
     try {
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
@@ -82,18 +91,15 @@ function read(file: string, { moduleKey }: LoadedCode): Passed | undefined {
   try {
     const passed = JSON.parse(fs.readFileSync(file, 'utf8')) as Passed;
     const isSame = Object.entries(passed.code).every(([name, key]) => moduleKey(name) === key);
-    return isSame && passed.node === process.version && Array.isArray(passed.trees) ? passed : undefined;
+    return isSame && passed.node === process.version && Array.isArray(passed.parts) ? passed : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Of all that a tree has, as the documents of a file are what its text says; undefined where it has more than that. */
-function hashOf(tree: Tree): string | undefined {
-  const hash = createHash('sha256');
-  for (const { path: file, construct, documents: _, text, ...others } of tree.values()) {
-    if (Object.keys(others).length > 0) return undefined;
-    hash.update(JSON.stringify([file, construct, text.length])).update(text);
-  }
-  return hash.digest('base64');
-}
+/** Of all that a file has, as its documents are what its text says; undefined where it has more than that. */
+const hashOf = once(({ path: file, construct, documents: _, text, ...others }: TreeFile) =>
+  Object.keys(others).length > 0
+    ? undefined
+    : hash('sha256', JSON.stringify([file, construct]) + text, 'base64'),
+);

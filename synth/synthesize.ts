@@ -89,10 +89,10 @@ export function checkedTree(platform: Platform, project?: Project): Tree {
   const tree = render(platform);
   const previous = project && previousTree(project, platform.git.revision, { likely: treeTexts(tree) });
   const passed = PassedTrees.ofProcess();
-  const isPassed = passed.has(tree);
-  const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous);
+  const isPassed = passed.isRight('tree', tree.values());
+  const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous, passed);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
-  if (!isPassed) passed.add(tree);
+  if (!isPassed) passed.keep();
   return tree;
 }
 

@@ -5,7 +5,7 @@ import { type LocatedObject, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import type { ServiceAddress } from '../pods';
 import { aboutMetrics } from './metrics';
-import { about, aboutKind, type ObjectRule } from './rule';
+import { about, aboutEach, type ObjectRule, type OwnRule } from './rule';
 
 /** The fields of a Rollout that may be an argument. */
 const ARGUMENT_FIELD = /^(metadata\.(name|namespace|uid|(labels|annotations)(\['[^']+'\])?)|status\..+)$/;
@@ -23,7 +23,7 @@ const aboutRequests = about(
 );
 
 /** What a release is judged by: the references between Rollouts and AnalysisTemplates. */
-export const ANALYSIS_RULES: readonly ObjectRule[] = [
+export const ANALYSIS_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutAnalyses({
     id: 'analysis-template-exists',
     catches: 'A Rollout with an AnalysisTemplate that is not there: every release is aborted.',
@@ -125,7 +125,7 @@ export const ANALYSIS_RULES: readonly ObjectRule[] = [
       yield [`${field}.provider.prometheus.query`, expected];
     },
   }),
-  aboutKind('Rollout')({
+  aboutEach('Rollout')({
     id: 'release-is-watched',
     catches: 'A Rollout without an analysis of what users get: nothing would roll a bad release back.',
     *check({ object }) {

@@ -3,7 +3,7 @@ import { metricsOf, secondsOf } from '../analyses';
 import type { ObjectSet } from '../object-set';
 import { aboutCanaries } from './canaries';
 import { aboutMetrics, countOf } from './metrics';
-import { about, aboutKind, type ObjectRule } from './rule';
+import { about, aboutEach, type ObjectRule, type OwnRule } from './rule';
 
 /** The fewest measurements on which a release can be judged. */
 const LEAST_MEASUREMENTS = 3;
@@ -12,7 +12,7 @@ const LEAST_MEASUREMENTS = 3;
 const SCALE_DOWN_DELAY_SECONDS = 30;
 
 /** For how long a new revision is watched, and with how many measurements. */
-export const BAKE_RULES: readonly ObjectRule[] = [
+export const BAKE_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutCanaries({
     id: 'analysis-starts-with-traffic',
     catches:
@@ -54,7 +54,7 @@ export const BAKE_RULES: readonly ObjectRule[] = [
       yield [`${field}.count`, `must be ${LEAST_MEASUREMENTS} at least`, count];
     },
   }),
-  aboutKind('Rollout')({
+  aboutEach('Rollout')({
     id: 'switch-waits-for-analysis',
     catches:
       'A Rollout with autoPromotionSeconds: it switches users to the new version although its analysis still runs.',

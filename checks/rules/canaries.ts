@@ -5,8 +5,9 @@ import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { once } from '../once';
+import { isOf } from '../schema';
 import { isNone } from './rollouts';
-import { about, type ObjectRule } from './rule';
+import { about, aboutOwn, type ObjectRule, type OwnRule } from './rule';
 
 /** What a controller assumes where the manifest says nothing. */
 const DEFAULT_SHARE = '25%';
@@ -21,19 +22,22 @@ interface Canary {
   readonly count: number;
 }
 
+/** The canary that an object is: none, unless it is a Rollout with that strategy. */
+function canaryOf(located: LocatedObject): Canary[] {
+  if (!isOf(located.object, 'Rollout')) return [];
+  const { strategy, replicas = 0 } = located.object.spec;
+  const rollout = located as LocatedObject<Kinds['Rollout']>;
+  return strategy.canary === undefined ? [] : [{ rollout, canary: strategy.canary, count: replicas }];
+}
+
 /** The Rollouts with a canary strategy. */
-export const canariesOf = once((set: ObjectSet): Canary[] => {
-  return set.ofKind('Rollout').flatMap((rollout) => {
-    const { strategy, replicas = 0 } = rollout.object.spec;
-    return strategy.canary === undefined ? [] : [{ rollout, canary: strategy.canary, count: replicas }];
-  });
-});
+export const canariesOf = once((set: ObjectSet) => set.ofKind('Rollout').flatMap(canaryOf));
 
 /** Makes rules about each Rollout with a canary strategy. */
-export const aboutCanaries = about(canariesOf, ({ rollout }) => rollout);
+export const aboutCanaries = aboutOwn(canaryOf);
 
 /** Releases that give a new revision a share of the traffic first. */
-export const CANARY_RULES: readonly ObjectRule[] = [
+export const CANARY_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutCanaries({
     id: 'canary-can-move',
     catches: 'A canary whose maxSurge and maxUnavailable are both 0: Argo Rollouts refuses it.',
@@ -87,7 +91,10 @@ export const CANARY_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutCanaries({
+  about(
+    canariesOf,
+    ({ rollout }) => rollout,
+  )({
     id: 'canary-has-root-service',
     catches: 'A canary without a Service that reaches both revisions: no user would ever meet the new one.',
     *check({ rollout, canary }, set) {

@@ -1,7 +1,7 @@
 import { fieldName } from '../../manifests/field-name';
 import type { KubeObject } from '../../manifests/kube-object';
 import { EmbeddedYaml } from '../../manifests/kustomization';
-import type { TreeRule } from './rule';
+import type { FileRule } from './rule';
 
 /** What credentials look like, by the names of those who give them out. */
 const CREDENTIALS: Readonly<Record<string, RegExp>> = {
@@ -22,15 +22,16 @@ const CREDENTIALS: Readonly<Record<string, RegExp>> = {
 };
 
 /** What must never stand in a manifest. */
-export const CREDENTIAL_RULES: readonly TreeRule[] = [
+export const CREDENTIAL_RULES: readonly FileRule[] = [
   {
     id: 'no-credentials',
     catches: 'A value that looks like a password, key or token: whoever reads the repository has it.',
-    *check({ tree }) {
+    scope: 'files',
+    *check(files) {
       for (const [what, pattern] of Object.entries(CREDENTIALS)) {
         // One prop may be said of many objects: one finding for each construct is enough.
         const seen = new Set<string>();
-        for (const { path: file, construct, text, documents } of tree.values()) {
+        for (const { path: file, construct, text, documents } of files) {
           // Nearly every file is done with that.
           if (!pattern.test(text)) continue;
           const message = `has what looks like ${what}: refer to a Secret instead`;

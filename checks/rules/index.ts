@@ -15,14 +15,14 @@ import { PROJECT_RULES } from './projects';
 import { REACHABILITY_RULES } from './reachability';
 import { RELEASE_RULES } from './releases';
 import { ROLLOUT_RULES } from './rollouts';
-import type { ObjectRule, TreeRule } from './rule';
+import type { FileRule, ObjectRule, OverlayRule, OwnRule, TreeRule } from './rule';
 import { SCALING_RULES } from './scaling';
 import { SERVICE_RULES } from './services';
 import { TRAFFIC_ROUTING_RULES } from './traffic-routing';
 import { WORKFLOW_RULES, type WorkflowRule } from './workflows';
 
 /** What holds for the objects of each environment, by what it is about. */
-export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRule[]>> = {
+export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly (ObjectRule | OwnRule)[]>> = {
   'Names, labels and selectors': OBJECT_RULES,
   Sizes: SIZE_RULES,
   'Services and their callers': SERVICE_RULES,
@@ -41,7 +41,7 @@ export const ENVIRONMENT_RULE_GROUPS: Readonly<Record<string, readonly ObjectRul
 };
 
 /** What holds for the files of the tree, and the objects of Argo CD; by what it is about. */
-export const TREE_RULE_GROUPS: Readonly<Record<string, readonly TreeRule[]>> = {
+export const TREE_RULE_GROUPS: Readonly<Record<string, readonly (FileRule | OverlayRule | TreeRule)[]>> = {
   'Kustomize: bases and overlays': KUSTOMIZATION_RULES,
   'Argo CD: Applications': APPLICATION_RULES,
   'Argo CD: the parents': PARENT_RULES,
@@ -55,6 +55,14 @@ export const WORKFLOW_RULE_GROUPS: Readonly<Record<string, readonly WorkflowRule
   'Pipelines: workflows': WORKFLOW_RULES,
 };
 
-export const ENVIRONMENT_RULES: readonly ObjectRule[] = Object.values(ENVIRONMENT_RULE_GROUPS).flat();
+const ENVIRONMENT = Object.values(ENVIRONMENT_RULE_GROUPS).flat();
+const TREE = Object.values(TREE_RULE_GROUPS).flat();
 
-export const TREE_RULES: readonly TreeRule[] = Object.values(TREE_RULE_GROUPS).flat();
+/** All rules, by what each of them sees. */
+export const RULES = {
+  environment: ENVIRONMENT.filter((rule) => rule.scope === undefined),
+  object: ENVIRONMENT.filter((rule) => rule.scope === 'object'),
+  tree: TREE.filter((rule) => rule.scope === undefined),
+  overlay: TREE.filter((rule) => rule.scope === 'overlay'),
+  files: TREE.filter((rule) => rule.scope === 'files'),
+};

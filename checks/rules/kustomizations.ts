@@ -7,24 +7,17 @@ import { type KustomizationEntry, transformersOf } from '../overlay-evaluation';
 import { templatesInPart } from '../pods';
 import type { TreeFile } from '../tree';
 import type { TreeIndex } from '../tree-index';
-import { about, repetitions, type TreeRule } from './rule';
+import { about, aboutBuilt, type OverlayRule, repetitions, type TreeRule } from './rule';
 
 /** Rules about each Kustomization. */
 const aboutKustomizations = about(({ kustomizations }: TreeIndex) => kustomizations.all);
 
-/** Rules about each overlay. */
-const aboutOverlays = about(({ overlays }: TreeIndex) => overlays);
-
-/** Makes rules about the entries of overlays, and the operations of their patches, of which something is so. */
+/** Makes rules about the entries of an overlay, and the operations of its patches, of which something is so. */
 const aboutEntries = (isSo: (entry: KustomizationEntry) => boolean) =>
-  about(
-    ({ overlays }: TreeIndex) =>
-      overlays.flatMap((overlay) => overlay.entries.filter(isSo).map((entry) => ({ ...entry, overlay }))),
-    ({ overlay }) => overlay,
-  );
+  aboutBuilt(({ entries }) => entries.filter(isSo));
 
 /** What Kustomize takes without a word although it does nothing, or something else. */
-export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
+export const KUSTOMIZATION_RULES: readonly (OverlayRule | TreeRule)[] = [
   aboutKustomizations({
     id: 'kustomization-lists-its-files',
     catches:
@@ -96,13 +89,11 @@ export const KUSTOMIZATION_RULES: readonly TreeRule[] = [
       yield [field, 'must change the result, which is the same without it'];
     },
   }),
-  aboutOverlays({
+  aboutBuilt(({ content }) => valuesAt(content, 'images[*].newTag'))({
     id: 'tag-is-quoted',
     catches: 'A tag that is not quoted in the file: 1.10 and 553640e6 are numbers to some reader of YAML.',
-    *check({ content, text }) {
-      for (const { path, value } of valuesAt(content, 'images[*].newTag')) {
-        if (!text.includes(`newTag: ${JSON.stringify(value)}\n`)) yield [path, 'must be quoted in the file'];
-      }
+    *check({ path, value }, { text }) {
+      if (!text.includes(`newTag: ${JSON.stringify(value)}\n`)) yield [path, 'must be quoted in the file'];
     },
   }),
   about(

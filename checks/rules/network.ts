@@ -8,7 +8,7 @@ import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { once } from '../once';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
-import { about, aboutKind, type ObjectRule, type Problem } from './rule';
+import { about, aboutEach, aboutKind, type ObjectRule, type OwnRule, type Problem } from './rule';
 
 const aboutNetworkPolicies = aboutKind('NetworkPolicy');
 
@@ -49,7 +49,7 @@ const policiesOf = once((set: ObjectSet): Protection[] => {
 const aboutPolicies = about(policiesOf, ({ policy }) => policy);
 
 /** Policies about the network: what they protect, and whom and what they name. */
-export const NETWORK_RULES: readonly ObjectRule[] = [
+export const NETWORK_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutPolicies({
     id: 'policy-selects-pods',
     catches: 'A NetworkPolicy, PeerAuthentication or AuthorizationPolicy that protects no pods.',
@@ -84,7 +84,7 @@ export const NETWORK_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutNetworkPolicies({
+  aboutEach('NetworkPolicy')({
     id: 'policy-range-is-possible',
     catches:
       'An exception from outside its range of addresses, or an endPort below its port: the API server refuses it.',

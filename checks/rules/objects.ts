@@ -1,12 +1,13 @@
 import { formatValue } from '../../constructs/props/format-value';
-import { fieldsAt } from '../../manifests/field-path';
+import { valuesAt } from '../../manifests/field-path';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
-import type { Kinds } from '../kinds';
-import { type LocatedObject, violation } from '../located-object';
+import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { once } from '../once';
-import { about, type ObjectRule } from './rule';
+import { podsIn } from '../pods';
+import { knownKind } from '../schema';
+import { about, aboutEach, aboutOwn, type ObjectRule, type OwnRule } from './rule';
 
 /** What every object of a platform must bear. */
 const NAME = 'app.kubernetes.io/name';
@@ -16,45 +17,29 @@ const MANAGED_BY = 'app.kubernetes.io/managed-by';
 /** The labels by which controllers tell revisions apart. */
 const REVISION_LABELS = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
-const aboutDeployments = about(
-  (set: ObjectSet): LocatedObject<Kinds['Deployment'] | Kinds['StatefulSet']>[] => [
-    ...set.ofKind('Deployment'),
-    ...set.ofKind('StatefulSet'),
-  ],
-);
-
-/** Rules about the labels of objects, and of the pods of their templates. */
-const aboutLabels = about(
-  once(({ objects, pods }: ObjectSet) => [
-    ...objects.map((located) => {
-      return { located, field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true };
-    }),
-    ...pods.map(({ located, field, template }) => {
-      const { labels } = template.metadata ?? {};
-      return { located, field: `${field}.metadata.labels`, labels, isObject: false };
-    }),
-  ]),
-);
+/** Rules about the labels of an object, and of the pods of its templates. */
+const aboutLabels = aboutOwn((located) => [
+  { field: 'metadata.labels', labels: located.object.metadata.labels, isObject: true },
+  ...podsIn(located).map(({ field, template }) => {
+    return { field: `${field}.metadata.labels`, labels: template.metadata?.labels, isObject: false };
+  }),
+]);
 
 /** Where objects select pods by labels. */
-const SELECTORS = [
-  ['Service', 'spec.selector'],
-  ['Deployment', 'spec.selector.matchLabels'],
-  ['PodDisruptionBudget', 'spec.selector.matchLabels'],
-  ['NetworkPolicy', 'spec.podSelector.matchLabels'],
-] as const;
+const SELECTORS: Readonly<Record<string, readonly string[]>> = {
+  Service: ['spec.selector'],
+  Deployment: ['spec.selector.matchLabels'],
+  PodDisruptionBudget: ['spec.selector.matchLabels'],
+  NetworkPolicy: ['spec.podSelector.matchLabels'],
+};
 
-/** Rules about the selectors of pods. */
-const aboutSelectors = about((set: ObjectSet) =>
-  SELECTORS.flatMap(([kind, field]) =>
-    set.ofKind(kind).map((located: LocatedObject) => {
-      return { located, field, labels: (fieldsAt(located.object, field)[0]?.value ?? {}) as object };
-    }),
-  ),
+/** Rules about the selector of pods in an object. */
+const aboutSelectors = aboutOwn(({ object }) =>
+  valuesAt<object>(object, ...(SELECTORS[knownKind(object)] ?? [])),
 );
 
 /** What holds for objects of every kind: names, labels, selectors. */
-export const OBJECT_RULES: readonly ObjectRule[] = [
+export const OBJECT_RULES: readonly (ObjectRule | OwnRule)[] = [
   about(
     ({ duplicates }: ObjectSet) => duplicates,
     ([, second]) => second,
@@ -81,17 +66,20 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutLabels({
+  about(({ objects }: ObjectSet) => objects)({
     id: 'part-of-one-platform',
     catches: 'An object that belongs to another platform, by its label part-of, than the rest.',
-    *check({ field, labels = {}, isObject }, { objects }) {
+    *check({ object: { metadata } }, { objects }) {
       const name = objects[0]?.object.metadata.labels?.[PART_OF];
-      const own = labels[PART_OF];
-      if (!isObject || !own || !name || own === name) return;
-      yield [labelField(field, PART_OF), `must be ${name}, got ${own}`];
+      const own = metadata.labels?.[PART_OF];
+      if (!own || !name || own === name) return;
+      yield [labelField('metadata.labels', PART_OF), `must be ${name}, got ${own}`];
     },
   }),
-  aboutDeployments({
+  aboutEach(
+    'Deployment',
+    'StatefulSet',
+  )({
     id: 'workload-selects-own-pods',
     catches:
       'A Deployment whose selector does not match the labels of its own pods: the API server refuses it.',
@@ -102,7 +90,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
       yield ['spec.selector', expected, spec.selector];
     },
   }),
-  aboutDeployments({
+  about((set: ObjectSet) => [...set.ofKind('Deployment'), ...set.ofKind('StatefulSet')])({
     id: 'workload-selects-only-own-pods',
     catches: "A Deployment whose selector matches another workload's pods too: the two fight over them.",
     *check(deployment, set) {
@@ -117,7 +105,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
     id: 'selector-spares-revisions',
     catches:
       'A selector with the hash of a revision: it holds for one release, and only its controller may set it.',
-    *check({ field, labels }) {
+    *check({ path: field, value: labels }) {
       const hash = REVISION_LABELS.find((label) => Object.hasOwn(labels, label));
       if (hash !== undefined) yield [labelField(field, hash), 'must not be in a selector'];
     },
@@ -133,26 +121,21 @@ const MOST_OBJECT_BYTES = 1.5 * 2 ** 20;
 const MOST_ANNOTATION_BYTES = 256 * 2 ** 10;
 
 /** What the API server refuses by its size. */
-export const SIZE_RULES: readonly ObjectRule[] = [
+export const SIZE_RULES: readonly OwnRule[] = [
   {
     id: 'object-fits-api-server',
     catches:
       'An object of more than 1.5 MiB, or with annotations of more than 256 KiB: the API server refuses it.',
-    *check({ objects }) {
-      for (const located of objects) {
-        const annotations = annotationBytes(located.object);
-        if (annotations > MOST_ANNOTATION_BYTES) {
-          const message = `must be at most ${MOST_ANNOTATION_BYTES} bytes together, got ${annotations}`;
-          yield violation(located, 'metadata.annotations', message);
-        }
-        const bytes = jsonBytes(located.object);
-        if (bytes <= MOST_OBJECT_BYTES) continue;
-        yield violation(
-          located,
-          undefined,
-          `must be at most ${MOST_OBJECT_BYTES} bytes as JSON, got ${bytes}`,
-        );
+    scope: 'object',
+    *check(located) {
+      const annotations = annotationBytes(located.object);
+      if (annotations > MOST_ANNOTATION_BYTES) {
+        const message = `must be at most ${MOST_ANNOTATION_BYTES} bytes together, got ${annotations}`;
+        yield violation(located, 'metadata.annotations', message);
       }
+      const bytes = jsonBytes(located.object);
+      if (bytes <= MOST_OBJECT_BYTES) return;
+      yield violation(located, undefined, `must be at most ${MOST_OBJECT_BYTES} bytes as JSON, got ${bytes}`);
     },
   },
 ];

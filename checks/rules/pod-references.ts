@@ -7,7 +7,7 @@ import type { ObjectSet } from '../object-set';
 import { once } from '../once';
 import { inContainers } from '../pod-security';
 import { isExcepted, type PodTemplateUse } from '../pods';
-import { about, aboutContainers, aboutPods, type ObjectRule } from './rule';
+import { about, aboutContainers, aboutPods, type ObjectRule, type OwnRule } from './rule';
 
 /** Where pod templates refer to Secrets and ConfigMaps. */
 const PLACES = {
@@ -82,7 +82,7 @@ const aboutReferences = (kind: keyof typeof PLACES) =>
 const aboutSecrets = aboutReferences('Secret');
 
 /** What a pod template refers to: images, accounts, Secrets, ConfigMaps. */
-export const POD_REFERENCE_RULES: readonly ObjectRule[] = [
+export const POD_REFERENCE_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutContainers({
     id: 'image-is-pinned',
     catches: 'An image without tag and digest, or with `latest`: what runs is not what was released.',

@@ -6,7 +6,7 @@ import { quantity } from '../../manifests/quantity';
 import type { Kinds } from '../kinds';
 import { inContainers, restrictedProblems } from '../pod-security';
 import { declaresPort, isExcepted } from '../pods';
-import { aboutContainers, aboutPods, type ObjectRule, repeatedFields } from './rule';
+import { aboutContainers, aboutOwnPods, type OwnRule, repeatedFields } from './rule';
 
 /** Where the kubelet finds the ports at which it asks a container. */
 const PORTS_ASKED = [
@@ -18,8 +18,8 @@ const PORTS_ASKED = [
 ].flatMap((handler) => ['httpGet', 'tcpSocket', 'grpc'].map((way) => `${handler}.${way}.port`));
 
 /** What holds within a pod template. */
-export const POD_RULES: readonly ObjectRule[] = [
-  aboutPods({
+export const POD_RULES: readonly OwnRule[] = [
+  aboutOwnPods({
     id: 'name-in-pod-is-unique',
     catches:
       'Two containers or two volumes of a pod, or two variables of a container, of the same name: one is lost.',
@@ -31,7 +31,7 @@ export const POD_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutPods({
+  aboutOwnPods({
     id: 'container-port-is-unique',
     catches: 'Two ports of a pod with the same number and protocol, or the same name.',
     *check({ field, template }) {
@@ -135,7 +135,7 @@ export const POD_RULES: readonly ObjectRule[] = [
       yield [`${field}.lifecycle.preStop.sleep.seconds`, expected, seconds];
     },
   }),
-  aboutPods({
+  aboutOwnPods({
     id: 'volumes-fit-ephemeral-storage',
     catches:
       'Volumes on the disk that may fill the whole limit of ephemeral-storage: the kubelet evicts the pod before they are full.',
@@ -150,7 +150,7 @@ export const POD_RULES: readonly ObjectRule[] = [
       yield [`${field}.spec.volumes`, `${expected}, got ${mebibytes(size)}`];
     },
   }),
-  aboutPods({
+  aboutOwnPods({
     id: 'spread-counts-own-pods',
     catches:
       'A topologySpreadConstraint that counts other pods than its own, which spreads nothing, or one that is there twice.',
@@ -167,7 +167,7 @@ export const POD_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutPods({
+  aboutOwnPods({
     id: 'pod-is-restricted',
     catches:
       'A pod that the Pod Security Standard `restricted` forbids: the namespace enforces it, so no such pod is created.',

@@ -10,7 +10,7 @@ import { listedIn, WAVE, waveOf } from '../releases';
 import { isOf } from '../schema';
 import type { TreeIndex } from '../tree-index';
 import { aboutApplications, CREATE_NAMESPACE } from './applications';
-import { about, repetitions, type TreeRule } from './rule';
+import { about, aboutBuilt, type OverlayRule, repetitions, type TreeRule } from './rule';
 
 /** The namespaces of previews; what runs for long has none of these names. */
 const PREVIEWS = `${PREVIEW_PREFIX}*`;
@@ -19,7 +19,7 @@ const PREVIEWS = `${PREVIEW_PREFIX}*`;
 const aboutProjects = about(({ argocd }: TreeIndex) => argocd.set.ofKind('AppProject'));
 
 /** The projects that bound the Applications, and the order of these. */
-export const PROJECT_RULES: readonly TreeRule[] = [
+export const PROJECT_RULES: readonly (OverlayRule | TreeRule)[] = [
   aboutApplications({
     id: 'project-exists',
     catches: 'An Application of an AppProject that is not in the tree: Argo CD refuses to sync it.',
@@ -176,7 +176,10 @@ export const PROJECT_RULES: readonly TreeRule[] = [
       yield [`metadata.annotations["${WAVE}"]`, `${expected}, got ${waveOf(caller)}`];
     },
   }),
-  about(({ overlays }: TreeIndex) => overlays.flatMap(({ objects }) => objects))({
+  aboutBuilt(
+    ({ objects }) => objects,
+    (located) => located,
+  )({
     id: 'overlay-is-one-wave',
     catches: 'A sync wave within an overlay: an aborted Rollout in it would block the sync that repairs it.',
     *check({ object }) {

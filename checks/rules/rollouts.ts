@@ -5,7 +5,7 @@ import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { once } from '../once';
 import type { PodTemplateUse } from '../pods';
-import { about, aboutKind, type ObjectRule, repetitions } from './rule';
+import { about, aboutEach, aboutKind, type ObjectRule, type OwnRule, repetitions } from './rule';
 import { workloadsOf } from './scaling';
 
 /** What a controller assumes where the manifest says nothing. */
@@ -38,14 +38,12 @@ const managedServices = once((set: ObjectSet): ManagedService[] =>
   }),
 );
 
-const aboutRollouts = aboutKind('Rollout');
-
 /** Rules about the Services that Rollouts manage. */
 const aboutManagedServices = about(managedServices, ({ rollout }) => rollout);
 
 /** What Argo Rollouts itself refuses, and what it takes and reads otherwise, whatever the strategy. */
-export const ROLLOUT_RULES: readonly ObjectRule[] = [
-  aboutRollouts({
+export const ROLLOUT_RULES: readonly (ObjectRule | OwnRule)[] = [
+  aboutKind('Rollout')({
     id: 'rollout-template-exists',
     catches: 'A Rollout of a Deployment that is not there: it never starts a pod.',
     *check(rollout, set) {
@@ -54,14 +52,14 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
       yield ['spec.workloadRef.name', 'must name a Deployment beside it', name];
     },
   }),
-  aboutRollouts({
+  aboutEach('Rollout')({
     id: 'rollout-borrows-selector',
     catches: "A selector beside workloadRef: the Rollout takes the Deployment's.",
     *check({ object: { spec } }) {
       if (spec.workloadRef && spec.selector) yield ['spec.selector', "must not stand beside 'workloadRef'"];
     },
   }),
-  aboutRollouts({
+  aboutEach('Rollout')({
     id: 'rollout-leaves-deployment-alone',
     catches:
       'A workloadRef that scales the Deployment down: it does so once, and a later sync leaves double capacity for good.',
@@ -110,7 +108,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
       yield ['spec.progressDeadlineSeconds', expected, progressDeadlineSeconds];
     },
   }),
-  aboutRollouts({
+  aboutEach('Rollout')({
     id: 'rollout-gives-up-by-itself',
     catches:
       'A Rollout without progressDeadlineAbort: a release whose pods never start stays half-way for good.',
@@ -119,7 +117,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
       yield ['spec.progressDeadlineAbort', 'must be true', spec.progressDeadlineAbort];
     },
   }),
-  aboutRollouts({
+  aboutEach('Rollout')({
     id: 'rollback-is-within-history',
     catches: 'A rollbackWindow or scaleDownDelayRevisionLimit of more revisions than are kept.',
     *check({ object: { spec } }) {
@@ -135,7 +133,7 @@ export const ROLLOUT_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutKind('Deployment')({
+  aboutEach('Deployment')({
     id: 'rolling-update-can-move',
     catches: 'A Deployment whose maxSurge and maxUnavailable are both 0: the API server refuses it.',
     *check({ object }) {

@@ -1,11 +1,14 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { fieldName, keysOfField } from '../../manifests/field-name';
 import type { Field } from '../../manifests/field-path';
+import type { LocatedContainer } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { once } from '../once';
-import type { TreeKustomization } from '../tree';
+import { type PodsOfObject, podsIn } from '../pods';
+import { isOf } from '../schema';
+import type { BuiltKustomization, TreeFile, TreeKustomization } from '../tree';
 import type { TreeIndex } from '../tree-index';
 
 /** One thing that must hold, by a stable id. */
@@ -18,11 +21,30 @@ export interface Rule<Subject> {
   check(subject: Subject): Iterable<Violation>;
 }
 
-/** A rule about the objects of one environment. */
-export type ObjectRule = Rule<ObjectSet>;
+/** A rule about the objects of one environment, and what they say of each other. */
+export interface ObjectRule extends Rule<ObjectSet> {
+  readonly scope?: undefined;
+}
+
+/** A rule about what an object says by itself: it sees nothing else. */
+export interface OwnRule extends Rule<LocatedObject> {
+  readonly scope: 'object';
+}
 
 /** A rule about the files of the tree and what they say of each other. */
-export type TreeRule = Rule<TreeIndex>;
+export interface TreeRule extends Rule<TreeIndex> {
+  readonly scope?: undefined;
+}
+
+/** A rule about a Kustomization and what it makes of the files that it is built from: it sees nothing else. */
+export interface OverlayRule extends Rule<BuiltKustomization> {
+  readonly scope: 'overlay';
+}
+
+/** A rule about some files of the tree. A file that is right by itself is right beside others too. */
+export interface FileRule extends Rule<readonly TreeFile[]> {
+  readonly scope: 'files';
+}
 
 /** What is wrong with an object: a field, or the whole; what is expected there; and, as a third part, what is there. */
 export type Problem = readonly [field: string | undefined, expected: string, got?: unknown];
@@ -56,22 +78,26 @@ export function about<Subject, Item>(
   find: (subject: Subject) => Iterable<Item>,
   placeOf: (item: Item) => Place = (item) => (item as { located?: Place }).located ?? (item as Place),
 ): RuleMaker<Item, Subject> {
-  return (rule) => ({
-    ...rule,
-    check(subject) {
-      const found: Violation[] = [];
-      for (const item of find(subject)) {
-        for (const [field, expected, ...got] of rule.check(item, subject)) {
-          const message = got.length > 0 ? `${expected}, got ${formatValue(got[0])}` : expected;
-          const place = placeOf(item);
-          found.push(
-            'object' in place ? violation(place, field, message) : inKustomization(place, field, message),
-          );
-        }
-      }
-      return found;
-    },
-  });
+  return (rule) => ({ ...rule, check: (subject) => violationsOf(rule, find(subject), subject, placeOf) });
+}
+
+function violationsOf<Item, Subject>(
+  rule: EachRule<Item, Subject>,
+  items: Iterable<Item>,
+  subject: Subject,
+  placeOf: (item: Item) => Place,
+): Violation[] {
+  const found: Violation[] = [];
+  for (const item of items) {
+    for (const [field, expected, ...got] of rule.check(item, subject)) {
+      const message = got.length > 0 ? `${expected}, got ${formatValue(got[0])}` : expected;
+      const place = placeOf(item);
+      found.push(
+        'object' in place ? violation(place, field, message) : inKustomization(place, field, message),
+      );
+    }
+  }
+  return found;
 }
 
 function inKustomization({ construct, file, content }: TreeKustomization, field = '', message: string) {
@@ -83,16 +109,56 @@ export function aboutKind<K extends keyof Kinds>(kind: K) {
   return about((set: ObjectSet) => set.ofKind(kind));
 }
 
-/** Makes rules about each pod template. */
-export const aboutPods = about(({ pods }: ObjectSet) => pods);
+/**
+ * Makes rules that see one subject alone: about each of some things in it.
+ *
+ * @param find the things
+ * @param placeOf what has the fields that are wrong with one of them; by default the subject does
+ */
+function alone<Scope extends string, Subject extends Place>(scope: Scope) {
+  return <Item>(
+    find: (subject: Subject) => readonly Item[],
+    placeOf: (item: Item, subject: Subject) => Place = (_, subject) => subject,
+  ) =>
+    (rule: EachRule<Item, Subject>): Rule<Subject> & { readonly scope: Scope } => ({
+      ...rule,
+      scope,
+      check(subject) {
+        const items = find(subject);
+        return items.length === 0
+          ? NONE
+          : violationsOf(rule, items, subject, (item) => placeOf(item, subject));
+      },
+    });
+}
 
-/** Makes rules about each container of a pod template. */
-export const aboutContainers = about(
-  once(({ pods: all }: ObjectSet) =>
-    all.flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
+const NONE: readonly never[] = [];
+
+/** Makes rules about what an object says by itself. */
+export const aboutOwn = alone<'object', LocatedObject>('object');
+
+/** Makes rules about a Kustomization and what it makes of the files that it is built from. */
+export const aboutBuilt = alone<'overlay', BuiltKustomization>('overlay');
+
+/** Makes rules about what an object of a kind says by itself. */
+export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
+  return aboutOwn((located): readonly LocatedObject<Kinds[K]>[] =>
+    kinds.some((kind) => isOf(located.object, kind)) ? [located as unknown as LocatedObject<Kinds[K]>] : NONE,
+  );
+}
+
+/** Makes rules about each pod template in an object. */
+export const aboutOwnPods = aboutOwn(podsIn);
+
+/** Makes rules about each container of a pod template in an object. */
+export const aboutContainers = aboutOwn(
+  once((located: LocatedObject): readonly (LocatedContainer & { readonly pods: PodsOfObject })[] =>
+    podsIn(located).flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
   ),
-  ({ pods }) => pods.located,
 );
+
+/** Makes rules about each pod template of an environment. */
+export const aboutPods = about(({ pods }: ObjectSet) => pods);
 
 /** The items whose key another has had before them, with the first of these; what has no key repeats nothing. */
 export function repetitions<Item>(

@@ -4,7 +4,7 @@ import { backendsIn } from '../entrances';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
-import { about, aboutKind, aboutPods, type ObjectRule, repetitions } from './rule';
+import { about, aboutEach, aboutKind, aboutPods, type ObjectRule, type OwnRule, repetitions } from './rule';
 import { routedCanaries } from './traffic-routing';
 
 const aboutServices = aboutKind('Service');
@@ -31,7 +31,7 @@ function textsOf({ containers }: PodTemplateUse): { readonly field: string; read
 }
 
 /** Services, and who reaches pods through them. */
-export const SERVICE_RULES: readonly ObjectRule[] = [
+export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutServices({
     id: 'service-selects-pods',
     catches: 'A Service whose selector matches the labels of no pods: every request to it fails.',
@@ -64,7 +64,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  aboutServices({
+  aboutEach('Service')({
     id: 'service-ports-are-distinct',
     catches:
       'Two ports of a Service with the same number and protocol, or the same name: the API server refuses it.',
@@ -94,7 +94,10 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       }
     },
   }),
-  about((set: ObjectSet) => [...set.ofKind('HTTPRoute'), ...set.ofKind('GRPCRoute')])({
+  aboutEach(
+    'HTTPRoute',
+    'GRPCRoute',
+  )({
     id: 'route-has-host',
     catches: 'An HTTPRoute or GRPCRoute without a host: it takes the requests of every host of its Gateway.',
     *check({ object: { spec } }) {
@@ -103,7 +106,7 @@ export const SERVICE_RULES: readonly ObjectRule[] = [
       yield ['spec.hostnames', 'must have the host of its users'];
     },
   }),
-  aboutKind('Ingress')({
+  aboutEach('Ingress')({
     id: 'ingress-host-has-certificate',
     catches:
       'An Ingress without a host, or with one that no TLS entry covers by the Secret `<name>-tls`, or `<name>-<host with dashes>-tls`.',

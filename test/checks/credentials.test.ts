@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { CREDENTIAL_RULES } from '../../checks/rules/credentials';
-import { TreeIndex } from '../../checks/tree-index';
 import type { Platform } from '../../constructs/platform/platform';
 import { render } from '../../synth/render';
 import { bookshop, CANARY, Canary, COMMON, imagesOf, Rolling } from '../bookshop';
@@ -96,9 +95,9 @@ test('each is told once for a service, by the field where it stands first', () =
     ownership: { owner: token, dataClassification: 'x' },
     environments: { ...COMMON.environments, test: { replicas: 1, env: { SESSION_TOKEN: 'z' } } },
   });
-  const index = new TreeIndex(render(platform));
+  const files = [...render(platform).values()];
   expect(
-    CREDENTIAL_RULES.flatMap((rule) => [...rule.check(index)]).map((it) => `${it.file}: ${it.field}`),
+    CREDENTIAL_RULES.flatMap((rule) => [...rule.check(files)]).map((it) => `${it.file}: ${it.field}`),
   ).toEqual([
     'argocd/search-dev.yaml: metadata.annotations["bookshop/owner"]',
     'base/search/deployment.yaml: spec.template.spec.containers[search].env[DB_PASSWORD].value',
@@ -117,7 +116,7 @@ test.each([
   const tree = new MutableTree(render(platform))
     .set(place, 'metadata.annotations', { 'a~b/c': null, note: token })
     .edit(place.replace('#1', ''), (text) => `${text}# ${token}`).tree;
-  const [found, ...others] = CREDENTIAL_RULES.flatMap((rule) => [...rule.check(new TreeIndex(tree))]);
+  const [found, ...others] = CREDENTIAL_RULES.flatMap((rule) => [...rule.check([...tree.values()])]);
   expect(found).toMatchObject({ field: 'metadata.annotations.note', ...(object && { object }) });
   expect('object' in (found ?? {})).toBe(object !== undefined);
   expect(others).toEqual([]);
@@ -151,6 +150,6 @@ function search(props: ConstructorParameters<typeof Rolling>[1]): Platform {
 
 function credentials(platform: Platform): string[] {
   return CREDENTIAL_RULES.flatMap((rule) =>
-    [...rule.check(new TreeIndex(render(platform)))].map(({ message }) => message),
+    [...rule.check([...render(platform).values()])].map(({ message }) => message),
   );
 }

@@ -147,7 +147,8 @@ export function withWhole(tree: Tree, service: string, kind: string, path: strin
   return mutable.tree;
 }
 
-function copyOf(value: unknown): unknown {
+/** A copy of a document, or of a part of one, that can be changed. */
+export function copyOf(value: unknown): unknown {
   if (value instanceof EmbeddedYaml) return new EmbeddedYaml(copyOf(value.content));
   if (Array.isArray(value)) return value.map(copyOf);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
+import { once } from '../../checks/once';
 import type { Tree } from '../../checks/tree';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
+import { KnownFiles } from './known-files';
 import { MutableTree } from './mutable-tree';
+
+const partsOf = once((right: Tree) => new KnownFiles(right));
 
 /** A change of a tree, and all that the rule it is made for says of it. */
 export type Mutant = readonly [rule: string, change: (tree: MutableTree) => unknown, ...said: string[]];
 
-/** Tests that each mutant is caught by its own rule, which says just this, and that a right tree is not. */
+/**
+ * Tests that each mutant is caught by its own rule, which says just this, and that a right tree is not; and that no finding
+ * is missed where the parts are known that the mutant has left as they were.
+ */
 export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void {
   const rules = new Set(mutants.map(([rule]) => rule));
   test.each([
@@ -24,9 +31,12 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
     '%s (%i)',
     (rule, _index, mutant) => {
       const [, change, ...said] = mutant;
-      const mutable = new MutableTree(tree());
+      const right = tree();
+      const mutable = new MutableTree(right);
       change(mutable);
-      const found = checkTree(mutable.tree).filter((finding) => finding.rule === rule);
+      const all = checkTree(mutable.tree);
+      expect(checkTree(mutable.tree, undefined, partsOf(right))).toEqual(all);
+      const found = all.filter((finding) => finding.rule === rule);
       expect(found.map(describeFinding)).toEqual(said.map((line) => `${line} (${rule})`));
       expect(found).not.toEqual([]);
     },

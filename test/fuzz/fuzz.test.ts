@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { describeWithKustomize } from '../kustomize';
-import { fuzzHatch, fuzzImages, fuzzPlatforms } from './fuzz';
+import { fuzzHatch, fuzzImages, fuzzPassed, fuzzPlatforms } from './fuzz';
 
 /** The same cases at each run, so that a failure is of the change at hand; `npm run fuzz` tries others. */
 const SEED = 20_261_122;
 const CASES = 500;
 const HATCH_CASES = 60;
+const EDITS_CASES = 100;
 
 function hasKubectl(): boolean {
   try {
@@ -39,6 +40,11 @@ describeWithKustomize('a field that no prop has', () => {
     for (const count of [refused, out]) expect(count).toBeGreaterThan(HATCH_CASES / 10);
     expect(built).toBeGreaterThan(1);
   });
+});
+
+test('what is found after edits of a tree is what is found without a memory', () => {
+  const { right, wrong } = fuzzPassed({ cases: EDITS_CASES, seed: SEED });
+  for (const count of [right, wrong]) expect(count).toBeGreaterThan(EDITS_CASES / 10);
 });
 
 test('a text of images.yaml is refused clearly, or read as images', () => {

@@ -1,13 +1,22 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { checkTree } from '../../checks/check';
 import { objectDifferences } from '../../checks/object-differences';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import type { Platform } from '../../constructs';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { builtOverlays } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
+import { PassedTrees } from '../../synth/passed-trees';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
-
+import { declareShop } from '../shop';
+import { edited, editsCase } from './edits-case';
 import { hatchOutcomeOf } from './hatch';
 import { hatchCase } from './hatch-case';
 import { imagesText, isImagesFile } from './images-case';
@@ -45,6 +54,12 @@ export interface HatchFigures {
   readonly refused: number;
   readonly out: number;
   readonly built: number;
+}
+
+/** What a run over edits of trees has met. */
+export interface PassedFigures {
+  readonly right: number;
+  readonly wrong: number;
 }
 
 /** How many trees kubectl reads at once, and every how many of them Kustomize builds one. */
@@ -102,6 +117,43 @@ export async function fuzzHatch({ cases, seed, path, onCase }: FuzzOptions): Pro
   await fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
   return figures;
 }
+
+/**
+ * Fuzzes what is remembered of checks: after whatever edits of a tree, what is found is what is found without a memory.
+ *
+ * @throws with the path of the smallest edits found, if it is not
+ */
+export function fuzzPassed({ cases, seed, path, onCase }: FuzzOptions): PassedFigures {
+  const trees = [declareShop(), declareBookshop(), declareFerries()].map(render);
+  const folder = fs.mkdtempSync(join(os.tmpdir(), 'passed-'));
+  const figures = { right: 0, wrong: 0 };
+  let done = 0;
+  const property = fc.property(editsCase, ({ tree: number, commits }) => {
+    fs.rmSync(join(folder, 'passed.json'), { force: true });
+    let tree = trees[number % trees.length] as Tree;
+    for (const edits of [[], ...commits]) {
+      const next = edited(tree, edits);
+      const passed = new PassedTrees(join(folder, 'passed.json'), CODE);
+      const found = checkTree(next, undefined, passed);
+      assert.deepEqual(found, checkTree(next));
+      figures[found.length > 0 ? 'wrong' : 'right']++;
+      // What is wrong is not kept, and the next edits mend it or not.
+      if (found.length === 0) passed.keep();
+      tree = next;
+    }
+    done++;
+    onCase?.(done);
+  });
+  try {
+    fc.assert(property, { seed, ...(path === undefined ? { numRuns: cases } : { path, numRuns: 1 }) });
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+  return figures;
+}
+
+/** Code that stays the same. */
+const CODE = { moduleKey: () => 'same', loadedModules: () => ({}) };
 
 async function assertJudgedAsBuilt(platform: Platform): Promise<void> {
   const tree = render(platform);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type FuzzOptions, fuzzHatch, fuzzImages, fuzzPlatforms } from './fuzz';
+import { type FuzzOptions, fuzzHatch, fuzzImages, fuzzPassed, fuzzPlatforms } from './fuzz';
 
 // `npm run fuzz`: exit code 1 tells that a case is neither refused clearly nor comes out unharmed.
 
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     images: { type: 'boolean', default: false },
     /** Only fields that no prop has. */
     hatch: { type: 'boolean', default: false },
+    /** Only edits of trees whose parts have passed. */
+    passed: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
@@ -48,7 +50,7 @@ async function run<T>(
 }
 
 async function main(): Promise<void> {
-  const isAll = !values.images && !values.hatch;
+  const isAll = !values.images && !values.hatch && !values.passed;
   if (isAll) {
     await run(
       'platforms',
@@ -66,6 +68,15 @@ async function main(): Promise<void> {
       fuzzHatch,
       ({ out, refused, built }) =>
         `nothing found: ${out} came out exactly, ${refused} were refused by name; Kustomize built ${built}`,
+    );
+  }
+  if (values.passed || (isAll && path === undefined)) {
+    await run(
+      'edits of trees whose parts have passed',
+      ' --passed',
+      fuzzPassed,
+      ({ right, wrong }) =>
+        `nothing found: what is remembered has changed no finding of ${wrong} wrong trees and ${right} right ones`,
     );
   }
   if (values.images || (isAll && path === undefined)) {

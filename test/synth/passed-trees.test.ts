@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import type { TreeFile } from '../../checks/tree';
+import type { Tree, TreeFile } from '../../checks/tree';
 import { type LoadedCode, PASSED_TREES, PassedTrees } from '../../synth/passed-trees';
 import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
@@ -27,19 +27,42 @@ const passedBy = (keys: Readonly<Record<string, string>> = MODULES) => new Passe
 const tree = render(declareShop());
 const names = [...tree.keys()];
 
-test('a tree has passed once it is kept, and other trees beside it', () => {
-  expect(passedBy().has(tree)).toBe(false);
-  passedBy().add(tree);
-  expect(passedBy().has(render(declareShop()))).toBe(true);
-  const other = new Map([...tree].slice(1));
-  passedBy().add(other);
-  expect([tree, other].map((it) => passedBy().has(it))).toEqual([true, true]);
-  for (let count = 2; count <= 21; count++) passedBy().add(new Map([...tree].slice(count)));
-  expect([tree, other].map((it) => passedBy().has(it))).toEqual([false, false]);
+const isPassed = (it: Tree, passed = passedBy()) => passed.isRight('tree', it.values());
+const keep = (it: Tree) => {
+  const passed = passedBy();
+  isPassed(it, passed);
+  passed.keep();
+};
+
+test('a tree has passed once it is kept, and another one beside it', () => {
+  expect(isPassed(tree)).toBe(false);
+  keep(tree);
+  expect(isPassed(render(declareShop()))).toBe(true);
+  const [other, third] = [1, 2].map((count) => new Map([...tree].slice(count))) as unknown as [Tree, Tree];
+  keep(other);
+  expect([tree, other].map((it) => isPassed(it))).toEqual([true, true]);
+  keep(third);
+  expect([tree, other, third].map((it) => isPassed(it))).toEqual([false, true, true]);
+});
+
+test('what has passed as one thing has not as another', () => {
+  const [first, second] = [...tree.values()] as [TreeFile, TreeFile];
+  const passed = passedBy();
+  passed.isRight('file', [first]);
+  passed.isRight('overlay', [first, second]);
+  passed.keep();
+  expect(passedBy().isRight('file', [first])).toBe(true);
+  expect(passedBy().isRight('overlay', [first, second])).toBe(true);
+  for (const what of ['objects', 'overlay', 'tree'] as const) {
+    expect(passedBy().isRight(what, [first])).toBe(false);
+  }
+  for (const files of [[second], [first], [second, first], []]) {
+    expect(passedBy().isRight('overlay', files)).toBe(false);
+  }
 });
 
 test('no other tree has passed, however little it differs', () => {
-  passedBy().add(tree);
+  keep(tree);
   const edit = fc.record({
     file: fc.constantFrom(...names),
     part: fc.constantFrom('path' as const, 'construct' as const, 'text' as const),
@@ -53,7 +76,7 @@ test('no other tree has passed, however little it differs', () => {
       const place = at % (whole.length + 1);
       const after = { ...before, [part]: whole.slice(0, place) + text + whole.slice(place + 1) };
       const edited = new Map(tree).set(name, after as TreeFile);
-      expect(passedBy().has(edited)).toBe(after[part] === whole);
+      expect(isPassed(edited)).toBe(after[part] === whole);
     }),
     { numRuns: 200 },
   );
@@ -61,24 +84,24 @@ test('no other tree has passed, however little it differs', () => {
 
 test('a tree with imported kinds, which have definitions of their own, has never passed', () => {
   const importing = new Map([...tree].map(([name, it]) => [name, { ...it, kinds: { named: () => [] } }]));
-  passedBy().add(importing);
-  expect(passedBy().has(importing)).toBe(false);
+  keep(importing);
+  expect(isPassed(importing)).toBe(false);
 });
 
 test('no tree has passed by other code', () => {
-  passedBy().add(tree);
-  expect(passedBy({ ...MODULES, 'cli/infra.ts': 'c' }).has(tree)).toBe(true);
-  expect(passedBy({ ...MODULES, 'imports/validators.cjs': 'c' }).has(tree)).toBe(false);
-  expect(passedBy({ 'checks/check.ts': 'a' }).has(tree)).toBe(false);
-  expect(new PassedTrees(file, undefined).has(tree)).toBe(false);
+  keep(tree);
+  expect(isPassed(tree, passedBy({ ...MODULES, 'cli/infra.ts': 'c' }))).toBe(true);
+  expect(isPassed(tree, passedBy({ ...MODULES, 'imports/validators.cjs': 'c' }))).toBe(false);
+  expect(isPassed(tree, passedBy({ 'checks/check.ts': 'a' }))).toBe(false);
+  expect(isPassed(tree, new PassedTrees(file, undefined))).toBe(false);
   const kept = fs.readFileSync(file, 'utf8');
   fs.writeFileSync(file, kept.replace(process.version, 'v1.0.0'));
-  expect(passedBy().has(tree)).toBe(false);
+  expect(isPassed(tree)).toBe(false);
 });
 
 test.each(['', '{}', '{"code":{}}', '[]', 'null'])('no tree has passed by a file with %j', (text) => {
   fs.writeFileSync(file, text);
-  expect(passedBy().has(tree)).toBe(false);
+  expect(isPassed(tree)).toBe(false);
 });
 
 test('a synth checks again what has passed by other rules', () => {
