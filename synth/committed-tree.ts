@@ -61,6 +61,6 @@ function previousCommit(
   const isElsewhere = remote !== undefined && remote !== head;
   const fork = isElsewhere ? git.ask(['merge-base', head, remote]) : undefined;
   if (fork !== undefined && fork !== head) return { commit: fork, name: `origin/${revision}` };
-  const parent = inCi ? git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^']) : undefined;
+  const parent = inCi ? git.commit('HEAD^') : undefined;
   return parent === undefined ? { commit: head, name: 'HEAD' } : { commit: parent, name: 'HEAD^' };
 }

@@ -46,12 +46,12 @@ export class Git {
 
   /** Whether there is a commit at all. */
   hasCommit(): boolean {
-    return this.head() !== undefined;
+    return this.commit('HEAD') !== undefined;
   }
 
-  /** The commit that is checked out; undefined if there is none at all. */
-  head(): string | undefined {
-    return this.ask(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  /** The commit that a name stands for, e.g. a branch or a tag; undefined if there is none. */
+  commit(name: string): string | undefined {
+    return this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   }
 
   /** The commits that names stand for, e.g. `HEAD`, asked for at once; undefined where there is none. */

@@ -47,7 +47,7 @@ export function pipeline(
 
 /** The newest commit of the branch as the remote repository has it, which any caller finds there. */
 function pinnedCommit(git: CommandContext['project']['git'], branch: string): string {
-  const commit = git.ask(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]);
+  const commit = git.commit(`refs/remotes/origin/${branch}`);
   if (commit === undefined) {
     throw new UserError([
       `--caller pins the workflow to a commit of 'origin/${branch}', which this clone does not know: git fetch origin`,

@@ -25,17 +25,17 @@ export function findBase(git: Git, ref: string | undefined, followed: string): B
     ]);
   }
   if (ref !== undefined) {
-    const fullNames = FOLDERS.map((folder) => folder + ref).filter((name) => commitOf(git, name));
-    if (new Set(fullNames.map((name) => commitOf(git, name))).size > 1) {
+    const fullNames = FOLDERS.map((folder) => folder + ref).filter((name) => git.commit(name));
+    if (new Set(fullNames.map((name) => git.commit(name))).size > 1) {
       throw new UserError([`'${ref}' means several commits: name one of ${fullNames.join(', ')}`]);
     }
-    const commit = commitOf(git, fullNames[0] ?? ref);
+    const commit = git.commit(fullNames[0] ?? ref);
     if (commit === undefined)
       throw new UserError([`'${ref}' must be a commit, a branch or a tag of the repository`]);
     return { commit, name: shortNameOf(ref) };
   }
   const candidates = [`refs/remotes/origin/${followed}`, `refs/heads/${followed}`, `refs/tags/${followed}`];
-  const branch = [...candidates, followed].find((name) => commitOf(git, name) !== undefined);
+  const branch = [...candidates, followed].find((name) => git.commit(name) !== undefined);
   if (branch === undefined) {
     throw new UserError([
       `there is no branch '${followed}' to compare with: name a commit, e.g. infra diff HEAD`,
@@ -95,8 +95,4 @@ const FOLDERS = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
 
 function shortNameOf(ref: string): string {
   return ref.replace(/^refs\/(heads|remotes|tags)\//, '');
-}
-
-function commitOf(git: Git, ref: string): string | undefined {
-  return git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
 }

@@ -177,15 +177,13 @@ export function proposedCommit(
   head: string | undefined,
   fetch: (name: string) => void,
 ): string {
-  const commitOf = (text: string) =>
-    git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`]);
-  let commit = commitOf(name);
+  let commit = git.commit(name);
   if (commit === undefined) {
     fetch(name);
-    commit = commitOf('FETCH_HEAD');
+    commit = git.commit('FETCH_HEAD');
   }
   if (commit === undefined) throw new UserError([`'${name}' must be a commit, here or at origin`]);
-  if (head === undefined || commitOf(`${commit}^2`) === head) return commit;
+  if (head === undefined || git.commit(`${commit}^2`) === head) return commit;
   throw new UserError([
     `${name} is not the merge of ${head.slice(0, 7)}, but of another commit: solve its conflicts, or wait until it is made anew`,
   ]);
