@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkTree } from '../../checks/check';
+import { checkChanges, checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type LocatedObject, violation } from '../../checks/located-object';
+import type { PreviousTree } from '../../checks/previous-tree';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { EmbeddedYaml } from '../../manifests/kustomization';
@@ -94,6 +95,75 @@ describe('what an overlay makes of an object is held against its schema', () => 
     change(mutable);
     const found = checkTree(mutable.tree).filter(({ rule }) => rule === 'schema');
     expect(found.map(describeFinding)).toEqual([said]);
+  });
+});
+
+describe('a document that is wrong is told', () => {
+  const shop = render(declareShop());
+  const said = (change: (t: MutableTree) => unknown, previous?: PreviousTree) => {
+    const mutable = new MutableTree(shop);
+    change(mutable);
+    return checkTree(mutable.tree, previous).map(describeFinding);
+  };
+  const SECOND = 'argocd/project.yaml#1';
+
+  test.each<[string, (t: MutableTree) => unknown, string]>([
+    [
+      'by its name, in a file of several',
+      (t) => t.set(SECOND, 'spec.destinations', 7),
+      'argocd/project.yaml: AppProject ecommerce-production: spec.destinations must be a list, got 7 (schema)',
+    ],
+    [
+      'by its place, where it has no name',
+      (t) => t.set(SECOND, 'metadata.name', 7),
+      'argocd/project.yaml: document 2: metadata.name must be a DNS name (at most 253 of a-z, 0-9, - and .), e.g. checkout-service, got 7 (schema)',
+    ],
+    [
+      'by its place, where it has no metadata',
+      (t) => t.remove(SECOND, 'metadata'),
+      'argocd/project.yaml: document 2: metadata is missing (schema)',
+    ],
+    [
+      'by its place, where it has no kind',
+      (t) => t.set(SECOND, 'kind', 7),
+      'argocd/project.yaml: document 2: kind must be a name, got 7 (schema)',
+    ],
+    [
+      'without a name, where the file has no other',
+      (t) => t.set('base/catalog/hpa.yaml', 'spec.maxReplicas', 'x'),
+      'base/catalog/hpa.yaml: spec.maxReplicas must be an integer, got "x" (schema)',
+    ],
+    [
+      'as a whole, where it is no object',
+      (t) => t.drop('base/catalog/service.yaml').add('base/catalog/service.yaml', 7 as never),
+      'base/catalog/service.yaml: the document must be an object, got 7 (schema)',
+    ],
+    [
+      'where it hides all others',
+      (t) => t.set('overlays/production/catalog/kustomization.yaml', 'resources', 7),
+      'overlays/production/catalog/kustomization.yaml: resources must be a list, got 7 (schema)',
+    ],
+  ])('%s', (_what, change, expected) => {
+    expect(said(change).map((line) => line.replace(/^\[\S+\] /, ''))).toContain(expected);
+  });
+
+  test('not among the values of charts, which the charts alone know', () => {
+    expect(said((t) => t.add('helm/redis/values.yaml', { auth: { kind: 7 } }))).toEqual([]);
+  });
+
+  test('beside what clusters would not take of a change', () => {
+    const texts = new Map([...shop].map(([file, { text }]) => [file, text]));
+    const before = (texts.get('base/catalog/service.yaml') ?? '').replace(
+      'spec:\n',
+      'spec:\n  clusterIP: None\n',
+    );
+    const previous = { name: 'HEAD', texts: new Map(texts).set('base/catalog/service.yaml', before) };
+    const refused = expect.stringContaining('spec.clusterIP must stay "None", as in HEAD');
+    const all = said((t) => t.set('base/catalog/hpa.yaml', 'spec.maxReplicas', 'x'), previous);
+    expect(all).toEqual([expect.stringContaining('spec.maxReplicas must be an integer, got "x"'), refused]);
+    expect(checkChanges(shop, previous).map(describeFinding)).toEqual([refused]);
+    expect(checkChanges(shop, { name: 'HEAD', texts })).toEqual([]);
+    expect(checkChanges(shop, undefined)).toEqual([]);
   });
 });
 
