@@ -96,16 +96,16 @@ export function readSarif(file: string): Scan[] {
 }
 
 function readRun(run: Run, file: string): Scan {
-  const driver = run.tool?.driver;
+  const { driver, extensions = [] } = run.tool ?? {};
   if (typeof driver?.name !== 'string') throw new Unusable(`${file} does not name its scanner`);
   if (!Array.isArray(run.results)) throw new Unusable(`${file} has no results of ${driver.name}`);
   if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false))
     throw new Unusable(`${driver.name} has not come to its end, says ${file}`);
-  const components = [driver, ...(run.tool?.extensions ?? [])];
+  const components = [driver, ...extensions];
   const rules = components.flatMap(({ rules = [] }) => rules);
   return {
     tool: driver.name,
-    findings: run.results.filter(isFinding).map((result) => readResult(result, ruleOf(result, run))),
+    findings: run.results.filter(isFinding).map((result) => readResult(result, ruleOf(result, components))),
     covers: new Set(rules.flatMap(weaknessesOf)),
   };
 }
@@ -114,18 +114,17 @@ function isFinding({ kind = 'fail', baselineState }: Result): boolean {
   return (kind === 'fail' || kind === 'open' || kind === 'review') && baselineState !== 'absent';
 }
 
-/** The rule that a result names by its place in a component of the tool, or by its id. */
-function ruleOf({ rule, ruleId, ruleIndex }: Result, { tool }: Run): Rule {
-  const extension = rule?.toolComponent?.index;
-  const component = extension === undefined ? tool?.driver : tool?.extensions?.[extension];
+/** The rule that a result names by its place in a component of the tool, the driver or an extension, or by its id. */
+function ruleOf({ rule, ruleId, ruleIndex }: Result, components: readonly Component[]): Rule {
+  const component = components[1 + (rule?.toolComponent?.index ?? -1)];
   const id = ruleId ?? rule?.id;
-  const all = [tool?.driver, ...(tool?.extensions ?? [])].flatMap((each) => each?.rules ?? []);
+  const all = components.flatMap(({ rules = [] }) => rules);
   return (
     component?.rules?.[ruleIndex ?? rule?.index ?? -1] ??
     all.find((each) => each.id === id) ??
     // A result may be of a part of a rule: CA1000/1 of CA1000.
-    all.find((each) => each.id !== undefined && id?.startsWith(`${each.id}/`)) ??
-    (id === undefined ? {} : { id })
+    all.find((each) => id?.startsWith(`${each.id}/`)) ??
+    {}
   );
 }
 

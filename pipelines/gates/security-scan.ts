@@ -50,7 +50,7 @@ export const securityScan: Gate<SecurityScanOptions> = {
   }): Promise<Verdict> {
     if (licence.length > 0 && sbom.length === 0)
       throw new Unusable('--licence is asked of the libraries of --sbom: give that, too');
-    if (sarif.length + sast.length === 0 && sources === undefined)
+    if ([...sarif, ...sast].length === 0 && sources === undefined)
       throw new Unusable('one of --sarif, --sast and --secrets-in must be given');
     const verdicts = [
       ...filesOf(sarif).map((file) => ofScans(file, readSarif(file), severity)),

@@ -30,7 +30,7 @@ test.each([
   ['3.9', 'low'],
   ['0.0', 'low'],
 ])('a score of %s is %s, whatever the level is', (score, severity) => {
-  expect(findingOf({ level: 'none', properties: { 'security-severity': score } })).toMatchObject({
+  expect(findingOf({ level: 'error', properties: { 'security-severity': score } })).toMatchObject({
     severity,
   });
 });
