@@ -4,7 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { mutualTls } from '../../../pipelines/gates/mutual-tls';
 import { askGate, type GateRun } from './ask-gate';
 import { serve } from './serve';
@@ -67,6 +67,26 @@ test('one that says in HTTP what it misses passes', async () => {
   const { exitCode, stdout } = await ask(host);
   expect(exitCode).toBe(0);
   expect(stdout).toContain('without a certificate: refused by 400, which says why\n');
+});
+
+test.each([
+  [400, 'no such page'],
+  [200, 'Welcome to TLS'],
+])('one that answers strangers by %d and %j fails', async (status, words) => {
+  const host = await service({ requestCert: true, rejectUnauthorized: false }, (request, response) => {
+    if ((request.socket as import('node:tls').TLSSocket).authorized) response.end();
+    else response.writeHead(status).end(words);
+  });
+  const { exitCode, stdout } = await ask(host);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(`- a client without a certificate: answered by ${status}\n`);
+});
+
+test('what is made to ask is left nowhere', async () => {
+  vi.stubEnv('TMPDIR', fs.mkdtempSync(path.join(folder, 'temporary-')));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await ask(await service({ requestCert: true, rejectUnauthorized: true }));
+  expect(fs.readdirSync(process.env.TMPDIR as string)).toEqual([]);
 });
 
 test.each([

@@ -48,6 +48,15 @@ test('a digest is of the interactions alone', () => {
   expect(read(pact({ available: 4 })).digest).not.toBe(read(pact()).digest);
 });
 
+test('a digest stays the one under which a contract has been recorded', () => {
+  const nothing = JSON.parse(pact());
+  nothing.interactions[0].response.body = null;
+  expect([pact(), JSON.stringify(nothing)].map((text) => read(text).digest)).toEqual([
+    'f579c0f9cf22715f',
+    'f0c650c72d1fee9f',
+  ]);
+});
+
 const event = { type: 'Asynchronous/Messages', description: 'restocked' };
 const NONE = /pact.json is no file of Pact, version 3 or 4$/;
 const MESSAGES = /pact.json has messages: only requests of HTTP can be replayed$/;
