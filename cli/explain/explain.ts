@@ -1,6 +1,6 @@
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
-import { fields as objectForm, type Schemas, type VaryProps } from '../../constructs/props/prop-schema';
+import type { VaryProps } from '../../constructs/props/prop-schema';
 import type { Declare } from '../../synth/project';
 import { validated } from '../../synth/render';
 import {
@@ -82,8 +82,8 @@ export function explain(
   asked: readonly string[] = [''],
 ): Explanation {
   const changes: PropChange[] = [];
-  const collect: VaryProps = (props, forms, service) => {
-    changes.push(...propChanges(props, objectForm(forms as unknown as Schemas), service));
+  const collect: VaryProps = (props, form, service) => {
+    changes.push(...propChanges(props, form, service));
     return props;
   };
   const platform = declare({ vary: collect });

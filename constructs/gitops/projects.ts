@@ -70,7 +70,6 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
   const ofServices = new Map<ApiObject, Environment>();
   project(file, platform, rootName(platform), {
     description: `The AppProjects of ${platform.name} and the Applications of its services, and nothing else`,
-    sourceRepos: [git.url],
     destinations: [{ server: argocd.cluster, namespace: argocd.namespace }],
     namespaceResourceWhitelist: [
       { group: 'argoproj.io', kind: 'Application' },
@@ -88,7 +87,6 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
       : `the services of ${platform.name}`;
     const appProject = project(file, platform, environment.project, {
       description: `What ${whose} may deploy in ${name}`,
-      sourceRepos: [git.url],
       destinations: [destination],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
       // Which kinds are added is known when all services are defined.
@@ -115,7 +113,6 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     const name = previewsProject(platform);
     project(file, platform, name, {
       description: `What pull requests of the services of ${platform.name} may deploy, in namespaces of their own`,
-      sourceRepos: [git.url],
       destinations: [destinationOf(like.cluster, `${PREVIEW_PREFIX}*`)],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
       namespaceResourceWhitelist: Lazy.any({
@@ -144,7 +141,6 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
   for (const environment of granting) {
     project(file, platform, namespaceProject(environment), {
       description: `What the namespace of ${environment.namespaceOf ?? platform.name} in ${environment.name} grants`,
-      sourceRepos: [git.url],
       destinations: [environment.destination],
       clusterResourceWhitelist: [
         { group: '', kind: 'Namespace' },
@@ -160,7 +156,6 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
   if (monitoring) {
     project(file, platform, `${platform.name}-monitoring`, {
       description: `Alerts and dashboards of ${platform.name}`,
-      sourceRepos: [git.url],
       destinations: clusters.map((cluster) => destinationOf(cluster, monitoring.namespace)),
       namespaceResourceWhitelist: [
         { group: '', kind: 'ConfigMap' },
@@ -183,16 +178,17 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
       });
 }
 
+/** @param spec of one that takes what the repository of the platform has, where it names no others */
 function project(
   file: Construct,
-  { argocd: { namespace } }: PlatformContext,
+  { argocd: { namespace }, git }: PlatformContext,
   name: string,
   spec: argo.AppProjectSpec,
 ): argo.AppProject {
   return new argo.AppProject(file, childId(file, name), {
     // It stays until no Application refers to it: without its project, an Application can delete nothing.
     metadata: { name, namespace, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
-    spec,
+    spec: { sourceRepos: [git.url], ...spec },
   });
 }
 

@@ -29,16 +29,10 @@ import {
   type PropProblem,
   type UnknownProp,
 } from '../props/problems';
-import {
-  fields,
-  noteSchemaProblem,
-  type PropSchema,
-  type PropSchemas,
-  parseOrNote,
-} from '../props/prop-schema';
+import { noteSchemaProblem, type PropSchema, parseOrNote } from '../props/prop-schema';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues, ServiceProps } from '../service/service-props';
-import { callees, serviceSchemas } from '../service/service-schemas';
+import { callees, serviceSchema } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
 import { defineBase } from './base-files';
@@ -61,10 +55,10 @@ export abstract class Service extends DeclaredService {
     given: ServiceProps,
     strategy: DeliveryStrategy,
   ) {
-    const schemas = serviceSchemas(callees(platform), strategy);
+    const schema = serviceSchema(callees(platform), strategy);
     const problems: (PropProblem | UnknownProp)[] = [];
-    const varied = platform.vary(given, schemas, name);
-    const props = fields(schemas).parse(varied, '', (problem) => problems.push(problem));
+    const varied = platform.vary(given, schema, name);
+    const props = schema.parse(varied, '', (problem) => problems.push(problem));
     super(platform, platform, name, props, strategy);
     for (const problem of problems) noteSchemaProblem(this, problem);
     if (!isLookedAt(this)) {
@@ -76,7 +70,7 @@ export abstract class Service extends DeclaredService {
     validateService(this);
 
     defineBase(this);
-    this.overlays = this.overlaysBy(schemas);
+    this.overlays = this.overlaysBy(schema);
     const variants = this.overlays.map(({ variant }) => variant);
     for (const { environment, variant } of this.overlays) {
       for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
@@ -88,7 +82,7 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
-    this.preview = props.preview && this.previewIn(props.preview, schemas);
+    this.preview = props.preview && this.previewIn(props.preview, schema);
     const { monitoring, namespaces } = platform;
     for (const overlay of this.overlays) {
       if (monitoring && this.isMeasured) monitorService(overlay, monitoring);
@@ -143,15 +137,15 @@ export abstract class Service extends DeclaredService {
   override in(environment: Environment): DeclaredService | undefined {
     const isThere = this.props.environments[environment.name] !== undefined;
     if (isLookedAt(this) || !isThere) return super.in(environment);
-    const schemas = serviceSchemas(callees(this.platform), this.strategy);
-    return super.in(environment) ?? this.variantIn(environment, schemas);
+    const schema = serviceSchema(callees(this.platform), this.strategy);
+    return super.in(environment) ?? this.variantIn(environment, schema);
   }
 
-  /** Not in the constructor, where what stays to be called later would keep the schemas of every service. */
-  private overlaysBy(schemas: PropSchemas<ServiceProps>): Overlay[] {
+  /** Not in the constructor, where what stays to be called later would keep the schema of every service. */
+  private overlaysBy(schema: PropSchema<ServiceProps>): Overlay[] {
     return this.platform.environments
       .filter(({ name }) => this.props.environments[name] !== undefined)
-      .map((environment) => new Overlay(this, this.variantIn(environment, schemas)));
+      .map((environment) => new Overlay(this, this.variantIn(environment, schema)));
   }
 
   private patchProblems(): Problem[] {
@@ -171,7 +165,7 @@ export abstract class Service extends DeclaredService {
   /** Gives pull requests of the service's repository previews. */
   private previewIn(
     own: NonNullable<ServiceProps['preview']>,
-    schemas: PropSchemas<ServiceProps>,
+    schema: PropSchema<ServiceProps>,
   ): Overlay | undefined {
     const { previews } = this.platform;
     const like = this.overlays.find(({ environment }) => environment.name === previews?.like);
@@ -184,7 +178,7 @@ export abstract class Service extends DeclaredService {
       addPropProblem(this, 'preview', expected, own);
       return undefined;
     }
-    const props = this.propsWith(own, schemas, 'preview', like.variant.props);
+    const props = this.propsWith(own, schema, 'preview', like.variant.props);
     const env = { ...like.values.env, ...own.env };
     return definePreview(this, previews, like.environment, {
       ...props,
@@ -195,7 +189,7 @@ export abstract class Service extends DeclaredService {
   /** The props with some values in the place of others. */
   private propsWith(
     values: Partial<EnvironmentValues> | undefined,
-    schemas: PropSchemas<ServiceProps>,
+    schema: PropSchema<ServiceProps>,
     prefix: string,
     props = this.props,
   ): ServiceProps {
@@ -203,9 +197,9 @@ export abstract class Service extends DeclaredService {
     const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(ofPattern, name));
     const { container, resources } = values ?? {};
     const overrides = { ...Object.fromEntries(own), container: { ...container, resources } };
-    const overridden = withOverrides(fields(schemas), props, overrides);
+    const overridden = withOverrides(schema, props, overrides);
     // What the base does not have at all must be given in full; a placeholder stands for what is missing.
-    const inFull = Object.entries<PropSchema<unknown>>(schemas).flatMap(([prop, schema]) => {
+    const inFull = Object.entries(schema.fields ?? {}).flatMap(([prop, schema]) => {
       const value = overridden[prop as keyof ServiceProps];
       if (!values || !Object.hasOwn(values, prop) || value === undefined) return [];
       const parsed = schema.parse(value, prop, (problem) => {
@@ -217,10 +211,10 @@ export abstract class Service extends DeclaredService {
   }
 
   /** The service as an environment has it, which is not rendered by itself but compared with the base. */
-  private variantIn(environment: Environment, schemas: PropSchemas<ServiceProps>): DeclaredService {
+  private variantIn(environment: Environment, schema: PropSchema<ServiceProps>): DeclaredService {
     const { platform, name, strategy } = this;
     const values = this.props.environments[environment.name];
-    const { image, ...further } = this.propsWith(values, schemas, `environments.${environment.name}`);
+    const { image, ...further } = this.propsWith(values, schema, `environments.${environment.name}`);
     // Kustomize finds an image without a version by the name that it has in the base.
     const known = this.pinned || versionIn(values?.image) ? image : this.props.image;
     const props = { ...further, ...(known !== undefined && { image: known }) };

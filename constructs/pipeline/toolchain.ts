@@ -1,13 +1,4 @@
-import {
-  fields,
-  listOf,
-  mapOf,
-  oneOf,
-  optional,
-  type PropSchemas,
-  type Props,
-  stringThat,
-} from '../props/prop-schema';
+import { fields, listOf, mapOf, oneOf, optional, type Props, stringThat } from '../props/prop-schema';
 import { string } from '../props/scalars';
 import { ACTIONS, type ActionName } from './pins';
 
@@ -15,7 +6,7 @@ import { ACTIONS, type ActionName } from './pins';
 export interface Toolchain extends Props<typeof TOOLCHAIN> {}
 
 /** What a repository does in its own way. */
-export type PipelineProps = Partial<Pick<Toolchain, 'build' | 'test' | 'reports' | 'start' | 'migrations'>>;
+export interface PipelineProps extends Props<typeof PIPELINE> {}
 
 const COMMAND = stringThat(
   "a command of the shell without expressions of GitHub, e.g. 'make build'",
@@ -45,7 +36,7 @@ export const TOOLCHAIN = {
   codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
 };
 
-export const PIPELINE: PropSchemas<PipelineProps> = {
+export const PIPELINE = {
   build: optional(COMMANDS),
   test: optional(COMMANDS),
   reports: optional(listOf(FOLDER)),

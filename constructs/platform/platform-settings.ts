@@ -1,5 +1,6 @@
 import { fields, listOf, mapOf, optional, type Props, stringThat, withRule } from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
+import { EXTERNAL_SECRETS } from '../workload/data-store';
 import { GATEWAY } from './gateway';
 import { LOAD_TEST } from './load-test';
 import { NETWORK } from './network';
@@ -70,7 +71,7 @@ export const PLATFORM_SETTINGS = {
    *
    * @default - somebody else creates them, by the naming rule
    */
-  externalSecrets: optional(fields({ secretStore: dnsName })),
+  externalSecrets: optional(EXTERNAL_SECRETS),
 };
 
 function isPort(port: string): boolean {

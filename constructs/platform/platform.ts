@@ -35,7 +35,10 @@ export class Platform extends WithPlatformProps {
 
   constructor(given: PlatformProps) {
     const vary: VaryProps = given?.vary ?? ((props) => props);
-    const varied = vary(given, { ...PLATFORM_PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) });
+    const varied = vary(
+      given,
+      fields({ ...PLATFORM_PROPS, environments: listOf(fields(ENVIRONMENT_PROPS)) }),
+    );
     const app = new App({ outdir: '', recordConstructMetadata: false });
     super(app, childId(app, varied?.name));
     const props = parseProps(this, varied, PLATFORM_PROPS);

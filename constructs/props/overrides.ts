@@ -3,28 +3,25 @@ import type { Cpu } from 'cdk8s-plus-28';
 import {
   fields,
   isPlain,
+  type Optional,
   optional,
+  type Parsed,
   type PropSchema,
-  type PropSchemas,
-  type Props,
   type Schemas,
 } from './prop-schema';
 
 type Whole = Duration | Size | Cpu | readonly unknown[];
 
 /** Some of the props of `T`, and of what is in them; a list or a quantity is given as a whole. */
-export type Overrides<T> = {
-  readonly [K in keyof T]?: NonNullable<T[K]> extends Whole | string | number | boolean
-    ? T[K]
-    : Overrides<T[K]>;
-};
+export type Overrides<T> = { readonly [K in keyof T]?: Override<T[K]> };
+type Override<T> = NonNullable<T> extends Whole | string | number | boolean ? T : Overrides<T>;
 
 /** The schemas of {@link Overrides}. */
-export function overridesOf<S extends Schemas>(schemas: S): PropSchemas<Overrides<Props<S>>> {
-  const entries = Object.entries<PropSchema<unknown>>(schemas);
-  return Object.fromEntries(
-    entries.map(([name, schema]) => [name, optional(overrideOf(schema))]),
-  ) as unknown as PropSchemas<Overrides<Props<S>>>;
+export function overridesOf<S extends Schemas>(
+  schemas: S,
+): { readonly [K in keyof S]: Optional<Override<Parsed<S[K]>>> } {
+  const entries = Object.entries(schemas);
+  return Object.fromEntries(entries.map(([name, schema]) => [name, optional(overrideOf(schema))])) as never;
 }
 
 function overrideOf(schema: PropSchema<unknown>): PropSchema<unknown> {
@@ -32,7 +29,7 @@ function overrideOf(schema: PropSchema<unknown>): PropSchema<unknown> {
 }
 
 /** Props with some of them overridden; maps by names that people choose are merged too. */
-export function withOverrides<T>(schema: PropSchema<T>, props: T, overrides: unknown): T {
+export function withOverrides<T>(schema: PropSchema<unknown>, props: T, overrides: unknown): T {
   if (overrides === undefined) return props;
   if (!isPlain(props) || !isPlain(overrides) || !(schema.fields || schema.entries)) return overrides as T;
   const overridden = Object.entries(overrides).flatMap(([name, value]) => {

@@ -31,7 +31,7 @@ export interface PropSchema<T> {
  */
 export interface VaryProps {
   /** @param service the service's name; undefined for the props of the platform itself */
-  <T extends object>(props: T, schemas: PropSchemas<T>, service?: string): T;
+  <T extends object>(props: T, schema: PropSchema<unknown>, service?: string): T;
   /**
    * The only service whose files are looked at: the others are declared, as it may call them, but define none.
    *
@@ -54,12 +54,6 @@ type RequiredOf<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? never : 
 /** The props that meet some schemas, with what is written of each schema; {@link optional} ones may be left out. */
 export type Props<S> = { readonly [K in keyof Pick<S, RequiredOf<S>>]: Parsed<S[K]> } & {
   readonly [K in keyof Omit<S, RequiredOf<S>>]?: Parsed<S[K]>;
-};
-
-/** The schema of each prop of `T`; {@link optional} for just those that may be left out. */
-export type PropSchemas<T> = {
-  // biome-ignore lint/complexity/noBannedTypes: an object that may lack a prop is one that `{}` can stand for
-  readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<NonNullable<T[K]>> : PropSchema<T[K]>;
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { PlatformContext } from '../platform/platform-context';
 import { overridesOf } from '../props/overrides';
-import { fields, mapOf, optional, type PropSchema, type PropSchemas } from '../props/prop-schema';
+import { fields, mapOf, optional, type PropSchema, type Schemas } from '../props/prop-schema';
 import type { Callee } from '../workload/container-env';
 import { CONTAINER } from '../workload/container-props';
 import { BASE } from './base-props';
 import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import { GATES, GATES_OF_RELEASES } from './gates';
-import { type EnvironmentValues, OWN_VALUES, SERVICE, type ServiceProps } from './service-props';
+import { OWN_VALUES, SERVICE, type ServiceProps } from './service-props';
 
 /** What an environment decides for every service, but for other callees. */
 const VALUES = {
@@ -14,26 +14,27 @@ const VALUES = {
   ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: optional(fields(GATES)) }),
 };
 
-/** The schemas of a service's props, what its pattern adds included. */
-export function serviceSchemas(
+/** The schema of a service's props, what its pattern adds included. */
+export function serviceSchema(
   calls: PropSchema<readonly Callee[]>,
   strategy: Pick<DeliveryStrategy, 'props' | 'values' | 'workloadRef'>,
-): PropSchemas<ServiceProps> {
+): PropSchema<ServiceProps> {
   const values = {
     ...VALUES,
     calls: optional(calls),
     ...overridesOf(strategy.props ?? {}),
     ...strategy.values,
   };
-  const { replicas: _, maxReplicas: __, ...ofPreview } = values as unknown as PropSchemas<EnvironmentValues>;
-  return {
+  const { replicas: _, maxReplicas: __, ...ofPreview } = values;
+  const schemas: Schemas = {
     ...SERVICE,
-    ...(strategy.workloadRef.kind === 'Rollout' && { gates: GATES_OF_RELEASES as never }),
+    ...(strategy.workloadRef.kind === 'Rollout' && { gates: GATES_OF_RELEASES }),
     ...strategy.props,
     calls: optional(calls),
-    preview: optional(fields(ofPreview)) as never,
+    preview: optional(fields(ofPreview)),
     environments: mapOf(fields(values)),
   };
+  return fields(schemas) as never;
 }
 
 /** Services of the platform, each at most once. What is none is left out. */

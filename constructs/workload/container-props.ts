@@ -2,11 +2,11 @@ import { Duration } from 'cdk8s';
 import type { Container, PodSpec } from 'kubernetes-types/core/v1';
 import {
   fields,
+  type Optional,
   oneOf,
   optional,
   type Parsed,
   type PropSchema,
-  type PropSchemas,
   type Props,
   stringThat,
 } from '../props/prop-schema';
@@ -100,7 +100,7 @@ const VERBATIM = Object.fromEntries(
     field,
     optional(renderable<unknown>(field === 'ports' ? manifestObjects : manifestValue)),
   ]),
-) as unknown as PropSchemas<Partial<Pick<Container, (typeof CONTAINER_FIELDS)[number]>>>;
+) as unknown as { readonly [K in (typeof CONTAINER_FIELDS)[number]]: Optional<NonNullable<Container[K]>> };
 
 const OWN_FIELDS = {
   /**

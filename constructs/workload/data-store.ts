@@ -73,9 +73,6 @@ export const STORE = withRule(STORE_FIELDS, ({ kind, port, keys }, refuse) => {
   refuse(`one of ${known.join(', ')}, or have 'port' and 'keys'`, { at: '.kind', got: kind });
 });
 
-/** How a container reads a Secret, or that something else does. */
-const WAYS = ['env', 'file', 'envFrom', 'none'] as const;
-
 /** A Secret of any name that a service reads. */
 export interface SecretProps extends Parsed<typeof SECRET_FIELDS> {}
 
@@ -94,7 +91,7 @@ const SECRET_FIELDS = fields({
    *
    * @default 'env'
    */
-  as: optional(oneOf(...WAYS)),
+  as: optional(oneOf('env', 'file', 'envFrom', 'none')),
   /**
    * As variables, their names by key.
    *
@@ -194,13 +191,15 @@ function volumeName(secret: string): string {
 }
 
 /** From where the External Secrets Operator fills the Secrets. */
-export interface ExternalSecretsProps {
+export interface ExternalSecretsProps extends Parsed<typeof EXTERNAL_SECRETS> {}
+
+export const EXTERNAL_SECRETS = fields({
   /**
    * The name of the SecretStore in the namespace of each environment. It is not a cluster-wide one, so that an
    * environment cannot read another's secrets.
    */
-  readonly secretStore: string;
-}
+  secretStore: dnsName,
+});
 
 /**
  * One ExternalSecret for each Secret that a service needs: the Secret's keys are properties of the store's entry of
