@@ -1,7 +1,7 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { ObjectChange } from '../../page/data/change';
+import type { ApplicationChange, Change, ObjectChange } from '../../page/data/change';
 import { builtOverlays, inputsOf } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
 import { DOCS } from '../../synth/project';
@@ -22,10 +22,7 @@ import { type CompareFields, fieldComparison, objectChanges } from './object-cha
 import { leftAlone, ownershipOf } from './ownership';
 
 /** What happens in the cluster when one tree takes the place of another. */
-export type ClusterDiff = Awaited<ReturnType<typeof clusterDiff>>;
-
-/** What happens to a service in an environment. */
-export type ApplicationChange = ReturnType<typeof applicationChange>[number];
+export type ClusterDiff = Pick<Change, 'warnings' | 'applications' | 'argocd' | 'network'>;
 
 /**
  * Compares what the real Kustomize renders from two trees, object by object and field by field. An overlay is built
@@ -33,7 +30,7 @@ export type ApplicationChange = ReturnType<typeof applicationChange>[number];
  *
  * @throws {UserError} if Kustomize refuses an overlay or is not there
  */
-export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope) {
+export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
   const compare = await fieldComparison();
   const { pairs, network } = await renderPairs(before, after, scope);
   const applications = pairs
@@ -46,16 +43,7 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
     ...otherRevisions(pairs, applications, scope),
     ...appliedByHand(argocd, [before, after]),
   ];
-  return {
-    /** What to know before all else, e.g. that a base changes several environments at once; each in a sentence. */
-    warnings,
-    /** By environment and service; only those of which something changes. */
-    applications,
-    /** Objects of Argo CD that belong to no service. */
-    argocd,
-    /** Only environments where who reaches whom changes. */
-    network,
-  };
+  return { warnings, applications, argocd, network };
 }
 
 function applicationChange(
@@ -63,7 +51,7 @@ function applicationChange(
   all: readonly ApplicationPair[],
   tree: TreeTexts,
   compare: CompareFields,
-) {
+): ApplicationChange[] {
   const { name, before, after } = pair;
   const { kept, takenFrom, effects } = ownershipOf(pair, all, tree);
   const taken = [...takenFrom.values()].flat();

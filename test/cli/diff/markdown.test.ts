@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicationChange, ClusterDiff } from '../../../cli/diff/cluster-diff';
+import type { ClusterDiff } from '../../../cli/diff/cluster-diff';
 import { toMarkdown } from '../../../cli/diff/markdown';
+import type { ApplicationChange } from '../../../page/data/change';
 
 const BASE = { commit: '0123456789abcdef', name: 'merge base with main' };
 
