@@ -28,10 +28,10 @@ import {
 } from '../promotion/image-version';
 import type { Merge } from '../promotion/merges';
 import {
+  type Candidate,
   contractPartners,
   type Overrides,
   type Promotion,
-  type PromotionRequest,
   planPromotions,
 } from '../promotion/promotion';
 import { openPullRequest, pullRequestBody } from '../promotion/pull-request';
@@ -148,11 +148,7 @@ function overridesOf(options: PromoteOptions): Overrides {
   };
 }
 
-function requestsOf(
-  platform: Platform,
-  what: readonly string[],
-  { all }: PromoteOptions,
-): PromotionRequest[] {
+function requestsOf(platform: Platform, what: readonly string[], { all }: PromoteOptions): Candidate[] {
   const [first = '', second = '', third = ''] = what;
   if (what.length !== (all ? 2 : 3)) {
     throw new UserError([

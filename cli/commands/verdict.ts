@@ -8,7 +8,8 @@ import { authenticatedGit } from '../github/authenticated-git';
 import { findEnvironments, findService } from '../overlays';
 import { imageHistory } from '../promotion/image-history';
 import { parseVersion } from '../promotion/image-version';
-import { apiOf, type Candidate } from '../verdict/judge';
+import type { Candidate } from '../promotion/promotion';
+import { apiOf } from '../verdict/judge';
 import { judgeProposal, proposedCommit } from '../verdict/judge-proposal';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 

@@ -11,8 +11,8 @@ import { notThere } from '../overlays';
 import { imageHistory, isShallow } from './image-history';
 import { formatVersion, imageOf, isSameImage, matchesRequest } from './image-version';
 
-/** What a person wants to run where; of a stage, one for each of its environments. */
-export interface PromotionRequest {
+/** A version that is to run in an environment; of a stage, one for each of its environments. */
+export interface Candidate {
   readonly service: Service;
   readonly environment: string;
   /** A tag, a digest or both. */
@@ -45,7 +45,7 @@ export interface Promotion {
 export function planPromotions(
   { git }: Project,
   platform: Platform,
-  requests: readonly PromotionRequest[],
+  requests: readonly Candidate[],
   overrides: Overrides,
 ): Promotion[] {
   const problems: string[] = [];
@@ -99,7 +99,7 @@ type History = (service: Service, environment: string) => readonly ImageVersion[
 function allowed(
   git: Git,
   platform: Platform,
-  { service, environment, version }: PromotionRequest,
+  { service, environment, version }: Candidate,
   { forced }: Overrides,
   earlier: History,
 ): { readonly version?: ImageVersion; readonly problem?: string } {

@@ -3,7 +3,7 @@ import { CONTRACTS } from '../../constructs/pipeline/github/contract-jobs';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import { canIDeploy } from '../../pipelines/gates/can-i-deploy';
 import { Unusable } from '../../pipelines/gates/gate';
-import type { Candidate } from './judge';
+import type { Candidate } from '../promotion/promotion';
 
 /**
  * Which contracts a version has not kept with what else its environment would run, or nobody has recorded, in words.

@@ -13,10 +13,11 @@ import { UserError } from '../../synth/user-error';
 import { type CommandContext, EXIT } from '../command';
 import { branchCommits } from '../promotion/image-history';
 import { formatVersion, imageOf } from '../promotion/image-version';
+import type { Candidate } from '../promotion/promotion';
 import { brokenContracts } from './contracts';
 import { deploymentsOf } from './deployments';
 import { imagesByEnvironment, objectsOf } from './images';
-import { apiOf, type Candidate, environmentsBefore, type Judgement, judge, ofFirst } from './judge';
+import { apiOf, environmentsBefore, type Judgement, judge, ofFirst } from './judge';
 import { type NewImage, type Proposal, proposalOf } from './proposal';
 import { statusAsVerdict } from './verdict';
 

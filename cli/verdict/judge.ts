@@ -1,21 +1,13 @@
 import type { Service } from '../../constructs/patterns/service';
 import { repositoryOf } from '../../constructs/pipeline/github/repository';
-import type { ImageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import type { Git } from '../../synth/git';
 import { UserError } from '../../synth/user-error';
 import { GitHubApi } from '../github/api';
 import { imageHistory } from '../promotion/image-history';
 import { formatVersion, isSameImage, matchesRequest } from '../promotion/image-version';
-import type { Promotion } from '../promotion/promotion';
+import type { Candidate, Promotion } from '../promotion/promotion';
 import { type Verdict, verdictOf } from './verdict';
-
-/** A version that is to run in an environment. */
-export interface Candidate {
-  readonly service: Service;
-  readonly environment: string;
-  readonly version: ImageVersion;
-}
 
 /** What environments have said of a candidate, and whether it may go where it is to. */
 export interface Judgement {

@@ -5,6 +5,7 @@ import type { Git } from '../../synth/git';
 import type { GitHubApi } from '../github/api';
 import { branchCommits, type ImagesCommit } from '../promotion/image-history';
 import { formatVersion, matchesRequest } from '../promotion/image-version';
+import type { Candidate } from '../promotion/promotion';
 import { count } from '../text';
 import { newestStatus } from './commit-status';
 
@@ -18,10 +19,7 @@ export interface Verdict {
 }
 
 /** Which verdict is asked for. */
-export interface Question {
-  readonly service: Service;
-  readonly environment: string;
-  readonly version: ImageVersion;
+export interface Question extends Candidate {
   /**
    * Whether what ran is the version.
    *
