@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { JUDGES } from '../cli/verdict/proposal';
 import { CODE_ROOT } from '../synth/project';
 import { circlesOf, importsIn, importsOf, linesOf, reachedFrom, read, roomOf, sourcesOf } from './house';
 
@@ -50,6 +51,17 @@ test('platforms know the engine by its public face alone, and no packages beside
 
 test('no files import each other in a circle, not even types', () => {
   expect(circlesOf(IMPORTS)).toEqual([]);
+});
+
+test('whatever code the required check loads is told to a person when it changes', () => {
+  const loaded = ['cli/commands/verdict.ts', 'main.ts'].flatMap((file) => [
+    file,
+    ...reachedFrom(file, IMPORTS),
+  ]);
+  const rooms = new Set(loaded.map(roomOf));
+  // What each pull request changes, and a reviewer reads.
+  for (const room of ['addons', 'services']) expect(rooms.delete(room)).toBe(true);
+  expect([...rooms].filter((room) => !JUDGES.includes(room))).toEqual([]);
 });
 
 test('no file is longer than 300 lines', () => {

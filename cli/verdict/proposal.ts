@@ -145,10 +145,13 @@ function changedProjects(was: Deployments, is: Deployments): string[] {
 }
 
 /** What later commits are judged by: this code, the environments and their order, the workflow that asks. */
-const JUDGES = [
+export const JUDGES: readonly string[] = [
   '.github',
+  'checks',
   'cli',
   'constructs',
+  'imports',
+  'index.ts',
   'main.ts',
   'manifests',
   'package.json',
