@@ -3,26 +3,39 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Tree } from '../checks/tree';
 import { EXIT } from '../cli/command';
+import type { ImageVersions } from '../constructs/platform/images';
+import type { Platform } from '../constructs/platform/platform';
 import { isGenerated } from '../synth/header';
 import { Project } from '../synth/project';
 import { publish } from '../synth/publish/publish';
 import { render } from '../synth/render';
-import { type Change, platformOf } from './platform-of';
+import { runKosko, writeComponents } from './kosko';
+import { type Change, platformOf, threeEnvironmentsOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';
 
 // Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder> [<change> or the words of a command]
 
+/** A synth of a project in Git, whose image versions are in a file. */
+function project(folder: string, images: ImageVersions, declare: () => Platform): () => void {
+  const file = path.join(folder, 'images.yaml');
+  if (!fs.existsSync(file))
+    fs.writeFileSync(file, stringify(images.services, { aliasDuplicateObjects: false }));
+  return () => {
+    // Only here, so that other work is not loaded with it.
+    const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
+    publishTree(new Project(folder, declare));
+  };
+}
+
 /** What is to be done beforehand, and gives what is to be measured. */
 const WORKS: Record<Work, (size: number, folder: string, words: readonly string[]) => () => unknown> = {
-  project: (size, folder, [change]) => {
-    const images = path.join(folder, 'images.yaml');
-    if (!fs.existsSync(images)) fs.writeFileSync(images, stringify(platformOf(size).images.services));
-    return () => {
-      // Only here, so that other work is not loaded with it.
-      const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
-      publishTree(new Project(folder, () => platformOf(size, change as Change)));
-    };
+  project: (size, folder, [change]) =>
+    project(folder, platformOf(size).images, () => platformOf(size, change as Change)),
+  large: (size, folder) => {
+    const declare = () => threeEnvironmentsOf(size);
+    fs.mkdirSync(folder);
+    return project(folder, declare().images, declare);
   },
   command: (size, folder, words) => async () => {
     const { runInfra } = require('../cli/run-infra') as typeof import('../cli/run-infra');
@@ -59,6 +72,10 @@ const WORKS: Record<Work, (size: number, folder: string, words: readonly string[
   stock: (size, folder) => {
     const charts = stockCharts(render(platformOf(size)));
     return () => synthesizeStock(charts, folder);
+  },
+  kosko: (size, folder) => {
+    writeComponents(stockCharts(render(platformOf(size))), folder);
+    return () => runKosko(folder);
   },
 };
 

@@ -6,6 +6,7 @@ import { RollingService } from '../constructs/patterns/rolling-service';
 import type { Service } from '../constructs/patterns/service';
 import type { ImageVersion, ImageVersions } from '../constructs/platform/images';
 import { Platform } from '../constructs/platform/platform';
+import type { VaryProps } from '../constructs/props/prop-schema';
 import { go, nextjs, nodejs, springBoot } from '../constructs/workload/runtime';
 
 /** How many services a shop has. */
@@ -164,8 +165,14 @@ export type Change = 'nothing' | 'service' | 'tag' | 'tags';
  * @param size how many services, a multiple of 5
  * @param change what is otherwise than in the platform without it
  * @param images the versions of images, if not those of the change
+ * @param vary gives the platform and its services other props
  */
-export function platformOf(size: number, change: Change = 'nothing', images?: ImageVersions): Platform {
+export function platformOf(
+  size: number,
+  change: Change = 'nothing',
+  images?: ImageVersions,
+  vary: VaryProps = (props) => props,
+): Platform {
   const shops = Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
   const platform = new Platform({
     name: 'mall',
@@ -199,6 +206,7 @@ export function platformOf(size: number, change: Change = 'nothing', images?: Im
       stores: { postgresql: { cidr: '10.20.0.0/24' }, vault: { namespace: 'vault' } },
     },
     ingressClass: 'nginx',
+    vary,
   });
 
   const checkouts: Checkout[] = [];
@@ -219,6 +227,29 @@ export function platformOf(size: number, change: Change = 'nothing', images?: Im
     new Frontend(platform, `${shop}-frontend`, [catalog, inventory, checkout]);
   }
   return platform;
+}
+
+/** The same platform with an environment more, which has of everything what staging has. */
+export function threeEnvironmentsOf(size: number): Platform {
+  const { services, file } = platformOf(size).images;
+  const withQa = ([name, versions]: [string, (typeof services)[string]]) => [
+    name,
+    { ...versions, qa: versions.staging },
+  ];
+  const images = { file, services: Object.fromEntries(Object.entries(services).map(withQa)) };
+  return platformOf(size, 'nothing', images, (props, _, service) => {
+    const { environments } = props as { environments?: unknown };
+    if (service !== undefined) {
+      const values = environments as Readonly<Record<string, unknown>>;
+      return { ...props, environments: { ...values, qa: values.staging } };
+    }
+    const qa = {
+      name: 'qa',
+      host: 'qa.mall.example',
+      network: { stores: { postgresql: { cidr: '10.30.0.0/24' } } },
+    };
+    return { ...props, environments: [qa, ...(environments as object[])] };
+  });
 }
 
 function imagesOf(shops: readonly string[], change: Change): Record<string, Record<string, ImageVersion>> {

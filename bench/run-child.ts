@@ -6,9 +6,9 @@ import { CODE_ROOT, TYPESCRIPT } from '../synth/project';
 
 /**
  * What a child process does: a synth of a project in Git, or a command on it; a synth with or without checks, without Git;
- * the same files written as they are, or the same objects by cdk8s alone.
+ * the same files written as they are, or the same objects by cdk8s alone, or by kosko. The large project has an environment more.
  */
-export type Work = 'project' | 'command' | 'synth' | 'unchecked' | 'write' | 'stock';
+export type Work = 'project' | 'large' | 'command' | 'synth' | 'unchecked' | 'write' | 'stock' | 'kosko';
 
 /** What a child process tells. */
 export interface Report {

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { formatTable } from '../cli/text';
 import { PASSED_TREES } from '../synth/passed-trees';
 import type { Figure } from './figure';
+import { beginGit, commitAll, git } from './git';
 import { type Report, runChildIn } from './run-child';
 import { growthExponent, median, slope } from './statistics';
 
@@ -13,17 +13,30 @@ const GROWTH_FROM = 100;
 /** Where scenarios are compared with each other. */
 const COMPARED_AT = 1000;
 
-/** What people do to a platform in Git, in the order in which it is measured: the first synth is not committed yet. */
-const SYNTHS = ['first', 'nothing', 'service', 'tag', 'tags'] as const;
+/**
+ * What people do to a platform in Git, in the order in which it is measured, with what it is called: the first synth is not
+ * committed yet, and commands come after the last.
+ */
+const SYNTHS = {
+  first: 'the first synth',
+  nothing: 'an unchanged one',
+  service: 'one after a change of one service',
+  tag: 'one of another tag',
+  tags: 'one of all tags',
+  checked: 'an unchanged one whose tree has not passed the checks before',
+} as const;
 
+/** In their order: the difference is what has been promoted. */
 const COMMANDS = {
   status: ['status'],
   check: ['check'],
-  'diff of a service': ['diff', '--service', 'shop-0-catalog'],
   promote: ['promote', 'shop-0-catalog', 'staging', '0000001'],
+  'diff of a service': ['diff', '--service', 'shop-0-catalog'],
 } as const;
 
-type Scenario = (typeof SYNTHS)[number] | 'write' | keyof typeof COMMANDS;
+type Scenario = keyof typeof SYNTHS | 'write' | keyof typeof COMMANDS;
+
+const SCENARIOS = Object.keys(SYNTHS) as (keyof typeof SYNTHS)[];
 
 /** What each scenario took at a size, in one round. */
 export interface Scenarios {
@@ -34,29 +47,27 @@ export interface Scenarios {
 /** All scenarios of a size once, one after the other; commands only where scenarios are compared. */
 export function measureScenarios(size: number): Scenarios {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
-  const git = (...args: readonly string[]) => execFileSync('git', [...IDENTITY, ...args], { cwd: folder });
   const reports = new Map<Scenario, Report>();
   try {
-    git('init', '--quiet');
-    for (const scenario of SYNTHS) {
+    beginGit(folder);
+    for (const scenario of SCENARIOS) {
+      const isNew = scenario === 'first' || scenario === 'checked';
       // Each change is made after the first synth, and what has passed by it or in an earlier round is new again.
-      if (scenario === 'first') fs.rmSync(PASSED_TREES, { force: true });
+      if (isNew) fs.rmSync(PASSED_TREES, { force: true });
       else fs.copyFileSync(path.join(folder, '.git', PASSED), PASSED_TREES);
-      const change = scenario === 'first' ? 'nothing' : scenario;
+      const change = isNew ? 'nothing' : scenario;
       reports.set(scenario, runChildIn(folder, 'project', size, change));
       if (scenario === 'first') {
         fs.copyFileSync(PASSED_TREES, path.join(folder, '.git', PASSED));
         reports.set('write', runChildIn(path.join(folder, 'written'), 'write', size));
         fs.rmSync(path.join(folder, 'written'), { recursive: true });
-        git('add', '--all');
-        git('commit', '--quiet', '--no-gpg-sign', '-m', 'Begin');
+        commitAll(folder);
       }
-      git('checkout', '--quiet', '--', '.');
+      git(folder, 'checkout', '--quiet', '--', '.');
     }
     if (size !== COMPARED_AT) return { size, reports };
     for (const [command, words] of Object.entries(COMMANDS)) {
       reports.set(command as Scenario, runChildIn(folder, 'command', size, ...words));
-      git('checkout', '--quiet', '--', '.');
     }
     return { size, reports };
   } finally {
@@ -66,14 +77,12 @@ export function measureScenarios(size: number): Scenarios {
 
 const PASSED = path.basename(PASSED_TREES);
 
-const IDENTITY = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
-
 /** One row per size and scenario, with medians over the rounds. */
 export function scenarioTable(rounds: readonly Scenarios[]): string {
   const sizes = [...new Set(rounds.map(({ size }) => size))];
   const rows = sizes.map((size) => [
     String(size),
-    ...SYNTHS.map((scenario) => `${cpu(rounds, size, scenario).toFixed(2)} s`),
+    ...SCENARIOS.map((scenario) => `${cpu(rounds, size, scenario).toFixed(2)} s`),
     `${cpu(rounds, size, 'write').toFixed(2)} s`,
     `${peak(rounds, size).toFixed(0)} MB`,
   ]);
@@ -85,6 +94,7 @@ export function scenarioTable(rounds: readonly Scenarios[]): string {
       'one service',
       'one tag',
       'all tags',
+      'checked again',
       'raw write',
       'peak of the first',
     ],
@@ -95,21 +105,19 @@ export function scenarioTable(rounds: readonly Scenarios[]): string {
 export function scenarioFigures(rounds: readonly Scenarios[]): Figure[] {
   const sizes = [...new Set(rounds.map(({ size }) => size))].filter((size) => size >= GROWTH_FROM);
   const span = `${sizes[0]} to ${sizes.at(-1)} services`;
-  const growth = sizes.length < 2 ? [] : SYNTHS;
-  const compare = (one: Scenario, other: Scenario, atMost: number): Figure[] =>
-    sizes.includes(COMPARED_AT) && one !== other
-      ? [
-          {
-            name: `CPU time of ${one} / of ${other}, ${COMPARED_AT} services`,
-            value: cpu(rounds, COMPARED_AT, one) / cpu(rounds, COMPARED_AT, other),
-            target: { atMost },
-            basis: 'medians',
-          },
-        ]
-      : [];
+  const growth = sizes.length < 2 ? [] : SCENARIOS;
+  const compare = (one: Scenario, other: Scenario, atMost: number): Figure[] => {
+    const pairs = rounds.flatMap(({ size, reports }) => {
+      const [its, others] = [reports.get(one), reports.get(other)];
+      return size === COMPARED_AT && its && others ? [its.cpuSeconds / others.cpuSeconds] : [];
+    });
+    if (pairs.length === 0) return [];
+    const name = `CPU time of ${nameOf(one)} / of ${nameOf(other)}, ${COMPARED_AT} services`;
+    return [{ name, value: median(pairs), target: { atMost }, basis: `median of ${pairs.length} pairs` }];
+  };
   return [
     ...growth.map((scenario) => ({
-      name: `growth exponent of the CPU time, ${scenario}, ${span}`,
+      name: `growth exponent of the CPU time, ${nameOf(scenario)}, ${span}`,
       value: growthExponent(sizes.map((size) => [size, cpu(rounds, size, scenario)] as const)),
       target: { atMost: 1.05 },
       basis: 'medians',
@@ -125,12 +133,20 @@ export function scenarioFigures(rounds: readonly Scenarios[]): Figure[] {
             basis: 'medians',
           },
         ]),
+    // What has passed the checks is not checked again, which a synth of all tags has to be.
     ...compare('tags', 'nothing', 1.25),
+    ...compare('tags', 'checked', 1.25),
     ...compare('nothing', 'first', 0.8),
     ...compare('service', 'first', 0.8),
     ...compare('first', 'write', 12),
     ...(Object.keys(COMMANDS) as Scenario[]).flatMap((command) => compare(command, 'nothing', 1.3)),
   ];
+}
+
+/** e.g. `the first synth`, `infra status` */
+function nameOf(scenario: Scenario): string {
+  if (scenario === 'write') return 'the raw write';
+  return scenario in SYNTHS ? SYNTHS[scenario as keyof typeof SYNTHS] : `infra ${scenario}`;
 }
 
 function cpu(rounds: readonly Scenarios[], size: number, scenario: Scenario): number {

@@ -55,7 +55,7 @@ export function startFigures(): Figure[] {
 }
 
 /** The CPU time of a command of the shell and of all that it starts, as the shell tells it. */
-function cpuSeconds(command: string): number {
+export function cpuSeconds(command: string): number {
   const { stdout } = spawnSync('sh', ['-c', `${command} >/dev/null 2>&1; times`], {
     cwd: CODE_ROOT,
     encoding: 'utf8',

@@ -27,3 +27,9 @@ test('each figure stands beside its target and its verdict', () => {
     ].join('\n'),
   );
 });
+
+test('a figure without a target is told, and reaches it', () => {
+  const figure = { ...FIGURE, value: 2.5 };
+  expect(isReached(figure)).toBe(true);
+  expect(figureTable([figure]).split('\n')[1]).toMatch(/^ratio {2}2\.50 +median of 3 pairs$/);
+});

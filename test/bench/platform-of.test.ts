@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { platformOf } from '../../bench/platform-of';
+import { platformOf, threeEnvironmentsOf } from '../../bench/platform-of';
 import { checkTree, checkWorkflows } from '../../checks/check';
 import { render } from '../../synth/render';
 import { renderWorkflows } from '../../synth/workflows';
@@ -10,6 +10,12 @@ test.each([10, 25])('a platform of %d services passes every check', (size) => {
   expect(checkTree(tree)).toEqual([]);
   expect(platform.services).toHaveLength(size);
   expect([...tree.keys()].filter((file) => file.endsWith('/kustomization.yaml'))).toHaveLength(3 * size);
+});
+
+test('with an environment more it has an overlay more of each service', () => {
+  const tree = render(threeEnvironmentsOf(10));
+  expect(checkTree(tree)).toEqual([]);
+  expect([...tree.keys()].filter((file) => /^overlays\/qa\/.*kustomization/.test(file))).toHaveLength(10);
 });
 
 /** A map that counts how often all of it is listed. */
