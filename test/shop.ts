@@ -1,7 +1,9 @@
+import type { Tree } from '../checks/tree';
 import type { Platform, PlatformProps } from '../constructs';
 import { declarePlatform } from '../main';
 import { readImages } from '../synth/images-file';
 import { CODE_ROOT } from '../synth/project';
+import { render } from '../synth/render';
 
 /** The services of the specification. */
 export const SPECIFIED: readonly string[] = ['catalog', 'checkout', 'frontend', 'inventory', 'payments'];
@@ -28,4 +30,12 @@ export function declareShop(variant: Partial<PlatformProps> = {}): Platform {
     if (!SPECIFIED.includes(name)) platform.node.tryRemoveChild(node.id);
   }
   return platform;
+}
+
+let tree: Tree | undefined;
+
+/** The tree of that shop, for tests that only read it: rendered once for all of them that a process runs. */
+export function shopTree(): Tree {
+  tree ??= render(declareShop());
+  return tree;
 }

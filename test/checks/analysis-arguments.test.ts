@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
-import { render } from '../../synth/render';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
 
 const TEMPLATES = 'base/frontend/analysis-template.yaml';
@@ -15,7 +14,7 @@ test.each([
   ['an error limit', `${TEMPLATES}#1`, 'spec.metrics[0].consecutiveErrorLimit'],
   ['a failure limit behind a canary', 'base/checkout/analysis-template.yaml', 'spec.metrics[0].failureLimit'],
 ])('%s may be an argument', (_what, place, field) => {
-  const mutable = new MutableTree(render(declareShop()))
+  const mutable = new MutableTree(shopTree())
     .set(place, field, '{{args.given}}')
     .push(place, 'spec.args', { name: 'given', value: '1' });
   expect(checkTree(mutable.tree).map(describeFinding)).toEqual([]);

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { changeFindings } from '../../checks/changes';
 import { describeFinding } from '../../checks/finding';
 import { TreeIndex } from '../../checks/tree-index';
-import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
 
-const tree = render(declareShop());
+const tree = shopTree();
 const DEPLOYMENT = 'base/checkout/deployment.yaml';
 const NAME = '["app.kubernetes.io/name"]';
 const WHAT_TO_DO =

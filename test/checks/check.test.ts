@@ -9,7 +9,7 @@ import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { checkedTree } from '../../synth/synthesize';
 import { bookshop, imagesOf, openBookshop } from '../bookshop';
-import { declareShop } from '../shop';
+import { declareShop, shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
 
 const PLATFORMS: [string, () => Platform][] = [
@@ -91,7 +91,7 @@ describe('what an overlay makes of an object is held against its schema', () => 
       problem('paused must be true or false, got 3'),
     ],
   ])('%s', (_what, change, said) => {
-    const mutable = new MutableTree(render(declareShop()));
+    const mutable = new MutableTree(shopTree());
     change(mutable);
     const found = checkTree(mutable.tree).filter(({ rule }) => rule === 'schema');
     expect(found.map(describeFinding)).toEqual([said]);
@@ -240,7 +240,7 @@ describe('a finding', () => {
 });
 
 test('the bases that an environment leaves as they are stay those of the tree', () => {
-  const tree = render(declareShop());
+  const tree = shopTree();
   const before = structuredClone([...tree.values()].map(({ text }) => text));
   const copy = new MutableTree(tree);
   checkTree(tree);

@@ -4,7 +4,7 @@ import type { PlatformProps } from '../../constructs/platform/platform-props';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { openBookshop } from '../bookshop';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
 
 /** What misses an object of each kind that another one refers to. */
@@ -25,7 +25,7 @@ const MISSED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Nothing but a patch refers to these: a service without them is one that never had them. */
 const OPTIONAL = ['AuthorizationPolicy', 'NetworkPolicy', 'PeerAuthentication', 'PodDisruptionBudget'];
 
-const shop = render(declareShop());
+const shop = shopTree();
 const everything: Partial<PlatformProps> = { mesh: 'istio', externalSecrets: { secretStore: 'vault' } };
 
 test.each([

@@ -3,11 +3,10 @@ import { parseAllDocuments } from 'yaml';
 import { earlierDocuments, withOtherVersions } from '../../checks/earlier-documents';
 import type { TreeFile } from '../../checks/tree';
 import { EmbeddedYaml } from '../../manifests/kustomization';
-import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 
-const OVERLAYS = [...render(declareShop()).values()].filter(({ path }) =>
+const OVERLAYS = [...shopTree().values()].filter(({ path }) =>
   /^overlays\/.*\/kustomization\.yaml$/.test(path),
 );
 const DIGEST = `sha256:${'0'.repeat(64)}`;

@@ -9,10 +9,10 @@ import { fieldName, keysOfField } from '../../manifests/field-name';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { BlueGreen, bookshop, Canary, ISOLATED, Rolling } from '../bookshop';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
 
-const tree = render(declareShop());
+const tree = shopTree();
 
 const LIVE = 'live';
 const VAULT = { role: 'orders', secrets: { 'key.json': 'books/orders' } };

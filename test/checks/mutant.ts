@@ -13,6 +13,14 @@ const partsOf = once((right: Tree) => new KnownFiles(right));
 /** A change of a tree, and all that the rule it is made for says of it. */
 export type Mutant = readonly [rule: string, change: (tree: MutableTree) => unknown, ...said: string[]];
 
+let bookshop: Tree | undefined;
+
+/** The bookshop with every option, rendered once for the tests of all rules that a process runs. */
+export function bookshopTree(): Tree {
+  bookshop ??= render(declareBookshop());
+  return bookshop;
+}
+
 /**
  * Tests that each mutant is caught by its own rule, which says just this, and that a right tree is not; and that no finding
  * is missed where the parts are known that the mutant has left as they were.
@@ -21,7 +29,7 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
   const rules = new Set(mutants.map(([rule]) => rule));
   test.each([
     ['the tree', tree],
-    ['the bookshop with every option', () => render(declareBookshop())],
+    ['the bookshop with every option', bookshopTree],
   ])(`nothing is wrong with %s by ${[...rules].join(', ')}`, (_name, right) => {
     const found = checkTree(right()).filter(({ rule }) => rules.has(rule));
     expect(found.map(describeFinding)).toEqual([]);

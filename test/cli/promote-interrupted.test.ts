@@ -26,10 +26,13 @@ const uncommitted = () => project.git('status', '--porcelain');
 const leftovers = () => fs.readdirSync(project.folder).filter((name) => /^\.dist|\.next$/.test(name));
 const subject = () => project.git('log', '-1', '--format=%s');
 
-/** The texts that the promotion writes. */
-async function promoted(): Promise<Record<string, string>> {
+let texts: Readonly<Record<string, string>> | undefined;
+
+/** The texts that the promotion writes, found out once. */
+async function promoted(): Promise<Readonly<Record<string, string>>> {
+  if (texts) return texts;
   await project.infra(...COMMAND);
-  const texts = Object.fromEntries(['images.yaml', OVERLAY].map((file) => [file, project.read(file)]));
+  texts = Object.fromEntries(['images.yaml', OVERLAY].map((file) => [file, project.read(file)]));
   project.git('reset', '--quiet', '--hard', 'begin');
   return texts;
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { BOOKSHOP, declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 
-const tree = render(declareShop());
+const tree = shopTree();
 const document = (path: string) => tree.get(path)?.documents[0] as Record<string, unknown>;
 
 const LABELS = {

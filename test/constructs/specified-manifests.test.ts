@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { render } from '../../synth/render';
-import { declareShop } from '../shop';
+import { shopTree } from '../shop';
 
-const tree = render(declareShop());
+const tree = shopTree();
 
 /** What was specified of the two manifests, before a line of the synthesizer was written. */
 const SPECIFIED = {

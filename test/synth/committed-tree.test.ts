@@ -6,12 +6,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { declarePlatform } from '../../main';
 import { previousTree } from '../../synth/committed-tree';
 import { Project } from '../../synth/project';
-import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
 import { ProjectCopy } from '../project-copy';
-import { declareShop } from '../shop';
+import { declareShop, shopTree } from '../shop';
 
-const tree = render(declareShop());
+const tree = shopTree();
 
 describe('HEAD', () => {
   const git = (cwd: string, ...args: string[]) =>

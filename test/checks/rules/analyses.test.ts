@@ -1,6 +1,6 @@
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { addedMetric } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -277,7 +277,7 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 
 const HARMLESS: Harmless[] = [

@@ -1,6 +1,5 @@
 import { formatValue } from '../../../constructs/props/format-value';
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import type { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -494,6 +493,6 @@ function withPaths(t: MutableTree, ...paths: object[]): unknown {
   );
 }
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

@@ -1,6 +1,5 @@
 import { EmbeddedYaml } from '../../../manifests/kustomization';
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const BASE = 'base/checkout/kustomization.yaml';
@@ -241,6 +240,6 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

@@ -1,8 +1,7 @@
-import { declarePlatform as declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
 import { addedMetric, patchOf, withWhole } from '../mutable-tree';
-import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
+import { bookshopTree, type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const tree = withWhole(
   render(openBookshop({ mesh: 'istio' })),
@@ -153,7 +152,7 @@ const HARMLESS: Harmless[] = [
 testHarmless(() => tree, HARMLESS);
 
 const ORDERS = 'overlays/live/orders/kustomization.yaml';
-const withLoadTest = render(declareBookshop());
+const withLoadTest = bookshopTree();
 const JOB = `${addedMetric(withLoadTest, ORDERS)}.provider.job.spec.template.spec`;
 const TARGET = '"http://order-desk-canary.books.svc.cluster.local:9000"';
 

@@ -1,7 +1,7 @@
 import type { PlatformProps } from '../../../constructs/platform/platform-props';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { patchOf, withWhole } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -89,7 +89,7 @@ const HARMLESS: Harmless[] = [
   ['policy-peer-exists', 'a policy that lets nothing out', (t) => t.remove(`${POLICY}#1`, 'spec.egress')],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

@@ -1,5 +1,4 @@
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { type Mutant, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
@@ -93,5 +92,5 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);

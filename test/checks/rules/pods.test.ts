@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkTree } from '../../../checks/check';
 import { render } from '../../../synth/render';
 import { openBookshop } from '../../bookshop';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -452,7 +452,7 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

@@ -1,9 +1,8 @@
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { type MutableTree, patchOf } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
-const tree = render(declareShop());
+const tree = shopTree();
 const CHECKOUT = 'base/checkout/rollout.yaml';
 const FRONTEND = 'base/frontend/rollout.yaml';
 const CATALOG = 'base/catalog/deployment.yaml';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../../checks/check';
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { MutableTree } from '../mutable-tree';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -190,7 +189,7 @@ const HARMLESS: Harmless[] = [
   ['autoscaler-measures-a-request', 'no metrics', (t) => t.remove('base/catalog/hpa.yaml', 'spec.metrics')],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

@@ -1,6 +1,6 @@
 import { render } from '../../../synth/render';
 import { bookshop, Canary, imagesOf, Rolling } from '../../bookshop';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const CATALOG = 'base/catalog/service.yaml';
@@ -211,7 +211,7 @@ const HARMLESS: Harmless[] = [
   ['service-ports-are-distinct', 'one port without a name', (t) => t.remove(CATALOG, 'spec.ports[0].name')],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
 

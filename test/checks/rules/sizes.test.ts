@@ -1,5 +1,4 @@
-import { render } from '../../../synth/render';
-import { declareShop } from '../../shop';
+import { shopTree } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const SERVICE = 'base/catalog/service.yaml';
@@ -30,6 +29,6 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
-const tree = render(declareShop());
+const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);

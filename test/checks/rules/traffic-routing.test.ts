@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { changeFindings } from '../../../checks/changes';
 import { describeFinding } from '../../../checks/finding';
 import { TreeIndex } from '../../../checks/tree-index';
-import { declarePlatform as declareBookshop } from '../../../examples/bookshop/main';
 import { render } from '../../../synth/render';
 import { toYaml } from '../../../synth/yaml';
 import { BlueGreen, bookshop, Canary, imagesOf } from '../../bookshop';
 import { MutableTree } from '../mutable-tree';
-import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
+import { bookshopTree, type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const ROLLOUT = 'base/orders/rollout.yaml';
 const SERVICE = 'base/orders/virtual-service.yaml';
@@ -88,7 +87,7 @@ const ISTIO: Mutant[] = [
     `[bookshop/orders] ${APPLICATION}: spec.syncPolicy.syncOptions must have RespectIgnoreDifferences=true`,
   ],
 ];
-testMutants(() => render(declareBookshop()), ISTIO);
+testMutants(bookshopTree, ISTIO);
 
 const ROUTE = 'base/orders/httproute.yaml';
 const INGRESS = 'base/orders/ingress.yaml';
