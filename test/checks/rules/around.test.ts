@@ -39,6 +39,16 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'kind-is-installed',
+    (t) =>
+      t.set(
+        'addons/applications/istio-base.yaml',
+        DEFINES,
+        'security.istio.io/PeerAuthentication,other.example/AuthorizationPolicy',
+      ),
+    `[ecommerce/payments] base/payments/authorization-policy.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "security.istio.io/AuthorizationPolicy"`,
+  ],
+  [
+    'kind-is-installed',
     (t) => t.set('addons/applications/monitoring-argocd.yaml', WAVE, '0'),
     '[ecommerce/monitoring] monitoring/argocd/applications.yaml: kind must be defined before wave 0, got "monitoring.coreos.com/PrometheusRule" of kube-prometheus-stack',
   ],
