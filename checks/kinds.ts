@@ -1,6 +1,6 @@
 import type { DeploymentSpec, StatefulSetSpec } from 'kubernetes-types/apps/v1';
 import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
-import type { ServiceSpec } from 'kubernetes-types/core/v1';
+import type { ConfigMap, ServiceSpec } from 'kubernetes-types/core/v1';
 import type { IngressSpec, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import type { PodDisruptionBudgetSpec } from 'kubernetes-types/policy/v1';
 import type {
@@ -20,7 +20,7 @@ export interface Kinds {
   }>;
   AppProject: Manifest<AppProjectSpec>;
   AuthorizationPolicy: Manifest<AuthorizationPolicySpec>;
-  ConfigMap: ConfigMap;
+  ConfigMap: KubeObject & Pick<ConfigMap, 'data' | 'binaryData'>;
   Deployment: Manifest<DeploymentSpec>;
   ExternalSecret: Manifest<ExternalSecretSpec>;
   GRPCRoute: Manifest<Pick<HttpRouteSpec, 'parentRefs' | 'hostnames'>>;
@@ -46,23 +46,9 @@ interface ScaledObjectSpec {
   readonly maxReplicaCount: number;
 }
 
-export interface HttpRouteSpec {
-  readonly parentRefs?: readonly { readonly kind?: string; readonly name: string }[];
-  readonly hostnames?: readonly string[];
-  readonly rules?: readonly {
-    readonly matches?: readonly { readonly path?: { readonly type?: string; readonly value?: string } }[];
-    readonly backendRefs?: readonly {
-      readonly name: string;
-      readonly port?: number;
-      readonly weight?: number;
-    }[];
-  }[];
-}
-
-interface ConfigMap extends KubeObject {
-  readonly data?: Readonly<Record<string, string>>;
-  readonly binaryData?: Readonly<Record<string, string>>;
-}
+export type HttpRouteSpec = import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1', { with: {
+  'resolution-mode': 'import',
+}}).IHTTPRoute['spec'];
 
 export interface Manifest<Spec> extends KubeObject {
   readonly spec: Spec;
