@@ -59,7 +59,7 @@ export class ObjectSet extends ObjectIndex {
     const key = selector.matchLabels ?? selector;
     let selected = this.selections.get(key);
     if (selected === undefined) {
-      selected = this.select(located.object.metadata.namespace, selector as Selector);
+      selected = this.select(located.object.metadata.namespace, selector);
       this.selections.set(key, selected);
     }
     return selected;
@@ -75,16 +75,16 @@ export class ObjectSet extends ObjectIndex {
     if (!peer.podSelector) return undefined;
     const { namespaceSelector, podSelector } = peer;
     const namespaces = [...this.namespaces].filter((name = '') =>
-      selects(namespaceSelector as Selector, {
+      selects(namespaceSelector, {
         ...this.namespaceLabels.get(name),
         'kubernetes.io/metadata.name': name,
       }),
     );
     if (namespaces.length === 0) return undefined;
-    return namespaces.flatMap((namespace) => this.select(namespace, podSelector as Selector));
+    return namespaces.flatMap((namespace) => this.select(namespace, podSelector));
   }
 
-  private select(namespace: string | undefined, selector: Selector): PodTemplateUse[] {
+  private select(namespace: string | undefined, selector: LabelSelector): PodTemplateUse[] {
     const [first] = Object.entries(selector.matchLabels ?? {});
     const candidates =
       first === undefined
@@ -165,8 +165,6 @@ export function bySelection<T>(
   for (const item of items) for (const pods of selected(item)) push(found, pods, item);
   return found;
 }
-
-type Selector = Parameters<typeof selects>[0];
 
 function labelKey(
   { namespace = '' }: { namespace?: string | undefined },

@@ -2,20 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { PRIORITY_CLASSES_FILE } from '../constructs/namespaces/priority-classes';
+import type { Application } from '../manifests/argo-objects';
 import { keysOfPointer } from '../manifests/field-name';
 import { type Api, collection, type KubernetesObject } from './cluster/api';
 import { mustRun } from './cluster/kubectl';
 import { type EnvironmentVariant, renderVariant, type Variant } from './platform';
-
-interface Application {
-  readonly spec: {
-    readonly ignoreDifferences?: readonly {
-      readonly kind: string;
-      readonly name: string;
-      readonly jsonPointers: readonly string[];
-    }[];
-  };
-}
 
 /** The objects of a service in one environment, and what its Application ignores. */
 export interface Rendering {
@@ -70,7 +61,7 @@ export async function keepIgnored(api: Api, { objects, application }: Rendering)
     const live =
       own?.length && (await api.find<KubernetesObject>(`${collection(object)}/${object.metadata.name}`));
     if (!live) continue;
-    for (const keys of own.flatMap(({ jsonPointers }) => jsonPointers.map(keysOfPointer))) {
+    for (const keys of own.flatMap(({ jsonPointers = [] }) => jsonPointers.map(keysOfPointer))) {
       const [kept, value] = [object, live].map((it) => parentOf(it, keys));
       const key = keys.at(-1) as string;
       if (kept && value?.[key] !== undefined) kept[key] = value[key];

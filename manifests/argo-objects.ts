@@ -1,9 +1,9 @@
-type Specification = import('@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1', { with: {
+type Rollout = import('@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1', { with: {
   'resolution-mode': 'import',
-}}).IRolloutSpec;
+}}).IRollout;
 
 /** A Rollout's specification; its schema asks for a strategy. */
-export type RolloutSpec = Specification & Required<Pick<Specification, 'strategy'>>;
+export type RolloutSpec = Rollout['spec'] & Required<Pick<Rollout['spec'], 'strategy'>>;
 export type CanaryStrategy = NonNullable<RolloutSpec['strategy']['canary']>;
 export type CanaryStep = NonNullable<CanaryStrategy['steps']>[number];
 export type BlueGreenStrategy = NonNullable<RolloutSpec['strategy']['blueGreen']>;
@@ -17,9 +17,18 @@ export type AnalysisTemplateSpec = import('@kubernetes-models/argo-rollouts/argo
 }}).IAnalysisTemplateSpec;
 export type Metric = NonNullable<AnalysisTemplateSpec['metrics']>[number];
 
-export type ApplicationSpec = import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1', { with: {
+/** What a controller says of a Rollout, and of an AnalysisRun. */
+export type RolloutStatus = NonNullable<Rollout['status']>;
+export type AnalysisRunStatus = NonNullable<
+  import('@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1', { with: {
+    'resolution-mode': 'import',
+  }}).IAnalysisRun['status']
+>;
+
+export type Application = import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1', { with: {
   'resolution-mode': 'import',
-}}).IApplicationSpec;
+}}).IApplication;
+export type ApplicationSpec = Application['spec'];
 export type AppProjectSpec = import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1', { with: {
   'resolution-mode': 'import',
 }}).IAppProjectSpec;

@@ -1,18 +1,7 @@
+import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/meta/v1';
+
 /** Labels of an object, key → value. */
 export type Labels = Readonly<Record<string, string>>;
-
-/** One condition of a selector; `values` count for In and NotIn only. */
-export interface LabelSelectorRequirement {
-  readonly key: string;
-  readonly operator: string;
-  readonly values?: readonly string[] | null;
-}
-
-/** Conditions on labels that must all hold; without any, everything is selected. */
-export interface LabelSelector {
-  readonly matchLabels?: Labels | null;
-  readonly matchExpressions?: readonly LabelSelectorRequirement[] | null;
-}
 
 /**
  * Whether an object with these labels is selected.

@@ -1,6 +1,5 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import type { KubeObject } from '../../manifests/kube-object';
-import type { LabelSelector } from '../../manifests/label-selector';
 
 /** The transport protocols that a NetworkPolicy knows. */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -31,7 +30,7 @@ export function effectivePolicy({ metadata, spec }: NetworkPolicy) {
   return {
     name,
     namespace,
-    podSelector: (spec.podSelector as LabelSelector | null) ?? {},
+    podSelector: spec.podSelector ?? {},
     /** What may come in; undefined: the policy does not isolate its pods for ingress. */
     ingress: types.includes('Ingress')
       ? ingress.map(({ from, ports }) => effectiveRule(from, ports))

@@ -1,6 +1,7 @@
+import type { ContainerPort } from 'kubernetes-types/core/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { inIpBlock } from '../../manifests/ip-block';
-import { type LabelSelector, type Labels, selects } from '../../manifests/label-selector';
+import { type Labels, selects } from '../../manifests/label-selector';
 import type { EffectivePolicy, EffectivePort, Protocol } from './effective-policy';
 
 /** A connection that somebody tries to open. */
@@ -65,14 +66,6 @@ export interface Pod {
   readonly ip?: string;
 }
 
-/** A port that a container declares. */
-export interface ContainerPort {
-  readonly containerPort: number;
-  readonly name?: string;
-  /** @default TCP */
-  readonly protocol?: string;
-}
-
 /** Somebody outside the cluster. */
 export interface External {
   readonly name: string;
@@ -107,12 +100,12 @@ export function matchesPeer(allowed: NetworkPolicyPeer, policyNamespace: string,
   if (allowed.ipBlock) return peer.ip !== undefined && inIpBlock(allowed.ipBlock, peer.ip);
   if (!isPod(peer)) return false;
   const inNamespace = allowed.namespaceSelector
-    ? selects(allowed.namespaceSelector as LabelSelector, {
+    ? selects(allowed.namespaceSelector, {
         ...peer.namespaceLabels,
         'kubernetes.io/metadata.name': peer.namespace,
       })
     : peer.namespace === policyNamespace;
-  return inNamespace && selects((allowed.podSelector ?? {}) as LabelSelector, peer.labels);
+  return inNamespace && selects(allowed.podSelector ?? {}, peer.labels);
 }
 
 /** Whether a rule's port means this one of the destination; a name is looked up in its containers. */

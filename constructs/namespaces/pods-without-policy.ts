@@ -1,6 +1,6 @@
 import type { NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import type { KubeObject } from '../../manifests/kube-object';
-import { type LabelSelector, selects } from '../../manifests/label-selector';
+import { selects } from '../../manifests/label-selector';
 import { templatesIn } from '../../manifests/pod-template';
 
 /**
@@ -13,8 +13,7 @@ export function podsWithoutPolicy(objects: readonly KubeObject[]): string[] {
     .map(({ spec }) => spec as NetworkPolicySpec);
   const isSpokenFor = (labels: Readonly<Record<string, string>>, direction: string) =>
     policies.some(
-      ({ podSelector, policyTypes = [] }) =>
-        policyTypes.includes(direction) && selects(podSelector as LabelSelector, labels),
+      ({ podSelector, policyTypes = [] }) => policyTypes.includes(direction) && selects(podSelector, labels),
     );
   const without = objects
     .filter(({ kind }) => kind !== 'AnalysisTemplate')

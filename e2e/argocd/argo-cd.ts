@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type * as argo from '../../manifests/argo-objects';
 import type { KubernetesObject } from '../cluster/api';
 import type { Cluster } from '../cluster/control-plane';
 import { mustRun } from '../cluster/kubectl';
@@ -21,22 +22,7 @@ const EXCLUDED = [
   { apiGroups: ['coordination.k8s.io'], kinds: ['Lease'], clusters: ['*'] },
 ];
 
-/** An Application, as far as the scenarios read it. */
-export interface Application extends KubernetesObject {
-  readonly spec: { readonly destination: { readonly namespace: string } };
-  readonly operation?: object;
-  readonly status?: {
-    readonly sync?: { readonly status: string; readonly revision?: string };
-    readonly health?: { readonly status?: string };
-    readonly operationState?: {
-      readonly phase: string;
-      readonly message?: string;
-      readonly startedAt: string;
-      readonly finishedAt?: string;
-    };
-    readonly conditions?: readonly { readonly type: string; readonly message: string }[];
-  };
-}
+export type Application = KubernetesObject & Pick<argo.Application, 'spec' | 'operation' | 'status'>;
 
 /** A running Argo CD. */
 export interface ArgoCd {

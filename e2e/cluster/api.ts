@@ -1,20 +1,10 @@
-/** A Kubernetes object, as far as the scenarios read it. */
+import type { ObjectMeta } from 'kubernetes-types/meta/v1';
+
+/** A Kubernetes object. */
 export interface KubernetesObject {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly uid?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-    readonly annotations?: Readonly<Record<string, string>>;
-    readonly creationTimestamp?: string;
-    readonly deletionTimestamp?: string;
-    readonly finalizers?: readonly string[];
-    readonly resourceVersion?: string;
-    readonly generation?: number;
-    readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
-  };
+  readonly metadata: ObjectMeta & { readonly name: string };
 }
 
 /** What the API server said to a request that it refused. */

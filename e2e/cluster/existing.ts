@@ -1,16 +1,10 @@
 import fs from 'node:fs';
+import type { Node } from 'kubernetes-types/core/v1';
 import { services } from '../platform';
 import type { Supervisor } from '../processes/supervisor';
 import type { KubernetesObject } from './api';
 import { type Cluster, startProxy } from './control-plane';
 import { mustRun } from './kubectl';
-
-interface Node extends KubernetesObject {
-  readonly spec?: {
-    readonly unschedulable?: boolean;
-    readonly taints?: readonly { readonly effect: string }[];
-  };
-}
 
 /** Namespaces that a cluster in use has. */
 const OURS = ['staging', 'production', 'argocd', 'argo-rollouts'];
@@ -42,7 +36,7 @@ export async function existingCluster(supervisor: Supervisor, context: string): 
   if (used.length > 0) {
     throw new Error(`the cluster of context '${context}' is in use: it must not have ${used.join(', ')}`);
   }
-  const nodes = await api.list<Node>('/api/v1/nodes');
+  const nodes = await api.list<KubernetesObject & Node>('/api/v1/nodes');
   const open = nodes.filter(
     ({ spec }) => !spec?.unschedulable && !spec?.taints?.some(({ effect }) => effect !== 'PreferNoSchedule'),
   );

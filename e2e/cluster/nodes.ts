@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Node } from 'kubernetes-types/core/v1';
 import { freePort, type Supervisor } from '../processes/supervisor';
 import { until } from '../wait';
 import type { KubernetesObject } from './api';
@@ -9,10 +10,6 @@ const CAPACITY = { cpu: '64', memory: '256Gi', pods: '500', 'ephemeral-storage':
 
 /** By which kwok knows the nodes that it may play: a cluster that somebody else has made may have others. */
 const ANNOTATION = 'kwok.x-k8s.io/node';
-
-interface Node extends KubernetesObject {
-  readonly spec?: { readonly taints?: readonly { readonly key: string }[]; readonly unschedulable?: boolean };
-}
 
 /** Adds nodes in two zones that exist by name only, and has kwok play them and their pods. */
 export async function startNodes(supervisor: Supervisor, { api, kubeconfig }: Cluster): Promise<void> {
@@ -30,7 +27,7 @@ export async function startNodes(supervisor: Supervisor, { api, kubeconfig }: Cl
   const names = Array.from({ length: NODES }, (_, index) => `e2e-node-${index}`);
   for (const [index, name] of names.entries()) await api.create('/api/v1/nodes', node(name, index));
   const ready = async () => {
-    const nodes = await api.list<Node>('/api/v1/nodes');
+    const nodes = await api.list<KubernetesObject & Node>('/api/v1/nodes');
     return (
       nodes.filter(({ metadata, spec }) => names.includes(metadata.name) && !spec?.taints).length === NODES
     );

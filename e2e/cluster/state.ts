@@ -1,76 +1,34 @@
+import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
+import type { PodCondition, PodSpec, PodStatus, ServiceSpec } from 'kubernetes-types/core/v1';
+import type { AnalysisRunStatus, RolloutSpec, RolloutStatus } from '../../manifests/argo-objects';
 import type { Api, KubernetesObject } from './api';
 import { Watched } from './watched';
 
 export interface Pod extends KubernetesObject {
-  readonly spec: {
-    readonly containers: readonly {
-      readonly image: string;
-      readonly resources?: { readonly requests?: { readonly cpu?: string } };
-      readonly readinessProbe?: { readonly httpGet?: { readonly path?: string } };
-    }[];
-  };
-  readonly status?: {
-    readonly phase?: string;
-    readonly podIP?: string;
-    readonly conditions?: readonly Condition[];
-  };
+  readonly spec: PodSpec;
+  readonly status?: PodStatus;
 }
 
-export interface Condition {
-  readonly type: string;
-  readonly status: string;
-  readonly reason?: string;
-  readonly message?: string;
-}
+export type Condition = PodCondition;
 
 export interface Service extends KubernetesObject {
-  readonly spec: { readonly selector?: Readonly<Record<string, string>> };
+  readonly spec: ServiceSpec;
 }
 
 export interface Deployment extends KubernetesObject {
-  readonly spec: { readonly replicas?: number; readonly template: { readonly spec: Pod['spec'] } };
+  readonly spec: DeploymentSpec;
 }
 
 export interface Rollout extends KubernetesObject {
-  readonly spec: {
-    readonly replicas?: number;
-    readonly strategy: { readonly canary?: { readonly steps?: readonly object[] } };
-  };
-  readonly status?: {
-    readonly replicas?: number;
-    readonly phase?: string;
-    readonly message?: string;
-    readonly abort?: boolean;
-    readonly currentStepIndex?: number;
-    readonly currentPodHash?: string;
-    readonly stableRS?: string;
-    readonly observedGeneration?: string;
-    readonly workloadObservedGeneration?: string;
-    readonly pauseConditions?: readonly { readonly reason: string; readonly startTime: string }[];
-  };
+  readonly spec: RolloutSpec;
+  readonly status?: RolloutStatus;
 }
 
 export interface AnalysisRun extends KubernetesObject {
-  readonly status?: {
-    readonly phase?: string;
-    readonly message?: string;
-    readonly metricResults?: readonly MetricResult[];
-  };
+  readonly status?: AnalysisRunStatus;
 }
 
-export interface MetricResult {
-  readonly name: string;
-  readonly phase: string;
-  readonly successful?: number;
-  readonly failed?: number;
-  readonly error?: number;
-  readonly measurements?: readonly {
-    readonly phase: string;
-    readonly startedAt?: string;
-    readonly finishedAt?: string;
-    readonly value?: string;
-  }[];
-}
+export type MetricResult = NonNullable<AnalysisRunStatus['metricResults']>[number];
 
 export interface VirtualService extends KubernetesObject {
   readonly spec: {
@@ -138,6 +96,6 @@ export function selects(service: Service, pod: Pod): boolean {
 }
 
 /** The tag of a pod's image. */
-export function tagOf({ spec }: { readonly spec: Pod['spec'] }): string {
-  return spec.containers[0]?.image.split(':').pop() ?? '';
+export function tagOf({ spec }: { readonly spec?: PodSpec }): string {
+  return spec?.containers[0]?.image?.split(':').pop() ?? '';
 }

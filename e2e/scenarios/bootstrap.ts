@@ -13,7 +13,7 @@ const TOLERANCE = 1;
 /** When an Application was first seen, and when it was first Synced and Healthy. */
 interface Begin {
   readonly wave: number;
-  readonly namespace: string;
+  readonly namespace: string | undefined;
   readonly created: number;
   settled?: number;
 }

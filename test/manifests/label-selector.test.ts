@@ -1,11 +1,12 @@
+import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import { expect, test } from 'vitest';
-import { type LabelSelector, selects } from '../../manifests/label-selector';
+import { selects } from '../../manifests/label-selector';
 
 const LABELS = { app: 'web', tier: 'front', empty: '' };
 
 test.each<[string, LabelSelector, boolean]>([
   ['nothing asked', {}, true],
-  ['null lists', { matchLabels: null, matchExpressions: null }, true],
+  ['null lists', { matchLabels: null as never, matchExpressions: null as never }, true],
   ['one equal label', { matchLabels: { app: 'web' } }, true],
   ['two equal labels', { matchLabels: { app: 'web', tier: 'front' } }, true],
   ['one of two equal', { matchLabels: { app: 'web', tier: 'back' } }, false],
