@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAroundServices } from '../../checks/around-services';
+import type { Tree } from '../../checks/tree';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
 import { inputsOf } from '../../synth/built-overlays';
@@ -45,16 +46,24 @@ function templateOf({ kind, spec, ...set }: KubeObject): KubeObject[] {
 
 /** The objects that Argo CD itself is made to have: its projects and Applications. */
 export function argocdObjects(tree: TreeTexts): readonly KubeObject[] {
-  let objects = readBefore.get(tree);
-  if (objects === undefined) {
-    objects = [...tree].filter(([file]) => ARGOCD.test(file)).flatMap(([, text]) => readObjects(text));
-    readBefore.set(tree, objects);
-  }
+  return [...tree].filter(([file]) => ARGOCD.test(file)).flatMap(([, text]) => objectsIn(text));
+}
+
+/** Trees are asked several times and have most files in common, and reading YAML takes longer than all the rest. */
+const READ = new Map<string, readonly KubeObject[]>();
+
+function objectsIn(text: string): readonly KubeObject[] {
+  const objects = READ.get(text) ?? readObjects(text);
+  READ.set(text, objects);
   return objects;
 }
 
-/** Trees are asked several times, and reading YAML takes longer than all the rest. */
-const readBefore = new WeakMap<TreeTexts, readonly KubeObject[]>();
+/** Spares it to read files of Argo CD's objects that have just been written. */
+export function rememberWritten(tree: Tree): void {
+  for (const { path, text, documents } of tree.values()) {
+    if (ARGOCD.test(path)) READ.set(text, documents as readonly KubeObject[]);
+  }
+}
 
 /** What is around the services of an environment counts as one of them. */
 function environmentAndService(folder: string): [environment: string, service: string] {

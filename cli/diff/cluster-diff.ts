@@ -199,6 +199,7 @@ function renderer(trees: TreeTexts): (pairs: readonly ApplicationPair[]) => Prom
     const texts = await builtOverlays(
       trees,
       folders.filter((folder) => folder !== undefined),
+      { together: true },
     );
     const rendered = (side: 'before' | 'after', pair: ApplicationPair): Application | undefined => {
       const text = texts.get(folderOf(side, pair) ?? '') ?? '';

@@ -8,7 +8,7 @@ import { renderWorkflows } from '../../synth/workflows';
 import type { CommandContext } from '../command';
 import { consumedFiles } from '../drift/drift';
 import type { Selection } from '../overlays';
-import { applicationsOf } from './applications';
+import { applicationsOf, rememberWritten } from './applications';
 import { findBase, readableTree } from './base';
 import { clusterDiff } from './cluster-diff';
 import { pipelineChanges } from './pipelines';
@@ -30,7 +30,9 @@ export async function compareWithCommit(
 ) {
   const platform = declarePlatform();
   const base = findBase(project.git, ref, platform.git.revision);
-  const after = treeTexts(render(platform));
+  const written = render(platform);
+  rememberWritten(written);
+  const after = treeTexts(written);
   const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
   const stage = environmentStages(platform.environments).find(({ name }) => name === env);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
+import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { builtOverlays, inputsOf } from '../../synth/built-overlays';
+import { render } from '../../synth/render';
+import { treeTexts } from '../../synth/synthesize';
 import { describeWithKustomize } from '../kustomize';
 
 const OBJECT = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n';
@@ -35,5 +39,44 @@ describeWithKustomize('an overlay that was built before', () => {
     expect(await buildOf(moved, `after/${folder}`)).toBe(built);
     const changed = new Map(TREE).set('base/a/config-map.yaml', OBJECT.replace('name: a', 'name: b'));
     expect(await buildOf(changed)).toBe(built?.replace('name: a', 'name: b'));
+  });
+});
+
+describeWithKustomize('overlays that are built together', () => {
+  /** Another text of the same Kustomizations, since what has been built is not built again. */
+  const anew = (tree: ReadonlyMap<string, string>, words: string) =>
+    new Map(
+      [...tree].map(([file, text]) => [
+        file,
+        file.endsWith('/kustomization.yaml') ? `${text}# ${words}\n` : text,
+      ]),
+    );
+  const foldersOf = (tree: ReadonlyMap<string, string>) =>
+    [...tree.keys()].flatMap((file) => /^(\w+\/overlays\/.*)\/kustomization\.yaml$/.exec(file)?.[1] ?? []);
+
+  test.each([
+    ['bookshop', declareBookshop],
+    ['ferries', declareFerries],
+  ])('are what each is by itself, in %s', async (_, declare) => {
+    const texts = [...treeTexts(render(declare()))];
+    const tree = new Map(
+      ['before', 'after'].flatMap((side) => texts.map(([file, text]) => [`${side}/${file}`, text])),
+    );
+    const folders = foldersOf(tree);
+    const together = await builtOverlays(anew(tree, 'together'), folders, { together: true });
+    expect(together).toEqual(await builtOverlays(anew(tree, 'singly'), folders));
+    expect(folders.length).toBeGreaterThan(10);
+  });
+
+  test('are built singly where they do not go together, and refused as they are by themselves', async () => {
+    const folders = ['overlays/live/b', 'overlays/live/c'];
+    const same = 'resources: [../../../base/a]\n';
+    const tree = anew(new Map(TREE).set('overlays/live/c/kustomization.yaml', same), 'both');
+    const built = await builtOverlays(tree, folders, { together: true });
+    expect([...built.values()]).toEqual([OBJECT, OBJECT]);
+    const broken = new Map(tree).set('overlays/live/c/kustomization.yaml', 'resources: [nowhere.yaml]\n');
+    await expect(builtOverlays(broken, folders, { together: true })).rejects.toThrow(
+      /^overlays\/live\/c: .*nowhere/,
+    );
   });
 });
