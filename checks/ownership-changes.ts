@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { allowsDestination, applicationsAmong, type OverlayApplication } from '../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import { once } from './once';
 import type { Overlay } from './tree';
 
 /** The Applications and AppProjects of a tree, and the overlays to look at. */
@@ -79,17 +80,17 @@ export function namespacesLost(before: Ownership, after: Ownership, name: string
 }
 
 /** The objects that Applications deploy, by what tells them apart in all clusters. */
-function owned({ overlays, owners }: Ownership) {
-  return new Map(
-    overlays.flatMap(({ folder, objects }) => {
-      const owner = owners.get(folder);
-      if (owner === undefined) return [];
-      return objects.map(
-        (located) => [`${owner.cluster} ${identityOf(located.object)}`, { owner, located }] as const,
-      );
-    }),
-  );
-}
+const owned = once(({ overlays, owners }: Ownership) => {
+  const found = new Map<string, { readonly owner: OverlayApplication; readonly located: LocatedObject }>();
+  for (const { folder, objects } of overlays) {
+    const owner = owners.get(folder);
+    if (owner === undefined) continue;
+    for (const located of objects) {
+      found.set(`${owner.cluster} ${identityOf(located.object)}`, { owner, located });
+    }
+  }
+  return found;
+});
 
 function stillThere({ name }: OverlayApplication, { owners }: Ownership): OverlayApplication | undefined {
   return [...owners.values()].find((owner) => owner.name === name);

@@ -3,6 +3,7 @@ import { isAutoscaler } from './autoscalers';
 import type { IgnoredPointers } from './ignored-lists';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
+import { once } from './once';
 import { isOf } from './schema';
 
 /** The objects of overlays by {@link keyOf}. */
@@ -85,7 +86,7 @@ function autoscaledDeployments(objects: Objects): ReadonlySet<string> {
 }
 
 /** The keys of the Deployments whose pods a Rollout runs. */
-function deploymentsUnderRollouts(objects: Objects): ReadonlySet<string> {
+const deploymentsUnderRollouts = once((objects: Objects): ReadonlySet<string> => {
   const keys = [...objects].flatMap(([key, { object }]) => {
     const { workloadRef } = (isOf(object, 'Rollout') && object.spec) || {};
     if (workloadRef?.kind !== 'Deployment') return [];
@@ -94,7 +95,7 @@ function deploymentsUnderRollouts(objects: Objects): ReadonlySet<string> {
     return keyOf(environment, 'apps/v1', 'Deployment', namespace, workloadRef.name);
   });
   return new Set(keys);
-}
+});
 
 /** The count of a Deployment; undefined for another object. */
 function replicasOf(object: KubeObject | undefined): number | undefined {
