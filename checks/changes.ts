@@ -2,9 +2,10 @@ import { formatValue } from '../constructs/props/format-value';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { withOtherVersions } from './earlier-documents';
 import { type Finding, sortFindings } from './finding';
 import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
-import { changedImmutableFields } from './immutable-fields';
+import { changedImmutableFields, immutableFieldsOf } from './immutable-fields';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import { firstDifference } from './object-differences';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
@@ -61,10 +62,14 @@ export function changeFindings(index: TreeIndex, { name, texts }: PreviousTree):
     before: ownersOf(argocd.before, (file) => texts.has(file)),
     after: ownersOf(argocd.after, (file) => tree.has(file)),
   };
-  for (const folder of foldersOfOtherOwners(owners.before, owners.after)) folders.add(folder);
-  const changed = index.overlays.filter((overlay) =>
-    index.foldersOf(overlay).some((folder) => folders.has(folder)),
-  );
+  const moved = new Set(foldersOfOtherOwners(owners.before, owners.after));
+  const changed = index.overlays.filter((overlay) => {
+    const own = index.foldersOf(overlay);
+    if (own.some((folder) => moved.has(folder))) return true;
+    if (!own.some((folder) => folders.has(folder))) return false;
+    // Without an Application now, what it had may be lost.
+    return !owners.after.has(overlay.folder) || !takesOtherVersions(overlay, index, texts);
+  });
   const gone = [...texts.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`) && !tree.has(file));
   const previous = overlaysIn(committed, [...changed.map(({ file }) => file), ...gone]);
   const before = new Map(previous.flatMap(keyed));
@@ -100,6 +105,26 @@ function immutableFields(before: Objects, after: Objects, name: string): Violati
       return violation(located, place, messageOf(before, after, located.object.kind, name));
     });
   });
+}
+
+/**
+ * Whether an overlay differs in the versions of images alone, of which clusters take any: unless an image stands in a field
+ * that nobody may change, or in a list that a sync leaves as it is.
+ */
+function takesOtherVersions(
+  overlay: Overlay,
+  { tree, argocd }: TreeIndex,
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  const { file, inputs, objects } = overlay;
+  const [before, now] = [texts.get(file), tree.get(file)];
+  const isSame = (input: string) => input === file || tree.get(input)?.text === texts.get(input);
+  if (before === undefined || now === undefined || !inputs.every(isSame)) return false;
+  const ignored = argocd.applicationsOf(overlay).flatMap(({ object }) => object.spec.ignoreDifferences ?? []);
+  if (ignored.some(({ jsonPointers = [] }) => jsonPointers.some((pointer) => /\/\d+\//.test(pointer))))
+    return false;
+  if (objects.some(({ object }) => immutableFieldsOf(object).includes('spec.template'))) return false;
+  return withOtherVersions(before, now) !== undefined;
 }
 
 /** The fields that the Applications of some overlays ignore. */

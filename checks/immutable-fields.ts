@@ -27,6 +27,12 @@ const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
 /** The contents of a Secret or a ConfigMap that has declared itself to be immutable. */
 const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
 
+/** The fields of an object that nobody may change. */
+export function immutableFieldsOf(object: KubeObject): readonly string[] {
+  const fields = IMMUTABLE[`${groupOf(object)} ${object.kind}`] ?? [];
+  return 'immutable' in object && object.immutable === true ? [...fields, ...SEALED] : fields;
+}
+
 /**
  * The fields of an object that differ although the API server lets nobody change them: Argo CD could not apply the
  * object, only delete and create it.
@@ -35,10 +41,7 @@ const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates
  */
 export function changedImmutableFields(before: KubeObject, after: KubeObject): string[] {
-  const group = groupOf(before);
-  const sealed = 'immutable' in before && before.immutable === true;
-  const paths = [...(IMMUTABLE[`${group} ${before.kind}`] ?? []), ...(sealed ? SEALED : [])];
-  return paths.filter(
+  return immutableFieldsOf(before).filter(
     (path) => !isDeepStrictEqual(fieldsAt(before, path)[0]?.value, fieldsAt(after, path)[0]?.value),
   );
 }
