@@ -45,10 +45,7 @@ export interface PatchTarget {
 }
 
 /** A field of certain kinds that one of Kustomize's transformers sets. */
-export interface FieldSpec {
-  readonly group?: string;
-  readonly version?: string;
-  readonly kind?: string;
+export interface FieldSpec extends Omit<PatchTarget, 'name'> {
   readonly path: string;
   readonly create?: boolean;
 }

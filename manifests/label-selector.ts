@@ -4,7 +4,7 @@ import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/m
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * Whether an object with these labels is selected.
+ * Whether an object with these labels is selected. YAML may have `null` for what is left out.
  *
  * @throws Error on an operator that the API server refuses.
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements

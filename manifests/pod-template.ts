@@ -1,4 +1,5 @@
 import type { Container, PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { RolloutSpec } from './argo-objects';
 import type { KubeObject } from './kube-object';
 
 /** A pod template in an object. */
@@ -77,10 +78,6 @@ function isTemplate(value: { readonly spec?: unknown }): value is PodTemplateSpe
   return typeof spec === 'object' && spec !== null && Array.isArray((spec as PodSpec).containers);
 }
 
-interface RolloutSpec {
-  readonly workloadRef?: { readonly kind: string; readonly name: string };
-}
-
 /**
  * The workload whose template a Rollout runs by `workloadRef`; undefined for anything else.
  *
@@ -90,7 +87,9 @@ export function referencedWorkload(
   rollout: KubeObject,
   objects: readonly KubeObject[],
 ): KubeObject | undefined {
-  const reference = isRollout(rollout) ? (rollout.spec as RolloutSpec | undefined)?.workloadRef : undefined;
+  const reference = isRollout(rollout)
+    ? (rollout.spec as Partial<RolloutSpec> | undefined)?.workloadRef
+    : undefined;
   if (!reference) return undefined;
   const workload = objects.find(
     ({ kind, metadata }) =>

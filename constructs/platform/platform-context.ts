@@ -1,25 +1,27 @@
 import { Construct } from 'constructs';
+import { isOnGitHub } from '../pipeline/github/repository';
 import type { VaryProps } from '../props/prop-schema';
-import type { Environment } from './environment';
-import type { ArgoCdProps, GitSource, PlatformProps } from './platform-props';
+import { type Environment, IN_CLUSTER } from './environment';
+import type { PlatformProps } from './platform-props';
 
-/** The props of a platform with their defaults, but for its environments. */
-export interface PlatformFields
-  extends Omit<
-    PlatformProps,
-    'git' | 'argocd' | 'environments' | 'mesh' | 'domain' | 'pipelines' | 'source' | 'vary'
-  > {
-  readonly git: Required<GitSource>;
-  readonly argocd: Required<Omit<ArgoCdProps, 'statusesBy'>> & Pick<ArgoCdProps, 'statusesBy'>;
-  readonly domain: string;
-  readonly mesh: PlatformProps['mesh'];
-  readonly pipelines: boolean;
-  readonly source: string;
-  readonly vary: VaryProps;
+/** The props of a platform with their defaults. */
+export function withDefaults(props: PlatformProps, vary: VaryProps) {
+  return {
+    ...props,
+    vary,
+    git: { revision: 'main', path: 'dist', ...props.git },
+    argocd: { namespace: 'argocd', cluster: IN_CLUSTER, ...props.argocd },
+    domain: props.domain ?? props.name,
+    mesh: props.mesh,
+    pipelines: props.pipelines ?? isOnGitHub(props.git.url),
+    source: props.source ?? 'main.ts',
+  };
 }
 
+type PlatformFields = Omit<ReturnType<typeof withDefaults>, 'environments'>;
+
 /** A platform as its services know it. */
-export interface PlatformContext extends Construct, PlatformFields {
+export interface PlatformContext extends Construct, Readonly<PlatformFields> {
   readonly environments: readonly Environment[];
 }
 

@@ -8,15 +8,14 @@ import { PlatformObjects } from '../gitops/platform-objects';
 import { Monitoring } from '../monitoring/monitoring';
 import { Namespaces } from '../namespaces/namespaces';
 import { Service } from '../patterns/service';
-import { isOnGitHub } from '../pipeline/github/repository';
 import { PREVIEW_PREFIX } from '../previews/previews-props';
 import { childId } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { addLateProblems, addPropProblem, type Problem } from '../props/problems';
 import { fields, listOf, parseOrNote, parseProps, type VaryProps } from '../props/prop-schema';
-import { ENVIRONMENT_PROPS, Environment, IN_CLUSTER } from './environment';
+import { ENVIRONMENT_PROPS, Environment } from './environment';
 import { isSamePeer } from './network';
-import { type PlatformFields, WithPlatformProps } from './platform-context';
+import { WithPlatformProps, withDefaults } from './platform-context';
 import { PLATFORM_PROPS, type PlatformProps } from './platform-props';
 import { validateWindow } from './prometheus';
 import { validateStages } from './stage';
@@ -42,17 +41,7 @@ export class Platform extends WithPlatformProps {
     const app = new App({ outdir: '', recordConstructMetadata: false });
     super(app, childId(app, varied?.name));
     const props = parseProps(this, varied, PLATFORM_PROPS);
-    const settled: PlatformFields = {
-      ...props,
-      vary,
-      git: { revision: 'main', path: 'dist', ...props.git },
-      argocd: { namespace: 'argocd', cluster: IN_CLUSTER, ...props.argocd },
-      domain: props.domain ?? props.name,
-      mesh: props.mesh,
-      pipelines: props.pipelines ?? isOnGitHub(props.git.url),
-      source: props.source ?? 'main.ts',
-    };
-    Object.assign(this, settled);
+    Object.assign(this, withDefaults(props, vary));
 
     if (props.environments.length === 0) addPropProblem(this, 'environments', 'one environment at least', []);
     this.environments = props.environments.map((environment) => new Environment(this, environment, props));
