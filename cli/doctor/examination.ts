@@ -44,47 +44,46 @@ export async function examine(
       ?.ofKind('Rollout')
       .some(({ object }) => object.metadata.namespace === environment.namespace),
   );
-  return [
-    examineVersion(await cluster.version()),
-    ...(isArgoCds ? await examineArgoCd(cluster, namespace) : []),
-    ...('namespace' in rolloutsController
-      ? [await examineImages(cluster, 'Argo Rollouts', rolloutsController.namespace)]
-      : []),
-    await examineKinds(cluster, tree, platform),
-    await examinePriorityClasses(cluster, index, platform, environments),
-    await examineMetrics(cluster),
-    await examineIngressClasses(
+  const controller = 'namespace' in rolloutsController ? rolloutsController.namespace : undefined;
+  // Where it does not answer at all, nothing else is asked.
+  const version = examineVersion(await cluster.version());
+  const examined = await Promise.all<Examined | Examined[]>([
+    ...(isArgoCds ? [examineArgoCd(cluster, namespace)] : []),
+    ...(controller === undefined ? [] : [examineImages(cluster, 'Argo Rollouts', controller)]),
+    examineKinds(cluster, tree, platform),
+    examinePriorityClasses(cluster, index, platform, environments),
+    examineMetrics(cluster),
+    examineIngressClasses(
       cluster,
       environments.map(({ settings }) => settings.ingressClass),
     ),
-    await examineNamespaces(cluster, environments),
-    ...(await Promise.all(environments.map((environment) => examineSecrets(cluster, platform, environment)))),
+    examineNamespaces(cluster, environments),
+    ...environments.map((environment) => examineSecrets(cluster, platform, environment)),
     ...(isArgoCds
       ? [
-          await examinePermissions(
+          examinePermissions(
             cluster,
             namespace,
             'argocd-application-controller',
             needsOfArgoCd(index, server),
           ),
-          ...(await examineApprovers(cluster, namespace, index)),
+          examineApprovers(cluster, namespace, index),
         ]
       : []),
-    ...('namespace' in rolloutsController && withRollouts.length > 0
+    ...(controller !== undefined && withRollouts.length > 0
       ? [
-          await examinePermissions(
+          examinePermissions(
             cluster,
-            rolloutsController.namespace,
+            controller,
             'argo-rollouts',
             needsOfRollouts(withRollouts.map((it) => it.namespace)),
           ),
         ]
       : []),
-    ...(await Promise.all(environments.map((it) => examineSeries(cluster, platform, it)))).flat(),
-    ...(await Promise.all(
-      addonSecrets(platform, isArgoCds).map(([namespace, needed]) => secretsIn(cluster, namespace, needed)),
-    )),
-  ];
+    ...environments.map((it) => examineSeries(cluster, platform, it)),
+    ...addonSecrets(platform, isArgoCds).map(([namespace, needed]) => secretsIn(cluster, namespace, needed)),
+  ]);
+  return [version, ...examined.flat()];
 }
 
 function examineVersion(version: string): Examined {
