@@ -1,5 +1,6 @@
 import { formatValue } from '../constructs/props/format-value';
 import { fieldName } from '../manifests/field-name';
+import { own } from '../manifests/fields';
 import { byIdentity, identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 
 /** An object that Kustomize renders otherwise than the checks predict. */
@@ -69,8 +70,4 @@ type Container = Readonly<Record<string, unknown>>;
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
-}
-
-function own(container: Container, key: string): unknown {
-  return Object.hasOwn(container, key) ? container[key] : undefined;
 }

@@ -1,6 +1,5 @@
 import { itemName } from './field-name';
-
-type Map = Readonly<Record<string, unknown>>;
+import { type Fields, isFields, own } from './fields';
 
 /**
  * A part of an object with another put over it, as Kubernetes merges them: maps field by field, and lists by what tells
@@ -8,11 +7,8 @@ type Map = Readonly<Record<string, unknown>>;
  */
 export function merged<T>(lower: T, upper: unknown): T {
   if (upper === undefined) return lower;
-  if (isMap(lower) && isMap(upper)) {
-    const fields = Object.entries(upper).map(([key, value]) => [
-      key,
-      merged(Object.hasOwn(lower, key) ? lower[key] : undefined, value),
-    ]);
+  if (isFields(lower) && isFields(upper)) {
+    const fields = Object.entries(upper).map(([key, value]) => [key, merged(own(lower, key), value)]);
     return { ...lower, ...Object.fromEntries(fields) };
   }
   if (!isNamedList(lower) || !isNamedList(upper)) return upper as T;
@@ -24,10 +20,6 @@ export function merged<T>(lower: T, upper: unknown): T {
   ] as T;
 }
 
-function isNamedList(value: unknown): value is readonly Map[] {
-  return Array.isArray(value) && value.every((item) => isMap(item) && itemName(item) !== undefined);
-}
-
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isNamedList(value: unknown): value is readonly Fields[] {
+  return Array.isArray(value) && value.every((item) => isFields(item) && itemName(item) !== undefined);
 }

@@ -1,30 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import { itemName, pointerOf } from './field-name';
+import { type Fields, isFields, own } from './fields';
 import type { JsonPatch } from './json-patch';
 import { keyOrderIn } from './key-order';
-
-type Map = Readonly<Record<string, unknown>>;
 
 /**
  * The operations that make one object of another, in the order in which people write fields. Items of a list are found
  * by their names, those without by their places, unless some have come between the others. A list of texts, of items
  * that have changed places, or of unnamed ones that are fewer than before, is replaced as a whole.
  */
-export function operationsBetween(before: Map, after: Map): JsonPatch[] {
+export function operationsBetween(before: Fields, after: Fields): JsonPatch[] {
   return within(before, after, [], undefined);
 }
 
 /** @param list the key of the list that the map is an item of */
-function within(before: Map, after: Map, keys: readonly string[], list: string | undefined): JsonPatch[] {
+function within(
+  before: Fields,
+  after: Fields,
+  keys: readonly string[],
+  list: string | undefined,
+): JsonPatch[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !isDeepStrictEqual(own(before, key), own(after, key)))
     .sort(keyOrderIn(list))
     .flatMap((key) => between(own(before, key), own(after, key), [...keys, key]));
-}
-
-/** A field that is a map's own: all of them inherit some, e.g. `constructor`. */
-function own(map: Map, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 /** The operations that make one of two values that differ of the other. */
@@ -32,7 +31,7 @@ function between(before: unknown, after: unknown, keys: readonly string[], list?
   const path = pointerOf(keys);
   if (after === undefined) return [{ op: 'remove', path }];
   if (before === undefined) return [{ op: 'add', path, value: after }];
-  if (isMap(before) && isMap(after) && haveCommonKeys(before, after))
+  if (isFields(before) && isFields(after) && haveCommonKeys(before, after))
     return within(before, after, keys, list);
   const items = Array.isArray(before) && Array.isArray(after) ? ofItems(before, after, keys) : undefined;
   return items ?? [{ op: 'replace', path, value: after }];
@@ -43,7 +42,7 @@ function ofItems(before: readonly unknown[], after: readonly unknown[], keys: re
   const names = before.map(nameIn);
   const others = after.map(nameIn);
   const areNamed = [...names, ...others].every((name) => name !== undefined);
-  if (![...before, ...after].every(isMap)) return undefined;
+  if (![...before, ...after].every(isFields)) return undefined;
   if (!areNamed && after.length !== before.length) return insertions(before, after, keys);
   const operations: JsonPatch[] = [];
   const items = [...before];
@@ -85,14 +84,10 @@ function insertions(before: readonly unknown[], after: readonly unknown[], keys:
   });
 }
 
-function haveCommonKeys(before: Map, after: Map): boolean {
+function haveCommonKeys(before: Fields, after: Fields): boolean {
   return Object.keys(before).some((key) => Object.hasOwn(after, key));
 }
 
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function nameIn(item: unknown): string | undefined {
-  return isMap(item) ? itemName(item) : undefined;
+  return isFields(item) ? itemName(item) : undefined;
 }

@@ -107,13 +107,9 @@ function applicationSet(
   const renamed = variant.pulledImage === overlay.service.image ? '' : `${overlay.service.image}=`;
   const sources = [service.source, platform.source];
   const file = new ManifestFile(service, `argocd/${name}-previews.yaml`, sources, 'previews.yaml');
-  const hostPatches = ['/spec/rules/0/host', '/spec/tls/0/hosts/0'].map((path) => ({
-    op: 'replace',
-    path,
-    value: host.replace(`-pr.${domain}`, `-pr-${NUMBER}.${domain}`),
-  }));
-  const operations = hostPatches
-    .map((it) => `- op: ${it.op}\n  path: ${it.path}\n  value: ${it.value}\n`)
+  const value = host.replace(`-pr.${domain}`, `-pr-${NUMBER}.${domain}`);
+  const operations = ['/spec/rules/0/host', '/spec/tls/0/hosts/0']
+    .map((path) => `- op: replace\n  path: ${path}\n  value: ${value}\n`)
     .join('');
   new ApiObject(file, childId(file, 'previews'), {
     apiVersion: 'argoproj.io/v1alpha1',

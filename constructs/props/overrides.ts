@@ -1,5 +1,6 @@
 import type { Duration, Size } from 'cdk8s';
 import type { Cpu } from 'cdk8s-plus-28';
+import { own } from '../../manifests/fields';
 import {
   fields,
   isPlain,
@@ -37,9 +38,4 @@ export function withOverrides<T>(schema: PropSchema<unknown>, props: T, override
     return inner ? [[name, withOverrides(inner, own(props, name), value)]] : [];
   });
   return Object.fromEntries([...Object.entries(props), ...overridden]) as T;
-}
-
-/** A value by its name, which may be that of something that every object inherits, as `constructor`. */
-export function own<V>(values: Readonly<Record<string, V>>, name: string): V | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
 }

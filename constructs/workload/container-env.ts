@@ -1,5 +1,5 @@
 import type { EnvVar } from 'kubernetes-types/core/v1';
-import { own } from '../props/overrides';
+import { own } from '../../manifests/fields';
 import { type RequiredSecret, secretEnv } from './data-store';
 
 /** A service as its callers know it. */
