@@ -47,7 +47,8 @@ async function withVerdicts(
   for (const image of images) {
     const { service, environment } = image;
     const candidate = { service: findService(platform, service), environment, version: imageOf(image) };
-    told.push({ ...image, verdict: await verdictOf(api, git, history, candidate) });
+    // What is pinned is not promoted by anybody's verdict.
+    told.push(image.pinned ? image : { ...image, verdict: await verdictOf(api, git, history, candidate) });
   }
   return told;
 }
@@ -61,7 +62,10 @@ function table(images: readonly ToldStatus[], paint: Paint): string {
     ['DIGEST', ({ digest }) => (digest === null ? '' : formatVersion({ digest }).slice(1))],
     [
       'SINCE',
-      ({ since }) => (since ? `${since.date.slice(0, 10)} ${since.commit.slice(0, 7)}` : 'not committed'),
+      ({ since, pinned }) => {
+        if (since) return `${since.date.slice(0, 10)} ${since.commit.slice(0, 7)}`;
+        return pinned ? 'pinned' : 'not committed';
+      },
     ],
     ['VERDICT', ({ verdict }) => verdict?.state ?? ''],
     ['PENDING', ({ pending }) => describe(pending)],

@@ -15,11 +15,21 @@ interface VersionPeriod {
   readonly since: Pick<ImagesCommit, 'commit' | 'date' | 'subject'> | null;
 }
 
+const NEVER_PROMOTED = { since: null, pending: [], beside: [], pinned: true, approval: null, forced: null };
+
 /** What every service runs in every environment, environments in the order of `main.ts`. */
 export function imageStatus({ git }: Project, platform: Platform) {
   const history = imageHistory(git, platform.images.file, 'branch');
-  const released = platform.services.filter(({ pinned }) => pinned === undefined);
-  return released.flatMap(({ name: service, environments }) => {
+  return platform.services.flatMap(({ name: service, environments, pinned, overlays }) => {
+    if (pinned) {
+      return overlays.map(({ environment: { name, stage }, variant }) => ({
+        ...NEVER_PROMOTED,
+        service,
+        environment: name,
+        stage,
+        ...idOf(variant.pinned as ImageVersion),
+      }));
+    }
     const versions = (environment: string) => versionHistory(platform, history, service, environment);
     const versionIn = (environment: string) => imageVersion(platform.images, service, environment);
     return environments.map(({ name: environment, stage }) => {
@@ -39,6 +49,8 @@ export function imageStatus({ git }: Project, platform: Platform) {
         beside: environments
           .filter((it) => it.stage === stage && !isSameImage(versionIn(it.name), now))
           .map(({ name }) => ({ environment: name, ...idOf(versionIn(name)) })),
+        /** Whether the service itself has it, which is no version that is promoted. */
+        pinned: false,
         approval: now?.approval ?? null,
         /** Why it was let in without having been in the environment before. */
         forced: now?.forced ?? null,

@@ -1,6 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runInfra } from '../../cli/run-infra';
+import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { declarePlatform } from '../../main';
+import { CODE_ROOT, Project } from '../../synth/project';
 import { SPECIFIED } from '../shop';
 import { ProjectRepository } from './project-repository';
 
@@ -83,6 +87,7 @@ catalog  production   9f3c2e1  ${today()} ${third.slice(0, 7)}  staging's 222222
         { environment: 'staging', tag: '1111111', digest: null, since: at(first, 'From 9f3c2e1 to 1111111') },
       ],
       beside: [],
+      pinned: false,
       approval: null,
       forced: null,
     },
@@ -142,4 +147,18 @@ test('without Git, says what runs where', async () => {
     stdout: 'SERVICE  ENVIRONMENT  TAG      SINCE\ncatalog  staging      9f3c2e1  not committed\n',
     stderr: '',
   });
+});
+
+test('a version that a service itself pins is shown, and is none that is promoted', async () => {
+  const ferries = new Project(path.join(CODE_ROOT, 'examples/ferries'), declareFerries);
+  const written = { text: '', write: (text: string) => (written.text += text) };
+  await runInfra(ferries, ['status', '--service', 'berths'], {
+    stdout: written,
+    stderr: { write: () => {} },
+  });
+  expect(written.text).toBe(`SERVICE  ENVIRONMENT  TAG           SINCE
+berths   pier         7.4.1-alpine  pinned
+berths   sea          7.4.1-alpine  pinned
+berths   lake         7.4.1-alpine  pinned
+`);
 });
