@@ -12,7 +12,7 @@ import { CANARY_STEPS, steps } from '../delivery/canary-steps';
 import { loadTestMetrics } from '../delivery/load-test';
 import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { achievableWeights, effectiveWeight } from '../delivery/replica-counts';
-import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
+import { ROLLOUT, ROLLOUT_VALUES, rollout } from '../delivery/rollout';
 import {
   canaryServices,
   routerOf,
@@ -22,7 +22,7 @@ import {
 } from '../delivery/traffic-routing';
 import { applicationName } from '../gitops/application';
 import { kubernetesService } from '../kubernetes/service';
-import { APPROVAL, type ApprovalProps } from '../platform/approval';
+import { APPROVAL } from '../platform/approval';
 import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
@@ -31,7 +31,7 @@ import { fields, oneOf, optional, type Props } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { Gates } from '../service/gates';
-import type { ServiceProps } from '../service/service-props';
+import type { EnvironmentValues, ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
@@ -39,20 +39,10 @@ import { Service } from './service';
 export interface CanaryProps extends Props<typeof CANARY_PROPS> {}
 
 /** What an environment decides for a canary. */
-export interface CanaryValues extends RolloutValues, Overrides<Omit<CanaryProps, 'bake'>> {
-  /**
-   * Another bake than the service's, and why it may be another.
-   *
-   * @default - the service's
-   */
-  readonly bake?: { readonly duration: Duration; readonly reason: string };
-  /**
-   * Who must approve a release before it gets any traffic.
-   *
-   * @default - nobody
-   */
-  readonly approval?: ApprovalProps;
-}
+export interface CanaryValues
+  extends EnvironmentValues,
+    Overrides<Omit<CanaryProps, 'bake'>>,
+    Props<typeof CANARY_SERVICE_VALUES> {}
 
 /** What is particular to a service that ships as a canary. */
 export interface CanaryServiceProps extends ServiceProps, CanaryProps {
@@ -89,7 +79,17 @@ export const CANARY_PROPS = {
 
 export const CANARY_SERVICE_VALUES = {
   ...ROLLOUT_VALUES,
+  /**
+   * Another bake than the service's, and why it may be another.
+   *
+   * @default - the service's
+   */
   bake: optional(fields({ duration: CANARY_STEPS.bake, reason: nonEmptyString })),
+  /**
+   * Who must approve a release before it gets any traffic.
+   *
+   * @default - nobody
+   */
   approval: optional(fields(APPROVAL)),
 };
 

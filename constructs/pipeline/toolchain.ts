@@ -1,3 +1,4 @@
+import { overridesOf } from '../props/overrides';
 import { fields, listOf, mapOf, oneOf, optional, type Props, stringThat } from '../props/prop-schema';
 import { string } from '../props/scalars';
 import { ACTIONS, type ActionName } from './pins';
@@ -36,13 +37,9 @@ export const TOOLCHAIN = {
   codeql: oneOf('go', 'java-kotlin', 'javascript-typescript', 'python'),
 };
 
-export const PIPELINE = {
-  build: optional(COMMANDS),
-  test: optional(COMMANDS),
-  reports: optional(listOf(FOLDER)),
-  start: optional(COMMAND),
-  migrations: optional(FOLDER),
-};
+const { setup: _, codeql: __, ...OWN_WAYS } = TOOLCHAIN;
+
+export const PIPELINE = overridesOf(OWN_WAYS);
 
 /** npm with a lock file, and Node.js of a major version. */
 export function npmToolchain(node: string): Toolchain {
