@@ -18,6 +18,20 @@ const WAVE = 'metadata.annotations["argocd.argoproj.io/sync-wave"]';
 const GATE = 'base/payments/analysis-template.yaml';
 const PROVIDER = 'spec.metrics[0].provider.prometheus';
 
+const VALUES = 'helm/kube-prometheus-stack/values.yaml';
+const OTHER_SERVICE = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'other', namespace: 'monitoring' },
+  spec: { ports: [{ port: 1 }] },
+};
+const OTHER_ISSUER = `apiVersion: cert-manager.io/v1
+kind: ClusterIssuer
+metadata:
+  name: other
+`;
+const INGRESS = 'base/frontend/ingress.yaml';
+
 const CLASSES = 'namespaces/production/priority-classes.yaml';
 
 const MUTANTS: Mutant[] = [
@@ -68,6 +82,19 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in monitoring: prometheus:9090, got "http://prometheus.monitoring.svc:9091"',
   ],
   [
+    'prometheus-is-installed',
+    (t) =>
+      t
+        .push(VALUES, 'extraManifests', OTHER_SERVICE)
+        .set(GATE, `${PROVIDER}.address`, 'http://prometheus.monitoring.svc:1'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in monitoring: prometheus:9090, other:1, got "http://prometheus.monitoring.svc:1"',
+  ],
+  [
+    'scrape-gives-labels',
+    (t) => t.set(GATE, `${PROVIDER}.query`, 'sum(rate(requests{pod_template_hash="b"}[2m]))'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must ask for labels that a scrape gives, app_kubernetes_io_name, app_kubernetes_io_part_of, namespace, rollouts_pod_template_hash, sidecar_istio_io_inject, got "pod_template_hash"',
+  ],
+  [
     'scrape-gives-labels',
     (t) =>
       t.set(
@@ -81,6 +108,25 @@ const MUTANTS: Mutant[] = [
     'ingress-class-is-installed',
     (t) => t.set('helm/traefik/values.yaml', 'ingressClass.name', 'edge'),
     '[ecommerce/frontend] base/frontend/ingress.yaml: spec.ingressClassName must be that of an add-on, edge, got "traefik"',
+  ],
+  [
+    'ingress-class-is-installed',
+    (t) =>
+      t
+        .set('helm/traefik/values.yaml', 'more', [
+          { ingressClass: { name: 'internal' } },
+          { ingressClass: null },
+        ])
+        .set(INGRESS, 'spec.ingressClassName', 'edge'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.ingressClassName must be that of an add-on, traefik, internal, got "edge"',
+  ],
+  [
+    'cluster-issuer-is-installed',
+    (t) =>
+      t
+        .push('helm/cert-manager/values.yaml', 'extraObjects', OTHER_ISSUER, 'of apiVersion: no')
+        .set(INGRESS, 'metadata.annotations["cert-manager.io/cluster-issuer"]', 'staging'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: metadata.annotations["cert-manager.io/cluster-issuer"] must be that of an add-on, letsencrypt, other, got "staging"',
   ],
   [
     'cluster-issuer-is-installed',
@@ -110,6 +156,34 @@ const HARMLESS: Harmless[] = [
     'prometheus-is-installed',
     'an address outside of the namespaces of add-ons',
     (t) => t.set(STACK, 'spec.destination.namespace', 'elsewhere'),
+  ],
+  [
+    'prometheus-is-installed',
+    'an address in a namespace of services',
+    (t) => t.set(GATE, `${PROVIDER}.address`, 'http://metrics.production.svc:9090'),
+  ],
+  [
+    'prometheus-is-installed',
+    'what is no address of a Service',
+    (t) => t.set(GATE, `${PROVIDER}.address`, 'https://metrics.example'),
+  ],
+  [
+    'prometheus-is-installed',
+    'one of several Services and ports',
+    (t) =>
+      t
+        .push(VALUES, 'extraManifests', OTHER_SERVICE)
+        .push(VALUES, 'extraManifests[0].spec.ports', { name: 'other', port: 1 }),
+  ],
+  [
+    'ingress-class-is-installed',
+    'any class, where no add-on has one',
+    (t) => t.remove('helm/traefik/values.yaml', 'ingressClass'),
+  ],
+  [
+    'cluster-issuer-is-installed',
+    'any issuer, where no add-on has one',
+    (t) => t.remove('helm/cert-manager/values.yaml', 'extraObjects'),
   ],
 ];
 testHarmless(() => tree, HARMLESS);
