@@ -38,6 +38,18 @@ test.each<[string, readonly KubeObject[], readonly KubeObject[], string[]]>([
     [{ ...SERVICE, spec: { ports: [{ port: 80, name: 'http' }] } }],
     ['Service a: spec.ports[80/TCP].name must be nothing, got "http"'],
   ],
+  ...[
+    [{ a: 1 }, 'x', '{"a":1}', '"x"'],
+    ['x', {}, '"x"', '{}'],
+    [{}, [], '{}', '[]'],
+    [null, {}, 'null', '{}'],
+    [{}, null, '{}', 'null'],
+  ].map(([is, other, said, otherSaid]): [string, readonly KubeObject[], readonly KubeObject[], string[]] => [
+    `${otherSaid} in place of ${said}`,
+    [object('Service', { spec: is })],
+    [object('Service', { spec: other })],
+    [`Service a: spec must be ${said}, got ${otherSaid}`],
+  ]),
 ])('tells %s', (_what, predicted, rendered, said) => {
   const found = objectDifferences(predicted, rendered);
   expect(found.map((difference) => `${difference.object}: ${difference.message}`)).toEqual(said);
