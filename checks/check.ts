@@ -53,14 +53,17 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   );
   // What comes of a patch is a document of its own.
   const patched = overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
-  const inSet = (set: ObjectSet) => [
-    ...apply(RULES.environment, [set], run),
-    ...apply(
-      RULES.object,
-      set.objects.filter((located) => !right.has(located)),
-      run,
-    ),
-  ];
+  const isUnknown = (located: LocatedObject) => !right.has(located);
+  const inSet = (set: ObjectSet) => {
+    const objects = set.objects.filter(isUnknown);
+    const own = RULES.object.flatMap((rule) => {
+      const some = rule.kinds
+        ?.flatMap((kind): readonly LocatedObject[] => set.ofKind(kind))
+        .filter(isUnknown);
+      return apply([rule], some ?? objects, run);
+    });
+    return [...apply(RULES.environment, [set], run), ...own];
+  };
   const inEnvironments = [...index.environments].map(([folder, set]) => [folder, inSet(set)] as const);
   const wrong = sortFindings([
     ...invalid,

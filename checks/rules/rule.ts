@@ -29,6 +29,12 @@ export interface ObjectRule extends Rule<ObjectSet> {
 /** A rule about what an object says by itself: it sees nothing else. */
 export interface OwnRule extends Rule<LocatedObject> {
   readonly scope: 'object';
+  /**
+   * The kinds of objects of which it says something.
+   *
+   * @default - all
+   */
+  readonly kinds?: readonly (keyof Kinds)[];
 }
 
 /** A rule about the files of the tree and what they say of each other. */
@@ -140,11 +146,12 @@ export const aboutOwn = alone<'object', LocatedObject>('object');
 /** Makes rules about a Kustomization and what it makes of the files that it is built from. */
 export const aboutBuilt = alone<'overlay', BuiltKustomization>('overlay');
 
-/** Makes rules about what an object of a kind says by itself. */
+/** Makes rules about what an object of some kinds says by itself. */
 export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
-  return aboutOwn((located): readonly LocatedObject<Kinds[K]>[] =>
+  const rules = aboutOwn((located): readonly LocatedObject<Kinds[K]>[] =>
     kinds.some((kind) => isOf(located.object, kind)) ? [located as unknown as LocatedObject<Kinds[K]>] : NONE,
   );
+  return (rule: Parameters<typeof rules>[0]): OwnRule => ({ ...rules(rule), kinds });
 }
 
 /** Makes rules about each pod template in an object. */
