@@ -141,7 +141,8 @@ export class OverlayEvaluation {
     entry: KustomizationEntry,
   ): void {
     const value = imageReference(newName, { tag: newTag, digest });
-    const inPart = (part: object) => (this.own.has(part) ? templatesIn(part) : templatesInPart(part));
+    const inPart = (part: object, name: string) =>
+      this.own.has(part) ? templatesIn(part) : templatesInPart(part, name);
     for (const item of this.items) {
       for (const { container, field } of templatesIn(item.object, inPart).flatMap(containersIn)) {
         if (parseImage(container.image ?? '').name !== name) continue;

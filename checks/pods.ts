@@ -8,8 +8,13 @@ import {
 import type { LocatedObject } from './located-object';
 import { once } from './once';
 
-/** The pod templates in a part of an object that does not change any more: it is mostly that of other environments too. */
-export const templatesInPart = once((part: object) => templatesIn(part));
+/** The pod templates in a part of an object that does not change any more. */
+export function templatesInPart(part: object, name: string): readonly LocatedTemplate[] {
+  // But for that, most of an object is the same in all environments.
+  return name === 'metadata' ? templatesIn(part) : templatesInSame(part);
+}
+
+const templatesInSame = once((part: object) => templatesIn(part));
 
 /** A pod template, as the object says that has it. */
 export interface PodsOfObject extends LocatedTemplate {

@@ -32,7 +32,7 @@ export interface RunningTemplate extends LocatedTemplate {
  */
 export function templatesIn(
   object: object,
-  inPart: (part: object) => readonly LocatedTemplate[] = templatesIn,
+  inPart: (part: object, name: string) => readonly LocatedTemplate[] = (part) => templatesIn(part),
 ): readonly LocatedTemplate[] {
   if (isTemplate(object)) return [{ template: object, field: '' }];
   const found: LocatedTemplate[] = [];
@@ -40,7 +40,7 @@ export function templatesIn(
     const part: unknown = object[name as keyof typeof object];
     if (typeof part !== 'object' || part === null) continue;
     const here = Array.isArray(object) ? `[${name}]` : name;
-    for (const { template, field } of inPart(part)) {
+    for (const { template, field } of inPart(part, name)) {
       const joined = field === '' || field.startsWith('[') ? here + field : `${here}.${field}`;
       found.push({ template, field: joined });
     }

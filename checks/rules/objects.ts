@@ -140,15 +140,19 @@ export const SIZE_RULES: readonly OwnRule[] = [
   },
 ];
 
-/** Most parts of an object are the same in all environments. */
-const partBytes = once((part: object) => Buffer.byteLength(JSON.stringify(part)));
+/** But for its metadata, most of an object is the same in all environments. */
+const partBytes = once((part: object) => bytesOf(part));
+
+function bytesOf(part: unknown): number {
+  return Buffer.byteLength(JSON.stringify(part));
+}
 
 /** The bytes of an object as JSON: a brace, and each part with its name, two quotes, a colon, and a comma or a brace. */
 function jsonBytes(object: object): number {
   return Object.entries(object).reduce((sum, [name, part]) => {
     if (part === undefined) return sum;
-    const isPart = typeof part === 'object' && part !== null;
-    return sum + name.length + 4 + (isPart ? partBytes(part) : Buffer.byteLength(JSON.stringify(part)));
+    const isSame = typeof part === 'object' && part !== null && name !== 'metadata';
+    return sum + name.length + 4 + (isSame ? partBytes(part) : bytesOf(part));
   }, 1);
 }
 

@@ -1,7 +1,6 @@
 import { formatValue } from '../../constructs/props/format-value';
 import { fieldName, keysOfField } from '../../manifests/field-name';
 import type { Field } from '../../manifests/field-path';
-import type { LocatedContainer } from '../../manifests/pod-template';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
@@ -158,10 +157,13 @@ export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
 export const aboutOwnPods = aboutOwn(podsIn);
 
 /** Makes rules about each container of a pod template in an object. */
-export const aboutContainers = aboutOwn(
-  once((located: LocatedObject): readonly (LocatedContainer & { readonly pods: PodsOfObject })[] =>
-    podsIn(located).flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
-  ),
+export const aboutContainers = aboutOwn((located) => {
+  const pods = podsIn(located);
+  return pods.length === 0 ? NONE : containersOf(pods);
+});
+
+const containersOf = once((all: readonly PodsOfObject[]) =>
+  all.flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
 );
 
 /** Makes rules about each pod template of an environment. */
