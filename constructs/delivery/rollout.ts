@@ -1,7 +1,7 @@
 import * as argo from '../../imports/argoproj.io';
 import { KUSTOMIZE_CONFIG_FILE, KustomizeConfig } from '../gitops/kustomization';
 import { podsOf } from '../kubernetes/pods';
-import { LOAD_TEST } from '../platform/load-test';
+import { LOAD_TEST, type LoadTestProps } from '../platform/load-test';
 import { fields, oneOf, optional, type Props } from '../props/prop-schema';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
@@ -21,7 +21,7 @@ export const ROLLOUT_VALUES = {
    */
   keepDeployment: optional(oneOf('as-it-runs', 'at-replicas')),
   /** @default - as the platform has it, or its environment */
-  loadTest: optional(fields(LOAD_TEST)),
+  loadTest: optional<LoadTestProps>(fields(LOAD_TEST)),
 };
 
 /** The shipping of every service that a Rollout runs. */

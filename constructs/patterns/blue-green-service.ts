@@ -1,5 +1,6 @@
 import {
   ANALYSIS,
+  type AnalysisProps,
   addSmokeTest,
   analysisTime,
   analysisTiming,
@@ -36,7 +37,7 @@ const PROPS = {
   /** Answers `{"status": "ok"}` as JSON when the preview is fit for users, e.g. `/api/health`. */
   smokeTestPath: urlPath('/api/health', /[\s#{}]/),
   /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
-  analysis: optional(fields(ANALYSIS)),
+  analysis: optional<AnalysisProps>(fields(ANALYSIS)),
 };
 
 /** How many times the new revision is measured after the switch. */

@@ -2,17 +2,18 @@ import type { Duration } from 'cdk8s';
 import * as argo from '../../imports/argoproj.io';
 import {
   ANALYSIS,
+  type AnalysisProps,
   type AnalysisTiming,
   analysisTime,
   analysisTiming,
   measurementsOf,
   validateInterval,
 } from '../delivery/analysis';
-import { CANARY_STEPS, steps } from '../delivery/canary-steps';
+import { CANARY_STEPS, type CanarySteps, steps } from '../delivery/canary-steps';
 import { loadTestMetrics } from '../delivery/load-test';
 import { addPrometheusAnalysis, prometheusAnalysisRef } from '../delivery/prometheus-analysis';
 import { achievableWeights, effectiveWeight } from '../delivery/replica-counts';
-import { ROLLOUT, ROLLOUT_VALUES, rollout } from '../delivery/rollout';
+import { ROLLOUT, ROLLOUT_VALUES, type RolloutValues, rollout } from '../delivery/rollout';
 import {
   canaryServices,
   routerOf,
@@ -22,7 +23,7 @@ import {
 } from '../delivery/traffic-routing';
 import { applicationName } from '../gitops/application';
 import { kubernetesService } from '../kubernetes/service';
-import { APPROVAL } from '../platform/approval';
+import { APPROVAL, type ApprovalProps } from '../platform/approval';
 import { imageVersion } from '../platform/images';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
@@ -31,16 +32,16 @@ import { fields, oneOf, optional, type Props } from '../props/prop-schema';
 import { boolean, nonEmptyString } from '../props/scalars';
 import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { Gates } from '../service/gates';
-import type { EnvironmentValues, ServiceProps } from '../service/service-props';
+import type { ServiceProps } from '../service/service-props';
 import { goDuration } from '../workload/resources';
 import { Service } from './service';
 
 /** What shapes the manifests of a canary, beyond those of every service. */
-export interface CanaryProps extends Props<typeof CANARY_PROPS> {}
+export interface CanaryProps extends CanarySteps, Props<typeof CANARY_PROPS> {}
 
 /** What an environment decides for a canary. */
 export interface CanaryValues
-  extends EnvironmentValues,
+  extends RolloutValues,
     Overrides<Omit<CanaryProps, 'bake'>>,
     Props<typeof CANARY_SERVICE_VALUES> {}
 
@@ -53,7 +54,7 @@ export interface CanaryServiceProps extends ServiceProps, CanaryProps {
 export const CANARY_PROPS = {
   ...CANARY_STEPS,
   /** @default - measures after each window of the platform's Prometheus, two measurements of a metric may fail */
-  analysis: optional(fields(ANALYSIS)),
+  analysis: optional<AnalysisProps>(fields(ANALYSIS)),
   /**
    * Whether the bounds of latency and errors give way by what the stable revision misses them in the same window, so
    * that an outage of a callee, which both meet, does not stop a release.
@@ -90,7 +91,7 @@ export const CANARY_SERVICE_VALUES = {
    *
    * @default - nobody
    */
-  approval: optional(fields(APPROVAL)),
+  approval: optional<ApprovalProps>(fields(APPROVAL)),
 };
 
 /** Extra pods while pods are replaced without a traffic router, and the pods that may be missing then. */

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { childId, duplicateOf } from '../props/child-id';
-import { overridesOf, withOverrides } from '../props/overrides';
+import { type Overrides, overridesOf, withOverrides } from '../props/overrides';
 import { addPropProblem } from '../props/problems';
 import {
   fields,
@@ -20,7 +20,7 @@ import { validateWindow } from './prometheus';
 import { SYNC_WINDOW, type SyncWindow } from './sync-window';
 
 /** Where a platform runs: a namespace in a cluster, and what is around the services there. */
-export interface EnvironmentProps extends Props<typeof ENVIRONMENT_PROPS> {}
+export interface EnvironmentProps extends Overrides<PlatformSettings>, Props<typeof ENVIRONMENT_PROPS> {}
 
 /** Who shares an environment with others. */
 interface Tenant {
@@ -112,7 +112,7 @@ export const ENVIRONMENT_PROPS = {
    *
    * @default - always
    */
-  syncWindows: optional(listOf(SYNC_WINDOW)),
+  syncWindows: optional(listOf<SyncWindow>(SYNC_WINDOW)),
 };
 
 /** One environment of a platform. */

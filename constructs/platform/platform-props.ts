@@ -1,7 +1,7 @@
-import { GROUP_KIND, HELM_RELEASE } from '../addons/helm-release';
-import { MONITORING } from '../monitoring/monitoring-props';
-import { NAMESPACES } from '../namespaces/namespaces-props';
-import { PREVIEWS } from '../previews/previews-props';
+import { GROUP_KIND, HELM_RELEASE, type HelmReleaseProps } from '../addons/helm-release';
+import { MONITORING, type MonitoringProps } from '../monitoring/monitoring-props';
+import { NAMESPACES, type NamespacesProps } from '../namespaces/namespaces-props';
+import { PREVIEWS, type PreviewsProps } from '../previews/previews-props';
 import {
   fields,
   leaf,
@@ -9,16 +9,17 @@ import {
   oneOf,
   optional,
   type Parsed,
+  type PropSchema,
   type Props,
   stringThat,
   type VaryProps,
 } from '../props/prop-schema';
 import { boolean, dnsLabel, dnsName, source } from '../props/scalars';
 import { API_SERVER, type EnvironmentProps, REVISION } from './environment';
-import { IMAGES } from './images';
+import { IMAGES, type ImageVersions } from './images';
 import { IMPORTED_KINDS } from './kinds';
-import { PLATFORM_SETTINGS } from './platform-settings';
-import { TEAM } from './team';
+import { PLATFORM_SETTINGS, type PlatformSettings } from './platform-settings';
+import { TEAM, type TeamProps } from './team';
 
 /** The Git repository from which Argo CD syncs the tree. */
 export interface GitSource extends Parsed<typeof GIT> {}
@@ -27,7 +28,7 @@ export interface GitSource extends Parsed<typeof GIT> {}
 export interface ArgoCdProps extends Parsed<typeof ARGOCD> {}
 
 /** All that the services of a platform have in common. */
-export interface PlatformProps extends Props<typeof PLATFORM_PROPS> {}
+export interface PlatformProps extends PlatformSettings, Props<typeof PLATFORM_PROPS> {}
 
 const GIT = fields({
   /** As Argo CD clones it, e.g. `https://github.com/acme/ecommerce-infra.git`. */
@@ -90,7 +91,7 @@ export const PLATFORM_PROPS = {
       (value) => typeof value === 'object' && value !== null,
     ),
   ),
-  images: fields(IMAGES),
+  images: fields(IMAGES) as PropSchema<ImageVersions>,
   /**
    * Whether the registry lets nobody move a tag to another image: then plain numbers and parts of versions are tags
    * for production too.
@@ -130,19 +131,19 @@ export const PLATFORM_PROPS = {
    *
    * @default - one team has all
    */
-  teams: optional(listOf(TEAM)),
+  teams: optional(listOf<TeamProps>(TEAM)),
   /**
    * Where the previews are of the services that have a `preview`.
    *
    * @default - none
    */
-  previews: optional(fields(PREVIEWS)),
+  previews: optional<PreviewsProps>(fields(PREVIEWS)),
   /**
    * What is around the services, as releases of charts.
    *
    * @default - none: somebody else installs what the services need
    */
-  addons: optional(listOf(fields(HELM_RELEASE))),
+  addons: optional(listOf<HelmReleaseProps>(fields(HELM_RELEASE))),
   /**
    * The kinds that the clusters define of themselves, as `group/Kind`: all others that the tree has must be those of
    * `addons`, where there are some.
@@ -155,13 +156,13 @@ export const PLATFORM_PROPS = {
    *
    * @default - none
    */
-  monitoring: optional(fields(MONITORING)),
+  monitoring: optional<MonitoringProps>(fields(MONITORING)),
   /**
    * What the namespaces of the environments grant: quotas by what the services take at their worst, and defaults.
    *
    * @default - somebody else says what a namespace may take
    */
-  namespaces: optional(fields(NAMESPACES)),
+  namespaces: optional<NamespacesProps>(fields(NAMESPACES)),
   /**
    * The PriorityClasses that the clusters have of themselves, which a service may name by `pod.priorityClassName`.
    *

@@ -1,10 +1,19 @@
-import { fields, listOf, mapOf, optional, type Props, stringThat, withRule } from '../props/prop-schema';
+import {
+  fields,
+  listOf,
+  mapOf,
+  optional,
+  type PropSchema,
+  type Props,
+  stringThat,
+  withRule,
+} from '../props/prop-schema';
 import { dnsName, isWhole, string } from '../props/scalars';
-import { EXTERNAL_SECRETS } from '../workload/data-store';
-import { GATEWAY } from './gateway';
-import { LOAD_TEST } from './load-test';
-import { NETWORK } from './network';
-import { PROMETHEUS } from './prometheus';
+import { EXTERNAL_SECRETS, type ExternalSecretsProps } from '../workload/data-store';
+import { GATEWAY, type GatewayProps } from './gateway';
+import { LOAD_TEST, type LoadTestProps } from './load-test';
+import { NETWORK, type NetworkProps } from './network';
+import { PROMETHEUS, type PrometheusProps } from './prometheus';
 
 /** What the services of a platform share with what is around them, and what may be another in each environment. */
 export interface PlatformSettings extends Props<typeof PLATFORM_SETTINGS> {}
@@ -31,8 +40,8 @@ const REGISTRY = withRule(REGISTRY_WITHOUT_PORT, (registry, refuse, value) => {
 export const PLATFORM_SETTINGS = {
   /** Where images are pulled from, e.g. `ghcr.io/acme`. */
   registry: REGISTRY,
-  prometheus: fields(PROMETHEUS),
-  network: fields(NETWORK),
+  prometheus: fields(PROMETHEUS) as PropSchema<PrometheusProps>,
+  network: fields(NETWORK) as PropSchema<NetworkProps>,
   /**
    * Where Vault answers; asked for by services that ask it themselves.
    *
@@ -44,7 +53,7 @@ export const PLATFORM_SETTINGS = {
    *
    * @default - nothing; releases are judged by the traffic of users alone
    */
-  loadTest: optional(fields(LOAD_TEST)),
+  loadTest: optional<LoadTestProps>(fields(LOAD_TEST)),
   /** The class of the Ingress controller, e.g. `traefik`, `haproxy`. */
   ingressClass: dnsName,
   /**
@@ -59,7 +68,7 @@ export const PLATFORM_SETTINGS = {
    *
    * @default - none: an Ingress alone
    */
-  gateway: optional(fields(GATEWAY)),
+  gateway: optional<GatewayProps>(fields(GATEWAY)),
   /**
    * The Secrets of type `kubernetes.io/dockerconfigjson` by which images are pulled from a private registry.
    *
@@ -71,7 +80,7 @@ export const PLATFORM_SETTINGS = {
    *
    * @default - somebody else creates them, by the naming rule
    */
-  externalSecrets: optional(EXTERNAL_SECRETS),
+  externalSecrets: optional<ExternalSecretsProps>(EXTERNAL_SECRETS),
 };
 
 function isPort(port: string): boolean {

@@ -23,10 +23,10 @@ import {
 } from '../props/scalars';
 import type { Callee } from '../workload/container-env';
 import { type ContainerProps, POD } from '../workload/container-props';
-import { SECRET, STORE } from '../workload/data-store';
-import { CLAIM, FILES } from '../workload/files';
-import { RUNTIME } from '../workload/runtime';
-import { VAULT } from '../workload/vault';
+import { type DataStore, SECRET, type SecretProps, STORE } from '../workload/data-store';
+import { CLAIM, type ClaimProps, FILES } from '../workload/files';
+import { RUNTIME, type Runtime } from '../workload/runtime';
+import { VAULT, type VaultProps } from '../workload/vault';
 
 /** An event that reaches the service through a message queue, without a call. */
 export interface EventSource extends Parsed<typeof EVENT_SOURCE> {}
@@ -79,7 +79,7 @@ const HOSTS = withRule(listOf(hostName), (hosts, refuse) => {
 /** What shapes the base of every service, but for its callees and what an environment has its own words for. */
 export const BASE = {
   /** @default - an image of which nothing is known */
-  runtime: optional(RUNTIME),
+  runtime: optional<Runtime>(RUNTIME),
   /**
    * Its image, where it is another one than `<registry>/<name part of the repository>`, e.g. that of somebody else. With
    * a tag or a digest it is pinned here, and is not in the file of image versions; then all environments pin it.
@@ -119,13 +119,13 @@ export const BASE = {
    */
   annotations: optional(mapOf(string)),
   /** @default - none */
-  stores: optional(listOf(STORE)),
+  stores: optional(listOf<DataStore>(STORE)),
   /**
    * Secrets of any name that it reads, beside those of its stores.
    *
    * @default - none
    */
-  secrets: optional(listOf(SECRET)),
+  secrets: optional(listOf<SecretProps>(SECRET)),
   /**
    * Files with these contents, by their paths in the container: in a ConfigMap, whose change replaces the pods.
    *
@@ -137,7 +137,7 @@ export const BASE = {
    *
    * @default - none
    */
-  claims: optional(listOf(CLAIM)),
+  claims: optional(listOf<ClaimProps>(CLAIM)),
   /**
    * Where its own stores are, if elsewhere than the platform's network has them.
    *
@@ -197,7 +197,7 @@ export const BASE = {
    */
   mesh: optional(oneOf('strict', 'permissive')),
   /** @default - none */
-  vault: optional(VAULT),
+  vault: optional<VaultProps>(VAULT),
   /**
    * Who answers for it, and what kind of data it sees; annotations of every object.
    *

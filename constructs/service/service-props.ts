@@ -1,4 +1,4 @@
-import { PIPELINE } from '../pipeline/toolchain';
+import { PIPELINE, type PipelineProps } from '../pipeline/toolchain';
 import { RISK_LEVELS } from '../platform/risk';
 import type { Overrides } from '../props/overrides';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../props/prop-schema';
 import { isEnvName, isServiceName, nonEmptyString, source, string, wholeNumber } from '../props/scalars';
 import { CONTAINER, type ContainerProps } from '../workload/container-props';
-import { RESOURCES } from '../workload/resources';
+import { RESOURCES, type Resources } from '../workload/resources';
 import { BASE, type BaseProps } from './base-props';
 import { GATES_OF_RELEASES, type Gates } from './gates';
 
@@ -74,7 +74,7 @@ export const OWN_VALUES = {
   /** The most pods that autoscaling may start, more than `replicas`; required with autoscaling. */
   maxReplicas: optional(wholeNumber(1, MOST_REPLICAS)),
   /** @default - as in base */
-  resources: optional(
+  resources: optional<Partial<Resources>>(
     fields({ ...RESOURCES, cpu: optional(RESOURCES.cpu), memory: optional(RESOURCES.memory) }),
   ),
   /** @default - as in base */
@@ -131,13 +131,13 @@ export const SERVICE = {
    *
    * @default - none
    */
-  gates: optional(GATES_OF_RELEASES),
+  gates: optional<Gates>(GATES_OF_RELEASES),
   /**
    * How the pipeline builds and tests it, and where its migrations are.
    *
    * @default - as its runtime's toolchain does
    */
-  pipeline: optional(fields(PIPELINE)),
+  pipeline: optional<PipelineProps>(fields(PIPELINE)),
   /**
    * The file that declares the service, named in the header of what is generated from it.
    *

@@ -19,7 +19,7 @@ import {
   urlPath,
   wholeNumber,
 } from '../props/scalars';
-import { EXCEPTIONS, type Resources } from './resources';
+import { EXCEPTIONS, type Exceptions, type Resources } from './resources';
 
 /** An HTTP check that the kubelet makes. */
 export interface ProbeProps extends Props<typeof PROBE> {}
@@ -158,7 +158,7 @@ const OWN_FIELDS = {
   /** @default - at `:9090/metrics` */
   metrics: optional(METRICS),
   /** @default - none: a read-only root, and limits of CPU and memory */
-  exceptions: optional(EXCEPTIONS),
+  exceptions: optional<Exceptions>(EXCEPTIONS),
 };
 
 /** The schemas of a container, but for those that an environment has its own words for. */

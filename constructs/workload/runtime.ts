@@ -1,6 +1,13 @@
 import { Duration, Size } from 'cdk8s';
 import type { EnvVar, EnvVarSource } from 'kubernetes-types/core/v1';
-import { goToolchain, mavenToolchain, npmToolchain, pythonToolchain, TOOLCHAIN } from '../pipeline/toolchain';
+import {
+  goToolchain,
+  mavenToolchain,
+  npmToolchain,
+  pythonToolchain,
+  TOOLCHAIN,
+  type Toolchain,
+} from '../pipeline/toolchain';
 import { fields, listOf, mapOf, optional, type Parsed } from '../props/prop-schema';
 import { boolean, nonEmptyString, plainData, seconds, size, string, wholeNumber } from '../props/scalars';
 import { METRICS_PORT, type Metrics } from './ports';
@@ -46,7 +53,7 @@ export const RUNTIME = fields({
    *
    * @default - by `make build` and `make test`, with what the runner brings
    */
-  toolchain: optional(fields(TOOLCHAIN)),
+  toolchain: optional<Toolchain>(fields(TOOLCHAIN)),
 });
 
 /** What a process must know of its service. */
