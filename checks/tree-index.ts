@@ -1,6 +1,7 @@
 import { MONITORING_FOLDER } from '../constructs/monitoring/monitoring';
 import { ArgoCd } from './argocd';
 import { isAroundServices, isOfNamespace } from './around-services';
+import { push } from './object-index';
 import { ObjectSet } from './object-set';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';
@@ -54,19 +55,15 @@ function environmentFolder(folder: string, all: readonly TreeKustomization[]): s
 
 function environmentsOf(overlays: readonly Overlay[], argocd: ArgoCd): Map<string, ObjectSet> {
   const groups = new Map<string, Overlay[]>();
-  for (const overlay of overlays) {
-    const group = groups.get(overlay.environment);
-    if (group) group.push(overlay);
-    else groups.set(overlay.environment, [overlay]);
-  }
+  for (const overlay of overlays) push(groups, overlay.environment, overlay);
   const namespaces = [...groups].map(([environment, group]) => ({
     environment,
+    here: group,
     names: new Set(group.flatMap(({ content }) => content.namespace ?? [])),
   }));
   return new Map(
-    namespaces.map(({ environment, names }) => {
+    namespaces.map(({ environment, here, names }) => {
       const foreign = namespaces.flatMap((other) => [...other.names]).filter((name) => !names.has(name));
-      const here = groups.get(environment) ?? [];
       const labels = here.flatMap((overlay) => {
         const [application] = argocd.applicationsOf(overlay);
         const managed = application?.object.spec.syncPolicy?.managedNamespaceMetadata?.labels ?? {};
