@@ -63,9 +63,12 @@ export async function promote(
   // What is opened as a pull request is committed first.
   const options: PromoteOptions = pullRequest === undefined ? given : { ...given, commit: true };
   const overrides = overridesOf(options);
-  const { file } = declarePlatform().images;
+  const declared = declarePlatform();
+  const { file } = declared.images;
   const before = stateBefore(project, file, options);
-  const platform = declarePlatform({ images: parseImages(file, before.images) });
+  const images = parseImages(file, before.images);
+  // What is committed is mostly what is in the file.
+  const platform = isDeepStrictEqual(images, declared.images) ? declared : declarePlatform({ images });
   const moves = planPromotions(project, platform, requestsOf(platform, what, options), overrides);
   if (moves.length === 0) {
     finishEarlier(context, platform, before, what, options);
