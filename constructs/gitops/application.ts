@@ -78,11 +78,22 @@ export class Application extends Construct {
     environment.applications.push({ name, project: environment.project });
     const folder = `${platform.git.path}/overlays/${environment.name}/${called}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source], 'application.yaml');
-    const syncOptions = () => [
-      'CreateNamespace=true',
-      ...(ignoreDifferences().length > 0 ? ['RespectIgnoreDifferences=true'] : []),
-      ...(environment.production ? ['Delete=confirm'] : []),
-    ];
+    const spec = (ignored: readonly argo.ApplicationSpecIgnoreDifferences[]) => ({
+      project: environment.project,
+      source: { repoUrl: platform.git.url, targetRevision: environment.revision, path: folder },
+      destination: environment.destination,
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        retry: RETRY,
+        syncOptions: [
+          'CreateNamespace=true',
+          ...(ignored.length > 0 ? ['RespectIgnoreDifferences=true'] : []),
+          ...(environment.production ? ['Delete=confirm'] : []),
+        ],
+        managedNamespaceMetadata: { labels: environment.namespaceLabels },
+      },
+      ...(ignored.length > 0 && { ignoreDifferences: ignored }),
+    });
     new argo.Application(file, 'application', {
       metadata: {
         name,
@@ -94,25 +105,9 @@ export class Application extends Construct {
         },
         ...(environment.production && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
       },
-      spec: {
-        project: environment.project,
-        source: { repoUrl: platform.git.url, targetRevision: environment.revision, path: folder },
-        destination: environment.destination,
-        syncPolicy: {
-          automated: { prune: true, selfHeal: true, allowEmpty: false },
-          retry: RETRY,
-          syncOptions: Lazy.any({ produce: syncOptions }) as string[],
-          managedNamespaceMetadata: { labels: environment.namespaceLabels },
-        },
-        ignoreDifferences: Lazy.any({ produce: () => someOf(ignoreDifferences()) }) as never,
-      },
+      spec: Lazy.any({ produce: () => spec(ignoreDifferences()) }) as argo.ApplicationSpec,
     });
   }
-}
-
-/** What is empty is left out. */
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }
 
 /** The name of the Application of a service in an environment. */
