@@ -44,9 +44,9 @@ export class ManifestFile extends Construct {
     return this.made;
   }
 
-  /** The documents for whoever looks at them once: its objects, with the patches of their charts. */
-  makeDocuments(): object[] {
-    return this.objects.map((object) => {
+  /** The documents of objects for whoever looks at them once: by default of all its own, with the patches of their charts. */
+  makeDocuments(objects = this.objects): object[] {
+    return objects.map((object) => {
       const document = object.toJson() as KubeObject;
       const chart: Chart & Partial<PatchingChart> = object.chart;
       return chart.patched?.(document) ?? document;

@@ -10,6 +10,7 @@ import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import type { DeployedOverlay } from './application';
 import { Kustomization, type KustomizationProps, patchBetween } from './kustomization';
+import { areMadeAlike } from './made-alike';
 import { FurtherFile, ManifestFile } from './manifest-file';
 
 /**
@@ -78,8 +79,12 @@ export class Overlay extends Construct implements DeployedOverlay {
     const [before, after] = [this.service, this.variant].map(({ resourceFiles }) =>
       resourceFiles.find((file) => file.name === name),
     );
-    const inBase = byIdentity((before?.documents ?? []) as KubeObject[]);
-    return ((after?.makeDocuments() ?? []) as KubeObject[]).flatMap((object) => {
+    if (!before || !after) return [];
+    const isPatched = [this.service, this.variant].some(({ patches }) => !patches.areNone);
+    const differing = isPatched ? after.objects : differingFrom(before.objects, after.objects);
+    if (differing.length === 0) return [];
+    const inBase = byIdentity(before.documents as KubeObject[]);
+    return (after.makeDocuments(differing) as KubeObject[]).flatMap((object) => {
       const base = inBase.get(identityOf(object));
       return base ? patchBetween(base, object) : [];
     });
@@ -108,6 +113,14 @@ export class Overlay extends Construct implements DeployedOverlay {
       addProblem(service, { message });
     }
   }
+}
+
+/** The objects that may come out otherwise than those of the base; most are the same, and need not be rendered. */
+function differingFrom(base: readonly ApiObject[], objects: readonly ApiObject[]): readonly ApiObject[] {
+  return objects.filter((object) => {
+    const namesakes = base.filter((other) => nameOf(other) === nameOf(object));
+    return namesakes.length !== 1 || !areMadeAlike(namesakes[0] as ApiObject, object);
+  });
 }
 
 function namesIn(service: DeclaredService): ReadonlySet<string> {

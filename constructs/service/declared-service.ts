@@ -112,7 +112,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     readonly props: ServiceProps,
     protected readonly strategy: DeliveryStrategy,
     readonly environment?: Environment,
-    protected readonly patches = new ObjectPatches(),
+    readonly patches = new ObjectPatches(),
   ) {
     const workload = props.repository.split('/').pop() as string;
     super(scope, childId(scope, name), {
