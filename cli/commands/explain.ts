@@ -60,10 +60,18 @@ function origin(field: ExplainedField, classes: readonly string[]): string {
   ].join('; ');
 }
 
-/** e.g. `services/catalog.ts: repository, container.port (not set)` */
+/** By file, what is set first, e.g. `services/catalog.ts: repository (not set: container.port)`. */
 function propNames(references: readonly PropReference[]): string[] {
-  return [...new Set(references.map(({ file }) => file))].map((file) => {
+  const files = new Set([...references].sort(setFirst).map(({ file }) => file));
+  return [...files].map((file) => {
     const props = references.filter((reference) => reference.file === file);
-    return `${file}: ${props.map(({ prop, isSet }) => (isSet ? prop : `${prop} (not set)`)).join(', ')}`;
+    const named = (set: boolean) =>
+      props.flatMap(({ prop, isSet }) => (isSet === set ? prop : [])).join(', ');
+    const [set, unset] = [named(true), named(false)];
+    return `${file}${set && `: ${set}`}${unset && ` (not set: ${unset})`}`;
   });
+}
+
+function setFirst(a: PropReference, b: PropReference): number {
+  return Number(b.isSet) - Number(a.isSet);
 }

@@ -126,7 +126,7 @@ describe('explain', () => {
 
 Deployment/checkout-service
   spec.template.spec.containers[checkout].resources.requests.cpu                services/checkout.ts: container.resources.cpu.request; in overlays environments.production.resources.cpu.request
-  spec.template.spec.containers[checkout].resources.requests.ephemeral-storage  services/checkout.ts: container.resources.ephemeralStorage (not set); in overlays environments.<env>.resources.ephemeralStorage
+  spec.template.spec.containers[checkout].resources.requests.ephemeral-storage  services/checkout.ts (not set: container.resources.ephemeralStorage); in overlays environments.<env>.resources.ephemeralStorage
   spec.template.spec.containers[checkout].resources.requests.memory             services/checkout.ts: container.resources.memory.request; in overlays environments.production.resources.memory.request
 `,
       stderr: '',
@@ -143,10 +143,10 @@ Deployment/checkout-service
   to change it, edit services/frontend.ts and images.yaml and run \`npm run synth\`
 
 Kustomization
-  patches[Ingress/frontend-shell].target.kind  services/frontend.ts: ingress.hosts (not set), environments.production.ingress.hosts (not set)
-  patches[Ingress/frontend-shell].target.name  services/frontend.ts: repository, ingress.hosts (not set), environments.production.ingress.hosts (not set)
-  patches[Ingress/frontend-shell].patch[0]     changes Ingress/frontend-shell: spec.rules[0].host; services/frontend.ts: ingress.hosts (not set), environments.production.ingress.hosts (not set); main.ts: environments[production].host
-  patches[Ingress/frontend-shell].patch[1]     changes Ingress/frontend-shell: spec.tls; services/frontend.ts: repository, ingress.hosts (not set), environments.production.ingress.hosts (not set); main.ts: environments[production].host
+  patches[Ingress/frontend-shell].target.kind  services/frontend.ts (not set: ingress.hosts, environments.production.ingress.hosts)
+  patches[Ingress/frontend-shell].target.name  services/frontend.ts: repository (not set: ingress.hosts, environments.production.ingress.hosts)
+  patches[Ingress/frontend-shell].patch[0]     changes Ingress/frontend-shell: spec.rules[0].host; main.ts: environments[production].host; services/frontend.ts (not set: ingress.hosts, environments.production.ingress.hosts)
+  patches[Ingress/frontend-shell].patch[1]     changes Ingress/frontend-shell: spec.tls; services/frontend.ts: repository (not set: ingress.hosts, environments.production.ingress.hosts); main.ts: environments[production].host
 `);
   });
 
