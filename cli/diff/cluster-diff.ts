@@ -33,9 +33,10 @@ export type ClusterDiff = Pick<Change, 'warnings' | 'applications' | 'argocd' | 
 export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Scope): Promise<ClusterDiff> {
   const compare = await fieldComparison();
   const { pairs, network } = await renderPairs(before, after, scope);
+  const rendered = pairs.filter((pair) => pair.before?.objects.length || pair.after?.objects.length);
   const applications = pairs
     .filter((pair) => isInScope(pair, scope))
-    .flatMap((pair) => applicationChange(pair, pairs, after, compare));
+    .flatMap((pair) => applicationChange(pair, rendered, after, compare));
   const argocd = (scope.environments ?? scope.service) ? [] : argocdChanges(before, after, pairs, compare);
   const merged = pairs.filter((pair) => pair.after?.revision === scope.revision);
   const warnings = [
@@ -48,12 +49,12 @@ export async function clusterDiff(before: TreeTexts, after: TreeTexts, scope: Sc
 
 function applicationChange(
   pair: ApplicationPair,
-  all: readonly ApplicationPair[],
+  rendered: readonly ApplicationPair[],
   tree: TreeTexts,
   compare: CompareFields,
 ): ApplicationChange[] {
   const { name, before, after } = pair;
-  const { kept, takenFrom, effects } = ownershipOf(pair, all, tree);
+  const { kept, takenFrom, effects } = ownershipOf(pair, rendered, tree);
   const taken = [...takenFrom.values()].flat();
   const was = isAbandoned(pair) ? [] : [...kept, ...taken];
   const objects = [

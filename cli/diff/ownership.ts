@@ -1,3 +1,4 @@
+import { once } from '../../checks/once';
 import { allowsDestination, allowsKind } from '../../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import type { Effect } from '../../page/data/change';
@@ -23,14 +24,16 @@ export interface Ownership {
 /**
  * Who has which object before and after, by what the cluster tells objects by: the cluster itself, group, kind,
  * namespace and name. An object that changes its Application is adopted or pruned, whichever of the two syncs first.
+ *
+ * @param rendered all whose objects are known: others keep what they have
  */
 export function ownershipOf(
   pair: ApplicationPair,
-  all: readonly ApplicationPair[],
+  rendered: readonly ApplicationPair[],
   tree: TreeTexts,
 ): Ownership {
   const { before, after } = pair;
-  const others = all.filter((other) => other.name !== pair.name);
+  const others = rendered.filter((other) => other.name !== pair.name);
   const movedTo = (object: KubeObject) =>
     others.find((other) => keysOf(other.after).has(keyOf(before, object)))?.name;
   const moved = objectsGone(pair).filter((object) => movedTo(object) !== undefined);
@@ -65,18 +68,22 @@ export function leftAlone(pair: ApplicationPair, tree: TreeTexts): readonly Kube
   return objectsGone(pair).filter((object) => isElsewhere || !isPermitted(object, pair, tree));
 }
 
-function objectsGone({ before, after }: ApplicationPair): KubeObject[] {
+const objectsGone = once(({ before, after }: ApplicationPair): KubeObject[] => {
   const own = keysOf(after);
   return (before?.objects ?? []).filter((object) => !own.has(keyOf(before, object)));
-}
+});
 
 function keyOf(application: Application | undefined, object: KubeObject): string {
   return `${application?.cluster} ${identityOf(object)}`;
 }
 
 function keysOf(application: Application | undefined): ReadonlySet<string> {
-  return new Set(application?.objects.map((object) => keyOf(application, object)));
+  return application ? keysOfObjects(application) : new Set();
 }
+
+const keysOfObjects = once(
+  (application: Application) => new Set(application.objects.map((object) => keyOf(application, object))),
+);
 
 /** What an Application has afterwards that another had, and no longer has. */
 function takenBy({ after, before }: ApplicationPair, other: ApplicationPair): readonly KubeObject[] {
