@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { EmbeddedYaml, KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { build, buildText, mapConcurrent, requireKustomize } from './kustomize';
 import { withTemporaryTree } from './temporary-tree';
 
@@ -169,9 +169,16 @@ function namesIn(kustomization: string): readonly string[] {
   return names;
 }
 
+/** Spares it to read a Kustomization that has just been written. */
+export function rememberNames(kustomization: string, documents: readonly object[]): void {
+  NAMES.set(kustomization, stringsIn(documents));
+}
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  // What is written as a block names no file.
+  if (typeof value !== 'object' || value === null || value instanceof EmbeddedYaml) return [];
+  return Object.values(value).flatMap(stringsIn);
 }
 
 function textOf(inputs: TreeTexts, folder: string): string {

@@ -3,7 +3,8 @@ import { isAroundServices } from '../../checks/around-services';
 import type { Tree } from '../../checks/tree';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
-import { inputsOf } from '../../synth/built-overlays';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { inputsOf, rememberNames } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';
 
 /** Path inside the tree → text. */
@@ -58,10 +59,11 @@ function objectsIn(text: string): readonly KubeObject[] {
   return objects;
 }
 
-/** Spares it to read files of Argo CD's objects that have just been written. */
+/** Spares it to read Kustomizations and files of Argo CD's objects that have just been written. */
 export function rememberWritten(tree: Tree): void {
   for (const { path, text, documents } of tree.values()) {
     if (ARGOCD.test(path)) READ.set(text, documents as readonly KubeObject[]);
+    if (path.endsWith(KUSTOMIZATION_FILE)) rememberNames(text, documents);
   }
 }
 

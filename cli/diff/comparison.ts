@@ -33,7 +33,11 @@ export async function compareWithCommit(
   const written = render(platform);
   rememberWritten(written);
   const after = treeTexts(written);
-  const { tree: before, warnings } = readableTree(committedTree(project, base.commit), after, base.commit);
+  const { tree: before, warnings } = readableTree(
+    committedTree(project, base.commit, after),
+    after,
+    base.commit,
+  );
   const applications = [before, after].flatMap((tree) => [...applicationsOf(tree).values()]);
   const stage = environmentStages(platform.environments).find(({ name }) => name === env);
   const environments = applications.map(({ environment }) => environment);

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform as declareFerries } from '../../examples/ferries/main';
-import { builtOverlays, inputsOf } from '../../synth/built-overlays';
+import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
+import { builtOverlays, inputsOf, rememberNames } from '../../synth/built-overlays';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
 import { describeWithKustomize } from '../kustomize';
@@ -25,6 +27,20 @@ test('an overlay is built from its files, and from the files and folders that it
     'base/a/config-map.yaml',
     'shared/patch.yaml',
   ]);
+});
+
+test('is the same where its Kustomization has been written just now, and is not read', () => {
+  const tree = render(declareBookshop());
+  const inputs = () => {
+    // A tree of its own, of which nothing is known but what its Kustomizations name.
+    const texts = new Map(treeTexts(tree));
+    const folders = [...texts.keys()].filter((file) => file.endsWith(`/${KUSTOMIZATION_FILE}`));
+    return folders.map((file) => [...inputsOf(texts, path.posix.dirname(file)).keys()].sort());
+  };
+  const read = inputs();
+  expect(read.length).toBeGreaterThan(10);
+  for (const { text, documents } of tree.values()) rememberNames(text, documents);
+  expect(inputs()).toEqual(read);
 });
 
 describeWithKustomize('an overlay that was built before', () => {
