@@ -20,8 +20,7 @@ export function render(platform: Platform): Tree {
   const problems: string[] = [];
   const { kinds } = platform;
   const files = new Map<string, TreeFile>();
-  for (const file of constructs) {
-    if (!(file instanceof ManifestFile)) continue;
+  for (const file of filesAmong(constructs)) {
     const construct = file.chart.node.path;
     const duplicate = files.get(file.path);
     if (duplicate)
@@ -41,11 +40,26 @@ export function render(platform: Platform): Tree {
         'a tab before several lines';
       problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
-    const text = headerOf(file.sources) + toYaml(documents);
-    files.set(file.path, { path: file.path, construct, documents, text, ...(kinds && { kinds }) });
+    files.set(file.path, {
+      path: file.path,
+      construct,
+      documents,
+      text: textOf(file),
+      ...(kinds && { kinds }),
+    });
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Those of some constructs that are files of the tree. */
+export function filesAmong(constructs: readonly IConstruct[]): ManifestFile[] {
+  return constructs.filter((construct) => construct instanceof ManifestFile);
+}
+
+/** What a file of the tree holds. */
+export function textOf({ sources, documents }: ManifestFile): string {
+  return headerOf(sources) + toYaml(documents);
 }
 
 /**

@@ -9,15 +9,16 @@ import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
 import { type Project, TREE_FOLDER } from '../../synth/project';
 import { type Published, publish } from '../../synth/publish/publish';
-import { render } from '../../synth/render';
 import { checkedTree, treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
+import { rememberWritten, type TreeTexts } from '../diff/applications';
 import { type ClusterDiff, clusterDiff } from '../diff/cluster-diff';
 import { runOf } from '../github/run';
 import { findEnvironments, findService } from '../overlays';
 import { commitFiles, commitMessage, refuseOtherChanges } from '../promotion/commit';
 import { type PromotedFiles, treeOnDisk, writePromotion } from '../promotion/files';
+import { isSameTree, lookForForgottenSynth } from '../promotion/forgotten-synth';
 import {
   approvalProblems,
   formatVersion,
@@ -83,11 +84,10 @@ export async function promote(
     before.images,
   );
   const promoted = declarePlatform({ images: parseImages(file, text) });
-  lookForForgottenSynth(context, platform, promoted, before, options);
-  const after = {
-    images: text,
-    tree: treeTexts(checkedTree(promoted, project)),
-  };
+  const written = checkedTree(promoted, project);
+  const after = { images: text, tree: treeTexts(written) };
+  lookForForgottenSynth(context, platform, moves, [before.tree, after.tree], options.commit === true);
+  rememberWritten(written);
   const files = [file, TREE_FOLDER];
   if (options.commit) refuseOtherChanges(project, files, byPath(file, after));
   const further = options.with === undefined ? [] : [options.with];
@@ -216,7 +216,7 @@ function finishEarlier(
 ): void {
   const fact = all ? `${what[1]} runs what ${what[0]} runs` : `${what[0]} in ${what[1]} runs ${what[2]}`;
   const tree = treeTexts(checkedTree(platform, project));
-  const isBehind = !isDeepStrictEqual(new Map(tree), new Map(before.tree));
+  const isBehind = !isSameTree(tree, before.tree);
   if (isBehind && (commit || dryRun)) {
     const where = commit ? `${TREE_FOLDER}/ of the last commit` : `${TREE_FOLDER}/`;
     throw new UserError([
@@ -251,32 +251,11 @@ function byPath(file: string, { images, tree }: PromotedFiles): ReadonlyMap<stri
   ]);
 }
 
-/** Publishing the tree brings along what was changed in the sources before and not synthesized since. */
-function lookForForgottenSynth(
-  { progress }: CommandContext,
-  platform: Platform,
-  promoted: Platform,
-  { tree }: PromotedFiles,
-  { commit }: PromoteOptions,
-): void {
-  const isTree = (sources: Platform) => isDeepStrictEqual(new Map(treeTexts(render(sources))), new Map(tree));
-  try {
-    // A run that was interrupted leaves the tree of the promoted versions.
-    if (isTree(platform) || (!commit && isTree(promoted))) return;
-  } catch {
-    // What is wrong now may be what the promotion corrects.
-    return;
-  }
-  const fact = `${TREE_FOLDER}/ is not what the sources give`;
-  if (commit) throw new UserError([`${fact}: run \`npm run synth\` and commit that first`]);
-  progress(`warning: ${fact}, so that more than the promotion changes`);
-}
-
 async function diffOf(
   { progress }: CommandContext,
   platform: Platform,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
+  before: TreeTexts,
+  after: TreeTexts,
 ): Promise<ClusterDiff | null> {
   if (!findKustomize()) {
     progress('warning: neither kustomize nor kubectl is on the PATH, so that the difference cannot be shown');

@@ -423,6 +423,22 @@ describe('a commit holds the promotion alone, or there is none', () => {
       },
       'dist/ is not what the sources give: run `npm run synth` and commit that first',
     ],
+    [
+      'the tree of the promoted version is committed without it',
+      () => {
+        project.replace('dist/overlays/production/catalog/kustomization.yaml', '7d41b0a', '9f3c2e1');
+        project.commit('Edit the tree');
+      },
+      'dist/ is not what the sources give: run `npm run synth` and commit that first',
+    ],
+    [
+      'a file of the tree is left over',
+      () => {
+        project.write('dist/base/catalog/old.yaml', project.read('dist/base/catalog/service.yaml'));
+        project.commit('Leave a file');
+      },
+      'dist/ is not what the sources give: run `npm run synth` and commit that first',
+    ],
   ])('%s', async (_, spoil, message) => {
     spoil();
     const [head, before] = [project.git('rev-parse', 'HEAD'), uncommitted()];

@@ -1,0 +1,60 @@
+import type { ManifestFile } from '../../constructs/gitops/manifest-file';
+import type { Platform } from '../../constructs/platform/platform';
+import { TREE_FOLDER } from '../../synth/project';
+import { filesAmong, render, textOf } from '../../synth/render';
+import { UserError } from '../../synth/user-error';
+import type { CommandContext } from '../command';
+import type { TreeTexts } from '../diff/applications';
+import type { Promotion } from './promotion';
+
+/**
+ * Publishing the tree brings along what was changed in the sources before and not synthesized since.
+ *
+ * @param platform as it is before the promotion
+ * @param trees before the promotion and after it
+ * @param isCommitted whether a commit is to hold the promotion alone, which it cannot then
+ * @throws {UserError} if so
+ */
+export function lookForForgottenSynth(
+  { progress }: CommandContext,
+  platform: Platform,
+  moves: readonly Promotion[],
+  [before, after]: readonly [before: TreeTexts, after: TreeTexts],
+  isCommitted: boolean,
+): void {
+  try {
+    // A run that was interrupted leaves the tree of the promoted versions.
+    if (isTreeOf(platform, moves, before, after) || (!isCommitted && isSameTree(before, after))) return;
+    render(platform);
+  } catch {
+    // What is wrong now may be what the promotion corrects.
+    return;
+  }
+  const fact = `${TREE_FOLDER}/ is not what the sources give`;
+  if (isCommitted) throw new UserError([`${fact}: run \`npm run synth\` and commit that first`]);
+  progress(`warning: ${fact}, so that more than the promotion changes`);
+}
+
+/**
+ * Whether a tree is that of a platform before a promotion. Of that are rendered the promoted services, and what else the
+ * promotion changes: all other files have just been rendered for the tree after it.
+ */
+function isTreeOf(
+  platform: Platform,
+  moves: readonly Promotion[],
+  before: TreeTexts,
+  after: TreeTexts,
+): boolean {
+  const files = filesAmong(platform.node.findAll());
+  const promoted = new Set(moves.flatMap(({ service }) => filesAmong(service.node.findAll())));
+  const isRight = (file: ManifestFile) => {
+    const text = before.get(file.path);
+    return text === (promoted.has(file) || text !== after.get(file.path) ? textOf(file) : text);
+  };
+  return files.length === before.size && files.every((file) => before.has(file.path) && isRight(file));
+}
+
+/** Whether two trees have the same files. */
+export function isSameTree(one: TreeTexts, other: TreeTexts): boolean {
+  return one.size === other.size && [...one].every(([file, text]) => other.get(file) === text);
+}
