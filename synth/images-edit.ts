@@ -12,31 +12,44 @@ export interface ImagesText {
   readonly text: string;
 }
 
+/** Lines that take the place of a part of a text. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: string;
+}
+
 /** A map of the file as it was read: every node knows its place in the text. */
 type ReadMap = YAMLMap<Scalar<string>, YAMLMap | Scalar>;
 
+/** The version that a service gets in an environment. */
+export interface NewVersion {
+  readonly service: string;
+  readonly environment: string;
+  readonly version: ImageVersion;
+}
+
 /**
- * Replaces the version of a service in an environment. Every other line stays as it is, byte for byte, so that edits
- * of different entries merge; comments between the fields of the entry stay, too.
+ * Replaces versions, one of each service and environment at most. Every other line stays as it is, byte for byte, so that
+ * edits of different entries merge; comments between the fields of an entry stay, too.
  *
  * @returns the new text
  * @throws {UserError} if there is no such entry, or it is not a map of its own
  */
-export function setVersion(
-  images: ImagesText,
-  service: string,
-  environment: string,
-  version: ImageVersion,
-): string {
+export function setVersions(images: ImagesText, versions: readonly NewVersion[]): string {
   const { text } = images;
-  const entry = mapAt(images, [service, environment]);
-  const from = startOf(entry);
-  const to = entry.flow ? endOf(entry) : lineEnd(text, endOf(entry));
-  // Comments before and after the entry lie outside of this range.
-  entry.commentBefore = null;
-  entry.comment = null;
-  for (const field of FIELDS) setField(entry, field, version);
-  return splice(text, from, to, indent(stringify(entry), columnOf(text, from)));
+  const document = parseDocument(text);
+  const edits = versions.map(({ service, environment, version }): Edit => {
+    const entry = mapAt(images, [service, environment], document);
+    const from = startOf(entry);
+    const to = entry.flow ? endOf(entry) : lineEnd(text, endOf(entry));
+    // Comments before and after the entry lie outside of this range.
+    entry.commentBefore = null;
+    entry.comment = null;
+    for (const field of FIELDS) setField(entry, field, version);
+    return { from, to, lines: indent(stringify(entry), columnOf(text, from)) };
+  });
+  return edited(text, edits);
 }
 
 /** Adds a service that is not there yet, in alphabetical order, with its versions by environment. */
@@ -49,9 +62,9 @@ export function addService(
   const block = `${stringify(new Scalar(service))}:\n  ${entries.join('\n\n  ')}`;
   const { items } = mapAt(images, []);
   const before = items.findLast(({ key }) => key.value < service);
-  if (before) return insertBelow(images.text, before, block);
+  if (before) return edited(images.text, [insertionBelow(images.text, before, block)]);
   const first = items[0] ? startOf(items[0].key) : images.text.length;
-  return splice(images.text, first, first, `${block}\n\n`);
+  return edited(images.text, [{ from: first, to: first, lines: `${block}\n\n` }]);
 }
 
 /** Adds the versions of an environment that is not there yet to each service, below those of another environment. */
@@ -61,11 +74,13 @@ export function addEnvironment(
   above: string,
   versions: Readonly<Record<string, ImageVersion>>,
 ): string {
-  return Object.entries(versions).reduce((text, [service, version]) => {
-    const pair = mapAt({ ...images, text }, [service]).items.find(({ key }) => key.value === above);
+  const document = parseDocument(images.text);
+  const edits = Object.entries(versions).map(([service, version]) => {
+    const pair = mapAt(images, [service], document).items.find(({ key }) => key.value === above);
     if (!pair) throw new UserError([`${images.file}: '${service}.${above}' must be there, got nothing`]);
-    return insertBelow(text, pair, entryText(environment, version));
-  }, images.text);
+    return insertionBelow(images.text, pair, entryText(environment, version));
+  });
+  return edited(images.text, edits);
 }
 
 function setField(entry: ReadMap, field: (typeof FIELDS)[number], version: ImageVersion): void {
@@ -86,8 +101,11 @@ function setField(entry: ReadMap, field: (typeof FIELDS)[number], version: Image
 }
 
 /** The map at a path of the file; in braces it may only be an entry. */
-function mapAt({ file, text }: ImagesText, path: readonly string[]): ReadMap {
-  const document = parseDocument(text);
+function mapAt(
+  { file, text }: ImagesText,
+  path: readonly string[],
+  document: Document.Parsed = parseDocument(text),
+): ReadMap {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isMap(node) && (path.length === 2 || !node.flow)) return node as ReadMap;
   const got = isMap(node) ? 'braces' : isAlias(node) ? 'an alias' : 'no map';
@@ -119,8 +137,8 @@ function stringify(node: Scalar | YAMLMap | ReadMap): string {
   return document.toString({ lineWidth: 0 }).replace(/\n$/, '');
 }
 
-/** Inserts a block, after an empty line, below a pair and the comments that belong to it. */
-function insertBelow(text: string, { key, value }: ReadMap['items'][number], block: string): string {
+/** A block, after an empty line, below a pair and the comments that belong to it. */
+function insertionBelow(text: string, { key, value }: ReadMap['items'][number], block: string): Edit {
   const column = columnOf(text, startOf(key));
   let end = lineEnd(text, endOf(value ?? key));
   for (;;) {
@@ -128,7 +146,7 @@ function insertBelow(text: string, { key, value }: ReadMap['items'][number], blo
     if (!comment || (comment[1] as string).length <= column) break;
     end += comment[0].length;
   }
-  return splice(text, end, end, indent(`\n\n${block}`, column));
+  return { from: end, to: end, lines: indent(`\n\n${block}`, column) };
 }
 
 function startOf(node: { readonly range?: readonly number[] | null }): number {
@@ -154,7 +172,13 @@ function indent(text: string, columns: number): string {
   return text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(columns)}`);
 }
 
-function splice(text: string, from: number, to: number, lines: string): string {
+/** A text with edits of places that do not overlap, each by its offsets in the text as it was. */
+function edited(text: string, edits: readonly Edit[]): string {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return text.slice(0, from) + lines.replaceAll('\n', lineBreak) + text.slice(to);
+  return [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (rest, { from, to, lines }) => rest.slice(0, from) + lines.replaceAll('\n', lineBreak) + rest.slice(to),
+      text,
+    );
 }

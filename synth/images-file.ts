@@ -34,8 +34,18 @@ export function readImages(file: string, root: string): ImageVersions {
   return parseImages(file, text);
 }
 
+/** What has been read: a command asks for what is committed, too, which mostly is the same text. */
+const READ = new Map<string, ImageVersions>();
+
 /** Like {@link readImages}, of a text. */
 export function parseImages(file: string, text: string): ImageVersions {
+  const key = `${file}\n${text}`;
+  const images = READ.get(key) ?? imagesIn(file, text);
+  READ.set(key, images);
+  return images;
+}
+
+function imagesIn(file: string, text: string): ImageVersions {
   const conflict = text.split('\n').findIndex((line) => /^(<{7}|>{7}|={7})( |\r?$)/.test(line));
   if (conflict !== -1) {
     throw new UserError([

@@ -4,7 +4,7 @@ import { imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { committedTree } from '../../synth/committed-tree';
 import { isGenerated } from '../../synth/header';
-import { setVersion } from '../../synth/images-edit';
+import { setVersions } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { findKustomize } from '../../synth/kustomize';
 import { type Project, TREE_FOLDER } from '../../synth/project';
@@ -78,10 +78,13 @@ export async function promote(
   if (options.requireVerdict) await requireVerdicts(project.git, platform, moves);
   const api = pullRequest === undefined ? undefined : apiOf(platform, '--pull-request');
   const run = api && runOf();
-  const text = moves.reduce(
-    (edited, { service, environment, after }) =>
-      setVersion({ file, text: edited }, service.name, environment, after),
-    before.images,
+  const text = setVersions(
+    { file, text: before.images },
+    moves.map(({ service: { name }, environment, after }) => ({
+      service: name,
+      environment,
+      version: after,
+    })),
   );
   const promoted = declarePlatform({ images: parseImages(file, text) });
   const written = checkedTree(promoted, project);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addEnvironment, addService, setVersion } from '../../synth/images-edit';
+import { addEnvironment, addService, type NewVersion, setVersions } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { CODE_ROOT } from '../../synth/project';
 
@@ -31,8 +31,27 @@ checkout: # soon
 `;
 const images = { file: 'images.yaml', text: TEXT };
 
+const setVersion = (
+  file: typeof images,
+  service: string,
+  environment: string,
+  version: NewVersion['version'],
+) => setVersions(file, [{ service, environment, version }]);
+
+test('several versions are set as one after the other, in any order', () => {
+  const versions = [
+    { service: 'checkout', environment: 'production', version: { tag: 'b2', forced: 'x' } },
+    { service: 'catalog', environment: 'staging', version: { tag: 'c4e8f92' } },
+    { service: 'checkout', environment: 'staging', version: { tag: 'a-longer-one' } },
+  ];
+  const oneByOne = versions.reduce((text, version) => setVersions({ ...images, text }, [version]), TEXT);
+  expect(oneByOne).toContain('a-longer-one');
+  expect(setVersions(images, versions)).toBe(oneByOne);
+  expect(setVersions(images, versions.toReversed())).toBe(oneByOne);
+});
+
 describe('an edit changes the lines of its entry only', () => {
-  test.each<[string, Parameters<typeof setVersion>[3], string, string, string, string]>([
+  test.each<[string, NewVersion['version'], string, string, string, string]>([
     [
       'a tag',
       { tag: '1234567' },
