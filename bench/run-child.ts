@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { CODE_ROOT, TYPESCRIPT } from '../synth/project';
+import { UserError } from '../synth/user-error';
 
 /**
  * What a child process does: a synth of a project in Git, or a command on it; a synth with or without checks, without Git;
@@ -28,7 +29,7 @@ export function childArgs(work: Work, size: number, folder: string): string[] {
 /**
  * Does a piece of work in a process of its own, so that nothing is warm and its memory is its own.
  *
- * @throws if it fails
+ * @throws {UserError} if something ends it, e.g. since it has no memory left
  */
 export function runChild(work: Work, size: number): Report {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -41,7 +42,7 @@ export function runChild(work: Work, size: number): Report {
 
 /** Like {@link runChild}, in a folder that stays; what it is told of the work stands behind that. */
 export function runChildIn(folder: string, work: Work, size: number, ...words: readonly string[]): Report {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [...childArgs(work, size, folder), ...words],
     {
@@ -49,6 +50,11 @@ export function runChildIn(folder: string, work: Work, size: number, ...words: r
       encoding: 'utf8',
     },
   );
+  if (signal !== null) {
+    // What Node.js says when it gives up, e.g. since there is no memory left, before it prints where it was.
+    const [, reason = ''] = /^FATAL ERROR(: .*)$/m.exec(stderr) ?? [];
+    throw new UserError([`${work} of ${size} services was ended by ${signal}${reason}`]);
+  }
   if (status !== 0) throw new Error(`${work} of ${size} services failed:\n${stderr}`);
   return JSON.parse(stdout) as Report;
 }
