@@ -11,7 +11,7 @@ import type { Rule } from './rules/rule';
 import { WORKFLOW_RULES } from './rules/workflows';
 import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
-import type { Tree, TreeFile } from './tree';
+import type { Overlay, Tree, TreeFile } from './tree';
 import { TreeIndex } from './tree-index';
 import { serviceWorkflows } from './workflow';
 
@@ -20,9 +20,15 @@ export interface KnownParts {
   /**
    * Whether nothing is wrong with what some files are by themselves, whatever is beside them.
    *
-   * @param what a file as it is, the objects of files that no Kustomization lists, or an overlay with its bases
+   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, or all
+   *   overlays of an environment with theirs
+   * @param given what else decides of them, in words
    */
-  isRight(what: 'file' | 'objects' | 'overlay', files: readonly TreeFile[]): boolean;
+  isRight(
+    what: 'file' | 'objects' | 'overlay' | 'environment',
+    files: readonly TreeFile[],
+    given?: string,
+  ): boolean;
 }
 
 const NOTHING_KNOWN: KnownParts = { isRight: () => false };
@@ -40,10 +46,8 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   const run = invalid.length > 0 ? ignoringErrors : strict;
   const index = run(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
-  const overlays = index.overlays.filter(({ inputs }) => {
-    const there = inputs.flatMap((input) => tree.get(input) ?? []);
-    return !known.isRight('overlay', there);
-  });
+  const filesOf = ({ inputs }: Overlay) => inputs.flatMap((input) => tree.get(input) ?? []);
+  const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay)));
   const unknown = new Set(overlays);
   const right = new Set(
     [
@@ -64,7 +68,11 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
     });
     return [...apply(RULES.environment, [set], run), ...own];
   };
-  const inEnvironments = [...index.environments].map(([folder, set]) => [folder, inSet(set)] as const);
+  const inEnvironments = [...index.environments].map(([folder, set]) => {
+    const there = index.overlays.filter(({ environment }) => environment === folder).flatMap(filesOf);
+    const given = JSON.stringify([[...set.otherEnvironmentNamespaces], [...set.namespaceLabels]]);
+    return [folder, known.isRight('environment', there, given) ? [] : inSet(set)] as const;
+  });
   const wrong = sortFindings([
     ...invalid,
     ...invalidObjects(patched, tree),

@@ -60,11 +60,15 @@ export class PassedTrees implements KnownParts {
     return new PassedTrees(PASSED_TREES, require.cache[TYPESCRIPT]?.exports as LoadedCode | undefined);
   }
 
-  isRight(what: Parameters<KnownParts['isRight']>[0] | 'tree', files: Iterable<TreeFile>): boolean {
+  isRight(
+    what: Parameters<KnownParts['isRight']>[0] | 'tree',
+    files: Iterable<TreeFile>,
+    given = '',
+  ): boolean {
     if (this.code === undefined) return false;
     const hashes = [...files].map(hashOf);
     if (hashes.includes(undefined)) return false;
-    const part = hash('sha256', [what, ...hashes].join(), 'base64');
+    const part = hash('sha256', [what, given, ...hashes].join(), 'base64');
     this.asked.add(part);
     return this.parts.has(part);
   }

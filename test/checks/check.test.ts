@@ -34,6 +34,38 @@ test('a platform without services is no more than its parent and project', () =>
   expect(checkTree(new Map())).toEqual([]);
 });
 
+describe('an environment of which all is known', () => {
+  const asked = (tree: MutableTree) => {
+    const parts = new Map<string, string | undefined>();
+    checkTree(tree.tree, undefined, {
+      isRight(what, [file], given) {
+        if (what === 'environment') parts.set(file?.path.split('/')[1] ?? '', given);
+        return false;
+      },
+    });
+    return parts;
+  };
+
+  test('is so beside the namespaces of the others alone', () => {
+    const before = asked(new MutableTree(shopTree()));
+    const tree = new MutableTree(shopTree());
+    tree.set('overlays/staging/catalog/kustomization.yaml', 'namespace', 'elsewhere');
+    expect([...before.keys()]).toEqual(expect.arrayContaining(['production', 'staging']));
+    expect(asked(tree).get('production')).not.toBe(before.get('production'));
+  });
+
+  test('is not looked at', () => {
+    const tree = new MutableTree(shopTree());
+    tree.set('base/catalog/service.yaml', 'spec.selector', { app: 'nothing' });
+    const found = (isKnown: boolean) =>
+      checkTree(tree.tree, undefined, { isRight: (what) => isKnown && what === 'environment' }).map(
+        ({ rule }) => rule,
+      );
+    expect(found(false)).toContain('service-selects-pods');
+    expect(found(true)).not.toContain('service-selects-pods');
+  });
+});
+
 describe('what an overlay makes of an object is held against its schema', () => {
   const overlay = 'overlays/production/catalog/kustomization.yaml';
   const patchOf = (path: string, value: unknown) => ({

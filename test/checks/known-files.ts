@@ -13,8 +13,8 @@ export class KnownFiles implements KnownParts {
     this.isLearning = false;
   }
 
-  isRight(what: string, files: readonly TreeFile[]): boolean {
-    const part = [what, ...files.map((file) => this.numberOf(file))].join();
+  isRight(what: string, files: readonly TreeFile[], given = ''): boolean {
+    const part = [what, given, ...files.map((file) => this.numberOf(file))].join();
     if (this.isLearning) this.right.add(part);
     return !this.isLearning && this.right.has(part);
   }

@@ -53,6 +53,7 @@ test('what has passed as one thing has not as another', () => {
   passed.keep();
   expect(passedBy().isRight('file', [first])).toBe(true);
   expect(passedBy().isRight('overlay', [first, second])).toBe(true);
+  expect(passedBy().isRight('overlay', [first, second], 'beside others')).toBe(false);
   for (const what of ['objects', 'overlay', 'tree'] as const) {
     expect(passedBy().isRight(what, [first])).toBe(false);
   }
