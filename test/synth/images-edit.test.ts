@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isWords } from '../../constructs/platform/images';
 import { addEnvironment, addService, type NewVersion, setVersions } from '../../synth/images-edit';
 import { parseImages } from '../../synth/images-file';
 import { CODE_ROOT } from '../../synth/project';
@@ -116,7 +117,7 @@ describe('an edit changes the lines of its entry only', () => {
   });
 
   test('whatever the values are, they are read back, and all other entries are as before', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value.trim() !== '');
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter(isWords);
     const tag = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,20}$/);
     const version = fc.record(
       { tag, approval: fc.record({ by: text, ticket: text }), forced: text },
