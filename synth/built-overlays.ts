@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { push } from '../checks/object-index';
 import { EmbeddedYaml, KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { build, buildText, mapConcurrent, requireKustomize } from './kustomize';
 import { withTemporaryTree } from './temporary-tree';
@@ -149,10 +150,7 @@ function filesBelow(tree: TreeTexts, folder: string): Files {
     below = new Map();
     for (const entry of tree) {
       for (let end = entry[0].lastIndexOf('/'); end > 0; end = entry[0].lastIndexOf('/', end - 1)) {
-        const parent = entry[0].slice(0, end);
-        const files = below.get(parent);
-        if (files) files.push(entry);
-        else below.set(parent, [entry]);
+        push(below, entry[0].slice(0, end), entry);
       }
     }
     BELOW.set(tree, below);

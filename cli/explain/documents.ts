@@ -1,9 +1,10 @@
 import type { IConstruct } from 'constructs';
-import { ManifestFile } from '../../constructs/gitops/manifest-file';
+import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import type { JsonPatch } from '../../manifests/json-patch';
 import type { PatchTarget } from '../../manifests/kustomization';
+import { filesAmong } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { findField, leavesOf, type NamedField, nameAt, plain, rootOf } from './fields';
 
@@ -41,8 +42,7 @@ interface Manifest {
 
 /** The files among constructs, by their paths inside the tree. */
 export function filesOf(constructs: readonly IConstruct[]): ReadonlyMap<string, ManifestFile> {
-  const files = constructs.filter((construct) => construct instanceof ManifestFile);
-  return new Map(files.map((file) => [file.path, file]));
+  return new Map(filesAmong(constructs).map((file) => [file.path, file]));
 }
 
 export function readDocuments({ documents }: Pick<ManifestFile, 'documents'>): Document[] {

@@ -1,3 +1,4 @@
+import { push } from '../../checks/object-index';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { namespaceFolder } from '../../constructs/namespaces/namespace-names';
@@ -75,11 +76,7 @@ function environmentsOf(platform: Platform, index: TreeIndex, { overlays }: Know
 
 function filesByConstruct(tree: Tree): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { path, construct } of tree.values()) {
-    const files = found.get(construct);
-    if (files) files.push(path);
-    else found.set(construct, [path]);
-  }
+  for (const { path, construct } of tree.values()) push(found, construct, path);
   return found;
 }
 
