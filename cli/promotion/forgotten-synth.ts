@@ -49,7 +49,8 @@ function isTreeOf(
   const promoted = new Set(moves.flatMap(({ service }) => filesAmong(service.node.findAll())));
   const isRight = (file: ManifestFile) => {
     const text = before.get(file.path);
-    return text === (promoted.has(file) || text !== after.get(file.path) ? textOf(file) : text);
+    const isAsAfter = !promoted.has(file) && text === after.get(file.path);
+    return isAsAfter || text === textOf(file);
   };
   return files.length === before.size && files.every((file) => before.has(file.path) && isRight(file));
 }
