@@ -90,12 +90,14 @@ function complete(root: string, isOwned: (text: string) => boolean): string[] {
   return notes;
 }
 
-const OWNER = `${process.pid} ${threadId}`;
+/** A line: the first half of a process number, which a killed run may leave, is the number of some other process. */
+const OWNER = `${process.pid} ${threadId}\n`;
 
-/** Undefined where it is not named, or the folder has gone by now. */
+/** Undefined where it is not named, or not to the end, or the folder has gone by now. */
 function ownerOf(folder: string): string | undefined {
   try {
-    return fs.readFileSync(`${folder}/owner`, 'utf8') || undefined;
+    const owner = fs.readFileSync(`${folder}/owner`, 'utf8');
+    return owner.endsWith('\n') ? owner : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

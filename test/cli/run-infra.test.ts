@@ -63,7 +63,7 @@ test('completes what a killed synth has begun, before any command', async () => 
   const text = fs.readFileSync(here.path(service), 'utf8');
   fs.writeFileSync(here.path(service), text.replace('8080', '8081'));
   fs.mkdirSync(here.path('.dist.publishing'));
-  fs.writeFileSync(here.path('.dist.publishing/owner'), `${2 ** 22 + 1} 0`);
+  fs.writeFileSync(here.path('.dist.publishing/owner'), `${2 ** 22 + 1} 0\n`);
   fs.writeFileSync(here.path('.dist.publishing/run-0'), text);
   fs.writeFileSync(
     here.path('.dist.publishing/journal.json'),

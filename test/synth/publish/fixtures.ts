@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Files, type Published, publishTogether } from '../../../synth/publish/publish';
 
 /** The owner's line of a staging folder whose process is gone: no Linux process can have its number. */
-export const DEAD = `${2 ** 22 + 1} 0`;
+export const DEAD = `${2 ** 22 + 1} 0\n`;
 
 export const MARK = '# generated';
 export const isOwned = (text: string): boolean => text.startsWith(`${MARK}\n`);

@@ -313,7 +313,7 @@ describe('what a killed run left beside it', () => {
   });
 
   test('is not touched while its process is alive', () => {
-    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0` });
+    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0\n` });
     const before = snapshot(folder);
     expect(complete).toThrow(
       `dist/ was left as it was, since process ${process.ppid} is publishing to it: wait until it has ended, or end it, then run the command again`,
@@ -321,8 +321,13 @@ describe('what a killed run left beside it', () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
+  test('is not waited for where its process was killed halfway through its number, which is that of another', () => {
+    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid}` });
+    expect(complete()).toEqual([NOTE]);
+  });
+
   test('is taken for abandoned after a minute, whoever has its process number now', () => {
-    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0` });
+    lay(folder, { ...interrupted, '.dist.publishing/owner': `${process.ppid} 0\n` });
     const past = new Date(Date.now() - 61_000);
     fs.utimesSync(at('.dist.publishing'), past, past);
     expect(complete()).toEqual([NOTE]);

@@ -81,7 +81,7 @@ test.each([
   const mine = treeOf(MINE);
   start();
   const staging = path.join(folder, '.dist.publishing');
-  if (isThere) lay(folder, { '.dist.publishing/owner': `${process.ppid} 0` });
+  if (isThere) lay(folder, { '.dist.publishing/owner': `${process.ppid} 0\n` });
   let isGone = false;
   const restore = intercept(folder, (operation) => {
     if (operation !== when || isGone) return;
