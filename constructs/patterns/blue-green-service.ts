@@ -15,7 +15,7 @@ import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
 import { fields, optional, type Props } from '../props/prop-schema';
 import { urlPath } from '../props/scalars';
-import type { DeclaredService } from '../service/declared-service';
+import type { DeclaredService, DeliveryStrategy } from '../service/declared-service';
 import type { Gates } from '../service/gates';
 import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
@@ -40,6 +40,14 @@ const PROPS = {
   analysis: optional<AnalysisProps>(fields(ANALYSIS)),
 };
 
+const BLUE_GREEN: DeliveryStrategy = {
+  ...ROLLOUT,
+  hasSmokeTest: true,
+  props: PROPS,
+  values: ROLLOUT_VALUES,
+  defineFiles: defineBlueGreen,
+};
+
 /** How many times the new revision is measured after the switch. */
 const MEASUREMENTS = 5;
 
@@ -59,13 +67,7 @@ export abstract class BlueGreenService extends Service {
   readonly blueGreen: BlueGreenServiceProps;
 
   constructor(platform: PlatformContext, name: string, props: BlueGreenServiceProps) {
-    super(platform, name, props, {
-      ...ROLLOUT,
-      hasSmokeTest: true,
-      props: PROPS,
-      values: ROLLOUT_VALUES,
-      defineFiles: defineBlueGreen,
-    });
+    super(platform, name, props, BLUE_GREEN);
     this.blueGreen = this.props as BlueGreenServiceProps;
     for (const variant of [this, ...this.variants.values()]) validateInterval(this, variant);
   }

@@ -94,6 +94,14 @@ export const CANARY_SERVICE_VALUES = {
   approval: optional<ApprovalProps>(fields(APPROVAL)),
 };
 
+/** The shipping of every canary. */
+export const CANARY: DeliveryStrategy = {
+  ...ROLLOUT,
+  props: CANARY_PROPS,
+  values: CANARY_SERVICE_VALUES,
+  defineFiles: defineCanary,
+};
+
 /** Extra pods while pods are replaced without a traffic router, and the pods that may be missing then. */
 const MAX_SURGE = '25%';
 const MAX_UNAVAILABLE = 0;
@@ -114,20 +122,9 @@ const LEAST_MEASUREMENTS = 3;
 export abstract class CanaryService extends Service {
   readonly canary: CanaryServiceProps;
 
-  /** @param strategy what a kind of canary has otherwise */
-  constructor(
-    platform: PlatformContext,
-    name: string,
-    props: CanaryServiceProps,
-    strategy: Partial<DeliveryStrategy> = {},
-  ) {
-    super(platform, name, props, {
-      ...ROLLOUT,
-      props: CANARY_PROPS,
-      values: CANARY_SERVICE_VALUES,
-      defineFiles: defineCanary,
-      ...strategy,
-    });
+  /** @param strategy that of a kind of canary */
+  constructor(platform: PlatformContext, name: string, props: CanaryServiceProps, strategy = CANARY) {
+    super(platform, name, props, strategy);
     this.canary = this.props as CanaryServiceProps;
     this.registerApprovals();
     this.validate();

@@ -36,6 +36,9 @@ function runsToItsEnd(
   return { hasService: false, values, workloadRef, props, defineFiles };
 }
 
+const CRON_JOB = runsToItsEnd('CronJob', SCHEDULE, defineCronJob);
+const JOB = runsToItsEnd('Job', HOOK, defineJob);
+
 /**
  * What runs to its end by the clock.
  *
@@ -45,7 +48,7 @@ function runsToItsEnd(
  */
 export abstract class CronJob extends Service {
   constructor(platform: PlatformContext, name: string, props: RunningProps<ScheduleProps>) {
-    super(platform, name, props as unknown as ServiceProps, runsToItsEnd('CronJob', SCHEDULE, defineCronJob));
+    super(platform, name, props as unknown as ServiceProps, CRON_JOB);
   }
 }
 
@@ -59,6 +62,6 @@ export abstract class CronJob extends Service {
  */
 export abstract class Job extends Service {
   constructor(platform: PlatformContext, name: string, props: RunningProps<HookProps>) {
-    super(platform, name, props as unknown as ServiceProps, runsToItsEnd('Job', HOOK, defineJob));
+    super(platform, name, props as unknown as ServiceProps, JOB);
   }
 }

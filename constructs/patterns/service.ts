@@ -29,10 +29,10 @@ import {
   type PropProblem,
   type UnknownProp,
 } from '../props/problems';
-import { noteSchemaProblem, type PropSchema, parseOrNote } from '../props/prop-schema';
+import { noteSchemaProblem, parseOrNote } from '../props/prop-schema';
 import { DeclaredService, type DeliveryStrategy } from '../service/declared-service';
 import type { EnvironmentValues, ServiceProps } from '../service/service-props';
-import { callees, serviceSchema } from '../service/service-schemas';
+import { serviceSchema } from '../service/service-schemas';
 import { validateService } from '../service/service-validation';
 import { validateSeparation, validateVariants } from '../service/variant-validation';
 import { defineBase } from './base-files';
@@ -55,7 +55,7 @@ export abstract class Service extends DeclaredService {
     given: ServiceProps,
     strategy: DeliveryStrategy,
   ) {
-    const schema = serviceSchema(callees(platform), strategy);
+    const schema = serviceSchema(strategy);
     const problems: (PropProblem | UnknownProp)[] = [];
     const varied = platform.vary(given, schema, name);
     const props = schema.parse(varied, '', (problem) => problems.push(problem));
@@ -63,14 +63,14 @@ export abstract class Service extends DeclaredService {
     for (const problem of problems) noteSchemaProblem(this, problem);
     if (!isLookedAt(this)) {
       this.overlays = [];
-      const isCaller = this.calls.some(isLookedAt);
-      for (const environment of isCaller ? platform.environments : []) this.in(environment);
       return;
     }
     validateService(this);
 
     defineBase(this);
-    this.overlays = this.overlaysBy(schema);
+    this.overlays = platform.environments
+      .filter(({ name }) => props.environments[name] !== undefined)
+      .map((environment) => new Overlay(this, this.variantIn(environment)));
     const variants = this.overlays.map(({ variant }) => variant);
     for (const { environment, variant } of this.overlays) {
       for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
@@ -82,7 +82,7 @@ export abstract class Service extends DeclaredService {
     for (const { environment, variant } of this.overlays) {
       new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
     }
-    this.preview = props.preview && this.previewIn(props.preview, schema);
+    this.preview = props.preview && this.previewIn(props.preview);
     const { monitoring, namespaces } = platform;
     for (const overlay of this.overlays) {
       if (monitoring && this.isMeasured) monitorService(overlay, monitoring);
@@ -135,17 +135,10 @@ export abstract class Service extends DeclaredService {
 
   /** Where nobody looks at its files, it is made for who calls it. */
   override in(environment: Environment): DeclaredService | undefined {
-    const isThere = this.props.environments[environment.name] !== undefined;
-    if (isLookedAt(this) || !isThere) return super.in(environment);
-    const schema = serviceSchema(callees(this.platform), this.strategy);
-    return super.in(environment) ?? this.variantIn(environment, schema);
-  }
-
-  /** Not in the constructor, where what stays to be called later would keep the schema of every service. */
-  private overlaysBy(schema: PropSchema<ServiceProps>): Overlay[] {
-    return this.platform.environments
-      .filter(({ name }) => this.props.environments[name] !== undefined)
-      .map((environment) => new Overlay(this, this.variantIn(environment, schema)));
+    const made = super.in(environment);
+    if (made || isLookedAt(this)) return made;
+    const there = this.platform.environments.find(({ name }) => name === environment.name);
+    return there && this.props.environments[there.name] && this.variantIn(there);
   }
 
   private patchProblems(): Problem[] {
@@ -163,10 +156,7 @@ export abstract class Service extends DeclaredService {
   }
 
   /** Gives pull requests of the service's repository previews. */
-  private previewIn(
-    own: NonNullable<ServiceProps['preview']>,
-    schema: PropSchema<ServiceProps>,
-  ): Overlay | undefined {
+  private previewIn(own: NonNullable<ServiceProps['preview']>): Overlay | undefined {
     const { previews } = this.platform;
     const like = this.overlays.find(({ environment }) => environment.name === previews?.like);
     if (!previews || !like) {
@@ -178,7 +168,7 @@ export abstract class Service extends DeclaredService {
       addPropProblem(this, 'preview', expected, own);
       return undefined;
     }
-    const props = this.propsWith(own, schema, 'preview', like.variant.props);
+    const props = this.propsWith(own, 'preview', like.variant.props);
     const env = { ...like.values.env, ...own.env };
     return definePreview(this, previews, like.environment, {
       ...props,
@@ -189,10 +179,10 @@ export abstract class Service extends DeclaredService {
   /** The props with some values in the place of others. */
   private propsWith(
     values: Partial<EnvironmentValues> | undefined,
-    schema: PropSchema<ServiceProps>,
     prefix: string,
     props = this.props,
   ): ServiceProps {
+    const schema = serviceSchema(this.strategy);
     const { values: ofPattern = {} } = this.strategy;
     const own = Object.entries(values ?? {}).filter(([name]) => !Object.hasOwn(ofPattern, name));
     const { container, resources } = values ?? {};
@@ -211,17 +201,16 @@ export abstract class Service extends DeclaredService {
   }
 
   /** The service as an environment has it, which is not rendered by itself but compared with the base. */
-  private variantIn(environment: Environment, schema: PropSchema<ServiceProps>): DeclaredService {
+  private variantIn(environment: Environment): DeclaredService {
     const { platform, name, strategy } = this;
     const values = this.props.environments[environment.name];
-    const { image, ...further } = this.propsWith(values, schema, `environments.${environment.name}`);
+    const { image, ...further } = this.propsWith(values, `environments.${environment.name}`);
     // Kustomize finds an image without a version by the name that it has in the base.
     const known = this.pinned || versionIn(values?.image) ? image : this.props.image;
     const props = { ...further, ...(known !== undefined && { image: known }) };
-    const { patches } = this;
     const scope = platform.node.root;
     const place = this.placeIn(environment);
-    const variant = new DeclaredService(scope, platform, name, props, strategy, place, patches);
+    const variant = new DeclaredService(scope, platform, name, props, strategy, place, this);
     this.variants.set(environment.name, variant);
     if (isLookedAt(this)) defineBase(variant);
     return variant;

@@ -1,6 +1,9 @@
 import type { PlatformContext } from '../platform/platform-context';
+import type { DeliveryStrategy } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import { Service } from './service';
+
+const STATEFUL: DeliveryStrategy = { workloadRef: { apiVersion: 'apps/v1', kind: 'StatefulSet' } };
 
 /**
  * A service whose pods keep their names and their volumes, e.g. a store of its own: each of them has its own of the
@@ -11,6 +14,6 @@ import { Service } from './service';
  */
 export abstract class StatefulService extends Service {
   constructor(platform: PlatformContext, name: string, props: ServiceProps) {
-    super(platform, name, props, { workloadRef: { apiVersion: 'apps/v1', kind: 'StatefulSet' } });
+    super(platform, name, props, STATEFUL);
   }
 }

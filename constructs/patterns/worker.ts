@@ -1,9 +1,10 @@
 import { WORKER_GATES, type WorkerGates } from '../delivery/message-queries';
 import type { PlatformContext } from '../platform/platform-context';
 import type { Overrides } from '../props/overrides';
-import { ROLLING } from '../service/declared-service';
+import { type DeliveryStrategy, ROLLING } from '../service/declared-service';
 import type { ServiceProps } from '../service/service-props';
 import {
+  CANARY,
   CANARY_PROPS,
   CANARY_SERVICE_VALUES,
   type CanaryProps,
@@ -16,13 +17,15 @@ import { Service } from './service';
 /** What is particular to a service that nobody calls. */
 export type WorkerProps = Omit<ServiceProps, 'ingress' | 'service'>;
 
+const WORKER: DeliveryStrategy = { ...ROLLING, hasService: false };
+
 /**
  * A service that nobody calls, e.g. a consumer of a queue: it has no port and no Service. It replaces its pods one by
  * one, a new one first.
  */
 export abstract class Worker extends Service {
   constructor(platform: PlatformContext, name: string, props: WorkerProps) {
-    super(platform, name, props, { ...ROLLING, hasService: false });
+    super(platform, name, props, WORKER);
   }
 }
 
@@ -47,6 +50,13 @@ export interface CanaryWorkerProps
 const { compareWithStable: _, trafficRouting: __, ...PROPS } = CANARY_PROPS;
 const { loadTest: ___, ...VALUES } = CANARY_SERVICE_VALUES;
 
+const CANARY_WORKER: DeliveryStrategy = {
+  ...CANARY,
+  hasService: false,
+  props: { ...PROPS, gates: WORKER_GATES },
+  values: VALUES,
+};
+
 /**
  * A worker whose new revision does a share of the work for a while, watched, before it does all; it is rolled back by
  * itself when it falls behind or what it handles fails. A share is one of pods.
@@ -56,10 +66,6 @@ const { loadTest: ___, ...VALUES } = CANARY_SERVICE_VALUES;
  */
 export abstract class CanaryWorker extends CanaryService {
   constructor(platform: PlatformContext, name: string, props: CanaryWorkerProps) {
-    super(platform, name, props as unknown as CanaryServiceProps, {
-      hasService: false,
-      props: { ...PROPS, gates: WORKER_GATES },
-      values: VALUES,
-    });
+    super(platform, name, props as unknown as CanaryServiceProps, CANARY_WORKER);
   }
 }

@@ -96,6 +96,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** Changes of its objects in the environment after everything else, replica counts included. */
   readonly lastPatches: (Patch & { readonly name: string })[] = [];
   private readonly files = new Map<string, ManifestFile>();
+  /** What {@link Service.patch} changes, in all environments. */
+  readonly patches: ObjectPatches;
   /** The service as each environment has it. */
   protected readonly variants = new Map<string, DeclaredService>();
   private readonly knownCallers = new Set<DeclaredService>();
@@ -103,7 +105,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /**
    * @param props its own, with what the environment overrides
    * @param environment the one that has it so; none for the service as it is declared
-   * @param patches those of the service as it is declared
+   * @param declared the service as it is declared; none for that itself, and for what is no other one's
    */
   constructor(
     scope: Construct,
@@ -112,17 +114,19 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     readonly props: ServiceProps,
     protected readonly strategy: DeliveryStrategy,
     readonly environment?: Environment,
-    readonly patches = new ObjectPatches(),
+    private readonly declared?: DeclaredService,
   ) {
     const workload = props.repository.split('/').pop() as string;
     super(scope, childId(scope, name), {
       labels: { ...props.labels, ...requiredLabels(platform, workload) },
     });
+    this.patches = declared?.patches ?? new ObjectPatches();
     this.values = (environment && props.environments[environment.name]) ?? {};
     this.settings = environment?.settings ?? platform;
     this.workload = workload;
     this.calls = (props.calls ?? [])
       .filter((callee) => callee instanceof DeclaredService)
+      .filter((callee) => callee.platform === platform)
       .map((callee) => (environment && callee.in(environment)) ?? callee);
     for (const callee of this.calls) callee.knownCallers.add(this);
     this.hasService = strategy.hasService ?? true;
@@ -165,6 +169,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** The services that call it, by name; known when all are defined. */
   get callers(): readonly DeclaredService[] {
+    // One whose files nobody looks at is made for the environment only now.
+    for (const caller of this.declared?.knownCallers ?? []) caller.in(this.environment as Environment);
     return [...this.knownCallers].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 

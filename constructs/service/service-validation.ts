@@ -22,6 +22,7 @@ export function validateService(service: DeclaredService): void {
     const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
     addPropProblem(service, 'repository', expected, props.repository);
   }
+  validateCallees(service, props);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
   validateSecrets(service);
@@ -43,6 +44,25 @@ function firstOfWorkload(service: DeclaredService): DeclaredService | undefined 
   if (first && platform.node.tryFindChild(first.node.id) === first) return first;
   workloads.set(workload, service);
   return undefined;
+}
+
+/** Callees of another platform, of which Argo CD may know nothing. */
+function validateCallees(service: DeclaredService, { calls, preview, environments }: ServiceProps): void {
+  const { platform } = service;
+  const lists: readonly (readonly [prop: string, calls: ServiceProps['calls']])[] = [
+    ['calls', calls],
+    ['preview.calls', preview?.calls],
+    ...Object.entries(environments).map(
+      ([name, values]) => [`environments.${name}.calls`, values.calls] as const,
+    ),
+  ];
+  for (const [prop, list = []] of lists) {
+    for (const [index, callee] of list.entries()) {
+      if (!(callee instanceof DeclaredService) || callee.platform === platform) continue;
+      const expected = `a service of the platform '${platform.name}'`;
+      addPropProblem(service, `${prop}[${index}]`, expected, callee.node.path);
+    }
+  }
 }
 
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */

@@ -894,6 +894,20 @@ describe('a platform', () => {
     ]);
   });
 
+  test('refuses a callee of another platform, and leaves that alone', () => {
+    const elsewhere = new Rolling(bookshop({ name: 'library' }));
+    const platform = bookshop();
+    new Canary(platform, {
+      calls: [elsewhere],
+      environments: { ...values, live: { replicas: 4, calls: [elsewhere] } },
+    });
+    expect(problemsOf(platform)).toEqual([
+      "[bookshop/orders] 'calls[0]' must be a service of the platform 'bookshop', got \"library/search\"",
+      "[bookshop/orders] 'environments.live.calls[0]' must be a service of the platform 'bookshop', got \"library/search\"",
+    ]);
+    expect(elsewhere.callers).toEqual([]);
+  });
+
   test('takes a service in the place of one that was removed', () => {
     const platform = bookshop();
     platform.node.tryRemoveChild(new Rolling(platform).node.id);
