@@ -1,3 +1,4 @@
+import { push } from '../../checks/object-index';
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import type { VaryProps } from '../../constructs/props/prop-schema';
@@ -64,8 +65,8 @@ export interface PropReference {
 /** What changes what: by the key of a value, an object, or what an overlay does to a base. */
 type Moves = ReadonlyMap<string, readonly PropChange[]>;
 
-/** Stands for the keys of what differs where nothing comes out to compare. */
-const UNKNOWN = 'unknown';
+/** How many changes are tried at once first, where an effect is not to be expected. */
+const MANY = 32;
 
 /**
  * Explains a generated file, or some fields of it, by trying: the platform is declared again with another value for a
@@ -97,7 +98,7 @@ export function explain(
   const leaves = fields.flatMap(({ document, field }) => leavesOf(field).map((leaf) => ({ document, leaf })));
   const keys = new Set(leaves.flatMap(({ document, leaf }) => [document.key, keyOf(document, leaf)]));
   const isAsked = (key: string) =>
-    keys.has(key) || key === UNKNOWN || leaves.some(({ document, leaf }) => overrides(key, document, leaf));
+    keys.has(key) || leaves.some(({ document, leaf }) => overrides(key, document, leaf));
 
   const declareWith = (tried: readonly PropChange[]) => {
     const vary = <T>(props: T, _: unknown, of?: string) =>
@@ -108,19 +109,31 @@ export function explain(
     // The file of images is read once.
     return declare({ vary: Object.assign(vary, { only: service?.name }), images });
   };
-  const moves = new Map<string, PropChange[]>();
   const before = valuesOf(declareWith([]), path);
+  /** The keys that a change moves by itself; none for one with which nothing comes out. */
+  const effects = new Map<PropChange, readonly string[]>();
   const attempt = (tried: readonly PropChange[]): boolean => {
-    const moved = movedBy(() => declareWith(tried), path, before, tried.length > 1).filter(isAsked);
-    if (tried.length === 1) for (const key of moved) moves.set(key, [...(moves.get(key) ?? []), ...tried]);
-    return moved.length > 0;
+    const moved = movedBy(() => declareWith(tried), path, before)?.filter(isAsked);
+    const [change] = tried;
+    const matters = moved?.length !== 0;
+    if (change && tried.length === 1 && matters) effects.set(change, moved ?? []);
+    return matters;
   };
-  // The service's own are those that mostly matter.
-  for (const isOwn of [true, false]) {
-    inGroups(
-      changes.filter((change) => (change.service === service?.name) === isOwn),
-      attempt,
-    );
+  const own = changes.filter((change) => change.service === service?.name);
+  const others = changes.filter((change) => change.service !== service?.name);
+  const inService = own.filter(({ prop }) => propOfService(prop) === prop);
+  inGroups(inService, attempt);
+  // What an environment or a preview may have otherwise hardly matters there if it does not in the service.
+  const idle = new Set(inService.filter((change) => !effects.has(change)).map(({ prop }) => prop));
+  const further = own.filter((change) => !inService.includes(change));
+  const isIdle = ({ prop }: PropChange) => aroundAndItself(propOfService(prop)).some((it) => idle.has(it));
+  const mayMatter = further.filter((change) => !isIdle(change));
+  inGroups(mayMatter, attempt);
+  inGroups(further.filter(isIdle), attempt, MANY);
+  inGroups(others, attempt, MANY);
+  const moves = new Map<string, PropChange[]>();
+  for (const change of [...own, ...others]) {
+    for (const key of effects.get(change) ?? []) push(moves, key, change);
   }
 
   return {
@@ -146,42 +159,47 @@ export function explain(
 }
 
 /**
- * Tries changes together and, where they have an effect, by halves down to the single one. Groups grow while there is
- * none: of few that matter among many, most are tried at once, and of many that matter each is tried by itself.
+ * Tries changes together and, where they matter, finds the first that does by halves; those behind it are tried next. As
+ * many as did not matter last, and then ever more, are tried at once: of few that matter among many, most are, and of many
+ * that matter each is tried by itself.
  *
- * @param attempt tells whether changes have an effect
+ * @param attempt tells whether changes matter
+ * @param size how many are tried at once first
  */
-function inGroups<T>(changes: readonly T[], attempt: (tried: readonly T[]) => boolean): void {
-  /** @param known that there is an effect */
-  const split = (tried: readonly T[], known = false): boolean => {
-    const isSingle = tried.length === 1;
-    if ((isSingle || !known) && !attempt(tried)) return false;
-    if (isSingle) return true;
-    const middle = Math.ceil(tried.length / 2);
-    const inFirst = split(tried.slice(0, middle));
-    split(tried.slice(middle), !inFirst);
-    return true;
-  };
-  let size = 1;
-  for (let at = 0, end = 0; at < changes.length; at = end) {
-    end = at + size;
-    size = split(changes.slice(at, end)) ? Math.ceil(size / 2) : size * 2;
+function inGroups<T>(changes: readonly T[], attempt: (tried: readonly T[]) => boolean, size = 1): void {
+  for (let start = 0, next = size; start < changes.length; ) {
+    let at = start;
+    let end = Math.min(start + next, changes.length);
+    if (!attempt(changes.slice(at, end))) {
+      next *= 2;
+    } else {
+      let isTried = end - at === 1;
+      while (end - at > 1) {
+        const middle = at + Math.floor((end - at) / 2);
+        const isBefore = attempt(changes.slice(at, middle));
+        if (isBefore) end = middle;
+        else at = middle;
+        isTried = isBefore && end - at === 1;
+      }
+      if (!isTried) attempt(changes.slice(at, end));
+      next = Math.max(end - start, Math.ceil(next / 4));
+    }
+    start = end;
   }
 }
 
 /**
- * The keys of what differs when some props have other values.
+ * The keys of what differs when some props have other values; undefined for values of which nothing comes, as they do not
+ * go together, or one of them with what there is.
  *
  * @param declare declares the platform with these
- * @param several whether there are some of which others could go together
  */
-function movedBy(declare: () => Platform, path: string, before: Values, several: boolean): string[] {
+function movedBy(declare: () => Platform, path: string, before: Values): string[] | undefined {
   let after: Values;
   try {
     after = valuesOf(declare(), path);
   } catch {
-    // Values that do not go together have to be tried apart.
-    return several ? [UNKNOWN] : [];
+    return undefined;
   }
   const named = new Set([...after.values()].map((value) => value.named));
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
@@ -191,6 +209,17 @@ function movedBy(declare: () => Platform, path: string, before: Values, several:
     const [was, is] = [before.get(key), after.get(key)];
     return was?.text !== is?.text && !(was && named.has(was.named));
   });
+}
+
+/** The prop of the service itself that one of an environment, or of previews, is like. */
+function propOfService(prop: string): string {
+  return prop.replace(/^(environments\.[^.]+|preview)\./, '');
+}
+
+/** E.g. `ownership` and `ownership.owner` of the latter. */
+function aroundAndItself(prop: string): string[] {
+  const names = prop.split('.');
+  return names.map((_, index) => names.slice(0, index + 1).join('.'));
 }
 
 /** A patch, as if it were a prop: it stands in the class, or where the services are declared, as an object that is added. */
