@@ -76,7 +76,8 @@ export function ignoredWeights(service: DeclaredService): argo.ApplicationSpecIg
 /** What keeps the traffic router of a service, as one of its environments has it, from dividing all requests. */
 export function undividedTraffic(variant: DeclaredService): string[] {
   const router = routerOf(variant);
-  const { callers, environment, hasIngress, mesh, settings } = variant;
+  const { callers, environment, mesh, settings } = variant;
+  const hasIngress = variant.props.ingress !== undefined;
   const outside = router === 'istio' ? callers.filter((caller) => caller.mesh === undefined) : [];
   const setting = (name: string) => `the '${name}' of the platform, or of '${environment?.name}',`;
   switch (router) {

@@ -11,7 +11,7 @@ const ACME_SOLVER = { label: 'acme.cert-manager.io/http01-solver', port: 8089 };
 
 /** Whether pods come and go with a service that are not its own: load tests, and answers to a CA about its host. */
 export function hasPassingPods(variant: DeclaredService): boolean {
-  return variant.hasIngress || loadTestOf(variant) !== undefined;
+  return variant.props.ingress !== undefined || loadTestOf(variant) !== undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function allowPassingPods({ service, variant, environment }: Overlay): vo
       },
     });
   }
-  if (!variant.hasIngress) return;
+  if (!variant.props.ingress) return;
   new k8s.KubeNetworkPolicy(file, 'acme-solver', {
     metadata: { name: `${workload}-acme-solver`, ...service.annotations },
     spec: {

@@ -144,7 +144,7 @@ function applicationSet(
             kustomize: {
               namespace,
               images: [`${renamed}${variant.pulledImage}:${TAG}`],
-              ...(variant.hasIngress && {
+              ...(variant.props.ingress && {
                 patches: [{ target: { kind: 'Ingress', name: service.workload }, patch: operations }],
               }),
             },

@@ -81,8 +81,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   readonly containerEnv: readonly EnvVar[];
   readonly workloadRef: DeliveryStrategy['workloadRef'];
   readonly hasSmokeTest: boolean;
-  /** Whether users reach it through an Ingress. */
-  readonly hasIngress: boolean;
   /** Its place in the mesh; none outside of one. */
   readonly mesh: ServiceProps['mesh'];
   /** Whether its pods have an identity of their own, by which Vault and a mesh know them. */
@@ -96,7 +94,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   /** Changes of its objects in the environment after everything else, replica counts included. */
   readonly lastPatches: (Patch & { readonly name: string })[] = [];
   private readonly files = new Map<string, ManifestFile>();
-  /** What {@link Service.patch} changes, in all environments. */
   readonly patches: ObjectPatches;
   /** The service as each environment has it. */
   protected readonly variants = new Map<string, DeclaredService>();
@@ -154,7 +151,6 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
     });
     this.workloadRef = strategy.workloadRef;
     this.hasSmokeTest = strategy.hasSmokeTest ?? false;
-    this.hasIngress = props.ingress !== undefined;
     this.mesh = props.mesh ?? (platform.mesh && 'strict');
     this.hasServiceAccount = [props.vault, props.serviceAccount, this.mesh].some((it) => it !== undefined);
     this.isolated = props.isolated ?? this.settings.network.isolateAll ?? false;

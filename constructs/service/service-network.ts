@@ -18,8 +18,8 @@ export function readyPathOf({ props }: DeclaredService): string {
 }
 
 /** The hosts under which users reach it in its environment, each with the name of the Secret with its certificate. */
-export function hostsOf({ environment, hasIngress, workload, props }: DeclaredService) {
-  if (!environment || !hasIngress) return [];
+export function hostsOf({ environment, workload, props }: DeclaredService) {
+  if (!environment || !props.ingress) return [];
   const { hosts = [environment.host] } = props.ingress ?? {};
   return hosts.map((host, index) => ({
     host,
@@ -28,8 +28,8 @@ export function hostsOf({ environment, hasIngress, workload, props }: DeclaredSe
 }
 
 /** Who brings it the requests of users, where they reach it. */
-export function entrancesOf({ hasIngress, settings: { gateway, network } }: DeclaredService): Peer[] {
-  if (!hasIngress) return [];
+export function entrancesOf({ props, settings: { gateway, network } }: DeclaredService): Peer[] {
+  if (!props.ingress) return [];
   return [network.ingressController, ...(gateway && network.gateway ? [network.gateway] : [])];
 }
 
