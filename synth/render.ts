@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { Tree, TreeFile } from '../checks/tree';
 import { ManifestFile } from '../constructs/gitops/manifest-file';
+import { Overlay } from '../constructs/gitops/overlay';
 import type { Platform } from '../constructs/platform/platform';
 import { formatValue, onOneLine } from '../constructs/props/format-value';
 import { headerOf } from './header';
@@ -62,13 +63,19 @@ export function textOf({ sources, documents }: ManifestFile): string {
   return headerOf(sources) + toYaml(documents);
 }
 
+/** All constructs of a scope, with the files of environments, which are known when all is defined. */
+export function constructsOf({ node }: IConstruct): readonly IConstruct[] {
+  for (const construct of node.findAll()) if (construct instanceof Overlay) construct.complete();
+  return node.findAll();
+}
+
 /**
  * All constructs of a platform.
  *
  * @throws {UserError} with all mistakes that they have noted, if there are any
  */
 export function validated(platform: Platform): readonly IConstruct[] {
-  const constructs = platform.node.findAll();
+  const constructs = constructsOf(platform);
   const problems = constructs.flatMap((construct) =>
     construct.node.validate().map((message) => `${place(construct)} ${onOneLine(message)}`),
   );

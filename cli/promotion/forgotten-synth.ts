@@ -1,7 +1,7 @@
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import { TREE_FOLDER } from '../../synth/project';
-import { filesAmong, render, textOf } from '../../synth/render';
+import { constructsOf, filesAmong, render, textOf } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import type { TreeTexts } from '../diff/applications';
@@ -45,8 +45,8 @@ function isTreeOf(
   before: TreeTexts,
   after: TreeTexts,
 ): boolean {
-  const files = filesAmong(platform.node.findAll());
-  const promoted = new Set(moves.flatMap(({ service }) => filesAmong(service.node.findAll())));
+  const files = filesAmong(constructsOf(platform));
+  const promoted = new Set(moves.flatMap(({ service }) => filesAmong(constructsOf(service))));
   const isRight = (file: ManifestFile) => {
     const text = before.get(file.path);
     const isAsAfter = !promoted.has(file) && text === after.get(file.path);

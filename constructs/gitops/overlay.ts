@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import type * as argo from '../../imports/argoproj.io';
 import { byIdentity, identityOf, type KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
 import type { Environment } from '../platform/environment';
@@ -9,9 +10,18 @@ import { addProblem } from '../props/problems';
 import type { DeclaredService } from '../service/declared-service';
 import type { EnvironmentValues } from '../service/service-props';
 import type { DeployedOverlay } from './application';
+import { allowKind } from './given-object';
 import { Kustomization, type KustomizationProps, patchBetween } from './kustomization';
 import { areMadeAlike } from './made-alike';
 import { FurtherFile, ManifestFile } from './manifest-file';
+
+/** What an environment has otherwise than the base. */
+interface Differences {
+  /** A patch of each object that is another one there, by the file. */
+  readonly patches: ReadonlyMap<string, readonly Patch[]>;
+  readonly lastPatches: DeclaredService['lastPatches'];
+  readonly ignored: readonly argo.ApplicationSpecIgnoreDifferences[];
+}
 
 /**
  * What an environment decides for a service, over its base: namespace, count and image, a patch of each object that
@@ -23,15 +33,18 @@ export class Overlay extends Construct implements DeployedOverlay {
   readonly environment: Environment;
   readonly values: EnvironmentValues;
   private readonly furtherFiles: FurtherFile[] = [];
+  private found: Differences | undefined;
 
   /**
    * @param service as it is declared
    * @param variant as the environment has it
+   * @param ignored the fields of its objects that a controller decides
    * @param version of its image; by default that of the file of image versions
    */
   constructor(
     readonly service: DeclaredService,
     readonly variant: DeclaredService,
+    private readonly ignored: (variant: DeclaredService) => Differences['ignored'],
     private readonly version?: ImageVersion,
   ) {
     const environment = variant.environment as Environment;
@@ -41,8 +54,12 @@ export class Overlay extends Construct implements DeployedOverlay {
     const sources = [service.source, service.platform.images.file];
     const file = new ManifestFile(this, `${this.folder}/${KUSTOMIZATION_FILE}`, sources);
     new Kustomization(file, () => this.kustomization());
-    this.noteWhatIsTakenAway();
-    this.collectFurtherFiles();
+  }
+
+  /** Has what the environment has otherwise found, and files made of what it alone has, when all is defined. */
+  complete(): Differences {
+    this.found ??= this.compared();
+    return this.found;
   }
 
   /** The overlay's folder inside the tree. */
@@ -52,6 +69,7 @@ export class Overlay extends Construct implements DeployedOverlay {
 
   private kustomization(): KustomizationProps {
     const { service, variant, environment } = this;
+    const { patches, lastPatches } = this.complete();
     const { tag, digest } =
       this.version ?? imageVersion(service.platform.images, service.name, environment.name) ?? {};
     return {
@@ -70,12 +88,38 @@ export class Overlay extends Construct implements DeployedOverlay {
           },
         ],
       }),
-      patches: variant.resourceFiles.flatMap(({ name }) => this.patchesOf(name)),
-      lastPatches: variant.lastPatches,
+      patches: [...patches.values()].flat(),
+      lastPatches,
     };
   }
 
-  patchesOf(name: string): Patch[] {
+  patchesOf(name: string): readonly Patch[] {
+    return this.complete().patches.get(name) ?? [];
+  }
+
+  /** The fields of its objects that a controller, not Git, decides. */
+  get ignoredDifferences(): Differences['ignored'] {
+    return this.complete().ignored;
+  }
+
+  /** Compares the service as the environment has it with the base, and notes what cannot be. */
+  private compared(): Differences {
+    const { service, variant, environment } = this;
+    // Their quotas count the pods of all services.
+    if (service.platform.namespaces) variant.files.keep();
+    return variant.files.look((files) => {
+      this.noteWhatIsTakenAway();
+      this.collectFurtherFiles();
+      for (const object of files.flatMap(({ objects }) => objects)) allowKind(object, [environment]);
+      return {
+        patches: new Map(files.map(({ name }) => [name, this.patchesIn(name)])),
+        lastPatches: [...variant.lastPatches],
+        ignored: this.ignored(variant),
+      };
+    });
+  }
+
+  private patchesIn(name: string): Patch[] {
     const [before, after] = [this.service, this.variant].map(({ resourceFiles }) =>
       resourceFiles.find((file) => file.name === name),
     );
@@ -90,16 +134,15 @@ export class Overlay extends Construct implements DeployedOverlay {
     });
   }
 
-  /** Makes a file of each that has objects which no other environment needs to have, unless it is there. */
-  collectFurtherFiles(): void {
+  /** Makes a file of each that has objects which no other environment needs to have. */
+  private collectFurtherFiles(): void {
     const { service, variant } = this;
-    const names = namesIn(service);
+    const inBase = namesIn(service);
     for (const file of variant.resourceFiles) {
-      const further = (inBase = namesIn(service)) =>
-        file.objects.filter((object) => !inBase.has(nameOf(object)));
-      if (further(names).length === 0 || this.furtherFiles.some(({ name }) => name === file.name)) continue;
+      const further = file.objects.filter((object) => !inBase.has(nameOf(object)));
+      if (further.length === 0) continue;
       const path = `${this.folder}/${file.name}`;
-      this.furtherFiles.push(new FurtherFile(this, path, [service.source], further));
+      this.furtherFiles.push(new FurtherFile(this, path, [service.source], () => further));
     }
   }
 

@@ -67,20 +67,15 @@ export abstract class Service extends DeclaredService {
     }
     validateService(this);
 
-    defineBase(this);
+    this.files.define(defineBase);
     this.overlays = platform.environments
       .filter(({ name }) => props.environments[name] !== undefined)
-      .map((environment) => new Overlay(this, this.variantIn(environment)));
+      .map((environment) => new Overlay(this, this.variantIn(environment), ignoredDifferences));
     const variants = this.overlays.map(({ variant }) => variant);
-    for (const { environment, variant } of this.overlays) {
-      for (const object of variant.resourceFiles.flatMap(({ objects }) => objects)) {
-        allowKind(object, [environment]);
-      }
-    }
     validateVariants(this, variants);
     validateSeparation(this, variants);
-    for (const { environment, variant } of this.overlays) {
-      new Application(this, environment, () => [...autoscaledCounts(variant), ...ignoredWeights(variant)]);
+    for (const overlay of this.overlays) {
+      new Application(this, overlay.environment, () => overlay.ignoredDifferences);
     }
     this.preview = props.preview && this.previewIn(props.preview);
     const { monitoring, namespaces } = platform;
@@ -124,9 +119,8 @@ export abstract class Service extends DeclaredService {
     );
     const places = overlays.map(({ variant }) => variant);
     for (const place of environment === undefined ? [this, ...places] : places) {
-      new GivenObject(place.baseFile(added.file), added.object, this.annotations);
+      place.files.define((it) => new GivenObject(it.baseFile(added.file), added.object, this.annotations));
     }
-    for (const overlay of overlays) overlay.collectFurtherFiles();
     allowKind(
       added.object,
       overlays.map((overlay) => overlay.environment),
@@ -147,9 +141,9 @@ export abstract class Service extends DeclaredService {
     return this.patches.problems(
       new Map<string | undefined, KubeObject[]>([
         [undefined, all.flatMap(unpatched)],
-        ...[...this.variants].map(([name, { resourceFiles }]): [string, KubeObject[]] => [
+        ...[...this.variants].map(([name, variant]): [string, KubeObject[]] => [
           name,
-          resourceFiles.flatMap(({ objects }) => objects).flatMap(unpatched),
+          variant.files.look((files) => files.flatMap(({ objects }) => objects).flatMap(unpatched)),
         ]),
       ]),
     );
@@ -212,7 +206,7 @@ export abstract class Service extends DeclaredService {
     const place = this.placeIn(environment);
     const variant = new DeclaredService(scope, platform, name, props, strategy, place, this);
     this.variants.set(environment.name, variant);
-    if (isLookedAt(this)) defineBase(variant);
+    variant.files.define(defineBase);
     return variant;
   }
 }
@@ -224,6 +218,11 @@ function isLookedAt({ platform: { vary }, name }: DeclaredService): boolean {
 
 /** What makes the count of something: KEDA makes an autoscaler of a ScaledObject. */
 const AUTOSCALERS = ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject'];
+
+/** What controllers decide of a service, as an environment has it. */
+function ignoredDifferences(variant: DeclaredService): argo.ApplicationSpecIgnoreDifferences[] {
+  return [...autoscaledCounts(variant), ...ignoredWeights(variant)];
+}
 
 /** The counts that autoscalers decide, added ones too: of what they scale, and of a Deployment that was scaled before. */
 function autoscaledCounts(variant: DeclaredService): argo.ApplicationSpecIgnoreDifferences[] {

@@ -1,6 +1,5 @@
 import { ApiObject, Duration } from 'cdk8s';
 import { RETRY } from '../gitops/application';
-import { allowKind } from '../gitops/given-object';
 import { ManifestFile } from '../gitops/manifest-file';
 import { Overlay } from '../gitops/overlay';
 import { defineBase } from '../patterns/base-files';
@@ -55,11 +54,9 @@ export function definePreview(
   // environment is a difference to it.
   const base = new DeclaredService(service, platform, called, { ...props, calls: [] }, ROLLING);
   const variant = new DeclaredService(platform.node.root, platform, called, props, ROLLING, environment);
-  for (const each of [base, variant]) defineBase(each);
+  for (const each of [base, variant]) each.files.define(defineBase);
   validatePreview(service, variant);
-  const overlay = new Overlay(base, variant, UNBUILT);
-  for (const object of variant.resourceFiles.flatMap(({ objects }) => objects))
-    allowKind(object, [environment]);
+  const overlay = new Overlay(base, variant, () => [], UNBUILT);
   applicationSet(service, previews, overlay, host);
   return overlay;
 }

@@ -3,9 +3,8 @@ import type { Construct } from 'constructs';
 import type { EnvVar, ServicePort } from 'kubernetes-types/core/v1';
 import { type Version, versionIn } from '../../manifests/image';
 import type { KubeObject } from '../../manifests/kube-object';
-import { KUSTOMIZATION_FILE, type Patch } from '../../manifests/kustomization';
-import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
-import { ManifestFile } from '../gitops/manifest-file';
+import type { Patch } from '../../manifests/kustomization';
+import type { ManifestFile } from '../gitops/manifest-file';
 import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/object-patches';
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
@@ -20,6 +19,7 @@ import { apiPort, METRICS_PATH, METRICS_PORT, type Metrics, serviceUrl } from '.
 import { ANY_RUNTIME, type Runtime, runtimeEnv } from '../workload/runtime';
 import { type Annotations, annotationsOf } from './annotations';
 import type { Gates } from './gates';
+import { ServiceFiles } from './service-files';
 import type { EnvironmentValues, ServiceProps } from './service-props';
 import { storesOf } from './stores';
 
@@ -93,7 +93,8 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
   readonly annotations: Annotations;
   /** Changes of its objects in the environment after everything else, replica counts included. */
   readonly lastPatches: (Patch & { readonly name: string })[] = [];
-  private readonly files = new Map<string, ManifestFile>();
+  /** The files of its base. */
+  readonly files: ServiceFiles<DeclaredService>;
   readonly patches: ObjectPatches;
   /** The service as each environment has it. */
   protected readonly variants = new Map<string, DeclaredService>();
@@ -118,6 +119,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
       labels: { ...props.labels, ...requiredLabels(platform, workload) },
     });
     this.patches = declared?.patches ?? new ObjectPatches();
+    this.files = new ServiceFiles<DeclaredService>(this);
     this.values = (environment && props.environments[environment.name]) ?? {};
     this.settings = environment?.settings ?? platform;
     this.workload = workload;
@@ -283,18 +285,11 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** A file of its base, made at the first call. */
   baseFile(name: string): ManifestFile {
-    let file = this.files.get(name);
-    if (file === undefined) {
-      file = new ManifestFile(this, `${this.base}/${name}`, [this.source]);
-      this.files.set(name, file);
-    }
-    return file;
+    return this.files.named(name);
   }
 
   /** The files of its base with resources, in the order of their definition. */
   get resourceFiles(): readonly ManifestFile[] {
-    return [...this.files.values()].filter(
-      ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
-    );
+    return this.files.resources;
   }
 }

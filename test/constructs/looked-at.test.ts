@@ -4,10 +4,11 @@ import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import type { Declare } from '../../synth/project';
+import { constructsOf } from '../../synth/render';
 
 /** The documents of a service's files by their paths, as JSON. */
 function filesOf(platform: Platform, name: string): Record<string, string> {
-  const files = platform.node.findAll().filter((it) => it instanceof ManifestFile);
+  const files = constructsOf(platform).filter((it) => it instanceof ManifestFile);
   const own = files.filter(({ chart }) => chart.node.id === name);
   return Object.fromEntries(own.map((file) => [file.path, JSON.stringify(file.documents)]));
 }

@@ -46,3 +46,9 @@ test.each<[string, Partial<EnvironmentValues>, object[] | undefined]>([
     ],
   );
 });
+
+test('an overlay keeps none of the objects that it has compared with the base', () => {
+  const { overlays } = new Rolling(bookshop());
+  for (const overlay of overlays) overlay.complete();
+  expect(overlays.flatMap(({ variant }) => variant.node.children)).toEqual([]);
+});
