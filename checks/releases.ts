@@ -21,8 +21,9 @@ export function releasesBeside(releases: readonly Release[], application: Applic
 /** All charts of a tree. */
 export function releasesOf({ argocd, tree }: TreeIndex): Release[] {
   return argocd.applications.flatMap((application): Release[] => {
-    const { sources = [] } = application.object.spec;
-    if (!sources.some(({ chart }) => chart !== undefined)) return [];
+    // Charts alone have several: themselves, and the repository with their values.
+    const { sources } = application.object.spec;
+    if (sources === undefined) return [];
     const files = sources.flatMap(({ helm }) => helm?.valueFiles ?? []);
     const documents = [...tree.values()]
       .filter(({ path }) => files.includes(`$values/${argocd.pathOf(path)}`))

@@ -69,19 +69,17 @@ export const RELEASE_RULES: readonly TreeRule[] = [
       if (!isOf(object, 'AnalysisTemplate')) return;
       const { metrics = [] } = object.spec;
       for (const [index, { provider }] of metrics.entries()) {
-        const address = provider?.prometheus?.address;
-        const target = address === undefined ? undefined : addressIn(address);
+        const address = provider?.prometheus?.address ?? '';
+        const target = addressIn(address);
+        if (target === undefined) continue;
         const beside = releases.filter(
-          ({ application }) => application.object.spec.destination.namespace === target?.namespace,
+          ({ application }) => application.object.spec.destination.namespace === target.namespace,
         );
-        if (target === undefined || beside.length === 0) continue;
-        const services = beside.flatMap((release) => objectsOfKind(release, 'Service') as Kinds['Service'][]);
-        const isThere = services.some(
-          ({ metadata, spec }) =>
-            metadata.name === target.service && spec.ports?.some(({ port }) => port === target.port),
-        );
-        if (isThere) continue;
-        const there = services.map(({ metadata, spec }) => `${metadata.name}:${spec.ports?.[0]?.port}`);
+        if (beside.length === 0) continue;
+        const there = beside
+          .flatMap((release) => objectsOfKind(release, 'Service') as Kinds['Service'][])
+          .flatMap(({ metadata, spec }) => spec.ports?.map(({ port }) => `${metadata.name}:${port}`) ?? []);
+        if (there.includes(`${target.service}:${target.port}`)) continue;
         const expected = `must be a Service of an add-on in ${target.namespace}: ${there.join(', ') || 'there is none'}`;
         yield [`spec.metrics[${index}].provider.prometheus.address`, expected, address];
       }
@@ -120,7 +118,7 @@ export const RELEASE_RULES: readonly TreeRule[] = [
         values.flatMap((it) => (it as { ingressClass?: { name?: string } }).ingressClass?.name ?? []),
       );
       const { ingressClassName } = object.spec;
-      if (classes.length === 0 || classes.includes(ingressClassName ?? '')) return;
+      if (classes.length === 0 || classes.some((it) => it === ingressClassName)) return;
       yield ['spec.ingressClassName', `must be that of an add-on, ${classes.join(', ')}`, ingressClassName];
     },
   }),

@@ -32,6 +32,8 @@ metadata:
 `;
 const INGRESS = 'base/frontend/ingress.yaml';
 
+const SCRAPES = 'prometheus.prometheusSpec.additionalScrapeConfigs';
+
 const CLASSES = 'namespaces/production/priority-classes.yaml';
 
 const MUTANTS: Mutant[] = [
@@ -68,6 +70,16 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'kind-is-installed',
+    (t) =>
+      t
+        .remove('addons/applications/monitoring-argocd.yaml', WAVE)
+        .set('addons/applications/istio-base.yaml', DEFINES, 'monitoring.coreos.com/PrometheusRule'),
+    `[ecommerce/payments] base/payments/authorization-policy.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "security.istio.io/AuthorizationPolicy"`,
+    `[ecommerce/payments] base/payments/peer-authentication.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "security.istio.io/PeerAuthentication"`,
+    '[ecommerce/monitoring] monitoring/argocd/applications.yaml: kind must be defined before wave 0, got "monitoring.coreos.com/PrometheusRule" of istio-base, kube-prometheus-stack',
+  ],
+  [
+    'kind-is-installed',
     (t) => t.set(STACK, 'spec.destination.server', 'https://other.example'),
     `[ecommerce/monitoring] monitoring/argocd/applications.yaml: kind must be defined by an add-on, or among the platform's 'clusterKinds', got "monitoring.coreos.com/PrometheusRule"`,
   ],
@@ -90,6 +102,24 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in monitoring: prometheus:9090, other:1, got "http://prometheus.monitoring.svc:1"',
   ],
   [
+    'prometheus-is-installed',
+    (t) => t.set(GATE, `${PROVIDER}.address`, 'http://prometheus.istio-system.svc:9090'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.address must be a Service of an add-on in istio-system: there is none, got "http://prometheus.istio-system.svc:9090"',
+  ],
+  [
+    'scrape-gives-labels',
+    (t) =>
+      t
+        .push(VALUES, `${SCRAPES}[0].relabel_configs`, { target_label: '__tmp_port' })
+        .set(
+          VALUES,
+          `${SCRAPES}[0].relabel_configs[3].regex`,
+          '__meta_kubernetes_pod_label_((app|rollouts)_.+)',
+        )
+        .set(GATE, `${PROVIDER}.query`, 'requests{sidecar_istio_io_inject="true"}'),
+    '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must ask for labels that a scrape gives, app_kubernetes_io_name, app_kubernetes_io_part_of, namespace, rollouts_pod_template_hash, got "sidecar_istio_io_inject"',
+  ],
+  [
     'scrape-gives-labels',
     (t) => t.set(GATE, `${PROVIDER}.query`, 'sum(rate(requests{pod_template_hash="b"}[2m]))'),
     '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must ask for labels that a scrape gives, app_kubernetes_io_name, app_kubernetes_io_part_of, namespace, rollouts_pod_template_hash, sidecar_istio_io_inject, got "pod_template_hash"',
@@ -103,6 +133,11 @@ const MUTANTS: Mutant[] = [
         'sum(rate(requests{namespace="a", pod_template_hash="b",le="1"}[2m]))',
       ),
     '[ecommerce/payments] base/payments/analysis-template.yaml: spec.metrics[requests].provider.prometheus.query must ask for labels that a scrape gives, app_kubernetes_io_name, app_kubernetes_io_part_of, namespace, rollouts_pod_template_hash, sidecar_istio_io_inject, got "pod_template_hash"',
+  ],
+  [
+    'ingress-class-is-installed',
+    (t) => t.remove(INGRESS, 'spec.ingressClassName'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.ingressClassName must be that of an add-on, traefik, got nothing',
   ],
   [
     'ingress-class-is-installed',
@@ -124,7 +159,7 @@ const MUTANTS: Mutant[] = [
     'cluster-issuer-is-installed',
     (t) =>
       t
-        .push('helm/cert-manager/values.yaml', 'extraObjects', OTHER_ISSUER, 'of apiVersion: no')
+        .push('helm/cert-manager/values.yaml', 'extraObjects', OTHER_ISSUER, 'text: of apiVersion: no')
         .set(INGRESS, 'metadata.annotations["cert-manager.io/cluster-issuer"]', 'staging'),
     '[ecommerce/frontend] base/frontend/ingress.yaml: metadata.annotations["cert-manager.io/cluster-issuer"] must be that of an add-on, letsencrypt, other, got "staging"',
   ],
@@ -153,6 +188,15 @@ const HARMLESS: Harmless[] = [
         }),
   ],
   [
+    'kind-is-installed',
+    'what no Application deploys',
+    (t) =>
+      t
+        .drop('argocd/payments-production.yaml')
+        .drop('argocd/payments-staging.yaml')
+        .remove('addons/applications/istio-base.yaml', DEFINES),
+  ],
+  [
     'prometheus-is-installed',
     'an address outside of the namespaces of add-ons',
     (t) => t.set(STACK, 'spec.destination.namespace', 'elsewhere'),
@@ -172,8 +216,13 @@ const HARMLESS: Harmless[] = [
     'one of several Services and ports',
     (t) =>
       t
-        .push(VALUES, 'extraManifests', OTHER_SERVICE)
+        .push(VALUES, 'extraManifests', OTHER_SERVICE, { ...OTHER_SERVICE, spec: { type: 'ExternalName' } })
         .push(VALUES, 'extraManifests[0].spec.ports', { name: 'other', port: 1 }),
+  ],
+  [
+    'scrape-gives-labels',
+    'any label, where no add-on scrapes',
+    (t) => t.set(VALUES, SCRAPES, []).set(GATE, `${PROVIDER}.query`, 'requests{any="b"}'),
   ],
   [
     'ingress-class-is-installed',
