@@ -16,7 +16,7 @@ export interface WorkflowJob {
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly 'timeout-minutes'?: number;
   readonly 'continue-on-error'?: unknown;
-  readonly steps?: readonly WorkflowStep[];
+  readonly steps: readonly WorkflowStep[];
 }
 
 /** The workflow of a service, beside the tree that the same service gives. */
@@ -27,33 +27,31 @@ export interface ServiceWorkflow {
   readonly permissions: unknown;
   readonly jobs: ReadonlyMap<string, WorkflowJob>;
   /** The Kustomizations of the service: of its base, and of its overlays. */
-  readonly kustomizations: readonly string[];
+  readonly kustomizations: readonly TreeFile[];
   readonly tree: Tree;
 }
 
 /** The workflows that some files have. */
 export function serviceWorkflows(files: Tree, tree: Tree): ServiceWorkflow[] {
-  const kustomizations = new Map<string, string[]>();
-  for (const file of tree.keys()) {
-    const [name, folder = ''] = file.split('/').reverse();
+  const kustomizations = new Map<string, TreeFile[]>();
+  for (const file of tree.values()) {
+    const [name, folder] = file.path.split('/').reverse();
     if (name === KUSTOMIZATION_FILE) push(kustomizations, folder, file);
   }
   return [...files.values()].map((file) => {
     const service = file.path.replace(/^pipeline-|\.yaml$/g, '');
-    return { ...parts(file), service, kustomizations: kustomizations.get(service) ?? [], tree };
+    const [{ permissions, jobs }] = file.documents as readonly [
+      { readonly permissions: unknown; readonly jobs: Readonly<Record<string, WorkflowJob>> },
+    ];
+    return {
+      file,
+      service,
+      permissions,
+      jobs: new Map(Object.entries(jobs)),
+      kustomizations: kustomizations.get(service) ?? [],
+      tree,
+    };
   });
-}
-
-function parts(file: TreeFile) {
-  const [document] = file.documents as readonly {
-    readonly permissions?: unknown;
-    readonly jobs?: Readonly<Record<string, WorkflowJob>>;
-  }[];
-  return {
-    file,
-    permissions: document?.permissions,
-    jobs: new Map(Object.entries(document?.jobs ?? {})),
-  };
 }
 
 /** A bound of a release in the cluster, and the option of the pipeline's load test that must be the same. */
@@ -74,16 +72,16 @@ export function boundsOf({ service, kustomizations, tree }: ServiceWorkflow): Re
   const buckets = new Set(
     [...(tree.get(gate)?.text ?? '').matchAll(/le="([\d.]+)"/g)].map(([, end]) => Number(end)),
   );
-  const variable = (file: string, name: string) =>
-    new RegExp(`name: ${name}\\n\\s+value: "(\\d+)"`).exec(tree.get(file)?.text ?? '')?.[1];
+  const variable = (text: string, name: string) =>
+    new RegExp(`name: ${name}\\n\\s+value: "(\\d+)"`).exec(text)?.[1];
   return [
     ...[...buckets].map((end) => ({
       where: gate,
       option: '--p99',
       values: [`${Math.round(end * 1000)}ms`, `${end}ms`],
     })),
-    ...kustomizations.flatMap((where) => {
-      const [p99, users] = [variable(where, 'P99_MILLISECONDS'), variable(where, 'USERS')];
+    ...kustomizations.flatMap(({ path: where, text }) => {
+      const [p99, users] = [variable(text, 'P99_MILLISECONDS'), variable(text, 'USERS')];
       return [
         ...(p99 === undefined ? [] : [{ where, option: '--p99', values: [`${p99}ms`] }]),
         ...(users === undefined ? [] : [{ where, option: '--users', values: [users] }]),

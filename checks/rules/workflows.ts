@@ -22,14 +22,9 @@ function* eachJob(
 ): Iterable<Violation> {
   for (const [id, job] of jobs) {
     for (const [field, message] of check(job, id)) {
-      const place = `jobs.${id}${field === '' ? '' : `.${field}`}`;
-      yield { construct: file.construct, file: file.path, field: place, message };
+      yield { construct: file.construct, file: file.path, field: `jobs.${id}.${field}`, message };
     }
   }
-}
-
-function textsOf({ steps = [] }: WorkflowJob): string {
-  return JSON.stringify(steps);
 }
 
 export const WORKFLOW_RULES: readonly WorkflowRule[] = [
@@ -53,7 +48,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
     id: 'workflow-pinned-actions',
     catches: 'An action by a tag, which its owner, or a thief of his account, can move.',
     check: (workflow) =>
-      eachJob(workflow, function* ({ steps = [] }) {
+      eachJob(workflow, function* ({ steps }) {
         for (const [index, { uses }] of steps.entries()) {
           if (uses === undefined || /^[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40}$/.test(uses)) continue;
           yield [`steps[${index}].uses`, `must be an action at a commit, got ${JSON.stringify(uses)}`];
@@ -65,7 +60,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
     catches:
       'An expression of GitHub in a command, by which a title or a branch name becomes part of the script.',
     check: (workflow) =>
-      eachJob(workflow, function* ({ steps = [] }) {
+      eachJob(workflow, function* ({ steps }) {
         for (const [index, { run = '' }] of steps.entries()) {
           if (/\$\{\{/.test(run)) yield [`steps[${index}].run`, "must take what it needs from 'env'"];
         }
@@ -84,7 +79,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
     catches: 'A job that asks for a secret though it runs for pull requests from forks, which have none.',
     check: (workflow) =>
       eachJob(workflow, function* (job) {
-        if (textsOf(job).includes('secrets.') && !WITHOUT_FORKS.test(job.if ?? '')) {
+        if (JSON.stringify(job.steps).includes('secrets.') && !WITHOUT_FORKS.test(job.if ?? '')) {
           yield ['if', 'must leave out pull requests from forks, as the job asks for a secret'];
         }
       }),
@@ -108,7 +103,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
         if (id !== RESULT && GOES_ON_ANYWAY.test(job.if ?? '')) {
           yield ['if', 'must not go on after a failure: only success() lets a gate count'];
         }
-        const tolerant = [job, ...(job.steps ?? [])].some((each) => each['continue-on-error'] !== undefined);
+        const tolerant = [job, ...job.steps].some((each) => each['continue-on-error'] !== undefined);
         if (tolerant) yield ['continue-on-error', 'must be left out, as a failed gate would count as passed'];
       }),
   },
@@ -117,9 +112,8 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
     catches: 'A promotion that does not wait for each gate before it.',
     *check({ file, jobs }) {
       const ids = [...jobs.keys()];
-      for (const [index, id] of ids.entries()) {
+      for (const [index, [id, { needs = [] }]] of [...jobs].entries()) {
         if (!PROMOTION.test(id)) continue;
-        const needs = jobs.get(id)?.needs ?? [];
         const missed = ids.slice(0, index).filter((before) => !needs.includes(before));
         if (missed.length === 0) continue;
         const message = `must name each job before it, lacks ${missed.join(', ')}`;
@@ -146,7 +140,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
       'A load test of the pipeline with another bound, or other users, than that of the release in the cluster.',
     *check(workflow) {
       const { file, jobs } = workflow;
-      const run = jobs.get('load')?.steps?.find((step) => step.run?.includes(' gate locust '))?.run ?? '';
+      const run = jobs.get('load')?.steps.find((step) => step.run?.includes(' gate locust '))?.run ?? '';
       for (const { where, option, values } of boundsOf(workflow)) {
         const given = new RegExp(`${option} (\\S+)`).exec(run)?.[1] ?? 'none';
         if (values.includes(given)) continue;

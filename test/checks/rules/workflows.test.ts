@@ -34,8 +34,10 @@ test('nothing is found in the pipelines of the shop', () => {
 
 const jobOf = (document: Document, id: string) => document.jobs[id] as Document['jobs'][string];
 
+const COMMIT = 'a'.repeat(40);
+
 // Each rule by its id, and a change that it alone finds.
-test.each<[string, (document: Document) => void, string]>([
+test.each<[string, (document: Document) => void, ...messages: string[]]>([
   [
     'workflow-permissions',
     (document) => {
@@ -56,6 +58,15 @@ test.each<[string, (document: Document) => void, string]>([
       jobOf(document, 'test').steps = [{ uses: 'actions/checkout@v5' }];
     },
     'jobs.test.steps[0].uses must be an action at a commit, got "actions/checkout@v5"',
+  ],
+  [
+    'workflow-pinned-actions',
+    (document) => {
+      const uses = ['docker://acme/tool', 'actions/checkout'].map((name) => ({ uses: `${name}@${COMMIT}` }));
+      jobOf(document, 'test').steps = [...uses, { uses: `actions/checkout@${COMMIT}0` }];
+    },
+    `jobs.test.steps[0].uses must be an action at a commit, got "docker://acme/tool@${COMMIT}"`,
+    `jobs.test.steps[2].uses must be an action at a commit, got "actions/checkout@${COMMIT}0"`,
   ],
   [
     'workflow-text-in-shell',
@@ -101,6 +112,20 @@ test.each<[string, (document: Document) => void, string]>([
     'jobs.load.continue-on-error must be left out, as a failed gate would count as passed',
   ],
   [
+    'workflow-gate-skipped',
+    (document) => {
+      jobOf(document, 'test').steps = [{ run: 'npm test', 'continue-on-error': true }];
+    },
+    'jobs.test.continue-on-error must be left out, as a failed gate would count as passed',
+  ],
+  [
+    'workflow-promotion-needs',
+    (document) => {
+      delete jobOf(document, 'promote-staging').needs;
+    },
+    'jobs.promote-staging.needs must name each job before it, lacks test, scan, contract-with-catalog, contract-with-inventory, contract-with-payments, image, scan-image, contracts-staging',
+  ],
+  [
     'workflow-promotion-needs',
     (document) => {
       const job = jobOf(document, 'promote-production');
@@ -123,6 +148,28 @@ test.each<[string, (document: Document) => void, string]>([
     'jobs.result must run always()',
   ],
   [
+    'workflow-required-result',
+    (document) => {
+      jobOf(document, 'result').if = 'success()';
+    },
+    'jobs.result must run always()',
+  ],
+  [
+    'workflow-required-result',
+    (document) => {
+      delete jobOf(document, 'result').needs;
+    },
+    'jobs.result must need test, scan',
+  ],
+  [
+    'workflow-required-result',
+    (document) => {
+      delete document.jobs.result;
+    },
+    'jobs.result must need test, scan',
+    'jobs.result must run always()',
+  ],
+  [
     'workflow-bounds',
     (document) => {
       const job = jobOf(document, 'load');
@@ -132,8 +179,29 @@ test.each<[string, (document: Document) => void, string]>([
     },
     'jobs.load must have --users 200, as overlays/staging/checkout/kustomization.yaml has it, got 20',
   ],
-])('%s', (rule, change, message) => {
-  expect(findings(change)).toEqual([`${message} (${rule})`]);
+  ...[[], [{ uses: `actions/checkout@${COMMIT}` }]].map(
+    (steps): [string, (document: Document) => void, ...string[]] => [
+      'workflow-bounds',
+      (document) => {
+        jobOf(document, 'load').steps = steps;
+      },
+      'jobs.load must have --p99 800ms or 0.8ms, as base/checkout/analysis-template.yaml has it, got none',
+      'jobs.load must have --p99 800ms, as overlays/staging/checkout/kustomization.yaml has it, got none',
+      'jobs.load must have --users 200, as overlays/staging/checkout/kustomization.yaml has it, got none',
+    ],
+  ),
+])('%s', (rule, change, ...messages) => {
+  expect(findings(change)).toEqual(messages.map((message) => `${message} (${rule})`));
+});
+
+test('a pipeline without its load test holds to no bound', () => {
+  const change = (document: Document) => {
+    delete document.jobs.load;
+    for (const job of Object.values(document.jobs)) {
+      job.needs = (job.needs ?? []).filter((id) => id !== 'load');
+    }
+  };
+  expect(findings(change)).toHaveLength(3);
 });
 
 test('the bound of a release in the cluster is that of the pipeline', () => {
