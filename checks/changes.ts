@@ -116,15 +116,15 @@ function takesOtherVersions(
   { tree, argocd }: TreeIndex,
   texts: ReadonlyMap<string, string>,
 ): boolean {
-  const { file, inputs, objects } = overlay;
-  const [before, now] = [texts.get(file), tree.get(file)];
+  const { file, inputs, objects, text, content } = overlay;
+  const before = texts.get(file);
   const isSame = (input: string) => input === file || tree.get(input)?.text === texts.get(input);
-  if (before === undefined || now === undefined || !inputs.every(isSame)) return false;
+  if (before === undefined || !inputs.every(isSame)) return false;
   const ignored = argocd.applicationsOf(overlay).flatMap(({ object }) => object.spec.ignoreDifferences ?? []);
   if (ignored.some(({ jsonPointers = [] }) => jsonPointers.some((pointer) => /\/\d+\//.test(pointer))))
     return false;
   if (objects.some(({ object }) => immutableFieldsOf(object).includes('spec.template'))) return false;
-  return withOtherVersions(before, now) !== undefined;
+  return withOtherVersions(before, { text, documents: [content] }) !== undefined;
 }
 
 /** The fields that the Applications of some overlays ignore. */

@@ -22,7 +22,7 @@ const VERSION = /^( {4}(newTag|digest): )"([\w.:-]+)"$/gm;
 /** The document of a Kustomization that differs from now in the versions of images alone; undefined for all others. */
 export function withOtherVersions(
   text: string,
-  { text: textNow, documents }: TreeFile,
+  { text: textNow, documents }: Pick<TreeFile, 'text' | 'documents'>,
 ): object[] | undefined {
   if (text.replaceAll(VERSION, '$1') !== textNow.replaceAll(VERSION, '$1')) return undefined;
   const [content] = documents as readonly Kustomization[];

@@ -45,11 +45,11 @@ export function foldersOfOtherOwners(before: Ownership['owners'], after: Ownersh
 export function workloadsMoved(before: Ownership, after: Ownership, name: string): Violation[] {
   const now = owned(after);
   return [...owned(before)].flatMap(([key, { owner: old, located: was }]) => {
-    const { owner, located } = now.get(key) ?? {};
-    if (owner === undefined || located === undefined || owner.name === old.name) return [];
+    const is = now.get(key);
+    if (is === undefined || is.owner.name === old.name) return [];
     if (!runsPods(was.object) || !deletes(old, after)) return [];
-    const message = `must stay with Application ${old.name}, as in ${name}: ${old.name} may delete its pods after ${owner.name} has taken it over. Take two commits: first add the new service under another workload name, or, to rename an environment, make its Applications delete nothing (production: false); then remove the old one`;
-    return { ...violation(located, undefined, message), object: nameOf(located.object) };
+    const message = `must stay with Application ${old.name}, as in ${name}: ${old.name} may delete its pods after ${is.owner.name} has taken it over. Take two commits: first add the new service under another workload name, or, to rename an environment, make its Applications delete nothing (production: false); then remove the old one`;
+    return { ...violation(is.located, undefined, message), object: nameOf(is.located.object) };
   });
 }
 

@@ -79,8 +79,7 @@ function autoscaledDeployments(objects: Objects): ReadonlySet<string> {
   const keys = [...objects].flatMap(([key, { object }]) => {
     if (!isAutoscaler(object)) return [];
     const { kind, name } = object.spec.scaleTargetRef;
-    const [environment = ''] = key.split(' ');
-    return kind === 'Deployment' ? keyOf(environment, 'apps/v1', kind, object.metadata.namespace, name) : [];
+    return kind === 'Deployment' ? keyBeside(key, object, name) : [];
   });
   return new Set(keys);
 }
@@ -90,12 +89,15 @@ const deploymentsUnderRollouts = once((objects: Objects): ReadonlySet<string> =>
   const keys = [...objects].flatMap(([key, { object }]) => {
     const { workloadRef } = (isOf(object, 'Rollout') && object.spec) || {};
     if (workloadRef?.kind !== 'Deployment') return [];
-    const [environment = ''] = key.split(' ');
-    const { namespace } = object.metadata;
-    return keyOf(environment, 'apps/v1', 'Deployment', namespace, workloadRef.name);
+    return keyBeside(key, object, workloadRef.name);
   });
   return new Set(keys);
 });
+
+/** The key of a Deployment that an object names. */
+function keyBeside(key: string, { metadata }: KubeObject, name: string | undefined): string {
+  return keyOf(key.slice(0, key.indexOf(' ')), 'apps/v1', 'Deployment', metadata.namespace, name);
+}
 
 /** The count of a Deployment; undefined for another object. */
 function replicasOf(object: KubeObject | undefined): number | undefined {

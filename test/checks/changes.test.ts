@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changeFindings } from '../../checks/changes';
 import { describeFinding } from '../../checks/finding';
 import { TreeIndex } from '../../checks/tree-index';
@@ -37,6 +37,25 @@ describe('a change that Argo CD could not apply is told', () => {
     expect(said(headWith(withLabels('old')), now)).toEqual([
       expect.stringContaining(
         'spec.selector.matchLabels.last must stay "old", as in HEAD: the API server refuses "new".',
+      ),
+    ]);
+  });
+
+  test('of what begins alike in a list, by the item that differs', () => {
+    const file = 'base/checkout/stateful-set.yaml';
+    const withClaims = (size: string) => (t: MutableTree) =>
+      t
+        .add(file, {
+          apiVersion: 'apps/v1',
+          kind: 'StatefulSet',
+          metadata: { name: 'basket' },
+          spec: { volumeClaimTemplates: [{ metadata: { name: 'a'.repeat(200) }, spec: { size } }] },
+        })
+        .push('base/checkout/kustomization.yaml', 'resources', 'stateful-set.yaml');
+    const now = withClaims('2Gi')(new MutableTree(tree)).tree;
+    expect(said(headWith(withClaims('1Gi')), now)).toEqual([
+      expect.stringContaining(
+        'spec.volumeClaimTemplates[0].spec.size must stay "1Gi", as in HEAD: the API server refuses "2Gi".',
       ),
     ]);
   });
@@ -140,6 +159,16 @@ test.each([
     const text = head.get(file) ?? '';
     head.set(file, text.replace(part, instead).replace(/^patches:[\s\S]*/m, 'patches: 7\n'));
   }
+  const warning = vi.spyOn(process, 'emitWarning');
+  expect(said(head)).toEqual([SELECTOR]);
+  expect(warning).not.toHaveBeenCalled();
+  warning.mockRestore();
+});
+
+test('an Application of HEAD without a name hides nothing else', () => {
+  const head = headWith(withOldSelector);
+  const nameless = ['null', 'kind: Application', 'kind: Application\nmetadata:\n  name: 7'];
+  head.set('argocd/old.yaml', `${nameless.join('\n---\n')}\n`);
   expect(said(head)).toEqual([SELECTOR]);
 });
 
@@ -171,13 +200,14 @@ describe('pods are kept while a Deployment changes hands', () => {
     expect(said(headWith(keeping))).toEqual([]);
   });
 
-  const ignoring = (t: MutableTree) =>
+  const ignoringThatOf = (name: string) => (t: MutableTree) =>
     keeping(t).push('argocd/checkout-production.yaml', 'spec.ignoreDifferences', {
       group: 'apps',
       kind: 'Deployment',
-      name: 'checkout-service',
+      name,
       jsonPointers: ['/spec/replicas'],
     });
+  const ignoring = ignoringThatOf('checkout-service');
 
   test('at the count of the autoscaler, on the way to a Rollout', () => {
     const before = headWith((t) =>
@@ -188,9 +218,10 @@ describe('pods are kept while a Deployment changes hands', () => {
       }),
     );
     expect(said(before, changed(ignoring))).toEqual([]);
-    expect(said(before, changed(keeping))).toEqual([
-      `${IN_PRODUCTION} must stay what its autoscaler has made it, which its Application would not leave: keepDeployment must be 'as-it-runs' (workload-keeps-its-pods)`,
-    ]);
+    for (const other of [keeping, ignoringThatOf('another')])
+      expect(said(before, changed(other))).toEqual([
+        `${IN_PRODUCTION} must stay what its autoscaler has made it, which its Application would not leave: keepDeployment must be 'as-it-runs' (workload-keeps-its-pods)`,
+      ]);
   });
 
   test('at the count of Git, on the way back', () => {
@@ -275,13 +306,15 @@ describe('a workload keeps its Application', () => {
 
 describe('an AppProject keeps a namespace until it is empty', () => {
   const saidOfProjects = (before: ReadonlyMap<string, string>, now = tree) =>
-    said(before, now).flatMap((line) => line.match(/spec\.destinations .*/) ?? []);
-  const lost = (namespace: string, who: string) =>
-    `spec.destinations must keep {"namespace":"${namespace}","server":"https://kubernetes.default.svc"}, as in HEAD, while ${who} have objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place, or the service under another name to its new team; to remove an environment, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself (project-keeps-namespace)`;
+    said(before, now).flatMap((line) => line.match(/AppProject .*/) ?? []);
+  const lost = (namespace: string, who: string, project: string) =>
+    `AppProject ${project}: spec.destinations must keep {"namespace":"${namespace}","server":"https://kubernetes.default.svc"}, as in HEAD, while ${who} have objects there: where the project allows nothing, Argo CD deletes nothing, and shows nothing. To move, add an environment for the new place, or the service under another name to its new team; to remove an environment, make its Applications delete nothing first (production: false), remove it in a later commit, and delete its namespace yourself (project-keeps-namespace)`;
 
   test('when an environment moves to another', () => {
     const before = renamed(head(), [/namespace: staging$/gm, 'namespace: trial']);
-    expect(saidOfProjects(before)).toEqual([lost('trial', 'catalog-staging and 4 more')]);
+    expect(saidOfProjects(before)).toEqual([
+      lost('trial', 'catalog-staging and 4 more', 'ecommerce-staging'),
+    ]);
     // An old place that is still allowed is pruned.
     const file = 'argocd/project.yaml';
     const allowing = new MutableTree(tree).push(`${file}#2`, 'spec.destinations', {
@@ -302,7 +335,7 @@ describe('an AppProject keeps a namespace until it is empty', () => {
     const project = before.get('argocd/project.yaml') ?? '';
     const own = project.split(/^---\n/m).find((document) => document.includes('name: ecommerce-production'));
     before.set('argocd/project.yaml', `${project}---\n${own?.replaceAll('production', 'live')}`);
-    expect(saidOfProjects(before)).toEqual([lost('live', 'catalog-live and 4 more')]);
+    expect(saidOfProjects(before)).toEqual([lost('live', 'catalog-live and 4 more', 'ecommerce-live')]);
     for (const [file, text] of before) before.set(file, text.replace(FINALIZER, 'other'));
     expect(saidOfProjects(before)).toEqual([]);
   });
@@ -313,7 +346,7 @@ describe('an AppProject keeps a namespace until it is empty', () => {
     const catalog = [...before].filter(([file]) => file.includes('catalog'));
     const old = renamed(new Map(catalog), [/catalog/g, 'books']);
     expect(saidOfProjects(new Map([...gone, ...old]))).toEqual([
-      lost('production', 'books-production').replace('have objects', 'has objects'),
+      lost('production', 'books-production', 'shop-production').replace('have objects', 'has objects'),
     ]);
   });
 });

@@ -118,3 +118,13 @@ test('a namespace is lost where the project allows it no more, by one that has a
   expect(lost(everywhere, without(after, closed))).toEqual([]);
   expect(lost(treeWith(applicationOf(), object), without(after, closed))).toEqual([]);
 });
+
+test('each namespace that is lost is told, with its project', () => {
+  const [staging, live] = ['staging', 'live'].map((namespace) =>
+    located({ ...workload('ConfigMap'), metadata: { name: 'web', namespace } }),
+  ) as [LocatedObject, LocatedObject];
+  const before = treeWith(applicationOf('web-live', {}, DELETES));
+  const overlays = before.overlays.map((overlay) => ({ ...overlay, objects: [staging, live] }));
+  const told = namespacesLost({ ...before, overlays }, { ...treeWith(undefined), argocd: [] }, 'HEAD');
+  expect(told.map(({ message }) => /"namespace":"(\w+)"/.exec(message)?.[1])).toEqual(['staging', 'live']);
+});

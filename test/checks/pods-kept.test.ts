@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocatedObject } from '../../checks/located-object';
-import { keyOf, podsNeverStarted, podsStopped } from '../../checks/pods-kept';
+import { countsDecidedElsewhere, keyOf, podsNeverStarted, podsStopped } from '../../checks/pods-kept';
 import type { KubeObject } from '../../manifests/kube-object';
 
 type Place = [string, LocatedObject];
@@ -85,5 +85,77 @@ test.each<[string, Place[], Place[], string[] | undefined, boolean]>([
   ],
 ])('where an autoscaler decides a count, %s', (_, before, after, pointers, told) => {
   const ignored = new Map(pointers && [[deployment({})[0], pointers]]);
-  expect(podsNeverStarted(new Map(before), new Map(after), ignored, 'HEAD')).toHaveLength(told ? 1 : 0);
+  expect(podsNeverStarted(new Map(before), new Map(after), ignored, 'HEAD')).toEqual(
+    told
+      ? [
+          {
+            construct: 'shop/web',
+            file: 'web.yaml',
+            field: 'spec.replicas',
+            message:
+              "must be there before an autoscaler decides it, it is 0 in HEAD: leave out 'autoscaling' first, and give it in a later commit",
+          },
+        ]
+      : [],
+  );
+});
+
+const autoscalerOf = (kind: string) =>
+  placed('HorizontalPodAutoscaler', 'autoscaling/v2', { scaleTargetRef: { kind, name: 'web' } });
+const LEFT = ['/spec/paused', '/spec/replicas'];
+
+test.each<[string, Place[], Place[], string[] | undefined, string | undefined]>([
+  [
+    'stays what its autoscaler made it',
+    [deployment({}), autoscalerOf('Deployment')],
+    [deployment({ replicas: 2 }), LENDING],
+    undefined,
+    'as-it-runs',
+  ],
+  [
+    'is left to its Application',
+    [deployment({}), autoscalerOf('Deployment')],
+    [deployment({ replicas: 2 }), LENDING],
+    LEFT,
+    undefined,
+  ],
+  [
+    'is that of Git, where the autoscaler scales another workload',
+    [deployment({}), autoscalerOf('StatefulSet')],
+    [deployment({ replicas: 2 }), LENDING],
+    undefined,
+    undefined,
+  ],
+  [
+    'is 0, which is told otherwise',
+    [deployment({}), autoscalerOf('Deployment')],
+    [deployment({ replicas: 0 }), LENDING],
+    undefined,
+    undefined,
+  ],
+  [
+    'is its own, without a Rollout',
+    [deployment({}), autoscalerOf('Deployment')],
+    [deployment({ replicas: 2 })],
+    undefined,
+    undefined,
+  ],
+  [
+    'is that of Git, on the way back from 0',
+    [deployment({ replicas: 0 }), LENDING],
+    [deployment({ replicas: 2 }), LENDING],
+    LEFT,
+    'at-replicas',
+  ],
+  [
+    'was not 0',
+    [deployment({ replicas: 1 }), LENDING],
+    [deployment({ replicas: 2 }), LENDING],
+    LEFT,
+    undefined,
+  ],
+])('the count of a Deployment beside a Rollout %s', (_, before, after, pointers, advice) => {
+  const ignored = new Map(pointers && [[deployment({})[0], pointers]]);
+  const told = countsDecidedElsewhere(new Map(before), new Map(after), ignored, 'HEAD');
+  expect(told.map(({ message }) => /'(.*)'$/.exec(message)?.[1])).toEqual(advice ? [advice] : []);
 });
