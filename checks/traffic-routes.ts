@@ -8,6 +8,8 @@ export interface TrafficRoute {
   readonly name: string | undefined;
   /** Where the Rollout names it. */
   readonly field: string;
+  /** Those of a VirtualService's routes that the Rollout names. */
+  readonly routes: readonly string[];
 }
 
 /** A Service with a weight in a traffic route. */
@@ -32,14 +34,22 @@ export function trafficRouteOf({ trafficRouting }: CanaryStrategy): TrafficRoute
   if (trafficRouting === undefined) return undefined;
   const { istio, nginx, plugins } = trafficRouting;
   if (istio) {
-    const field = `${ROUTING}.istio.virtualService.name`;
-    return { kind: 'VirtualService', name: istio.virtualService?.name, field };
+    const { name, routes = [] } = istio.virtualService ?? {};
+    return { kind: 'VirtualService', name, field: `${ROUTING}.istio.virtualService.name`, routes };
   }
-  if (nginx) return { kind: 'Ingress', name: nginx.stableIngress, field: `${ROUTING}.nginx.stableIngress` };
+  if (nginx) {
+    return {
+      kind: 'Ingress',
+      name: nginx.stableIngress,
+      field: `${ROUTING}.nginx.stableIngress`,
+      routes: [],
+    };
+  }
   const plugin = 'argoproj-labs/gatewayAPI';
   const { httpRoute } =
     (plugins as Record<string, { httpRoute?: string } | undefined> | undefined)?.[plugin] ?? {};
-  return { kind: 'HTTPRoute', name: httpRoute, field: `${ROUTING}.plugins["${plugin}"].httpRoute` };
+  const field = `${ROUTING}.plugins["${plugin}"].httpRoute`;
+  return { kind: 'HTTPRoute', name: httpRoute, field, routes: [] };
 }
 
 /** How a route divides requests; an Ingress does not itself, but by another that Argo Rollouts makes of it. */

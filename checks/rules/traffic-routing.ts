@@ -46,17 +46,18 @@ export const TRAFFIC_ROUTING_RULES: readonly ObjectRule[] = [
     id: 'routed-canary-has-route',
     catches:
       'A canary whose VirtualService, HTTPRoute or Ingress of ingress-nginx is not there: no weight ever comes about.',
-    *check({ canary, route: { kind, name, field }, object }) {
-      if (object === undefined) yield [field, `must name the ${kind} beside it`, name];
-      else if (kind === 'VirtualService') {
-        const known = divisionsOf(object).map((division) => division.name);
-        const { routes = [] } = canary.trafficRouting?.istio?.virtualService ?? {};
-        for (const [index, unknown] of routes.entries()) {
-          if (known.includes(unknown)) continue;
-          const place = `${field.slice(0, -'name'.length)}routes[${index}]`;
-          yield [place, `must name a route of ${nameOf(object.object)}`, unknown];
-        }
-      } else if (kind === 'Ingress') {
+    *check({ route: { kind, name, field, routes }, object }) {
+      if (object === undefined) {
+        yield [field, `must name the ${kind} beside it`, name];
+        return;
+      }
+      const known = divisionsOf(object).map((division) => division.name);
+      for (const [index, unknown] of routes.entries()) {
+        if (known.includes(unknown)) continue;
+        const place = `${field.slice(0, -'name'.length)}routes[${index}]`;
+        yield [place, `must name a route of ${nameOf(object.object)}`, unknown];
+      }
+      if (kind === 'Ingress') {
         const { ingressClassName } = (object as LocatedObject<Kinds['Ingress']>).object.spec;
         if (ingressClassName?.includes('nginx')) return;
         yield [field, 'must name an Ingress whose class is one of ingress-nginx', ingressClassName];

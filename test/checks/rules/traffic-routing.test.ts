@@ -53,6 +53,11 @@ const ISTIO: Mutant[] = [
   ],
   [
     'routed-canary-has-route',
+    (t) => t.remove(ROLLOUT, `${ROUTING}.istio.virtualService`),
+    `[bookshop/orders] ${ROLLOUT}: ${ROUTING}.istio.virtualService.name must name the VirtualService beside it, got nothing`,
+  ],
+  [
+    'routed-canary-has-route',
     (t) => t.set(ROLLOUT, `${ROUTING}.istio.virtualService.routes[0]`, 'primary'),
     `[bookshop/orders] ${ROLLOUT}: ${ROUTING}.istio.virtualService.routes[0] must name a route of VirtualService order-desk, got "primary"`,
   ],
@@ -70,6 +75,11 @@ const ISTIO: Mutant[] = [
     'route-rests-on-stable',
     (t) => t.remove(SERVICE, `${DESTINATIONS}[1]`),
     `[bookshop/orders] ${SERVICE}: spec.http[revisions].route must be 100 to order-desk-stable, 0 to order-desk-canary, got 100 to order-desk-stable`,
+  ],
+  [
+    'route-rests-on-stable',
+    (t) => t.push(SERVICE, DESTINATIONS, { destination: { host: 'order-desk' }, weight: 0 }),
+    `[bookshop/orders] ${SERVICE}: spec.http[revisions].route must be 100 to order-desk-stable, 0 to order-desk-canary, got 100 to order-desk-stable, 0 to order-desk-canary, 0 to order-desk`,
   ],
   [
     'router-divides-all-requests',
@@ -130,6 +140,11 @@ testMutants(
 const NGINX: Mutant[] = [
   [
     'routed-canary-has-route',
+    (t) => t.remove(INGRESS, 'spec.ingressClassName'),
+    `[bookshop/orders] ${ROLLOUT}: ${ROUTING}.nginx.stableIngress must name an Ingress whose class is one of ingress-nginx, got nothing`,
+  ],
+  [
+    'routed-canary-has-route',
     (t) => t.set(INGRESS, 'spec.ingressClassName', 'traefik'),
     `[bookshop/orders] ${ROLLOUT}: ${ROUTING}.nginx.stableIngress must name an Ingress whose class is one of ingress-nginx, got "traefik"`,
   ],
@@ -151,6 +166,13 @@ const HARMLESS: Harmless[] = [
   ['controlled-field-is-ignored', 'the weights of an HTTPRoute', () => {}],
 ];
 testHarmless(() => render(routedByService()), HARMLESS);
+testHarmless(bookshopTree, [
+  [
+    'router-divides-all-requests',
+    'any call to a canary of which the number of pods decides',
+    (t) => t.remove(ROLLOUT, ROUTING).set(SERVICE, 'spec.hosts', ['orders']),
+  ],
+]);
 
 test('a list whose weights Argo CD ignores is not changed, as no sync would change it', () => {
   const tree = render(routedByGateway());
