@@ -157,10 +157,7 @@ export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
 export const aboutOwnPods = aboutOwn(podsIn);
 
 /** Makes rules about each container of a pod template in an object. */
-export const aboutContainers = aboutOwn((located) => {
-  const pods = podsIn(located);
-  return pods.length === 0 ? NONE : containersOf(pods);
-});
+export const aboutContainers = aboutOwn((located) => containersOf(podsIn(located)));
 
 const containersOf = once((all: readonly PodsOfObject[]) =>
   all.flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
