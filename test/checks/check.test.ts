@@ -54,16 +54,54 @@ describe('an environment of which all is known', () => {
     expect(asked(tree).get('production')).not.toBe(before.get('production'));
   });
 
-  test('is not looked at', () => {
+  test('is so with the labels of its own namespace alone', () => {
+    const before = asked(new MutableTree(shopTree()));
     const tree = new MutableTree(shopTree());
-    tree.set('base/catalog/service.yaml', 'spec.selector', { app: 'nothing' });
-    const found = (isKnown: boolean) =>
-      checkTree(tree.tree, undefined, { isRight: (what) => isKnown && what === 'environment' }).map(
-        ({ rule }) => rule,
-      );
-    expect(found(false)).toContain('service-selects-pods');
-    expect(found(true)).not.toContain('service-selects-pods');
+    tree.set(
+      'argocd/payments-production.yaml',
+      'spec.syncPolicy.managedNamespaceMetadata.labels.team',
+      'others',
+    );
+    expect(asked(tree).get('production')).not.toBe(before.get('production'));
+    expect(asked(tree).get('staging')).toBe(before.get('staging'));
   });
+});
+
+const OVERLAY = 'overlays/production/catalog/kustomization.yaml';
+test.each<[string, string[], (tree: MutableTree) => unknown]>([
+  [
+    'file',
+    ['no-credentials'],
+    (t) => t.edit('base/catalog/hpa.yaml', (text) => `${text}# AKIA${'Q'.repeat(16)}`),
+  ],
+  [
+    'overlay',
+    ['overlay-is-one-wave', 'schema'],
+    (t) =>
+      t
+        .set('base/catalog/deployment.yaml', 'metadata.annotations', { 'argocd.argoproj.io/sync-wave': '1' })
+        .set(OVERLAY, 'patches', [
+          {
+            target: { kind: 'Deployment', name: 'catalog-service' },
+            patch: new EmbeddedYaml([{ op: 'add', path: '/spec/paused', value: 'no' }]),
+          },
+        ]),
+  ],
+  ['objects', ['labels-are-complete'], (t) => t.set('argocd/catalog-production.yaml', 'metadata.labels', {})],
+  [
+    'environment',
+    ['service-selects-pods'],
+    (t) => t.set('base/catalog/service.yaml', 'spec.selector', { app: 'nothing' }),
+  ],
+])('nothing is told of what is known: %s', (part, rules, change) => {
+  const mutable = new MutableTree(shopTree());
+  change(mutable);
+  const found = (isKnown: boolean) =>
+    checkTree(mutable.tree, undefined, { isRight: (what) => isKnown && what === part }).map(
+      ({ rule }) => rule,
+    );
+  expect(found(false)).toEqual(expect.arrayContaining(rules));
+  for (const rule of rules) expect(found(true)).not.toContain(rule);
 });
 
 describe('what an overlay makes of an object is held against its schema', () => {
@@ -260,10 +298,12 @@ describe('a finding', () => {
     const merged = mergeEnvironments(
       new Map([
         ['overlays/live', [found('is wrong'), found('is odd'), found('is odd')]],
+        ['overlays/dev', [found('is wrong'), found('is odd')]],
         ['overlays/test', [found('is wrong'), found('is off', 'overlays/test/web/kustomization.yaml')]],
       ]),
     );
     expect(sortFindings(merged).map(describeFinding)).toEqual([
+      '[shop/web] base/web/service.yaml: is odd, in dev (a-rule)',
       '[shop/web] base/web/service.yaml: is odd, in live (a-rule)',
       '[shop/web] base/web/service.yaml: is wrong (a-rule)',
       '[shop/web] overlays/test/web/kustomization.yaml: is off (a-rule)',

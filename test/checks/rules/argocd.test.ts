@@ -453,7 +453,33 @@ const MUTANTS: Mutant[] = [
   ),
 ];
 
+/** Calls to the frontend, which is synced last, in whichever environment. */
+const FRONTEND = [
+  { name: 'NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+  { name: 'SHOP_URL', value: 'http://frontend-shell.$(NAMESPACE).svc.cluster.local' },
+];
+
+const PROBE = { containers: [{ name: 'probe', env: FRONTEND }] };
+
 const HARMLESS: Harmless[] = [
+  [
+    'sync-waves-rise',
+    'a service that calls itself',
+    (t) => t.set('base/frontend/deployment.yaml', 'spec.template.spec.containers[0].env', FRONTEND),
+  ],
+  [
+    'sync-waves-rise',
+    'an analysis that calls what is synced later',
+    (t) =>
+      t
+        .add('base/catalog/analysis.yaml', {
+          apiVersion: 'argoproj.io/v1alpha1',
+          kind: 'AnalysisTemplate',
+          metadata: { name: 'probe' },
+          spec: { metrics: [{ name: 'probe', provider: { job: { spec: { template: { spec: PROBE } } } } }] },
+        })
+        .push('base/catalog/kustomization.yaml', 'resources', 'analysis.yaml'),
+  ],
   [
     'namespace-labels-are-set',
     'a namespace that somebody else makes',
