@@ -62,16 +62,16 @@ test.each([
     /^- \/healthz is answered by 404, so that nothing is known of the service$/m,
   ],
 ])('a service that is %s does not pass', async (_, alive, host, failure) => {
-  expect(await askGate(debugEndpoints, '--host', await host(), '--alive', alive)).toMatchObject({
-    exitCode: 1,
-    stdout: expect.stringMatching(failure),
-  });
+  const run = await askGate(debugEndpoints, '--host', await host(), '--alive', alive);
+  expect(run).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(failure) });
+  expect(run.stdout).not.toContain('Measured');
 });
 
 test.each([
   [['--alive', 'readyz'], /must be a path, e.g. \/readyz/],
   [['--alive', '/readyz', '--path', 'actuator'], /must be a path, e.g. \/readyz/],
   [['--alive', '/readyz', '--cert', 'x.pem'], /--cert and --key belong together/],
+  [['--alive', '/readyz', '--key', 'x.pem'], /--cert and --key belong together/],
   [['--alive', '/readyz', '--ca', 'nowhere.pem'], /nowhere.pem cannot be read: ENOENT/],
 ])('%j cannot be asked', async (args, stderr) => {
   expect(await askGate(debugEndpoints, '--host', 'http://127.0.0.1:1', ...args)).toMatchObject({

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { expect, test } from 'vitest';
-import { httpAnswer } from '../../../pipelines/gates/http-answer';
+import { httpAnswer, whyNot } from '../../../pipelines/gates/http-answer';
 import { serve } from './serve';
 
 test('an answer is read to its end, in whatever pieces it comes', async () => {
@@ -27,4 +27,13 @@ test('one that breaks off is none', async () => {
     }),
   );
   await expect(httpAnswer(url)).rejects.toThrow('aborted');
+});
+
+test.each([
+  [Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }), 'connect ECONNREFUSED'],
+  // So Node.js tells that none of several addresses has answered.
+  [Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+  [new AggregateError([]), 'for no reason that it tells'],
+])('why there is none is told of %o', (error, why) => {
+  expect(whyNot(error)).toBe(why);
 });

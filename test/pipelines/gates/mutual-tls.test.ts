@@ -59,10 +59,22 @@ test('one that is named by its identity passes under that name alone', async () 
   );
 });
 
-test('one that says in HTTP what it misses passes', async () => {
+test('one whose certificate names nobody has no identity', async () => {
+  const [key, cert] = ['ca.key', 'ca.pem'].map((name) => fs.readFileSync(file(name)));
+  const host = await service({ key, cert, requestCert: true, rejectUnauthorized: true });
+  expect((await ask(host, '--identity', 'spiffe://shop/payments')).stdout).toContain(
+    'right certificate: refused: its certificate names nobody\n',
+  );
+});
+
+test.each([
+  '<h1>No required SSL certificate was sent</h1>',
+  'Client sent an HTTP request to an HTTPS server.',
+  'This server speaks TLS',
+])('one that says in HTTP what it misses passes: %s', async (words) => {
   const host = await service({ requestCert: true, rejectUnauthorized: false }, (request, response) => {
     if ((request.socket as import('node:tls').TLSSocket).authorized) response.end();
-    else response.writeHead(400).end('<h1>No required SSL certificate was sent</h1>');
+    else response.writeHead(400).end(words);
   });
   const { exitCode, stdout } = await ask(host);
   expect(exitCode).toBe(0);
@@ -87,6 +99,21 @@ test('what is made to ask is left nowhere', async () => {
   onTestFinished(() => void vi.unstubAllEnvs());
   await ask(await service({ requestCert: true, rejectUnauthorized: true }));
   expect(fs.readdirSync(process.env.TMPDIR as string)).toEqual([]);
+});
+
+test('without a certificate of its own making it cannot be asked', async () => {
+  const bin = path.join(folder, 'bin');
+  fs.mkdirSync(bin);
+  vi.stubEnv('PATH', bin);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const gone = await ask('https://127.0.0.1:1');
+  expect(gone).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('install OpenSSL') });
+  fs.writeFileSync(path.join(bin, 'openssl'), '#!/bin/sh\necho no randomness >&2\nexit 1\n', { mode: 0o755 });
+  const failing = await ask('https://127.0.0.1:1');
+  expect(failing).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('openssl makes no certificate: no randomness'),
+  });
 });
 
 test.each([
