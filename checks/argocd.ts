@@ -22,7 +22,6 @@ export class ArgoCd {
   private readonly sources = new Map<Application, string>();
   private readonly overlays: ReadonlyMap<string, Overlay>;
   private readonly deployers = new Map<Overlay, Application[]>();
-  private readonly overlaysOfObjects = new Map<LocatedObject, Overlay>();
 
   constructor(
     readonly set: ObjectSet,
@@ -52,9 +51,6 @@ export class ArgoCd {
     for (const application of this.applications) {
       const overlay = this.overlayOf(application);
       if (overlay) this.deployers.set(overlay, [...this.applicationsOf(overlay), application]);
-    }
-    for (const overlay of overlays) {
-      for (const located of overlay.objects) this.overlaysOfObjects.set(located, overlay);
     }
   }
 
@@ -103,7 +99,12 @@ export class ArgoCd {
   }
 
   private applicationOf(located: LocatedObject | undefined): Application | undefined {
+    this.overlaysOfObjects ??= new Map(
+      [...this.overlays.values()].flatMap((it) => it.objects.map((object) => [object, it] as const)),
+    );
     const overlay = located && this.overlaysOfObjects.get(located);
     return overlay && this.applicationsOf(overlay)[0];
   }
+
+  private overlaysOfObjects: ReadonlyMap<LocatedObject, Overlay> | undefined;
 }

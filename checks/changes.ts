@@ -5,7 +5,12 @@ import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
 import { withOtherVersions } from './earlier-documents';
 import { type Finding, sortFindings } from './finding';
 import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
-import { changedImmutableFields, immutableFieldsOf } from './immutable-fields';
+import {
+  changedImmutableFields,
+  immutableFieldsOf,
+  KINDS_WITH_IMMUTABLE_PODS,
+  POD_TEMPLATE,
+} from './immutable-fields';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import { firstDifference } from './object-differences';
 import { foldersOfOtherOwners, namespacesLost, ownersOf, workloadsMoved } from './ownership-changes';
@@ -113,17 +118,23 @@ function immutableFields(before: Objects, after: Objects, name: string): Violati
  */
 function takesOtherVersions(
   overlay: Overlay,
-  { tree, argocd }: TreeIndex,
+  { tree, argocd, kustomizations }: TreeIndex,
   texts: ReadonlyMap<string, string>,
 ): boolean {
-  const { file, inputs, objects, text, content } = overlay;
+  const { file, text, content } = overlay;
+  const inputs = kustomizations.inputsOf(overlay);
   const before = texts.get(file);
   const isSame = (input: string) => input === file || tree.get(input)?.text === texts.get(input);
   if (before === undefined || !inputs.every(isSame)) return false;
   const ignored = argocd.applicationsOf(overlay).flatMap(({ object }) => object.spec.ignoreDifferences ?? []);
   if (ignored.some(({ jsonPointers = [] }) => jsonPointers.some((pointer) => /\/\d+\//.test(pointer))))
     return false;
-  if (objects.some(({ object }) => immutableFieldsOf(object).includes('spec.template'))) return false;
+  // An object has its kind from one of these texts, by whatever way.
+  const namesKind = inputs.some((input) =>
+    KINDS_WITH_IMMUTABLE_PODS.some((kind) => tree.get(input)?.text.includes(kind)),
+  );
+  const hasImmutablePods = ({ object }: LocatedObject) => immutableFieldsOf(object).includes(POD_TEMPLATE);
+  if (namesKind && overlay.objects.some(hasImmutablePods)) return false;
   return withOtherVersions(before, { text, documents: [content] }) !== undefined;
 }
 

@@ -44,9 +44,14 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   const files = [...tree.values()].filter((file) => !known.isRight('file', [file]));
   const invalid = invalidDocuments(files);
   const run = invalid.length > 0 ? ignoringErrors : strict;
-  const index = run(() => new TreeIndex(tree));
-  if (index === undefined) return sortFindings(invalid);
-  const filesOf = ({ inputs }: Overlay) => inputs.flatMap((input) => tree.get(input) ?? []);
+  const built = run(() => {
+    const index = new TreeIndex(tree);
+    return { index, environments: index.environments, monitoring: index.monitoring };
+  });
+  if (built === undefined) return sortFindings(invalid);
+  const { index, environments, monitoring } = built;
+  const filesOf = (overlay: Overlay) =>
+    index.kustomizations.inputsOf(overlay).flatMap((input) => tree.get(input) ?? []);
   const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay)));
   const unknown = new Set(overlays);
   const right = new Set(
@@ -68,7 +73,7 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
     });
     return [...apply(RULES.environment, [set], run), ...own];
   };
-  const inEnvironments = [...index.environments].map(([folder, set]) => {
+  const inEnvironments = [...environments].map(([folder, set]) => {
     const there = index.overlays.filter(({ environment }) => environment === folder).flatMap(filesOf);
     const given = JSON.stringify([[...set.otherEnvironmentNamespaces], [...set.namespaceLabels]]);
     return [folder, known.isRight('environment', there, given) ? [] : inSet(set)] as const;
@@ -79,7 +84,7 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
     ...apply(RULES.tree, [index], run),
     ...apply(RULES.overlay, overlays, run),
     ...apply(RULES.files, [files], run),
-    ...[index.argocd.set, index.monitoring].flatMap(inSet),
+    ...[index.argocd.set, monitoring].flatMap(inSet),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];

@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { fieldsAt } from '../manifests/field-path';
 import { groupOf, type KubeObject } from '../manifests/kube-object';
 
+/** Where most objects have the pods that they run. */
+export const POD_TEMPLATE = 'spec.template';
+
 /** Fields that the API server refuses to change, by kind. */
 const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
   'apps Deployment': ['spec.selector'],
@@ -13,7 +16,7 @@ const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
     'spec.podManagementPolicy',
     'spec.volumeClaimTemplates',
   ],
-  'batch Job': ['spec.selector', 'spec.template', 'spec.completions', 'spec.completionMode'],
+  'batch Job': ['spec.selector', POD_TEMPLATE, 'spec.completions', 'spec.completionMode'],
   ' PersistentVolumeClaim': ['spec.accessModes', 'spec.storageClassName', 'spec.selector', 'spec.volumeMode'],
   ' Secret': ['type'],
   ' Service': ['spec.clusterIP', 'spec.loadBalancerClass'],
@@ -23,6 +26,11 @@ const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
   'scheduling.k8s.io PriorityClass': ['value'],
   'storage.k8s.io StorageClass': ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
 };
+
+/** The kinds of objects whose pods nobody may change. */
+export const KINDS_WITH_IMMUTABLE_PODS: readonly string[] = Object.entries(IMMUTABLE).flatMap(
+  ([kind, fields]) => (fields.includes(POD_TEMPLATE) ? (kind.split(' ')[1] as string) : []),
+);
 
 /** The contents of a Secret or a ConfigMap that has declared itself to be immutable. */
 const SEALED = ['data', 'binaryData', 'stringData', 'immutable'];

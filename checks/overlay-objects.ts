@@ -27,11 +27,9 @@ export interface BuildResult {
   readonly entries: readonly KustomizationEntry[];
   /** Where `replicas` goes, here and in whatever builds on it. */
   readonly replicaFields: readonly FieldSpec[];
-  /** All files that were read for it, be they there or not. */
-  readonly inputs: readonly string[];
 }
 
-const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [], inputs: [] };
+const NOTHING: BuildResult = { objects: [], entries: [], replicaFields: [] };
 
 /** What Kustomize scales of itself, as far as the tree may have it. */
 const REPLICA_FIELDS: readonly FieldSpec[] = ['Deployment', 'StatefulSet'].map((kind) => ({
@@ -78,7 +76,6 @@ export class OverlayBuilder {
       ...resources.flatMap((name) => this.source.objectsIn(name)),
     ]);
     draft.apply(content, [...REPLICA_FIELDS, ...replicaFields]);
-    const inputs = [file, ...configurations, ...resources, ...parts.flatMap((part) => part.inputs)];
-    return { objects: draft.objectsOf(file), entries: draft.entries, replicaFields, inputs };
+    return { objects: draft.objectsOf(file), entries: draft.entries, replicaFields };
   }
 }

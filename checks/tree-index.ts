@@ -3,46 +3,65 @@ import { ArgoCd } from './argocd';
 import { isAroundServices, isOfNamespace } from './around-services';
 import { push } from './object-index';
 import { ObjectSet } from './object-set';
+import { once } from './once';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';
 
-/** A tree's Kustomizations, overlays, environments and Applications, each found once. */
+/** A tree's Kustomizations, overlays, environments and Applications, each found once, and built when it is asked for. */
 export class TreeIndex {
   readonly kustomizations: TreeKustomizations;
   readonly overlays: readonly Overlay[];
-  /** The objects of each environment, by its folder. */
-  readonly environments: ReadonlyMap<string, ObjectSet>;
-  /** What watches all of them. */
-  readonly monitoring: ObjectSet;
   readonly argocd: ArgoCd;
 
   constructor(readonly tree: Tree) {
     this.kustomizations = new TreeKustomizations(tree);
     const builder = new OverlayBuilder(this.kustomizations);
+    const built = once(({ folder }: TreeKustomization) => builder.build(folder));
     const bases = new Set(this.kustomizations.all.flatMap((kustomization) => kustomization.bases));
     const folders = this.kustomizations.all.filter(({ folder }) => !bases.has(folder));
     this.overlays = folders.map((it) => ({
       ...it,
-      ...builder.build(it.folder),
       environment: environmentFolder(it.folder, folders),
+      get objects() {
+        return built(it).objects;
+      },
+      get entries() {
+        return built(it).entries;
+      },
     }));
     const objects = this.kustomizations.filesElsewhere.flatMap(({ path }) =>
       this.kustomizations.objectsIn(path),
     );
     this.argocd = new ArgoCd(new ObjectSet(objects), this.overlays);
-    const isMonitoring = ({ environment }: Overlay) => environment === MONITORING_FOLDER;
-    this.environments = environmentsOf(
+  }
+
+  /** The objects of each environment, by its folder. */
+  get environments(): ReadonlyMap<string, ObjectSet> {
+    this.found ??= environmentsOf(
       this.overlays.filter((overlay) => !isMonitoring(overlay)),
       this.argocd,
     );
-    this.monitoring = new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
+    return this.found;
   }
+
+  private found: ReadonlyMap<string, ObjectSet> | undefined;
+
+  /** What watches all of them. */
+  get monitoring(): ObjectSet {
+    this.watching ??= new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));
+    return this.watching;
+  }
+
+  private watching: ObjectSet | undefined;
 
   /** The folders that an overlay is built from, its own first. */
   foldersOf(overlay: TreeKustomization): string[] {
-    const bases = overlay.bases.flatMap((folder) => this.kustomizations.in(folder) ?? []);
-    return [overlay.folder, ...bases.flatMap((base) => this.foldersOf(base))];
+    return this.kustomizations.from(overlay).map(({ folder }) => folder);
   }
+}
+
+function isMonitoring({ environment }: Overlay): boolean {
+  return environment === MONITORING_FOLDER;
 }
 
 /** The folder of the overlays of an environment, to which what its namespace grants belongs too. */

@@ -66,6 +66,26 @@ export class TreeKustomizations implements KustomizationSource {
     return this.byFolder.get(folder);
   }
 
+  /** A Kustomization, and all that it builds on, each once. */
+  from(kustomization: TreeKustomization): readonly TreeKustomization[] {
+    const found = new Set([kustomization]);
+    for (const { bases } of found) {
+      for (const base of bases) {
+        const below = this.in(base);
+        if (below) found.add(below);
+      }
+    }
+    return [...found];
+  }
+
+  /** The paths of all files that a Kustomization is built from, be they there or not. */
+  inputsOf(kustomization: TreeKustomization): readonly string[] {
+    return this.from(kustomization).flatMap(({ file, folder, files, content: { configurations = [] } }) => [
+      file,
+      ...[...configurations, ...files].map((name) => `${folder}/${name}`),
+    ]);
+  }
+
   /** The other files in a folder. */
   otherFilesIn(folder: string): readonly TreeFile[] {
     const own = this.in(folder)?.file;
@@ -125,7 +145,7 @@ function kustomizationOf(file: TreeFile, folder: string, document: object): Tree
 }
 
 /** A Kustomization, and what it makes of the files that it is built from. */
-export interface BuiltKustomization extends TreeKustomization, BuildResult {}
+export interface BuiltKustomization extends TreeKustomization, Pick<BuildResult, 'objects' | 'entries'> {}
 
 /** What one Application deploys: a Kustomization that no other one builds on. */
 export interface Overlay extends BuiltKustomization {

@@ -35,6 +35,7 @@ function built(tree: Tree, edit: (texts: Map<string, string>) => unknown): strin
   const texts = textsOf(tree);
   edit(texts);
   const index = new TreeIndex(tree);
+  expect(index.overlays.flatMap(({ objects }) => objects)).not.toEqual([]);
   const folders: string[] = [];
   const build = OverlayBuilder.prototype.build;
   let depth = 0;
