@@ -43,16 +43,22 @@ const NOTHING_KNOWN: KnownParts = { isRight: () => false };
 export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_KNOWN): Finding[] {
   const files = [...tree.values()].filter((file) => !known.isRight('file', [file]));
   const invalid = invalidDocuments(files);
-  const run = invalid.length > 0 ? ignoringErrors : strict;
-  const built = run(() => {
-    const index = new TreeIndex(tree);
-    return { index, environments: index.environments, monitoring: index.monitoring };
-  });
-  if (built === undefined) return sortFindings(invalid);
-  const { index, environments, monitoring } = built;
+  const inFiles = [...invalid, ...apply(RULES.files, [files], runAfter(invalid))];
+  const index = runAfter(invalid)(() => new TreeIndex(tree));
+  if (index === undefined) return sortFindings(invalid);
   const filesOf = (overlay: Overlay) =>
     index.kustomizations.inputsOf(overlay).flatMap((input) => tree.get(input) ?? []);
   const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay)));
+  // What comes of a patch is a document of its own.
+  const patched = runAfter(invalid)(() =>
+    overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched),
+  );
+  if (patched === undefined) return sortFindings(invalid);
+  const invalidPatched = invalidObjects(patched, tree);
+  const run = runAfter([...invalid, ...invalidPatched]);
+  const sets = run(() => ({ environments: index.environments, monitoring: index.monitoring }));
+  if (sets === undefined) return sortFindings([...invalid, ...invalidPatched]);
+  const { environments, monitoring } = sets;
   const unknown = new Set(overlays);
   const right = new Set(
     [
@@ -60,8 +66,6 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
       ...(known.isRight('objects', index.kustomizations.filesElsewhere) ? [index.argocd.set] : []),
     ].flatMap(({ objects }) => objects),
   );
-  // What comes of a patch is a document of its own.
-  const patched = overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched);
   const isUnknown = (located: LocatedObject) => !right.has(located);
   const inSet = (set: ObjectSet) => {
     const objects = set.objects.filter(isUnknown);
@@ -79,11 +83,10 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
     return [folder, known.isRight('environment', there, given) ? [] : inSet(set)] as const;
   });
   const wrong = sortFindings([
-    ...invalid,
-    ...invalidObjects(patched, tree),
+    ...inFiles,
+    ...invalidPatched,
     ...apply(RULES.tree, [index], run),
     ...apply(RULES.overlay, overlays, run),
-    ...apply(RULES.files, [files], run),
     ...[index.argocd.set, monitoring].flatMap(inSet),
     ...mergeEnvironments(new Map(inEnvironments)),
   ]);
@@ -105,7 +108,6 @@ type Run = <T>(work: () => T) => T | undefined;
 
 const strict: Run = (work) => work();
 
-/** Rules read documents whose form is right, and may stumble over others, which have been found already. */
 const ignoringErrors: Run = (work) => {
   try {
     return work();
@@ -113,6 +115,11 @@ const ignoringErrors: Run = (work) => {
     return undefined;
   }
 };
+
+/** Rules read documents whose form is right, and may stumble over others, which have been found already. */
+function runAfter(invalid: readonly Finding[]): Run {
+  return invalid.length > 0 ? ignoringErrors : strict;
+}
 
 function apply<Subject>(rules: readonly Rule<Subject>[], subjects: readonly Subject[], run: Run): Finding[] {
   return rules.flatMap((rule) => run(() => findingsOf(rule, subjects)) ?? []);

@@ -140,6 +140,11 @@ describe('what an overlay makes of an object is held against its schema', () => 
       ),
     ],
     [
+      'what no rule can read',
+      (t) => t.set(overlay, 'patches', [patchOf('/spec/template/spec/containers/0/env', 'none')]),
+      problem('template.spec.containers[catalog].env must be a list, got "none"'),
+    ],
+    [
       'a patch of the base, where the overlay has none',
       (t) =>
         t
