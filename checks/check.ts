@@ -1,6 +1,7 @@
 import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
+import { withAnyVersions } from './any-versions';
 import { changedFolders, changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
@@ -20,12 +21,12 @@ export interface KnownParts {
   /**
    * Whether nothing is wrong with what some files are by themselves, whatever is beside them.
    *
-   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, or all
-   *   overlays of an environment with theirs
+   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, all
+   *   overlays of an environment with theirs, or a whole tree
    * @param given what else decides of them, in words
    */
   isRight(
-    what: 'file' | 'objects' | 'overlay' | 'environment',
+    what: 'file' | 'objects' | 'overlay' | 'environment' | 'tree',
     files: readonly TreeFile[],
     given?: string,
   ): boolean;
@@ -41,13 +42,19 @@ const NOTHING_KNOWN: KnownParts = { isRight: () => false };
  * @param known the parts that need not be looked at but for what they are to others
  */
 export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_KNOWN): Finding[] {
-  const files = [...tree.values()].filter((file) => !known.isRight('file', [file]));
+  const alike = ignoringErrors(() => withAnyVersions(tree)) ?? tree;
+  const isKnown = known.isRight('tree', [...alike.values()]);
+  const suspects = isKnown
+    ? [...tree.values()].filter((file) => alike.get(file.path) !== file)
+    : tree.values();
+  const files = [...suspects].filter((file) => !known.isRight('file', [file]));
   const invalid = invalidDocuments(files);
   const inFiles = [...invalid, ...apply(RULES.files, [files], runAfter(invalid))];
+  if (isKnown) return [...sortFindings(inFiles), ...checkChanges(tree, previous)];
   const index = runAfter(invalid)(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
   const filesOf = (overlay: Overlay) =>
-    index.kustomizations.inputsOf(overlay).flatMap((input) => tree.get(input) ?? []);
+    index.kustomizations.inputsOf(overlay).flatMap((input) => alike.get(input) ?? []);
   const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay)));
   // What comes of a patch is a document of its own.
   const patched = runAfter(invalid)(() =>

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import type { Kustomization, KustomizationImage } from '../manifests/kustomization';
+import { readVersions, type VersionedText, versionsOf, withoutVersions } from './image-versions';
 import type { TreeFile } from './tree';
 
 /**
@@ -16,33 +16,18 @@ export function earlierDocuments(text: string, now: TreeFile | undefined): reado
   return (now && withOtherVersions(text, now)) ?? documentsIn(text);
 }
 
-/** Where a Kustomization has the version of an image, if nothing in its strings looks the same. */
-const VERSION = /^( {4}(newTag|digest): )"([\w.:-]+)"$/gm;
-
 /** The document of a Kustomization that differs from now in the versions of images alone; undefined for all others. */
-export function withOtherVersions(
-  text: string,
-  { text: textNow, documents }: Pick<TreeFile, 'text' | 'documents'>,
-): object[] | undefined {
-  if (text.replaceAll(VERSION, '$1') !== textNow.replaceAll(VERSION, '$1')) return undefined;
-  const [content] = documents as readonly Kustomization[];
+export function withOtherVersions(text: string, now: VersionedText): object[] | undefined {
+  if (withoutVersions(text) !== withoutVersions(now.text)) return undefined;
+  const versions = versionsOf(now);
+  if (versions === undefined) return undefined;
+  const [content] = now.documents as readonly Kustomization[];
   const images: KustomizationImage[] = [...(content?.images ?? [])];
-  const versions = images.flatMap((image, index) =>
-    (['newTag', 'digest'] as const)
-      .filter((field) => image[field] !== undefined)
-      .map((field) => ({ index, field, value: image[field] })),
-  );
-  const values = versions.map(({ value }) => value);
-  if (!isDeepStrictEqual(versionsIn(textNow), values)) return undefined;
-  const was = versionsIn(text);
+  const was = readVersions(text);
   for (const [at, { index, field }] of versions.entries()) {
     images[index] = { ...(images[index] as KustomizationImage), [field]: was[at] };
   }
   return [{ ...content, images }];
-}
-
-function versionsIn(text: string): (string | undefined)[] {
-  return Array.from(text.matchAll(VERSION), ([, , , version]) => version);
 }
 
 function documentsIn(text: string): object[] {

@@ -77,7 +77,9 @@ export class PassedTrees implements KnownParts {
   keep(): void {
     if (this.code === undefined || this.asked.size === 0) return;
     const code = { ...this.passed?.code, ...this.code.loadedModules() };
-    const parts = [...new Set([...this.asked, ...this.parts])].slice(0, MOST_TREES * this.asked.size);
+    // Where little was asked about, the rest is that of a whole tree.
+    const most = Math.max(MOST_TREES * this.asked.size, this.parts.size);
+    const parts = [...new Set([...this.asked, ...this.parts])].slice(0, most);
     const passed: Passed = { code, node: process.version, parts };
     const draft = `${this.file}.${process.pid}`;
     try {

@@ -1,10 +1,10 @@
 import { checkTree, type KnownParts } from '../../checks/check';
 import type { Tree, TreeFile } from '../../checks/tree';
 
-/** Knows the parts of a right tree, as long as they are the very same files. */
+/** Knows the parts of a right tree, as long as their texts are equal, and their documents the very same. */
 export class KnownFiles implements KnownParts {
   private readonly right = new Set<string>();
-  private readonly numbers = new Map<TreeFile, number>();
+  private readonly numbers = new Map<TreeFile['documents'], number>();
   private isLearning = true;
 
   constructor(tree: Tree) {
@@ -14,14 +14,14 @@ export class KnownFiles implements KnownParts {
   }
 
   isRight(what: string, files: readonly TreeFile[], given = ''): boolean {
-    const part = [what, given, ...files.map((file) => this.numberOf(file))].join();
+    const part = JSON.stringify([what, given, ...files.map((file) => [this.numberOf(file), file.text])]);
     if (this.isLearning) this.right.add(part);
     return !this.isLearning && this.right.has(part);
   }
 
-  private numberOf(file: TreeFile): number {
-    const number = this.numbers.get(file) ?? this.numbers.size;
-    this.numbers.set(file, number);
+  private numberOf({ documents }: TreeFile): number {
+    const number = this.numbers.get(documents) ?? this.numbers.size;
+    this.numbers.set(documents, number);
     return number;
   }
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { once } from '../../checks/once';
 import { folderOf, type Tree, type TreeFile } from '../../checks/tree';
-import { EmbeddedYaml } from '../../manifests/kustomization';
+import { imageReference } from '../../manifests/image';
+import { EmbeddedYaml, type Kustomization } from '../../manifests/kustomization';
 import { toYaml } from '../../synth/yaml';
 import { copyOf } from '../checks/mutable-tree';
 
 /** What happens to a file, or to a value at a place of it; numbers choose among all that there are. */
 export interface Edit {
-  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy';
+  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy' | 'version' | 'pin';
   readonly file: number;
   readonly place: number;
   readonly other: number;
@@ -15,7 +16,10 @@ export interface Edit {
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   // Most of what happens to a tree is another value.
-  how: fc.constantFrom('take', 'take', 'take', 'take', 'repeat', 'remove', 'remove', 'drop', 'copy'),
+  how: fc.constantFrom(
+    ...(['take', 'take', 'take', 'take', 'repeat', 'remove', 'remove', 'drop', 'copy'] as const),
+    ...(['version', 'version', 'version', 'pin'] as const),
+  ),
   file: fc.nat(),
   place: fc.nat(),
   other: fc.nat(),
@@ -39,6 +43,7 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
     folder: folderOf(chosen([...tree.keys()], other)),
     name: before.path.split('/').at(-1),
   };
+  if (how === 'version' || how === 'pin') return withImage(tree, how, file, place, other);
   if (how === 'drop') files.delete(before.path);
   else if (how === 'copy') files.set(`${folder}/${name}`, { ...before, path: `${folder}/${name}` });
   else {
@@ -52,6 +57,46 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
     files.set(before.path, { ...before, documents, text: toYaml(documents) });
   }
   return files;
+}
+
+/** Versions of images, good ones and others. */
+const VERSIONS: readonly unknown[] = [
+  ...['1.10', 'a1b2c3d', `sha256:${'0'.repeat(64)}`, `v${'1'.repeat(127)}`, `v${'1'.repeat(128)}`],
+  ...['latest', '', ' ', 'a b', '-a', 'a:1', 'a@1', '{{args.a}}', 'sha256:0', 'sha256:', 1.1, null, true],
+  ...[`ghp_${'a'.repeat(36)}`, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3.a', '\n    newTag: "1"'],
+];
+
+/** The tree with another version of an image in a Kustomization, or with one of these in a container. */
+function withImage(tree: Tree, how: 'version' | 'pin', file: number, place: number, other: number) {
+  const images = [...tree.values()].flatMap(({ path, documents }) =>
+    ((documents[0] as Kustomization | undefined)?.images ?? []).map((image, index) => ({
+      path,
+      image,
+      index,
+    })),
+  );
+  const containers = [...tree.values()].flatMap(({ path, documents }) =>
+    placesIn(documents).flatMap(([parent, key], index) =>
+      typeof parent[key] === 'string' && key === 'image' ? [{ path, index }] : [],
+    ),
+  );
+  if (images.length === 0 || containers.length === 0) return new Map(tree);
+  const { image, ...version } = chosen(images, file);
+  const { path, index } = how === 'version' ? version : chosen(containers, place);
+  const before = tree.get(path) as TreeFile;
+  const documents = copyOf(before.documents) as object[];
+  if (how === 'version') {
+    const [content] = documents as { images: Record<string, unknown>[] }[];
+    (content?.images[index] as Record<string, unknown>)[other % 4 === 0 ? 'digest' : 'newTag'] = chosen(
+      VERSIONS,
+      place,
+    );
+  } else {
+    const [parent, key] = placesIn(documents)[index] as Place;
+    parent[key] =
+      other % 2 === 0 ? imageReference(image.name, { tag: image.newTag, digest: image.digest }) : image.name;
+  }
+  return new Map(tree).set(path, { ...before, documents, text: toYaml(documents) });
 }
 
 function chosen<T>(all: readonly T[], number: number): T {

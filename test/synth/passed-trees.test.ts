@@ -62,6 +62,16 @@ test('what has passed as one thing has not as another', () => {
   }
 });
 
+test('the parts of a tree are kept where little else is asked about', () => {
+  fs.rmSync(file, { force: true });
+  const files = [...tree.values()];
+  const passed = passedBy();
+  for (const each of files) passed.isRight('file', [each]);
+  passed.keep();
+  keep(tree);
+  expect(files.filter((each) => passedBy().isRight('file', [each])).length).toBe(files.length - 1);
+});
+
 test('no other tree has passed, however little it differs', () => {
   keep(tree);
   const edit = fc.record({
