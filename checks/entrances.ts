@@ -62,7 +62,8 @@ function ingressPaths({ rules = [] }: IngressSpec): HostPath[] {
 
 function routePaths({ hostnames = [], rules = [] }: HttpRouteSpec): HostPath[] {
   return hostnames.flatMap((host, number) =>
-    rules.flatMap(({ matches = [] }, rule) =>
+    // Without a match a rule takes whatever comes to its host.
+    rules.flatMap(({ matches = [{}] }, rule) =>
       matches.map(({ path: { type, value = '/' } = {} }, index) => ({
         host,
         hostField: `spec.hostnames[${number}]`,
