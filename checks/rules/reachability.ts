@@ -69,8 +69,9 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
               const edges = own.flatMap((pods) =>
                 others.map((other) => (comesIn ? ([other, pods] as const) : ([pods, other] as const))),
               );
-              const [from, to] = edges.find(([caller, callee]) => !callees.get(caller)?.has(callee)) ?? [];
-              if (from === undefined || to === undefined) continue;
+              const uncalled = edges.find(([caller, callee]) => !callees.get(caller)?.has(callee));
+              if (uncalled === undefined) continue;
+              const [from, to] = uncalled;
               const message = `must be of callers and callees, but ${nameOf(from)} does not call ${nameOf(to)}`;
               yield violation(policy, `${place}[${index}]`, message);
             }
@@ -94,12 +95,11 @@ function endpointOf(pods: PodTemplateUse, set: ObjectSet): Pod {
 
 /** Whether a peer means all pods of the namespace or of all namespaces; a range of addresses is meant as it is. */
 function isEverywhere({ ipBlock, namespaceSelector, podSelector }: NetworkPolicyPeer): boolean {
-  if (ipBlock !== undefined || !isEmpty(podSelector)) return false;
-  return namespaceSelector === undefined || isEmpty(namespaceSelector);
+  return ipBlock === undefined && isEmpty(podSelector) && isEmpty(namespaceSelector);
 }
 
 function isEmpty({ matchLabels = {}, matchExpressions = [] }: LabelSelector = {}): boolean {
-  return Object.keys(matchLabels).length + matchExpressions.length === 0;
+  return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
 }
 
 function nameOf({ controller }: PodTemplateUse): string {

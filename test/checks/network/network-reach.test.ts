@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { networkReach } from '../../../checks/network/network-reach';
+import { describe, expect, test } from 'vitest';
+import { mayChangeReach, networkChange, networkReach } from '../../../checks/network/network-reach';
 import { CATALOG, CHECKOUT, renderedSet } from '../../rendered-set';
 
 const SERVICES = [...CATALOG, ...CHECKOUT];
@@ -129,7 +129,81 @@ test('other objects, and policies of other systems, are not read', () => {
   const [ingress] = renderedSet(
     '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: shop, namespace: production }, spec: {} }',
   );
-  expect(networkReach([...SERVICES, ...policies(CLOSED), ingress as (typeof SERVICES)[0]])).toEqual([]);
+  expect(networkReach([...SERVICES, ingress as (typeof SERVICES)[0]])).toEqual(networkReach(SERVICES));
   const foreign = policies(CLOSED).map((policy) => ({ ...policy, apiVersion: 'projectcalico.org/v3' }));
   expect(networkReach([...SERVICES, ...foreign])).toEqual(networkReach(SERVICES));
+});
+
+describe('between two renders of an environment', () => {
+  const [OUT] = policies(
+    '{ podSelector: { matchLabels: { app: checkout-service } }, policyTypes: [Egress], egress: [{ to: [{ podSelector: { matchLabels: { app: catalog-service } } }], ports: [{ port: 8080 }] }] }',
+  ) as [(typeof SERVICES)[0]];
+  const closed = policies(CLOSED);
+  const called = [...SERVICES, OUT, ...policies('{ podSelector: {}, policyTypes: [Ingress] }')];
+  const notIsolated = (name: string) =>
+    `${name} is not isolated: all pods may reach it, and it may reach anything`;
+  const [guarded] = policies('{ podSelector: { matchLabels: { app: checkout-service } } }') as [
+    (typeof SERVICES)[0],
+  ];
+
+  test.each<[string, typeof SERVICES, typeof SERVICES, string[], string[]]>([
+    ['nothing', SERVICES, SERVICES, [], []],
+    ['pods that are open from now on', [...SERVICES, ...closed], SERVICES, networkReach(SERVICES), []],
+    ['pods that were open', SERVICES, [...SERVICES, ...closed], [], networkReach(SERVICES)],
+    [
+      'new pods, each in one line',
+      [],
+      SERVICES,
+      ['catalog-service', 'checkout-service'].map(notIsolated),
+      [],
+    ],
+    [
+      'new pods beside some that are open from now on',
+      [...CATALOG, ...closed],
+      SERVICES,
+      [
+        notIsolated('checkout-service'),
+        'anywhere → catalog-service any port',
+        'catalog-service → anywhere any port',
+        'catalog-service → catalog-service any port',
+      ],
+      [],
+    ],
+    [
+      'new pods that nobody may reach',
+      CATALOG,
+      [...SERVICES, guarded],
+      ['checkout-service → anywhere any port', 'checkout-service → catalog-service any port'],
+      [],
+    ],
+    [
+      'new pods that are called on a port',
+      [...CHECKOUT, OUT, guarded],
+      [...SERVICES, OUT, guarded],
+      [notIsolated('catalog-service')],
+      ['checkout-service → pods app=catalog-service in production TCP/8080'],
+    ],
+  ])('%s are told', (_, before, after, opened, shut) => {
+    expect(networkChange('live', before, after)).toEqual({ environment: 'live', opened, closed: shut });
+  });
+
+  const relabelled = CATALOG.map((object) => ({
+    ...object,
+    ...renderedSet(JSON.stringify(object).replaceAll('"app":"catalog-service"', '"app":"catalog"'))[0],
+  }));
+  test.each<[string, typeof SERVICES, boolean]>([
+    ['the same', SERVICES, false],
+    ['another policy', called, true],
+    ['labels of pods', [...relabelled, ...CHECKOUT], true],
+    [
+      'another object',
+      [
+        ...SERVICES,
+        { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', namespace: 'production' } },
+      ],
+      false,
+    ],
+  ])('%s may decide who reaches whom: %3$j', (_, after, may) => {
+    expect(mayChangeReach(SERVICES, after)).toBe(may);
+  });
 });

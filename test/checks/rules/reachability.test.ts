@@ -24,6 +24,20 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'policy-admits-callers',
+    (t) =>
+      t.remove(POLICY, 'spec.ingress[0]').add(POLICY, {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'NetworkPolicy',
+        metadata: { name: 'also' },
+        spec: {
+          podSelector: { matchLabels: { 'app.kubernetes.io/name': 'payments-service' } },
+          policyTypes: ['Ingress'],
+        },
+      }),
+    `${CALL} must be let in by the NetworkPolicy payments-service-ingress or also, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"`,
+  ],
+  [
+    'policy-admits-callers',
     (t) => t.set(POLICY, 'spec.ingress[0].ports[0].port', 9090),
     `${CALL} must be let in by the NetworkPolicy payments-service-ingress, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"`,
   ],
@@ -78,6 +92,25 @@ const HARMLESS: Harmless[] = [
     'policy-admits-callers-only',
     'an entrance from every address',
     (t) => t.push(POLICY, 'spec.ingress', { from: [{ ipBlock: { cidr: '0.0.0.0/0' } }] }),
+  ],
+  [
+    'policy-admits-callers-only',
+    'callers by an expression',
+    (t) =>
+      t.set(POLICY, 'spec.ingress[0].from[0].podSelector', {
+        matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values: ['checkout-service'] }],
+      }),
+  ],
+  [
+    'policy-admits-callers',
+    'callers by the labels of their namespace, to a port by its name',
+    (t) =>
+      t
+        .set(POLICY, 'spec.ingress[0].from[0].namespaceSelector', {
+          matchLabels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
+        })
+        .set(POLICY, 'spec.ingress[0].ports[0].port', 'web')
+        .set('base/payments/deployment.yaml', 'spec.template.spec.containers[0].ports[0].name', 'web'),
   ],
   ['policy-admits-callers', 'a policy that a caller is not bound by', (t) => t.drop(POLICY)],
 ];
