@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { push } from '../../checks/object-index';
 import { once } from '../../checks/once';
 import { folderOf, type Tree, type TreeFile } from '../../checks/tree';
 import { imageReference } from '../../manifests/image';
@@ -116,7 +117,7 @@ function placesIn(value: unknown): Place[] {
 const valuesOf = once((tree: Tree) => {
   const values = new Map<string, unknown[]>();
   for (const [parent, key] of placesIn([...tree.values()].map(({ documents }) => documents))) {
-    values.set(key, [...(values.get(key) ?? []), parent[key]]);
+    push(values, key, parent[key]);
   }
   return values;
 });

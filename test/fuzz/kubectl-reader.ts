@@ -5,6 +5,7 @@ import { loadAll } from 'js-yaml';
 import type { Tree } from '../../checks/tree';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { withTemporaryTree } from '../../synth/temporary-tree';
+import { readDocuments } from './read-documents';
 
 /** One document as a text of its own, for a reader that asks for a kind and a name. */
 interface Piece {
@@ -94,13 +95,13 @@ function jsonDocuments(text: string): unknown[] {
 }
 
 function piecesOf(tree: Tree): Piece[] {
-  return [...tree.values()].flatMap(({ path: file, text, documents }) => [
-    ...text
+  return [...tree.values()].flatMap((file) => [
+    ...file.text
       .split(/^(?=---\n)/m)
       .slice(1)
-      .map((part, index) => withKind(`${file}, document ${index + 1}`, part)),
-    ...embeddedIn(documents, loadAll(text)).map((inner, index) =>
-      withKind(`${file}, patch ${index + 1}`, inner),
+      .map((part, index) => withKind(`${file.path}, document ${index + 1}`, part)),
+    ...embeddedIn(file.documents, readDocuments(file)).map((inner, index) =>
+      withKind(`${file.path}, patch ${index + 1}`, inner),
     ),
   ]);
 }

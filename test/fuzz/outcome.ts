@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CORE_SCHEMA, loadAll, YAML11_SCHEMA } from 'js-yaml';
+import { loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
-import type { Tree } from '../../checks/tree';
+import type { Tree, TreeFile } from '../../checks/tree';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { render } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
@@ -10,6 +10,7 @@ import { declare } from './declare';
 import { type Planted, plantedBy } from './expectations';
 import { assertOverlayValues } from './overlay-reader';
 import type { PlatformCase } from './platform-case';
+import { readDocuments } from './read-documents';
 
 /** What became of a case that is as it should be: refused in words, or a tree. */
 export type Outcome = { readonly refused: readonly string[] } | { readonly tree: Tree };
@@ -62,10 +63,10 @@ export function assertClear(message: string): void {
 
 /** @throws if a text of a tree reads otherwise than it was meant */
 export function assertReadsBack(tree: Tree): void {
-  for (const { path, text, documents } of tree.values()) {
+  for (const file of tree.values()) {
+    const { path, text, documents } = file;
     if (Buffer.from(text, 'utf8').toString('utf8') !== text) throw new Error(`${path} is no UTF-8`);
-    for (const schema of [CORE_SCHEMA, YAML11_SCHEMA]) {
-      const read = loadAll(text, { schema });
+    for (const read of [readDocuments(file), loadAll(text, { schema: YAML11_SCHEMA })]) {
       if (!isRead(documents, read)) {
         throw new Error(
           `${path} reads as ${JSON.stringify(read)}, not as ${JSON.stringify(documents)}:\n${text}`,
@@ -98,7 +99,10 @@ function isRead(written: unknown, read: unknown): boolean {
 }
 
 function assertFound(tree: Tree, { file, kind, name, at, value }: Planted): void {
-  const documents = loadAll(tree.get(file)?.text ?? '') as { kind: string; metadata?: { name: string } }[];
+  const documents = readDocuments(tree.get(file) as TreeFile) as readonly {
+    kind: string;
+    metadata?: { name: string };
+  }[];
   const document = documents.find(
     (it) => it.kind === kind && (name === undefined || it.metadata?.name === name),
   );
