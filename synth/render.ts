@@ -60,7 +60,8 @@ export function filesAmong(constructs: readonly IConstruct[]): ManifestFile[] {
 
 /** What a file of the tree holds. */
 export function textOf({ sources, documents }: ManifestFile): string {
-  return headerOf(sources) + toYaml(documents);
+  // Not by +, which would copy it once more when it is read.
+  return [headerOf(sources), toYaml(documents)].join('');
 }
 
 /** All constructs of a scope, with the files of environments, which are known when all is defined. */

@@ -15,7 +15,7 @@ import { type Published, publishTogether } from './publish/publish';
 import { render } from './render';
 import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
-import { checkedWorkflows } from './workflows';
+import { checkedWorkflows, renderWorkflows } from './workflows';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -55,11 +55,10 @@ export function publishTree(
   cwd = project.root,
 ): { readonly tree: Tree; readonly summary: string } {
   const start = process.hrtime.bigint();
-  const platform = project.declarePlatform();
-  const tree = checkedTree(platform, project);
+  const { tree, revision, misplaced, ...rendered } = renderProject(project);
+  check(tree, project, revision);
   // Also where only the tree is asked for: a pipeline with a mistake is one of the sources.
-  const workflows = checkedWorkflows(platform, tree);
-  const misplaced = gitPathProblem(project, platform);
+  const workflows = checkedWorkflows(rendered.workflows, tree);
   // Another folder is for a look at the tree.
   const hasWorkflows = folder === project.dist && (workflows.size > 0 || fs.existsSync(project.workflows));
   const [published, publishedWorkflows] = publishTogether(
@@ -79,6 +78,17 @@ export function publishTree(
   return { tree, summary: misplaced ? `warning: ${misplaced}\n${summary}` : summary };
 }
 
+/** All that a synth needs of the platform of a project, whose constructs take more memory than it: they go here. */
+function renderProject(project: Project) {
+  const platform = project.declarePlatform();
+  return {
+    tree: render(platform),
+    revision: platform.git.revision,
+    workflows: renderWorkflows(platform),
+    misplaced: gitPathProblem(project, platform),
+  };
+}
+
 /**
  * Renders a platform to a tree that a cluster, Argo and Kustomize take as it is meant.
  *
@@ -87,13 +97,17 @@ export function publishTree(
  */
 export function checkedTree(platform: Platform, project?: Project): Tree {
   const tree = render(platform);
-  const previous = project && previousTree(project, platform.git.revision, { likely: treeTexts(tree) });
+  check(tree, project, platform.git.revision);
+  return tree;
+}
+
+function check(tree: Tree, project: Project | undefined, revision: string): void {
+  const previous = project && previousTree(project, revision, { likely: treeTexts(tree) });
   const passed = PassedTrees.ofProcess();
   const isPassed = passed.isRight('tree', tree.values());
   const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous, passed);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   if (!isPassed) passed.keep();
-  return tree;
 }
 
 /**

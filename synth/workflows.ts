@@ -20,13 +20,12 @@ export function renderWorkflows(platform: Platform): Tree {
 }
 
 /**
- * Like {@link renderWorkflows}, of workflows that let no gate be passed by.
+ * Workflows that let no gate be passed by.
  *
  * @param tree the tree of the same platform
  * @throws {UserError} with all findings of the checks
  */
-export function checkedWorkflows(platform: Platform, tree: Tree): Tree {
-  const workflows = renderWorkflows(platform);
+export function checkedWorkflows(workflows: Tree, tree: Tree): Tree {
   const findings = checkWorkflows(workflows, tree);
   if (findings.length > 0) throw new UserError(findings.map(describeFinding));
   return workflows;

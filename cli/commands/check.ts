@@ -1,7 +1,7 @@
 import { onOneLine } from '../../constructs/props/format-value';
 import { TREE_FOLDER, WORKFLOWS_FOLDER } from '../../synth/project';
 import { checkedTree, gitPathProblem } from '../../synth/synthesize';
-import { checkedWorkflows } from '../../synth/workflows';
+import { checkedWorkflows, renderWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
@@ -21,7 +21,7 @@ export function check(context: CommandContext, { staged, json }: CheckOptions): 
   const sources = [...SOURCES, platform.images.file];
   const generated = new Map([
     [TREE_FOLDER, tree],
-    [WORKFLOWS_FOLDER, checkedWorkflows(platform, tree)],
+    [WORKFLOWS_FOLDER, checkedWorkflows(renderWorkflows(platform), tree)],
   ]);
   const drifts = [...generated].flatMap(([folder, files]) => findDrift(project, folder, files, sources));
   const named = new Set(drifts.map(({ path }) => path));
