@@ -20,30 +20,32 @@ interface Based extends Construct {
  * defined whenever somebody looks at them, so that they are not there for all services at the same time.
  */
 export class ServiceFiles<Service extends Based> {
-  private readonly files = new Map<string, ManifestFile>();
+  /** Made with them: what is older than them, and garbage, keeps them alive until V8 collects garbage of all ages. */
+  private files: Map<string, ManifestFile> | undefined;
   private readonly definitions: ((service: Service) => void)[] = [];
-  private isDefined: boolean;
 
   constructor(private readonly service: Service) {
-    this.isDefined = service.environment === undefined;
+    if (service.environment === undefined) this.files = new Map();
   }
 
   /** Adds to the files: at once, if they are there. */
   define(definition: (service: Service) => void): void {
     this.definitions.push(definition);
-    if (this.isDefined) definition(this.service);
+    if (this.files) definition(this.service);
   }
 
   /** Has them defined, from now on. */
-  keep(): void {
-    if (this.isDefined) return;
-    this.isDefined = true;
+  keep(): Map<string, ManifestFile> {
+    if (this.files) return this.files;
+    const files = new Map<string, ManifestFile>();
+    this.files = files;
     for (const definition of this.definitions) definition(this.service);
+    return files;
   }
 
   /** Looks at those with resources, which go afterwards unless they are kept. */
   look<T>(look: (files: readonly ManifestFile[]) => T): T {
-    const areKept = this.isDefined;
+    const areKept = this.files !== undefined;
     const found = look(this.resources);
     if (!areKept) this.letGo();
     return found;
@@ -51,28 +53,26 @@ export class ServiceFiles<Service extends Based> {
 
   /** A file, made at the first call. */
   named(name: string): ManifestFile {
-    this.keep();
-    let file = this.files.get(name);
+    const files = this.keep();
+    let file = files.get(name);
     if (file === undefined) {
       const { service } = this;
       file = new ManifestFile(service, `${service.base}/${name}`, [service.source]);
-      this.files.set(name, file);
+      files.set(name, file);
     }
     return file;
   }
 
   /** Those with resources, in the order of their definition. */
   get resources(): readonly ManifestFile[] {
-    this.keep();
-    return [...this.files.values()].filter(
+    return [...this.keep().values()].filter(
       ({ name }) => name !== KUSTOMIZATION_FILE && name !== KUSTOMIZE_CONFIG_FILE,
     );
   }
 
   private letGo(): void {
-    for (const { node } of this.files.values()) this.service.node.tryRemoveChild(node.id);
-    this.files.clear();
+    for (const { node } of this.files?.values() ?? []) this.service.node.tryRemoveChild(node.id);
+    this.files = undefined;
     this.service.lastPatches.length = 0;
-    this.isDefined = false;
   }
 }
