@@ -4,6 +4,7 @@ import { ManifestFile } from '../constructs/gitops/manifest-file';
 import { Overlay } from '../constructs/gitops/overlay';
 import type { Platform } from '../constructs/platform/platform';
 import { formatValue, onOneLine } from '../constructs/props/format-value';
+import { DeclaredService } from '../constructs/service/declared-service';
 import { headerOf } from './header';
 import { UserError } from './user-error';
 import { toYaml, unwritable } from './yaml';
@@ -12,42 +13,65 @@ import { toYaml, unwritable } from './yaml';
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
 
 /**
- * Renders a platform to the files of its tree; nothing is written.
+ * Renders a platform to the files of its tree; nothing is written. The files of a service are let go with it.
  *
  * @throws {UserError} with all mistakes that the constructs have noted, if there are any
  */
 export function render(platform: Platform): Tree {
-  const constructs = validated(platform);
+  const { children } = platform.node;
+  const services = children.filter((child) => child instanceof DeclaredService);
+  const others = [
+    platform,
+    ...children.filter((child) => !(child instanceof DeclaredService)).flatMap(constructsOf),
+  ];
+  const mistakes = mistakesOf(others);
+  const files = services.flatMap((service) =>
+    service.files.look(() => {
+      const constructs = constructsOf(service);
+      mistakes.push(...mistakesOf(constructs));
+      return mistakes.length > 0 ? [] : rendered(constructs);
+    }),
+  );
+  if (mistakes.length > 0) throw new UserError(mistakes);
+  // What is said of all services is known only now.
+  return treeOf([...rendered(others), ...files], platform.kinds);
+}
+
+/** A file of the tree, and who answers for it. */
+type Rendered = Omit<TreeFile, 'kinds'>;
+
+function rendered(constructs: readonly IConstruct[]): Rendered[] {
+  return filesAmong(constructs).map((file) => ({
+    path: file.path,
+    construct: file.chart.node.path,
+    documents: file.documents,
+    text: textOf(file),
+  }));
+}
+
+/** @throws {UserError} with all files that cannot be */
+function treeOf(all: readonly Rendered[], kinds: Platform['kinds']): Tree {
   const problems: string[] = [];
-  const { kinds } = platform;
   const files = new Map<string, TreeFile>();
-  for (const file of filesAmong(constructs)) {
-    const construct = file.chart.node.path;
-    const duplicate = files.get(file.path);
+  for (const file of all) {
+    const { path, construct, documents } = file;
+    const place = inBrackets(construct);
+    const duplicate = files.get(path);
     if (duplicate)
-      problems.push(
-        `${place(file.chart)} '${file.path}' is written by [${duplicate.construct}] too: rename one of them`,
-      );
-    const device = file.path.split('/').find((name) => WINDOWS_DEVICE.test(name));
+      problems.push(`${place} '${path}' is written by [${duplicate.construct}] too: rename one of them`);
+    const device = path.split('/').find((name) => WINDOWS_DEVICE.test(name));
     if (device) {
       problems.push(
-        `${place(file.chart)} '${file.path}' cannot be checked out on Windows, where '${device}' is a device: rename it`,
+        `${place} '${path}' cannot be checked out on Windows, where '${device}' is a device: rename it`,
       );
     }
-    const { documents } = file;
     for (const { field, text } of documents.flatMap((document) => unwritable(document))) {
       const expected =
         'must be text that YAML and Kustomize keep, without NUL, U+007F-U+009F, U+2028 and their like, and without ' +
         'a tab before several lines';
-      problems.push(`${place(file.chart)} ${file.path}: ${field} ${expected}, got ${formatValue(text)}`);
+      problems.push(`${place} ${path}: ${field} ${expected}, got ${formatValue(text)}`);
     }
-    files.set(file.path, {
-      path: file.path,
-      construct,
-      documents,
-      text: textOf(file),
-      ...(kinds && { kinds }),
-    });
+    files.set(path, { ...file, ...(kinds && { kinds }) });
   }
   if (problems.length > 0) throw new UserError(problems);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -64,8 +88,9 @@ export function textOf({ sources, documents }: ManifestFile): string {
   return [headerOf(sources), toYaml(documents)].join('');
 }
 
-/** All constructs of a scope, with the files of environments, which are known when all is defined. */
+/** All constructs of a scope, with the files of services and of their environments, which stay from now on. */
 export function constructsOf({ node }: IConstruct): readonly IConstruct[] {
+  for (const construct of node.findAll()) if (construct instanceof DeclaredService) construct.files.keep();
   for (const construct of node.findAll()) if (construct instanceof Overlay) construct.complete();
   return node.findAll();
 }
@@ -77,13 +102,17 @@ export function constructsOf({ node }: IConstruct): readonly IConstruct[] {
  */
 export function validated(platform: Platform): readonly IConstruct[] {
   const constructs = constructsOf(platform);
-  const problems = constructs.flatMap((construct) =>
-    construct.node.validate().map((message) => `${place(construct)} ${onOneLine(message)}`),
-  );
-  if (problems.length > 0) throw new UserError(problems);
+  const mistakes = mistakesOf(constructs);
+  if (mistakes.length > 0) throw new UserError(mistakes);
   return constructs;
 }
 
-function place({ node }: IConstruct): string {
-  return `[${onOneLine(node.path)}]`;
+function mistakesOf(constructs: readonly IConstruct[]): string[] {
+  return constructs.flatMap(({ node }) =>
+    node.validate().map((message) => `${inBrackets(node.path)} ${onOneLine(message)}`),
+  );
+}
+
+function inBrackets(path: string): string {
+  return `[${onOneLine(path)}]`;
 }

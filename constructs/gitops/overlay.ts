@@ -104,9 +104,7 @@ export class Overlay extends Construct implements DeployedOverlay {
 
   /** Compares the service as the environment has it with the base, and notes what cannot be. */
   private compared(): Differences {
-    const { service, variant, environment } = this;
-    // Their quotas count the pods of all services.
-    if (service.platform.namespaces) variant.files.keep();
+    const { variant, environment } = this;
     return variant.files.look((files) => {
       this.noteWhatIsTakenAway();
       this.collectFurtherFiles();

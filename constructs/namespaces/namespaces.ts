@@ -129,5 +129,5 @@ export class Namespaces extends Chart {
 
 /** The objects of a service in an environment. */
 function objectsOf({ variant }: Overlay): KubeObject[] {
-  return variant.files.look((files) => files.flatMap((file) => file.makeDocuments() as KubeObject[]));
+  return variant.resourceFiles.flatMap((file) => file.makeDocuments() as KubeObject[]);
 }

@@ -9,26 +9,21 @@ interface Based extends Construct {
   readonly base: string;
   /** Where people change it. */
   readonly source: string;
-  /** The one that has it so, where not all have. */
-  readonly environment?: object | undefined;
   /** What its definitions add beside files. */
   readonly lastPatches: unknown[];
 }
 
 /**
- * The files of a service's base. Those of the service as an environment has it, which are only compared with the base, are
- * defined whenever somebody looks at them, so that they are not there for all services at the same time.
+ * The files of a service's base. They are defined whenever somebody looks at them, and not with the service, so that those
+ * of all services, and of their environments, need not be there at the same time.
  */
 export class ServiceFiles<Service extends Based> {
-  /** Made with them: what is older than them, and garbage, keeps them alive until V8 collects garbage of all ages. */
   private files: Map<string, ManifestFile> | undefined;
   private readonly definitions: ((service: Service) => void)[] = [];
 
-  constructor(private readonly service: Service) {
-    if (service.environment === undefined) this.files = new Map();
-  }
+  constructor(private readonly service: Service) {}
 
-  /** Adds to the files: at once, if they are there. */
+  /** Adds to the files, at once if they are there. */
   define(definition: (service: Service) => void): void {
     this.definitions.push(definition);
     if (this.files) definition(this.service);

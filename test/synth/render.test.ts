@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { expect, test } from 'vitest';
 import type { Service } from '../../constructs';
 import { ManifestFile } from '../../constructs/gitops/manifest-file';
@@ -21,6 +22,16 @@ test('a file says what it is made from, and what construct defines it', () => {
   );
   expect(file?.construct).toBe('bookshop/search');
   expect(file?.documents).toHaveLength(1);
+});
+
+test('the objects of a service go once they are rendered, but for those that somebody has asked for', () => {
+  const platform = openBookshop();
+  const [, search] = platform.services;
+  const [deployment] = (search as Service).baseFile('deployment.yaml').objects;
+  const tree = render(platform);
+  const there = platform.node.root.node.findAll().filter((construct) => construct instanceof ApiObject);
+  expect(there.filter(({ kind }) => kind === 'Deployment')).toEqual([deployment]);
+  expect([...render(platform)]).toEqual([...tree]);
 });
 
 test.each([
