@@ -107,8 +107,13 @@ export function checkChanges(tree: Tree, previous: PreviousTree | undefined): Fi
 }
 
 /** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */
-export function checkWorkflows(workflows: Tree, tree: Tree): Finding[] {
-  return sortFindings(apply(WORKFLOW_RULES, serviceWorkflows(workflows, tree), strict));
+export function checkWorkflows(files: Iterable<TreeFile>, tree: Tree): Finding[] {
+  const findings: Finding[] = [];
+  // None is kept for the next: together they take as much memory as the tree.
+  for (const workflow of serviceWorkflows(files, tree)) {
+    findings.push(...apply(WORKFLOW_RULES, [workflow], strict));
+  }
+  return sortFindings(findings);
 }
 
 type Run = <T>(work: () => T) => T | undefined;

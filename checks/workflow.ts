@@ -31,19 +31,19 @@ export interface ServiceWorkflow {
   readonly tree: Tree;
 }
 
-/** The workflows that some files have. */
-export function serviceWorkflows(files: Tree, tree: Tree): ServiceWorkflow[] {
+/** The workflow that each of some files has. */
+export function* serviceWorkflows(files: Iterable<TreeFile>, tree: Tree): Generator<ServiceWorkflow> {
   const kustomizations = new Map<string, TreeFile[]>();
   for (const file of tree.values()) {
     const [name, folder] = file.path.split('/').reverse();
     if (name === KUSTOMIZATION_FILE) push(kustomizations, folder, file);
   }
-  return [...files.values()].map((file) => {
+  for (const file of files) {
     const service = file.path.replace(/^pipeline-|\.yaml$/g, '');
     const [{ permissions, jobs }] = file.documents as readonly [
       { readonly permissions: unknown; readonly jobs: Readonly<Record<string, WorkflowJob>> },
     ];
-    return {
+    yield {
       file,
       service,
       permissions,
@@ -51,7 +51,7 @@ export function serviceWorkflows(files: Tree, tree: Tree): ServiceWorkflow[] {
       kustomizations: kustomizations.get(service) ?? [],
       tree,
     };
-  });
+  }
 }
 
 /** A bound of a release in the cluster, and the option of the pipeline's load test that must be the same. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { checkChanges, checkTree } from '../checks/check';
-import { describeFinding } from '../checks/finding';
+import { describeFinding, type Finding } from '../checks/finding';
 import type { Tree } from '../checks/tree';
 import type { Platform } from '../constructs/platform/platform';
 import { onOneLine } from '../constructs/props/format-value';
@@ -15,7 +15,7 @@ import { type Published, publishTogether } from './publish/publish';
 import { render } from './render';
 import { consumerOf } from './unmanaged';
 import { UserError } from './user-error';
-import { checkedWorkflows, renderWorkflows } from './workflows';
+import { judgedWorkflows } from './workflows';
 
 /** How many paths a summary names before it counts the rest. */
 const MOST_NAMED = 10;
@@ -55,16 +55,17 @@ export function publishTree(
   cwd = project.root,
 ): { readonly tree: Tree; readonly summary: string } {
   const start = process.hrtime.bigint();
-  const { tree, revision, misplaced, ...rendered } = renderProject(project);
+  const { tree, revision, workflows, misplaced } = renderProject(project);
   check(tree, project, revision);
   // Also where only the tree is asked for: a pipeline with a mistake is one of the sources.
-  const workflows = checkedWorkflows(rendered.workflows, tree);
+  refuse(workflows.findings);
   // Another folder is for a look at the tree.
-  const hasWorkflows = folder === project.dist && (workflows.size > 0 || fs.existsSync(project.workflows));
+  const hasWorkflows =
+    folder === project.dist && (workflows.texts.size > 0 || fs.existsSync(project.workflows));
   const [published, publishedWorkflows] = publishTogether(
     [
       { folder, files: treeTexts(tree) },
-      ...(hasWorkflows ? [{ folder: project.workflows, files: treeTexts(workflows) }] : []),
+      ...(hasWorkflows ? [{ folder: project.workflows, files: workflows.texts }] : []),
     ],
     { isOwned: isGenerated },
   ) as [Published, Published?];
@@ -81,10 +82,11 @@ export function publishTree(
 /** All that a synth needs of the platform of a project, whose constructs take more memory than it: they go here. */
 function renderProject(project: Project) {
   const platform = project.declarePlatform();
+  const tree = render(platform);
   return {
-    tree: render(platform),
+    tree,
     revision: platform.git.revision,
-    workflows: renderWorkflows(platform),
+    workflows: judgedWorkflows(platform, tree),
     misplaced: gitPathProblem(project, platform),
   };
 }
@@ -106,8 +108,13 @@ function check(tree: Tree, project: Project | undefined, revision: string): void
   const passed = PassedTrees.ofProcess();
   const isPassed = passed.isRight('tree', tree.values());
   const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous, passed);
-  if (findings.length > 0) throw new UserError(findings.map(describeFinding));
+  refuse(findings);
   if (!isPassed) passed.keep();
+}
+
+/** @throws {UserError} with all findings, if there are any */
+export function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new UserError(findings.map(describeFinding));
 }
 
 /**

@@ -1,7 +1,8 @@
+import { checkWorkflows } from '../../checks/check';
 import { onOneLine } from '../../constructs/props/format-value';
 import { TREE_FOLDER, WORKFLOWS_FOLDER } from '../../synth/project';
-import { checkedTree, gitPathProblem } from '../../synth/synthesize';
-import { checkedWorkflows, renderWorkflows } from '../../synth/workflows';
+import { checkedTree, gitPathProblem, refuse } from '../../synth/synthesize';
+import { renderWorkflows } from '../../synth/workflows';
 import { type CommandContext, EXIT, type Paint } from '../command';
 import { DRIFT, type Drift, findDrift, findUnstaged } from '../drift/drift';
 import { stalePages } from '../generated-pages';
@@ -18,10 +19,12 @@ export function check(context: CommandContext, { staged, json }: CheckOptions): 
   const { project, declarePlatform, paint, print, printJson, progress } = context;
   const platform = declarePlatform();
   const tree = checkedTree(platform, project);
+  const workflows = renderWorkflows(platform);
+  refuse(checkWorkflows(workflows.values(), tree));
   const sources = [...SOURCES, platform.images.file];
   const generated = new Map([
     [TREE_FOLDER, tree],
-    [WORKFLOWS_FOLDER, checkedWorkflows(renderWorkflows(platform), tree)],
+    [WORKFLOWS_FOLDER, workflows],
   ]);
   const drifts = [...generated].flatMap(([folder, files]) => findDrift(project, folder, files, sources));
   const named = new Set(drifts.map(({ path }) => path));

@@ -22,14 +22,14 @@ function findings(change: (document: Document) => void, rest: Tree = tree): stri
   const document = structuredClone(file.documents[0]) as Document;
   change(document);
   const changed = new Map([[file.path, { ...file, documents: [document] }]]);
-  return checkWorkflows(changed, rest).map((finding) => {
+  return checkWorkflows(changed.values(), rest).map((finding) => {
     const [, ...words] = describeFinding(finding).split('pipeline-checkout.yaml: ');
     return words.join('');
   });
 }
 
 test('nothing is found in the pipelines of the shop', () => {
-  expect(checkWorkflows(workflows, tree)).toEqual([]);
+  expect(checkWorkflows(workflows.values(), tree)).toEqual([]);
 });
 
 const jobOf = (document: Document, id: string) => document.jobs[id] as Document['jobs'][string];
