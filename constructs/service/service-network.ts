@@ -20,7 +20,7 @@ export function readyPathOf({ props }: DeclaredService): string {
 /** The hosts under which users reach it in its environment, each with the name of the Secret with its certificate. */
 export function hostsOf({ environment, workload, props }: DeclaredService) {
   if (!environment || !props.ingress) return [];
-  const { hosts = [environment.host] } = props.ingress ?? {};
+  const { hosts = [environment.host] } = props.ingress;
   return hosts.map((host, index) => ({
     host,
     tlsSecret: index === 0 ? `${workload}-tls` : `${workload}-${host.replace(/\./g, '-')}-tls`,
