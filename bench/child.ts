@@ -10,7 +10,7 @@ import { Project } from '../synth/project';
 import { publish } from '../synth/publish/publish';
 import { render } from '../synth/render';
 import { runKosko, writeComponents } from './kosko';
-import { type Change, platformOf, threeEnvironmentsOf } from './platform-of';
+import { type Change, imagesOf, platformOf, TWO_BEFORE, threeEnvironmentsOf } from './platform-of';
 import type { Report, Work } from './run-child';
 import { stockCharts, synthesizeStock } from './stock';
 
@@ -31,11 +31,10 @@ function project(folder: string, images: ImageVersions, declare: () => Platform)
 /** What is to be done beforehand, and gives what is to be measured. */
 const WORKS: Record<Work, (size: number, folder: string, words: readonly string[]) => () => unknown> = {
   project: (size, folder, [change]) =>
-    project(folder, platformOf(size).images, () => platformOf(size, change as Change)),
+    project(folder, imagesOf(size), () => platformOf(size, change as Change)),
   large: (size, folder) => {
-    const declare = () => threeEnvironmentsOf(size);
     fs.mkdirSync(folder);
-    return project(folder, declare().images, declare);
+    return project(folder, imagesOf(size, 'nothing', TWO_BEFORE), () => threeEnvironmentsOf(size));
   },
   command: (size, folder, words) => async () => {
     const { runInfra } = require('../cli/run-infra') as typeof import('../cli/run-infra');

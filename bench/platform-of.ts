@@ -4,7 +4,7 @@ import { BlueGreenService } from '../constructs/patterns/blue-green-service';
 import { CanaryService } from '../constructs/patterns/canary-service';
 import { RollingService } from '../constructs/patterns/rolling-service';
 import type { Service } from '../constructs/patterns/service';
-import type { ImageVersion, ImageVersions } from '../constructs/platform/images';
+import type { ImageVersions } from '../constructs/platform/images';
 import { Platform } from '../constructs/platform/platform';
 import type { VaryProps } from '../constructs/props/prop-schema';
 import { go, nextjs, nodejs, springBoot } from '../constructs/workload/runtime';
@@ -164,16 +164,15 @@ export type Change = 'nothing' | 'service' | 'tag' | 'tags';
  *
  * @param size how many services, a multiple of 5
  * @param change what is otherwise than in the platform without it
- * @param images the versions of images, if not those of the change
+ * @param images the versions of images, if not those of {@link imagesOf}
  * @param vary gives the platform and its services other props
  */
 export function platformOf(
   size: number,
   change: Change = 'nothing',
-  images?: ImageVersions,
+  images = imagesOf(size, change),
   vary: VaryProps = (props) => props,
 ): Platform {
-  const shops = Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
   const platform = new Platform({
     name: 'mall',
     registry: 'ghcr.io/acme',
@@ -186,7 +185,7 @@ export function platformOf(
       },
       { name: 'production', host: 'mall.example', production: true },
     ],
-    images: images ?? { file: 'images.yaml', services: imagesOf(shops, change) },
+    images,
     prometheus: {
       address: 'http://prometheus.monitoring.svc.cluster.local:9090',
       scrapeInterval: Duration.seconds(30),
@@ -211,7 +210,7 @@ export function platformOf(
 
   const checkouts: Checkout[] = [];
   let bank: Payments | undefined;
-  for (const [index, shop] of shops.entries()) {
+  for (const [index, shop] of shopsOf(size).entries()) {
     const level = change === 'service' && index === 0 ? 'warn' : 'info';
     const catalog = new Catalog(platform, `${shop}-catalog`, level);
     const inventory = new Inventory(platform, `${shop}-inventory`);
@@ -229,15 +228,12 @@ export function platformOf(
   return platform;
 }
 
+/** The environments before production of the platform with three. */
+export const TWO_BEFORE = ['qa', 'staging'];
+
 /** The same platform with an environment more, which has of everything what staging has. */
 export function threeEnvironmentsOf(size: number): Platform {
-  const { services, file } = platformOf(size).images;
-  const withQa = ([name, versions]: [string, (typeof services)[string]]) => [
-    name,
-    { ...versions, qa: versions.staging },
-  ];
-  const images = { file, services: Object.fromEntries(Object.entries(services).map(withQa)) };
-  return platformOf(size, 'nothing', images, (props, _, service) => {
+  return platformOf(size, 'nothing', imagesOf(size, 'nothing', TWO_BEFORE), (props, _, service) => {
     const { environments } = props as { environments?: unknown };
     if (service !== undefined) {
       const values = environments as Readonly<Record<string, unknown>>;
@@ -252,17 +248,29 @@ export function threeEnvironmentsOf(size: number): Platform {
   });
 }
 
-function imagesOf(shops: readonly string[], change: Change): Record<string, Record<string, ImageVersion>> {
+function shopsOf(size: number): string[] {
+  return Array.from({ length: size / SHOP }, (_, index) => `shop-${index}`);
+}
+
+/** The versions of the images of such a platform. */
+export function imagesOf(
+  size: number,
+  change: Change = 'nothing',
+  environments: readonly string[] = ['staging'],
+): ImageVersions {
   const services = ['catalog', 'inventory', 'payments', 'checkout', 'frontend'];
   const approval = { by: 'lead', ticket: 'MALL-1' };
   const versions = (tag: string) => ({
-    staging: { tag },
+    ...Object.fromEntries(environments.map((name) => [name, { tag }])),
     production: { tag: change === 'tags' ? tag : 'a1b2c3d', approval },
   });
   const isNew = (index: number) => change === 'tags' || (change === 'tag' && index === 0);
-  return Object.fromEntries(
-    shops
-      .flatMap((shop) => services.map((service) => `${shop}-${service}`))
-      .map((name, index) => [name, versions(isNew(index) ? '9f3c2e2' : '9f3c2e1')]),
-  );
+  return {
+    file: 'images.yaml',
+    services: Object.fromEntries(
+      shopsOf(size)
+        .flatMap((shop) => services.map((service) => `${shop}-${service}`))
+        .map((name, index) => [name, versions(isNew(index) ? '9f3c2e2' : '9f3c2e1')]),
+    ),
+  };
 }
