@@ -1,7 +1,7 @@
-import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import { TREE_FOLDER } from '../../synth/project';
 import { constructsOf, filesAmong, render, textOf } from '../../synth/render';
+import { treeTexts } from '../../synth/synthesize';
 import { UserError } from '../../synth/user-error';
 import type { CommandContext } from '../command';
 import type { TreeTexts } from '../diff/applications';
@@ -23,9 +23,10 @@ export function lookForForgottenSynth(
   isCommitted: boolean,
 ): void {
   try {
+    if (isRight(moves, before, after)) return;
     // A run that was interrupted leaves the tree of the promoted versions.
-    if (isTreeOf(platform, moves, before, after) || (!isCommitted && isSameTree(before, after))) return;
-    render(platform);
+    if (!isCommitted && isSameTree(before, after)) return;
+    if (isSameTree(before, treeTexts(render(platform)))) return;
   } catch {
     // What is wrong now may be what the promotion corrects.
     return;
@@ -36,23 +37,16 @@ export function lookForForgottenSynth(
 }
 
 /**
- * Whether a tree is that of a platform before a promotion. Of that are rendered the promoted services, and what else the
- * promotion changes: all other files have just been rendered for the tree after it.
+ * Whether a tree is that of a platform before a promotion of services which changes their files alone: all others have just
+ * been rendered for the tree after it.
  */
-function isTreeOf(
-  platform: Platform,
-  moves: readonly Promotion[],
-  before: TreeTexts,
-  after: TreeTexts,
-): boolean {
-  const files = filesAmong(constructsOf(platform));
-  const promoted = new Set(moves.flatMap(({ service }) => filesAmong(constructsOf(service))));
-  const isRight = (file: ManifestFile) => {
-    const text = before.get(file.path);
-    const isAsAfter = !promoted.has(file) && text === after.get(file.path);
-    return isAsAfter || text === textOf(file);
-  };
-  return files.length === before.size && files.every((file) => before.has(file.path) && isRight(file));
+function isRight(moves: readonly Promotion[], before: TreeTexts, after: TreeTexts): boolean {
+  const own = moves.flatMap(({ service }) => filesAmong(constructsOf(service)));
+  const promoted = new Map(own.map((file) => [file.path, file]));
+  return [...new Set([...before.keys(), ...after.keys(), ...promoted.keys()])].every((name) => {
+    const file = promoted.get(name);
+    return before.get(name) === (file ? textOf(file) : after.get(name));
+  });
 }
 
 /** Whether two trees have the same files. */
