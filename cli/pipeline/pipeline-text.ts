@@ -34,11 +34,16 @@ function rowsOf(stages: readonly Stage[]): string[][] {
 /** What a stage waits for, without what its other needs wait for anyway. */
 function directNeeds(stages: readonly Stage[]): ReadonlyMap<string, readonly string[]> {
   const needs = new Map(stages.map((stage) => [stage.id, stage.needs]));
-  const behind = (id: string): readonly string[] =>
-    (needs.get(id) ?? []).flatMap((need) => [need, ...behind(need)]);
+  const found = new Map<string, ReadonlySet<string>>();
+  const behind = (id: string): ReadonlySet<string> => {
+    // Many ways lead to a stage from those after it.
+    const all = found.get(id) ?? new Set((needs.get(id) ?? []).flatMap((need) => [need, ...behind(need)]));
+    found.set(id, all);
+    return all;
+  };
   return new Map(
     stages.map((stage) => {
-      const indirect = new Set(stage.needs.flatMap(behind));
+      const indirect = new Set(stage.needs.flatMap((need) => [...behind(need)]));
       return [stage.id, stage.needs.filter((need) => !indirect.has(need))];
     }),
   );
