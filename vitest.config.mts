@@ -31,6 +31,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what it imports, so all files that a worker runs share what is loaded.
     isolate: false,
+    // What comes of compiling a module is kept by its text, from run to run.
+    experimental: { fsModuleCache: true },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -15,6 +15,8 @@ test('a service that was added, and nothing else, leaves the tests green', { tim
   const { status, stdout } = project.run('node_modules/.bin/vitest', [
     'run',
     '--maxWorkers=1',
+    // It would keep what only this folder has.
+    '--experimental.fsModuleCache=false',
     ...TESTS_OF_SHOP,
   ]);
   expect(stdout).toContain('test/services/gift-cards.test.ts');
