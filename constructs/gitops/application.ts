@@ -48,26 +48,28 @@ export interface DeployedOverlay {
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
  */
 export class Application extends Construct {
+  private readonly name: string;
+
   /**
    * @param ignoreDifferences the fields of its objects that a controller, not Git, decides; asked for when all of them are
    *   defined
    * @param called the name of its overlay
    */
   constructor(
-    service: Deployed,
-    environment: Environment,
-    ignoreDifferences: () => readonly argo.ApplicationSpecIgnoreDifferences[] = () => [],
-    called = service.name,
+    private readonly service: Deployed,
+    private readonly environment: Environment,
+    private readonly ignoreDifferences: () => readonly argo.ApplicationSpecIgnoreDifferences[] = () => [],
+    private readonly called = service.name,
   ) {
     super(service, childId(service, `application ${environment.name}`));
-    const { platform } = service;
     const name = applicationName({ name: called }, environment);
+    this.name = name;
     // Argo CD marks what it deploys by a label with the Application's name, of which the hyphen is one character.
     if (name.length > 63) {
       const expected = `'name' and '${environment.name}' must have 62 characters at most together`;
       addProblem(service, { message: `${expected}, got ${name.length - 1}` });
     }
-    if (service.name === platform.name) {
+    if (service.name === service.platform.name) {
       addPropProblem(
         service,
         'name',
@@ -76,6 +78,12 @@ export class Application extends Construct {
       );
     }
     environment.applications.push({ name, project: environment.project });
+  }
+
+  /** Defines its file. */
+  defineFile(): void {
+    const { service, environment, name, called } = this;
+    const { platform } = service;
     const folder = `${platform.git.path}/overlays/${environment.name}/${called}`;
     const file = new ManifestFile(this, `argocd/${name}.yaml`, [service.source], 'application.yaml');
     const spec = (ignored: readonly argo.ApplicationSpecIgnoreDifferences[]) => ({
@@ -105,7 +113,7 @@ export class Application extends Construct {
         },
         ...(environment.production && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
       },
-      spec: Lazy.any({ produce: () => spec(ignoreDifferences()) }) as argo.ApplicationSpec,
+      spec: Lazy.any({ produce: () => spec(this.ignoreDifferences()) }) as argo.ApplicationSpec,
     });
   }
 }

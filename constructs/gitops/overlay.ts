@@ -51,9 +51,11 @@ export class Overlay extends Construct implements DeployedOverlay {
     super(service, childId(service, environment.name));
     this.environment = environment;
     this.values = variant.values as EnvironmentValues;
-    const sources = [service.source, service.platform.images.file];
-    const file = new ManifestFile(this, `${this.folder}/${KUSTOMIZATION_FILE}`, sources);
-    new Kustomization(file, () => this.kustomization());
+    service.files.define(() => {
+      const sources = [service.source, service.platform.images.file];
+      const file = new ManifestFile(this, `${this.folder}/${KUSTOMIZATION_FILE}`, sources);
+      new Kustomization(file, () => this.kustomization());
+    });
   }
 
   /** Has what the environment has otherwise found, and files made of what it alone has, when all is defined. */

@@ -51,7 +51,7 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
         resources: [`../../../${this.base}`],
         patches: [...this.files.keys()].flatMap(patchesOf),
       }));
-      new Application(this, environment, undefined, this.nameIn(environment));
+      new Application(this, environment, undefined, this.nameIn(environment)).defineFile();
     }
     addLateProblems(this, () => {
       const names = [undefined, ...platform.environments.map((environment) => environment.name)];

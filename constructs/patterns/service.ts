@@ -75,7 +75,8 @@ export abstract class Service extends DeclaredService {
     validateVariants(this, variants);
     validateSeparation(this, variants);
     for (const overlay of this.overlays) {
-      new Application(this, overlay.environment, () => overlay.ignoredDifferences);
+      const application = new Application(this, overlay.environment, () => overlay.ignoredDifferences);
+      this.files.define(() => application.defineFile());
     }
     this.preview = props.preview && this.previewIn(props.preview);
     const { monitoring, namespaces } = platform;

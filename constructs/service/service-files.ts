@@ -1,4 +1,4 @@
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
@@ -19,6 +19,8 @@ interface Based extends Construct {
  */
 export class ServiceFiles<Service extends Based> {
   private files: Map<string, ManifestFile> | undefined;
+  /** What was defined with them. */
+  private defined: readonly IConstruct[] = [];
   private readonly definitions: ((service: Service) => void)[] = [];
 
   constructor(private readonly service: Service) {}
@@ -34,7 +36,10 @@ export class ServiceFiles<Service extends Based> {
     if (this.files) return this.files;
     const files = new Map<string, ManifestFile>();
     this.files = files;
+    const { node } = this.service;
+    const before = new Set(node.findAll());
     for (const definition of this.definitions) definition(this.service);
+    this.defined = node.findAll().filter((construct) => !before.has(construct));
     return files;
   }
 
@@ -66,7 +71,8 @@ export class ServiceFiles<Service extends Based> {
   }
 
   private letGo(): void {
-    for (const { node } of this.files?.values() ?? []) this.service.node.tryRemoveChild(node.id);
+    for (const { node } of this.defined) node.scope?.node.tryRemoveChild(node.id);
+    this.defined = [];
     this.files = undefined;
     this.service.lastPatches.length = 0;
   }

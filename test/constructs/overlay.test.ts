@@ -38,6 +38,7 @@ test.each<[string, Partial<EnvironmentValues>, object[] | undefined]>([
     container: { ...COMMON.container, env: { LOG_LEVEL: 'info' } },
     environments: { ...COMMON.environments, live: { replicas: 3, ...values } },
   });
+  service.files.keep();
   const [file] = service.overlays.at(-1)?.node.children ?? [];
   const [kustomization] = (file as unknown as { documents: { patches?: object[] }[] }).documents;
   expect(kustomization?.patches).toEqual(
