@@ -133,7 +133,7 @@ export function scenarioFigures(rounds: readonly Scenarios[]): Figure[] {
             basis: 'medians',
           },
         ]),
-    // What has passed the checks is not checked again, which a synth of all tags has to be.
+    // What has passed the checks is not checked again; of other tags only the files that say them are.
     ...compare('tags', 'nothing', 1.25),
     ...compare('tags', 'checked', 1.25),
     ...compare('nothing', 'first', 0.8),

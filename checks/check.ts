@@ -23,6 +23,7 @@ export interface KnownParts {
    *
    * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, all
    *   overlays of an environment with theirs, or a whole tree
+   * @param files of all but a file as it is: without the versions of images that decide nothing beyond their file
    * @param given what else decides of them, in words
    */
   isRight(
