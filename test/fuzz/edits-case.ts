@@ -60,10 +60,27 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
   return files;
 }
 
-/** Versions of images, good ones and others. */
+/** Versions of images that are right. */
+const RIGHT_VERSIONS: readonly unknown[] = ['1.10', 'a1b2c3d', 'v'.repeat(128), `sha256:${'0'.repeat(64)}`];
+
+/** Most of them are. */
 const VERSIONS: readonly unknown[] = [
-  ...['1.10', 'a1b2c3d', `sha256:${'0'.repeat(64)}`, `v${'1'.repeat(127)}`, `v${'1'.repeat(128)}`],
-  ...['latest', '', ' ', 'a b', '-a', 'a:1', 'a@1', '{{args.a}}', 'sha256:0', 'sha256:', 1.1, null, true],
+  ...Array.from({ length: 9 }, () => RIGHT_VERSIONS).flat(),
+  ...[
+    'latest',
+    '',
+    ' ',
+    'a b',
+    '-a',
+    'a:1',
+    'a@1',
+    '{{args.a}}',
+    'v'.repeat(129),
+    'sha256:0',
+    1.1,
+    null,
+    true,
+  ],
   ...[`ghp_${'a'.repeat(36)}`, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3.a', '\n    newTag: "1"'],
 ];
 
