@@ -29,3 +29,9 @@ test('one that does not is told, with what it answers', async () => {
   await expect(waiting).rejects.toThrow(`${host}/readyz must answer with 200 within 0.09 s, got 503 at last`);
   expect(answered()).toBeGreaterThan(1);
 });
+
+test('one that is gone is told, with why', async () => {
+  await expect(untilReady('http://127.0.0.1:1/readyz', 1)).rejects.toThrow(
+    /got connect ECONNREFUSED .* at last$/,
+  );
+});
