@@ -1,4 +1,5 @@
 import { formatValue } from '../constructs/props/format-value';
+import { joinFields } from '../manifests/field-name';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
@@ -105,7 +106,7 @@ function immutableFields(before: Objects, after: Objects, name: string): Violati
       const [was, is] = [previous.object, located.object].map((it) => fieldsAt(it, field)[0]?.value);
       // What begins alike for long is told by the part that differs.
       const part = formatValue(was) === formatValue(is) ? firstDifference(was, is) : undefined;
-      const place = part ? `${field}${part.field.startsWith('[') ? '' : '.'}${part.field}` : field;
+      const place = part ? joinFields(field, part.field) : field;
       const { before, after } = part ?? { before: was, after: is };
       return violation(located, place, messageOf(before, after, located.object.kind, name));
     });
