@@ -72,7 +72,8 @@ export class ServiceFiles<Service extends Based> {
 
   private letGo(): void {
     for (const construct of this.defined) {
-      construct.node.scope?.node.tryRemoveChild(construct.node.id);
+      // Its objects go with a file.
+      if (construct instanceof ManifestFile) construct.node.scope?.node.tryRemoveChild(construct.node.id);
       emptyListsOf(construct);
     }
     this.defined = [];
