@@ -26,10 +26,18 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   other: fc.nat(),
 });
 
+/** A commit of another version alone. */
+const promotion = fc.tuple(
+  fc.record<Edit>({ how: fc.constant('version'), file: fc.nat(), place: fc.nat(), other: fc.nat() }),
+);
+
 /** What happens to one of some trees from commit to commit. */
 export const editsCase = fc.record({
   tree: fc.nat(),
-  commits: fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  commits: fc.array(fc.oneof(fc.array(edit, { minLength: 1, maxLength: 3 }), promotion), {
+    minLength: 1,
+    maxLength: 3,
+  }),
 });
 
 /** A tree after some edits, whose texts say what its documents do. */
@@ -55,7 +63,7 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
     else if (how === 'repeat' && Array.isArray(parent)) parent.push(copyOf(parent[Number(key)]));
     else if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else delete parent[key];
-    files.set(before.path, { ...before, documents, text: toYaml(documents) });
+    files.set(before.path, withDocuments(before, documents));
   }
   return files;
 }
@@ -65,7 +73,7 @@ const RIGHT_VERSIONS: readonly unknown[] = ['1.10', 'a1b2c3d', 'v'.repeat(128), 
 
 /** Most of them are. */
 const VERSIONS: readonly unknown[] = [
-  ...Array.from({ length: 9 }, () => RIGHT_VERSIONS).flat(),
+  ...Array.from({ length: 3 }, () => RIGHT_VERSIONS).flat(),
   ...[
     'latest',
     '',
@@ -114,7 +122,13 @@ function withImage(tree: Tree, how: 'version' | 'pin', file: number, place: numb
     parent[key] =
       other % 2 === 0 ? imageReference(image.name, { tag: image.newTag, digest: image.digest }) : image.name;
   }
-  return new Map(tree).set(path, { ...before, documents, text: toYaml(documents) });
+  return new Map(tree).set(path, withDocuments(before, documents));
+}
+
+/** A file with other documents below its first line, which says where it is from. */
+function withDocuments(file: TreeFile, documents: readonly object[]): TreeFile {
+  const [head = ''] = /^#.*\n/.exec(file.text) ?? [];
+  return { ...file, documents, text: head + toYaml(documents) };
 }
 
 function chosen<T>(all: readonly T[], number: number): T {
