@@ -1,4 +1,4 @@
-import { type Construct, Dependable, type IConstruct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import { KUSTOMIZE_CONFIG_FILE } from '../gitops/kustomization';
 import { ManifestFile } from '../gitops/manifest-file';
@@ -19,8 +19,8 @@ interface Based extends Construct {
  */
 export class ServiceFiles<Service extends Based> {
   private files: Map<string, ManifestFile> | undefined;
-  /** What was defined with them. */
-  private defined: readonly IConstruct[] = [];
+  /** Those of overlays too, which were defined with them. */
+  private defined: readonly ManifestFile[] = [];
   private readonly definitions: ((service: Service) => void)[] = [];
 
   constructor(private readonly service: Service) {}
@@ -37,9 +37,12 @@ export class ServiceFiles<Service extends Based> {
     const files = new Map<string, ManifestFile>();
     this.files = files;
     const { node } = this.service;
-    const before = new Set(node.findAll());
+    const before = new Set<IConstruct>(node.findAll());
     for (const definition of this.definitions) definition(this.service);
-    this.defined = node.findAll().filter((construct) => !before.has(construct));
+    this.defined = node
+      .findAll()
+      .filter((construct) => construct instanceof ManifestFile)
+      .filter((file) => !before.has(file));
     return files;
   }
 
@@ -71,23 +74,10 @@ export class ServiceFiles<Service extends Based> {
   }
 
   private letGo(): void {
-    for (const construct of this.defined) {
-      // Its objects go with a file.
-      if (construct instanceof ManifestFile) construct.node.scope?.node.tryRemoveChild(construct.node.id);
-      emptyListsOf(construct);
-    }
+    // Its objects go with a file.
+    for (const { node } of this.defined) node.scope?.node.tryRemoveChild(node.id);
     this.defined = [];
     this.files = undefined;
     this.service.lastPatches.length = 0;
   }
-}
-
-/**
- * Empties the lists by which a construct knows itself. V8, which at first sees constructs that stay, makes lists of all
- * later ones where it seldom looks for garbage: what they name would stay till then, which is 70 KB a service.
- */
-function emptyListsOf(construct: IConstruct): void {
-  const { _scopes } = construct.node as unknown as { readonly _scopes: IConstruct[] };
-  _scopes.length = 0;
-  Dependable.of(construct).dependencyRoots.length = 0;
 }
