@@ -94,6 +94,12 @@ const REFUSED: [string, JsonPatch, string][] = [
     { op: 'add', path: '/data/list/first', value: 'z' },
     'has no index first in a list of 3',
   ],
+  [
+    'add by 1st in a list',
+    { op: 'add', path: '/data/list/1st', value: 'z' },
+    'has no index 1st in a list of 3',
+  ],
+  ['add by x1 in a list', { op: 'add', path: '/data/list/x1', value: 'z' }, 'has no index x1 in a list of 3'],
   ['replace beyond a list', { op: 'replace', path: '/data/list/3', value: 1 }, 'is not there'],
   ['replace at the end of a list', { op: 'replace', path: '/data/list/-', value: 1 }, 'is not there'],
   ['replace what every list has', { op: 'replace', path: '/data/list/length', value: 1 }, 'is not there'],
@@ -153,6 +159,12 @@ describeWithKustomize('Kustomize', () => {
 });
 
 describe('a changed object', () => {
+  test('has no more what was removed', () => {
+    const result = applyOperation(OBJECT, { op: 'remove', path: '/data/map/one' });
+    if (typeof result === 'string') throw new Error(result);
+    expect(Object.keys(result.object.data.map)).toEqual([]);
+  });
+
   test('shares what the operation did not touch', () => {
     const result = applyOperation(OBJECT, { op: 'replace', path: '/data/map/one', value: 2 });
     if (typeof result === 'string') throw new Error(result);
