@@ -66,6 +66,29 @@ test.each([...others, { digest: DIGEST }, { digest: 'sha256:0' }, { newName: 'an
   },
 );
 
+test.each([
+  [
+    { newTag: '1', digest: 'sha256:0' },
+    { newTag: '1', digest: 'sha256:1' },
+  ],
+  [
+    { newTag: 'latest', digest: DIGEST },
+    { newTag: '1', digest: DIGEST },
+  ],
+])(
+  'one version of two that is not right keeps both, so that overlays differ with %j and with %j',
+  (one, other) => {
+    expect(areAlike(withVersion(one), withVersion(other))).toBe(false);
+  },
+);
+
+test('versions are not told apart where a file of the overlay lacks, which others tell', () => {
+  const tree = changed(OVERLAY, (content: { resources: string[] }) => {
+    content.resources.push('gone.yaml');
+  });
+  expect(areAlike(withVersion({ newTag: '1' }, tree), withVersion({ newTag: '2' }, tree))).toBe(true);
+});
+
 const pinned = [
   { op: 'add', path: '/spec/template/spec/containers/-', value: { name: 'a', image: `${IMAGE}:2` } },
 ];
