@@ -34,7 +34,7 @@ export default defineConfig({
     // What comes of compiling a module is kept by its text, from run to run.
     experimental: { fsModuleCache: true },
     // Most code runs a few times only: V8 optimizes it later, and less of it in vain.
-    execArgv: ['--interrupt-budget=400000'],
+    execArgv: ['--interrupt-budget=1000000'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
