@@ -57,7 +57,10 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
   else if (how === 'copy') files.set(`${folder}/${name}`, { ...before, path: `${folder}/${name}` });
   else {
     const documents = copyOf(before.documents) as object[];
-    const [parent, key] = chosen(placesIn(documents), place);
+    const there = placesIn(documents);
+    // An earlier edit may have removed all of it.
+    if (there.length === 0) return files;
+    const [parent, key] = chosen(there, place);
     const value = how === 'take' ? chosen(valuesOf(tree).get(key) as unknown[], other) : undefined;
     if (how === 'take') parent[key] = copyOf(value);
     else if (how === 'repeat' && Array.isArray(parent)) parent.push(copyOf(parent[Number(key)]));
