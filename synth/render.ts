@@ -89,9 +89,14 @@ export function textOf({ sources, documents }: ManifestFile): string {
 }
 
 /** All constructs of a scope, with the files of services and of their environments, which stay from now on. */
-export function constructsOf({ node }: IConstruct): readonly IConstruct[] {
+export function constructsOf(scope: IConstruct): readonly IConstruct[] {
+  for (const construct of definedIn(scope)) if (construct instanceof Overlay) construct.complete();
+  return scope.node.findAll();
+}
+
+/** The same but for files that environments alone have, for which they would be compared with their bases. */
+export function definedIn({ node }: IConstruct): readonly IConstruct[] {
   for (const construct of node.findAll()) if (construct instanceof DeclaredService) construct.files.keep();
-  for (const construct of node.findAll()) if (construct instanceof Overlay) construct.complete();
   return node.findAll();
 }
 

@@ -4,7 +4,7 @@ import type { Service } from '../../constructs/patterns/service';
 import type { Platform } from '../../constructs/platform/platform';
 import type { JsonPatch } from '../../manifests/json-patch';
 import type { PatchTarget } from '../../manifests/kustomization';
-import { constructsOf, filesAmong } from '../../synth/render';
+import { constructsOf, definedIn, filesAmong } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { findField, leavesOf, type NamedField, nameAt, plain, rootOf } from './fields';
 
@@ -65,9 +65,10 @@ export function readDocuments({ documents }: Pick<ManifestFile, 'documents'>): D
 
 /** What a file says and, if it is one of a base, what the overlays do to its objects. */
 export function valuesOf(platform: Platform, path: string): Values {
-  const file = filesOf(constructsOf(platform)).get(path);
+  const isOfBase = path.startsWith('base/');
+  const file = filesOf(isOfBase ? definedIn(platform) : constructsOf(platform)).get(path);
   if (file === undefined) return new Map();
-  const overlays = path.startsWith('base/') ? (file.chart as Service).overlays : [];
+  const overlays = isOfBase ? (file.chart as Service).overlays : [];
   const own = readDocuments(file).flatMap((document) => [
     valueAt(document.key),
     ...leavesOf(rootOf(document.content)).map((leaf) => {

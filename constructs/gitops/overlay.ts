@@ -95,8 +95,9 @@ export class Overlay extends Construct implements DeployedOverlay {
     };
   }
 
+  /** The patches of the objects in a file of the base. */
   patchesOf(name: string): readonly Patch[] {
-    return this.complete().patches.get(name) ?? [];
+    return this.found?.patches.get(name) ?? this.variant.files.look(() => this.patchesIn(name));
   }
 
   /** The fields of its objects that a controller, not Git, decides. */
