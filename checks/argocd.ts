@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { once } from '../constructs/props/once';
 import { isIncluded } from '../manifests/argo-objects';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import { once } from './once';
 import type { Call } from './pods';
 import { folderOf, type Overlay } from './tree';
 

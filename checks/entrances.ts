@@ -1,9 +1,9 @@
 import type { IngressSpec } from 'kubernetes-types/networking/v1';
+import { once } from '../constructs/props/once';
 import { valuesAt } from '../manifests/field-path';
 import type { HttpRouteSpec } from './kinds';
 import type { LocatedObject } from './located-object';
 import type { ObjectSet } from './object-set';
-import { once } from './once';
 import { isOf } from './schema';
 
 /** A path under a host that an Ingress or an HTTPRoute takes. */

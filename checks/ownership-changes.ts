@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { once } from '../constructs/props/once';
 import { allowsDestination, applicationsAmong, type OverlayApplication } from '../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../manifests/kube-object';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import { once } from './once';
 import type { Overlay } from './tree';
 
 /** The Applications and AppProjects of a tree, and the overlays to look at. */

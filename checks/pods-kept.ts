@@ -1,9 +1,9 @@
+import { once } from '../constructs/props/once';
 import type { KubeObject } from '../manifests/kube-object';
 import { isAutoscaler } from './autoscalers';
 import type { IgnoredPointers } from './ignored-lists';
 import type { Kinds } from './kinds';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import { once } from './once';
 import { isOf } from './schema';
 
 /** The objects of overlays by {@link keyOf}. */

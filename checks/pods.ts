@@ -1,4 +1,5 @@
 import type { Container, EnvVar } from 'kubernetes-types/core/v1';
+import { once } from '../constructs/props/once';
 import {
   containersIn,
   type LocatedContainer,
@@ -6,7 +7,6 @@ import {
   templatesIn,
 } from '../manifests/pod-template';
 import type { LocatedObject } from './located-object';
-import { once } from './once';
 
 /** The pod templates in a part of an object that does not change any more. */
 export function templatesInPart(part: object, name: string): readonly LocatedTemplate[] {

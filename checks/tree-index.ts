@@ -1,9 +1,9 @@
 import { MONITORING_FOLDER } from '../constructs/monitoring/monitoring';
+import { once } from '../constructs/props/once';
 import { ArgoCd } from './argocd';
 import { isAroundServices, isOfNamespace } from './around-services';
 import { push } from './object-index';
 import { ObjectSet } from './object-set';
-import { once } from './once';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';
 

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { KnownParts } from '../checks/check';
-import { once } from '../checks/once';
 import type { TreeFile } from '../checks/tree';
+import { once } from '../constructs/props/once';
 import { TYPESCRIPT } from './project';
 
 /** The modules of a process, as `typescript.cjs` has loaded them. */
@@ -60,11 +60,7 @@ export class PassedTrees implements KnownParts {
     return new PassedTrees(PASSED_TREES, require.cache[TYPESCRIPT]?.exports as LoadedCode | undefined);
   }
 
-  isRight(
-    what: Parameters<KnownParts['isRight']>[0] | 'tree',
-    files: Iterable<TreeFile>,
-    given = '',
-  ): boolean {
+  isRight(what: Parameters<KnownParts['isRight']>[0], files: Iterable<TreeFile>, given = ''): boolean {
     if (this.code === undefined) return false;
     const hashes = [...files].map(hashOf);
     if (hashes.includes(undefined)) return false;

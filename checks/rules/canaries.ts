@@ -1,10 +1,10 @@
 import { effectiveWeight, resolveFenceposts } from '../../constructs/delivery/replica-counts';
+import { once } from '../../constructs/props/once';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
 import { valuesAt } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { isOf } from '../schema';
 import { isNone } from './rollouts';
 import { about, aboutOwn, type ObjectRule, type OwnRule } from './rule';

@@ -1,12 +1,12 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { valuesAt } from '../../manifests/field-path';
 import { isWithin } from '../../manifests/ip-block';
 import { isOfNamespace } from '../around-services';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { type PodTemplateUse, portName, servesPort } from '../pods';
 import { about, aboutEach, aboutKind, type ObjectRule, type OwnRule, type Problem } from './rule';
 

@@ -1,10 +1,10 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { valuesAt } from '../../manifests/field-path';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { podsIn } from '../pods';
 import { knownKind } from '../schema';
 import { about, aboutEach, aboutOwn, type ObjectRule, type OwnRule } from './rule';

@@ -1,10 +1,10 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { knownStore } from '../../constructs/workload/data-store';
 import { valuesAt } from '../../manifests/field-path';
 import { parseImage } from '../../manifests/image';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { inContainers } from '../pod-security';
 import { isExcepted, type PodTemplateUse } from '../pods';
 import { about, aboutContainers, aboutPods, type ObjectRule, type OwnRule } from './rule';

@@ -1,11 +1,11 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { violation } from '../located-object';
 import { effectivePolicy } from '../network/effective-policy';
 import { letIn, letOut, type Pod } from '../network/reachability';
 import { bySelection, type ObjectSet } from '../object-set';
-import { once } from '../once';
 import type { PodTemplateUse } from '../pods';
 import { policyRules } from './network';
 import type { ObjectRule } from './rule';

@@ -1,8 +1,8 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { groupOf, isBuiltIn } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
-import { once } from '../once';
 import { addressIn } from '../pods';
 import { definedBy, objectsOfKind, type Release, releasesBeside, releasesOf, waveOf } from '../releases';
 import { isOf } from '../schema';

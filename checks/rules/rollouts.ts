@@ -1,9 +1,9 @@
 import type { Probe } from 'kubernetes-types/core/v1';
+import { once } from '../../constructs/props/once';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import type { PodTemplateUse } from '../pods';
 import { about, aboutEach, aboutKind, type ObjectRule, type OwnRule, repetitions } from './rule';
 import { workloadsOf } from './scaling';

@@ -1,10 +1,10 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { fieldName, keysOfField } from '../../manifests/field-name';
 import type { Field } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { type PodsOfObject, podsIn } from '../pods';
 import { isOf } from '../schema';
 import type { BuiltKustomization, TreeFile, TreeKustomization } from '../tree';

@@ -1,3 +1,4 @@
+import { once } from '../../constructs/props/once';
 import type { CanaryStrategy } from '../../manifests/argo-objects';
 import { fieldName, keysOfPointer } from '../../manifests/field-name';
 import { nameOf } from '../../manifests/kube-object';
@@ -5,7 +6,6 @@ import { backendsIn } from '../entrances';
 import type { Kinds } from '../kinds';
 import type { LocatedObject } from '../located-object';
 import type { ObjectSet } from '../object-set';
-import { once } from '../once';
 import { dividesCalls, divisionsOf, type TrafficRoute, trafficRouteOf } from '../traffic-routes';
 import { canariesOf } from './canaries';
 import { about, type ObjectRule } from './rule';

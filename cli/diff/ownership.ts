@@ -1,4 +1,4 @@
-import { once } from '../../checks/once';
+import { once } from '../../constructs/props/once';
 import { allowsDestination, allowsKind } from '../../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
 import type { Effect } from '../../page/data/change';

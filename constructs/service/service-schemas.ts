@@ -1,3 +1,4 @@
+import { once } from '../props/once';
 import { overridesOf } from '../props/overrides';
 import { fields, mapOf, optional, type PropSchema, type Schemas } from '../props/prop-schema';
 import type { Callee } from '../workload/container-env';
@@ -7,7 +8,7 @@ import { DeclaredService, type DeliveryStrategy } from './declared-service';
 import { GATES, GATES_OF_RELEASES } from './gates';
 import { OWN_VALUES, SERVICE, type ServiceProps } from './service-props';
 
-/** Services, each at most once; which platform they are of is known to their caller. What is none is left out. */
+/** Services, each at most once; whether they are of the same platform, no schema knows. What is none is left out. */
 const CALLS: PropSchema<readonly Callee[]> = {
   parse(value, prop, problems) {
     if (!Array.isArray(value)) {
@@ -32,19 +33,8 @@ const VALUES = {
   ...overridesOf({ ...BASE, container: fields(CONTAINER), gates: optional(fields(GATES)) }),
 };
 
-const SCHEMAS = new WeakMap<DeliveryStrategy, PropSchema<ServiceProps>>();
-
 /** The schema of a service's props, what its pattern adds included. */
-export function serviceSchema(strategy: DeliveryStrategy): PropSchema<ServiceProps> {
-  let schema = SCHEMAS.get(strategy);
-  if (schema === undefined) {
-    schema = schemaWith(strategy);
-    SCHEMAS.set(strategy, schema);
-  }
-  return schema;
-}
-
-function schemaWith(strategy: DeliveryStrategy): PropSchema<ServiceProps> {
+export const serviceSchema = once((strategy: DeliveryStrategy): PropSchema<ServiceProps> => {
   const values = {
     ...VALUES,
     calls: optional(CALLS),
@@ -61,4 +51,4 @@ function schemaWith(strategy: DeliveryStrategy): PropSchema<ServiceProps> {
     environments: mapOf(fields(values)),
   };
   return fields(schemas) as never;
-}
+});

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
-import { once } from '../../checks/once';
 import type { Tree } from '../../checks/tree';
+import { once } from '../../constructs/props/once';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
 import { KnownFiles } from './known-files';

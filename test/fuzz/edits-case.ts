@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { push } from '../../checks/object-index';
-import { once } from '../../checks/once';
 import { folderOf, type Tree, type TreeFile } from '../../checks/tree';
+import { once } from '../../constructs/props/once';
 import { imageReference } from '../../manifests/image';
 import { EmbeddedYaml, type Kustomization } from '../../manifests/kustomization';
 import { toYaml } from '../../synth/yaml';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from '../../checks/once';
+import { once } from '../../constructs/props/once';
 
 test('something is found once of each subject, also where it is nothing', () => {
   const asked: object[] = [];
