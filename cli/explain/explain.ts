@@ -121,14 +121,17 @@ export function explain(
   };
   const own = changes.filter((change) => change.service === service?.name);
   const others = changes.filter((change) => change.service !== service?.name);
-  const inService = own.filter(({ prop }) => propOfService(prop) === prop);
+  const isFurther = ({ prop }: PropChange) => propOfService(prop) !== prop;
+  const inService = own.filter((change) => !isFurther(change));
   inGroups(inService, attempt);
   // What an environment or a preview may have otherwise hardly matters there if it does not in the service.
   const idle = new Set(inService.filter((change) => !effects.has(change)).map(({ prop }) => prop));
-  const further = own.filter((change) => !inService.includes(change));
+  const further = own.filter(isFurther);
   const isIdle = ({ prop }: PropChange) => aroundAndItself(propOfService(prop)).some((it) => idle.has(it));
-  const mayMatter = further.filter((change) => !isIdle(change));
-  inGroups(mayMatter, attempt);
+  inGroups(
+    further.filter((change) => !isIdle(change)),
+    attempt,
+  );
   inGroups(further.filter(isIdle), attempt, MANY);
   inGroups(others, attempt, MANY);
   const moves = new Map<string, PropChange[]>();

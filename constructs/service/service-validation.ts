@@ -22,7 +22,7 @@ export function validateService(service: DeclaredService): void {
     const expected = `another one than that of [${sameWorkload.node.path}], which names its image and its Service`;
     addPropProblem(service, 'repository', expected, props.repository);
   }
-  validateCallees(service, props);
+  validatePlatformOfCallees(service, props);
   validateVariables(service, 'container.env', props.container.env ?? {});
   validateFolders(service, props);
   validateSecrets(service);
@@ -47,7 +47,10 @@ function firstOfWorkload(service: DeclaredService): DeclaredService | undefined 
 }
 
 /** Callees of another platform, of which Argo CD may know nothing. */
-function validateCallees(service: DeclaredService, { calls, preview, environments }: ServiceProps): void {
+function validatePlatformOfCallees(
+  service: DeclaredService,
+  { calls, preview, environments }: ServiceProps,
+): void {
   const { platform } = service;
   const lists: readonly (readonly [prop: string, calls: ServiceProps['calls']])[] = [
     ['calls', calls],
