@@ -524,15 +524,16 @@ describeWith(
       [`--config.file=${files}/none.yaml`, `--storage.tsdb.path=${data}`, '--web.listen-address=127.0.0.1:0'],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    let log = '';
-    await new Promise<void>((resolve) => {
+    const port = await new Promise<string>((resolve, reject) => {
+      let log = '';
       prometheus.stderr?.on('data', (chunk) => {
         log += chunk;
-        if (log.includes('ready to receive web requests')) resolve();
+        // Where the machine is busy, Prometheus says that it is ready before it names its port.
+        const [, port] = /msg="Listening on" address=127\.0\.0\.1:(\d+)/.exec(log) ?? [];
+        if (port && log.includes('ready to receive web requests')) resolve(port);
       });
-      prometheus.once('exit', () => resolve());
+      prometheus.once('exit', () => reject(new Error(log)));
     });
-    const [, port = ''] = /msg="Listening on" address=127\.0\.0\.1:(\d+)/.exec(log) ?? [];
     fs.writeFileSync(path.join(folder, 'port'), port);
   });
   afterAll(() => {
