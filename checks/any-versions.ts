@@ -53,7 +53,7 @@ function areOnlyVersions({ images = [] }: Kustomization, inputs: readonly string
 /** Behind a key of that name is a blank, or the end of the line. */
 function mayHaveVersionOf(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (/^[:@]\S/.test(text.slice(at + name.length, at + name.length + 2))) return true;
+    if (/[:@]\S/.test(text.slice(at + name.length, at + name.length + 2))) return true;
   }
   return false;
 }

@@ -21,8 +21,8 @@ export function withOtherVersions(text: string, now: VersionedText): object[] | 
   if (withoutVersions(text) !== withoutVersions(now.text)) return undefined;
   const versions = versionsOf(now);
   if (versions === undefined) return undefined;
-  const [content] = now.documents as readonly Kustomization[];
-  const images: KustomizationImage[] = [...(content?.images ?? [])];
+  const [content] = now.documents as readonly [Kustomization];
+  const images: KustomizationImage[] = [...(content.images ?? [])];
   const was = readVersions(text);
   for (const [at, { index, field }] of versions.entries()) {
     images[index] = { ...(images[index] as KustomizationImage), [field]: was[at] };

@@ -18,8 +18,8 @@ const VERSION = /^( {4}(?:newTag|digest): )"([\w.:-]+)"$/gm;
 
 /** The versions of images in a Kustomization; undefined where its text alone does not tell them. */
 export function versionsOf({ text, documents }: VersionedText): readonly ImageVersionField[] | undefined {
-  const [content] = documents as readonly Kustomization[];
-  const versions = (content?.images ?? []).flatMap((image, index) =>
+  const [content] = documents as readonly [Kustomization];
+  const versions = (content.images ?? []).flatMap((image, index) =>
     (['newTag', 'digest'] as const).flatMap((field) => {
       const value = image[field];
       return value === undefined ? [] : [{ index, field, value }];
