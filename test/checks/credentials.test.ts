@@ -20,6 +20,8 @@ const PLANTED: Record<string, string> = {
   'a URL with a password': ['postgres://shop:', 'hunter2@db/orders'].join(''),
 };
 
+const NPM_TOKEN = PLANTED['an npm token'] as string;
+
 /** Production has a role and paths of its own. */
 const OWN_VAULT = {
   environments: {
@@ -106,17 +108,21 @@ test('each is told once for a service, by the field where it stands first', () =
   ]);
 });
 
+/** What is found in orders with annotations of one of their objects, and a token at the end of its file. */
+function inAnnotations(place: string, annotations: object) {
+  const platform = bookshop({ images: imagesOf('orders') });
+  new Canary(platform, CANARY);
+  const tree = new MutableTree(render(platform))
+    .set(place, 'metadata.annotations', annotations)
+    .edit(place.replace('#1', ''), (text) => `${text}# ${NPM_TOKEN}`).tree;
+  return CREDENTIAL_RULES.flatMap((rule) => [...rule.check([...tree.values()])]);
+}
+
 test.each([
   ['base/orders/service.yaml#1', 'Service order-desk-canary'],
   ['base/orders/rollout.yaml', undefined],
 ])('the object is named where %s has others', (place, object) => {
-  const platform = bookshop({ images: imagesOf('orders') });
-  new Canary(platform, CANARY);
-  const token = PLANTED['an npm token'] as string;
-  const tree = new MutableTree(render(platform))
-    .set(place, 'metadata.annotations', { 'a~b/c': null, note: token })
-    .edit(place.replace('#1', ''), (text) => `${text}# ${token}`).tree;
-  const [found, ...others] = CREDENTIAL_RULES.flatMap((rule) => [...rule.check([...tree.values()])]);
+  const [found, ...others] = inAnnotations(place, { 'a~b/c': null, note: NPM_TOKEN });
   expect(found).toMatchObject({ field: 'metadata.annotations.note', ...(object && { object }) });
   expect('object' in (found ?? {})).toBe(object !== undefined);
   expect(others).toEqual([]);
@@ -129,6 +135,21 @@ test('one in a name is told, too', () => {
   expect(credentials(search({ vault: { role: 'x', secrets: { [name]: 'y' } }, environments }))).toContain(
     'has what looks like an AWS access key: refer to a Secret instead',
   );
+});
+
+test('one that is no value of a field is told by its file', () => {
+  expect(inAnnotations('base/orders/rollout.yaml', { [NPM_TOKEN]: 'a' })).toEqual([
+    {
+      construct: 'bookshop/orders',
+      file: 'base/orders/rollout.yaml',
+      message: 'has what looks like an npm token: refer to a Secret instead',
+    },
+  ]);
+});
+
+test('one inside of what is called a value is told by its own field', () => {
+  const [found] = inAnnotations('base/orders/rollout.yaml', { value: { note: NPM_TOKEN } });
+  expect(found).toMatchObject({ field: 'metadata.annotations.value.note' });
 });
 
 test.each(['TOKEN_TTL', 'PASSWORD_POLICY', 'KEYBOARD'])('%s is no credential', (name) => {
