@@ -179,3 +179,13 @@ export function openBookshop(
 
 /** Each service isolated, and where all of their neighbours are. */
 export const ISOLATED = network;
+
+/** Users come to the orders by a Gateway that divides their requests, and by an Ingress. */
+export function routedByGateway(): Platform {
+  const platform = bookshop({
+    images: imagesOf('orders'),
+    gateway: { name: 'public', namespace: 'gateways' },
+  });
+  new Canary(platform, { trafficRouting: 'gatewayApi', ingress: { path: '/' } });
+  return platform;
+}

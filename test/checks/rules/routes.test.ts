@@ -3,6 +3,8 @@ import { declareShop } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const ROUTE = 'base/frontend/httproute.yaml';
+const GRPC = 'base/frontend/grpcroute.yaml';
+const SERVICE = { group: '', kind: 'Service', name: 'frontend-shell' };
 const BACKEND = 'spec.rules[0].backendRefs[0]';
 const STAGING = 'overlays/staging/frontend/kustomization.yaml';
 
@@ -26,6 +28,22 @@ const MUTANTS: Mutant[] = [
     'route-has-host',
     (t) => t.remove(STAGING, 'patches[3]'),
     `[ecommerce/frontend] ${ROUTE}: spec.hostnames must have the host of its users, in staging`,
+  ],
+  [
+    'route-has-host',
+    (t) => t.remove(STAGING, 'patches[3]').push(ROUTE, 'spec.parentRefs', SERVICE),
+    `[ecommerce/frontend] ${ROUTE}: spec.hostnames must have the host of its users, in staging`,
+  ],
+  [
+    'ingress-backend-exists',
+    (t) =>
+      t.push('base/frontend/kustomization.yaml', 'resources', 'grpcroute.yaml').add(GRPC, {
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        kind: 'GRPCRoute',
+        metadata: { name: 'web' },
+        spec: { rules: [{ backendRefs: [{ name: 'web', port: 3000 }] }] },
+      }),
+    `[ecommerce/catalog] ${GRPC}: spec.rules[0].backendRefs[3000/TCP].name must name a Service beside it, got "web"`,
   ],
   [
     'base-is-environment-agnostic',
@@ -52,6 +70,16 @@ const MUTANTS: Mutant[] = [
 ];
 
 const HARMLESS: Harmless[] = [
+  [
+    'route-has-host',
+    'a route of a Service, which has no hosts',
+    (t) => t.remove(STAGING, 'patches[3]').set(ROUTE, 'spec.parentRefs', [SERVICE]),
+  ],
+  [
+    'route-has-host',
+    'a route that nothing takes requests for',
+    (t) => t.remove(STAGING, 'patches[3]').remove(ROUTE, 'spec.parentRefs'),
+  ],
   [
     'ingress-host-is-unique',
     'a path below another, and an exact one',

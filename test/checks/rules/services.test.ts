@@ -1,5 +1,5 @@
 import { render } from '../../../synth/render';
-import { bookshop, Canary, imagesOf, Rolling } from '../../bookshop';
+import { bookshop, Canary, imagesOf, Rolling, routedByGateway } from '../../bookshop';
 import { shopTree } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -9,6 +9,7 @@ const NAME = '["app.kubernetes.io/name"]';
 const ENV = 'spec.template.spec.containers[0].env';
 const BACKEND = 'spec.rules[0].http.paths[0].backend.service';
 const STAGING_FRONTEND = 'overlays/staging/frontend/kustomization.yaml';
+const TLS = 'patches[2].patch.content[1].value[0]';
 
 const MUTANTS: Mutant[] = [
   [
@@ -86,6 +87,11 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'ingress-backend-exists',
+    (t) => t.remove(SHELL, 'spec.ports'),
+    '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[0].http.paths[/].backend.service.port must be a port of the Service frontend-shell, got 3000',
+  ],
+  [
+    'ingress-backend-exists',
     (t) =>
       t.set('base/frontend/ingress.yaml', 'spec.defaultBackend', {
         service: { name: 'fallback', port: { number: 80 } },
@@ -104,12 +110,12 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'ingress-host-has-certificate',
-    (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].hosts[0]', 'shop.acme.example'),
+    (t) => t.set(STAGING_FRONTEND, `${TLS}.hosts[0]`, 'shop.acme.example'),
     '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[staging.shop.acme.example].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
   ],
   [
     'ingress-host-has-certificate',
-    (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[1].value[0].secretName', 'tls'),
+    (t) => t.set(STAGING_FRONTEND, `${TLS}.secretName`, 'tls'),
     '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[staging.shop.acme.example].host must be a host under spec.tls with the secretName frontend-shell-tls, got "staging.shop.acme.example"',
   ],
   [
@@ -137,6 +143,11 @@ const MUTANTS: Mutant[] = [
     (t) =>
       t.set('base/checkout/deployment.yaml', `${ENV}[1].value`, 'http://catalog-service.$(NAMESPACE).svc'),
     '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[CATALOG_URL].value must name a port of the Service catalog-service, got "http://catalog-service.$(NAMESPACE).svc"',
+  ],
+  [
+    'callee-exists',
+    (t) => t.remove('base/payments/service.yaml#0', 'spec.ports'),
+    '[ecommerce/checkout] base/checkout/deployment.yaml: spec.template.spec.containers[checkout].env[PAYMENTS_URL].value must name a port of the Service payments-service, got "http://payments-service.$(NAMESPACE).svc.cluster.local:8080"',
   ],
   [
     'callee-exists',
@@ -208,6 +219,17 @@ const HARMLESS: Harmless[] = [
     'what leads out of the environment, which another rule refuses',
     (t) => t.set('base/checkout/deployment.yaml', `${ENV}[1].value`, 'http://none.elsewhere.svc:8080'),
   ],
+  ['service-port-is-served', 'no ports', (t) => t.remove(CATALOG, 'spec.ports')],
+  [
+    'ingress-host-has-certificate',
+    'a certificate of several hosts',
+    (t) => t.push(STAGING_FRONTEND, `${TLS}.hosts`, 'www.staging.shop.acme.example'),
+  ],
+  [
+    'ingress-host-has-certificate',
+    'a Secret called like its host',
+    (t) => t.set(STAGING_FRONTEND, `${TLS}.secretName`, 'frontend-shell-staging-shop-acme-example-tls'),
+  ],
   ['service-ports-are-distinct', 'one port without a name', (t) => t.remove(CATALOG, 'spec.ports[0].name')],
 ];
 
@@ -226,6 +248,7 @@ function teamTree() {
 }
 
 const ORDERS = 'base/orders/deployment.yaml';
+const SEARCH = 'base/search/service.yaml';
 const told = (value: string) => ({ name: 'SEARCH', value });
 const missed = (field: string, namespace: string, own: string) =>
   `[bookshop/orders] ${ORDERS}: spec.template.spec.containers[orders].${field} must be search-api.${namespace}.svc.cluster.local:8080, as that is not in ${own}, got "search-api:8080"`;
@@ -243,6 +266,15 @@ testMutants(teamTree, [
     `${missed('args[0]', 'finders-dev', 'books-dev')}, in dev`,
     `${missed('args[0]', 'finders', 'books')}, in live`,
   ],
+  [
+    'address-is-in-own-namespace',
+    (t) =>
+      t
+        .set(ORDERS, ENV.replace('env', 'command'), ['sh', '-c', 'run --search search-api:8080'])
+        .push(SEARCH, 'spec.ports', { name: 'metrics', port: 9090 }),
+    `${missed('command[2]', 'finders-dev', 'books-dev')}, in dev`,
+    `${missed('command[2]', 'finders', 'books')}, in live`,
+  ],
 ]);
 testHarmless(teamTree, [
   ...[
@@ -252,4 +284,21 @@ testHarmless(teamTree, [
     'order-desk:8080',
     'search-api:8080@elsewhere',
   ].map((value): Harmless => ['address-is-in-own-namespace', value, (t) => t.push(ORDERS, ENV, told(value))]),
+  [
+    'address-is-in-own-namespace',
+    'the name of a Service without ports',
+    (t) => t.push(ORDERS, ENV, told('search-api:8080')).remove(SEARCH, 'spec.ports'),
+  ],
 ]);
+
+const INGRESS = 'base/orders/ingress.yaml';
+testMutants(
+  () => render(routedByGateway()),
+  [
+    [
+      'caller-uses-root-service',
+      (t) => t.set(INGRESS, `${BACKEND}.name`, 'order-desk-canary'),
+      `[bookshop/orders] ${INGRESS}: spec.rules[0].http.paths[/].backend.service.name must use the Service of all revisions, got order-desk-canary`,
+    ],
+  ],
+);

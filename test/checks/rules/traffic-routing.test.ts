@@ -4,7 +4,7 @@ import { describeFinding } from '../../../checks/finding';
 import { TreeIndex } from '../../../checks/tree-index';
 import { render } from '../../../synth/render';
 import { toYaml } from '../../../synth/yaml';
-import { BlueGreen, bookshop, Canary, imagesOf } from '../../bookshop';
+import { BlueGreen, bookshop, Canary, imagesOf, routedByGateway } from '../../bookshop';
 import { MutableTree } from '../mutable-tree';
 import { bookshopTree, type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -15,16 +15,6 @@ const DESTINATIONS = 'spec.http[0].route';
 const APPLICATION = 'argocd/orders-live.yaml';
 const IGNORED =
   '[{"group":"networking.istio.io","kind":"VirtualService","name":"order-desk","jsonPointers":["/spec/http/0/route/0/weight","/spec/http/0/route/1/weight"]}]';
-
-/** Users come to the orders by a Gateway that divides their requests, and by an Ingress. */
-function routedByGateway() {
-  const platform = bookshop({
-    images: imagesOf('orders'),
-    gateway: { name: 'public', namespace: 'gateways' },
-  });
-  new Canary(platform, { trafficRouting: 'gatewayApi', ingress: { path: '/' } });
-  return platform;
-}
 
 /** The shop calls the orders, whose calls an HTTPRoute divides. */
 function routedByService() {
@@ -117,11 +107,6 @@ const GATEWAY: Mutant[] = [
     'router-divides-all-requests',
     (t) => t.set(INGRESS, BACKEND, 'order-desk'),
     `[bookshop/orders] ${INGRESS}: ${BACKEND.replace('paths[0]', 'paths[/]')} must be order-desk-stable, as its traffic router does not divide what comes this way, got "order-desk"`,
-  ],
-  [
-    'caller-uses-root-service',
-    (t) => t.set(INGRESS, BACKEND, 'order-desk-canary'),
-    `[bookshop/orders] ${INGRESS}: ${BACKEND.replace('paths[0]', 'paths[/]')} must use the Service of all revisions, got order-desk-canary`,
   ],
 ];
 testMutants(() => render(routedByGateway()), GATEWAY);
