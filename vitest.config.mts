@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import V8_OPTIONS from './synth/v8-options.cjs';
 
 /** The environment of all tests, whoever runs them. */
 const env = {
@@ -33,8 +34,7 @@ export default defineConfig({
     isolate: false,
     // What comes of compiling a module is kept by its text, from run to run.
     experimental: { fsModuleCache: true },
-    // Most code runs a few times only: V8 optimizes it later, and less of it in vain.
-    execArgv: ['--interrupt-budget=1000000'],
+    execArgv: V8_OPTIONS,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

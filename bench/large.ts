@@ -1,12 +1,12 @@
 import type { Figure } from './figure';
-import { OLD_SPACE_MEBIBYTES, runChild } from './run-child';
+import { runChild } from './run-child';
 
 const SERVICES = 10_000;
 
 /** One first synth of a platform as large as there are, in three environments; it takes minutes. */
 export function largeFigures(): Figure[] {
   const { peakMegabytes, cpuSeconds } = runChild('large', SERVICES);
-  const of = `${SERVICES.toLocaleString('en')} services in three environments, --max-old-space-size=${OLD_SPACE_MEBIBYTES}`;
+  const of = `${SERVICES.toLocaleString('en')} services in three environments`;
   return [
     {
       name: `peak memory of the first synth, ${of}`,

@@ -11,9 +11,6 @@ import { UserError } from '../synth/user-error';
  */
 export type Work = 'project' | 'large' | 'command' | 'synth' | 'unchecked' | 'write' | 'stock' | 'kosko';
 
-/** By itself V8 collects garbage of the large project only when it is 4 GB. */
-export const OLD_SPACE_MEBIBYTES = 1500;
-
 /** What a child process tells. */
 export interface Report {
   /** From the first construct to the last file; what is loaded for it alone is loaded in this time. */
@@ -26,8 +23,7 @@ export interface Report {
 
 /** The arguments of Node.js for a piece of work, compiled as `cdk8s.yaml` has it. */
 export function childArgs(work: Work, size: number, folder: string): string[] {
-  const options = work === 'large' ? [`--max-old-space-size=${OLD_SPACE_MEBIBYTES}`] : [];
-  return [...options, '-r', TYPESCRIPT, path.join(__dirname, 'child.ts'), work, String(size), folder];
+  return ['-r', TYPESCRIPT, path.join(__dirname, 'child.ts'), work, String(size), folder];
 }
 
 /**

@@ -14,9 +14,13 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
+const v8 = require('node:v8');
 const { CACHE } = require('./cache-folder.cjs');
 const { KeptModules } = require('./kept-modules.cjs');
 const { packageType, resolve } = require('./resolve.cjs');
+
+// Before the first module, as what V8 has compiled is kept for the options that it was compiled with.
+for (const option of require('./v8-options.cjs')) v8.setFlagsFromString(option);
 
 const ROOT = path.join(__dirname, '..');
 const OPTIONS = {
