@@ -15,6 +15,6 @@ export const describeWithKustomize: ReturnType<typeof describeWith> = describeWi
 /** The objects that Kustomize makes of each overlay of a platform, by the overlay's folder. */
 export async function builtOverlays(platform: Platform): Promise<ReadonlyMap<string, readonly KubeObject[]>> {
   const folders = platform.deployed.flatMap(({ overlays }) => overlays.map(({ folder }) => folder));
-  const texts = await textsOfOverlays(treeTexts(render(platform)), folders);
+  const texts = await textsOfOverlays(treeTexts(render(platform)), folders, { together: true });
   return new Map([...texts].map(([folder, text]) => [folder, readObjects(text)]));
 }

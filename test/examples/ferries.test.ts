@@ -262,8 +262,16 @@ describeWithKustomize('built by Kustomize', () => {
   beforeAll(async () => {
     // Those of previews too, which no Application has.
     const folders = new TreeIndex(tree).overlays.map(({ folder }) => folder);
-    const texts = await builtOverlays(treeTexts(tree), folders);
-    built = new Map([...texts].map(([folder, text]) => [folder, readObjects(text)]));
+    // Regions have objects of the same names: only those of one can be built together.
+    const regions = [...new Set(folders.map(path.dirname))].map((region) =>
+      folders.filter((folder) => path.dirname(folder) === region),
+    );
+    const texts = await Promise.all(
+      regions.map((own) => builtOverlays(treeTexts(tree), own, { together: true })),
+    );
+    built = new Map(
+      texts.flatMap((own) => [...own].map(([folder, text]) => [folder, readObjects(text)] as const)),
+    );
   });
 
   test('each overlay is what the checks have judged', () => {

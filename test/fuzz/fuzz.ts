@@ -171,6 +171,7 @@ async function assertJudgedAsBuilt(platform: Platform): Promise<void> {
   const built = await builtOverlays(
     treeTexts(tree),
     overlays.map(({ folder }) => folder),
+    { together: true },
   );
   for (const { folder, objects } of overlays) {
     const [difference] = objectDifferences(

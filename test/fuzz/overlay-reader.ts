@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
-import { build } from '../../synth/kustomize';
+import { builtOverlays } from '../../synth/built-overlays';
 import { treeTexts } from '../../synth/synthesize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
 import { imageOf, variablesOf } from './expectations';
 import { readByKubectl } from './kubectl-reader';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
@@ -47,7 +46,7 @@ export function assertOverlayValues(the: PlatformCase, tree: Tree): void {
 export async function assertOverlaysBuild(the: PlatformCase, tree: Tree): Promise<void> {
   const { overlays } = new TreeIndex(tree);
   const folders = overlays.map(({ folder }) => folder);
-  const built = await withTemporaryTree(treeTexts(tree), (root) => build(root, folders));
+  const built = await builtOverlays(treeTexts(tree), folders, { together: true });
   const read = (await readByKubectl(folders.map((folder) => built.get(folder)).join('---\n'))) as Workload[];
   let next = 0;
   for (const { folder, objects } of overlays) {
