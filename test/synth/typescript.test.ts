@@ -24,7 +24,7 @@ beforeAll(() => {
   folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'typescript-'));
   fs.mkdirSync(place('synth'));
   fs.mkdirSync(place('node_modules'));
-  for (const file of ['typescript', 'cache-folder', 'kept-modules', 'resolve'])
+  for (const file of ['typescript', 'cache-folder', 'kept-modules', 'resolve', 'v8-options'])
     fs.copyFileSync(path.join(path.dirname(TYPESCRIPT), `${file}.cjs`), place(`synth/${file}.cjs`));
   fs.symlinkSync(path.join(CODE_ROOT, 'node_modules/esbuild'), place('node_modules/esbuild'));
   write(
