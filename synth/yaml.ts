@@ -103,9 +103,7 @@ function leaf(value: unknown, indent: string, style: YamlStyle, key?: string): s
     return `${scalar(value, indent, key)}${comment === undefined ? '' : ` # ${comment}`}`;
   }
   // YAML 1.1 knows a number with an exponent by the point in it.
-  if (typeof value === 'number') return JSON.stringify(value).replace(/^(-?\d+)e/, '$1.0e');
-  if (Array.isArray(value)) return '[]';
-  return value === null || typeof value !== 'object' ? JSON.stringify(value) : '{}';
+  return JSON.stringify(value).replace(/^(-?\d)e/, '$1.0e');
 }
 
 /**
@@ -159,9 +157,9 @@ function sorted(keys: string[], order: KeyOrder): string[] {
   return keys;
 }
 
-function scalar(text: string, indent: string, key?: string): string {
+function scalar(text: string, indent: string, key = ''): string {
   // Kustomize trims patches, which would cut the line break at the end of a block in the last value.
-  if (key !== undefined && ALWAYS_QUOTED.has(key)) return quoted(text);
+  if (ALWAYS_QUOTED.has(key)) return quoted(text);
   if (BLOCK.test(text) && !/[ ]$/m.test(text)) {
     const chomping = text.endsWith('\n\n') ? '+' : '';
     return `|${chomping}\n${text.slice(0, -1).replace(/^(?=.)/gm, indent)}`;

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { AS_GIVEN } from '../../manifests/key-order';
 import { EmbeddedYaml } from '../../manifests/kustomization';
 import { toYaml, unwritable } from '../../synth/yaml';
 
@@ -47,8 +48,15 @@ test('documents begin with a line each, so that files can be joined', () => {
 });
 
 test('fields without a value are left out, other values stay', () => {
-  expect(yamlOf({ a: undefined, b: null, c: 0, d: false, e: '', f: [], g: {}, h: 1.5 })).toBe(
-    'b: null\nc: 0\nd: false\ne: ""\nf: []\ng: {}\nh: 1.5\n',
+  expect(
+    yamlOf({ a: undefined, b: null, c: 0, d: false, e: '', f: [], g: {}, h: 1.5, i: { a: undefined } }),
+  ).toBe('b: null\nc: 0\nd: false\ne: ""\nf: []\ng: {}\nh: 1.5\ni: {}\n');
+});
+
+test('what is no manifest has its keys as they are given, and comments behind texts', () => {
+  const style = { orderIn: () => AS_GIVEN, comments: new Map([['a@1', 'v1']]) };
+  expect(toYaml([{ uses: 'a@1', steps: [{ with: 'a@2' }, 'a@1'], name: 1 }], style)).toBe(
+    '---\nuses: "a@1" # v1\nsteps:\n  - with: "a@2"\n  - "a@1" # v1\nname: 1\n',
   );
 });
 
