@@ -42,8 +42,7 @@ function inRange(cidr: string, address: string): boolean {
     throw new Error(`'ip' must be an IPv4 or IPv6 address, e.g. 10.0.0.7, got ${JSON.stringify(address)}`);
   }
   const [base = '', prefix] = cidr.split('/');
-  // BlockList takes ::/0 for IPv4 addresses too; a NetworkPolicy does not.
-  if (isIP(base) !== isIP(address)) return false;
+  // What is no address of this family is in none of its ranges, also where it is one of the other.
   const family = isIP(base) === 4 ? 'ipv4' : 'ipv6';
   const range = RANGES.get(cidr) ?? new BlockList();
   if (!RANGES.has(cidr)) range.addSubnet(base, Number(prefix), family);

@@ -54,7 +54,7 @@ function ofItems(before: readonly unknown[], after: readonly unknown[], keys: re
     }
   }
   for (const [index, value] of after.entries()) {
-    const isThere = index < items.length && (!areNamed || nameIn(items[index]) === others[index]);
+    const isThere = !areNamed || nameIn(items[index]) === others[index];
     if (isThere) {
       if (isDeepStrictEqual(items[index], value)) continue;
       operations.push(...between(items[index], value, [...keys, String(index)], keys.at(-1)));

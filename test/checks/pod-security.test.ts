@@ -219,6 +219,11 @@ describe('a field that containers inherit', () => {
   });
 });
 
+test('an eleventh container inherits like the others', () => {
+  const [container] = HARDENED.spec.containers;
+  expect(restricted(withField(HARDENED, 'spec.containers', Array(11).fill(container)))).toEqual([]);
+});
+
 describe('AppArmor annotations', () => {
   const KEY = 'container.apparmor.security.beta.kubernetes.io/checkout';
   const annotated = (profile: string): PodTemplateSpec => ({

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { fieldName, joinFields, keysOfField, keysOfPointer, pointerOf } from '../../manifests/field-name';
+import {
+  fieldName,
+  itemName,
+  joinFields,
+  keysOfField,
+  keysOfPointer,
+  pointerOf,
+} from '../../manifests/field-name';
 
 const DOCUMENT = {
   metadata: { labels: { 'a/b': 'c' } },
@@ -23,6 +30,7 @@ test.each([
   ['/spec/steps/0/setWeight', 'spec.steps[0].setWeight'],
   ['/spec/steps/2', 'spec.steps[2]'],
   ['/spec/none/0/name', 'spec.none[0].name'],
+  ['/spec/containers/7', 'spec.containers[7]'],
   ['/metadata/labels/a~1b', 'metadata.labels["a/b"]'],
   ['/metadata/labels/a~0b', 'metadata.labels["a~b"]'],
   ['/metadata/labels/', 'metadata.labels[""]'],
@@ -34,6 +42,8 @@ test.each([
   ['spec', '/spec'],
   ['spec.ports[0].port', '/spec/ports/0/port'],
   ['[0].op', '/0/op'],
+  ['spec.steps[10].pause', '/spec/steps/10/pause'],
+  ['data["0a"]', '/data/0a'],
   ['metadata.labels["a/b"]', '/metadata/labels/a~1b'],
   ['data["a~b~1"].c', '/data/a~0b~01/c'],
   ['data["a\\"]b"]', '/data/a"]b'],
@@ -49,4 +59,21 @@ test.each([
   ['patches[0].patch', 'the document', 'patches[0].patch'],
 ])('%s and below it %s is %s', (outer, inner, field) => {
   expect(joinFields(outer, inner)).toBe(field);
+});
+
+test.each<[object, string | undefined]>([
+  [{ name: 'tmp', mountPath: '/tmp' }, '/tmp'],
+  [{ name: 'http', containerPort: 8080 }, '8080/TCP'],
+  [{ port: 53, targetPort: 5353, protocol: 'UDP' }, '53/UDP'],
+  [{ kind: 'Rollout', name: 'checkout' }, 'Rollout/checkout'],
+  [{ name: 'checkout', image: 'checkout:1' }, 'checkout'],
+  [{ topologyKey: 'zone', maxSkew: 1 }, 'zone'],
+  [{ key: 'app', operator: 'Exists' }, 'app'],
+  [{ host: 'shop.example', http: {} }, 'shop.example'],
+  [{ path: '/cart', pathType: 'Prefix' }, '/cart'],
+  [{ kind: 'Group' }, undefined],
+  [{ name: { first: 'a' } }, undefined],
+  [{}, undefined],
+])('%j is called %s', (item, name) => {
+  expect(itemName(item)).toBe(name);
 });

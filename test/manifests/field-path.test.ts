@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsAt } from '../../manifests/field-path';
+import { fieldsAt, valuesAt } from '../../manifests/field-path';
 
 const POD = {
   spec: {
@@ -43,4 +43,25 @@ test.each([
   ['spec.containers[0].name[*].first', []],
 ])('%s', (path, expected) => {
   expect(fieldsAt(POD, path).map((field) => [field.path, field.value])).toEqual(expected);
+});
+
+test('nothing has no fields', () => {
+  expect(fieldsAt(null, 'spec.replicas')).toEqual([{ path: 'spec.replicas', value: undefined }]);
+});
+
+test('of several paths those are found that are there', () => {
+  expect(
+    valuesAt(
+      POD,
+      'spec.hostNetwork',
+      'spec.dnsPolicy',
+      'spec.containers[*].name',
+      'spec.containers[7]',
+      'spec.containers[0].ports[0].hostPort',
+    ),
+  ).toEqual([
+    { path: 'spec.containers[0].name', value: 'web' },
+    { path: 'spec.containers[1].name', value: 'log' },
+    { path: 'spec.containers[0].ports[0].hostPort', value: 80 },
+  ]);
 });

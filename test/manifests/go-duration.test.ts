@@ -10,6 +10,9 @@ describe('goSeconds', () => {
     ['.5s', 0.5],
     ['100ms', 0.1],
     ['2m30s', 150],
+    ['30us', 3e-5],
+    ['30µs', 3e-5],
+    ['30ns', 3e-8],
     ['0', 0],
   ])('reads %s', (text, seconds) => {
     expect(goSeconds(text, "'interval'")).toBeCloseTo(seconds, 9);
@@ -30,13 +33,17 @@ describe('pauseSeconds', () => {
     ['10m', 600],
     ['10h', 36000],
     ['90', 90],
+    [0, 0],
+    ['0', 0],
     ['1500ms', 1],
   ])('reads %j', (value, seconds) => {
     expect(pauseSeconds(value, "'duration'")).toBe(seconds);
   });
 
-  test.each([-1, 1.5, 'soon', null])('refuses %j', (value) => {
-    expect(() => pauseSeconds(value, "'duration'")).toThrow("'duration' must be a duration");
+  test.each([-1, 1.5, 'soon', 'm30', null])('refuses %j', (value) => {
+    expect(() => pauseSeconds(value, "'duration'")).toThrow(
+      `'duration' must be a duration, e.g. 20m, 1h30m or 30s, got ${JSON.stringify(value)}`,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageReference, parseImage } from '../../manifests/image';
+import { imageReference, parseImage, versionIn } from '../../manifests/image';
 
 test.each([
   ['ghcr.io/acme/checkout', 'ghcr.io/acme/checkout', undefined, undefined],
@@ -12,4 +12,14 @@ test.each([
 ])('%s is %s with tag %s and digest %s', (reference, name, tag, digest) => {
   expect(parseImage(reference)).toEqual({ name, tag, digest });
   expect(imageReference(name, { tag, digest })).toBe(reference);
+});
+
+test.each<[string | undefined, object | undefined]>([
+  [undefined, undefined],
+  ['registry:5000/checkout', undefined],
+  ['checkout:1', { tag: '1' }],
+  ['checkout@sha256:00', { digest: 'sha256:00' }],
+  ['checkout:1@sha256:00', { tag: '1', digest: 'sha256:00' }],
+])('%s is pinned to %j', (reference, version) => {
+  expect(versionIn(reference)).toEqual(version);
 });

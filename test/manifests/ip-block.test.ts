@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inIpBlock, isWithin } from '../../manifests/ip-block';
+import { inIpBlock, isCidr, isWithin } from '../../manifests/ip-block';
 
 test.each([
   ['172.20.0.0/16', [], '172.20.0.0', true],
@@ -61,6 +61,13 @@ test('an address that is none is refused', () => {
   );
 });
 
+test.each(['db/0', 'db/1', undefined, null, 10, ['10.0.0.0/8']].map((value) => ({ value })))(
+  '$value is no range',
+  ({ value }) => {
+    expect(isCidr(value)).toBe(false);
+  },
+);
+
 test.each([
   ['10.1.0.0/16', '10.0.0.0/8', true],
   ['10.0.0.0/9', '10.0.0.0/8', true],
@@ -71,6 +78,8 @@ test.each([
   ['2001:db8:1::/48', '0.0.0.0/0', false],
   ['10.1.0.0', '10.0.0.0/8', false],
   ['10.1.0.0/16', '10.0.0.0', false],
+  ['db/16', '10.0.0.0/8', false],
+  ['10.1.0.0/16', 'db/8', false],
 ])('%s is within %s: %s', (range, cidr, expected) => {
   expect(isWithin(range, cidr)).toBe(expected);
 });

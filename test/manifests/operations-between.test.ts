@@ -33,6 +33,28 @@ test.each<[string, object, object, object[]]>([
     ],
   ],
   [
+    'the first of named items that goes',
+    { env: [{ name: 'A' }, { name: 'B' }] },
+    { env: [{ name: 'B' }] },
+    [{ op: 'remove', path: '/env/0' }],
+  ],
+  [
+    'an item that has no name any more',
+    { env: [{ name: 'A', value: '1' }] },
+    { env: [{ value: '1' }] },
+    [{ op: 'remove', path: '/env/0/name' }],
+  ],
+  [
+    'containers, in an order of their own',
+    { template: { spec: { containers: [{ name: 'app', resources: 1, image: 1 }] } } },
+    { template: { spec: { containers: [{ name: 'app', resources: 2, image: 2 }] } } },
+    ['image', 'resources'].map((field) => ({
+      op: 'replace',
+      path: `/template/spec/containers/0/${field}`,
+      value: 2,
+    })),
+  ],
+  [
     'named items in another order',
     { env: [{ name: 'A' }, { name: 'B' }] },
     { env: [{ name: 'B' }, { name: 'A' }] },
@@ -45,6 +67,30 @@ test.each<[string, object, object, object[]]>([
     [{ op: 'add', path: '/egress/-', value: { from: [] } }],
   ],
   [
+    'unnamed items that stay where they are',
+    { steps: [{}, { setWeight: 20 }, { pause: {} }] },
+    { steps: [{}, { setWeight: 30 }, { pause: {} }] },
+    [{ op: 'replace', path: '/steps/1/setWeight', value: 30 }],
+  ],
+  [
+    'an unnamed item beside named ones',
+    { from: [{ port: 1 }, { name: 'A' }] },
+    { from: [{ to: [] }, { port: 1 }, { name: 'A' }] },
+    [{ op: 'add', path: '/from/0', value: { to: [] } }],
+  ],
+  [
+    'texts beside maps',
+    { args: [{ a: 1 }, 'b'] },
+    { args: [{ a: 2 }, 'b'] },
+    [{ op: 'replace', path: '/args', value: [{ a: 2 }, 'b'] }],
+  ],
+  [
+    'a list that is a map now',
+    { args: ['a'] },
+    { args: { 0: 'b' } },
+    [{ op: 'replace', path: '/args', value: { 0: 'b' } }],
+  ],
+  [
     'texts',
     { args: ['a', 'b'] },
     { args: ['a', 'c'] },
@@ -55,6 +101,21 @@ test.each<[string, object, object, object[]]>([
     { steps: [{ setWeight: 20 }, { analysis: {} }] },
     { steps: [{ pause: {} }, { setWeight: 20 }, { analysis: {} }] },
     [{ op: 'add', path: '/steps/0', value: { pause: {} } }],
+  ],
+  [
+    'unnamed items between the others',
+    { steps: [{ setWeight: 20 }, { analysis: {} }] },
+    { steps: [{ setWeight: 20 }, { pause: {} }, { setWeight: 50 }, { analysis: {} }] },
+    [
+      { op: 'add', path: '/steps/1', value: { pause: {} } },
+      { op: 'add', path: '/steps/2', value: { setWeight: 50 } },
+    ],
+  ],
+  [
+    'one less of unnamed items that are alike',
+    { steps: [{ setWeight: 20 }, { pause: {} }, { pause: {} }] },
+    { steps: [{ setWeight: 20 }, { pause: {} }] },
+    [{ op: 'replace', path: '/steps', value: [{ setWeight: 20 }, { pause: {} }] }],
   ],
   [
     'fewer unnamed items',

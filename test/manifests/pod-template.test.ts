@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { podTemplates } from '../../manifests/pod-template';
+import { containersIn, podTemplates, templatesIn } from '../../manifests/pod-template';
 import { CATALOG, CHECKOUT, renderedSet } from '../rendered-set';
 
 const located = (objects: typeof CHECKOUT) =>
@@ -51,4 +51,23 @@ test('a Rollout whose Deployment is missing is refused', () => {
   expect(() => podTemplates(CHECKOUT.slice(1))).toThrow(
     "'spec.workloadRef' must name a workload rendered beside it",
   );
+});
+
+test.each([
+  ['', 'Pod', 'spec: { containers: [{ name: web }], initContainers: [{ name: warm-up }] }'],
+  [
+    'spec.template.',
+    'Job',
+    'spec: { template: { spec: { containers: [{ name: web }], initContainers: [{ name: warm-up }] } } }',
+  ],
+])('containers are found in %sspec, those that run before them last', (prefix, kind, spec) => {
+  const [pod] = renderedSet(`{ apiVersion: v1, kind: ${kind}, metadata: { name: it }, ${spec} }`);
+  expect(templatesIn(pod as object).flatMap(containersIn)).toEqual([
+    { field: `${prefix}spec.containers[0]`, container: { name: 'web' } },
+    { field: `${prefix}spec.initContainers[0]`, container: { name: 'warm-up' } },
+  ]);
+});
+
+test('a template without a specification has no containers', () => {
+  expect(containersIn({ template: {}, field: 'spec.template' })).toEqual([]);
 });

@@ -9,6 +9,9 @@ test.each([
   ['.5', 0.5],
   ['1e3', 1000],
   ['1E3', 1000],
+  ['5e-2', 0.05],
+  ['1e10', 1e10],
+  ['+1', 1],
   ['1E', 1e18],
   ['2k', 2000],
   ['1Ki', 1024],
@@ -20,6 +23,6 @@ test.each([
   expect(quantity(text)).toBeCloseTo(number, 12);
 });
 
-test.each(['', 'Gi', '1 Gi', '1gi', 'one', '1KiB'])('%j is none', (text) => {
+test.each(['', 'Gi', '1 Gi', '1gi', 'one', '1KiB', 'a1', '--1'])('%j is none', (text) => {
   expect(quantity(text)).toBeNaN();
 });

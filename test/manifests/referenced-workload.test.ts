@@ -7,7 +7,9 @@ const [deployment, rollout] = CHECKOUT as [(typeof CHECKOUT)[0], (typeof CHECKOU
 test('a Rollout runs the template of the workload that it references, anything else its own', () => {
   expect(referencedWorkload(rollout, CHECKOUT)).toBe(deployment);
   expect(referencedWorkload(deployment, CHECKOUT)).toBeUndefined();
-  expect(referencedWorkload({ ...rollout, apiVersion: 'example.com/v1' }, CHECKOUT)).toBeUndefined();
+  for (const other of [{ apiVersion: 'example.com/v1' }, { kind: 'Experiment' }, { spec: undefined }]) {
+    expect(referencedWorkload({ ...rollout, ...other }, CHECKOUT)).toBeUndefined();
+  }
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { expect, test } from 'vitest';
-import type { Service } from '../../constructs';
+import type { Platform, Service } from '../../constructs';
 import { ManifestFile } from '../../constructs/gitops/manifest-file';
 import { isGenerated, sourcesOf } from '../../synth/header';
-import { render } from '../../synth/render';
+import { filesAmong, render, validated } from '../../synth/render';
 import { UserError } from '../../synth/user-error';
 import { bookshop, imagesOf, openBookshop, Rolling } from '../bookshop';
 
@@ -68,3 +68,37 @@ test('a name that Windows keeps for a device is refused', () => {
     "[bookshop/aux] 'base/aux/deployment.yaml' cannot be checked out on Windows, where 'aux' is a device: rename it",
   );
 });
+
+test('files have the kinds that clusters define of themselves, where the platform says some', () => {
+  const kinds = { named: () => [] };
+  const kindsIn = (platform: Platform) => new Set([...render(platform).values()].map((file) => file.kinds));
+  expect(kindsIn(openBookshop({ kinds }))).toEqual(new Set([kinds]));
+  const [file] = render(openBookshop()).values();
+  expect(file).not.toHaveProperty('kinds');
+});
+
+test('all constructs of a platform have the files of its services among them', () => {
+  const platform = openBookshop();
+  const paths = filesAmong(validated(platform)).map(({ path }) => path);
+  expect(paths.sort()).toEqual([...render(platform).keys()]);
+});
+
+test.each([['render', render] as const, ['validated', validated] as const])(
+  '%s refuses mistakes, all of them together, before a file is made',
+  (_name, act) => {
+    const platform = openBookshop();
+    const [orders, search] = platform.services;
+    const file = new ManifestFile(orders as Service, 'base/orders/more.yaml', []);
+    Object.defineProperty(file, 'documents', {
+      get: () => {
+        throw new Error('it is made');
+      },
+    });
+    for (const construct of [platform, orders as Service, search as Service]) {
+      construct.node.addValidation({ validate: () => ['is wrong'] });
+    }
+    expect(() => act(platform)).toThrow(
+      new UserError(['[bookshop] is wrong', '[bookshop/search] is wrong', '[bookshop/orders] is wrong']),
+    );
+  },
+);
