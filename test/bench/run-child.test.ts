@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { runChild } from '../../bench/run-child';
 
 test('a process that runs out of memory is told in a line', () => {
-  vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=18');
+  vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=10');
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
