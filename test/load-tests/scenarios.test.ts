@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { locust } from '../../pipelines/gates/locust';
 import { CODE_ROOT } from '../../synth/project';
 import { describeWith } from '../describe-with';
@@ -47,11 +48,30 @@ describeWithLocust('the Locust gate', () => {
   // All at once: most of the time is theirs, not the processor's.
   beforeAll(async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'load-tests-'));
-    [few, nobody, ...runs] = await Promise.all([
-      load('catalog', undefined, '--least-requests', '9999', '--report', `${folder}/report.json`),
-      ask('catalog', 'http://127.0.0.1:1'),
-      ...CASES.map(([service, fault]) => load(service, fault)),
-    ]);
+    const report = load(
+      'catalog',
+      undefined,
+      '--least-requests',
+      '9999',
+      '--report',
+      `${folder}/report.json`,
+    );
+    const forking = spawn('locust', ['--locustfile', path.join(__dirname, 'forking-locust.py')], {
+      env: { ...process.env, FORKING: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      await once(forking.stdout, 'data');
+      vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+      [few, nobody, ...runs] = await Promise.all([
+        report,
+        ask('catalog', 'http://127.0.0.1:1'),
+        ...CASES.map(([service, fault]) => load(service, fault)),
+      ]);
+    } finally {
+      vi.unstubAllEnvs();
+      forking.kill();
+    }
     kept = fs.readFileSync(`${folder}/report.json`, 'utf8');
     fs.rmSync(folder, { recursive: true });
   });
