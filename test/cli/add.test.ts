@@ -17,10 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-afterEach(() => {
-  project.git('reset', '--quiet', '--hard', 'begin');
-  project.git('clean', '--quiet', '--force', '-d', '--exclude', VARIANTS);
-});
+afterEach(() => project.reset('begin', VARIANTS));
 
 /** What a synth and the given tests say on what was just added; TypeScript and Biome judge it later. */
 async function expectSound(...tests: string[]): Promise<void> {

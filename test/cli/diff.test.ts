@@ -12,10 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-afterEach(() => {
-  project.git('checkout', '--quiet', '--force', '-B', 'main', 'begin');
-  project.git('clean', '--quiet', '--force', '-d');
-});
+afterEach(() => project.reset('begin'));
 
 /** What is found in an Application, as `--json` tells it. */
 interface Found {

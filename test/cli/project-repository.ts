@@ -44,15 +44,24 @@ export class ProjectRepository extends ProjectCopy {
 
   /** Runs a Git command that must succeed, and tells what it wrote. */
   git(...args: string[]): string {
-    const { status, stdout, stderr } = this.run('git', args);
-    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}${stdout}`);
-    return stdout.trim();
+    return this.succeed('git', args);
   }
 
-  /** Commits everything. */
+  /** Commits everything. A shell starts Git several times faster than this process does, which has far more memory. */
   commit(subject: string): string {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--no-gpg-sign', '-m', subject);
-    return this.git('rev-parse', 'HEAD');
+    const script = 'git add --all && git commit --quiet --no-gpg-sign -m "$0" && git rev-parse HEAD';
+    return this.succeed('sh', ['-c', script, subject]);
+  }
+
+  /** Puts everything back to a commit, on `main`, except what Git ignores. */
+  reset(commit: string, ...except: readonly string[]): void {
+    const script = 'git checkout --quiet --force -B main "$0" && git clean --quiet --force -d "$@"';
+    this.succeed('sh', ['-c', script, commit, ...except.flatMap((name) => ['--exclude', name])]);
+  }
+
+  private succeed(program: string, args: readonly string[]): string {
+    const { status, stdout, stderr } = this.run(program, args);
+    if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}${stdout}`);
+    return stdout.trim();
   }
 }

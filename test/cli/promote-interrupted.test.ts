@@ -17,10 +17,7 @@ beforeAll(() => {
   project.git('tag', 'begin');
 });
 afterAll(() => project.remove());
-beforeEach(() => {
-  project.git('reset', '--quiet', '--hard', 'begin');
-  project.git('clean', '--quiet', '--force', '-d');
-});
+beforeEach(() => project.reset('begin'));
 
 const uncommitted = () => project.git('status', '--porcelain');
 const leftovers = () => fs.readdirSync(project.folder).filter((name) => /^\.dist|\.next$/.test(name));

@@ -15,8 +15,7 @@ afterAll(() => project.remove());
 // Whatever a test wrote, the next one finds the project as it was committed first.
 afterEach(() => {
   fs.rmSync(project.path('.git/hooks'), { recursive: true, force: true });
-  project.git('checkout', '--quiet', '--force', '-B', 'main', 'begin');
-  project.git('clean', '--quiet', '--force', '-d');
+  project.reset('begin');
 });
 
 /** The lines of an entry of the image versions. */

@@ -31,9 +31,13 @@ export async function askGate(gate: Gate, ...args: readonly string[]): Promise<G
 export function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gate-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  writeFiles(folder, files);
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
   }
-  return folder;
 }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migration } from '../../../pipelines/gates/migration';
 import { inOrder } from '../../../pipelines/gates/migration-files';
 import { linter } from '../../../pipelines/gates/migration-lint';
 import { describeWith } from '../../describe-with';
-import { askGate, folderOf, type GateRun } from './ask-gate';
+import { askGate, folderOf, type GateRun, writeFiles } from './ask-gate';
 import { hasPostgres, TestPostgres } from './postgres';
 
 const FOLDER = 'db/migration';
@@ -22,21 +23,31 @@ const RUNNING = {
 };
 const TEST = 'psql --no-psqlrc --set ON_ERROR_STOP=1 --file test.sql "$DATABASE"';
 
+const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+
+/** The sources of the version that runs. */
+let running: string;
+beforeAll(() => {
+  running = fs.mkdtempSync(path.join(os.tmpdir(), 'gate-'));
+  writeFiles(running, RUNNING);
+  git(running, 'init', '--quiet', '--template=', '--initial-branch=main');
+  git(running, 'add', '--all');
+  git(running, 'commit', '--quiet', '--message=Run');
+  git(running, 'tag', 'running');
+});
+afterAll(() => fs.rmSync(running, { recursive: true }));
+
 /** The sources of a new version, whose commit changes these files; those without a text are removed. */
 function sourcesOf(changes: Readonly<Record<string, string | undefined>>): string {
-  const folder = folderOf(RUNNING);
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message=Run');
-  git('tag', 'running');
+  const folder = folderOf({});
+  fs.cpSync(running, folder, { recursive: true });
   for (const [file, text] of Object.entries(changes)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     if (text === undefined) fs.rmSync(path.join(folder, file));
     else fs.writeFileSync(path.join(folder, file), text);
   }
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '--message=Change');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message=Change');
   return folder;
 }
 
