@@ -59,6 +59,8 @@ Module._resolveFilename = (request, parent, ...how) => {
     : byNode();
 };
 
+// What Node.js and packages call on the way to an error must not crowd out the line of a service that begins it.
+Error.stackTraceLimit = 50;
 // Only an error whose stack is asked for needs to know the lines that people see.
 Error.prepareStackTrace = (error, frames) => {
   const shown = frames.filter((frame) => frame.getFileName() !== __filename);

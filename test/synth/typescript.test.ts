@@ -102,6 +102,14 @@ test('modules are those that Node.js finds, whatever was there in earlier runs',
   remove('node_modules/pkg');
 });
 
+test('an error names who begins what fails far below', () => {
+  write(
+    'deep.ts',
+    "const down = (calls: number): void => {\n  if (calls === 0) throw new Error('deep');\n  down(calls - 1);\n};\ndown(20);\n",
+  );
+  expect(run('deep')).toContain(`at Object.<anonymous> (${folder}/deep.ts:5:1)\n`);
+});
+
 test('an error names the lines that people see, and a mistake in the syntax its own', () => {
   fs.rmSync(place('node_modules/.cache'), { recursive: true });
   write(
