@@ -22,12 +22,14 @@ export function render(platform: Platform): Tree {
   const services = children.filter((child) => child instanceof DeclaredService);
   const others = [
     platform,
-    ...children.filter((child) => !(child instanceof DeclaredService)).flatMap(constructsOf),
+    ...children
+      .filter((child) => !(child instanceof DeclaredService))
+      .flatMap((child) => constructsOf(child)),
   ];
   const mistakes = mistakesOf(others);
   const files = services.flatMap((service) =>
     service.files.look(() => {
-      const constructs = constructsOf(service);
+      const constructs = constructsOf(service, mistakes);
       mistakes.push(...mistakesOf(constructs));
       return mistakes.length > 0 ? [] : rendered(constructs);
     }),
@@ -88,9 +90,17 @@ export function textOf({ sources, documents }: ManifestFile): string {
   return [headerOf(sources), toYaml(documents)].join('');
 }
 
-/** All constructs of a scope, with the files of services and of their environments, which stay from now on. */
-export function constructsOf(scope: IConstruct): readonly IConstruct[] {
-  for (const construct of definedIn(scope)) if (construct instanceof Overlay) construct.complete();
+/**
+ * All constructs of a scope, with the files of services and of their environments, which stay from now on.
+ *
+ * @param mistakes what others have noted: where there are any, or of its own, an error is what they come to
+ */
+export function constructsOf(scope: IConstruct, mistakes: readonly string[] = []): readonly IConstruct[] {
+  try {
+    for (const construct of definedIn(scope)) if (construct instanceof Overlay) construct.complete();
+  } catch (error) {
+    if (mistakes.length === 0 && mistakesOf(scope.node.findAll()).length === 0) throw error;
+  }
   return scope.node.findAll();
 }
 
