@@ -53,6 +53,10 @@ test.each([
   expect(fieldName(keysOfPointer(pointer))).toBe(field);
 });
 
+test('an item goes by its name, which may have dots', () => {
+  expect(keysOfField('spec.rules[shop.example].host')).toEqual(['spec', 'rules', 'shop.example', 'host']);
+});
+
 test.each([
   ['patches[0].patch', '[1].op', 'patches[0].patch[1].op'],
   ['transformers[0]', 'metadata.name', 'transformers[0].metadata.name'],
