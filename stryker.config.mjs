@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import v8Options from './synth/v8-options.cjs';
 
 const group = process.env.MUTATION_GROUP ?? '';
 const groups = JSON.parse(readFileSync('test/mutation/groups.json', 'utf8'));
@@ -6,6 +7,8 @@ const groups = JSON.parse(readFileSync('test/mutation/groups.json', 'utf8'));
 /** One group of sources with the tests that are about them; `npm run mutation` runs them all. */
 export default {
   testRunner: 'vitest',
+  // Each mutant is found out in seconds, in which most code runs a few times only.
+  testRunnerNodeArgs: v8Options,
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
   mutate: groups[group].mutate,
