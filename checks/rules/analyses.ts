@@ -64,8 +64,8 @@ export const ANALYSIS_RULES: readonly (ObjectRule | OwnRule)[] = [
         const declared = new Set((template.object.spec.args ?? []).map(({ name }) => `args.${name}`));
         for (const { path, value: metric } of valuesAt(template.object, 'spec.metrics[*]')) {
           for (const placeholder of placeholdersIn(metric)) {
-            const [, name] = /^\{\{ *(.*?) *\}\}$/.exec(placeholder) ?? [];
-            if (name !== undefined && declared.has(name)) continue;
+            const [, name = ''] = /\{\{ *(.*?) *\}\}/.exec(placeholder) ?? [];
+            if (declared.has(name)) continue;
             const message = `must use arguments that spec.args declares, e.g. {{args.namespace}}, got ${formatValue(placeholder)}`;
             yield violation(template, path, message);
           }

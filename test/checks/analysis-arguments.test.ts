@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeholdersIn } from '../../checks/analyses';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { shopTree } from '../shop';
@@ -18,4 +19,9 @@ test.each([
     .set(place, field, '{{args.given}}')
     .push(place, 'spec.args', { name: 'given', value: '1' });
   expect(checkTree(mutable.tree).map(describeFinding)).toEqual([]);
+});
+
+test('arguments are found in all texts of a value, closed or not', () => {
+  const value = { a: null, b: 5, '{{key}}': ['{{args.a}} and {{ args.b }}', '{{args.c'], d: '{{args.a}}' };
+  expect([...placeholdersIn(value)]).toEqual(['{{key}}', '{{args.a}}', '{{ args.b }}', '{{args.c']);
 });

@@ -12,6 +12,7 @@ const SWITCH = 'base/frontend/analysis-template.yaml#1';
 const CANARY = 'spec.strategy.canary';
 const PRE = 'spec.strategy.blueGreen.prePromotionAnalysis';
 const POST = 'spec.strategy.blueGreen.postPromotionAnalysis';
+const QUERY = 'spec.metrics[0].provider.prometheus.query';
 const PAYMENTS = 'overlays/production/payments/kustomization.yaml';
 const web = (host: string) => `http://${host}:3000/api/health`;
 
@@ -101,6 +102,16 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must name a Service beside it and its port, got "http://frontend-shell-preview.{{args.namespace}}.svc"',
   ],
   [
+    'analysis-address-exists',
+    (t) =>
+      t.set(
+        SMOKE,
+        'spec.metrics[0].provider.web.url',
+        web('frontend.{{ args.namespace }}.svc.cluster.local'),
+      ),
+    '[ecommerce/frontend] base/frontend/analysis-template.yaml: AnalysisTemplate frontend-shell-smoke-test: spec.metrics[health].provider.web.url must name a Service beside it and its port, got "http://frontend.{{ args.namespace }}.svc.cluster.local:3000/api/health"',
+  ],
+  [
     'query-is-about-new-revision',
     (t) => t.set(CHECKOUT, `${CANARY}.steps[1].analysis.args[0].valueFrom.podTemplateHashValue`, 'Stable'),
     '[ecommerce/checkout] base/checkout/analysis-template.yaml: spec.metrics[error-rate].provider.prometheus.query must use an argument that is the podTemplateHashValue of the Latest revision',
@@ -141,6 +152,22 @@ const MUTANTS: Mutant[] = [
     'release-is-watched',
     (t) => t.set(CHECKOUT, `${CANARY}.steps`, (t.get(CHECKOUT, `${CANARY}.steps`) as object[]).reverse()),
     '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps must have an analysis after a weight',
+  ],
+  [
+    'release-is-watched',
+    (t) => t.set(CHECKOUT, `${CANARY}.steps[1]`, { pause: { duration: '20m' } }),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps must have an analysis after a weight, in production',
+    '[ecommerce/checkout] overlays/staging/checkout/kustomization.yaml: Rollout checkout-service: spec.strategy.canary.steps must have an analysis after a weight',
+  ],
+  [
+    'release-is-watched',
+    (t) =>
+      t.set(CHECKOUT, `${CANARY}.steps`, [
+        { setWeight: 0 },
+        t.get(CHECKOUT, `${CANARY}.steps[1]`),
+        { setWeight: 20 },
+      ]),
+    '[ecommerce/checkout] base/checkout/rollout.yaml: spec.strategy.canary.steps must have an analysis after a weight, in production',
   ],
   [
     'release-is-watched',
@@ -309,6 +336,48 @@ const HARMLESS: Harmless[] = [
     'a Service with several ports',
     (t) =>
       t.push('base/frontend/service.yaml#1', 'spec.ports', { name: 'other', port: 81, targetPort: 3000 }),
+  ],
+  ...['analysis-address-exists', 'analysis-asks-new-revision'].map(
+    (rule): Harmless => [
+      rule,
+      'a Service of another namespace, of which other rules speak',
+      (t) => t.set(SMOKE, 'spec.metrics[0].provider.web.url', web('others.elsewhere.svc.cluster.local')),
+    ],
+  ),
+  [
+    'analysis-asks-new-revision',
+    'any Service where none leads to the new revision',
+    (t) => t.remove(FRONTEND, 'spec.strategy.blueGreen.previewService'),
+  ],
+  [
+    'query-is-about-new-revision',
+    'blanks around the argument',
+    (t) =>
+      t.set(
+        GATE,
+        QUERY,
+        (t.get(GATE, QUERY) as string).replace('{{args.latest-hash}}', '{{ args.latest-hash }}'),
+      ),
+  ],
+  [
+    'release-is-watched',
+    'a Rollout without pods',
+    (t) =>
+      t
+        .remove(CHECKOUT, `${CANARY}.steps[1]`)
+        .set('overlays/staging/checkout/kustomization.yaml', 'replicas[0].count', 0)
+        .set('overlays/production/checkout/kustomization.yaml', 'replicas[0].count', 0),
+  ],
+  [
+    'analysis-is-finite',
+    'one behind the canary, and one measurement',
+    (t) =>
+      t
+        .set(CHECKOUT, `${CANARY}.analysis`, t.get(CHECKOUT, `${CANARY}.steps[1].analysis`))
+        .remove(CHECKOUT, `${CANARY}.steps[1]`)
+        .remove(GATE, 'spec.metrics[0].count')
+        .remove(SMOKE, 'spec.metrics[0].count')
+        .remove(SMOKE, 'spec.metrics[0].interval'),
   ],
   [
     'analysis-address-exists',
