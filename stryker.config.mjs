@@ -8,7 +8,7 @@ const groups = JSON.parse(readFileSync('test/mutation/groups.json', 'utf8'));
 export default {
   testRunner: 'vitest',
   // Each mutant is found out in seconds, in which most code runs a few times only.
-  testRunnerNodeArgs: v8Options,
+  testRunnerNodeArgs: [v8Options.optimizeLater],
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
   mutate: groups[group].mutate,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import V8_OPTIONS from './synth/v8-options.cjs';
+import v8Options from './synth/v8-options.cjs';
 
 /** The environment of all tests, whoever runs them. */
 const env = {
@@ -34,7 +34,7 @@ export default defineConfig({
     isolate: false,
     // What comes of compiling a module is kept by its text, from run to run.
     experimental: { fsModuleCache: true },
-    execArgv: V8_OPTIONS,
+    execArgv: [v8Options.optimizeLater],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,11 +1,10 @@
-// Options of V8 for processes that live for seconds: set by `typescript.cjs`, and of the workers that run the tests.
-// Where V8 is asked to, it reads each of them anew, so that they may be set in a process that runs.
+// Options of V8. Where V8 is asked to, it reads each of them anew, so that they may be set in a process that runs.
 const [major] = process.versions.node.split('.').map(Number);
 
-module.exports = [
-  // V8 optimizes code that has run for some time, and most code of a synth has then run for the last time: later is soon
-  // enough for what runs for each object. V8 counts calls; until Node.js 22 it counted bytes of bytecode.
-  major < 22 ? '--interrupt-budget=600000' : '--invocation-count-for-turbofan=10000',
+module.exports = {
+  // V8 optimizes code that has run for some time, and most code of a synth or a test has then run for the last time: later
+  // is soon enough for what runs for each object. V8 counts calls; until Node.js 22 it counted bytes of bytecode.
+  optimizeLater: major < 22 ? '--interrupt-budget=600000' : '--invocation-count-for-turbofan=10000',
   // By itself the heap grows to some four times of what is in use before all garbage is collected: by 20 % is enough.
-  '--heap-growing-percent=20',
-];
+  collectEarlier: '--heap-growing-percent=20',
+};
