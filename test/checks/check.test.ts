@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkChanges, checkTree } from '../../checks/check';
 import { describeFinding, type Finding, mergeEnvironments, sortFindings } from '../../checks/finding';
 import { type LocatedObject, violation } from '../../checks/located-object';
 import type { PreviousTree } from '../../checks/previous-tree';
+import { RULES } from '../../checks/rules';
+import type { TreeRule } from '../../checks/rules/rule';
 import type { Platform } from '../../constructs/platform/platform';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { EmbeddedYaml } from '../../manifests/kustomization';
@@ -76,9 +78,10 @@ test.each<[string, string[], (tree: MutableTree) => unknown]>([
   ],
   [
     'overlay',
-    ['overlay-is-one-wave', 'schema'],
+    ['overlay-is-one-wave', 'schema', 'service-ports-are-distinct'],
     (t) =>
       t
+        .push('base/catalog/service.yaml', 'spec.ports', { name: 'http', port: 9090 })
         .set('base/catalog/deployment.yaml', 'metadata.annotations', { 'argocd.argoproj.io/sync-wave': '1' })
         .set(OVERLAY, 'patches', [
           {
@@ -171,6 +174,17 @@ describe('what an overlay makes of an object is held against its schema', () => 
     const found = checkTree(mutable.tree).filter(({ rule }) => rule === 'schema');
     expect(found.map(describeFinding)).toEqual([said]);
   });
+});
+
+test('a rule that stumbles is heard of, unless a document is wrong', () => {
+  const [rule] = RULES.tree;
+  const check = vi.spyOn(rule as TreeRule, 'check').mockImplementation(() => {
+    throw new Error('it stumbles');
+  });
+  onTestFinished(() => check.mockRestore());
+  expect(() => checkTree(shopTree())).toThrow('it stumbles');
+  const wrong = new MutableTree(shopTree()).set('base/catalog/hpa.yaml', 'spec.maxReplicas', 'x').tree;
+  expect(checkTree(wrong).map(({ rule }) => rule)).toContain('schema');
 });
 
 describe('a document that is wrong is told', () => {
