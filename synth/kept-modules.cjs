@@ -5,6 +5,7 @@ const path = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
 const { threadId } = require('node:worker_threads');
+const { collectAsEver } = require('./v8-options.cjs');
 
 /** So many modules are kept, those of old texts included, before only those of the last run are. */
 const MOST_KEPT = 1000;
@@ -112,6 +113,8 @@ class KeptModules {
   }
 
   #contents() {
+    // V8 takes what it has compiled for other options for that of another program; most was loaded before this one is set.
+    v8.setFlagsFromString(collectAsEver);
     const isKnown = this.#programs.includes(this.#program);
     const others = Object.entries(this.#entries).filter(([key]) => !this.#used.has(key));
     const entries = {};

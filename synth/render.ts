@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { IConstruct } from 'constructs';
 import type { Tree, TreeFile } from '../checks/tree';
 import { ManifestFile } from '../constructs/gitops/manifest-file';
@@ -8,6 +9,11 @@ import { DeclaredService } from '../constructs/service/declared-service';
 import { headerOf } from './header';
 import { UserError } from './user-error';
 import { toYaml, unwritable } from './yaml';
+
+const { collectEarlier } = require('./v8-options.cjs') as { readonly collectEarlier: string };
+
+/** So many services that the memory which garbage takes matters more than the time to collect it. */
+const MANY_SERVICES = 500;
 
 /** Names that Windows keeps for devices, whatever extension follows; all other names of files are DNS labels. */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
@@ -26,6 +32,7 @@ export function render(platform: Platform): Tree {
       .filter((child) => !(child instanceof DeclaredService))
       .flatMap((child) => constructsOf(child)),
   ];
+  if (services.length >= MANY_SERVICES) setFlagsFromString(collectEarlier);
   const mistakes = mistakesOf(others);
   const files = services.flatMap((service) =>
     service.files.look(() => {

@@ -20,7 +20,7 @@ const { KeptModules } = require('./kept-modules.cjs');
 const { packageType, resolve } = require('./resolve.cjs');
 
 // Before the first module, as what V8 has compiled is kept for the options that it was compiled with.
-for (const option of Object.values(require('./v8-options.cjs'))) v8.setFlagsFromString(option);
+v8.setFlagsFromString(require('./v8-options.cjs').optimizeLater);
 
 const ROOT = path.join(__dirname, '..');
 const OPTIONS = {
