@@ -13,7 +13,7 @@ import { toYaml, unwritable } from './yaml';
 const { collectEarlier } = require('./v8-options.cjs') as { readonly collectEarlier: string };
 
 /** So many services that the memory which garbage takes matters more than the time to collect it. */
-const MANY_SERVICES = 500;
+const MANY_SERVICES = 100;
 
 /** Names that Windows keeps for devices, whatever extension follows; all other names of files are DNS labels. */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
