@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import v8Options from './synth/v8-options.cjs';
 
 /** The environment of all tests, whoever runs them. */
@@ -23,6 +24,15 @@ const env = {
 };
 Object.assign(process.env, env);
 
+/** Begins with the tests that start programs: the more memory a worker has by then, the longer each start takes. */
+class ProgramsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const starts = ({ moduleId }: TestSpecification) => /\/test\/(cli|pipelines|synth)\//.test(moduleId);
+    return [...sorted.filter(starts), ...sorted.filter((file) => !starts(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -30,6 +40,7 @@ export default defineConfig({
     env,
     // By default one of two processors would be left idle.
     maxWorkers: '100%',
+    sequence: { sequencer: ProgramsFirst },
     // No test changes what it imports, so all files that a worker runs share what is loaded.
     isolate: false,
     // What comes of compiling a module is kept by its text, from run to run.
