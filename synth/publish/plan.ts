@@ -9,10 +9,10 @@ export function planOf(tree: Tree, files: ReadonlyMap<string, string>) {
   const changed = paths.filter((path) => tree.owned.get(path) === false);
   const unchanged = paths.filter((path) => tree.owned.get(path) === true);
   const removed = [...tree.owned.keys()].filter((path) => !files.has(path)).sort();
-  const folders = [...foldersOf([...paths, ...tree.unmanaged.keys()])].sort();
+  const folders = foldersOf([...paths, ...tree.unmanaged.keys()]);
 
   const edits = written.length + changed.length + removed.length;
-  const hasEmptyFolders = tree.folders.size - 1 > folders.length;
+  const hasEmptyFolders = tree.folders.length - 1 > folders.size;
   return {
     /** New files. */
     written,
@@ -21,7 +21,7 @@ export function planOf(tree: Tree, files: ReadonlyMap<string, string>) {
     /** Generated files that are generated no longer. */
     removed,
     unchanged,
-    /** Every folder that the next tree needs, parents first, without the tree's own. */
+    /** Every folder that the next tree needs, without the tree's own. */
     folders,
     /** False if the tree that stands is the one that is to stand. */
     differs: edits > 0 || hasEmptyFolders,

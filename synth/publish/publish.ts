@@ -143,7 +143,7 @@ function stage(root: string, surveys: readonly Survey[]): Journal {
   const run = randomBytes(8).toString('hex');
   const all = <T>(partOf: (each: Survey) => readonly T[]): T[] => surveys.flatMap(partOf);
   // What is to change must be allowed to: better to know now.
-  const standing = all(({ path: place, tree }) => [...tree.folders.keys()].map((it) => within(place, it)));
+  const standing = all(({ path: place, tree }) => tree.folders.map((it) => within(place, it)));
   for (const folder of standing) fs.accessSync(`${home}/${folder}`, fs.constants.W_OK);
   const placed = all(({ path: place, files, plan }) =>
     [...plan.changed, ...plan.written].map((file) => ({
@@ -157,15 +157,12 @@ function stage(root: string, surveys: readonly Survey[]): Journal {
   const needed = new Set(
     all(({ path: place, plan }) => [
       ...foldersOf([`${place}/`]),
-      ...plan.folders.map((it) => within(place, it)),
+      ...[...plan.folders].map((it) => within(place, it)),
     ]),
   );
   const journal = {
     removed: all(({ path: place, plan }) => plan.removed.map((file) => within(place, file))),
-    emptied: standing
-      .filter((folder) => !needed.has(folder))
-      .sort()
-      .reverse(),
+    emptied: standing.filter((folder) => !needed.has(folder)).reverse(),
     run,
     placed: placed.map(({ file }) => file),
   };

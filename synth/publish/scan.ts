@@ -4,8 +4,8 @@ import { UserError } from '../user-error';
 
 /** What stands in a folder: paths inside it with `/` between segments. */
 export interface Tree {
-  /** Folders and their permission bits; the folder itself is ''. */
-  readonly folders: ReadonlyMap<string, number>;
+  /** Folders, parents first; the folder itself is ''. */
+  readonly folders: readonly string[];
   /** Files with the ownership line, and whether their bytes are those of the generated file of that path. */
   readonly owned: ReadonlyMap<string, boolean>;
   /** Everything else, which is somebody else's. */
@@ -25,13 +25,13 @@ export function scan(
   files: ReadonlyMap<string, string>,
   isOwned: (text: string) => boolean,
 ): Tree {
-  const folders = new Map<string, number>();
+  const folders: string[] = [];
   const owned = new Map<string, boolean>();
   const unmanaged = new Map<string, Kind>();
 
   const walk = (folder: string): void => {
     const absolute = folder === '' ? root : `${root}/${folder}`;
-    folders.set(folder, fs.lstatSync(absolute).mode & 0o7777);
+    folders.push(folder);
     for (const entry of fs.readdirSync(absolute, { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (path.includes(NOT_UTF8))

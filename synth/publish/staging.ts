@@ -134,7 +134,7 @@ export const INCOMPLETE = 'is complete only after the next run, which goes on wh
  */
 export function explain(error: unknown, root: string, state: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof UserError || !(error instanceof Error) || code === undefined) return error;
+  if (error instanceof UserError || code === undefined) return error;
 
   const name = path.basename(root);
   const remedy = REMEDIES[code]?.replaceAll('dist', name) ?? 'Put that right';
