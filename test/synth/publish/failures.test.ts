@@ -16,7 +16,12 @@ let folder = '';
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const attempt = (scene: Scene, interrupt: Interrupt = () => {}): unknown => {
-  const restore = intercept(folder, interrupt);
+  let open = 0;
+  const restore = intercept(folder, (operation) => {
+    if (operation === 'closeSync') open--;
+    interrupt(operation);
+    if (operation === 'openSync') open++;
+  });
   try {
     publishScene(folder, scene);
     return undefined;
@@ -24,6 +29,7 @@ const attempt = (scene: Scene, interrupt: Interrupt = () => {}): unknown => {
     return error;
   } finally {
     restore();
+    expect(open, 'files left open').toBe(0);
   }
 };
 

@@ -49,7 +49,7 @@ export interface Scene {
   readonly lay: (workspace: string) => void;
   readonly files: Files;
   /** What is published together with them, to a folder that stands already, and to one that does not. */
-  readonly beside?: Readonly<Record<'ci/kept' | 'ci/new', Files>>;
+  readonly beside?: Readonly<Partial<Record<'ci/kept' | 'ci/new', Files>>>;
 }
 
 /** Publishes the files of a scene to `dist`, and what goes with them. */
@@ -64,6 +64,7 @@ export const SCENES = {
   'no folder': {
     lay: () => {},
     files: generated({ 'base/a/deployment.yaml': 'a', 'argocd/a.yaml': 'a' }),
+    beside: { 'ci/new': generated({ 'c.yaml': 'c' }) },
   },
   'only files of other people': {
     lay: (folder) => lay(folder, { 'dist/README.md': 'by hand' }),
@@ -150,7 +151,7 @@ export function intercept(workspace: string, interrupt: Interrupt): () => void {
   for (const name of names) {
     const original = calls[name] as (...values: unknown[]) => unknown;
     calls[name] = (...values) => {
-      const [first, second] = values;
+      const [first, second, ...rest] = values;
       if (inner || (typeof first !== 'number' && !String(first).startsWith(workspace))) {
         return original(...values);
       }
@@ -165,7 +166,7 @@ export function intercept(workspace: string, interrupt: Interrupt): () => void {
       try {
         if (name !== 'writeFileSync') return original(...values);
         const half = Math.floor(String(second).length / 2);
-        original(first, String(second).slice(0, half));
+        original(first, String(second).slice(0, half), ...rest);
         interrupt('the second half of writeFileSync');
         return typeof first === 'number'
           ? original(first, String(second).slice(half))

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { completePublication, type Files, publish, publishTogether } from '../../../synth/publish/publish';
 import { UserError } from '../../../synth/user-error';
 import { DEAD, failure, generated, intercept, isOwned, lay, MARK, snapshot, workspace } from './fixtures';
@@ -27,19 +27,19 @@ test('writes the first tree', () => {
 });
 
 test('tells what it wrote, changed, removed and kept', () => {
-  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1', 'b/stale.yaml': '1' }));
-  lay(folder, { 'dist/README.md': 'by hand', 'dist/a/b/c.txt': '' });
+  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1', 'b/stale.yaml': '1', 'b.yaml': '1' }));
+  lay(folder, { 'dist/a.md': 'by hand', 'dist/a/b/c.txt': '' });
   expect(run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '2', 'c/new.yaml': '1' }))).toEqual({
     written: ['c/new.yaml'],
     changed: ['a/changed.yaml'],
-    removed: ['b/stale.yaml'],
+    removed: ['b.yaml', 'b/stale.yaml'],
     unchanged: 1,
-    unmanaged: ['README.md', 'a/b/c.txt'],
+    unmanaged: ['a.md', 'a/b/c.txt'],
     warnings: [],
   });
   expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual([
-    'README.md',
     'a',
+    'a.md',
     'a/b',
     'a/b/c.txt',
     'a/changed.yaml',
@@ -49,16 +49,16 @@ test('tells what it wrote, changed, removed and kept', () => {
   ]);
 });
 
-describe('several folders', () => {
-  const together = (dist: Files, ci: Files) =>
-    publishTogether(
-      [
-        { folder: at('dist'), files: dist },
-        { folder: at('ci/jobs'), files: ci },
-      ],
-      { isOwned },
-    );
+const together = (dist: Files, ci: Files) =>
+  publishTogether(
+    [
+      { folder: at('dist'), files: dist },
+      { folder: at('ci/jobs'), files: ci },
+    ],
+    { isOwned },
+  );
 
+describe('several folders', () => {
   test('are published as one, and each is told of', () => {
     lay(folder, { ...Object.fromEntries(generated({ 'ci/jobs/old.yaml': '1' })), 'ci/jobs/own.yaml': '' });
     const [dist, ci] = [generated({ 'a.yaml': '1' }), generated({ 'b.yaml': '1' })];
@@ -110,6 +110,11 @@ test.each([
   ['in length', `${MARK}\nx`, 'xy'],
   ['after 64 KiB', `${MARK}\n${'x'.repeat(70_000)}1`, `${'x'.repeat(70_000)}2`],
   ['at 64 KiB', `${MARK}\n${'x'.repeat(65_536 - MARK.length - 1)}`, 'x'.repeat(65_536 - MARK.length - 1)],
+  [
+    'in what follows 64 KiB',
+    `${MARK}\n${'x'.repeat(65_536 - MARK.length - 2)}\n1`,
+    'x'.repeat(65_536 - MARK.length - 2),
+  ],
   [
     'in bytes that are not UTF-8',
     Buffer.concat([Buffer.from(`${MARK}\n`), Buffer.from([0xff, 0x0a])]),
@@ -183,6 +188,8 @@ describe('fails with the folder as it was', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['on a file in its place', { 'a/b.yaml': 'by hand' }, [`dist/a/b.yaml ${KEPT}, ${ADVICE}`]],
     ['on a file in another case', { 'a/B.yaml': 'by hand' }, [`dist/a/B.yaml ${KEPT}, ${ADVICE}`]],
+    ['on a file in another case of its sharp s', { 'a/ẞ': '' }, [`dist/a/ẞ ${KEPT}, ${ADVICE}`]],
+    ['on a file in capitals without a sharp s', { 'a/SS': '' }, [`dist/a/SS ${KEPT}, ${ADVICE}`]],
     ['on a file in the place of its folder', { a: 'by hand' }, [`dist/a ${KEPT}, ${ADVICE}`]],
     ['on a file in a folder in its place', { 'a/b.yaml/c/d': '' }, [`dist/a/b.yaml/c/d ${KEPT}, ${ADVICE}`]],
     [
@@ -197,13 +204,15 @@ describe('fails with the folder as it was', () => {
     ],
     [
       'on each of several',
-      { 'a/b.yaml': '', 'd.yaml': '' },
-      [`dist/a/b.yaml ${KEPT}, ${ADVICE}`, `dist/d.yaml ${KEPT}, ${ADVICE}`],
+      { 'a/b.yaml': '', 'a.yaml': '' },
+      [`dist/a.yaml ${KEPT}, ${ADVICE}`, `dist/a/b.yaml ${KEPT}, ${ADVICE}`],
     ],
   ])('%s', (_, found, problems) => {
     lay(at('dist'), found);
     const before = snapshot(folder);
-    expect(() => run(generated({ 'a/b.yaml': '', 'd.yaml': '' }))).toThrow(new UserError(problems));
+    expect(() => run(generated({ 'a/b.yaml': '', 'a/ß': '', 'a.yaml': '' }))).toThrow(
+      new UserError(problems),
+    );
     expect(snapshot(folder)).toEqual(before);
   });
 
@@ -222,9 +231,37 @@ describe('fails with the folder as it was', () => {
   });
 
   test('if there is no folder to make it in', () => {
-    expect(() => publish(generated({ 'a.yaml': '' }), at('no/dist'), { isOwned })).toThrow(
-      /^dist\/ was left as it was: ENOENT: .+\. Make the folder that is to hold dist\/, then run the command again$/,
+    expect(() => publish(generated({ 'a.yaml': '' }), at('no/tree'), { isOwned })).toThrow(
+      /^tree\/ was left as it was: ENOENT: .+\. Make the folder that is to hold tree\/, then run the command again$/,
     );
+  });
+
+  test('where nothing may be written, unless nothing has to be', () => {
+    const files = generated({ 'a.yaml': '1' });
+    run(files);
+    const restore = intercept(folder, (operation) => {
+      if (operation === 'mkdirSync') throw failure('EROFS', operation);
+    });
+    try {
+      expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
+      expect(() => run(generated({ 'a.yaml': '2' }))).toThrow(
+        'dist/ was left as it was: EROFS: injected, mkdirSync. Use a copy of the project that is not mounted read-only, then run the command again',
+      );
+    } finally {
+      restore();
+    }
+    expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
+  });
+
+  test('on an error of the program, which comes as it is', () => {
+    lay(folder, { 'dist/notes.txt': 'by hand' });
+    const error = new TypeError('not of the file system');
+    const isOwned = (text: string) => {
+      if (text === 'by hand') throw error;
+      return true;
+    };
+    expect(() => publish(generated({ 'a.yaml': '1' }), at('dist'), { isOwned })).toThrow(error);
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
 
   test.skipIf(process.platform !== 'linux')('on a name that is not UTF-8', () => {
@@ -237,26 +274,26 @@ describe('fails with the folder as it was', () => {
   });
 
   test('on a file without the ownership line, which it could never replace', () => {
-    expect(() => run(new Map([['a.yaml', 'a: 1']]))).toThrow(
-      '\'a.yaml\' must start with the ownership line, got "a: 1"',
+    expect(() => run(new Map([['a.yaml', `a: ${'1'.repeat(100)}`]]))).toThrow(
+      `'a.yaml' must start with the ownership line, got "a: ${'1'.repeat(77)}"`,
     );
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 });
 
 test('keeps folders, and files that do not differ, as they are: the same entries of the disk', () => {
-  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1' }));
+  run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '1', 'b/gone.yaml': '1' }));
   const entry = (file: string) => fs.lstatSync(at(`dist/${file}`)).ino;
-  const before = ['.', 'a', 'a/same.yaml'].map(entry);
+  const before = ['.', 'a', 'a/same.yaml', 'b'].map(entry);
   run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '2', 'b/new.yaml': '1' }));
-  expect(['.', 'a', 'a/same.yaml'].map(entry)).toEqual(before);
+  expect(['.', 'a', 'a/same.yaml', 'b'].map(entry)).toEqual(before);
 });
 
 test('puts a file in the place of a generated folder, and back', () => {
-  run(generated({ 'a/b.yaml': '1' }));
-  expect(run(generated({ a: '1' })).removed).toEqual(['a/b.yaml']);
-  expect(run(generated({ 'a/b.yaml': '1' })).removed).toEqual(['a']);
-  expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual(['a', 'a/b.yaml']);
+  run(generated({ 'a/b/c.yaml': '1' }));
+  expect(run(generated({ a: '1', 'd.yaml': '1' })).removed).toEqual(['a/b/c.yaml']);
+  expect(run(generated({ 'a/b/c.yaml': '1' })).removed).toEqual(['a', 'd.yaml']);
+  expect(Object.keys(snapshot(at('dist')) ?? {})).toEqual(['a', 'a/b', 'a/b/c.yaml']);
 });
 
 describe('what a killed run left beside it', () => {
@@ -281,17 +318,34 @@ describe('what a killed run left beside it', () => {
     expect(complete()).toEqual([NOTE]);
     expect(fs.readFileSync(at('dist/a/a.yaml'), 'utf8')).toBe(`${MARK}\nnew\n`);
     expect(Object.keys(snapshot(folder) ?? {})).toEqual(['dist', 'dist/a', 'dist/a/a.yaml']);
+    // What there is to do then is nothing at all.
+    const operations: string[] = [];
+    const restore = intercept(folder, (operation) => operations.push(operation));
     expect(complete()).toEqual([]);
+    restore();
+    expect(operations).toEqual([]);
   });
 
   test('is completed before another tree is published', () => {
     lay(folder, interrupted);
-    expect(run(generated({ 'b.yaml': '' }))).toEqual({
-      ...NOTHING,
-      written: ['b.yaml'],
-      removed: ['a/a.yaml'],
-      warnings: [NOTE],
+    expect(together(generated({ 'b.yaml': '' }), generated({}))).toEqual([
+      { ...NOTHING, written: ['b.yaml'], removed: ['a/a.yaml'], warnings: [NOTE] },
+      NOTHING,
+    ]);
+  });
+
+  test('is told of where it cannot be completed, though nothing is to be written', () => {
+    lay(folder, interrupted);
+    const restore = intercept(folder, (operation) => {
+      if (operation === 'renameSync') throw failure('EIO', operation);
     });
+    try {
+      expect(() => run(generated({ 'a/a.yaml': 'old' }))).toThrow(
+        /^dist\/ is complete only after the next run/,
+      );
+    } finally {
+      restore();
+    }
   });
 
   test('goes without a word if it had not begun to touch the tree', () => {
@@ -300,16 +354,21 @@ describe('what a killed run left beside it', () => {
     expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('keeps what somebody has put in its place since then', () => {
-    lay(folder, { ...interrupted, 'dist/old.yaml': 'by hand', 'dist/a/a.yaml': 'by hand' });
+  test.each([
+    ['a file', 'old.yaml', 'by hand'],
+    ['a link', 'a/a.yaml', '-> b.yaml'],
+    ['a folder', 'a/a.yaml/', ''],
+  ])('keeps %s that somebody has put in its place since then', (_, own, text) => {
+    lay(folder, interrupted);
+    const place = own.replace(/\/$/, '');
+    fs.rmSync(at(`dist/${place}`));
+    lay(at('dist'), { [own]: text });
+    const before = snapshot(at('dist'))?.[place];
     expect(complete()).toEqual([
       NOTE,
-      ...['old.yaml', 'a/a.yaml'].map(
-        (file) =>
-          `dist/${file} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
-      ),
+      `dist/${place} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
     ]);
-    expect(fs.readFileSync(at('dist/a/a.yaml'), 'utf8')).toBe('by hand');
+    expect(snapshot(at('dist'))?.[place]).toBe(before);
   });
 
   test('is not touched while its process is alive', () => {
@@ -347,4 +406,132 @@ test('has published, though the staging folder cannot be removed', () => {
   expect(fs.readdirSync(folder)).toEqual(['.dist.publishing', 'dist']);
   expect(run(generated({ 'a.yaml': '2' }))).toEqual({ ...NOTHING, unchanged: 1 });
   expect(fs.readdirSync(folder)).toEqual(['dist']);
+});
+
+describe('meanwhile', () => {
+  const NO_JOURNAL = JSON.stringify({ removed: [], emptied: [], run: 'run', placed: [] });
+  const OLD = generated({ 'a/same.yaml': 'same', 'a/each.yaml': 'old', 'old.yaml': 'old' });
+  const MINE = generated({ 'a/same.yaml': 'same', 'a/each.yaml': 'mine', 'mine.yaml': 'mine' });
+  const start = () => {
+    fs.rmSync(folder, { recursive: true, force: true });
+    folder = workspace();
+    run(OLD);
+    lay(folder, { 'dist/a/notes.txt': 'by hand' });
+  };
+  /** Publishes while something happens before the n-th of its operations, or of those of a name. */
+  const runDuring = (n: number, act: () => void, name?: string) => {
+    let count = 0;
+    let when: string | undefined;
+    const restore = intercept(folder, (operation) => {
+      if ((name ?? operation) !== operation || ++count !== n) return;
+      when = `before ${operation}, the ${n}th`;
+      act();
+    });
+    try {
+      return { published: run(MINE), when };
+    } finally {
+      restore();
+    }
+  };
+
+  test.each<[string, string, number, (staging: string) => void]>([
+    ['as its name is read', 'readFileSync', 1, (staging) => lay(staging, { owner: `${process.ppid} 0\n` })],
+    ['as it is looked at', 'statSync', 1, (staging) => lay(staging, { owner: `${process.ppid} 0\n` })],
+    ['as a name is put there', 'writeFileSync', 1, () => {}],
+    ['as it is taken over', 'writeFileSync', 1, (staging) => lay(staging, { owner: DEAD })],
+    [
+      'whose process is of another user',
+      'statSync',
+      3,
+      (staging) => {
+        lay(staging, { owner: DEAD });
+        vi.spyOn(process, 'kill').mockImplementation(() => {
+          throw failure('EPERM', 'kill');
+        });
+      },
+    ],
+    [
+      'before it has a name',
+      'statSync',
+      3,
+      (staging) => {
+        fs.mkdirSync(staging);
+        const later = new Date(Date.now() + 60_000);
+        fs.utimesSync(staging, later, later);
+      },
+    ],
+  ])('a publication goes on where the folder of another one goes %s', (_, operation, n, begin) => {
+    start();
+    run(MINE);
+    const mine = snapshot(at('dist'));
+    start();
+    const staging = at('.dist.publishing');
+    begin(staging);
+    const { published, when } = runDuring(n, () => execFileSync('rm', ['-r', staging]), operation);
+    vi.restoreAllMocks();
+    expect([when, snapshot(at('dist'))]).toEqual([`before ${operation}, the ${n}th`, mine]);
+    expect(published.warnings).toEqual([]);
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test.each([
+    ['as it is made', 'writeFileSync', {}],
+    [
+      'as it is completed',
+      'rmSync',
+      { '.dist.publishing/owner': DEAD, '.dist.publishing/journal.json': NO_JOURNAL },
+    ],
+  ])('a publication leaves the folder to another one that takes it %s', (_, moment, left) => {
+    start();
+    lay(folder, left);
+    let isTaken = false;
+    let looks = 0;
+    const restore = intercept(folder, (operation) => {
+      if (operation === moment && !isTaken) {
+        isTaken = true;
+        lay(at('.dist.publishing'), { owner: `${process.ppid} 0\n` });
+      }
+      if (operation === 'statSync' && isTaken && ++looks === 3)
+        fs.rmSync(at('.dist.publishing'), { recursive: true });
+    });
+    try {
+      run(MINE);
+    } finally {
+      restore();
+    }
+    expect(looks).toBe(3);
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test.each<[string, string, () => void]>([
+    ['adds a file', 'b/new.txt', () => lay(folder, { 'dist/b/new.txt': 'newer' })],
+    ['saves a file in place', 'a/notes.txt', () => lay(folder, { 'dist/a/notes.txt': 'newer' })],
+    [
+      'saves a file by a rename',
+      'a/notes.txt',
+      () => {
+        lay(folder, { 'notes.swp': 'newer' });
+        fs.renameSync(at('notes.swp'), at('dist/a/notes.txt'));
+      },
+    ],
+  ])('somebody who %s loses nothing', (_, file, save) => {
+    for (let n = 1, when: string | undefined = ''; when !== undefined; n++) {
+      start();
+      when = runDuring(n, save).when;
+      if (when !== undefined) expect(fs.readFileSync(at(`dist/${file}`), 'utf8'), when).toBe('newer');
+    }
+  });
+
+  test('somebody who has written over generated files by the time of the journal keeps them, and is told', () => {
+    start();
+    const write = () => lay(folder, { 'dist/a/each.yaml': 'by hand', 'dist/mine.yaml': 'by hand' });
+    const { published } = runDuring(1, write, 'renameSync');
+    expect(published.warnings).toEqual(
+      ['a/each.yaml', 'mine.yaml'].map(
+        (file) =>
+          `dist/${file} was changed by somebody else meanwhile and was left as it is: move or delete it, then run the command again`,
+      ),
+    );
+    expect(fs.readFileSync(at('dist/mine.yaml'), 'utf8')).toBe('by hand');
+  });
 });
