@@ -27,8 +27,11 @@ export function writeJournal(staging: string, journal: Journal): void {
   fs.renameSync(`${staging}/${NAME}.part`, `${staging}/${NAME}`);
 }
 
-export function readJournal(staging: string): Journal | undefined {
-  if (!fs.existsSync(`${staging}/${NAME}`)) return undefined;
+export function hasJournal(staging: string): boolean {
+  return fs.existsSync(`${staging}/${NAME}`);
+}
+
+export function readJournal(staging: string): Journal {
   return JSON.parse(fs.readFileSync(`${staging}/${NAME}`, 'utf8')) as Journal;
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { UserError } from '../user-error';
-import { applyJournal, readJournal, removeJournal } from './journal';
+import { applyJournal, hasJournal, readJournal, removeJournal } from './journal';
 
 /** After this time without a change in it, a staging folder is taken for abandoned, whatever its process number says. */
 const ABANDONED_AFTER_MS = 60_000;
@@ -73,8 +73,8 @@ function complete(root: string, isOwned: (text: string) => boolean): string[] {
   const notes: string[] = [];
   try {
     fs.writeFileSync(`${folder}/owner`, OWNER);
-    const journal = readJournal(folder);
-    if (journal !== undefined) {
+    if (hasJournal(folder)) {
+      const journal = readJournal(folder);
       notes.push(
         `${path.basename(root)}/ was left incomplete by an interrupted run, and was completed first`,
       );
@@ -84,7 +84,7 @@ function complete(root: string, isOwned: (text: string) => boolean): string[] {
   } catch (error) {
     // Another run has cleared up already.
     if (!fs.existsSync(folder)) return [];
-    throw explain(error, root, INCOMPLETE);
+    throw hasJournal(folder) ? explain(error, root, INCOMPLETE) : error;
   }
   if (ownerOf(folder) === OWNER) closeStaging(root);
   return notes;

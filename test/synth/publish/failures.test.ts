@@ -1,10 +1,13 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { completePublication } from '../../../synth/publish/publish';
 import { UserError } from '../../../synth/user-error';
 import {
   failure,
   type Interrupt,
   intercept,
+  isOwned,
   publishScene,
   SCENES,
   type Scene,
@@ -45,6 +48,9 @@ const dist = () =>
     Object.entries(snapshot(folder) ?? {}).filter(([place]) => !place.startsWith('.dist.publishing')),
   );
 
+/** As any command does first. */
+const complete = () => completePublication(path.join(folder, 'dist'), { isOwned });
+
 /** Git has no empty folders, and the next run removes those that a failing disk has kept. */
 const withoutFolders = (tree: Record<string, string>) =>
   Object.fromEntries(Object.entries(tree).filter(([, entry]) => !entry.endsWith(' folder')));
@@ -79,20 +85,31 @@ describe.each(Object.entries(SCENES))('over %s', (name, scene) => {
     'any operation that fails, %s, leaves the old tree or what the next run completes',
     (span) => {
       start(scene);
+      complete();
+      const settled = dist();
+      start(scene);
       const old = dist();
       expect(attempt(scene)).toBeUndefined();
       const next = { dist: dist(), everything: snapshot(folder) };
       const wasInterrupted = name.includes('between two renames');
 
       failEach(scene, 'EIO', span !== 'once', (error, failed) => {
-        if (error === undefined) expect(withoutFolders(dist()), failed).toEqual(withoutFolders(next.dist));
-        else {
+        if (error === undefined) {
+          expect(failed).toMatch(/^rm(dir)?Sync/);
+          expect(withoutFolders(dist()), failed).toEqual(withoutFolders(next.dist));
+        } else {
           expect(error, failed).toBeInstanceOf(UserError);
           const { message } = error as Error;
           expect(message, failed).toMatch(message.includes('complete only') ? INCOMPLETE : LEFT);
           if (LEFT.test(message) && !wasInterrupted) {
             expect(withoutFolders(dist()), failed).toEqual(withoutFolders(old));
             if (span === 'once') expect(dist(), failed).toEqual(old);
+          }
+          if (span !== 'once') {
+            complete();
+            const trees =
+              message.includes('complete only') && !wasInterrupted ? [next.dist] : [settled, next.dist];
+            expect(trees.map(withoutFolders), failed).toContainEqual(withoutFolders(dist()));
           }
         }
         expect(attempt(scene), failed).toBeUndefined();
