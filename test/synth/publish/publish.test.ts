@@ -151,6 +151,10 @@ test('keeps what is not its own: the same file, permissions, times and links', (
   expect(['a/notes.txt', 'big.bin'].map(entry)).toEqual(before);
   expect(fs.readlinkSync(at('dist/a/link'))).toBe('nowhere');
   expect(fs.lstatSync(at('dist/a')).mode & 0o777).toBe(0o710);
+  if (process.platform !== 'win32')
+    expect(() => run(generated({ pipe: '1' }))).toThrow(
+      'dist/pipe is not a regular file, so it is kept, but a generated file has to go there: move or delete it',
+    );
 });
 
 test('follows no symlink', () => {
@@ -238,19 +242,42 @@ describe('fails with the folder as it was', () => {
 
   test('where nothing may be written, unless nothing has to be', () => {
     const files = generated({ 'a.yaml': '1' });
-    run(files);
+    together(files, files);
     const restore = intercept(folder, (operation) => {
       if (operation === 'mkdirSync') throw failure('EROFS', operation);
     });
     try {
-      expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
-      expect(() => run(generated({ 'a.yaml': '2' }))).toThrow(
+      expect(together(files, files)).toEqual([1, 1].map((unchanged) => ({ ...NOTHING, unchanged })));
+      expect(() => together(files, generated({ 'a.yaml': '2' }))).toThrow(
         'dist/ was left as it was: EROFS: injected, mkdirSync. Use a copy of the project that is not mounted read-only, then run the command again',
       );
     } finally {
       restore();
     }
     expect(run(files)).toEqual({ ...NOTHING, unchanged: 1 });
+  });
+
+  test('where the journal cannot be written', () => {
+    run(generated({ 'a.yaml': '1' }));
+    const before = snapshot(folder);
+    const cause = failure('EDQUOT', 'renameSync');
+    const restore = intercept(folder, (operation) => {
+      if (operation === 'renameSync') throw cause;
+    });
+    try {
+      const files = generated({ 'a.yaml': '2', 'b/c/d.yaml': '1' });
+      expect(() => together(files, files)).toThrow(
+        new UserError(
+          [
+            'dist/ was left as it was: EDQUOT: injected, renameSync. Free some of your disk quota, then run the command again',
+          ],
+          { cause },
+        ),
+      );
+    } finally {
+      restore();
+    }
+    expect(snapshot(folder)).toEqual(before);
   });
 
   test('on an error of the program, which comes as it is', () => {
@@ -287,6 +314,20 @@ test('keeps folders, and files that do not differ, as they are: the same entries
   const before = ['.', 'a', 'a/same.yaml', 'b'].map(entry);
   run(generated({ 'a/same.yaml': '1', 'a/changed.yaml': '2', 'b/new.yaml': '1' }));
   expect(['.', 'a', 'a/same.yaml', 'b'].map(entry)).toEqual(before);
+});
+
+test('has made the folders by the time of the journal, so that what is left to do needs no room on the disk', () => {
+  run(generated({ 'a/gone.yaml': '1', b: '1', 'z.yaml': '1' }));
+  let made: string[] = [];
+  const restore = intercept(folder, (operation) => {
+    if (operation === 'renameSync' && made.length === 0) made = Object.keys(snapshot(at('dist')) ?? {});
+  });
+  try {
+    run(generated({ 'b/c/d.yaml': '1', 'e/f/g.yaml': '1' }));
+  } finally {
+    restore();
+  }
+  expect(made).toEqual(['a', 'a/gone.yaml', 'b', 'e', 'e/f', 'z.yaml']);
 });
 
 test('puts a file in the place of a generated folder, and back', () => {
@@ -346,6 +387,7 @@ describe('what a killed run left beside it', () => {
     } finally {
       restore();
     }
+    expect(complete()).toEqual([NOTE]);
   });
 
   test('goes without a word if it had not begun to touch the tree', () => {
@@ -411,7 +453,12 @@ test('has published, though the staging folder cannot be removed', () => {
 describe('meanwhile', () => {
   const NO_JOURNAL = JSON.stringify({ removed: [], emptied: [], run: 'run', placed: [] });
   const OLD = generated({ 'a/same.yaml': 'same', 'a/each.yaml': 'old', 'old.yaml': 'old' });
-  const MINE = generated({ 'a/same.yaml': 'same', 'a/each.yaml': 'mine', 'mine.yaml': 'mine' });
+  const MINE = generated({
+    'a/same.yaml': 'same',
+    'a/each.yaml': 'mine',
+    'b/mine.yaml': 'mine',
+    'mine.yaml': 'mine',
+  });
   const start = () => {
     fs.rmSync(folder, { recursive: true, force: true });
     folder = workspace();
@@ -439,6 +486,12 @@ describe('meanwhile', () => {
     ['as it is looked at', 'statSync', 1, (staging) => lay(staging, { owner: `${process.ppid} 0\n` })],
     ['as a name is put there', 'writeFileSync', 1, () => {}],
     ['as it is taken over', 'writeFileSync', 1, (staging) => lay(staging, { owner: DEAD })],
+    [
+      'as it is completed',
+      'rmSync',
+      1,
+      (staging) => lay(staging, { owner: DEAD, 'journal.json': NO_JOURNAL }),
+    ],
     [
       'whose process is of another user',
       'statSync',
@@ -470,7 +523,7 @@ describe('meanwhile', () => {
     const { published, when } = runDuring(n, () => execFileSync('rm', ['-r', staging]), operation);
     vi.restoreAllMocks();
     expect([when, snapshot(at('dist'))]).toEqual([`before ${operation}, the ${n}th`, mine]);
-    expect(published.warnings).toEqual([]);
+    expect(published.warnings).toHaveLength(operation === 'rmSync' ? 1 : 0);
     expect(fs.readdirSync(folder)).toEqual(['dist']);
   });
 
@@ -501,6 +554,15 @@ describe('meanwhile', () => {
     }
     expect(looks).toBe(3);
     expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('a file that somebody puts a link for is not read by it', () => {
+    start();
+    const link = () => {
+      fs.renameSync(at('dist/a/each.yaml'), at('each.yaml'));
+      fs.symlinkSync('../../each.yaml', at('dist/a/each.yaml'));
+    };
+    expect(() => runDuring(1, link, 'openSync')).toThrow(/^dist\/ was left as it was: ELOOP/);
   });
 
   test.each<[string, string, () => void]>([
