@@ -2,8 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addonsOf } from '../../addons';
+import { Cluster } from '../../cli/doctor/cluster';
 import { runInfra } from '../../cli/run-infra';
 import type { PlatformProps } from '../../constructs';
 import { APPLICATION_HEALTH } from '../../constructs/addons/application-health';
@@ -199,6 +200,19 @@ test('a cluster that has all that the tree needs is well', async () => {
 });
 
 describe('finds, and says what mends it', () => {
+  // The stub would answer the same, in a process for each question.
+  beforeEach(() => {
+    const asked = vi.spyOn(Cluster.prototype as unknown as { run(args: readonly string[]): unknown }, 'run');
+    asked.mockImplementation(async ([verb, kind, option, value]) => {
+      const name =
+        verb === 'version' ? verb : option === '-n' ? `${kind}.${value}` : kind?.replace(/^-+/, '');
+      return fs.readFileSync(path.join(folder, `${name}.json`), 'utf8');
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   test.each<[string, () => void, string]>([
     [
       'an old API server',
