@@ -1,8 +1,7 @@
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { applyOperation, type JsonPatch } from '../../manifests/json-patch';
-import { buildText, readObjects } from '../../synth/kustomize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
+import { builtOverlays } from '../../synth/built-overlays';
+import { readObjects } from '../../synth/kustomize';
 import { toYaml } from '../../synth/yaml';
 import { describeWithKustomize } from '../kustomize';
 
@@ -128,33 +127,47 @@ test('an operation on the whole object is refused', () => {
 });
 
 describeWithKustomize('Kustomize', () => {
-  const build = (operation: JsonPatch) =>
-    withTemporaryTree(
-      [
-        ['it.yaml', toYaml([OBJECT])],
-        ['patch.yaml', toYaml([[operation]])],
-        [
-          'kustomization.yaml',
-          'resources: [it.yaml]\npatches: [{path: patch.yaml, target: {kind: ConfigMap}}]\n',
-        ],
-      ],
-      (root) => buildText(path.dirname(root), path.basename(root)),
+  /** Of an object of another name, so that one process can build many. */
+  const objectOf = (what: string) => ({
+    ...OBJECT,
+    metadata: { ...OBJECT.metadata, name: what.replaceAll(' ', '-') },
+  });
+  const build = (
+    operations: readonly (readonly [what: string, operation: JsonPatch, unknown])[],
+    how: Parameters<typeof builtOverlays>[2] = {},
+  ) =>
+    builtOverlays(
+      new Map(
+        operations.flatMap(([what, operation]) => [
+          [`tree/${what}/it.yaml`, toYaml([objectOf(what)])],
+          [`tree/${what}/patch.yaml`, toYaml([[operation]])],
+          [
+            `tree/${what}/kustomization.yaml`,
+            'resources: [it.yaml]\npatches: [{path: patch.yaml, target: {kind: ConfigMap}}]\n',
+          ],
+        ]),
+      ),
+      operations.map(([what]) => `tree/${what}`),
+      how,
     );
+  let built: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    built = await build([...APPLIED, ...TAKEN], { together: true });
+  });
+  const objectIn = (what: string) => readObjects(built.get(`tree/${what}`) as string)[0];
 
-  test.each(APPLIED)('makes the same of: %s', async (_what, operation) => {
-    const result = applyOperation(OBJECT, operation);
-    const [object] = readObjects(await build(operation));
-    expect(typeof result === 'string' ? result : result.object).toEqual(object);
+  test.each(APPLIED)('makes the same of: %s', (what, operation) => {
+    const result = applyOperation(objectOf(what), operation);
+    expect(typeof result === 'string' ? result : result.object).toEqual(objectIn(what));
   });
 
-  test.each(REFUSED)('refuses too: %s', async (_what, operation) => {
-    await expect(build(operation)).rejects.toThrow();
+  test.each(REFUSED)('refuses too: %s', async (...refused) => {
+    await expect(build([refused])).rejects.toThrow();
   });
 
-  test.each(TAKEN)('takes for an addition: %s', async (_what, operation) => {
-    const result = applyOperation(OBJECT, { ...operation, op: 'add' });
-    const [object] = readObjects(await build(operation));
-    expect(typeof result === 'string' ? result : result.object).toEqual(object);
+  test.each(TAKEN)('takes for an addition: %s', (what, operation) => {
+    const result = applyOperation(objectOf(what), { ...operation, op: 'add' });
+    expect(typeof result === 'string' ? result : result.object).toEqual(objectIn(what));
   });
 });
 
