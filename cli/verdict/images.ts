@@ -3,8 +3,7 @@ import type { Platform } from '../../constructs/platform/platform';
 import { namespacesOf } from '../../constructs/platform/team';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
-import { build } from '../../synth/kustomize';
-import { withTemporaryTree } from '../../synth/temporary-tree';
+import { builtOverlays } from '../../synth/built-overlays';
 import { type Deployment, objectsIn } from './deployments';
 
 /** The objects of Applications, as the real Kustomize renders them. */
@@ -13,22 +12,18 @@ export async function objectsOf<D extends Pick<Deployment, 'files' | 'folder'>>(
 ): Promise<ReadonlyMap<D, readonly KubeObject[]>> {
   const rendered = deployments.filter(isKustomized);
   const rootOf = (deployment: D) => String(deployments.indexOf(deployment));
+  const placeOf = (deployment: D) => `${rootOf(deployment)}/${deployment.folder}`;
   const texts = deployments.flatMap((deployment) =>
     [...deployment.files].map(([file, text]) => [`${rootOf(deployment)}/${file}`, text] as const),
   );
   const built =
     rendered.length === 0
       ? new Map<string, string>()
-      : await withTemporaryTree(texts, (root) =>
-          build(
-            root,
-            rendered.map((deployment) => `${rootOf(deployment)}/${deployment.folder}`),
-          ),
-        );
+      : await builtOverlays(new Map(texts), rendered.map(placeOf));
   return new Map(
     deployments.map((deployment) => {
       const texts = isKustomized(deployment)
-        ? [built.get(`${rootOf(deployment)}/${deployment.folder}`) ?? '']
+        ? [built.get(placeOf(deployment)) ?? '']
         : [...deployment.files.values()];
       return [deployment, texts.flatMap(objectsIn)];
     }),
