@@ -77,12 +77,9 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   const isUnknown = (located: LocatedObject) => !right.has(located);
   const inSet = (set: ObjectSet) => {
     const objects = set.objects.filter(isUnknown);
-    const own = RULES.object.flatMap((rule) => {
-      const some = rule.kinds
-        ?.flatMap((kind): readonly LocatedObject[] => set.ofKind(kind))
-        .filter(isUnknown);
-      return apply([rule], some ?? objects, run);
-    });
+    const own = RULES.object.flatMap((rule) =>
+      apply([rule], rule.among?.(set).filter(isUnknown) ?? objects, run),
+    );
     return [...apply(RULES.environment, [set], run), ...own];
   };
   const inEnvironments = [...environments].map(([folder, set]) => {

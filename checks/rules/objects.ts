@@ -128,12 +128,13 @@ export const SIZE_RULES: readonly OwnRule[] = [
       'An object of more than 1.5 MiB, or with annotations of more than 256 KiB: the API server refuses it.',
     scope: 'object',
     *check(located) {
+      const bytes = jsonBytes(located.object);
+      if (bytes <= MOST_ANNOTATION_BYTES) return;
       const annotations = annotationBytes(located.object);
       if (annotations > MOST_ANNOTATION_BYTES) {
         const message = `must be at most ${MOST_ANNOTATION_BYTES} bytes together, got ${annotations}`;
         yield violation(located, 'metadata.annotations', message);
       }
-      const bytes = jsonBytes(located.object);
       if (bytes <= MOST_OBJECT_BYTES) return;
       yield violation(located, undefined, `must be at most ${MOST_OBJECT_BYTES} bytes as JSON, got ${bytes}`);
     },

@@ -29,11 +29,11 @@ export interface ObjectRule extends Rule<ObjectSet> {
 export interface OwnRule extends Rule<LocatedObject> {
   readonly scope: 'object';
   /**
-   * The kinds of objects of which it says something.
+   * The objects of an environment of which it may say something.
    *
    * @default - all
    */
-  readonly kinds?: readonly (keyof Kinds)[];
+  readonly among?: (set: ObjectSet) => readonly LocatedObject[];
 }
 
 /** A rule about the files of the tree and what they say of each other. */
@@ -150,14 +150,22 @@ export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
   const rules = aboutOwn((located): readonly LocatedObject<Kinds[K]>[] =>
     kinds.some((kind) => isOf(located.object, kind)) ? [located as unknown as LocatedObject<Kinds[K]>] : NONE,
   );
-  return (rule: Parameters<typeof rules>[0]): OwnRule => ({ ...rules(rule), kinds });
+  const among = (set: ObjectSet) => kinds.flatMap((kind): readonly LocatedObject[] => set.ofKind(kind));
+  return (rule: Parameters<typeof rules>[0]): OwnRule => ({ ...rules(rule), among });
 }
 
 /** Makes rules about each pod template in an object. */
-export const aboutOwnPods = aboutOwn(podsIn);
+export const aboutOwnPods = amongPods(aboutOwn(podsIn));
 
 /** Makes rules about each container of a pod template in an object. */
-export const aboutContainers = aboutOwn((located) => containersOf(podsIn(located)));
+export const aboutContainers = amongPods(aboutOwn((located) => containersOf(podsIn(located))));
+
+function amongPods<Item>(rules: (rule: EachRule<Item, LocatedObject>) => OwnRule) {
+  return (rule: EachRule<Item, LocatedObject>): OwnRule => ({
+    ...rules(rule),
+    among: ({ withPods }) => withPods,
+  });
+}
 
 const containersOf = once((all: readonly PodsOfObject[]) =>
   all.flatMap((pods) => pods.containers.map((container) => ({ ...container, pods }))),
