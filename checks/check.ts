@@ -64,9 +64,8 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   if (patched === undefined) return sortFindings(invalid);
   const invalidPatched = invalidObjects(patched, tree);
   const run = runAfter([...invalid, ...invalidPatched]);
-  const sets = run(() => ({ environments: index.environments, monitoring: index.monitoring }));
-  if (sets === undefined) return sortFindings([...invalid, ...invalidPatched]);
-  const { environments, monitoring } = sets;
+  const monitoring = run(() => index.environments && index.monitoring);
+  if (monitoring === undefined) return sortFindings([...invalid, ...invalidPatched]);
   const unknown = new Set(overlays);
   const right = new Set(
     [
@@ -82,18 +81,23 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
     );
     return [...apply(RULES.environment, [set], run), ...own];
   };
-  const inEnvironments = [...environments].map(([folder, set]) => {
+  const inTree = apply(RULES.tree, [index], run);
+  const environments = index.takeEnvironments();
+  const inEnvironments = new Map<string, readonly Finding[]>();
+  for (const [folder, set] of environments) {
+    // With what the rules find in it, it takes a good part of the memory of the tree.
+    environments.delete(folder);
     const there = index.overlays.filter(({ environment }) => environment === folder).flatMap(filesOf);
     const given = JSON.stringify([[...set.otherEnvironmentNamespaces], [...set.namespaceLabels]]);
-    return [folder, known.isRight('environment', there, given) ? [] : inSet(set)] as const;
-  });
+    inEnvironments.set(folder, known.isRight('environment', there, given) ? [] : inSet(set));
+  }
   const wrong = sortFindings([
     ...inFiles,
     ...invalidPatched,
-    ...apply(RULES.tree, [index], run),
+    ...inTree,
     ...apply(RULES.overlay, overlays, run),
     ...[index.argocd.set, monitoring].flatMap(inSet),
-    ...mergeEnvironments(new Map(inEnvironments)),
+    ...mergeEnvironments(inEnvironments),
   ]);
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
 }

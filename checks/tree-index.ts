@@ -46,6 +46,13 @@ export class TreeIndex {
 
   private found: ReadonlyMap<string, ObjectSet> | undefined;
 
+  /** The same for the last one who asks, to let each go. */
+  takeEnvironments(): Map<string, ObjectSet> {
+    const taken = new Map(this.environments);
+    this.found = undefined;
+    return taken;
+  }
+
   /** What watches all of them. */
   get monitoring(): ObjectSet {
     this.watching ??= new ObjectSet(this.overlays.filter(isMonitoring).flatMap(({ objects }) => objects));

@@ -10,10 +10,16 @@ import { headerOf } from './header';
 import { UserError } from './user-error';
 import { toYaml, unwritable } from './yaml';
 
-const { collectEarlier } = require('./v8-options.cjs') as { readonly collectEarlier: string };
+const { collectAt } = require('./v8-options.cjs') as { collectAt(percent: number): string };
 
-/** So many services that the memory which garbage takes matters more than the time to collect it. */
-const MANY_SERVICES = 100;
+/**
+ * From how many services on the memory that garbage takes matters more than the time to collect it: it may be so many
+ * percent of what is in use.
+ */
+const MOST_GARBAGE = [
+  { services: 5000, percent: 10 },
+  { services: 100, percent: 20 },
+];
 
 /** Names that Windows keeps for devices, whatever extension follows; all other names of files are DNS labels. */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
@@ -32,7 +38,8 @@ export function render(platform: Platform): Tree {
       .filter((child) => !(child instanceof DeclaredService))
       .flatMap((child) => constructsOf(child)),
   ];
-  if (services.length >= MANY_SERVICES) setFlagsFromString(collectEarlier);
+  const garbage = MOST_GARBAGE.find((it) => services.length >= it.services);
+  if (garbage) setFlagsFromString(collectAt(garbage.percent));
   const mistakes = mistakesOf(others);
   const files = services.flatMap((service) =>
     service.files.look(() => {
