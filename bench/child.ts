@@ -17,24 +17,29 @@ import { stockCharts, synthesizeStock } from './stock';
 // Run as: node -r ./synth/typescript.cjs child.ts <work> <size> <folder> [<change> or the words of a command]
 
 /** A synth of a project in Git, whose image versions are in a file. */
-function project(folder: string, images: ImageVersions, declare: () => Platform): () => void {
-  const file = path.join(folder, 'images.yaml');
-  if (!fs.existsSync(file))
-    fs.writeFileSync(file, stringify(images.services, { aliasDuplicateObjects: false }));
+function project(
+  folder: string,
+  { file, services }: ImageVersions,
+  declare: (images: ImageVersions) => Platform,
+): () => void {
+  fs.writeFileSync(path.join(folder, file), stringify(services, { aliasDuplicateObjects: false }));
   return () => {
-    // Only here, so that other work is not loaded with it.
+    // Only here, so that other work is not loaded with them.
+    const { readImages } = require('../synth/images-file') as typeof import('../synth/images-file');
     const { publishTree } = require('../synth/synthesize') as typeof import('../synth/synthesize');
-    publishTree(new Project(folder, declare));
+    publishTree(new Project(folder, () => declare(readImages(file, folder))));
   };
 }
 
 /** What is to be done beforehand, and gives what is to be measured. */
 const WORKS: Record<Work, (size: number, folder: string, words: readonly string[]) => () => unknown> = {
   project: (size, folder, [change]) =>
-    project(folder, imagesOf(size), () => platformOf(size, change as Change)),
+    project(folder, imagesOf(size, change as Change), (images) => platformOf(size, change as Change, images)),
   large: (size, folder) => {
     fs.mkdirSync(folder);
-    return project(folder, imagesOf(size, 'nothing', TWO_BEFORE), () => threeEnvironmentsOf(size));
+    return project(folder, imagesOf(size, 'nothing', TWO_BEFORE), (images) =>
+      threeEnvironmentsOf(size, images),
+    );
   },
   command: (size, folder, words) => async () => {
     const { runInfra } = require('../cli/run-infra') as typeof import('../cli/run-infra');

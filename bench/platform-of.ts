@@ -232,8 +232,8 @@ export function platformOf(
 export const TWO_BEFORE = ['qa', 'staging'];
 
 /** The same platform with an environment more, which has of everything what staging has. */
-export function threeEnvironmentsOf(size: number): Platform {
-  return platformOf(size, 'nothing', imagesOf(size, 'nothing', TWO_BEFORE), (props, _, service) => {
+export function threeEnvironmentsOf(size: number, images = imagesOf(size, 'nothing', TWO_BEFORE)): Platform {
+  return platformOf(size, 'nothing', images, (props, _, service) => {
     const { environments } = props as { environments?: unknown };
     if (service !== undefined) {
       const values = environments as Readonly<Record<string, unknown>>;
