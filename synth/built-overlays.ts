@@ -125,9 +125,7 @@ function byMark(text: string): Map<string, string> {
 
 /** All that an overlay is built from: its own files, and the files and folders that its Kustomization names. */
 export function inputsOf(tree: TreeTexts, folder: string): TreeTexts {
-  const named = namesIn(tree.get(`${folder}/${KUSTOMIZATION_FILE}`) ?? '').map((name) =>
-    path.posix.join(folder, name).replace(/\/$/, ''),
-  );
+  const named = namedIn(folder, tree.get(`${folder}/${KUSTOMIZATION_FILE}`) ?? '');
   return new Map([
     ...filesBelow(tree, folder),
     ...named.flatMap((place): [string, string][] => {
@@ -159,17 +157,27 @@ function filesBelow(tree: TreeTexts, folder: string): Files {
 }
 
 /** Most Kustomizations are the same in two trees. */
-const NAMES = new Map<string, readonly string[]>();
+const NAMED = new Map<string, readonly string[]>();
 
-function namesIn(kustomization: string): readonly string[] {
-  const names = NAMES.get(kustomization) ?? stringsIn(parse(kustomization));
-  NAMES.set(kustomization, names);
-  return names;
+/** What the texts in a Kustomization would be as paths. */
+function namedIn(folder: string, kustomization: string): readonly string[] {
+  const key = keyOf(folder, kustomization);
+  const named = NAMED.get(key) ?? placesIn(folder, parse(kustomization));
+  NAMED.set(key, named);
+  return named;
 }
 
-/** Spares it to read a Kustomization that has just been written. */
-export function rememberNames(kustomization: string, documents: readonly object[]): void {
-  NAMES.set(kustomization, stringsIn(documents));
+/** Spares it to read the Kustomization of a folder that has just been written. */
+export function rememberNames(folder: string, kustomization: string, documents: readonly object[]): void {
+  NAMED.set(keyOf(folder, kustomization), placesIn(folder, documents));
+}
+
+function keyOf(folder: string, kustomization: string): string {
+  return `${folder}\n${kustomization}`;
+}
+
+function placesIn(folder: string, content: unknown): string[] {
+  return stringsIn(content).map((name) => path.posix.join(folder, name).replace(/\/$/, ''));
 }
 
 function stringsIn(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAroundServices } from '../../checks/around-services';
-import type { Tree } from '../../checks/tree';
+import { folderOf, type Tree } from '../../checks/tree';
 import { applicationsAmong, type OverlayApplication } from '../../manifests/application';
 import type { KubeObject } from '../../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
@@ -63,7 +63,7 @@ function objectsIn(text: string): readonly KubeObject[] {
 export function rememberWritten(tree: Tree): void {
   for (const { path, text, documents } of tree.values()) {
     if (ARGOCD.test(path)) READ.set(text, documents as readonly KubeObject[]);
-    if (path.endsWith(KUSTOMIZATION_FILE)) rememberNames(text, documents);
+    if (path.endsWith(`/${KUSTOMIZATION_FILE}`)) rememberNames(folderOf(path), text, documents);
   }
 }
 

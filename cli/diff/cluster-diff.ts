@@ -152,10 +152,7 @@ async function renderPairs(
   // An object may come from an Application that nobody asked about.
   const differing = pairs.filter((pair) => isRebuilt(pair, before, after));
   if (differing.length === 0) return { pairs, network: [] };
-  const files = Object.entries({ before, after }).flatMap(([side, tree]) =>
-    [...tree].map(([file, text]) => [`${side}/${file}`, text] as const),
-  );
-  const render = renderer(new Map(files));
+  const render = renderer({ before, after });
   const rendered = new Map((await render(differing)).map((pair) => [pair.name, pair]));
   // What is abandoned stays in the cluster, so that nothing changes for the network; previews are in namespaces of their own.
   const isReached = (pair: ApplicationPair) => !isAbandoned(pair) && !placeOf(pair).isPreview;
@@ -185,7 +182,9 @@ async function renderPairs(
 }
 
 /** Gives Applications the objects that their overlays render to. */
-function renderer(trees: TreeTexts): (pairs: readonly ApplicationPair[]) => Promise<ApplicationPair[]> {
+function renderer(
+  trees: Readonly<Record<Side, TreeTexts>>,
+): (pairs: readonly ApplicationPair[]) => Promise<ApplicationPair[]> {
   // Most objects are the same before and after: each is read once.
   const known = new Map<string, readonly KubeObject[]>();
   const read = (document: string) => {
@@ -194,17 +193,18 @@ function renderer(trees: TreeTexts): (pairs: readonly ApplicationPair[]) => Prom
     return objects;
   };
   return async (pairs) => {
-    const folderOf = (side: 'before' | 'after', pair: ApplicationPair) =>
-      pair[side] && `${side}/${pair[side].folder}`;
-    const folders = pairs.flatMap((pair) => [folderOf('before', pair), folderOf('after', pair)]);
-    const texts = await builtOverlays(
-      trees,
-      folders.filter((folder) => folder !== undefined),
-      { together: true },
+    const overlays = pairs.flatMap((pair) =>
+      SIDES.flatMap((side) => (pair[side] ? [{ side, folder: pair[side].folder }] : [])),
     );
-    const rendered = (side: 'before' | 'after', pair: ApplicationPair): Application | undefined => {
-      const text = texts.get(folderOf(side, pair) ?? '') ?? '';
-      return pair[side] && { ...pair[side], objects: text.split(/^---\n/m).flatMap(read) };
+    const files = overlays.flatMap(({ side, folder }) =>
+      [...inputsOf(trees[side], folder)].map(([file, text]) => [`${side}/${file}`, text] as const),
+    );
+    const folders = overlays.map(({ side, folder }) => `${side}/${folder}`);
+    const texts = await builtOverlays(new Map(files), folders, { together: true });
+    const rendered = (side: Side, { [side]: application }: ApplicationPair): Application | undefined => {
+      if (application === undefined) return undefined;
+      const text = texts.get(`${side}/${application.folder}`) as string;
+      return { ...application, objects: text.split(/^---\n/m).flatMap(read) };
     };
     return pairs.map((pair) => ({
       name: pair.name,
@@ -213,6 +213,10 @@ function renderer(trees: TreeTexts): (pairs: readonly ApplicationPair[]) => Prom
     }));
   };
 }
+
+const SIDES = ['before', 'after'] as const;
+
+type Side = (typeof SIDES)[number];
 
 function objectsOf(application: Application | undefined): readonly KubeObject[] {
   return application?.objects ?? [];

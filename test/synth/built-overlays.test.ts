@@ -39,7 +39,8 @@ test('is the same where its Kustomization has been written just now, and is not 
   };
   const read = inputs();
   expect(read.length).toBeGreaterThan(10);
-  for (const { text, documents } of tree.values()) rememberNames(text, documents);
+  for (const { path: file, text, documents } of tree.values())
+    rememberNames(path.posix.dirname(file), text, documents);
   expect(inputs()).toEqual(read);
 });
 
